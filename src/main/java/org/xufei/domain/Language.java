@@ -1,0 +1,24 @@
+package org.xufei.domain;
+
+import java.util.Locale;
+
+/** A language that the app speaks. */
+public enum Language {
+    CHINESE(Locale.SIMPLIFIED_CHINESE),
+    ENGLISH(Locale.ENGLISH);
+
+    private final Locale locale;
+
+    Language(Locale locale) {
+        this.locale = locale;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The language for a machine set to {@code locale}: Chinese for any Chinese locale, else English. */
+    public static Language of(Locale locale) {
+        return locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? CHINESE : ENGLISH;
+    }
+}

@@ -1,0 +1,40 @@
+package org.xufei.domain;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * An amount of one currency, held at that currency's number of decimals. Amounts of different currencies are never added.
+ *
+ * @param amount not negative, with exactly {@link Currency#decimals()} decimals
+ */
+public record Money(BigDecimal amount, Currency currency) {
+
+    /** @throws IllegalArgumentException if the amount is negative or has more decimals than the currency */
+    public Money {
+        if (amount.signum() < 0) {
+            throw new IllegalArgumentException("negative amount: " + amount);
+        }
+        if (amount.stripTrailingZeros().scale() > currency.decimals()) {
+            throw new IllegalArgumentException(
+                    currency + " has " + currency.decimals() + " decimals, not as in " + amount);
+        }
+        amount = amount.setScale(currency.decimals(), RoundingMode.UNNECESSARY);
+    }
+
+    /**
+     * @param amount a decimal number such as {@code 2.50}
+     * @throws IllegalArgumentException if it is no number, or not one of this currency
+     */
+    public static Money of(String amount, Currency currency) {
+        return new Money(new BigDecimal(amount), currency);
+    }
+
+    /** @throws IllegalArgumentException if the currencies differ */
+    public Money plus(Money other) {
+        if (other.currency != currency) {
+            throw new IllegalArgumentException("cannot add " + other.currency + " to " + currency);
+        }
+        return new Money(amount.add(other.amount), currency);
+    }
+}

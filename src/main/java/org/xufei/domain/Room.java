@@ -1,0 +1,7 @@
+package org.xufei.domain;
+
+/** A room of the app, remembered between starts. */
+public enum Room {
+    RENEW,
+    RECEIPTS
+}

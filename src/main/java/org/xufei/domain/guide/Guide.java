@@ -1,0 +1,53 @@
+package org.xufei.domain.guide;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.xufei.domain.sim.PhoneNumber;
+
+/**
+ * Everything known about renewing. Immutable and complete: every reference in it leads somewhere.
+ *
+ * @param collected the day on which its sources were read
+ * @param commonCodes work on every network
+ * @param nationalLadder the regulator's rule, where an operator's own is not known
+ */
+public record Guide(
+        LocalDate collected,
+        List<DialCode> commonCodes,
+        GraceLadder nationalLadder,
+        List<Operator> operators,
+        List<Channel> channels,
+        List<Precaution> precautions,
+        List<Tip> tips,
+        List<Source> sources) {
+
+    public Guide {
+        commonCodes = List.copyOf(commonCodes);
+        operators = List.copyOf(operators);
+        channels = List.copyOf(channels);
+        precautions = List.copyOf(precautions);
+        tips = List.copyOf(tips);
+        sources = List.copyOf(sources);
+    }
+
+    public Optional<Operator> operator(String id) {
+        return operators.stream().filter(o -> o.id().equals(id)).findFirst();
+    }
+
+    public Optional<Channel> channel(String id) {
+        return channels.stream().filter(c -> c.id().equals(id)).findFirst();
+    }
+
+    /** The operator to which the number's prefix belongs; empty if the guide does not know the prefix. */
+    public Optional<Operator> operatorOf(PhoneNumber number) {
+        return operators.stream()
+                .filter(o -> o.prefixes().values().contains(number.prefix()))
+                .findFirst();
+    }
+
+    /** The operator's own ladder, else the national one. */
+    public GraceLadder ladderOf(Operator operator) {
+        return operator.ladder().orElse(nationalLadder);
+    }
+}

@@ -1,0 +1,5 @@
+/** One run through the steps and precautions for one SIM card. */
+@NullMarked
+package org.xufei.domain.renewal;
+
+import org.jspecify.annotations.NullMarked;

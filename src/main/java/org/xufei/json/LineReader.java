@@ -1,0 +1,42 @@
+package org.xufei.json;
+
+import java.io.Reader;
+
+/** Hands out a text one line at a time, so that whoever reads ahead in buffers still knows the line. */
+final class LineReader extends Reader {
+
+    private final String text;
+    private int position;
+    private int line = 1;
+    private boolean atLineEnd;
+
+    LineReader(String text) {
+        this.text = text;
+    }
+
+    /** The line of what was handed out last, counted from 1. */
+    int line() {
+        return line;
+    }
+
+    @Override
+    public int read(char[] target, int offset, int length) {
+        if (position == text.length()) {
+            return -1;
+        }
+        if (atLineEnd) {
+            line++;
+        }
+        int newline = text.indexOf('\n', position);
+        int lineEnd = newline < 0 ? text.length() : newline + 1;
+        int end = Math.min(lineEnd, position + length);
+        text.getChars(position, end, target, offset);
+        int count = end - position;
+        position = end;
+        atLineEnd = end == lineEnd;
+        return count;
+    }
+
+    @Override
+    public void close() {}
+}

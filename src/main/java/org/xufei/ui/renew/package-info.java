@@ -1,0 +1,5 @@
+/** The room that guides a renewal. */
+@NullMarked
+package org.xufei.ui.renew;
+
+import org.jspecify.annotations.NullMarked;
