@@ -6,12 +6,20 @@ import com.google.gson.JsonParseException;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
-import com.google.gson.stream.MalformedJsonException;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Strict JSON through Gson: UTF-8 that is UTF-8, one document and nothing behind it, no key twice, no key unknown, none missing.
@@ -22,11 +30,14 @@ public final class Json {
     private static final Gson GSON = new GsonBuilder()
             .setStrictness(Strictness.STRICT)
             .disableHtmlEscaping()
+            .serializeNulls() // Those inside Unknown; a shape's own absent values are left out by StrictRecords.
             .registerTypeAdapterFactory(new StrictRecords())
+            .registerTypeAdapterFactory(new StrictContainers())
             .registerTypeAdapter(String.class, StrictValue.TEXT)
             .registerTypeAdapter(int.class, StrictValue.WHOLE_NUMBER)
             .registerTypeAdapter(Integer.class, StrictValue.WHOLE_NUMBER)
             .registerTypeAdapter(boolean.class, StrictValue.TRUTH)
+            .registerTypeAdapter(Boolean.class, StrictValue.TRUTH)
             .create();
 
     private Json() {}
@@ -41,24 +52,17 @@ public final class Json {
         if (text.isBlank()) {
             throw new JsonFault(JsonFault.Kind.EMPTY, "");
         }
-        LineReader lines = new LineReader(text);
-        JsonReader in = new JsonReader(lines);
-        in.setStrictness(Strictness.STRICT);
+        walk(text, (path, line) -> {});
+        JsonReader in = strict(new StringReader(text));
         try {
-            return readToTheEnd(in, shape);
+            return GSON.getAdapter(shape).read(in);
         } catch (StrictRecords.Found e) {
-            throw new JsonFault(e.kind, plainPath(e.path), e).onLine(lines.line());
+            String path = plainPath(e.path);
+            throw new JsonFault(e.kind, path, e).onLine(lineOf(utf8, path));
         } catch (IOException | JsonParseException | IllegalStateException e) {
-            throw new JsonFault(JsonFault.Kind.SYNTAX, plainPath(in.getPath()), e).onLine(lines.line());
+            String path = plainPath(in.getPath());
+            throw new JsonFault(JsonFault.Kind.WRONG_TYPE, path, e).onLine(lineOf(utf8, path));
         }
-    }
-
-    private static <S> S readToTheEnd(JsonReader in, Class<S> shape) throws IOException {
-        S read = GSON.getAdapter(shape).read(in);
-        if (in.peek() != JsonToken.END_DOCUMENT) {
-            throw new MalformedJsonException("something stands behind the end");
-        }
-        return read;
     }
 
     /** The shape as JSON on one line. */
@@ -75,40 +79,76 @@ public final class Json {
      * @throws JsonFault if this is not a JSON document
      */
     public static int lineOf(byte[] utf8, String path) throws JsonFault {
-        LineReader lines = new LineReader(decode(utf8));
-        JsonReader in = new JsonReader(lines);
-        String nearest = "";
-        int line = 1;
+        Map<String, Integer> lines = new HashMap<>();
+        walk(decode(utf8), (place, line) -> lines.put(plainPath(place.get()), line));
+        return nearest(lines, path);
+    }
+
+    /** Told of every value: its path, which costs something to make, and its line. */
+    @FunctionalInterface
+    private interface Visitor {
+        void visit(Supplier<String> path, int line);
+    }
+
+    /**
+     * Goes through every value. That finds what is no JSON, and each key that stands twice: Gson lets that pass in values that no
+     * shape describes.
+     */
+    private static void walk(String text, Visitor visitor) throws JsonFault {
+        Deque<Set<String>> keys = new ArrayDeque<>();
+        LineReader reader = new LineReader(text);
+        JsonReader in = strict(reader);
         try {
             for (JsonToken token = in.peek(); token != JsonToken.END_DOCUMENT; token = in.peek()) {
                 switch (token) {
-                    case BEGIN_OBJECT -> in.beginObject();
-                    case END_OBJECT -> in.endObject();
-                    case BEGIN_ARRAY -> in.beginArray();
+                    case NAME -> {
+                        if (!keys.element().add(in.nextName())) {
+                            throw new JsonFault(JsonFault.Kind.DUPLICATE_KEY, plainPath(in.getPath()))
+                                    .onLine(reader.line());
+                        }
+                    }
+                    case BEGIN_OBJECT -> {
+                        visitor.visit(in::getPath, reader.line());
+                        in.beginObject();
+                        keys.push(new HashSet<>());
+                    }
+                    case END_OBJECT -> {
+                        in.endObject();
+                        keys.pop();
+                    }
+                    case BEGIN_ARRAY -> {
+                        visitor.visit(in::getPath, reader.line());
+                        in.beginArray();
+                    }
                     case END_ARRAY -> in.endArray();
-                    case NAME -> skipName(in);
-                    default -> in.skipValue();
-                }
-                String here = plainPath(in.getPath());
-                if (here.length() > nearest.length() && isWithin(path, here)) {
-                    nearest = here;
-                    line = lines.line();
+                    case STRING, NUMBER -> {
+                        visitor.visit(in::getPath, reader.line());
+                        var unused = in.nextString(); // skipValue() lets control characters pass.
+                    }
+                    default -> {
+                        visitor.visit(in::getPath, reader.line());
+                        in.skipValue();
+                    }
                 }
             }
-            return line;
         } catch (IOException e) {
-            throw new JsonFault(JsonFault.Kind.SYNTAX, plainPath(in.getPath()), e).onLine(lines.line());
+            throw new JsonFault(JsonFault.Kind.SYNTAX, plainPath(in.getPath()), e).onLine(reader.line());
         }
     }
 
-    @SuppressWarnings("CheckReturnValue") // The reader's path tells the name; skipValue() would hide it.
-    private static void skipName(JsonReader in) throws IOException {
-        in.nextName();
+    /** The line of the place, else of the innermost one around it. */
+    private static int nearest(Map<String, Integer> lines, String path) {
+        String place = path;
+        while (!lines.containsKey(place) && !place.isEmpty()) {
+            place = place.substring(0, Math.max(0, Math.max(place.lastIndexOf('.'), place.lastIndexOf('['))));
+        }
+        return lines.getOrDefault(place, 1);
     }
 
-    private static boolean isWithin(String path, String place) {
-        return path.startsWith(place)
-                && (path.length() == place.length() || ".[".indexOf(path.charAt(place.length())) >= 0);
+    private static JsonReader strict(Reader text) {
+        JsonReader in = new JsonReader(text);
+        in.setStrictness(Strictness.STRICT);
+        return in;
     }
 
     /**
@@ -117,15 +157,19 @@ public final class Json {
      * @throws JsonFault if they are not UTF-8; nothing is replaced silently
      */
     public static String decode(byte[] utf8) throws JsonFault {
+        ByteBuffer bytes = ByteBuffer.wrap(utf8);
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(utf8))
+                    .decode(bytes)
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new JsonFault(JsonFault.Kind.NOT_UTF8, "", e);
+            // The decoder stops before what it cannot read.
+            String before = new String(utf8, 0, bytes.position(), StandardCharsets.UTF_8);
+            int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+            throw new JsonFault(JsonFault.Kind.NOT_UTF8, "", e).onLine(line);
         }
     }
 

@@ -19,8 +19,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads shape records strictly, which Gson's own reflection does not: a missing key, a key twice and a null are faults, and so is an
- * unknown key unless the record has a component of type {@link Unknown} to keep it.
+ * Reads shape records strictly, which Gson's own reflection does not: a missing key and a null are faults, and so is an unknown key
+ * unless the record has a component of type {@link Unknown} to keep it. Of keys that stand twice the document is free already.
  */
 final class StrictRecords implements TypeAdapterFactory {
 
@@ -80,9 +80,7 @@ final class StrictRecords implements TypeAdapterFactory {
                 String key = in.nextName();
                 String place = in.getPath();
                 RecordComponent component = components.get(key);
-                if (values.containsKey(key) || unknown.has(key)) {
-                    throw new Found(JsonFault.Kind.DUPLICATE_KEY, place);
-                } else if (component != null && component.getType() != Unknown.class) {
+                if (component != null && component.getType() != Unknown.class) {
                     values.put(key, readValue(in, component, place));
                 } else if (keepsUnknown()) {
                     unknown.add(key, gson.<JsonElement>fromJson(in, JsonElement.class));

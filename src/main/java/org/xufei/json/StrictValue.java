@@ -18,7 +18,7 @@ final class StrictValue<T> extends TypeAdapter<T> {
     /** Puts the value on a writer. */
     @FunctionalInterface
     interface Write<T> {
-        JsonWriter to(JsonWriter out, T value) throws IOException;
+        void to(JsonWriter out, T value) throws IOException;
     }
 
     static final TypeAdapter<String> TEXT =
@@ -32,7 +32,7 @@ final class StrictValue<T> extends TypeAdapter<T> {
     private final Read<T> read;
     private final Write<T> write;
 
-    private StrictValue(JsonToken token, Read<T> read, Write<T> write) {
+    StrictValue(JsonToken token, Read<T> read, Write<T> write) {
         this.token = token;
         this.read = read;
         this.write = write;
