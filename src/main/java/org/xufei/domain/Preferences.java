@@ -15,7 +15,7 @@ public record Preferences(Optional<Language> language, Room room, Optional<Windo
             new Preferences(Optional.empty(), Room.RENEW, Optional.empty(), Currency.USD);
 
     /** Where the window stood, in screen pixels. */
-    public record Window(double x, double y, double width, double height, boolean maximized) {}
+    public record Window(int x, int y, int width, int height, boolean maximized) {}
 
     public Preferences withLanguage(Language newLanguage) {
         return new Preferences(Optional.of(newLanguage), room, window, currency);

@@ -27,12 +27,19 @@ import org.xufei.domain.sim.PhoneNumber;
 public final class Entry {
 
     private static final int MOST_DAYS = 3650;
+    /** Far above any renewal: a slipped finger, or a phone number in the wrong field. */
+    private static final BigDecimal TOO_LARGE = BigDecimal.valueOf(100_000_000);
+
+    private static final Pattern AMOUNT = Pattern.compile("([1-9][0-9]{0,2}(?:[, ][0-9]{3})+|[0-9]+)(?:\\.([0-9]+))?");
+    private static final Pattern DATE = Pattern.compile("([0-9]{4}) *[-/.年] *([0-9]{1,2}) *[-/.月] *([0-9]{1,2}) *日?");
+    private static final Pattern TIME = Pattern.compile("([0-9]{1,2})[:.点]?([0-9]{2})分?");
+    private static final Pattern DAYS = Pattern.compile("([0-9]{1,4}) *(?:天|日|days?)?");
 
     private Entry() {}
 
     /** A field that may stay empty. */
     public static <T> Typed<Optional<T>> optional(String text, Function<String, Typed<T>> read) {
-        if (text.isBlank()) {
+        if (plain(text).isEmpty()) {
             return Typed.of(Optional.empty());
         }
         return read.apply(text).map(Optional::of);
@@ -55,10 +62,7 @@ public final class Entry {
                 return Typed.flawed(Kind.FOREIGN_NUMBER);
             }
             if (!util.isValidNumber(number)) {
-                return Typed.flawed(
-                        Kind.NOT_A_NUMBER,
-                        Integer.toString(
-                                util.getNationalSignificantNumber(number).length() + 1));
+                return Typed.flawed(Kind.NOT_A_NUMBER, countOfDigits(plain));
             }
             if (util.getNumberType(number) != PhoneNumberType.MOBILE) {
                 return Typed.flawed(Kind.NOT_A_MOBILE);
@@ -67,15 +71,13 @@ public final class Entry {
         } catch (NumberParseException e) {
             return e.getErrorType() == NumberParseException.ErrorType.INVALID_COUNTRY_CODE
                     ? Typed.flawed(Kind.FOREIGN_NUMBER)
-                    : Typed.flawed(
-                            Kind.NOT_A_NUMBER,
-                            Integer.toString(plain.replaceAll("[^0-9]", "").length()));
+                    : Typed.flawed(Kind.NOT_A_NUMBER, countOfDigits(plain));
         }
     }
 
     /** An amount above zero: {@code 2}, {@code 2.50}, {@code 20,000}, with or without the currency's symbol. */
     public static Typed<Money> money(String text, Currency currency) {
-        String plain = plain(text.replace(currency.symbol(), "").replace("￥", currency == Currency.CNY ? "" : "￥"));
+        String plain = withoutSymbol(plain(text), currency.symbol());
         if (plain.isEmpty()) {
             return Typed.flawed(Kind.MISSING);
         }
@@ -83,20 +85,19 @@ public final class Entry {
         if (stray.isPresent()) {
             return Typed.flawed(Kind.STRAY_CHARACTER, stray.get());
         }
-        Matcher amount = Pattern.compile("([0-9]{1,3}(?:[, ][0-9]{3})+|[0-9]+)(?:\\.([0-9]+))?")
-                .matcher(plain);
+        Matcher amount = AMOUNT.matcher(plain);
         if (!amount.matches()) {
             return Typed.flawed(Kind.NOT_AN_AMOUNT);
         }
-        BigDecimal value = new BigDecimal(plain.replaceAll("[, ]", ""));
-        if (value.stripTrailingZeros().scale() > currency.decimals()) {
+        // Counted as typed: 20.000 may well mean twenty thousand, and must not become 20.
+        if (amount.group(2) != null && amount.group(2).length() > currency.decimals()) {
             return Typed.flawed(Kind.TOO_MANY_DECIMALS, Integer.toString(currency.decimals()));
         }
+        BigDecimal value = new BigDecimal(plain.replaceAll("[, ]", ""));
         if (value.signum() == 0) {
             return Typed.flawed(Kind.AMOUNT_IS_ZERO);
         }
-        // Far above any renewal: a slipped finger, or a phone number in the wrong field.
-        if (value.compareTo(BigDecimal.valueOf(100_000_000)) >= 0) {
+        if (value.compareTo(TOO_LARGE) >= 0) {
             return Typed.flawed(Kind.AMOUNT_TOO_LARGE);
         }
         return Typed.of(new Money(value, currency));
@@ -108,8 +109,7 @@ public final class Entry {
         if (plain.isEmpty()) {
             return Typed.flawed(Kind.MISSING);
         }
-        Matcher date = Pattern.compile("([0-9]{4}) *[-/.年] *([0-9]{1,2}) *[-/.月] *([0-9]{1,2}) *日?")
-                .matcher(plain);
+        Matcher date = DATE.matcher(plain);
         if (!date.matches()) {
             return Typed.flawed(Kind.NOT_A_DATE);
         }
@@ -127,7 +127,7 @@ public final class Entry {
         if (plain.isEmpty()) {
             return Typed.flawed(Kind.MISSING);
         }
-        Matcher time = Pattern.compile("([0-9]{1,2})[:.点]?([0-9]{2})分?").matcher(plain);
+        Matcher time = TIME.matcher(plain);
         if (!time.matches() || Integer.parseInt(time.group(1)) > 23 || Integer.parseInt(time.group(2)) > 59) {
             return Typed.flawed(Kind.NOT_A_TIME);
         }
@@ -136,20 +136,35 @@ public final class Entry {
 
     /** A number of days, with or without the word. */
     public static Typed<Integer> days(String text) {
-        String plain = plain(text).replaceFirst(" *(天|日|days?)$", "");
+        String plain = plain(text);
         if (plain.isEmpty()) {
             return Typed.flawed(Kind.MISSING);
         }
-        if (!plain.matches("[0-9]{1,4}") || Integer.parseInt(plain) < 1 || Integer.parseInt(plain) > MOST_DAYS) {
-            return Typed.flawed(Kind.NOT_DAYS);
-        }
-        return Typed.of(Integer.parseInt(plain));
+        Matcher typed = DAYS.matcher(plain);
+        int days = typed.matches() ? Integer.parseInt(typed.group(1)) : 0;
+        return days >= 1 && days <= MOST_DAYS ? Typed.of(days) : Typed.flawed(Kind.NOT_DAYS);
     }
 
     /** A short text of one line, trimmed; may be empty. */
     public static Typed<String> text(String text, int most) {
         String trimmed = text.strip();
         return trimmed.length() > most ? Typed.flawed(Kind.TOO_LONG, Integer.toString(most)) : Typed.of(trimmed);
+    }
+
+    /** The digits as typed, which libphonenumber's idea of the number may not have; the country code counts as the national 0. */
+    private static String countOfDigits(String phoneNumber) {
+        String national = phoneNumber.replaceAll("[^0-9]", "").replaceFirst("^(?:00[0-9])?8550?", "0");
+        return Integer.toString(national.length());
+    }
+
+    /** Before or behind the digits, never among them: 1$50 is not 150. */
+    private static String withoutSymbol(String amount, String symbol) {
+        if (amount.startsWith(symbol)) {
+            return amount.substring(symbol.length()).strip();
+        }
+        return amount.endsWith(symbol)
+                ? amount.substring(0, amount.length() - symbol.length()).strip()
+                : amount;
     }
 
     private static Optional<String> firstOutside(String text, String allowed) {
@@ -159,7 +174,10 @@ public final class Entry {
                 .findFirst();
     }
 
-    /** Compatibility forms folded (full-width digits, letters, punctuation), every script's digits as 0–9, trimmed. */
+    /**
+     * Compatibility forms folded (full-width digits, letters, punctuation), every script's digits as 0–9, every dash as a hyphen,
+     * trimmed. Invisible characters go: copied phone numbers and Khmer text are full of them.
+     */
     private static String plain(String text) {
         StringBuilder plain = new StringBuilder();
         Normalizer.normalize(text, Normalizer.Form.NFKC).codePoints().forEach(c -> {
@@ -167,7 +185,9 @@ public final class Entry {
                 plain.append(Character.digit(c, 10));
             } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 plain.append(' ');
-            } else {
+            } else if (Character.getType(c) == Character.DASH_PUNCTUATION) {
+                plain.append('-');
+            } else if (Character.getType(c) != Character.FORMAT) {
                 plain.appendCodePoint(c);
             }
         });

@@ -17,7 +17,7 @@ public record Flaw(Kind kind, String detail) {
         FOREIGN_NUMBER,
         /** A Cambodian number, but of a landline or a service. */
         NOT_A_MOBILE,
-        /** The detail is the count of digits typed, the national 0 included. */
+        /** The detail is the count of digits typed, +855 counted as the national 0. */
         NOT_A_NUMBER,
         /** Not an amount: two points, or thousands grouped oddly. */
         NOT_AN_AMOUNT,

@@ -1,5 +1,6 @@
 package org.xufei.domain.receipt;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,7 @@ public final class ReceiptSearch {
 
     /** Every word typed must occur. Nothing typed finds everything. */
     public static ReceiptSearch forWords(String typed) {
-        return new ReceiptSearch(List.of(typed.strip().toLowerCase(Locale.ROOT).split("\\s+", -1)));
+        return new ReceiptSearch(List.of(folded(typed).strip().split("\\s+", -1)));
     }
 
     /** @param key made once per receipt by {@link #key} */
@@ -47,6 +48,11 @@ public final class ReceiptSearch {
         parts.add(receipt.paid().currency().name());
         parts.add(receipt.reference());
         parts.add(receipt.note());
-        return String.join("\n", parts).toLowerCase(Locale.ROOT);
+        return folded(String.join("\n", parts));
+    }
+
+    /** Lower case, and full-width letters, digits and spaces as the plain ones: a Chinese keyboard types either. */
+    private static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 }

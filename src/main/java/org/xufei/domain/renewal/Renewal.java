@@ -1,6 +1,6 @@
 package org.xufei.domain.renewal;
 
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -49,6 +49,10 @@ public record Renewal(
         return new Renewal(id, Optional.of(newNumber), operator, channel, steps, precautions);
     }
 
+    public Renewal withoutNumber() {
+        return new Renewal(id, Optional.empty(), operator, channel, steps, precautions);
+    }
+
     public Renewal withOperator(String newOperator) {
         return new Renewal(id, number, Optional.of(newOperator), channel, steps, precautions);
     }
@@ -70,8 +74,13 @@ public record Renewal(
         return new Renewal(id, number, operator, channel, Set.of(), Set.of());
     }
 
+    /** The same renewal with what was ticked in another. */
+    public Renewal withTicksOf(Renewal other) {
+        return new Renewal(id, number, operator, channel, other.steps, other.precautions);
+    }
+
     private static Set<String> changed(Set<String> set, String item, boolean present) {
-        Set<String> changed = new LinkedHashSet<>(set);
+        Set<String> changed = new HashSet<>(set);
         if (present) {
             changed.add(item);
         } else {

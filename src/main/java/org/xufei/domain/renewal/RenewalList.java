@@ -6,23 +6,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.xufei.domain.sim.PhoneNumber;
 
 /**
  * The renewals under way. The last one is the one on the desk; of the others only those with ticks are kept.
  *
- * @param all never empty, no id twice
+ * @param all never empty, no id twice; all but the last are ticked
  */
 public record RenewalList(List<Renewal> all) {
 
-    /** @throws IllegalArgumentException if the list is empty */
+    /** @throws IllegalArgumentException if the list is empty or an id stands in it twice */
     public RenewalList {
         if (all.isEmpty()) {
             throw new IllegalArgumentException("no renewal on the desk");
         }
-        all = List.copyOf(all);
+        if (all.stream().map(Renewal::id).distinct().count() < all.size()) {
+            throw new IllegalArgumentException("a renewal stands in the list twice");
+        }
+        UUID onTheDesk = all.get(all.size() - 1).id();
+        all = all.stream()
+                .filter(renewal -> renewal.isTicked() || renewal.id().equals(onTheDesk))
+                .toList();
     }
 
     public static RenewalList startingWith(Renewal renewal) {
@@ -61,8 +66,7 @@ public record RenewalList(List<Renewal> all) {
     /** Puts this renewal on the desk, new or taken up again. */
     public RenewalList takeUp(Renewal renewal) {
         List<Renewal> others = new ArrayList<>(all);
-        others.removeIf(
-                Predicate.<Renewal>not(Renewal::isTicked).or(other -> other.id().equals(renewal.id())));
+        others.removeIf(other -> other.id().equals(renewal.id()));
         others.add(renewal);
         return new RenewalList(others);
     }

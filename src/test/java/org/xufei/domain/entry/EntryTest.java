@@ -1,0 +1,382 @@
+package org.xufei.domain.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xufei.domain.Currency;
+import org.xufei.domain.Money;
+import org.xufei.domain.entry.Flaw.Kind;
+import org.xufei.domain.sim.PhoneNumber;
+
+final class EntryTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "096 234 5678",
+                "0962345678",
+                "962345678",
+                "096-234-5678",
+                "(096) 234.5678",
+                "+855 96 234 5678",
+                "+855 (0)96 234 5678",
+                "855962345678",
+                "００１８５５962345678",
+                "０９６２３４５６７８",
+                "０９６－２３４－５６７８",
+                "＋855962345678",
+                "០៩៦ ២៣៤ ៥៦៧៨",
+                "096\u00a0234\u00a05678",
+                "096\u202f234\u20095678",
+                "096\u3000234\u30005678",
+                "096\u2011234\u20135678",
+                "\u202a+855 96 234 5678\u202c",
+                "096\u200b2345678",
+                "\t096 234 5678\n"
+            })
+    void readsAPhoneNumberHoweverItIsWritten(String typed) {
+        assertThat(Entry.phoneNumber(typed)).isEqualTo(Typed.of(new PhoneNumber("+855962345678")));
+    }
+
+    /** The regulator's prefix cards, and behind each the lengths with the national 0. */
+    static Stream<Arguments> prefixesOfTheRegulator() {
+        String nine = "010 015 016 069 070 081 086 087 093 098 011 014 017 061 077 078 085 089 092 095 099"
+                + " 060 066 067 068 090";
+        String ten = "096 076 031 071 088 038";
+        String either = "012 097 018";
+        return Stream.of(
+                        Stream.of(nine.split(" ", -1)).map(prefix -> Arguments.of(prefix, true, false)),
+                        Stream.of(ten.split(" ", -1)).map(prefix -> Arguments.of(prefix, false, true)),
+                        Stream.of(either.split(" ", -1)).map(prefix -> Arguments.of(prefix, true, true)))
+                .flatMap(Function.identity());
+    }
+
+    @ParameterizedTest
+    @MethodSource("prefixesOfTheRegulator")
+    void knowsEveryPrefixOfTheRegulatorAtItsLengths(String prefix, boolean nine, boolean ten) {
+        assertReadsOnlyIf(nine, prefix + "234567");
+        assertReadsOnlyIf(ten, prefix + "2345678");
+        assertReadsOnlyIf(false, prefix + "23456");
+        assertReadsOnlyIf(false, prefix + "23456789");
+    }
+
+    private static void assertReadsOnlyIf(boolean valid, String digits) {
+        Typed<String> read = Entry.phoneNumber(digits).map(PhoneNumber::digits);
+        assertThat(read)
+                .as(digits)
+                .isEqualTo(
+                        valid ? Typed.of(digits) : Typed.flawed(Kind.NOT_A_NUMBER, Integer.toString(digits.length())));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "'',MISSING,''",
+                "'  ',MISSING,''",
+                "'\u00a0\u3000',MISSING,''",
+                "'\u200b',MISSING,''",
+                "023 234 567,NOT_A_MOBILE,''",
+                "+855 23 234 567,NOT_A_MOBILE,''",
+                "1800 123 456,NOT_A_MOBILE,''",
+                "+86 138 0013 8000,FOREIGN_NUMBER,''",
+                "＋８６１３８００１３８０００,FOREIGN_NUMBER,''",
+                "+999 123 456,FOREIGN_NUMBER,''",
+                "096 234 567,NOT_A_NUMBER,9",
+                "+855 96 234 567,NOT_A_NUMBER,9",
+                "096 234 56789,NOT_A_NUMBER,11",
+                "096,NOT_A_NUMBER,3",
+                "+855 0 96 234 567,NOT_A_NUMBER,9",
+                "00185596234567,NOT_A_NUMBER,9",
+                "13800138000,NOT_A_NUMBER,11",
+                "0,NOT_A_NUMBER,1",
+                "+,NOT_A_NUMBER,0",
+                "---,NOT_A_NUMBER,0",
+                "01234567890123456789,NOT_A_NUMBER,20",
+                "096 234 S678,STRAY_CHARACTER,S",
+                "O96 234 5678,STRAY_CHARACTER,O",
+                "096 ２３４ Ｓ678,STRAY_CHARACTER,S",
+                "096 234 5678 📱,STRAY_CHARACTER,📱",
+                "号码096,STRAY_CHARACTER,号",
+                "096/2345678,STRAY_CHARACTER,/"
+            })
+    void saysWhatIsWrongWithAPhoneNumber(String typed, Kind kind, String detail) {
+        assertThat(Entry.phoneNumber(typed)).isEqualTo(Typed.flawed(kind, detail));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2|USD|2.00",
+                "2.5|USD|2.50",
+                "2.50|USD|2.50",
+                "$2.50|USD|2.50",
+                "$ 2.50|USD|2.50",
+                "2.50$|USD|2.50",
+                "2.50 $|USD|2.50",
+                "＄２．５０|USD|2.50",
+                "０２．５０|USD|2.50",
+                "1,000|USD|1000.00",
+                "1,234,567.89|USD|1234567.89",
+                "1 234 567|KHR|1234567",
+                "20000|KHR|20000",
+                "20,000|KHR|20000",
+                "20，000|KHR|20000",
+                "20,000៛|KHR|20000",
+                "៛20,000|KHR|20000",
+                "២០០០០ ៛|KHR|20000",
+                "¥15|CNY|15.00",
+                "￥15.5|CNY|15.50",
+                "15￥|CNY|15.00",
+                "99999999|KHR|99999999",
+                "99,999,999.99|USD|99999999.99",
+                "0.01|USD|0.01"
+            })
+    void readsAnAmountHoweverItIsWritten(String typed, Currency currency, String amount) {
+        assertThat(Entry.money(typed, currency)).isEqualTo(Typed.of(Money.of(amount, currency)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "''|USD|MISSING|''",
+                "' \u00a0'|USD|MISSING|''",
+                "$|USD|MISSING|''",
+                "0|USD|AMOUNT_IS_ZERO|''",
+                "0.00|USD|AMOUNT_IS_ZERO|''",
+                "0|KHR|AMOUNT_IS_ZERO|''",
+                "-5|USD|STRAY_CHARACTER|-",
+                "2,0o0|KHR|STRAY_CHARACTER|o",
+                "1e5|USD|STRAY_CHARACTER|e",
+                "៛2|USD|STRAY_CHARACTER|៛",
+                "$2|KHR|STRAY_CHARACTER|$",
+                "1$50|USD|STRAY_CHARACTER|$",
+                "$$2|USD|STRAY_CHARACTER|$",
+                "$2$|USD|STRAY_CHARACTER|$",
+                "2💵|USD|STRAY_CHARACTER|💵",
+                "1,00|USD|NOT_AN_AMOUNT|''",
+                "1,0000|USD|NOT_AN_AMOUNT|''",
+                "1000,000|USD|NOT_AN_AMOUNT|''",
+                "0,500|USD|NOT_AN_AMOUNT|''",
+                ",500|USD|NOT_AN_AMOUNT|''",
+                "1.2.3|USD|NOT_AN_AMOUNT|''",
+                "5.|USD|NOT_AN_AMOUNT|''",
+                ".5|USD|NOT_AN_AMOUNT|''",
+                ".|USD|NOT_AN_AMOUNT|''",
+                "1.234|USD|TOO_MANY_DECIMALS|2",
+                "2.500|USD|TOO_MANY_DECIMALS|2",
+                "2.5|KHR|TOO_MANY_DECIMALS|0",
+                "20.000|KHR|TOO_MANY_DECIMALS|0",
+                "0.001|CNY|TOO_MANY_DECIMALS|2",
+                "100000000|KHR|AMOUNT_TOO_LARGE|''",
+                "0962345678|KHR|AMOUNT_TOO_LARGE|''",
+                "100,000,000.00|USD|AMOUNT_TOO_LARGE|''"
+            })
+    void saysWhatIsWrongWithAnAmount(String typed, Currency currency, Kind kind, String detail) {
+        assertThat(Entry.money(typed, currency)).isEqualTo(Typed.flawed(kind, detail));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Currency.class)
+    void refusesEndlessAmountsWithoutRunningOutOfStack(Currency currency) {
+        assertThat(Entry.money("9".repeat(20_000), currency)).isEqualTo(Typed.flawed(Kind.AMOUNT_TOO_LARGE));
+        assertThat(Entry.money("9" + ",999".repeat(20_000), currency)).isEqualTo(Typed.flawed(Kind.AMOUNT_TOO_LARGE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-12-01",
+                "2026-12-1",
+                "2026/12/1",
+                "2026.12.1",
+                "2026年12月1日",
+                "2026年12月1",
+                "2026 年 12 月 1 日",
+                "２０２６－１２－０１",
+                "２０２６／１２／１",
+                "២០២៦-១២-០១",
+                "2026\u201312\u201301",
+                "\u00a02026-12-01 "
+            })
+    void readsADateHoweverItIsWritten(String typed) {
+        assertThat(Entry.date(typed)).isEqualTo(Typed.of(LocalDate.of(2026, 12, 1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'',MISSING",
+        "' \u3000',MISSING",
+        "2026-02-30,NO_SUCH_DAY",
+        "2026-02-29,NO_SUCH_DAY",
+        "2026-13-01,NO_SUCH_DAY",
+        "2026-00-10,NO_SUCH_DAY",
+        "2026-12-00,NO_SUCH_DAY",
+        "01/12/2026,NOT_A_DATE",
+        "26-12-01,NOT_A_DATE",
+        "2026-12,NOT_A_DATE",
+        "20261201,NOT_A_DATE",
+        "2026-12-011,NOT_A_DATE",
+        "tomorrow,NOT_A_DATE"
+    })
+    void saysWhatIsWrongWithADate(String typed, Kind kind) {
+        assertThat(Entry.date(typed)).isEqualTo(Typed.flawed(kind));
+    }
+
+    @Test
+    void knowsLeapDays() {
+        assertThat(Entry.date("2028-02-29")).isEqualTo(Typed.of(LocalDate.of(2028, 2, 29)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "9:05,09:05",
+        "09:05,09:05",
+        "905,09:05",
+        "1430,14:30",
+        "14:30,14:30",
+        "14：30,14:30",
+        "１４：３０,14:30",
+        "14.30,14:30",
+        "14点30分,14:30",
+        "0:00,00:00",
+        "23:59,23:59",
+        "១៤:៣០,14:30"
+    })
+    void readsATimeHoweverItIsWritten(String typed, LocalTime time) {
+        assertThat(Entry.time(typed)).isEqualTo(Typed.of(time));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'',MISSING",
+        "'\u00a0',MISSING",
+        "24:00,NOT_A_TIME",
+        "12:60,NOT_A_TIME",
+        "9:5,NOT_A_TIME",
+        "9,NOT_A_TIME",
+        "2:30 pm,NOT_A_TIME",
+        "-1:00,NOT_A_TIME",
+        "14:30:00,NOT_A_TIME"
+    })
+    void saysWhatIsWrongWithATime(String typed, Kind kind) {
+        assertThat(Entry.time(typed)).isEqualTo(Typed.flawed(kind));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,1", "30,30", "30天,30", "30 天,30", "30日,30", "1 day,1", "30 days,30", "３０,30", "៣០,30", "3650,3650"})
+    void readsDaysWithOrWithoutTheWord(String typed, int days) {
+        assertThat(Entry.days(typed)).isEqualTo(Typed.of(days));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'',MISSING",
+        "'\u00a0',MISSING",
+        "0,NOT_DAYS",
+        "-1,NOT_DAYS",
+        "3651,NOT_DAYS",
+        "99999999999,NOT_DAYS",
+        "1.5,NOT_DAYS",
+        "天,NOT_DAYS",
+        "30 weeks,NOT_DAYS"
+    })
+    void saysWhatIsWrongWithDays(String typed, Kind kind) {
+        assertThat(Entry.days(typed)).isEqualTo(Typed.flawed(kind));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "\t", "\u00a0", "\u3000\u00a0", "\u200b"})
+    void mayStayEmptyWhereOptional(String typed) {
+        assertThat(Entry.optional(typed, Entry::date)).isEqualTo(Typed.of(Optional.empty()));
+    }
+
+    @Test
+    void isReadAsEverWhereOptionalButTyped() {
+        assertThat(Entry.optional("2026-12-01", Entry::date))
+                .isEqualTo(Typed.of(Optional.of(LocalDate.of(2026, 12, 1))));
+        assertThat(Entry.optional("2026-02-30", Entry::date)).isEqualTo(Typed.flawed(Kind.NO_SUCH_DAY));
+        assertThat(Entry.optional("天", Entry::days)).isEqualTo(Typed.flawed(Kind.NOT_DAYS));
+    }
+
+    @Test
+    void trimsTextAndLeavesItsInsideAlone() {
+        assertThat(Entry.text(" \u3000 30 GB，ＯＫ \t", 20)).isEqualTo(Typed.of("30 GB，ＯＫ"));
+        assertThat(Entry.text("   ", 0)).isEqualTo(Typed.of(""));
+    }
+
+    @Test
+    void saysHowLongATextMayBe() {
+        assertThat(Entry.text(" 12345 ", 5)).isEqualTo(Typed.of("12345"));
+        assertThat(Entry.text("123456", 5)).isEqualTo(Typed.flawed(Kind.TOO_LONG, "5"));
+    }
+
+    static Stream<Arguments> readers() {
+        return Stream.of(
+                reader("phoneNumber", Entry::phoneNumber),
+                reader("dollars", typed -> Entry.money(typed, Currency.USD)),
+                reader("riel", typed -> Entry.money(typed, Currency.KHR)),
+                reader("yuan", typed -> Entry.money(typed, Currency.CNY)),
+                reader("date", Entry::date),
+                reader("time", Entry::time),
+                reader("days", Entry::days),
+                reader("optional days", typed -> Entry.optional(typed, Entry::days)),
+                reader("text", typed -> Entry.text(typed, 40)));
+    }
+
+    private static Arguments reader(String name, Function<String, Typed<?>> read) {
+        return Arguments.of(name, read);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("readers")
+    void neverThrowsWhateverIsTyped(String name, Function<String, Typed<?>> read) {
+        Random random = new Random(855);
+        for (int i = 0; i < 20_000; i++) {
+            String typed = randomText(random);
+            try {
+                Typed<?> result = read.apply(typed);
+                assertThat(result.value().isPresent())
+                        .isNotEqualTo(result.flaw().isPresent());
+            } catch (RuntimeException | StackOverflowError e) {
+                fail(
+                        name + " threw for "
+                                + typed.chars().mapToObj(Integer::toHexString).toList(),
+                        e);
+            }
+        }
+    }
+
+    /** Half of it from characters that come far, the rest from all of Unicode, halves of surrogate pairs included. */
+    private static String randomText(Random random) {
+        String likely = "0123456789０９០៩+＋-–.,，/:：年月日天$៛¥￥ \u00a0\u200b()oe#*;";
+        StringBuilder text = new StringBuilder();
+        int length = random.nextInt(24);
+        for (int i = 0; i < length; i++) {
+            switch (random.nextInt(8)) {
+                case 0 -> text.append((char) random.nextInt(Character.MAX_VALUE + 1));
+                case 1 -> text.append((char) (Character.MIN_SURROGATE + random.nextInt(2048)));
+                case 2 -> text.appendCodePoint(random.nextInt(Character.MAX_CODE_POINT + 1));
+                case 3 -> text.append((char) random.nextInt(128));
+                default -> text.append(likely.charAt(random.nextInt(likely.length())));
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,87 @@
+package org.xufei.domain.receipt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.xufei.domain.receipt.Receipts.NOON;
+import static org.xufei.domain.receipt.Receipts.receipt;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.xufei.domain.Currency;
+import org.xufei.domain.Money;
+
+final class ReceiptOrderTest {
+
+    private static final String SHORT = "+85510234567";
+    private static final String LONG = "+855962345678";
+    private static final Purchase PLAN = new Purchase(Purchase.Kind.DATA_PLAN, "30 GB");
+    private static final Purchase OTHER_PLAN = new Purchase(Purchase.Kind.DATA_PLAN, "90 GB");
+    private static final Purchase TOP_UP = new Purchase(Purchase.Kind.TOP_UP, "");
+
+    private static final List<Receipt> SAMPLE = List.of(
+            receipt(1, NOON, LONG, "shop", TOP_UP, Money.of("100", Currency.USD)),
+            receipt(2, NOON.plusDays(1), SHORT, "online", PLAN, Money.of("9", Currency.USD)),
+            receipt(3, NOON.plusDays(2), LONG, "online", OTHER_PLAN, Money.of("10", Currency.CNY)),
+            receipt(4, NOON.plusDays(3), SHORT, "shop", PLAN, Money.of("5", Currency.KHR)));
+
+    private static List<Long> sorted(ReceiptOrder order, boolean descending) {
+        return SAMPLE.stream()
+                .sorted(order.comparator(descending))
+                .map(receipt -> receipt.id().getLeastSignificantBits())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PAID_AT,false,1234",
+        "PAID_AT,true,4321",
+        "NUMBER,false,4231",
+        "NUMBER,true,3142",
+        "CHANNEL,false,3241",
+        "CHANNEL,true,4132",
+        "PURCHASE,false,4231",
+        "PURCHASE,true,1342",
+        "PAID,false,2143",
+        "PAID,true,3412"
+    })
+    void putsEqualOnesNewestFirstInEitherDirection(ReceiptOrder order, boolean descending, String ids) {
+        assertThat(sorted(order, descending))
+                .isEqualTo(ids.chars().mapToObj(c -> (long) (c - '0')).toList());
+    }
+
+    @Test
+    void tellsReceiptsOfTheSameMinuteApartById() {
+        Receipt one = Receipts.paid(1, "1", Currency.USD);
+        Receipt two = Receipts.paid(2, "1", Currency.USD);
+        for (ReceiptOrder order : ReceiptOrder.values()) {
+            assertThat(Stream.of(two, one).sorted(order.comparator(false))).containsExactly(one, two);
+            assertThat(Stream.of(two, one).sorted(order.comparator(true))).containsExactly(one, two);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReceiptOrder.class)
+    void isATotalOrder(ReceiptOrder order) {
+        Random random = new Random(855);
+        for (boolean descending : new boolean[] {false, true}) {
+            Comparator<Receipt> comparator = order.comparator(descending);
+            for (int i = 0; i < 5_000; i++) {
+                Receipt a = Receipts.random(random);
+                Receipt b = Receipts.random(random);
+                Receipt c = Receipts.random(random);
+                int ab = comparator.compare(a, b);
+                assertThat(Integer.signum(comparator.compare(b, a))).isEqualTo(-Integer.signum(ab));
+                assertThat(comparator.compare(a, a)).isZero();
+                assertThat(ab).as("two receipts are never equal").isNotZero();
+                if (ab < 0 && comparator.compare(b, c) < 0) {
+                    assertThat(comparator.compare(a, c)).isNegative();
+                }
+            }
+        }
+    }
+}
