@@ -1,0 +1,38 @@
+package org.xufei.content;
+
+import java.util.List;
+import org.xufei.domain.guide.Channel;
+import org.xufei.domain.guide.DialCode;
+import org.xufei.domain.guide.Source;
+import org.xufei.domain.guide.Step;
+import org.xufei.json.JsonFault;
+import org.xufei.json.JsonPlace;
+
+/** A way to renew. */
+record ChannelJson(
+        String id,
+        TextJson name,
+        TextJson summary,
+        TextJson goodFor,
+        TextJson mind,
+        List<TextJson> bring,
+        List<TextJson> pay,
+        List<StepJson> steps,
+        EvidenceJson evidence) {
+
+    Channel toDomain(JsonPlace place, Index<DialCode> commonCodes, Index<Source> sources) throws JsonFault {
+        Check.notEmpty(steps, place.field("steps"));
+        List<Step> domainSteps = place.field("steps").each(steps, (step, at) -> step.toDomain(at, commonCodes));
+        place.field("steps").requireDistinct(domainSteps, Step::id);
+        return new Channel(
+                Check.id(id, place),
+                name.toDomain(place.field("name")),
+                summary.toDomain(place.field("summary")),
+                goodFor.toDomain(place.field("goodFor")),
+                mind.toDomain(place.field("mind")),
+                place.field("bring").each(bring, TextJson::toDomain),
+                place.field("pay").each(pay, TextJson::toDomain),
+                domainSteps,
+                evidence.toDomain(place.field("evidence"), sources));
+    }
+}

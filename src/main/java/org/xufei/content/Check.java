@@ -1,0 +1,47 @@
+package org.xufei.content;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.xufei.json.JsonFault;
+import org.xufei.json.JsonPlace;
+
+/** What several shapes have to find out about their values. */
+final class Check {
+
+    /** Ids go into the user's own files and into fault paths, so they stay plain. */
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private Check() {}
+
+    /** The id of the thing at {@code place}. */
+    static String id(String id, JsonPlace place) throws JsonFault {
+        if (!ID.matcher(id).matches()) {
+            throw place.field("id").fault(JsonFault.Kind.BAD_VALUE);
+        }
+        return id;
+    }
+
+    static String notBlank(String text, JsonPlace place) throws JsonFault {
+        if (text.isBlank()) {
+            throw place.fault(JsonFault.Kind.BAD_VALUE);
+        }
+        return text;
+    }
+
+    static void notEmpty(Collection<?> items, JsonPlace place) throws JsonFault {
+        if (items.isEmpty()) {
+            throw place.fault(JsonFault.Kind.MISSING);
+        }
+    }
+
+    /** The constant that the word names in lower case. */
+    static <E extends Enum<E>> E word(Class<E> type, String word, JsonPlace place) throws JsonFault {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().toLowerCase(Locale.ROOT).equals(word)) {
+                return constant;
+            }
+        }
+        throw place.fault(JsonFault.Kind.BAD_VALUE);
+    }
+}

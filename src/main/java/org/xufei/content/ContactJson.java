@@ -1,0 +1,18 @@
+package org.xufei.content;
+
+import org.xufei.domain.guide.Contact;
+import org.xufei.domain.guide.Source;
+import org.xufei.json.JsonFault;
+import org.xufei.json.JsonPlace;
+
+/** A way to reach an operator or to pay it. */
+record ContactJson(String kind, String value, TextJson note, EvidenceJson evidence) {
+
+    Contact toDomain(JsonPlace place, Index<Source> sources) throws JsonFault {
+        return new Contact(
+                Check.word(Contact.Kind.class, kind, place.field("kind")),
+                Check.notBlank(value, place.field("value")),
+                note.toDomain(place.field("note")),
+                evidence.toDomain(place.field("evidence"), sources));
+    }
+}

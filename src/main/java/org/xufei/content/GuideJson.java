@@ -1,0 +1,87 @@
+package org.xufei.content;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.xufei.domain.guide.Channel;
+import org.xufei.domain.guide.DialCode;
+import org.xufei.domain.guide.Guide;
+import org.xufei.domain.guide.Operator;
+import org.xufei.domain.guide.Precaution;
+import org.xufei.domain.guide.Source;
+import org.xufei.domain.guide.Tip;
+import org.xufei.json.JsonFault;
+import org.xufei.json.JsonPlace;
+
+/** The whole document. What is referred to is converted before what refers to it. */
+record GuideJson(
+        String format,
+        int version,
+        String collected,
+        List<SourceJson> sources,
+        List<CodeJson> commonCodes,
+        LadderJson nationalLadder,
+        List<OperatorJson> operators,
+        List<ChannelJson> channels,
+        List<PrecautionJson> precautions,
+        List<TipJson> tips) {
+
+    private static final String FORMAT = "xufei.guide";
+    private static final int VERSION = 1;
+
+    Guide toDomain(JsonPlace root) throws JsonFault {
+        requireKnownFormat(root);
+        LocalDate collectedOn = root.field("collected").make(() -> LocalDate.parse(collected));
+        List<Source> domainSources = root.field("sources").each(sources, SourceJson::toDomain);
+        var sourceIndex = new Index<>(domainSources, Source::id, root.field("sources"));
+        List<DialCode> codes = root.field("commonCodes").each(commonCodes, (c, at) -> c.toDomain(at, sourceIndex));
+        var codeIndex = new Index<>(codes, DialCode::id, root.field("commonCodes"));
+        List<Channel> domainChannels =
+                root.field("channels").each(channels, (c, at) -> c.toDomain(at, codeIndex, sourceIndex));
+        var channelIndex = new Index<>(domainChannels, Channel::id, root.field("channels"));
+        return new Guide(
+                collectedOn,
+                codes,
+                nationalLadder.toDomain(root.field("nationalLadder"), sourceIndex),
+                operators(root.field("operators"), channelIndex, sourceIndex),
+                domainChannels,
+                precautions(root.field("precautions"), sourceIndex),
+                tips(root.field("tips"), sourceIndex),
+                domainSources);
+    }
+
+    private void requireKnownFormat(JsonPlace root) throws JsonFault {
+        if (!format.equals(FORMAT)) {
+            throw root.field("format").fault(JsonFault.Kind.BAD_VALUE);
+        }
+        if (version != VERSION) {
+            throw root.field("version").fault(JsonFault.Kind.BAD_VALUE);
+        }
+        Check.notEmpty(operators, root.field("operators"));
+        Check.notEmpty(channels, root.field("channels"));
+    }
+
+    private List<Operator> operators(JsonPlace place, Index<Channel> channelIndex, Index<Source> sourceIndex)
+            throws JsonFault {
+        List<Operator> converted = place.each(operators, (o, at) -> o.toDomain(at, channelIndex, sourceIndex));
+        place.requireDistinct(converted, Operator::id);
+        Set<String> taken = new HashSet<>();
+        for (int i = 0; i < operators.size(); i++) {
+            operators.get(i).prefixes().claim(taken, place.item(i).field("prefixes"));
+        }
+        return converted;
+    }
+
+    private List<Precaution> precautions(JsonPlace place, Index<Source> sourceIndex) throws JsonFault {
+        List<Precaution> converted = place.each(precautions, (p, at) -> p.toDomain(at, sourceIndex));
+        place.requireDistinct(converted, Precaution::id);
+        return converted;
+    }
+
+    private List<Tip> tips(JsonPlace place, Index<Source> sourceIndex) throws JsonFault {
+        List<Tip> converted = place.each(tips, (t, at) -> t.toDomain(at, sourceIndex));
+        place.requireDistinct(converted, Tip::id);
+        return converted;
+    }
+}

@@ -1,0 +1,28 @@
+package org.xufei.content;
+
+import java.util.List;
+import org.xufei.domain.guide.GraceLadder;
+import org.xufei.domain.guide.Source;
+import org.xufei.json.JsonFault;
+import org.xufei.json.JsonPlace;
+
+/** What happens to a number after its balance has run out. */
+record LadderJson(List<Rung> rungs, TextJson note, EvidenceJson evidence) {
+
+    GraceLadder toDomain(JsonPlace place, Index<Source> sources) throws JsonFault {
+        Check.notEmpty(rungs, place.field("rungs"));
+        return new GraceLadder(
+                place.field("rungs").each(rungs, Rung::toDomain),
+                note.toDomain(place.field("note")),
+                evidence.toDomain(place.field("evidence"), sources));
+    }
+
+    /** One stage and its days. */
+    record Rung(String stage, int days) {
+
+        GraceLadder.Rung toDomain(JsonPlace place) throws JsonFault {
+            GraceLadder.Stage domainStage = Check.word(GraceLadder.Stage.class, stage, place.field("stage"));
+            return place.field("days").make(() -> new GraceLadder.Rung(domainStage, days));
+        }
+    }
+}

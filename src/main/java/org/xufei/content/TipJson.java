@@ -1,0 +1,18 @@
+package org.xufei.content;
+
+import org.xufei.domain.guide.Source;
+import org.xufei.domain.guide.Tip;
+import org.xufei.json.JsonFault;
+import org.xufei.json.JsonPlace;
+
+/** Advice that belongs to no step. */
+record TipJson(String id, TextJson title, TextJson text, EvidenceJson evidence) {
+
+    Tip toDomain(JsonPlace place, Index<Source> sources) throws JsonFault {
+        return new Tip(
+                Check.id(id, place),
+                title.toDomain(place.field("title")),
+                text.toDomain(place.field("text")),
+                evidence.toDomain(place.field("evidence"), sources));
+    }
+}

@@ -1,0 +1,43 @@
+package org.xufei.content;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.xufei.domain.Currency;
+import org.xufei.domain.Money;
+import org.xufei.domain.guide.Source;
+import org.xufei.domain.guide.ValidityTable;
+import org.xufei.json.JsonFault;
+import org.xufei.json.JsonPlace;
+
+/** Days of validity by amount. */
+record ValidityJson(TextJson means, List<Row> rows, EvidenceJson evidence) {
+
+    ValidityTable toDomain(JsonPlace place, Index<Source> sources) throws JsonFault {
+        Check.notEmpty(rows, place.field("rows"));
+        return new ValidityTable(
+                means.toDomain(place.field("means")),
+                place.field("rows").each(rows, Row::toDomain),
+                evidence.toDomain(place.field("evidence"), sources));
+    }
+
+    /** Amounts as decimal texts, the currency by its ISO code. */
+    record Row(String from, String to, String currency, int days) {
+
+        /** BigDecimal alone would take 1e9 too, and spend a long time on 1e999999999. */
+        private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,2})?");
+
+        ValidityTable.Row toDomain(JsonPlace place) throws JsonFault {
+            Currency domainCurrency = place.field("currency").make(() -> Currency.valueOf(currency));
+            Money smallest = money(from, domainCurrency, place.field("from"));
+            Money largest = money(to, domainCurrency, place.field("to"));
+            return place.make(() -> new ValidityTable.Row(smallest, largest, days));
+        }
+
+        private static Money money(String amount, Currency currency, JsonPlace place) throws JsonFault {
+            if (!AMOUNT.matcher(amount).matches()) {
+                throw place.fault(JsonFault.Kind.BAD_VALUE);
+            }
+            return place.make(() -> Money.of(amount, currency));
+        }
+    }
+}

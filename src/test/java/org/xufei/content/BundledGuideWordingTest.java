@@ -1,0 +1,111 @@
+package org.xufei.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.xufei.domain.Language;
+import org.xufei.domain.guide.Channel;
+import org.xufei.domain.guide.ChannelService;
+import org.xufei.domain.guide.Confidence;
+import org.xufei.domain.guide.Evidence;
+import org.xufei.domain.guide.Guide;
+import org.xufei.domain.guide.LocalizedText;
+import org.xufei.domain.guide.Operator;
+import org.xufei.domain.guide.Source;
+import org.xufei.domain.guide.Step;
+
+/** Rules for every text and every fact of the bundled guide. */
+final class BundledGuideWordingTest {
+
+    private static final String COMMON_PRACTICE = "common-practice";
+
+    private final Guide guide = GuideFile.bundled();
+
+    @Test
+    void speaksChineseInEveryChineseText() {
+        assertThat(in(Language.CHINESE)).isNotEmpty().allMatch(text -> text.matches("(?s).*\\p{IsHan}.*"));
+    }
+
+    @Test
+    void leavesNoChineseInAnEnglishText() {
+        assertThat(in(Language.ENGLISH)).isNotEmpty().noneMatch(text -> text.matches("(?s).*\\p{IsHan}.*"));
+    }
+
+    @Test
+    void setsChineseWithFullWidthPunctuation() {
+        // A comma between digits groups thousands.
+        assertThat(in(Language.CHINESE)).noneMatch(text -> text.matches("(?s).*([;:!?()]|,(?![0-9])).*"));
+    }
+
+    @Test
+    void keepsASpaceBetweenChineseAndLatin() {
+        assertThat(in(Language.CHINESE))
+                .map(text -> text.replace("*卡密#", ""))
+                .noneMatch(text -> text.matches("(?s).*(\\p{IsHan}[A-Za-z0-9*#]|[A-Za-z0-9*#]\\p{IsHan}).*"));
+    }
+
+    @Test
+    void keepsCardsAndStepsShort() {
+        for (Channel channel : guide.channels()) {
+            assertFits(channel.summary(), 30, 70);
+            assertFits(channel.goodFor(), 18, 45);
+            channel.steps().stream().map(Step::title).forEach(title -> assertFits(title, 16, 45));
+        }
+    }
+
+    @Test
+    void basesNoOperatorFactOnHearsayAlone() {
+        for (Operator operator : guide.operators()) {
+            assertThat(Stream.of(operator.evidence(), operator.prefixes().evidence()))
+                    .noneMatch(BundledGuideWordingTest::isCommonPracticeOnly);
+            assertThat(GuideParts.in(
+                            List.of(operator.contacts(), operator.codes(), operator.validity(), operator.ladder()),
+                            Evidence.class))
+                    .as(operator.id())
+                    .isNotEmpty()
+                    .noneMatch(BundledGuideWordingTest::isCommonPracticeOnly);
+        }
+    }
+
+    @Test
+    void claimsNoServiceWithoutASource() {
+        assertThat(GuideParts.in(guide.operators(), ChannelService.class))
+                .filteredOn(service -> service.state() == ChannelService.State.SERVED)
+                .isNotEmpty()
+                .noneMatch(service -> isCommonPracticeOnly(service.evidence()));
+    }
+
+    @Test
+    void trustsNothingThatHasNoAuthority() {
+        assertThat(GuideParts.in(guide, Evidence.class))
+                .filteredOn(BundledGuideWordingTest::isCommonPracticeOnly)
+                .isNotEmpty()
+                .allMatch(evidence -> evidence.confidence() == Confidence.LOW);
+    }
+
+    @Test
+    void listsNoSourceThatNothingRestsOn() {
+        List<Source> used = GuideParts.in(guide, Evidence.class).stream()
+                .flatMap(evidence -> evidence.sources().stream())
+                .toList();
+
+        assertThat(used).containsAll(guide.sources());
+    }
+
+    private List<String> in(Language language) {
+        return GuideParts.in(guide, LocalizedText.class).stream()
+                .map(text -> text.in(language))
+                .toList();
+    }
+
+    private static boolean isCommonPracticeOnly(Evidence evidence) {
+        return evidence.sources().stream().allMatch(source -> source.id().equals(COMMON_PRACTICE));
+    }
+
+    private static void assertFits(LocalizedText text, int chinese, int english) {
+        assertThat(text.chinese()).hasSizeLessThanOrEqualTo(chinese);
+        assertThat(text.english()).hasSizeLessThanOrEqualTo(english);
+    }
+}

@@ -1,0 +1,134 @@
+package org.xufei.content;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.xufei.json.JsonFault;
+import org.xufei.json.JsonFault.Kind;
+
+/** Breaks the bundled guide in one place at a time, as someone might who writes a guide of their own. */
+final class GuideFileFaultsTest {
+
+    private static final String BUNDLED = bundledText();
+
+    /**
+     * @param fault what is wrong
+     * @param regex what is broken: its first match in the bundled text
+     * @param replacement by what, as for {@link String#replaceFirst}
+     */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '¦', textBlock = """
+            another format ¦ xufei\\.guide ¦ xufei.receipts ¦ BAD_VALUE ¦ format
+            a newer version ¦ "version": 1 ¦ "version": 2 ¦ BAD_VALUE ¦ version
+            a version as text ¦ "version": 1 ¦ "version": "1" ¦ WRONG_TYPE ¦ version
+            a day that never was ¦ 2026-11-22 ¦ 2026-02-30 ¦ BAD_VALUE ¦ collected
+            an unknown key ¦ "collected" ¦ "colour": 1, "collected" ¦ UNKNOWN_KEY ¦ colour
+            a key twice ¦ "version": 1 ¦ "version": 1, "version": 1 ¦ DUPLICATE_KEY ¦ version
+            no tips ¦ (?s),\\s*"tips": \\[.*\\](?=\\s*\\}\\s*$) ¦ '' ¦ MISSING ¦ tips
+            a list that is none ¦ "validity": \\[\\] ¦ "validity": "" ¦ WRONG_TYPE ¦ operators[1].validity
+            a missing translation ¦ "zh": "查余额",  ¦ '' ¦ BLANK_TRANSLATION ¦ commonCodes[0].purpose.zh
+            a blank translation ¦ "Check the balance" ¦ " " ¦ BLANK_TRANSLATION ¦ commonCodes[0].purpose.en
+            a link that is not https ¦ https://trc ¦ http://trc ¦ BAD_VALUE ¦ sources[0].link
+            a link without a host ¦ https://trc.gov.kh ¦ https:trc ¦ BAD_VALUE ¦ sources[0].link
+            an id with a space ¦ "id": "voucher" ¦ "id": "my voucher" ¦ BAD_VALUE ¦ commonCodes[1].id
+            an empty code ¦ "code": "1204" ¦ "code": "" ¦ BAD_VALUE ¦ commonCodes[4].code
+            a fact without a source ¦ \\["number-rule"\\] ¦ [] ¦ MISSING ¦ nationalLadder.evidence.sources
+            an unknown source ¦ \\["number-rule"\\] ¦ ["rumour"] ¦ UNKNOWN_REFERENCE ¦ nationalLadder.evidence.sources[0]
+            an unknown confidence ¦ "confidence": "high" ¦ "confidence": "HIGH" ¦ BAD_VALUE ¦ commonCodes[0].evidence.confidence
+            a date that is none ¦ "asOf": "2024" ¦ "asOf": "last year" ¦ BAD_VALUE ¦ commonCodes[0].evidence.asOf
+            an unknown stage ¦ "outgoing_blocked" ¦ "asleep" ¦ BAD_VALUE ¦ nationalLadder.rungs[0].stage
+            a stage without days ¦ "days": 60 ¦ "days": 0 ¦ BAD_VALUE ¦ nationalLadder.rungs[0].days
+            days with a fraction ¦ "days": 60 ¦ "days": 60.5 ¦ WRONG_TYPE ¦ nationalLadder.rungs[0].days
+            a ladder without stages ¦ (?s)"rungs": \\[.*?\\] ¦ "rungs": [] ¦ MISSING ¦ nationalLadder.rungs
+            no operators ¦ (?s)"operators": \\[.*\\](?=,\\s*"channels") ¦ "operators": [] ¦ MISSING ¦ operators
+            an unknown status ¦ "doubtful" ¦ "closed" ¦ BAD_VALUE ¦ operators[4].status
+            no name ¦ "name": "CooTel" ¦ "name": "" ¦ BAD_VALUE ¦ operators[4].name
+            a prefix of another form ¦ "031" ¦ "31" ¦ BAD_VALUE ¦ operators[1].prefixes.values
+            a prefix at two operators ¦ "031" ¦ "096" ¦ DUPLICATE_ID ¦ operators[1].prefixes.values[0]
+            an unknown kind of contact ¦ "wallet" ¦ "purse" ¦ BAD_VALUE ¦ operators[1].contacts[3].kind
+            a contact without a value ¦ "SmartNas" ¦ "" ¦ BAD_VALUE ¦ operators[0].contacts[0].value
+            an unknown currency ¦ "USD" ¦ "EUR" ¦ BAD_VALUE ¦ operators[0].validity[0].rows[0].currency
+            an amount out of all measure ¦ "1.00" ¦ "1e999999999" ¦ BAD_VALUE ¦ operators[0].validity[0].rows[0].from
+            amounts out of order ¦ "to": "1.00" ¦ "to": "0.50" ¦ BAD_VALUE ¦ operators[0].validity[0].rows[0]
+            a table without rows ¦ (?s)"rows": \\[.*?\\] ¦ "rows": [] ¦ MISSING ¦ operators[0].validity[0].rows
+            a service for an unknown channel ¦ "shop": \\{ ¦ "market": { ¦ UNKNOWN_REFERENCE ¦ operators[0].services.market
+            a service for a channel missing ¦ (?s),\\s*"shop": \\{.*?\\}\\s*\\}(?=\\s*\\}\\s*\\},) ¦ '' ¦ MISSING ¦ operators[0].services.shop
+            a service twice ¦ "store": \\{ ¦ "online": { ¦ DUPLICATE_KEY ¦ operators[0].services.online
+            services as a list ¦ "services": \\{ ¦ "services": [], "was": { ¦ WRONG_TYPE ¦ operators[0].services
+            an unknown state ¦ "not_served" ¦ "never" ¦ BAD_VALUE ¦ operators[4].services.online.state
+            a state that is a number ¦ "state": "served" ¦ "state": 1 ¦ WRONG_TYPE ¦ operators[0].services.online.state
+            a detail for an unknown step ¦ "open": \\{ ¦ "opening": { ¦ UNKNOWN_REFERENCE ¦ operators[0].services.online.steps.opening
+            no channels ¦ (?s)"channels": \\[.*\\](?=,\\s*"precautions") ¦ "channels": [] ¦ MISSING ¦ channels
+            a channel without steps ¦ (?s)"steps": \\[.*?\\n      \\] ¦ "steps": [] ¦ MISSING ¦ channels[0].steps
+            a step that dials an unknown code ¦ \\["voucher", "balance"\\] ¦ ["voucher", "magic"] ¦ UNKNOWN_REFERENCE ¦ channels[1].steps[3].codes[1]
+            two sources of one id ¦ "id": "trc-sms" ¦ "id": "trc-prefixes" ¦ DUPLICATE_ID ¦ sources[3].id
+            two common codes of one id ¦ "id": "care" ¦ "id": "balance" ¦ DUPLICATE_ID ¦ commonCodes[4].id
+            two operators of one id ¦ "id": "metfone" ¦ "id": "smart" ¦ DUPLICATE_ID ¦ operators[1].id
+            two codes of one id ¦ "id": "top-up-other" ¦ "id": "top-up-own" ¦ DUPLICATE_ID ¦ operators[0].codes[2].id
+            two channels of one id ¦ "id": "kiosk" ¦ "id": "store" ¦ DUPLICATE_ID ¦ channels[2].id
+            two steps of one id ¦ "id": "bind" ¦ "id": "open" ¦ DUPLICATE_ID ¦ channels[0].steps[1].id
+            two precautions of one id ¦ "id": "quiet" ¦ "id": "state" ¦ DUPLICATE_ID ¦ precautions[1].id
+            two tips of one id ¦ "id": "usage" ¦ "id": "larger-top-up" ¦ DUPLICATE_ID ¦ tips[1].id
+            """)
+    void namesKindAndPlaceOf(String fault, String regex, String replacement, Kind kind, String path) {
+        String text = BUNDLED.replaceFirst(regex, replacement);
+        assertThat(text).as("the case breaks something").isNotEqualTo(BUNDLED);
+
+        JsonFault found = faultOf(text);
+
+        assertThat(found.kind()).as(fault).isEqualTo(kind);
+        assertThat(found.path()).as(fault).isEqualTo(path);
+        assertThat(found.line()).as(fault).isPositive();
+    }
+
+    @Test
+    void namesTheLineOfAFaultFoundInConversion() {
+        String text = BUNDLED.replace("\"doubtful\"", "\"closed\"");
+
+        int line = faultOf(text).line();
+
+        assertThat(text.lines().toList().get(line - 1)).contains("\"closed\"");
+    }
+
+    @Test
+    void namesTheLineOfAMissingTranslationsText() {
+        String text = BUNDLED.replaceFirst("\"zh\": \"查余额\", ", "");
+
+        int line = faultOf(text).line();
+
+        assertThat(text.lines().toList().get(line - 1)).contains("Check the balance");
+    }
+
+    @Test
+    void refusesAnEmptyFile() {
+        assertThatThrownBy(() -> GuideFile.read(new byte[0]))
+                .isInstanceOfSatisfying(
+                        JsonFault.class, fault -> assertThat(fault.kind()).isEqualTo(Kind.EMPTY));
+    }
+
+    @Test
+    void refusesAGuideThatWasCutOff() {
+        assertThat(faultOf(BUNDLED.substring(0, BUNDLED.length() / 2)).kind()).isEqualTo(Kind.SYNTAX);
+    }
+
+    private static JsonFault faultOf(String text) {
+        return Objects.requireNonNull(
+                catchThrowableOfType(JsonFault.class, () -> GuideFile.read(text.getBytes(UTF_8))), "no fault found");
+    }
+
+    private static String bundledText() {
+        try (InputStream in = Objects.requireNonNull(GuideFile.class.getResourceAsStream("guide.json"))) {
+            return new String(in.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
