@@ -1,0 +1,116 @@
+package org.xufei.storage;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.xufei.domain.Preferences;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.renewal.Renewal;
+
+/** The folder in which the app keeps the user's files. */
+public final class DataFolder {
+
+    private final Disk disk;
+    private final Path path;
+    private final RecordFile<Receipt> receipts;
+    private final RecordFile<Renewal> renewals;
+    private final RecordFile<Preferences> settings;
+
+    /**
+     * Touches nothing yet.
+     *
+     * @param clock gives the time in the name of a damaged file
+     */
+    public DataFolder(Disk disk, Path path, Clock clock) {
+        this.disk = disk;
+        this.path = path;
+        receipts = new RecordFile<>(disk, path, new RecordFormat<>(RecordKind.RECEIPTS), clock);
+        renewals = new RecordFile<>(disk, path, new RecordFormat<>(RecordKind.RENEWALS), clock);
+        settings = new RecordFile<>(disk, path, new RecordFormat<>(RecordKind.SETTINGS), clock);
+    }
+
+    /**
+     * Where each system wants such a folder to be.
+     *
+     * @param osName the system property {@code os.name}
+     */
+    public static Path defaultPath(String osName, Map<String, String> environment, Path home) {
+        String os = osName.toLowerCase(Locale.ROOT);
+        if (os.startsWith("windows")) {
+            String roaming = environment.getOrDefault("APPDATA", "");
+            Path base = roaming.isBlank()
+                    ? home.resolve("AppData").resolve("Roaming")
+                    : home.getFileSystem().getPath(roaming);
+            return base.resolve("Xufei");
+        } else if (os.startsWith("mac")) {
+            return home.resolve("Library").resolve("Application Support").resolve("Xufei");
+        }
+        // "All paths must be absolute. If a relative path is encountered, consider the path invalid and ignore it."
+        // XDG Base Directory Specification 0.8. An empty one is relative.
+        Path shared = home.getFileSystem().getPath(environment.getOrDefault("XDG_DATA_HOME", ""));
+        return (shared.isAbsolute() ? shared : home.resolve(".local").resolve("share")).resolve("xufei");
+    }
+
+    /**
+     * Makes the folder if need be, and removes what a crash left over. Call it while no other copy of the app writes there.
+     *
+     * @throws IOException if there is no folder and none can be made, or if it cannot be listed
+     */
+    public void prepare() throws IOException {
+        disk.createFolders(path);
+        for (Path file : disk.list(path)) {
+            if (SafeFile.isTemporary(file)) {
+                sweep(disk, file);
+            }
+        }
+    }
+
+    private static void sweep(Disk disk, Path leftOver) {
+        try {
+            disk.delete(leftOver);
+        } catch (IOException stays) {
+            // A folder that takes no writing can still be read, and a left-over costs nothing but space: the next start
+            // tries again.
+            return;
+        }
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    public RecordFile<Receipt> receipts() {
+        return receipts;
+    }
+
+    public RecordFile<Renewal> renewals() {
+        return renewals;
+    }
+
+    /** Holds one record, or none before the first save. */
+    public RecordFile<Preferences> settings() {
+        return settings;
+    }
+
+    /** Where the user's own guide stands, if there is one. */
+    public Path guideFile() {
+        return path.resolve("guide.json");
+    }
+
+    /**
+     * The user's own guide, if there is one.
+     *
+     * @throws IOException if there is one that cannot be read
+     */
+    public Optional<byte[]> guideOverride() throws IOException {
+        try {
+            return Optional.of(disk.read(guideFile()));
+        } catch (NoSuchFileException none) {
+            return Optional.empty();
+        }
+    }
+}

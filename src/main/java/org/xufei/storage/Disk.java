@@ -1,0 +1,48 @@
+package org.xufei.storage;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Every operation on the user's files goes through here, so that a test can let each one fail: an I/O error, a full disk, half a write,
+ * a crash.
+ */
+public interface Disk {
+
+    /** @throws java.nio.file.NoSuchFileException if there is none */
+    byte[] read(Path file) throws IOException;
+
+    boolean exists(Path file) throws IOException;
+
+    /** What lies directly in a folder. */
+    List<Path> list(Path folder) throws IOException;
+
+    /** Makes a folder and those above it, for the owner alone; nothing happens if it is there. */
+    void createFolders(Path folder) throws IOException;
+
+    /**
+     * Makes a file for the owner alone.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException if there is one
+     */
+    void write(Path newFile, byte[] bytes) throws IOException;
+
+    /** Returns when the file's bytes would survive a power cut. */
+    void force(Path file) throws IOException;
+
+    /** Replaces {@code to} in one step: at any moment either the old or the new file is there, whole. */
+    void moveOver(Path from, Path to) throws IOException;
+
+    /**
+     * Renames a file.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException rather than replace {@code to}
+     */
+    void moveAside(Path from, Path to) throws IOException;
+
+    /** Returns when the folder's names would survive a power cut; does nothing where folders cannot be forced. */
+    void forceFolder(Path folder) throws IOException;
+
+    void delete(Path file) throws IOException;
+}

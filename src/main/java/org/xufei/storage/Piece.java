@@ -1,0 +1,31 @@
+package org.xufei.storage;
+
+/** A part of a damaged file that may be a record, as bytes: bad UTF-8 in one piece does not touch the others. */
+final class Piece {
+
+    private final int line;
+    private final byte[] bytes;
+    private final boolean counts;
+
+    /**
+     * @param line on which it begins, counted from 1
+     * @param counts whether it was a record once, so that it is lost if it cannot be read
+     */
+    Piece(int line, byte[] bytes, boolean counts) {
+        this.line = line;
+        this.bytes = bytes;
+        this.counts = counts;
+    }
+
+    int line() {
+        return line;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    boolean counts() {
+        return counts;
+    }
+}

@@ -1,0 +1,156 @@
+package org.xufei.storage;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.xufei.domain.Currency;
+import org.xufei.domain.Money;
+import org.xufei.domain.receipt.Purchase;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.Validity;
+import org.xufei.json.JsonFault;
+import org.xufei.json.JsonPlace;
+import org.xufei.json.Unknown;
+
+/** A receipt in the file. */
+record ReceiptJson(
+        String id,
+        String paidAt,
+        String number,
+        String operator,
+        String channel,
+        PurchaseJson purchase,
+        MoneyJson paid,
+        @Nullable ValidityJson validity,
+        @Nullable String balanceUntil,
+        @Nullable String reference,
+        @Nullable String note,
+        Unknown unknown)
+        implements RecordJson<Receipt> {
+
+    private static final DateTimeFormatter TO_THE_MINUTE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+
+    record Document(String format, int version, List<ReceiptJson> receipts, Unknown unknown)
+            implements RecordJson.Document<Receipt> {
+        @Override
+        public List<ReceiptJson> records() {
+            return receipts;
+        }
+    }
+
+    /**
+     * The receipt's shape.
+     *
+     * @throws IllegalArgumentException if nothing was paid: such a record would be refused when read
+     */
+    static ReceiptJson of(Receipt receipt) {
+        if (receipt.paid().amount().signum() == 0) {
+            throw new IllegalArgumentException("a receipt over nothing");
+        }
+        return new ReceiptJson(
+                receipt.id().toString(),
+                TO_THE_MINUTE.format(receipt.paidAt()),
+                receipt.number().e164(),
+                receipt.operator(),
+                receipt.channel(),
+                PurchaseJson.of(receipt.purchase()),
+                MoneyJson.of(receipt.paid()),
+                ValidityJson.of(receipt.validity()),
+                receipt.balanceUntil().map(LocalDate::toString).orElse(null),
+                Words.orAbsent(receipt.reference()),
+                Words.orAbsent(receipt.note()),
+                Unknown.NOTHING);
+    }
+
+    @Override
+    public String key() {
+        return id.toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public ReceiptJson with(Unknown kept) {
+        return new ReceiptJson(
+                id, paidAt, number, operator, channel, purchase, paid, validity, balanceUntil, reference, note, kept);
+    }
+
+    @Override
+    public Receipt toDomain(JsonPlace place) throws JsonFault {
+        return new Receipt(
+                Words.uuid(id, place.field("id")),
+                place.field("paidAt").make(() -> LocalDateTime.parse(paidAt, TO_THE_MINUTE)),
+                Words.number(number, place.field("number")),
+                operator,
+                channel,
+                purchase.toDomain(place.field("purchase")),
+                paid.toDomain(place.field("paid")),
+                validity == null ? new Validity.Unstated() : validity.toDomain(place.field("validity")),
+                balanceUntil == null
+                        ? Optional.empty()
+                        : Optional.of(Words.date(balanceUntil, place.field("balanceUntil"))),
+                Words.orEmpty(reference),
+                Words.orEmpty(note));
+    }
+
+    record PurchaseJson(String kind, @Nullable String description) {
+
+        static PurchaseJson of(Purchase purchase) {
+            return new PurchaseJson(Words.word(purchase.kind()), Words.orAbsent(purchase.description()));
+        }
+
+        Purchase toDomain(JsonPlace place) throws JsonFault {
+            return new Purchase(
+                    Words.constant(Purchase.Kind.class, kind, place.field("kind")), Words.orEmpty(description));
+        }
+    }
+
+    record MoneyJson(String amount, String currency) {
+
+        /** No exponent: 1e999999999 would be an amount that fills the memory. */
+        private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,18}(\\.[0-9]{1,9})?");
+
+        static MoneyJson of(Money money) {
+            return new MoneyJson(
+                    money.amount().toPlainString(), money.currency().name());
+        }
+
+        Money toDomain(JsonPlace place) throws JsonFault {
+            Currency money = place.field("currency").make(() -> Currency.valueOf(currency));
+            JsonPlace here = place.field("amount");
+            if (!DECIMAL.matcher(amount).matches() || new BigDecimal(amount).signum() == 0) {
+                throw here.fault(JsonFault.Kind.BAD_VALUE);
+            }
+            return here.make(() -> Money.of(amount, money));
+        }
+    }
+
+    /** Either a number of days or a last day. */
+    record ValidityJson(@Nullable Integer days, @Nullable String until) {
+
+        static @Nullable ValidityJson of(Validity validity) {
+            if (validity instanceof Validity.Days runs) {
+                return new ValidityJson(runs.days(), null);
+            } else if (validity instanceof Validity.Until runs) {
+                return new ValidityJson(null, runs.date().toString());
+            }
+            return null;
+        }
+
+        Validity toDomain(JsonPlace place) throws JsonFault {
+            if (days != null && until == null) {
+                int count = days;
+                return place.field("days").make(() -> new Validity.Days(count));
+            } else if (until != null && days == null) {
+                return new Validity.Until(Words.date(until, place.field("until")));
+            }
+            throw place.fault(JsonFault.Kind.BAD_VALUE);
+        }
+    }
+}

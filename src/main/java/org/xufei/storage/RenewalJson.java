@@ -1,0 +1,69 @@
+package org.xufei.storage;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.xufei.domain.renewal.Renewal;
+import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.json.JsonFault;
+import org.xufei.json.JsonPlace;
+import org.xufei.json.Unknown;
+
+/** A renewal in the file. */
+record RenewalJson(
+        String id,
+        @Nullable String number,
+        @Nullable String operator,
+        @Nullable String channel,
+        List<String> steps,
+        List<String> precautions,
+        Unknown unknown)
+        implements RecordJson<Renewal> {
+
+    record Document(String format, int version, List<RenewalJson> renewals, Unknown unknown)
+            implements RecordJson.Document<Renewal> {
+        @Override
+        public List<RenewalJson> records() {
+            return renewals;
+        }
+    }
+
+    static RenewalJson of(Renewal renewal) {
+        return new RenewalJson(
+                renewal.id().toString(),
+                renewal.number().map(PhoneNumber::e164).orElse(null),
+                renewal.operator().orElse(null),
+                renewal.channel().orElse(null),
+                sorted(renewal.steps()),
+                sorted(renewal.precautions()),
+                Unknown.NOTHING);
+    }
+
+    /** A set has no order, but the same ticks shall be the same bytes. */
+    private static List<String> sorted(Set<String> ticks) {
+        return ticks.stream().sorted().toList();
+    }
+
+    @Override
+    public String key() {
+        return id.toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public RenewalJson with(Unknown kept) {
+        return new RenewalJson(id, number, operator, channel, steps, precautions, kept);
+    }
+
+    @Override
+    public Renewal toDomain(JsonPlace place) throws JsonFault {
+        return new Renewal(
+                Words.uuid(id, place.field("id")),
+                number == null ? Optional.empty() : Optional.of(Words.number(number, place.field("number"))),
+                Optional.ofNullable(operator),
+                Optional.ofNullable(channel),
+                Set.copyOf(steps),
+                Set.copyOf(precautions));
+    }
+}

@@ -1,0 +1,84 @@
+package org.xufei.storage;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.xufei.json.Json;
+import org.xufei.json.JsonFault;
+import org.xufei.json.JsonPlace;
+import org.xufei.json.Unknown;
+import org.xufei.storage.Gathering.Extras;
+
+/**
+ * What can be read of a damaged file, each record by itself.
+ *
+ * @param lost how many records could not be read
+ * @param first the fault that stands first
+ */
+record Salvage<T>(List<T> records, Extras extras, int lost, JsonFault first) {
+
+    static <T> Salvage<T> of(RecordKind<T> kind, byte[] file, Unknown header, JsonFault found) {
+        Salvage<T> byLine = of(kind, LineScan.pieces(file), header, found);
+        Salvage<T> byBracket = of(kind, ListScan.objects(file, kind.name()), header, found);
+        int gain = byLine.records.size() - byBracket.records.size();
+        return gain > 0 || (gain == 0 && LineScan.isOnePerLine(file)) ? byLine : byBracket;
+    }
+
+    private static <T> Salvage<T> of(RecordKind<T> kind, List<Piece> pieces, Unknown header, JsonFault found) {
+        Gathering<T> gathering = new Gathering<>();
+        int lost = 0;
+        JsonFault first = found;
+        boolean firstOfAll = true;
+        for (Piece piece : pieces) {
+            Optional<Loss> loss = take(kind, piece, gathering);
+            if (loss.isPresent() && piece.counts()) {
+                lost += loss.get().isCopy ? 0 : 1;
+                if (firstOfAll && loss.get().fault.line() <= found.line()) {
+                    first = loss.get().fault;
+                }
+                firstOfAll = false;
+            }
+        }
+        return new Salvage<>(gathering.records(), gathering.extras(header), lost, withoutContents(first));
+    }
+
+    /** A piece that gave no record; a second copy of a record is no loss. */
+    private record Loss(JsonFault fault, boolean isCopy) {}
+
+    private static <T> Optional<Loss> take(RecordKind<T> kind, Piece piece, Gathering<T> gathering) {
+        RecordJson<T> shape = null;
+        try {
+            shape = Json.read(piece.bytes(), kind.shape());
+            gathering.add(shape, JsonPlace.ROOT);
+            return Optional.empty();
+        } catch (JsonFault fault) {
+            return Optional.of(new Loss(
+                    inFile(fault, piece), fault.kind() == JsonFault.Kind.DUPLICATE_ID && isHeld(shape, gathering)));
+        }
+    }
+
+    private static <T> boolean isHeld(@Nullable RecordJson<T> shape, Gathering<T> gathering) {
+        try {
+            return shape != null && gathering.holds(shape, JsonPlace.ROOT);
+        } catch (JsonFault lost) {
+            return false;
+        }
+    }
+
+    private static JsonFault inFile(JsonFault fault, Piece piece) {
+        return fault.onLine(piece.line() + lineIn(piece, fault) - 1);
+    }
+
+    private static int lineIn(Piece piece, JsonFault fault) {
+        try {
+            return fault.line() > 0 ? fault.line() : Json.lineOf(piece.bytes(), fault.path());
+        } catch (JsonFault unknown) {
+            return 1;
+        }
+    }
+
+    /** Its cause often quotes the text that was refused, and this fault ends in a log file. */
+    private static JsonFault withoutContents(JsonFault fault) {
+        return new JsonFault(fault.kind(), fault.path()).onLine(fault.line());
+    }
+}

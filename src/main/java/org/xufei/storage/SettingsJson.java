@@ -1,0 +1,68 @@
+package org.xufei.storage;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.xufei.domain.Currency;
+import org.xufei.domain.Language;
+import org.xufei.domain.Preferences;
+import org.xufei.domain.Room;
+import org.xufei.json.JsonFault;
+import org.xufei.json.JsonPlace;
+import org.xufei.json.Unknown;
+
+/** The settings in their file, which holds them once. */
+record SettingsJson(
+        @Nullable String language, String room, @Nullable WindowJson window, String currency, Unknown unknown)
+        implements RecordJson<Preferences> {
+
+    record Document(String format, int version, List<SettingsJson> settings, Unknown unknown)
+            implements RecordJson.Document<Preferences> {
+        @Override
+        public List<SettingsJson> records() {
+            return settings;
+        }
+    }
+
+    static SettingsJson of(Preferences preferences) {
+        return new SettingsJson(
+                preferences.language().map(Words::word).orElse(null),
+                Words.word(preferences.room()),
+                preferences.window().map(WindowJson::of).orElse(null),
+                preferences.currency().name(),
+                Unknown.NOTHING);
+    }
+
+    /** Always the same, so that a second record in the file is a fault. */
+    @Override
+    public String key() {
+        return "settings";
+    }
+
+    @Override
+    public SettingsJson with(Unknown kept) {
+        return new SettingsJson(language, room, window, currency, kept);
+    }
+
+    @Override
+    public Preferences toDomain(JsonPlace place) throws JsonFault {
+        return new Preferences(
+                language == null
+                        ? Optional.empty()
+                        : Optional.of(Words.constant(Language.class, language, place.field("language"))),
+                Words.constant(Room.class, room, place.field("room")),
+                Optional.ofNullable(window).map(WindowJson::toDomain),
+                place.field("currency").make(() -> Currency.valueOf(currency)));
+    }
+
+    record WindowJson(int x, int y, int width, int height, boolean maximized) {
+
+        static WindowJson of(Preferences.Window window) {
+            return new WindowJson(window.x(), window.y(), window.width(), window.height(), window.maximized());
+        }
+
+        Preferences.Window toDomain() {
+            return new Preferences.Window(x, y, width, height, maximized);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.xufei.storage;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.json.JsonFault;
+import org.xufei.json.JsonPlace;
+
+/** The values that more than one kind of record is made of, as texts. */
+final class Words {
+
+    private Words() {}
+
+    /** Takes the full form only: {@link UUID#fromString} would take {@code 1-1-1-1-1}. */
+    static UUID uuid(String text, JsonPlace place) throws JsonFault {
+        UUID uuid = place.make(() -> UUID.fromString(text));
+        if (!uuid.toString().equalsIgnoreCase(text)) {
+            throw place.fault(JsonFault.Kind.BAD_VALUE);
+        }
+        return uuid;
+    }
+
+    static PhoneNumber number(String text, JsonPlace place) throws JsonFault {
+        return place.make(() -> new PhoneNumber(text));
+    }
+
+    static LocalDate date(String text, JsonPlace place) throws JsonFault {
+        return place.make(() -> LocalDate.parse(text));
+    }
+
+    static <E extends Enum<E>> String word(E constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    static <E extends Enum<E>> E constant(Class<E> type, String word, JsonPlace place) throws JsonFault {
+        for (E constant : type.getEnumConstants()) {
+            if (word(constant).equals(word)) {
+                return constant;
+            }
+        }
+        throw place.fault(JsonFault.Kind.BAD_VALUE);
+    }
+
+    /** A text that is left out when empty. */
+    static @Nullable String orAbsent(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    static String orEmpty(@Nullable String text) {
+        return Optional.ofNullable(text).orElse("");
+    }
+}

@@ -1,0 +1,96 @@
+package org.xufei.storage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.xufei.domain.Currency;
+import org.xufei.domain.Money;
+import org.xufei.domain.receipt.Purchase;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.Validity;
+import org.xufei.domain.sim.PhoneNumber;
+
+/** What the tests of this package share. */
+final class Examples {
+
+    /** In Phnom Penh it is 2026-11-22, 14:32:05. */
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T07:32:05Z"), ZoneOffset.UTC);
+
+    static final String HEADER = "{\"format\":\"xufei.receipts\",\"version\":1,\"receipts\":[";
+
+    private Examples() {}
+
+    static DataFolder open(Path folder) {
+        return open(new RealDisk(), folder);
+    }
+
+    static DataFolder open(Disk disk, Path folder) {
+        try {
+            DataFolder opened = new DataFolder(disk, folder, CLOCK);
+            opened.prepare();
+            return opened;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static UUID id(int n) {
+        return new UUID(0x4000, 0x8000000000000000L + n);
+    }
+
+    static Receipt receipt(int n) {
+        return receipt(n, "");
+    }
+
+    static Receipt receipt(int n, String note) {
+        return new Receipt(
+                id(n),
+                LocalDateTime.of(2026, 11, 22, 14, 30),
+                new PhoneNumber("+855962345678"),
+                "smart",
+                "counter",
+                new Purchase(Purchase.Kind.DATA_PLAN, "30 GB"),
+                Money.of("2.00", Currency.USD),
+                new Validity.Days(7),
+                Optional.of(LocalDate.of(2026, 12, 1)),
+                "TX-1",
+                note);
+    }
+
+    /** The line of {@link #receipt(int)} in the file, without a comma. */
+    static String line(int n) {
+        return "{\"id\":\"" + id(n) + "\",\"paidAt\":\"2026-11-22T14:30\",\"number\":\"+855962345678\","
+                + "\"operator\":\"smart\",\"channel\":\"counter\","
+                + "\"purchase\":{\"kind\":\"data_plan\",\"description\":\"30 GB\"},"
+                + "\"paid\":{\"amount\":\"2.00\",\"currency\":\"USD\"},\"validity\":{\"days\":7},"
+                + "\"balanceUntil\":\"2026-12-01\",\"reference\":\"TX-1\"}";
+    }
+
+    static void put(Path folder, String name, String text) throws IOException {
+        put(folder, name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static void put(Path folder, String name, byte[] bytes) throws IOException {
+        Files.createDirectories(folder);
+        Files.write(folder.resolve(name), bytes);
+    }
+
+    static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

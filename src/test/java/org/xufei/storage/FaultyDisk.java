@@ -1,0 +1,126 @@
+package org.xufei.storage;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A real disk on which the n-th operation goes wrong. */
+final class FaultyDisk implements Disk {
+
+    enum Fault {
+        /** That operation fails; those after it succeed. */
+        ONCE,
+        /** Nothing works from then on, as if the machine had stopped. */
+        CRASH
+    }
+
+    private final Disk real = new RealDisk();
+    private final List<String> done = new ArrayList<>();
+    private int countdown;
+    private Fault fault = Fault.ONCE;
+    private IOException exception = new IOException("the disk failed");
+
+    /** Every operation works until {@link #fail} is called. */
+    static FaultyDisk working() {
+        return new FaultyDisk();
+    }
+
+    /** @param nth 1 is the very next operation */
+    void fail(int nth, Fault newFault, IOException with) {
+        done.clear();
+        countdown = nth;
+        fault = newFault;
+        exception = with;
+    }
+
+    /** Whether the fault has struck. */
+    boolean hasFailed() {
+        return done.stream().anyMatch(name -> name.endsWith("!"));
+    }
+
+    /** The operations since the last call of {@link #fail}, those that failed with an exclamation mark. */
+    List<String> done() {
+        return List.copyOf(done);
+    }
+
+    private boolean strikes(String name) {
+        countdown--;
+        boolean struck = countdown == 0 || (countdown < 0 && fault == Fault.CRASH && hasFailed());
+        done.add(struck ? name + "!" : name);
+        return struck;
+    }
+
+    private void begin(String name) throws IOException {
+        if (strikes(name)) {
+            throw exception;
+        }
+    }
+
+    @Override
+    public byte[] read(Path file) throws IOException {
+        begin("read");
+        return real.read(file);
+    }
+
+    @Override
+    public boolean exists(Path file) throws IOException {
+        begin("exists");
+        return real.exists(file);
+    }
+
+    @Override
+    public List<Path> list(Path folder) throws IOException {
+        begin("list");
+        return real.list(folder);
+    }
+
+    @Override
+    public void createFolders(Path folder) throws IOException {
+        begin("createFolders");
+        real.createFolders(folder);
+    }
+
+    /** Fails half way. */
+    @Override
+    public void write(Path newFile, byte[] bytes) throws IOException {
+        if (strikes("write")) {
+            if (countdown == 0) {
+                real.write(newFile, Arrays.copyOf(bytes, bytes.length / 2));
+            }
+            throw exception;
+        }
+        real.write(newFile, bytes);
+    }
+
+    @Override
+    public void force(Path file) throws IOException {
+        begin("force");
+        real.force(file);
+    }
+
+    @Override
+    public void moveOver(Path from, Path to) throws IOException {
+        begin("moveOver");
+        real.moveOver(from, to);
+    }
+
+    @Override
+    public void moveAside(Path from, Path to) throws IOException {
+        begin("moveAside");
+        real.moveAside(from, to);
+    }
+
+    @Override
+    public void forceFolder(Path folder) throws IOException {
+        begin("forceFolder");
+        real.forceFolder(folder);
+    }
+
+    @Override
+    public void delete(Path file) throws IOException {
+        begin("delete");
+        real.delete(file);
+    }
+}

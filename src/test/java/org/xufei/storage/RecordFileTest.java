@@ -1,0 +1,180 @@
+package org.xufei.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.xufei.storage.Examples.HEADER;
+import static org.xufei.storage.Examples.id;
+import static org.xufei.storage.Examples.line;
+import static org.xufei.storage.Examples.open;
+import static org.xufei.storage.Examples.put;
+import static org.xufei.storage.Examples.receipt;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xufei.domain.Currency;
+import org.xufei.domain.Language;
+import org.xufei.domain.Money;
+import org.xufei.domain.Preferences;
+import org.xufei.domain.Room;
+import org.xufei.domain.receipt.Purchase;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.Validity;
+import org.xufei.domain.renewal.Renewal;
+import org.xufei.domain.sim.PhoneNumber;
+
+class RecordFileTest {
+
+    private final Path folder;
+    private final RecordFile<Receipt> receipts;
+
+    RecordFileTest(@TempDir Path folder) {
+        this.folder = folder;
+        receipts = open(folder).receipts();
+    }
+
+    private <T> void readsBackWhatItWrote(RecordFile<T> file, RecordFile<T> later, List<T> records) throws IOException {
+        file.read();
+        file.write(records);
+        assertThat(later.read()).isEqualTo(new Loaded<>(records, Optional.empty()));
+    }
+
+    @Test
+    void aMissingFileIsAnEmptyOne() {
+        assertThat(receipts.read()).isEqualTo(new Loaded<>(List.of(), Optional.empty()));
+    }
+
+    @Test
+    void readsBackReceiptsWithAnyText() throws IOException {
+        Receipt bare = new Receipt(
+                id(2),
+                LocalDateTime.of(2024, 2, 29, 0, 0),
+                new PhoneNumber("+85512345678"),
+                "metfone",
+                "aba",
+                new Purchase(Purchase.Kind.TOP_UP_AND_PLAN, ""),
+                Money.of("4100", Currency.KHR),
+                new Validity.Unstated(),
+                Optional.empty(),
+                "",
+                "");
+        Receipt dated = new Receipt(
+                id(3),
+                bare.paidAt(),
+                bare.number(),
+                "",
+                "",
+                new Purchase(Purchase.Kind.TOP_UP, "充值 <5$> & 'x'"),
+                Money.of("0.01", Currency.CNY),
+                new Validity.Until(LocalDate.of(2027, 1, 31)),
+                Optional.empty(),
+                "",
+                "");
+        Receipt noted = receipt(1, "续费 😀 \"quoted\" \\ back\nsecond line\r\n\ttab \u2028 \u0000 កម្ពុជា }],");
+        readsBackWhatItWrote(receipts, open(folder).receipts(), List.of(noted, bare, dated));
+        assertThat(Files.readAllLines(folder.resolve("receipts.json"))).hasSize(5);
+    }
+
+    @Test
+    void readsBackRenewals() throws IOException {
+        Renewal ticked = new Renewal(
+                id(1),
+                Optional.of(new PhoneNumber("+855962345678")),
+                Optional.of("smart"),
+                Optional.of("aba"),
+                Set.of("aba/pay", "aba/check"),
+                Set.of("电量"));
+        readsBackWhatItWrote(open(folder).renewals(), open(folder).renewals(), List.of(ticked, Renewal.fresh(id(2))));
+        assertThat(folder.resolve("renewals.json")).hasContent("""
+                {"format":"xufei.renewals","version":1,"renewals":[
+                {"id":"%s","number":"+855962345678","operator":"smart","channel":"aba",\
+                "steps":["aba/check","aba/pay"],"precautions":["电量"]},
+                {"id":"%s","steps":[],"precautions":[]}
+                ]}
+                """.formatted(id(1), id(2)));
+    }
+
+    @Test
+    void readsBackSettings() throws IOException {
+        Preferences preferences = new Preferences(
+                Optional.of(Language.CHINESE),
+                Room.RECEIPTS,
+                Optional.of(new Preferences.Window(-8, 0, 1280, 800, true)),
+                Currency.KHR);
+        readsBackWhatItWrote(open(folder).settings(), open(folder).settings(), List.of(preferences));
+        assertThat(folder.resolve("settings.json")).hasContent("""
+                {"format":"xufei.settings","version":1,"settings":[
+                {"language":"chinese","room":"receipts",\
+                "window":{"x":-8,"y":0,"width":1280,"height":800,"maximized":true},"currency":"KHR"}
+                ]}
+                """);
+        readsBackWhatItWrote(open(folder).settings(), open(folder).settings(), List.of(Preferences.FIRST_RUN));
+    }
+
+    @Test
+    void writesOneRecordPerLineBetweenHeaderAndFooter() throws IOException {
+        receipts.read();
+        receipts.write(List.of(receipt(1), receipt(2)));
+        assertThat(Files.readString(receipts.file())).isEqualTo(HEADER + "\n" + line(1) + ",\n" + line(2) + "\n]}\n");
+        receipts.write(List.of());
+        assertThat(Files.readString(receipts.file())).isEqualTo(HEADER + "\n]}\n");
+        assertThat(open(folder).receipts().read()).isEqualTo(new Loaded<>(List.of(), Optional.empty()));
+    }
+
+    @Test
+    void readsWhatAnEditorLaidOutAnew() throws IOException {
+        String pretty = "\uFEFF{\r\n  \"receipts\": [\r\n    " + line(1).replace(",", ",\r\n      ")
+                + "\r\n  ],\r\n  \"version\": 1, \"format\": \"xufei.receipts\"\r\n}";
+        put(folder, "receipts.json", pretty);
+        assertThat(receipts.read()).isEqualTo(new Loaded<>(List.of(receipt(1)), Optional.empty()));
+    }
+
+    @Test
+    void writesBackWhatANewerMinorVersionAdded() throws IOException {
+        String header = HEADER.replace("\"receipts\":[", "\"sync\":{\"at\":1.50,\"by\":null},\"receipts\":[");
+        String first = line(1).replace("}\n", "").replaceFirst("}$", ",\"mood\":\"好\",\"tags\":[1e3,null,\"a\"]}");
+        put(folder, "receipts.json", header + "\n" + first + ",\n" + line(2) + "\n]}\n");
+        assertThat(receipts.read().problem()).isEmpty();
+        receipts.write(List.of(receipt(3), receipt(2)));
+        receipts.write(List.of(receipt(3), receipt(1)));
+        assertThat(Files.readString(receipts.file())).isEqualTo(header + "\n" + line(3) + ",\n" + first + "\n]}\n");
+    }
+
+    @Test
+    void leavesANewerVersionAsItIs() throws IOException {
+        String newer = HEADER.replace("1", "2") + "\n" + line(1) + ",\n" + line(2).replace("USD", "EUR") + "\n]}\n";
+        put(folder, "receipts.json", newer);
+        Loaded<Receipt> loaded = receipts.read();
+        assertThat(loaded.records()).containsExactly(receipt(1));
+        assertThat(loaded.problem()).contains(new FileProblem.Newer(receipts.file(), 2));
+        assertThatThrownBy(() -> receipts.write(List.of()))
+                .isInstanceOfSatisfying(
+                        NotSaved.class, refused -> assertThat(refused.reason()).isEqualTo(NotSaved.Reason.READ_ONLY));
+        assertThat(Files.readString(receipts.file())).isEqualTo(newer);
+        assertThat(Examples.names(folder)).containsExactly("receipts.json");
+    }
+
+    @Test
+    void leavesANewerVersionAsItIsEvenIfDamaged() throws IOException {
+        String newer = HEADER.replace("1", "3") + "\n" + line(1) + ",\n{\"id\":\"";
+        put(folder, "receipts.json", newer);
+        assertThat(receipts.read().problem()).contains(new FileProblem.Newer(receipts.file(), 3));
+        assertThat(Files.readString(receipts.file())).isEqualTo(newer);
+    }
+
+    @Test
+    void refusesToWriteBeforeReadingAndWhatCouldNotBeReadAgain() {
+        assertThatThrownBy(() -> receipts.write(List.of())).isInstanceOf(IllegalStateException.class);
+        receipts.read();
+        assertThatThrownBy(() -> receipts.write(List.of(receipt(1), receipt(1))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(receipts.file()).doesNotExist();
+    }
+}
