@@ -1,0 +1,33 @@
+package org.xufei.state;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/**
+ * The one place where work leaves the FX thread, and the one where its results come back to it.
+ *
+ * @param worker runs one piece of work after the other, in the order in which they came: changes to a file build on each other
+ * @param fx runs on the FX thread
+ */
+public record Background(Executor worker, Executor fx) {
+
+    /** Everything at once on the calling thread, for tests. */
+    public static final Background NONE = new Background(Runnable::run, Runnable::run);
+
+    /** Does the work, then hands over what came of it on the FX thread. An unchecked exception is a defect and not caught here. */
+    public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        worker.execute(() -> {
+            T result;
+            try {
+                result = work.call();
+            } catch (RuntimeException e) {
+                throw e;
+            } catch (Exception e) {
+                fx.execute(() -> failed.accept(e));
+                return;
+            }
+            fx.execute(() -> done.accept(result));
+        });
+    }
+}

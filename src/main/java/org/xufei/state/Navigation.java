@@ -1,0 +1,37 @@
+package org.xufei.state;
+
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.xufei.domain.Room;
+
+/** Which room is open, and what one room leaves for another. */
+public final class Navigation {
+
+    private final ReadOnlyObjectWrapper<Room> room;
+    private final ObjectProperty<Optional<ReceiptDraft>> draft = new SimpleObjectProperty<>(Optional.empty());
+
+    public Navigation(Room first) {
+        room = new ReadOnlyObjectWrapper<>(first);
+    }
+
+    public ReadOnlyObjectProperty<Room> room() {
+        return room.getReadOnlyProperty();
+    }
+
+    public void goTo(Room next) {
+        room.set(next);
+    }
+
+    /** A receipt to be recorded; whoever takes it up empties this. */
+    public ObjectProperty<Optional<ReceiptDraft>> draft() {
+        return draft;
+    }
+
+    public void record(ReceiptDraft newDraft) {
+        draft.set(Optional.of(newDraft));
+        goTo(Room.RECEIPTS);
+    }
+}

@@ -1,0 +1,28 @@
+package org.xufei.state;
+
+import java.nio.file.Path;
+import org.xufei.json.JsonFault;
+import org.xufei.storage.FileProblem;
+import org.xufei.storage.NotSaved;
+
+/** Something that went wrong and that the user must know: what happened, what is safe and what to do follow from it. */
+public sealed interface Trouble {
+
+    /** One of the user's files could not be read as it should. */
+    record WithFile(FileProblem problem) implements Trouble {}
+
+    /** The data folder cannot be used: nothing will be kept. */
+    record FolderUnusable(Path folder) implements Trouble {}
+
+    /** A change could not be written, and so was not made. */
+    record Unsaved(NotSaved reason) implements Trouble {}
+
+    /** The user's own guide is faulty; the bundled one is in use. */
+    record GuideRejected(Path file, JsonFault fault) implements Trouble {}
+
+    /** The user's own guide could not be read; the bundled one is in use. */
+    record GuideUnreadable(Path file) implements Trouble {}
+
+    /** Something unforeseen: a defect. It stands in the log. */
+    record Unforeseen(Path log) implements Trouble {}
+}

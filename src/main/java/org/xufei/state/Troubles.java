@@ -1,0 +1,39 @@
+package org.xufei.state;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.property.ReadOnlyListProperty;
+import javafx.beans.property.ReadOnlyListWrapper;
+import javafx.collections.FXCollections;
+
+/** Everything that currently troubles the app, the latest first. */
+public final class Troubles {
+
+    private final ReadOnlyListWrapper<Trouble> all = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+
+    public ReadOnlyListProperty<Trouble> all() {
+        return all.getReadOnlyProperty();
+    }
+
+    /** The same trouble is not told twice. */
+    public void report(Trouble trouble) {
+        if (trouble instanceof Trouble.Unsaved unsaved) {
+            saved(unsaved.reason().file());
+        }
+        all.remove(trouble);
+        all.add(0, trouble);
+    }
+
+    public void dismiss(Trouble trouble) {
+        all.remove(trouble);
+    }
+
+    /** Writing this file works again, so what was said of it no longer holds. */
+    void saved(Path file) {
+        List<Trouble> over = all.stream()
+                .filter(trouble -> trouble instanceof Trouble.Unsaved unsaved
+                        && unsaved.reason().file().equals(file))
+                .toList();
+        all.removeAll(over);
+    }
+}
