@@ -1,0 +1,59 @@
+package org.xufei.ui;
+
+import atlantafx.base.controls.Calendar;
+import atlantafx.base.controls.CustomTextField;
+import java.time.LocalDate;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Popup;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.xufei.domain.entry.Entry;
+
+/**
+ * A date to type or to pick from a calendar. JavaFX's own DatePicker replaces what was typed when it cannot read it; here the text is
+ * the user's.
+ */
+public final class DateField extends CustomTextField {
+
+    private final Popup popup = new Popup();
+    private final Button open = new Button();
+
+    public DateField() {
+        FontIcon icon = new FontIcon(Feather.CALENDAR);
+        open.setGraphic(icon);
+        open.getStyleClass().add("date-button");
+        open.setFocusTraversable(false);
+        open.setOnAction(event -> showCalendar());
+        setRight(open);
+        popup.setAutoHide(true);
+        popup.setHideOnEscape(true);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.F4 || (event.getCode() == KeyCode.DOWN && event.isAltDown())) {
+                showCalendar();
+                event.consume();
+            }
+        });
+    }
+
+    /** What a screen reader says of the calendar button. */
+    public void setCalendarText(String text) {
+        open.setAccessibleText(text);
+    }
+
+    private void showCalendar() {
+        Calendar calendar = new Calendar(Entry.date(getText()).value().orElseGet(LocalDate::now));
+        calendar.getStyleClass().add("date-popup");
+        calendar.valueProperty().subscribe((before, picked) -> {
+            setText(picked.toString());
+            popup.hide();
+            requestFocus();
+        });
+        popup.getContent().setAll(calendar);
+        Bounds bounds = localToScreen(getBoundsInLocal());
+        popup.show(this, bounds.getMinX(), bounds.getMaxY() + 4);
+        calendar.requestFocus();
+    }
+}

@@ -1,0 +1,30 @@
+package org.xufei.ui;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import javafx.scene.text.Font;
+
+/** The bundled fonts: a bare machine has neither Chinese nor Khmer letters. */
+public final class Fonts {
+
+    /** Under {@code org/xufei/ui/fonts}. */
+    static final List<String> FILES = List.of(
+            "NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf", "NotoSansKhmer-Regular.ttf", "NotoSansKhmer-Bold.ttf");
+
+    private Fonts() {}
+
+    /** Makes the families known to CSS by name. Must come before the first scene. */
+    public static void load() {
+        for (String file : FILES) {
+            try (InputStream in = Fonts.class.getResourceAsStream("fonts/" + file)) {
+                if (in == null || Font.loadFont(in, 14) == null) {
+                    throw new IllegalStateException("the app ships the font " + file);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("reading the app's own font " + file, e);
+            }
+        }
+    }
+}

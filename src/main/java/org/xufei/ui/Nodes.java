@@ -1,0 +1,35 @@
+package org.xufei.ui;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/** Small parts from which views are put together in code. */
+public final class Nodes {
+
+    private Nodes() {}
+
+    /** A text that wraps, styled by its classes. */
+    public static Label text(String text, String... styleClasses) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        // A label in a box shrinks to one line unless it insists on the height that its text needs.
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().addAll(styleClasses);
+        return label;
+    }
+
+    /** A short word in a coloured pill. */
+    public static Label badge(String text, String tone) {
+        Label label = new Label(text);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.getStyleClass().addAll("badge", tone);
+        return label;
+    }
+
+    /** Hides a node together with the room that it takes. */
+    public static void show(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+}

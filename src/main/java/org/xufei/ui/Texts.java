@@ -1,0 +1,90 @@
+package org.xufei.ui;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import org.xufei.domain.Currency;
+import org.xufei.domain.Language;
+import org.xufei.domain.Money;
+import org.xufei.domain.guide.LocalizedText;
+import org.xufei.domain.sim.PhoneNumber;
+
+/** Everything said in one language: the one place for texts and formats. */
+public final class Texts {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private final Language language;
+    private final ResourceBundle bundle;
+
+    public Texts(Language language) {
+        this.language = language;
+        // No fallback: on a machine set to a third language English must stay English.
+        bundle = ResourceBundle.getBundle(
+                "org.xufei.ui.texts",
+                language.locale(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
+    public String of(Message message) {
+        Object[] arguments = message.arguments().stream().map(this::argument).toArray();
+        return new MessageFormat(bundle.getString(message.key()), language.locale()).format(arguments);
+    }
+
+    public String of(LocalizedText text) {
+        return text.in(language);
+    }
+
+    private Object argument(Object argument) {
+        if (argument instanceof Message message) {
+            return of(message);
+        } else if (argument instanceof LocalizedText text) {
+            return of(text);
+        } else if (argument instanceof Money money) {
+            return of(money);
+        } else if (argument instanceof LocalDate date) {
+            return of(date);
+        } else if (argument instanceof PhoneNumber number) {
+            return number.national();
+        }
+        // Numbers stay numbers: a pattern may choose by them.
+        return argument instanceof Number ? argument : argument.toString();
+    }
+
+    /** {@code $2.00}, {@code 8,000 ៛}, {@code ¥12.50}: the same in every language, each as it is written where it is spent. */
+    public String of(Money money) {
+        Currency currency = money.currency();
+        DecimalFormat format = new DecimalFormat(
+                currency.decimals() == 0 ? "#,##0" : "#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        String amount = format.format(money.amount());
+        return currency == Currency.KHR ? amount + " " + currency.symbol() : currency.symbol() + amount;
+    }
+
+    /** Amounts of several currencies, side by side. */
+    public String of(Collection<Money> amounts) {
+        return amounts.stream().map(this::of).collect(Collectors.joining(" + "));
+    }
+
+    public String of(LocalDate date) {
+        return date.toString();
+    }
+
+    public String of(LocalTime time) {
+        return TIME.format(time);
+    }
+}

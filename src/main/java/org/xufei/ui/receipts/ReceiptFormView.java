@@ -1,0 +1,289 @@
+package org.xufei.ui.receipts;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.Property;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.xufei.domain.Currency;
+import org.xufei.domain.guide.Channel;
+import org.xufei.domain.guide.Guide;
+import org.xufei.domain.guide.Operator;
+import org.xufei.domain.receipt.Purchase;
+import org.xufei.ui.DateField;
+import org.xufei.ui.Field;
+import org.xufei.ui.FieldBox;
+import org.xufei.ui.Message;
+import org.xufei.ui.Nodes;
+import org.xufei.ui.Texts;
+import org.xufei.ui.View;
+import org.xufei.ui.Views;
+
+/** The form for one receipt, beside the table. */
+final class ReceiptFormView implements View {
+
+    private final ReceiptsViewModel receipts;
+    private final ReceiptFormViewModel viewModel;
+    private final Texts texts;
+    private Subscription subscriptions = Subscription.EMPTY;
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private ScrollPane scroll;
+
+    @FXML
+    private FieldBox numberBox;
+
+    @FXML
+    private TextField number;
+
+    @FXML
+    private FieldBox dateBox;
+
+    @FXML
+    private DateField date;
+
+    @FXML
+    private FieldBox timeBox;
+
+    @FXML
+    private TextField time;
+
+    @FXML
+    private FieldBox operatorBox;
+
+    @FXML
+    private ComboBox<String> operator;
+
+    @FXML
+    private FieldBox channelBox;
+
+    @FXML
+    private ComboBox<String> channel;
+
+    @FXML
+    private FieldBox paidBox;
+
+    @FXML
+    private TextField paid;
+
+    @FXML
+    private ComboBox<Currency> currency;
+
+    @FXML
+    private ComboBox<Purchase.Kind> kind;
+
+    @FXML
+    private FieldBox descriptionBox;
+
+    @FXML
+    private TextField description;
+
+    @FXML
+    private ComboBox<ValidityMode> validityMode;
+
+    @FXML
+    private FieldBox daysBox;
+
+    @FXML
+    private TextField days;
+
+    @FXML
+    private FieldBox untilBox;
+
+    @FXML
+    private DateField until;
+
+    @FXML
+    private FieldBox balanceUntilBox;
+
+    @FXML
+    private DateField balanceUntil;
+
+    @FXML
+    private FieldBox referenceBox;
+
+    @FXML
+    private TextField reference;
+
+    @FXML
+    private FieldBox noteBox;
+
+    @FXML
+    private TextArea note;
+
+    @FXML
+    private Label hint;
+
+    @FXML
+    private Button save;
+
+    ReceiptFormView(ReceiptsViewModel receipts, Texts texts) {
+        this.receipts = receipts;
+        viewModel = receipts.form();
+        this.texts = texts;
+        Views.load(this, texts);
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void close() {
+        subscriptions.unsubscribe();
+    }
+
+    @FXML
+    private void initialize() {
+        Guide guide = viewModel.guide();
+        offer(operator, guide.operators().stream().map(Operator::id).toList(), this::operatorName);
+        offer(channel, guide.channels().stream().map(Channel::id).toList(), this::channelName);
+        offer(currency, List.of(Currency.values()), of -> texts.of(currencyName(of)));
+        offer(kind, List.of(Purchase.Kind.values()), of -> texts.of(ReceiptTable.kind(of)));
+        offer(validityMode, List.of(ValidityMode.values()), of -> texts.of(modeName(of)));
+        bind(currency, viewModel.currency());
+        bind(kind, viewModel.kind());
+        bind(validityMode, viewModel.validityMode());
+        bind(operator, viewModel.operator().text());
+        bind(channel, viewModel.channel().text());
+        date.setCalendarText(texts.of(Message.of("form.calendar")));
+        until.setCalendarText(texts.of(Message.of("form.calendar")));
+        balanceUntil.setCalendarText(texts.of(Message.of("form.calendar")));
+        subscriptions = Subscription.combine(
+                type(number, numberBox, viewModel.number()),
+                type(date, dateBox, viewModel.date()),
+                type(time, timeBox, viewModel.time()),
+                operatorBox.follow(viewModel.operator(), operator, texts),
+                channelBox.follow(viewModel.channel(), channel, texts),
+                type(paid, paidBox, viewModel.paid()),
+                type(description, descriptionBox, viewModel.description()),
+                type(days, daysBox, viewModel.days()),
+                type(until, untilBox, viewModel.until()),
+                type(balanceUntil, balanceUntilBox, viewModel.balanceUntil()),
+                type(reference, referenceBox, viewModel.reference()),
+                type(note, noteBox, viewModel.note()),
+                viewModel.validityMode().subscribe(mode -> {
+                    Nodes.show(daysBox, mode == ValidityMode.DAYS);
+                    Nodes.show(untilBox, mode == ValidityMode.UNTIL);
+                }),
+                viewModel
+                        .edited()
+                        .subscribe(edited -> title.setText(texts.of(
+                                edited.isPresent() ? Message.of("form.title.edit") : Message.of("form.title.new")))),
+                viewModel.hint().subscribe(message -> {
+                    hint.setText(message.map(texts::of).orElse(""));
+                    Nodes.show(hint, message.isPresent());
+                }),
+                viewModel.saving().subscribe(saving -> save.setDisable(saving)),
+                viewModel.open().subscribe(open -> {
+                    if (open) {
+                        scroll.setVvalue(0);
+                        // The form is only now being laid out; a hidden field cannot take the focus.
+                        javafx.application.Platform.runLater(this::focusFirst);
+                    }
+                }));
+    }
+
+    @FXML
+    private void save() {
+        receipts.save();
+        focusFirstFlaw();
+    }
+
+    @FXML
+    private void cancel() {
+        receipts.cancel();
+    }
+
+    private void focusFirst() {
+        (viewModel.number().value().isPresent() ? paid : number).requestFocus();
+    }
+
+    private void focusFirstFlaw() {
+        List<Node> inputs = List.of(number, date, time, operator, channel, paid, days, until, balanceUntil, reference);
+        List<Field<?>> fields = List.of(
+                viewModel.number(),
+                viewModel.date(),
+                viewModel.time(),
+                viewModel.operator(),
+                viewModel.channel(),
+                viewModel.paid(),
+                viewModel.days(),
+                viewModel.until(),
+                viewModel.balanceUntil(),
+                viewModel.reference());
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).flaw().get().isPresent()) {
+                inputs.get(i).requestFocus();
+                return;
+            }
+        }
+    }
+
+    private Subscription type(TextInputControl input, FieldBox box, Field<?> field) {
+        input.textProperty().bindBidirectional(field.text());
+        return box.follow(field, input, texts);
+    }
+
+    private static <T> void offer(ComboBox<T> box, List<T> values, Function<T, String> name) {
+        box.getItems().setAll(values);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T value) {
+                return value == null ? "" : name.apply(value);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException("nothing is typed into this box");
+            }
+        });
+    }
+
+    private static <T> void bind(ComboBox<T> box, Property<T> property) {
+        box.valueProperty().bindBidirectional(property);
+    }
+
+    private String operatorName(String id) {
+        return viewModel.guide().operator(id).map(Operator::name).orElse(id);
+    }
+
+    private String channelName(String id) {
+        return viewModel.guide().channel(id).map(Channel::name).map(texts::of).orElse(id);
+    }
+
+    private static Message currencyName(Currency currency) {
+        return switch (currency) {
+            case USD -> Message.of("form.currency.usd");
+            case KHR -> Message.of("form.currency.khr");
+            case CNY -> Message.of("form.currency.cny");
+        };
+    }
+
+    private static Message modeName(ValidityMode mode) {
+        return switch (mode) {
+            case UNSTATED -> Message.of("form.validity.unstated");
+            case DAYS -> Message.of("form.validity.days");
+            case UNTIL -> Message.of("form.validity.until");
+        };
+    }
+}

@@ -1,0 +1,127 @@
+package org.xufei.ui.receipts;
+
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.xufei.domain.guide.Channel;
+import org.xufei.domain.guide.Guide;
+import org.xufei.domain.guide.Operator;
+import org.xufei.domain.receipt.Purchase;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.Validity;
+import org.xufei.ui.Message;
+import org.xufei.ui.Texts;
+
+/** What the cells of the receipts table say. */
+final class ReceiptTable {
+
+    private final Guide guide;
+    private final Texts texts;
+
+    ReceiptTable(Guide guide, Texts texts) {
+        this.guide = guide;
+        this.texts = texts;
+    }
+
+    /** Fills a column with two lines per receipt; the second may be empty. */
+    void fill(TableColumn<Receipt, Receipt> column, Function<Receipt, String> first, Function<Receipt, String> second) {
+        column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
+        column.setCellFactory(of -> new TwoLines(first, second));
+    }
+
+    String date(Receipt receipt) {
+        return texts.of(receipt.paidAt().toLocalDate());
+    }
+
+    String time(Receipt receipt) {
+        return texts.of(receipt.paidAt().toLocalTime());
+    }
+
+    String number(Receipt receipt) {
+        return receipt.number().national();
+    }
+
+    /** The operator's name; its id if the guide does not know it. */
+    String operator(Receipt receipt) {
+        return guide.operator(receipt.operator()).map(Operator::name).orElse(receipt.operator());
+    }
+
+    /** The channel's name; its id if the guide does not know it. */
+    String channel(Receipt receipt) {
+        return guide.channel(receipt.channel())
+                .map(Channel::name)
+                .map(texts::of)
+                .orElse(receipt.channel());
+    }
+
+    String kind(Receipt receipt) {
+        return texts.of(kind(receipt.purchase().kind()));
+    }
+
+    /** What exactly was bought, and for how long. */
+    String details(Receipt receipt) {
+        String description = receipt.purchase().description();
+        Optional<Message> validity = validity(receipt.validity());
+        if (description.isEmpty()) {
+            return validity.map(texts::of).orElse("");
+        }
+        return validity.map(lasting -> texts.of(Message.of("receipts.purchase", description, lasting)))
+                .orElse(description);
+    }
+
+    private static Optional<Message> validity(Validity validity) {
+        if (validity instanceof Validity.Days inDays) {
+            return Optional.of(Message.of("receipts.validity.days", inDays.days()));
+        } else if (validity instanceof Validity.Until inDate) {
+            return Optional.of(Message.of("receipts.validity.until", inDate.date()));
+        }
+        return Optional.empty();
+    }
+
+    String paid(Receipt receipt) {
+        return texts.of(receipt.paid());
+    }
+
+    static Message kind(Purchase.Kind kind) {
+        return switch (kind) {
+            case DATA_PLAN -> Message.of("receipts.kind.plan");
+            case TOP_UP -> Message.of("receipts.kind.topup");
+            case TOP_UP_AND_PLAN -> Message.of("receipts.kind.both");
+        };
+    }
+
+    /** Keeps its nodes and swaps what they say. */
+    private static final class TwoLines extends TableCell<Receipt, Receipt> {
+
+        private final Function<Receipt, String> first;
+        private final Function<Receipt, String> second;
+        private final Label top = new Label();
+        private final Label bottom = new Label();
+        private final VBox lines = new VBox(top, bottom);
+
+        TwoLines(Function<Receipt, String> first, Function<Receipt, String> second) {
+            this.first = first;
+            this.second = second;
+            bottom.getStyleClass().add("detail");
+            bottom.managedProperty().bind(bottom.textProperty().isNotEmpty());
+            lines.getStyleClass().add("two-lines");
+        }
+
+        @Override
+        protected void updateItem(@Nullable Receipt receipt, boolean empty) {
+            super.updateItem(receipt, empty);
+            if (empty || receipt == null) {
+                setGraphic(null);
+            } else {
+                top.setText(first.apply(receipt));
+                bottom.setText(second.apply(receipt));
+                setGraphic(lines);
+            }
+        }
+    }
+}

@@ -1,0 +1,220 @@
+package org.xufei.ui.receipts;
+
+import atlantafx.base.controls.CustomTextField;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.ReceiptOrder;
+import org.xufei.ui.Nodes;
+import org.xufei.ui.Texts;
+import org.xufei.ui.View;
+import org.xufei.ui.Views;
+
+/** The room that keeps what was paid: a table to search, and beside it the form. */
+public final class ReceiptsView implements View {
+
+    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
+
+    /** Narrower, the form beside it being open, the table has no room for the channel. */
+    private static final double ROOM_FOR_CHANNEL = 520;
+
+    private final ReceiptsViewModel viewModel;
+    private final Texts texts;
+    private final Consumer<URI> browser;
+    private final ReceiptTable cells;
+    private final ReceiptFormView form;
+    private Subscription subscriptions = Subscription.EMPTY;
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private Label fileLocation;
+
+    @FXML
+    private CustomTextField search;
+
+    @FXML
+    private Button edit;
+
+    @FXML
+    private Button delete;
+
+    @FXML
+    private TableView<Receipt> table;
+
+    @FXML
+    private TableColumn<Receipt, Receipt> paidAt;
+
+    @FXML
+    private TableColumn<Receipt, Receipt> number;
+
+    @FXML
+    private TableColumn<Receipt, Receipt> channel;
+
+    @FXML
+    private TableColumn<Receipt, Receipt> purchase;
+
+    @FXML
+    private TableColumn<Receipt, Receipt> paid;
+
+    @FXML
+    private Label count;
+
+    @FXML
+    private Label totals;
+
+    @FXML
+    private StackPane formPane;
+
+    /** @param browser shows a folder when the user asks for it */
+    public ReceiptsView(ReceiptsViewModel viewModel, Texts texts, Consumer<URI> browser) {
+        this.viewModel = viewModel;
+        this.texts = texts;
+        this.browser = browser;
+        cells = new ReceiptTable(viewModel.form().guide(), texts);
+        form = new ReceiptFormView(viewModel, texts);
+        Views.load(this, texts);
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void close() {
+        subscriptions.unsubscribe();
+        form.close();
+    }
+
+    @FXML
+    private void initialize() {
+        fileLocation.setText(viewModel.file().toString());
+        search.textProperty().bindBidirectional(viewModel.search());
+        search.setAccessibleText(search.getPromptText());
+        formPane.getChildren().setAll(form.root());
+        setUpTable();
+        edit.disableProperty()
+                .bind(table.getSelectionModel().selectedItemProperty().isNull());
+        delete.disableProperty().bind(edit.disableProperty());
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::shortcut);
+        subscriptions = Subscription.combine(
+                viewModel.totals().subscribe(amounts -> {
+                    totals.setText(texts.of(amounts));
+                    count.setText(texts.of(viewModel.countMessage()));
+                    table.setPlaceholder(placeholder());
+                }),
+                viewModel.log().loaded().subscribe(loaded -> table.setPlaceholder(placeholder())),
+                viewModel.selected().subscribe(this::mark),
+                viewModel.form().open().subscribe(open -> Nodes.show(formPane, open)));
+    }
+
+    @FXML
+    private void openFolder() {
+        Path folder = viewModel.file().getParent();
+        if (folder != null) {
+            browser.accept(folder.toUri());
+        }
+    }
+
+    @FXML
+    private void recordNew() {
+        viewModel.recordNew();
+    }
+
+    @FXML
+    private void edit() {
+        Optional.ofNullable(table.getSelectionModel().getSelectedItem()).ifPresent(viewModel::edit);
+    }
+
+    @FXML
+    private void delete() {
+        Optional.ofNullable(table.getSelectionModel().getSelectedItem()).ifPresent(viewModel::delete);
+    }
+
+    private void setUpTable() {
+        cells.fill(paidAt, cells::date, cells::time);
+        cells.fill(number, cells::number, cells::operator);
+        cells.fill(channel, cells::channel, receipt -> "");
+        cells.fill(purchase, cells::kind, cells::details);
+        cells.fill(paid, cells::paid, receipt -> "");
+        Map<TableColumn<Receipt, ?>, ReceiptOrder> orders = Map.of(
+                paidAt, ReceiptOrder.PAID_AT,
+                number, ReceiptOrder.NUMBER,
+                channel, ReceiptOrder.CHANNEL,
+                purchase, ReceiptOrder.PURCHASE,
+                paid, ReceiptOrder.PAID);
+        paidAt.setSortType(TableColumn.SortType.DESCENDING);
+        table.getSortOrder().setAll(List.of(paidAt));
+        // The table's own sorting asks every cell value factory for every comparison; the view model sorts the records.
+        table.setSortPolicy(sorted -> {
+            TableColumn<Receipt, ?> by = sorted.getSortOrder().isEmpty()
+                    ? paidAt
+                    : sorted.getSortOrder().get(0);
+            boolean descending = sorted.getSortOrder().isEmpty() || by.getSortType() == TableColumn.SortType.DESCENDING;
+            viewModel.sort(Optional.ofNullable(orders.get(by)).orElse(ReceiptOrder.PAID_AT), descending);
+            return true;
+        });
+        table.setItems(viewModel.shown());
+        channel.visibleProperty().bind(table.widthProperty().greaterThan(ROOM_FOR_CHANNEL));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                edit();
+            }
+        });
+        table.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                edit();
+                event.consume();
+            } else if (event.getCode() == KeyCode.DELETE) {
+                delete();
+                event.consume();
+            }
+        });
+    }
+
+    private void mark(Optional<UUID> id) {
+        id.flatMap(wanted -> viewModel.shown().stream()
+                        .filter(receipt -> receipt.id().equals(wanted))
+                        .findFirst())
+                .ifPresent(receipt -> {
+                    table.getSelectionModel().select(receipt);
+                    table.scrollTo(receipt);
+                });
+    }
+
+    private Label placeholder() {
+        return Nodes.text(texts.of(viewModel.emptyMessage()), "empty");
+    }
+
+    private void shortcut(KeyEvent event) {
+        if (FIND.match(event)) {
+            search.requestFocus();
+            event.consume();
+        } else if (NEW.match(event)) {
+            recordNew();
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,352 @@
+package org.xufei.ui.renew;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.xufei.domain.entry.Flaw;
+import org.xufei.domain.guide.Channel;
+import org.xufei.domain.guide.ChannelService;
+import org.xufei.domain.guide.Operator;
+import org.xufei.domain.guide.OperatorStatus;
+import org.xufei.domain.guide.Source;
+import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.ui.Choice;
+import org.xufei.ui.Flaws;
+import org.xufei.ui.Message;
+import org.xufei.ui.Nodes;
+import org.xufei.ui.Texts;
+import org.xufei.ui.View;
+import org.xufei.ui.Views;
+
+/** The room that guides a renewal: for which number, where, step by step. */
+public final class RenewView implements View {
+
+    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+
+    private final RenewViewModel viewModel;
+    private final Texts texts;
+    private final GuideNodes nodes;
+    private final OperatorFacts operatorFactNodes;
+    private final ToggleGroup operatorGroup = new ToggleGroup();
+    private final ToggleGroup channelGroup = new ToggleGroup();
+    private final List<ChannelCard> cards = new ArrayList<>();
+    private Subscription subscriptions = Subscription.EMPTY;
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private Label subtitle;
+
+    @FXML
+    private TextField number;
+
+    @FXML
+    private MenuButton known;
+
+    @FXML
+    private Label numberNote;
+
+    @FXML
+    private HBox operators;
+
+    @FXML
+    private HBox channels;
+
+    @FXML
+    private Label stepsTitle;
+
+    @FXML
+    private ProgressBar stepsBar;
+
+    @FXML
+    private Label stepsCount;
+
+    @FXML
+    private ScrollPane stepsScroll;
+
+    @FXML
+    private VBox steps;
+
+    @FXML
+    private Choice precautionsSide;
+
+    @FXML
+    private ScrollPane precautionsScroll;
+
+    @FXML
+    private VBox precautions;
+
+    @FXML
+    private ScrollPane codesScroll;
+
+    @FXML
+    private VBox codes;
+
+    @FXML
+    private ScrollPane operatorScroll;
+
+    @FXML
+    private VBox operatorFacts;
+
+    @FXML
+    private ScrollPane tipsScroll;
+
+    @FXML
+    private VBox tips;
+
+    /** @param browser opens a link that the user clicks */
+    public RenewView(RenewViewModel viewModel, Texts texts, Consumer<URI> browser) {
+        this.viewModel = viewModel;
+        this.texts = texts;
+        nodes = new GuideNodes(texts, browser, viewModel::copied);
+        operatorFactNodes = new OperatorFacts(viewModel.guide(), texts, nodes);
+        Views.load(this, texts);
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void close() {
+        subscriptions.unsubscribe();
+    }
+
+    @FXML
+    private void initialize() {
+        number.setAccessibleText(texts.of(Message.of("form.number")));
+        number.textProperty().bindBidirectional(viewModel.number().text());
+        known.setAccessibleText(texts.of(Message.of("renew.number.known")));
+        viewModel
+                .guide()
+                .operators()
+                .forEach(operator -> operators.getChildren().add(chip(operator)));
+        viewModel.guide().channels().forEach(this::addCard);
+        precautions
+                .getChildren()
+                .setAll(viewModel.precautions().stream().map(nodes::precaution).toList());
+        tips.getChildren().setAll(tipRows());
+        showPrecautions();
+        showNumberNote();
+        subscriptions = Subscription.combine(
+                number.focusedProperty().subscribe(focused -> {
+                    if (!focused) {
+                        viewModel.number().leave();
+                    }
+                }),
+                viewModel.number().flaw().subscribe(this::showNumberNote),
+                viewModel.prefixNote().subscribe(this::showNumberNote),
+                viewModel.operator().subscribe(this::showOperatorOf),
+                viewModel.channel().subscribe(this::showChannelOf),
+                viewModel.steps().subscribe(this::showSteps),
+                viewModel.stepProgress().subscribe(progress -> {
+                    stepsBar.setProgress(progress.fraction());
+                    stepsCount.setText(texts.of(Message.of("renew.progress", progress.done(), progress.total())));
+                }),
+                viewModel
+                        .precautionProgress()
+                        .subscribe(progress -> precautionsSide.setText(
+                                texts.of(Message.of("renew.side.precautions", progress.done(), progress.total())))));
+    }
+
+    @FXML
+    private void startAnother() {
+        viewModel.startAnother();
+        number.requestFocus();
+    }
+
+    @FXML
+    private void listKnownNumbers() {
+        List<KnownNumber> numbers = viewModel.knownNumbers();
+        if (numbers.isEmpty()) {
+            MenuItem none = new MenuItem(texts.of(Message.of("renew.number.none")));
+            none.setDisable(true);
+            known.getItems().setAll(none);
+        } else {
+            known.getItems().setAll(numbers.stream().map(this::menuItem).toList());
+        }
+    }
+
+    @FXML
+    private void showPrecautions() {
+        precautionsSide.setSelected(true);
+        showSide(precautionsScroll);
+    }
+
+    @FXML
+    private void showCodes() {
+        showSide(codesScroll);
+    }
+
+    @FXML
+    private void showOperator() {
+        showSide(operatorScroll);
+    }
+
+    @FXML
+    private void showTips() {
+        showSide(tipsScroll);
+    }
+
+    @FXML
+    private void reset() {
+        viewModel.reset();
+    }
+
+    @FXML
+    private void record() {
+        viewModel.record();
+    }
+
+    private void showSide(ScrollPane shown) {
+        List.of(precautionsScroll, codesScroll, operatorScroll, tipsScroll)
+                .forEach(side -> Nodes.show(side, side == shown));
+    }
+
+    private MenuItem menuItem(KnownNumber of) {
+        PhoneNumber phone = of.number();
+        String owner = of.operator().map(Operator::name).orElse("");
+        MenuItem item = new MenuItem(texts.of(
+                of.underWay()
+                        ? Message.of("renew.number.underway", phone, owner)
+                        : Message.of("renew.number.paid", phone, owner)));
+        item.setOnAction(event -> viewModel.choose(phone));
+        return item;
+    }
+
+    private Choice chip(Operator operator) {
+        Choice chip = new Choice();
+        chip.setText(operator.name());
+        chip.setId("operator-" + operator.id());
+        chip.getStyleClass().add("chip");
+        chip.setMinWidth(Choice.USE_PREF_SIZE);
+        chip.setUserData(operator);
+        chip.setToggleGroup(operatorGroup);
+        if (operator.status() == OperatorStatus.DOUBTFUL) {
+            chip.setGraphic(Nodes.badge(texts.of(Message.of("renew.operator.doubtful")), "warning"));
+            chip.setContentDisplay(ContentDisplay.RIGHT);
+        }
+        chip.setOnAction(event -> {
+            viewModel.pick(operator);
+            selectOperator();
+        });
+        return chip;
+    }
+
+    private void addCard(Channel channel) {
+        ChannelCard card = new ChannelCard(channel, texts);
+        card.setToggleGroup(channelGroup);
+        card.setOnAction(event -> {
+            viewModel.pick(channel);
+            selectChannel();
+        });
+        cards.add(card);
+        channels.getChildren().add(card);
+    }
+
+    private void showNumberNote() {
+        Optional<Flaw> flaw = viewModel.number().flaw().get();
+        Optional<Message> message =
+                flaw.map(Flaws::message).or(() -> viewModel.prefixNote().get());
+        numberNote.setText(message.map(texts::of).orElse(texts.of(Message.of("renew.number.hint"))));
+        String tone = flaw.isPresent() ? "flawed" : viewModel.operatorContradictsNumber() ? "contradicted" : "plain";
+        numberNote.getStyleClass().removeAll("flawed", "contradicted", "plain");
+        numberNote.getStyleClass().add(tone);
+        number.pseudoClassStateChanged(INVALID, flaw.isPresent());
+        number.setAccessibleHelp(numberNote.getText());
+    }
+
+    private void showOperatorOf(Optional<Operator> operator) {
+        selectOperator();
+        cards.forEach(card -> card.show(operator.map(of -> of.service(card.channel()))));
+        codes.getChildren().setAll(codeRows(operator));
+        operatorFacts
+                .getChildren()
+                .setAll(operator.map(operatorFactNodes::of)
+                        .orElseGet(() -> List.of(Nodes.text(texts.of(Message.of("renew.operator.none")), "detail"))));
+        showSubtitle();
+    }
+
+    private void showChannelOf(Channel channel) {
+        selectChannel();
+        stepsTitle.setText(texts.of(Message.of("renew.steps.title", channel.name())));
+        stepsScroll.setVvalue(0);
+        showSubtitle();
+    }
+
+    private void showSubtitle() {
+        subtitle.setText(texts.of(viewModel
+                .operator()
+                .get()
+                .map(operator -> Message.of(
+                        "renew.subtitle",
+                        operator.name(),
+                        viewModel.channel().get().name()))
+                .orElse(Message.of("renew.subtitle.start"))));
+    }
+
+    private void selectOperator() {
+        operatorGroup.selectToggle(operatorGroup.getToggles().stream()
+                .filter(toggle -> viewModel.operator().get().equals(Optional.ofNullable(toggle.getUserData())))
+                .findFirst()
+                .orElse(null));
+    }
+
+    private void selectChannel() {
+        cards.forEach(card ->
+                card.setSelected(card.channel().equals(viewModel.channel().get())));
+    }
+
+    private void showSteps(List<StepItem> items) {
+        Channel channel = viewModel.channel().get();
+        Optional<ChannelService> service = viewModel.operator().get().map(operator -> operator.service(channel));
+        boolean doubtful =
+                service.filter(of -> of.state() != ChannelService.State.SERVED).isPresent();
+        List<Node> rows = new ArrayList<>();
+        items.forEach(item -> rows.add(nodes.step(item)));
+        rows.add(nodes.channelNotes(channel));
+        // A doubt comes before the steps; what is merely good to know comes after them.
+        service.map(nodes::service).ifPresent(note -> rows.add(doubtful ? 0 : rows.size(), note));
+        steps.getChildren().setAll(rows);
+    }
+
+    private List<Node> codeRows(Optional<Operator> operator) {
+        List<Node> rows = new ArrayList<>();
+        rows.add(nodes.section(Message.of("renew.codes.common")));
+        viewModel.guide().commonCodes().forEach(code -> rows.add(nodes.code(code)));
+        operator.filter(of -> !of.codes().isEmpty()).ifPresent(of -> {
+            rows.add(nodes.section(Message.of("renew.codes.own", of.name())));
+            of.codes().forEach(code -> rows.add(nodes.code(code)));
+        });
+        return rows;
+    }
+
+    private List<Node> tipRows() {
+        List<Node> rows = new ArrayList<>();
+        viewModel.guide().tips().forEach(tip -> rows.add(nodes.tip(tip)));
+        rows.add(nodes.section(Message.of("renew.sources", viewModel.guide().collected())));
+        for (Source source : viewModel.guide().sources()) {
+            rows.add(Nodes.text(texts.of(source.title()), "detail"));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,275 @@
+package org.xufei.ui.renew;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.xufei.domain.entry.Entry;
+import org.xufei.domain.guide.Channel;
+import org.xufei.domain.guide.Guide;
+import org.xufei.domain.guide.Operator;
+import org.xufei.domain.guide.Precaution;
+import org.xufei.domain.guide.Step;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.ReceiptOrder;
+import org.xufei.domain.renewal.Renewal;
+import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.state.Navigation;
+import org.xufei.state.ReceiptDraft;
+import org.xufei.state.ReceiptLog;
+import org.xufei.state.Renewals;
+import org.xufei.ui.Field;
+import org.xufei.ui.Message;
+import org.xufei.ui.Notices;
+
+/** Decides what the renew room shows: the renewal on the desk, its operator, channel, steps and precautions. */
+public final class RenewViewModel {
+
+    /** More would not fit a menu; whoever has more cards types the number. */
+    private static final int MOST_KNOWN_NUMBERS = 14;
+
+    private final Guide guide;
+    private final Renewals renewals;
+    private final ReceiptLog receipts;
+    private final Navigation navigation;
+    private final Notices notices;
+
+    private final Field<PhoneNumber> number = new Field<>(Entry::phoneNumber);
+    private final ReadOnlyObjectWrapper<Optional<Operator>> operator = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Channel> channel;
+    private final ReadOnlyObjectWrapper<List<StepItem>> steps = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Progress> stepProgress = new ReadOnlyObjectWrapper<>(new Progress(0, 0));
+    private final ReadOnlyObjectWrapper<Progress> precautionProgress = new ReadOnlyObjectWrapper<>(new Progress(0, 0));
+    private final ReadOnlyObjectWrapper<Optional<Message>> prefixNote = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final List<PrecautionItem> precautions;
+
+    private Renewal shown = Renewal.fresh(UUID.randomUUID());
+
+    public RenewViewModel(Guide guide, Renewals renewals, ReceiptLog receipts, Navigation navigation, Notices notices) {
+        this.guide = guide;
+        this.renewals = renewals;
+        this.receipts = receipts;
+        this.navigation = navigation;
+        this.notices = notices;
+        channel = new ReadOnlyObjectWrapper<>(guide.channels().get(0));
+        precautions = guide.precautions().stream().map(this::item).toList();
+        renewals.list().subscribe(list -> show(list.current()));
+        number.typed().subscribe(typed -> numberTyped());
+    }
+
+    public Guide guide() {
+        return guide;
+    }
+
+    public Field<PhoneNumber> number() {
+        return number;
+    }
+
+    public ReadOnlyObjectProperty<Optional<Operator>> operator() {
+        return operator.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Channel> channel() {
+        return channel.getReadOnlyProperty();
+    }
+
+    /** The steps of the channel, as the operator has them. */
+    ReadOnlyObjectProperty<List<StepItem>> steps() {
+        return steps.getReadOnlyProperty();
+    }
+
+    List<PrecautionItem> precautions() {
+        return precautions;
+    }
+
+    ReadOnlyObjectProperty<Progress> stepProgress() {
+        return stepProgress.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Progress> precautionProgress() {
+        return precautionProgress.getReadOnlyProperty();
+    }
+
+    /** What the number's prefix says of the operator. */
+    public ReadOnlyObjectProperty<Optional<Message>> prefixNote() {
+        return prefixNote.getReadOnlyProperty();
+    }
+
+    /** Whether the operator picked is not the one to which the number belongs: the usual way to lose a top-up. */
+    public boolean operatorContradictsNumber() {
+        Optional<Operator> owner = number.value().flatMap(guide::operatorOf);
+        return owner.isPresent() && operator.get().isPresent() && !owner.equals(operator.get());
+    }
+
+    /** Numbers with a renewal put aside first, then those of the latest receipts. */
+    List<KnownNumber> knownNumbers() {
+        Set<PhoneNumber> underWay = new LinkedHashSet<>();
+        renewals.list().get().setAside().forEach(renewal -> renewal.number().ifPresent(underWay::add));
+        Stream<PhoneNumber> paid = receipts.receipts().get().stream()
+                .sorted(ReceiptOrder.PAID_AT.comparator(true))
+                .map(Receipt::number);
+        return Stream.concat(underWay.stream(), paid)
+                .distinct()
+                .limit(MOST_KNOWN_NUMBERS)
+                .map(known -> new KnownNumber(known, guide.operatorOf(known), underWay.contains(known)))
+                .toList();
+    }
+
+    /** Takes up the renewal of this number: the one put aside for it, else a new one. */
+    public void choose(PhoneNumber chosen) {
+        Renewal fresh =
+                Renewal.fresh(UUID.randomUUID()).withChannel(channel.get().id()).withNumber(chosen);
+        Renewal forNumber = guide.operatorOf(chosen)
+                .map(owner -> fresh.withOperator(owner.id()))
+                .orElse(fresh);
+        renewals.change(list -> list.current().number().equals(Optional.of(chosen))
+                ? list
+                : list.takeUp(list.setAsideFor(chosen).orElse(forNumber)));
+    }
+
+    /** Puts the renewal on the desk aside and starts one for another SIM card. */
+    public void startAnother() {
+        Renewal fresh =
+                Renewal.fresh(UUID.randomUUID()).withChannel(channel.get().id());
+        renewals.change(list -> list.takeUp(fresh));
+    }
+
+    public void pick(Operator picked) {
+        changeShown(renewal -> renewal.withOperator(picked.id()));
+    }
+
+    public void pick(Channel picked) {
+        changeShown(renewal -> renewal.withChannel(picked.id()));
+    }
+
+    /** Unticks everything; that can be undone. */
+    public void reset() {
+        Renewal before = shown;
+        if (!before.isTicked()) {
+            return;
+        }
+        renewals.change(list -> list.change(before.id(), Renewal::unticked), saved -> {
+            if (saved) {
+                notices.offerUndo(
+                        Message.of("renew.reset.done"),
+                        () -> renewals.change(
+                                list -> list.change(before.id(), renewal -> renewal.withTicksOf(before))));
+            }
+        });
+    }
+
+    /** Opens the receipt form with what is known; a number that is no number is told first. */
+    public void record() {
+        if (number.text().get().isBlank() || number.check()) {
+            navigation.record(ReceiptDraft.of(shown.withChannel(channel.get().id())));
+        }
+    }
+
+    /** Says that a code is on the clipboard. */
+    void copied(String code) {
+        notices.tell(Message.of("renew.code.copied", code));
+    }
+
+    private void numberTyped() {
+        Optional<PhoneNumber> typed = number.value();
+        boolean emptied = number.text().get().isBlank();
+        if (typed.isPresent() && !typed.equals(shown.number())) {
+            PhoneNumber valid = typed.get();
+            Optional<Operator> owner = guide.operatorOf(valid);
+            renewals.change(list -> {
+                Renewal current = list.current();
+                Optional<Renewal> aside = current.isTicked() ? Optional.empty() : list.setAsideFor(valid);
+                return aside.map(list::takeUp)
+                        .orElseGet(() -> list.change(current.id(), renewal -> {
+                            Renewal numbered = renewal.withNumber(valid);
+                            return owner.map(found -> numbered.withOperator(found.id()))
+                                    .orElse(numbered);
+                        }));
+            });
+        } else if (emptied && shown.number().isPresent()) {
+            changeShown(Renewal::withoutNumber);
+        }
+        showPrefixNote();
+    }
+
+    private void changeShown(UnaryOperator<Renewal> change) {
+        UUID id = shown.id();
+        renewals.change(list -> list.change(id, change), saved -> {
+            if (!saved) {
+                show(shown);
+            }
+        });
+    }
+
+    private void show(Renewal renewal) {
+        boolean sameCard = renewal.id().equals(shown.id()) && renewal.number().equals(shown.number());
+        shown = renewal;
+        boolean typedAlready = renewal.number().isPresent() && renewal.number().equals(number.value());
+        if (!sameCard && !typedAlready) {
+            number.reset(renewal.number().map(PhoneNumber::national).orElse(""));
+        }
+        Optional<Operator> newOperator = renewal.operator().flatMap(guide::operator);
+        Channel newChannel = renewal.channel()
+                .flatMap(guide::channel)
+                .orElse(guide.channels().get(0));
+        boolean otherSteps =
+                steps.get().isEmpty() || !newOperator.equals(operator.get()) || !newChannel.equals(channel.get());
+        operator.set(newOperator);
+        channel.set(newChannel);
+        if (otherSteps) {
+            List<Step> list = newOperator.map(newChannel::stepsAt).orElse(newChannel.steps());
+            steps.set(list.stream().map(step -> item(newChannel, step)).toList());
+        }
+        steps.get().forEach(item -> item.tick().show(renewal));
+        precautions.forEach(item -> item.tick().show(renewal));
+        stepProgress.set(progress(steps.get().stream().map(StepItem::tick)));
+        precautionProgress.set(progress(precautions.stream().map(PrecautionItem::tick)));
+        showPrefixNote();
+    }
+
+    private void showPrefixNote() {
+        prefixNote.set(number.value().map(valid -> {
+            String prefix = valid.prefix();
+            Optional<Operator> owner = guide.operatorOf(valid);
+            if (owner.isEmpty()) {
+                return Message.of("renew.prefix.unknown", prefix);
+            }
+            return operatorContradictsNumber()
+                    ? Message.of(
+                            "renew.prefix.other",
+                            prefix,
+                            owner.get().name(),
+                            operator.get().map(Operator::name).orElse(""))
+                    : Message.of("renew.prefix.owner", prefix, owner.get().name());
+        }));
+    }
+
+    private StepItem item(Channel of, Step step) {
+        String key = Renewal.stepKey(of.id(), step.id());
+        return new StepItem(
+                step,
+                new Tick(
+                        renewal -> renewal.steps().contains(key),
+                        ticked -> changeShown(renewal -> renewal.withStep(key, ticked))));
+    }
+
+    private PrecautionItem item(Precaution precaution) {
+        String id = precaution.id();
+        return new PrecautionItem(
+                precaution,
+                new Tick(
+                        renewal -> renewal.precautions().contains(id),
+                        ticked -> changeShown(renewal -> renewal.withPrecaution(id, ticked))));
+    }
+
+    private static Progress progress(Stream<Tick> ticks) {
+        List<Tick> all = ticks.toList();
+        return new Progress(
+                (int) all.stream().filter(tick -> tick.ticked().get()).count(), all.size());
+    }
+}

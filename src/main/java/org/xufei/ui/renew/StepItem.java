@@ -1,0 +1,6 @@
+package org.xufei.ui.renew;
+
+import org.xufei.domain.guide.Step;
+
+/** A step with its tick. */
+record StepItem(Step step, Tick tick) {}

@@ -1,0 +1,167 @@
+package org.xufei.ui.shell;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+import org.xufei.domain.Language;
+import org.xufei.domain.Room;
+import org.xufei.ui.Choice;
+import org.xufei.ui.Nodes;
+import org.xufei.ui.Notice;
+import org.xufei.ui.Texts;
+import org.xufei.ui.View;
+import org.xufei.ui.Views;
+
+/** The frame around the rooms. A room is made when it is first visited. */
+public final class ShellView implements View {
+
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination RENEW = new KeyCodeCombination(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination RECEIPTS = new KeyCodeCombination(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN);
+
+    private final ShellViewModel viewModel;
+    private final Texts texts;
+    private final Map<Room, Supplier<View>> makers;
+    private final Map<Room, View> made = new EnumMap<>(Room.class);
+    private Subscription subscriptions = Subscription.EMPTY;
+
+    @FXML
+    private BorderPane root;
+
+    @FXML
+    private Choice renewRoom;
+
+    @FXML
+    private Choice receiptsRoom;
+
+    @FXML
+    private Choice chinese;
+
+    @FXML
+    private Choice english;
+
+    @FXML
+    private HBox banner;
+
+    @FXML
+    private Label bannerText;
+
+    @FXML
+    private StackPane roomPane;
+
+    @FXML
+    private HBox notice;
+
+    @FXML
+    private Label noticeText;
+
+    @FXML
+    private Button undo;
+
+    public ShellView(ShellViewModel viewModel, Texts texts, Map<Room, Supplier<View>> makers) {
+        this.viewModel = viewModel;
+        this.texts = texts;
+        this.makers = makers;
+        Views.load(this, texts);
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void close() {
+        subscriptions.unsubscribe();
+        made.values().forEach(View::close);
+    }
+
+    @FXML
+    private void initialize() {
+        (texts.language() == Language.CHINESE ? chinese : english).setSelected(true);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+        subscriptions = Subscription.combine(
+                viewModel.room().subscribe(this::show),
+                viewModel.trouble().subscribe(trouble -> {
+                    bannerText.setText(trouble.map(texts::of).orElse(""));
+                    Nodes.show(banner, trouble.isPresent());
+                }),
+                viewModel.notice().subscribe(this::show));
+    }
+
+    @FXML
+    private void openRenew() {
+        viewModel.goTo(Room.RENEW);
+    }
+
+    @FXML
+    private void openReceipts() {
+        viewModel.goTo(Room.RECEIPTS);
+    }
+
+    @FXML
+    private void speakChinese() {
+        viewModel.speak(Language.CHINESE);
+    }
+
+    @FXML
+    private void speakEnglish() {
+        viewModel.speak(Language.ENGLISH);
+    }
+
+    @FXML
+    private void dismissTrouble() {
+        viewModel.dismissTrouble();
+    }
+
+    @FXML
+    private void undo() {
+        viewModel.undo();
+    }
+
+    @FXML
+    private void closeNotice() {
+        viewModel.closeNotice();
+    }
+
+    private void show(Room room) {
+        (room == Room.RENEW ? renewRoom : receiptsRoom).setSelected(true);
+        View view = made.computeIfAbsent(
+                room,
+                missing ->
+                        Optional.ofNullable(makers.get(missing)).orElseThrow().get());
+        roomPane.getChildren().setAll(view.root());
+    }
+
+    private void show(Optional<Notice> latest) {
+        noticeText.setText(latest.map(Notice::what).map(texts::of).orElse(""));
+        Nodes.show(undo, latest.flatMap(Notice::undo).isPresent());
+        Nodes.show(notice, latest.isPresent());
+    }
+
+    private void shortcut(KeyEvent event) {
+        if (RENEW.match(event)) {
+            openRenew();
+            event.consume();
+        } else if (RECEIPTS.match(event)) {
+            openReceipts();
+            event.consume();
+        } else if (UNDO.match(event) && undo.isVisible() && notice.isVisible()) {
+            undo();
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.xufei.ui.shell;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
+import org.xufei.domain.Language;
+import org.xufei.domain.Room;
+import org.xufei.state.Navigation;
+import org.xufei.state.Settings;
+import org.xufei.state.Trouble;
+import org.xufei.state.Troubles;
+import org.xufei.ui.Message;
+import org.xufei.ui.Notice;
+import org.xufei.ui.Notices;
+
+/** Decides what the frame shows: the room, the trouble, the notice. */
+public final class ShellViewModel {
+
+    private final Navigation navigation;
+    private final Settings settings;
+    private final Troubles troubles;
+    private final Notices notices;
+
+    public ShellViewModel(Navigation navigation, Settings settings, Troubles troubles, Notices notices) {
+        this.navigation = navigation;
+        this.settings = settings;
+        this.troubles = troubles;
+        this.notices = notices;
+        navigation.room().subscribe(room -> settings.change(preferences -> preferences.withRoom(room)));
+    }
+
+    public ReadOnlyObjectProperty<Room> room() {
+        return navigation.room();
+    }
+
+    public void goTo(Room room) {
+        navigation.goTo(room);
+    }
+
+    public void speak(Language language) {
+        settings.change(preferences -> preferences.withLanguage(language));
+    }
+
+    /** What to say of the latest trouble; how many others wait is said with it. */
+    public ObservableValue<Optional<Message>> trouble() {
+        return troubles.all()
+                .map(all -> all.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(
+                                all.size() == 1
+                                        ? TroubleMessages.of(all.get(0))
+                                        : Message.of(
+                                                "shell.banner.more", TroubleMessages.of(all.get(0)), all.size() - 1)));
+    }
+
+    public void dismissTrouble() {
+        Optional<Trouble> latest = troubles.all().stream().findFirst();
+        latest.ifPresent(troubles::dismiss);
+    }
+
+    public ReadOnlyObjectProperty<Optional<Notice>> notice() {
+        return notices.latest();
+    }
+
+    public void undo() {
+        notices.undo();
+    }
+
+    public void closeNotice() {
+        notices.close();
+    }
+}

@@ -1,0 +1,95 @@
+package org.xufei.ui.shell;
+
+import java.nio.file.Path;
+import org.xufei.json.JsonFault;
+import org.xufei.state.Trouble;
+import org.xufei.storage.FileProblem;
+import org.xufei.storage.NotSaved;
+import org.xufei.ui.Message;
+
+/** What to tell about trouble: what happened, what is safe, what to do next. */
+final class TroubleMessages {
+
+    private TroubleMessages() {}
+
+    static Message of(Trouble trouble) {
+        if (trouble instanceof Trouble.WithFile withFile) {
+            return of(withFile.problem());
+        } else if (trouble instanceof Trouble.FolderUnusable unusable) {
+            return Message.of("trouble.folder", unusable.folder());
+        } else if (trouble instanceof Trouble.Unsaved unsaved) {
+            return of(unsaved.reason());
+        } else if (trouble instanceof Trouble.GuideRejected rejected) {
+            return Message.of("trouble.guide.faulty", rejected.file(), of(rejected.fault()));
+        } else if (trouble instanceof Trouble.GuideUnreadable unreadable) {
+            return Message.of("trouble.guide.unreadable", unreadable.file());
+        } else if (trouble instanceof Trouble.Unforeseen unforeseen) {
+            return Message.of("trouble.unforeseen", unforeseen.log());
+        }
+        throw new AssertionError("sealed");
+    }
+
+    private static Message of(FileProblem problem) {
+        if (problem instanceof FileProblem.Damaged damaged) {
+            return damaged.salvaged() == 0 && damaged.lost() == 0
+                    ? Message.of(
+                            "trouble.file.damaged.nothing",
+                            name(damaged.file()),
+                            of(damaged.first()),
+                            name(damaged.keptAs()))
+                    : Message.of(
+                            "trouble.file.damaged",
+                            name(damaged.file()),
+                            of(damaged.first()),
+                            damaged.salvaged(),
+                            damaged.lost(),
+                            name(damaged.keptAs()));
+        } else if (problem instanceof FileProblem.Unreadable unreadable) {
+            return Message.of("trouble.file.unreadable", unreadable.file());
+        } else if (problem instanceof FileProblem.NotMovedAside stuck) {
+            return Message.of("trouble.file.stuck", stuck.file(), of(stuck.first()), stuck.salvaged(), stuck.lost());
+        } else if (problem instanceof FileProblem.Newer newer) {
+            return Message.of("trouble.file.newer", name(newer.file()));
+        }
+        throw new AssertionError("sealed");
+    }
+
+    private static Message of(NotSaved notSaved) {
+        Path file = notSaved.file();
+        return switch (notSaved.reason()) {
+            case DISK_FULL -> Message.of("trouble.save.full", file);
+            case ACCESS_DENIED -> Message.of("trouble.save.denied", file);
+            case FOLDER_GONE -> Message.of("trouble.save.gone", file);
+            case READ_ONLY -> Message.of("trouble.save.readonly", name(file));
+            case OTHER -> Message.of("trouble.save.other", file);
+        };
+    }
+
+    /** The place of a fault and what it is. */
+    private static Message of(JsonFault fault) {
+        Message what = switch (fault.kind()) {
+            case EMPTY -> Message.of("fault.empty");
+            case NOT_UTF8 -> Message.of("fault.utf8");
+            case SYNTAX -> Message.of("fault.syntax");
+            case DUPLICATE_KEY -> Message.of("fault.key.twice");
+            case UNKNOWN_KEY -> Message.of("fault.key.unknown");
+            case MISSING -> Message.of("fault.missing");
+            case WRONG_TYPE -> Message.of("fault.type");
+            case BAD_VALUE -> Message.of("fault.value");
+            case BLANK_TRANSLATION -> Message.of("fault.translation");
+            case DUPLICATE_ID -> Message.of("fault.id.twice");
+            case UNKNOWN_REFERENCE -> Message.of("fault.reference");
+        };
+        if (fault.line() == 0) {
+            return what;
+        }
+        return fault.path().isEmpty()
+                ? Message.of("fault.line", fault.line(), what)
+                : Message.of("fault.place", fault.line(), fault.path(), what);
+    }
+
+    private static String name(Path file) {
+        Path name = file.getFileName();
+        return name == null ? file.toString() : name.toString();
+    }
+}

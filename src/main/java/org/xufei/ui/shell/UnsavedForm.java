@@ -1,0 +1,27 @@
+package org.xufei.ui.shell;
+
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.stage.Stage;
+import org.xufei.ui.Message;
+import org.xufei.ui.Texts;
+
+/** Asks before closing would lose a receipt that was typed and not saved. */
+public final class UnsavedForm {
+
+    private UnsavedForm() {}
+
+    /** Whether the user lets it go. */
+    public static boolean mayBeDropped(Stage owner, Texts texts) {
+        ButtonType back = new ButtonType(texts.of(Message.of("shell.unsaved.back")), ButtonBar.ButtonData.CANCEL_CLOSE);
+        ButtonType drop = new ButtonType(texts.of(Message.of("shell.unsaved.drop")), ButtonBar.ButtonData.OK_DONE);
+        Alert alert =
+                new Alert(Alert.AlertType.CONFIRMATION, texts.of(Message.of("shell.unsaved.question")), back, drop);
+        alert.initOwner(owner);
+        alert.setTitle(texts.of(Message.of("shell.title")));
+        alert.setHeaderText(texts.of(Message.of("shell.unsaved.title")));
+        alert.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+        return alert.showAndWait().filter(drop::equals).isPresent();
+    }
+}
