@@ -1,0 +1,174 @@
+package org.xufei;
+
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.xufei.domain.Language;
+import org.xufei.domain.Room;
+import org.xufei.domain.guide.Guide;
+import org.xufei.state.Background;
+import org.xufei.state.GuideChoice;
+import org.xufei.state.Navigation;
+import org.xufei.state.ReceiptLog;
+import org.xufei.state.Renewals;
+import org.xufei.state.Settings;
+import org.xufei.state.Trouble;
+import org.xufei.state.Troubles;
+import org.xufei.storage.DataFolder;
+import org.xufei.storage.RealDisk;
+import org.xufei.ui.Fonts;
+import org.xufei.ui.Message;
+import org.xufei.ui.Notices;
+import org.xufei.ui.Texts;
+import org.xufei.ui.View;
+import org.xufei.ui.receipts.ReceiptFormViewModel;
+import org.xufei.ui.receipts.ReceiptsView;
+import org.xufei.ui.receipts.ReceiptsViewModel;
+import org.xufei.ui.renew.RenewView;
+import org.xufei.ui.renew.RenewViewModel;
+import org.xufei.ui.shell.ShellView;
+import org.xufei.ui.shell.ShellViewModel;
+import org.xufei.ui.shell.UnsavedForm;
+import org.xufei.ui.shell.WindowPlace;
+
+/** The one place where everything is made and handed to what needs it: guide and files, state, rooms. */
+public final class XufeiApp extends Application {
+
+    private static final ZoneId PHNOM_PENH = ZoneId.of("Asia/Phnom_Penh");
+
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> new Thread(task, "files"));
+    private final Background background = new Background(worker, Platform::runLater);
+    private final Clock clock = Clock.system(PHNOM_PENH);
+    private final Troubles troubles = new Troubles();
+    private final Notices notices = new Notices();
+    private @Nullable LogFile log;
+    private volatile @Nullable View shell;
+
+    @Override
+    public void start(Stage stage) throws Options.Wrong {
+        DataFolder folder = openFolder(Options.parse(getParameters().getRaw()));
+        Settings settings = new Settings(folder.settings(), background, troubles);
+        Renewals renewals = new Renewals(folder.renewals(), background, troubles);
+        ReceiptLog receipts = new ReceiptLog(folder.receipts(), background, troubles);
+
+        // The files are read while the fonts load. The receipts come last: the window does not wait for them.
+        background.run(
+                () -> GuideChoice.in(folder),
+                choice -> {
+                    choice.trouble().ifPresent(troubles::report);
+                    settings.load(() -> renewals.load(() -> open(stage, choice.guide(), settings, renewals, receipts)));
+                },
+                XufeiApp::rethrow);
+        Fonts.load();
+        setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    }
+
+    @Override
+    public void stop() throws InterruptedException {
+        worker.shutdown();
+        // What is still to be written is being written; a disk that takes longer than this has a problem of its own.
+        boolean written = worker.awaitTermination(30, TimeUnit.SECONDS);
+        if (log != null) {
+            if (!written) {
+                log.defect(new IllegalStateException("closed before everything was written"));
+            }
+            log.close();
+        }
+    }
+
+    private DataFolder openFolder(Options options) {
+        Path path = options.data()
+                .orElseGet(() -> DataFolder.defaultPath(
+                        System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home"))));
+        DataFolder folder = new DataFolder(new RealDisk(), path, clock);
+        try {
+            folder.prepare();
+            LogFile opened = LogFile.in(path);
+            log = opened;
+            Thread.setDefaultUncaughtExceptionHandler((thread, defect) -> {
+                opened.defect(defect);
+                if (shell == null) {
+                    System.err.println("Xufei could not start. Details are in " + opened.file());
+                    System.exit(1);
+                }
+                Platform.runLater(() -> troubles.report(new Trouble.Unforeseen(opened.file())));
+            });
+        } catch (IOException e) {
+            troubles.report(new Trouble.FolderUnusable(path));
+        }
+        return folder;
+    }
+
+    private void open(Stage stage, Guide guide, Settings settings, Renewals renewals, ReceiptLog receipts) {
+        Navigation navigation = new Navigation(settings.preferences().get().room());
+        ReceiptFormViewModel form = new ReceiptFormViewModel(guide, clock);
+        ReceiptsViewModel receiptsRoom = new ReceiptsViewModel(receipts, renewals, settings, notices, form);
+        receiptsRoom.follow(navigation);
+        RenewViewModel renewRoom = new RenewViewModel(guide, renewals, receipts, navigation, notices);
+        ShellViewModel frame = new ShellViewModel(navigation, settings, troubles, notices);
+
+        Consumer<URI> browser = link -> getHostServices().showDocument(link.toString());
+        Scene scene = new Scene(new javafx.scene.layout.StackPane());
+        scene.getStylesheets().add(resource("ui/xufei.css"));
+        settings.preferences()
+                .map(preferences -> preferences.language().orElse(Language.of(Locale.getDefault())))
+                .subscribe(language -> {
+                    Locale.setDefault(language.locale());
+                    Texts texts = new Texts(language);
+                    Map<Room, Supplier<View>> rooms = Map.of(
+                            Room.RENEW, () -> new RenewView(renewRoom, texts, browser),
+                            Room.RECEIPTS, () -> new ReceiptsView(receiptsRoom, texts, browser));
+                    View previous = shell;
+                    if (previous != null) {
+                        previous.close();
+                    }
+                    View next = new ShellView(frame, texts, rooms);
+                    shell = next;
+                    scene.setRoot(next.root());
+                    stage.setTitle(texts.of(Message.of("shell.title")));
+                });
+
+        for (int size : List.of(16, 32, 48, 128, 256)) {
+            stage.getIcons().add(new Image(resource("ui/icon/xufei-" + size + ".png")));
+        }
+        stage.setScene(scene);
+        WindowPlace.restore(stage, settings.preferences().get().window());
+        stage.setOnCloseRequest(event -> {
+            Language language = Language.of(Locale.getDefault());
+            if (form.isDirty() && !UnsavedForm.mayBeDropped(stage, new Texts(language))) {
+                navigation.goTo(Room.RECEIPTS);
+                event.consume();
+            } else {
+                settings.change(preferences -> preferences.withWindow(WindowPlace.of(stage, preferences.window())));
+            }
+        });
+        stage.show();
+        receipts.load();
+    }
+
+    private static String resource(String name) {
+        return Objects.requireNonNull(XufeiApp.class.getResource(name), name).toExternalForm();
+    }
+
+    private static void rethrow(Exception e) {
+        throw new IllegalStateException("reading the guide fails in no other way", e);
+    }
+}
