@@ -9,25 +9,25 @@ import javafx.application.Application;
 /** Starts the app. Does not extend Application, so that a missing display ends in a sentence and not in the launcher's stack trace. */
 public final class Main {
 
+    private static final String NEEDS =
+            "It needs a desktop session (X11 or XWayland) and, on Linux, the package libgtk-3-0.";
+
     private Main() {}
 
     public static void main(String[] arguments) {
         Optional<String> refusal = refusal(List.of(arguments), System.getProperty("os.name"), System.getenv());
         if (refusal.isPresent()) {
             System.err.println(refusal.get());
-            System.exit(2);
+            System.exit(Integer.getInteger("xufei.refusal", 2));
         }
         try {
             Application.launch(XufeiApp.class, arguments);
         } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
             // JavaFX could not reach the display or load its native parts; anything else is a defect and shows itself.
             System.err.println("Xufei could not open a window: " + e.getMessage() + ". " + NEEDS);
-            System.exit(2);
+            System.exit(Integer.getInteger("xufei.refusal", 2));
         }
     }
-
-    private static final String NEEDS =
-            "It needs a desktop session (X11 or XWayland) and, on Linux, the package libgtk-3-0.";
 
     /** Why the app cannot start; empty if nothing speaks against it. */
     static Optional<String> refusal(List<String> arguments, String osName, Map<String, String> environment) {

@@ -11,40 +11,48 @@ import org.xufei.domain.guide.Source;
 /** Where a fact comes from, folded until asked for. */
 public final class EvidenceNote extends VBox {
 
-    private final Button toggle = new Button();
+    private final Evidence evidence;
+    private final Texts texts;
+    private final Consumer<URI> browser;
     private final VBox details = new VBox();
 
     /** @param browser opens a link that the user clicks */
     public EvidenceNote(Evidence evidence, Texts texts, Consumer<URI> browser) {
+        this.evidence = evidence;
+        this.texts = texts;
+        this.browser = browser;
         getStyleClass().add("evidence");
+        Message confidence = switch (evidence.confidence()) {
+            case HIGH -> Message.of("evidence.confidence.high");
+            case MEDIUM -> Message.of("evidence.confidence.medium");
+            case LOW -> Message.of("evidence.confidence.low");
+        };
+        Button toggle = new Button(texts.of(Message.of("evidence.toggle", confidence)));
         toggle.getStyleClass().add("fold");
-        toggle.setText(texts.of(Message.of(
-                "evidence.toggle",
-                switch (evidence.confidence()) {
-                    case HIGH -> Message.of("evidence.confidence.high");
-                    case MEDIUM -> Message.of("evidence.confidence.medium");
-                    case LOW -> Message.of("evidence.confidence.low");
-                })));
-        toggle.setOnAction(event -> Nodes.show(details, !details.isVisible()));
+        toggle.setOnAction(event -> toggle());
         details.getStyleClass().add("evidence-details");
-        for (Source source : evidence.sources()) {
-            details.getChildren().add(Nodes.text(texts.of(source.title()), "detail"));
-            source.link().ifPresent(link -> {
-                Hyperlink hyperlink = new Hyperlink(link.toString());
-                hyperlink.setWrapText(true);
-                hyperlink.setOnAction(event -> browser.accept(link));
-                details.getChildren().add(hyperlink);
-            });
-        }
-        details.getChildren()
-                .add(Nodes.text(
-                        texts.of(
-                                evidence.asOf().isKnown()
-                                        ? Message.of(
-                                                "evidence.asof", evidence.asOf().date())
-                                        : Message.of("evidence.undated")),
-                        "detail"));
         Nodes.show(details, false);
         getChildren().addAll(toggle, details);
+    }
+
+    private void toggle() {
+        if (details.getChildren().isEmpty()) {
+            evidence.sources().forEach(this::add);
+            Message asOf = evidence.asOf().isKnown()
+                    ? Message.of("evidence.asof", evidence.asOf().date())
+                    : Message.of("evidence.undated");
+            details.getChildren().add(Nodes.text(texts.of(asOf), "detail"));
+        }
+        Nodes.show(details, !details.isVisible());
+    }
+
+    private void add(Source source) {
+        details.getChildren().add(Nodes.text(texts.of(source.title()), "detail"));
+        source.link().ifPresent(link -> {
+            Hyperlink hyperlink = new Hyperlink(link.toString());
+            hyperlink.setWrapText(true);
+            hyperlink.setOnAction(event -> browser.accept(link));
+            details.getChildren().add(hyperlink);
+        });
     }
 }

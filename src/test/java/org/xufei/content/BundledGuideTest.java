@@ -103,7 +103,7 @@ final class BundledGuideTest {
         "online, Wing",
         "online, Alipay",
         "online, not a plan",
-        "store, operator’s sign",
+        "store, 'operator''s sign'",
         "store, KHQR",
         "kiosk, no need to insert the SIM",
         "kiosk, only riel",

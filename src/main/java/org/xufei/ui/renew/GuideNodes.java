@@ -51,10 +51,7 @@ final class GuideNodes {
         Precaution precaution = item.precaution();
         CheckBox box = checkBox(precaution.title(), item.tick());
         box.setId("precaution-" + precaution.id());
-        VBox more = new VBox(
-                labelled("renew.precaution.why", precaution.why()),
-                labelled("renew.precaution.how", precaution.how()),
-                evidence(precaution.evidence()));
+        VBox more = new VBox();
         more.getStyleClass().add("row-more");
         Nodes.show(more, false);
         Button fold = new Button(texts.of(Message.of("renew.precaution.more")));
@@ -63,6 +60,13 @@ final class GuideNodes {
         fold.setId("why-" + precaution.id());
         fold.setAccessibleText(texts.of(Message.of("renew.precaution.more.for", precaution.title())));
         fold.setOnAction(event -> {
+            if (more.getChildren().isEmpty()) {
+                more.getChildren()
+                        .setAll(
+                                labelled("renew.precaution.why", precaution.why()),
+                                labelled("renew.precaution.how", precaution.how()),
+                                evidence(precaution.evidence()));
+            }
             Nodes.show(more, !more.isVisible());
             fold.setText(texts.of(
                     more.isVisible() ? Message.of("renew.precaution.less") : Message.of("renew.precaution.more")));

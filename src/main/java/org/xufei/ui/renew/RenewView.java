@@ -2,8 +2,10 @@ package org.xufei.ui.renew;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -47,7 +49,17 @@ public final class RenewView implements View {
     private final ToggleGroup operatorGroup = new ToggleGroup();
     private final ToggleGroup channelGroup = new ToggleGroup();
     private final List<ChannelCard> cards = new ArrayList<>();
+    private final Set<Side> filled = EnumSet.noneOf(Side.class);
+    private Side side = Side.PRECAUTIONS;
     private Subscription subscriptions = Subscription.EMPTY;
+
+    /** What can stand beside the steps. */
+    private enum Side {
+        PRECAUTIONS,
+        CODES,
+        OPERATOR,
+        TIPS
+    }
 
     @FXML
     private VBox root;
@@ -189,22 +201,22 @@ public final class RenewView implements View {
     @FXML
     private void showPrecautions() {
         precautionsSide.setSelected(true);
-        showSide(precautionsScroll);
+        showSide(Side.PRECAUTIONS);
     }
 
     @FXML
     private void showCodes() {
-        showSide(codesScroll);
+        showSide(Side.CODES);
     }
 
     @FXML
     private void showOperator() {
-        showSide(operatorScroll);
+        showSide(Side.OPERATOR);
     }
 
     @FXML
     private void showTips() {
-        showSide(tipsScroll);
+        showSide(Side.TIPS);
     }
 
     @FXML
@@ -217,9 +229,30 @@ public final class RenewView implements View {
         viewModel.record();
     }
 
-    private void showSide(ScrollPane shown) {
-        List.of(precautionsScroll, codesScroll, operatorScroll, tipsScroll)
-                .forEach(side -> Nodes.show(side, side == shown));
+    private void showSide(Side shown) {
+        side = shown;
+        Nodes.show(precautionsScroll, shown == Side.PRECAUTIONS);
+        Nodes.show(codesScroll, shown == Side.CODES);
+        Nodes.show(operatorScroll, shown == Side.OPERATOR);
+        Nodes.show(tipsScroll, shown == Side.TIPS);
+        fillSide();
+    }
+
+    /** Fills the side that shows. The others wait until they are looked at: most never are, and the room opens sooner. */
+    private void fillSide() {
+        if (filled.add(side)) {
+            switch (side) {
+                case PRECAUTIONS ->
+                    precautions
+                            .getChildren()
+                            .setAll(viewModel.precautions().stream()
+                                    .map(nodes::precaution)
+                                    .toList());
+                case CODES -> codes.getChildren().setAll(codeRows());
+                case OPERATOR -> operatorFacts.getChildren().setAll(operatorRows());
+                case TIPS -> tips.getChildren().setAll(tipRows());
+            }
+        }
     }
 
     private MenuItem menuItem(KnownNumber of) {
@@ -278,11 +311,8 @@ public final class RenewView implements View {
     private void showOperatorOf(Optional<Operator> operator) {
         selectOperator();
         cards.forEach(card -> card.show(operator.map(of -> of.service(card.channel()))));
-        codes.getChildren().setAll(codeRows(operator));
-        operatorFacts
-                .getChildren()
-                .setAll(operator.map(operatorFactNodes::of)
-                        .orElseGet(() -> List.of(Nodes.text(texts.of(Message.of("renew.operator.none")), "detail"))));
+        filled.removeAll(EnumSet.of(Side.CODES, Side.OPERATOR));
+        fillSide();
         showSubtitle();
     }
 
@@ -329,11 +359,19 @@ public final class RenewView implements View {
         steps.getChildren().setAll(rows);
     }
 
-    private List<Node> codeRows(Optional<Operator> operator) {
+    private List<Node> operatorRows() {
+        return viewModel
+                .operator()
+                .get()
+                .map(operatorFactNodes::of)
+                .orElseGet(() -> List.of(Nodes.text(texts.of(Message.of("renew.operator.none")), "detail")));
+    }
+
+    private List<Node> codeRows() {
         List<Node> rows = new ArrayList<>();
         rows.add(nodes.section(Message.of("renew.codes.common")));
         viewModel.guide().commonCodes().forEach(code -> rows.add(nodes.code(code)));
-        operator.filter(of -> !of.codes().isEmpty()).ifPresent(of -> {
+        viewModel.operator().get().filter(of -> !of.codes().isEmpty()).ifPresent(of -> {
             rows.add(nodes.section(Message.of("renew.codes.own", of.name())));
             of.codes().forEach(code -> rows.add(nodes.code(code)));
         });
