@@ -1,6 +1,10 @@
 package org.xufei.ui;
 
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
@@ -31,5 +35,20 @@ public final class Nodes {
     public static void show(Node node, boolean visible) {
         node.setVisible(visible);
         node.setManaged(visible);
+    }
+
+    /** Gives a node the focus as soon as it can take it: what stands in a scroll pane is not in the window before it is drawn. */
+    public static void focus(Node node) {
+        if (node.getScene() != null) {
+            Platform.runLater(node::requestFocus);
+            return;
+        }
+        node.sceneProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Scene> property, Scene before, Scene now) {
+                property.removeListener(this);
+                Platform.runLater(node::requestFocus);
+            }
+        });
     }
 }

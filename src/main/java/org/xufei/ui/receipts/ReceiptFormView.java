@@ -197,8 +197,7 @@ final class ReceiptFormView implements View {
                 viewModel.open().subscribe(open -> {
                     if (open) {
                         scroll.setVvalue(0);
-                        // The form is only now being laid out; a hidden field cannot take the focus.
-                        javafx.application.Platform.runLater(this::focusFirst);
+                        Nodes.focus(viewModel.number().value().isPresent() ? paid : number);
                     }
                 }));
     }
@@ -212,10 +211,6 @@ final class ReceiptFormView implements View {
     @FXML
     private void cancel() {
         receipts.cancel();
-    }
-
-    private void focusFirst() {
-        (viewModel.number().value().isPresent() ? paid : number).requestFocus();
     }
 
     private void focusFirstFlaw() {

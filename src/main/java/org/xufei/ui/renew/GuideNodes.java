@@ -109,7 +109,9 @@ final class GuideNodes {
     }
 
     Node section(Message title) {
-        return Nodes.text(texts.of(title), "row-section");
+        Label section = Nodes.text(texts.of(title), "row-section");
+        section.setMaxWidth(Double.MAX_VALUE);
+        return section;
     }
 
     Node evidence(Evidence evidence) {
