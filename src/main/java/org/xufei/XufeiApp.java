@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -33,6 +34,7 @@ import org.xufei.state.Settings;
 import org.xufei.state.Trouble;
 import org.xufei.state.Troubles;
 import org.xufei.storage.DataFolder;
+import org.xufei.storage.FolderLock;
 import org.xufei.storage.RealDisk;
 import org.xufei.ui.Fonts;
 import org.xufei.ui.Message;
@@ -59,6 +61,7 @@ public final class XufeiApp extends Application {
     private final Clock clock = Clock.system(PHNOM_PENH);
     private final Troubles troubles = new Troubles();
     private final Notices notices = new Notices();
+    private Optional<FolderLock> lock = Optional.empty();
     private @Nullable LogFile log;
     private volatile @Nullable View shell;
 
@@ -82,7 +85,7 @@ public final class XufeiApp extends Application {
     }
 
     @Override
-    public void stop() throws InterruptedException {
+    public void stop() throws InterruptedException, IOException {
         worker.shutdown();
         // What is still to be written is being written; a disk that takes longer than this has a problem of its own.
         boolean written = worker.awaitTermination(30, TimeUnit.SECONDS);
@@ -92,6 +95,9 @@ public final class XufeiApp extends Application {
             }
             log.close();
         }
+        if (lock.isPresent()) {
+            lock.get().close();
+        }
     }
 
     private DataFolder openFolder(Options options) {
@@ -100,21 +106,30 @@ public final class XufeiApp extends Application {
                         System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home"))));
         DataFolder folder = new DataFolder(new RealDisk(), path, clock);
         try {
-            folder.prepare();
+            folder.create();
+            lock = FolderLock.take(path);
+            if (lock.isEmpty()) {
+                troubles.report(new Trouble.InUse(path));
+                return folder.forReadingOnly(clock);
+            }
+            folder.sweep();
             LogFile opened = LogFile.in(path);
             log = opened;
-            Thread.setDefaultUncaughtExceptionHandler((thread, defect) -> {
-                opened.defect(defect);
-                if (shell == null) {
-                    System.err.println("Xufei could not start. Details are in " + opened.file());
-                    System.exit(1);
-                }
-                Platform.runLater(() -> troubles.report(new Trouble.Unforeseen(opened.file())));
-            });
+            Thread.setDefaultUncaughtExceptionHandler((thread, defect) -> unforeseen(defect, opened));
+            return folder;
         } catch (IOException e) {
             troubles.report(new Trouble.FolderUnusable(path));
+            return folder.forReadingOnly(clock);
         }
-        return folder;
+    }
+
+    private void unforeseen(Throwable defect, LogFile to) {
+        to.defect(defect);
+        if (shell == null) {
+            System.err.println("Xufei could not start. Details are in " + to.file());
+            System.exit(1);
+        }
+        Platform.runLater(() -> troubles.report(new Trouble.Unforeseen(to.file())));
     }
 
     private void open(Stage stage, Guide guide, Settings settings, Renewals renewals, ReceiptLog receipts) {

@@ -36,7 +36,10 @@ public final class Settings {
         Preferences next = change.apply(preferences.get());
         if (!next.equals(preferences.get())) {
             preferences.set(next);
-            saved.change(before -> List.of(next), done -> {});
+            // That nothing can be written has been said already; it need not be said at every change of the room.
+            if (!saved.file().isReadOnly()) {
+                saved.change(before -> List.of(next), done -> {});
+            }
         }
     }
 }

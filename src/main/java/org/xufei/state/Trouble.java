@@ -14,6 +14,9 @@ public sealed interface Trouble {
     /** The data folder cannot be used: nothing will be kept. */
     record FolderUnusable(Path folder) implements Trouble {}
 
+    /** Another copy of the app is writing in the data folder, so this one must not. */
+    record InUse(Path folder) implements Trouble {}
+
     /** A change could not be written, and so was not made. */
     record Unsaved(NotSaved reason) implements Trouble {}
 

@@ -26,11 +26,15 @@ public final class DataFolder {
      * @param clock gives the time in the name of a damaged file
      */
     public DataFolder(Disk disk, Path path, Clock clock) {
+        this(disk, path, clock, false);
+    }
+
+    private DataFolder(Disk disk, Path path, Clock clock, boolean readOnly) {
         this.disk = disk;
         this.path = path;
-        receipts = new RecordFile<>(disk, path, new RecordFormat<>(RecordKind.RECEIPTS), clock);
-        renewals = new RecordFile<>(disk, path, new RecordFormat<>(RecordKind.RENEWALS), clock);
-        settings = new RecordFile<>(disk, path, new RecordFormat<>(RecordKind.SETTINGS), clock);
+        receipts = new RecordFile<>(disk, path, new RecordFormat<>(RecordKind.RECEIPTS), clock, readOnly);
+        renewals = new RecordFile<>(disk, path, new RecordFormat<>(RecordKind.RENEWALS), clock, readOnly);
+        settings = new RecordFile<>(disk, path, new RecordFormat<>(RecordKind.SETTINGS), clock, readOnly);
     }
 
     /**
@@ -55,13 +59,27 @@ public final class DataFolder {
         return (shared.isAbsolute() ? shared : home.resolve(".local").resolve("share")).resolve("xufei");
     }
 
+    /** The same folder for a copy of the app that must not write: nothing in it is changed, moved or removed. */
+    public DataFolder forReadingOnly(Clock clock) {
+        return new DataFolder(disk, path, clock, true);
+    }
+
     /**
-     * Makes the folder if need be, and removes what a crash left over. Call it while no other copy of the app writes there.
+     * Makes the folder if need be.
      *
-     * @throws IOException if there is no folder and none can be made, or if it cannot be listed
+     * @throws IOException if there is no folder and none can be made
      */
-    public void prepare() throws IOException {
+    public void create() throws IOException {
         disk.createFolders(path);
+    }
+
+    /**
+     * Removes what a crash left over. Only the copy of the app that holds the {@link FolderLock} may: what another one is writing looks
+     * just like it.
+     *
+     * @throws IOException if the folder cannot be listed
+     */
+    public void sweep() throws IOException {
         for (Path file : disk.list(path)) {
             if (SafeFile.isTemporary(file)) {
                 sweep(disk, file);

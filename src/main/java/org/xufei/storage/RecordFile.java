@@ -30,18 +30,25 @@ public final class RecordFile<T> {
     private final Path file;
     private final RecordFormat<T> format;
     private final Clock clock;
-    private State state = State.UNREAD;
+    private final boolean readOnly;
+    private volatile State state = State.UNREAD;
     private Extras extras = Extras.NONE;
 
-    RecordFile(Disk disk, Path folder, RecordFormat<T> format, Clock clock) {
+    RecordFile(Disk disk, Path folder, RecordFormat<T> format, Clock clock, boolean readOnly) {
         this.disk = disk;
         this.file = folder.resolve(format.name() + ".json");
         this.format = format;
         this.clock = clock;
+        this.readOnly = readOnly;
     }
 
     public Path file() {
         return file;
+    }
+
+    /** Whether nothing can be written, because not all of the file could be read or another copy of the app is at work. */
+    public boolean isReadOnly() {
+        return state == State.READ_ONLY;
     }
 
     /** Reads the file; a missing one is an empty one. A damaged one is put aside first, and what can be read of it saved. */
@@ -75,6 +82,9 @@ public final class RecordFile<T> {
     private Loaded<T> putAside(byte[] bytes, Salvage<T> salvage) {
         int salvaged = salvage.records().size();
         try {
+            if (readOnly) {
+                throw NotSaved.readOnly(file);
+            }
             Path keptAs = freeName();
             if (salvaged == 0) {
                 // Needs no force: if a power cut undoes it, the damaged file is where it was.
@@ -110,7 +120,7 @@ public final class RecordFile<T> {
     }
 
     private Loaded<T> loaded(State newState, Extras newExtras, List<T> records, Optional<FileProblem> problem) {
-        state = newState;
+        state = readOnly ? State.READ_ONLY : newState;
         extras = newExtras;
         return new Loaded<>(records, problem);
     }

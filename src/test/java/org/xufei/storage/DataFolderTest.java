@@ -105,7 +105,7 @@ class DataFolderTest {
     @Test
     void saysSoIfThereCanBeNoFolder() throws IOException {
         put(folder, "file", "");
-        assertThatThrownBy(() -> new DataFolder(new RealDisk(), folder.resolve("file"), Examples.CLOCK).prepare())
+        assertThatThrownBy(() -> new DataFolder(new RealDisk(), folder.resolve("file"), Examples.CLOCK).create())
                 .isInstanceOf(FileAlreadyExistsException.class);
     }
 

@@ -38,7 +38,8 @@ final class Examples {
     static DataFolder open(Disk disk, Path folder) {
         try {
             DataFolder opened = new DataFolder(disk, folder, CLOCK);
-            opened.prepare();
+            opened.create();
+            opened.sweep();
             return opened;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,5 +1,6 @@
 package org.xufei.domain.receipt;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,10 +15,12 @@ public final class Totals {
 
     /** One amount per currency that occurs, in the order of {@link Currency}. */
     public static List<Money> of(Collection<Receipt> receipts) {
-        Map<Currency, Money> totals = new EnumMap<>(Currency.class);
+        Map<Currency, BigDecimal> sums = new EnumMap<>(Currency.class);
         for (Receipt receipt : receipts) {
-            totals.merge(receipt.paid().currency(), receipt.paid(), Money::plus);
+            sums.merge(receipt.paid().currency(), receipt.paid().amount(), BigDecimal::add);
         }
-        return List.copyOf(totals.values());
+        return sums.entrySet().stream()
+                .map(sum -> new Money(sum.getValue(), sum.getKey()))
+                .toList();
     }
 }
