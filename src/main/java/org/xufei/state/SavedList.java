@@ -64,8 +64,11 @@ final class SavedList<T> {
                     return next;
                 },
                 next -> {
-                    troubles.saved(file.file());
-                    published.set(next);
+                    // What changes nothing is not written, and so says nothing of the disk.
+                    if (!next.equals(published.get())) {
+                        troubles.saved(file.file());
+                        published.set(next);
+                    }
                     done.accept(true);
                 },
                 failure -> {

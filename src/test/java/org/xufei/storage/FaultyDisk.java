@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A real disk on which the n-th operation goes wrong. */
-final class FaultyDisk implements Disk {
+public final class FaultyDisk implements Disk {
 
-    enum Fault {
+    public enum Fault {
         /** That operation fails; those after it succeed. */
         ONCE,
         /** Nothing works from then on, as if the machine had stopped. */
@@ -23,12 +23,12 @@ final class FaultyDisk implements Disk {
     private IOException exception = new IOException("the disk failed");
 
     /** Every operation works until {@link #fail} is called. */
-    static FaultyDisk working() {
+    public static FaultyDisk working() {
         return new FaultyDisk();
     }
 
     /** @param nth 1 is the very next operation */
-    void fail(int nth, Fault newFault, IOException with) {
+    public void fail(int nth, Fault newFault, IOException with) {
         done.clear();
         countdown = nth;
         fault = newFault;
@@ -36,12 +36,12 @@ final class FaultyDisk implements Disk {
     }
 
     /** Whether the fault has struck. */
-    boolean hasFailed() {
+    public boolean hasFailed() {
         return done.stream().anyMatch(name -> name.endsWith("!"));
     }
 
     /** The operations since the last call of {@link #fail}, those that failed with an exclamation mark. */
-    List<String> done() {
+    public List<String> done() {
         return List.copyOf(done);
     }
 

@@ -180,12 +180,12 @@ public final class ReceiptFormViewModel {
 
     /** Whether something was typed that closing would lose. */
     public boolean isDirty() {
-        return open.get() && !contents().equals(asOpened);
+        return open.get() && (saving.get() || !contents().equals(asOpened));
     }
 
     /** Opens the form for a new receipt, unless it holds something that is not saved yet. */
     void openFor(ReceiptDraft draft, Currency usual) {
-        if (open.get() && draft.renewal().isPresent() && draft.renewal().equals(renewal)) {
+        if (isDirty() && draft.renewal().isPresent() && draft.renewal().equals(renewal)) {
             return;
         }
         if (isDirty()) {

@@ -165,8 +165,11 @@ public final class ReceiptsViewModel {
         });
     }
 
+    /** Drops what was typed; what is on its way to the disk cannot be called back. */
     public void cancel() {
-        form.close();
+        if (!form.saving().get()) {
+            form.close();
+        }
     }
 
     private void record(ReceiptDraft draft) {

@@ -162,7 +162,7 @@ public final class RenewView implements View {
         subscriptions = Subscription.combine(
                 number.focusedProperty().subscribe(focused -> {
                     if (!focused) {
-                        viewModel.number().leave();
+                        viewModel.leaveNumber();
                     }
                 }),
                 viewModel.number().flaw().subscribe(this::showNumberNote),

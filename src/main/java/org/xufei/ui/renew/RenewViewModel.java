@@ -58,7 +58,11 @@ public final class RenewViewModel {
         this.notices = notices;
         channel = new ReadOnlyObjectWrapper<>(guide.channels().get(0));
         precautions = guide.precautions().stream().map(this::item).toList();
-        renewals.list().subscribe(list -> show(list.current()));
+        renewals.list().subscribe(list -> {
+            show(list.current());
+            // More may have been typed while this was on its way to the disk.
+            numberTyped();
+        });
         number.typed().subscribe(typed -> numberTyped());
     }
 
@@ -122,14 +126,27 @@ public final class RenewViewModel {
 
     /** Takes up the renewal of this number: the one put aside for it, else a new one. */
     public void choose(PhoneNumber chosen) {
-        Renewal fresh =
-                Renewal.fresh(UUID.randomUUID()).withChannel(channel.get().id()).withNumber(chosen);
-        Renewal forNumber = guide.operatorOf(chosen)
-                .map(owner -> fresh.withOperator(owner.id()))
-                .orElse(fresh);
+        if (shown.number().equals(Optional.of(chosen))) {
+            number.reset(chosen.national());
+            return;
+        }
+        Renewal forNumber = withNumber(
+                Renewal.fresh(UUID.randomUUID()).withChannel(channel.get().id()), chosen);
         renewals.change(list -> list.current().number().equals(Optional.of(chosen))
                 ? list
                 : list.takeUp(list.setAsideFor(chosen).orElse(forNumber)));
+    }
+
+    /**
+     * The number has been typed to its end: a flaw shows, and a renewal put aside for it is taken up. Not before, since a number may
+     * be valid before its last digit is typed.
+     */
+    public void leaveNumber() {
+        number.leave();
+        number.value()
+                .ifPresent(typed -> renewals.change(list -> list.current().isTicked()
+                        ? list
+                        : list.setAsideFor(typed).map(list::takeUp).orElse(list)));
     }
 
     /** Puts the renewal on the desk aside and starts one for another SIM card. */
@@ -157,8 +174,9 @@ public final class RenewViewModel {
             if (saved) {
                 notices.offerUndo(
                         Message.of("renew.reset.done"),
-                        () -> renewals.change(
-                                list -> list.change(before.id(), renewal -> renewal.withTicksOf(before))));
+                        // Without ticks it may be gone from the list, if another card was taken up since.
+                        () -> renewals.change(list -> list.takeUp(
+                                list.find(before.id()).orElse(before).withTicksOf(before))));
             }
         });
     }
@@ -166,8 +184,17 @@ public final class RenewViewModel {
     /** Opens the receipt form with what is known; a number that is no number is told first. */
     public void record() {
         if (number.text().get().isBlank() || number.check()) {
-            navigation.record(ReceiptDraft.of(shown.withChannel(channel.get().id())));
+            navigation.record(
+                    ReceiptDraft.of(asTyped().withChannel(channel.get().id())));
         }
+    }
+
+    /** With the number as it stands in the field, be it not saved yet or not to be saved at all. */
+    private Renewal asTyped() {
+        Optional<PhoneNumber> typed = number.value();
+        return typed.equals(shown.number())
+                ? shown
+                : typed.map(valid -> withNumber(shown, valid)).orElseGet(shown::withoutNumber);
     }
 
     /** Says that a code is on the clipboard. */
@@ -180,21 +207,26 @@ public final class RenewViewModel {
         boolean emptied = number.text().get().isBlank();
         if (typed.isPresent() && !typed.equals(shown.number())) {
             PhoneNumber valid = typed.get();
-            Optional<Operator> owner = guide.operatorOf(valid);
+            UUID id = shown.id();
             renewals.change(list -> {
-                Renewal current = list.current();
-                Optional<Renewal> aside = current.isTicked() ? Optional.empty() : list.setAsideFor(valid);
-                return aside.map(list::takeUp)
-                        .orElseGet(() -> list.change(current.id(), renewal -> {
-                            Renewal numbered = renewal.withNumber(valid);
-                            return owner.map(found -> numbered.withOperator(found.id()))
-                                    .orElse(numbered);
-                        }));
+                if (!list.current().id().equals(id)) {
+                    // Another card was taken up meanwhile, and this is not its number.
+                    return list;
+                }
+                return list.change(id, renewal -> withNumber(renewal, valid));
             });
         } else if (emptied && shown.number().isPresent()) {
             changeShown(Renewal::withoutNumber);
         }
         showPrefixNote();
+    }
+
+    /** With the number, and with its operator if the guide knows it. */
+    private Renewal withNumber(Renewal renewal, PhoneNumber valid) {
+        Renewal numbered = renewal.withNumber(valid);
+        return guide.operatorOf(valid)
+                .map(owner -> numbered.withOperator(owner.id()))
+                .orElse(numbered);
     }
 
     private void changeShown(UnaryOperator<Renewal> change) {
@@ -207,10 +239,11 @@ public final class RenewViewModel {
     }
 
     private void show(Renewal renewal) {
-        boolean sameCard = renewal.id().equals(shown.id()) && renewal.number().equals(shown.number());
+        // The number of one renewal changes by typing only: the field is ahead of what is saved.
+        boolean sameRenewal = renewal.id().equals(shown.id());
         shown = renewal;
         boolean typedAlready = renewal.number().isPresent() && renewal.number().equals(number.value());
-        if (!sameCard && !typedAlready) {
+        if (!sameRenewal && !typedAlready) {
             number.reset(renewal.number().map(PhoneNumber::national).orElse(""));
         }
         Optional<Operator> newOperator = renewal.operator().flatMap(guide::operator);

@@ -17,8 +17,8 @@ final class TroubleMessages {
             return of(withFile.problem());
         } else if (trouble instanceof Trouble.FolderUnusable unusable) {
             return Message.of("trouble.folder", unusable.folder());
-        } else if (trouble instanceof Trouble.InUse) {
-            return Message.of("trouble.folder.inuse");
+        } else if (trouble instanceof Trouble.InUse inUse) {
+            return Message.of("trouble.folder.inuse", inUse.folder());
         } else if (trouble instanceof Trouble.Unsaved unsaved) {
             return of(unsaved.reason());
         } else if (trouble instanceof Trouble.GuideRejected rejected) {

@@ -9,17 +9,17 @@ import org.xufei.domain.Money;
 import org.xufei.domain.sim.PhoneNumber;
 
 /** Receipts for tests: one by its parts that matter, or any at all. */
-final class Receipts {
+public final class Receipts {
 
-    static final LocalDateTime NOON = LocalDateTime.of(2026, 12, 1, 12, 0);
+    public static final LocalDateTime NOON = LocalDateTime.of(2026, 12, 1, 12, 0);
 
     private Receipts() {}
 
-    static Receipt receipt(long id, LocalDateTime paidAt, String number, String channel, Money paid) {
+    public static Receipt receipt(long id, LocalDateTime paidAt, String number, String channel, Money paid) {
         return receipt(id, paidAt, number, channel, new Purchase(Purchase.Kind.DATA_PLAN, "30 GB"), paid);
     }
 
-    static Receipt receipt(
+    public static Receipt receipt(
             long id, LocalDateTime paidAt, String number, String channel, Purchase purchase, Money paid) {
         return new Receipt(
                 new UUID(0, id),
@@ -35,12 +35,12 @@ final class Receipts {
                 "For Dad's phone");
     }
 
-    static Receipt paid(long id, String amount, Currency currency) {
+    public static Receipt paid(long id, String amount, Currency currency) {
         return receipt(id, NOON, "+855962345678", "shop", Money.of(amount, currency));
     }
 
     /** Out of few values, so that ties are many. */
-    static Receipt random(Random random) {
+    public static Receipt random(Random random) {
         Currency currency = any(Currency.values(), random);
         return receipt(
                 random.nextLong(),

@@ -1,0 +1,59 @@
+package org.xufei.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BackgroundTest {
+
+    private final HandDriven worker = new HandDriven();
+    private final HandDriven fx = new HandDriven();
+    private final Background background = new Background(worker, fx);
+    private final List<String> told = new ArrayList<>();
+
+    @Test
+    void worksOnTheWorkerAndHandsOverOnTheFxThread() {
+        background.run(
+                () -> {
+                    told.add("worked");
+                    return "result";
+                },
+                told::add,
+                failure -> told.add("failed"));
+        assertThat(told).isEmpty();
+        worker.runAll();
+        assertThat(told).containsExactly("worked");
+        fx.runAll();
+        assertThat(told).containsExactly("worked", "result");
+    }
+
+    @Test
+    void tellsAFailureOnTheFxThread() {
+        background.run(
+                () -> {
+                    throw new IOException("unplugged");
+                },
+                done -> told.add("done"),
+                failure -> told.add(String.valueOf(failure.getMessage())));
+        worker.runAll();
+        assertThat(told).isEmpty();
+        fx.runAll();
+        assertThat(told).containsExactly("unplugged");
+    }
+
+    @Test
+    void letsADefectOutWithoutCallingItAFailure() {
+        background.run(
+                () -> {
+                    throw new IllegalStateException("defect");
+                },
+                done -> told.add("done"),
+                failure -> told.add("failed"));
+        assertThatThrownBy(worker::runAll).isInstanceOf(IllegalStateException.class);
+        assertThat(fx.waiting()).isZero();
+    }
+}

@@ -1,0 +1,85 @@
+package org.xufei.state;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.xufei.domain.Preferences;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.renewal.Renewal;
+import org.xufei.storage.DataFolder;
+import org.xufei.storage.FaultyDisk;
+import org.xufei.storage.RealDisk;
+
+/** All state of the app over one real folder, for tests. */
+public record Desk(
+        FaultyDisk disk,
+        DataFolder folder,
+        Troubles troubles,
+        Settings settings,
+        Renewals renewals,
+        ReceiptLog receipts) {
+
+    /** In Phnom Penh it is 2026-11-22, 14:32:05. */
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T07:32:05Z"), ZoneId.of("Asia/Phnom_Penh"));
+
+    /** Loaded, and everything happens at once. */
+    public static Desk in(Path path) {
+        Desk desk = unread(path, Background.NONE);
+        desk.load();
+        return desk;
+    }
+
+    public static Desk unread(Path path, Background background) {
+        FaultyDisk disk = FaultyDisk.working();
+        DataFolder folder = new DataFolder(disk, path, CLOCK);
+        try {
+            folder.create();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Troubles troubles = new Troubles();
+        return new Desk(
+                disk,
+                folder,
+                troubles,
+                new Settings(folder.settings(), background, troubles),
+                new Renewals(folder.renewals(), background, troubles),
+                new ReceiptLog(folder.receipts(), background, troubles));
+    }
+
+    public void load() {
+        settings.load(() -> {});
+        renewals.load(() -> {});
+        receipts.load();
+    }
+
+    /** From now on nothing can be written. */
+    public void fillDisk() {
+        disk.fail(1, FaultyDisk.Fault.CRASH, new IOException("No space left on device"));
+    }
+
+    /** Everything can be written again. */
+    public void freeDisk() {
+        disk.fail(0, FaultyDisk.Fault.ONCE, new IOException("never thrown"));
+    }
+
+    public List<Receipt> receiptsOnDisk() {
+        return asAnotherStartSees().receipts().read().records();
+    }
+
+    public List<Renewal> renewalsOnDisk() {
+        return asAnotherStartSees().renewals().read().records();
+    }
+
+    public List<Preferences> settingsOnDisk() {
+        return asAnotherStartSees().settings().read().records();
+    }
+
+    private DataFolder asAnotherStartSees() {
+        return new DataFolder(new RealDisk(), folder.path(), CLOCK);
+    }
+}

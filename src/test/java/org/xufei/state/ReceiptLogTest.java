@@ -1,0 +1,230 @@
+package org.xufei.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.xufei.domain.receipt.Receipts.paid;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xufei.domain.Currency;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.storage.FileProblem;
+import org.xufei.storage.NotSaved;
+
+class ReceiptLogTest {
+
+    private static final Receipt FIRST = paid(1, "1", Currency.USD);
+    private static final Receipt SECOND = paid(2, "2", Currency.USD);
+    private static final Receipt THIRD = paid(3, "3", Currency.USD);
+
+    private final Path folder;
+    private final List<Boolean> told = new ArrayList<>();
+    private final HandDriven worker = new HandDriven();
+    private final HandDriven fx = new HandDriven();
+
+    ReceiptLogTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    private Desk withThree() {
+        Desk desk = Desk.in(folder);
+        List.of(FIRST, SECOND, THIRD).forEach(receipt -> desk.receipts().put(receipt, saved -> {}));
+        return desk;
+    }
+
+    private Desk byHand() {
+        Desk desk = Desk.unread(folder, new Background(worker, fx));
+        desk.load();
+        HandDriven.settle(worker, fx);
+        return desk;
+    }
+
+    @Test
+    void addsAReceiptBehindTheOthers() {
+        Desk desk = Desk.in(folder);
+        desk.receipts().put(SECOND, told::add);
+        desk.receipts().put(FIRST, told::add);
+        assertThat(desk.receipts().receipts().get()).containsExactly(SECOND, FIRST);
+        assertThat(desk.receiptsOnDisk()).containsExactly(SECOND, FIRST);
+        assertThat(told).containsExactly(true, true);
+    }
+
+    @Test
+    void putsAChangedReceiptInThePlaceOfTheOldOne() {
+        Desk desk = withThree();
+        Receipt changed = paid(2, "20", Currency.USD);
+        desk.receipts().put(changed, told::add);
+        assertThat(desk.receipts().receipts().get()).containsExactly(FIRST, changed, THIRD);
+        assertThat(desk.receiptsOnDisk()).containsExactly(FIRST, changed, THIRD);
+    }
+
+    @Test
+    void deletesTheReceiptWithTheId() {
+        Desk desk = withThree();
+        desk.receipts().delete(SECOND.id(), told::add);
+        assertThat(desk.receipts().receipts().get()).containsExactly(FIRST, THIRD);
+        assertThat(desk.receiptsOnDisk()).containsExactly(FIRST, THIRD);
+        assertThat(told).containsExactly(true);
+    }
+
+    @Test
+    void publishesNothingThatCouldNotBeWrittenAndReportsIt() {
+        Desk desk = withThree();
+        desk.fillDisk();
+        desk.receipts().put(paid(4, "4", Currency.USD), told::add);
+        desk.receipts().delete(FIRST.id(), told::add);
+        assertThat(told).containsExactly(false, false);
+        assertThat(desk.receipts().receipts().get()).containsExactly(FIRST, SECOND, THIRD);
+        assertThat(desk.receiptsOnDisk()).containsExactly(FIRST, SECOND, THIRD);
+        assertThat(desk.troubles().all()).singleElement().isInstanceOfSatisfying(Trouble.Unsaved.class, trouble -> {
+            assertThat(trouble.reason().file()).isEqualTo(desk.receipts().file());
+            assertThat(trouble.reason().reason()).isEqualTo(NotSaved.Reason.DISK_FULL);
+        });
+    }
+
+    @Test
+    void takesTheTroubleBackOnceWritingWorksAgain() {
+        Desk desk = withThree();
+        desk.fillDisk();
+        desk.receipts().delete(FIRST.id(), told::add);
+        desk.freeDisk();
+        desk.receipts().delete(FIRST.id(), told::add);
+        assertThat(told).containsExactly(false, true);
+        assertThat(desk.troubles().all()).isEmpty();
+        assertThat(desk.receipts().receipts().get()).containsExactly(SECOND, THIRD);
+    }
+
+    @Test
+    void keepsTheTroubleWhenAChangeLeftNothingToWrite() {
+        Desk desk = withThree();
+        desk.fillDisk();
+        desk.receipts().delete(FIRST.id(), told::add);
+        desk.receipts().put(SECOND, told::add);
+        assertThat(told).containsExactly(false, true);
+        assertThat(desk.troubles().all()).hasSize(1);
+    }
+
+    @Test
+    void isNotLoadedUntilTheFileHasBeenRead() {
+        Desk desk = Desk.unread(folder, new Background(worker, fx));
+        assertThat(desk.receipts().loaded().get()).isFalse();
+        desk.receipts().load();
+        worker.runAll();
+        assertThat(desk.receipts().loaded().get()).isFalse();
+        fx.runAll();
+        assertThat(desk.receipts().loaded().get()).isTrue();
+        assertThat(desk.receipts().legible().get()).isTrue();
+        assertThat(desk.troubles().all()).isEmpty();
+    }
+
+    @Test
+    void readsWhatAnotherStartSaved() {
+        Path file = withThree().receipts().file();
+        assertThat(file).exists();
+        Desk desk = Desk.in(folder);
+        assertThat(desk.receipts().receipts().get()).containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @Test
+    void saysThatAFileCannotBeReadAndNeverWritesIt() {
+        byte[] before = bytes(withThree().receipts().file());
+        Desk desk = Desk.unread(folder, Background.NONE);
+        desk.fillDisk();
+        desk.receipts().load();
+        desk.freeDisk();
+        assertThat(desk.receipts().loaded().get()).isTrue();
+        assertThat(desk.receipts().legible().get()).isFalse();
+        assertThat(desk.troubles().all())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Trouble.WithFile.class,
+                        trouble -> assertThat(trouble.problem()).isInstanceOf(FileProblem.Unreadable.class));
+        desk.receipts().put(paid(4, "4", Currency.USD), told::add);
+        assertThat(told).containsExactly(false);
+        assertThat(bytes(desk.receipts().file())).isEqualTo(before);
+    }
+
+    @Test
+    void showsWhatWasSalvagedFromADamagedFileAndReportsTheDamage() throws IOException {
+        Path file = withThree().receipts().file();
+        Files.writeString(file, Files.readString(file).replace("\"3.00\"", "\"three\""));
+        Desk desk = Desk.in(folder);
+        assertThat(desk.receipts().receipts().get()).containsExactly(FIRST, SECOND);
+        assertThat(desk.receipts().legible().get()).isTrue();
+        assertThat(desk.troubles().all())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Trouble.WithFile.class,
+                        trouble -> assertThat(trouble.problem()).isInstanceOf(FileProblem.Damaged.class));
+    }
+
+    @Test
+    void isOnDiskBeforeItIsPublished() {
+        Desk desk = byHand();
+        desk.receipts().put(FIRST, told::add);
+        assertThat(desk.receiptsOnDisk()).isEmpty();
+        worker.runAll();
+        assertThat(desk.receiptsOnDisk()).containsExactly(FIRST);
+        assertThat(desk.receipts().receipts().get()).isEmpty();
+        assertThat(told).isEmpty();
+        fx.runAll();
+        assertThat(desk.receipts().receipts().get()).containsExactly(FIRST);
+        assertThat(told).containsExactly(true);
+    }
+
+    @Test
+    void tellsThatItIsSavedOnlyAfterPublishingIt() {
+        Desk desk = Desk.in(folder);
+        List<List<Receipt>> seen = new ArrayList<>();
+        desk.receipts().put(FIRST, saved -> seen.add(desk.receipts().receipts().get()));
+        assertThat(seen).containsExactly(List.of(FIRST));
+    }
+
+    @Test
+    void buildsEachOfSeveralQuickChangesOnTheOneBefore() {
+        Desk desk = byHand();
+        desk.receipts().put(FIRST, told::add);
+        desk.receipts().put(SECOND, told::add);
+        desk.receipts().delete(FIRST.id(), told::add);
+        HandDriven.settle(worker, fx);
+        assertThat(desk.receipts().receipts().get()).containsExactly(SECOND);
+        assertThat(desk.receiptsOnDisk()).containsExactly(SECOND);
+        assertThat(told).containsExactly(true, true, true);
+    }
+
+    @Test
+    void makesAChangeAfterAFailedOneFromWhatIsOnDisk() {
+        Desk desk = byHand();
+        desk.receipts().put(FIRST, told::add);
+        desk.receipts().put(SECOND, told::add);
+        desk.fillDisk();
+        worker.runNext();
+        desk.freeDisk();
+        worker.runNext();
+        fx.runAll();
+        assertThat(told).containsExactly(false, true);
+        assertThat(desk.receipts().receipts().get()).containsExactly(SECOND);
+        assertThat(desk.receiptsOnDisk()).containsExactly(SECOND);
+        assertThat(desk.troubles().all()).isEmpty();
+    }
+
+    @Test
+    void callsAChangeBeforeReadingADefect() {
+        Desk desk = Desk.unread(folder, Background.NONE);
+        assertThatThrownBy(() -> desk.receipts().put(FIRST, told::add)).isInstanceOf(IllegalStateException.class);
+        assertThat(told).isEmpty();
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

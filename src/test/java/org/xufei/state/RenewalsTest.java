@@ -1,0 +1,92 @@
+package org.xufei.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xufei.domain.renewal.Renewal;
+
+class RenewalsTest {
+
+    private final Path folder;
+    private final List<Boolean> told = new ArrayList<>();
+
+    RenewalsTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    private static void tick(Desk desk, UUID id, String step) {
+        desk.renewals().change(list -> list.change(id, renewal -> renewal.withStep(step, true)));
+    }
+
+    @Test
+    void hasABlankRenewalOnTheDeskBeforeAnythingIsSaved() {
+        Desk desk = Desk.in(folder);
+        assertThat(desk.renewals().list().get().all())
+                .singleElement()
+                .satisfies(only -> assertThat(only.isBlank()).isTrue());
+        assertThat(desk.folder().renewals().file()).doesNotExist();
+    }
+
+    @Test
+    void keepsTheBlankRenewalWhenItGetsItsFirstTick() {
+        Desk desk = Desk.in(folder);
+        UUID id = desk.renewals().list().get().current().id();
+        tick(desk, id, "shop/ask");
+        assertThat(desk.renewals().list().get().current().id()).isEqualTo(id);
+        assertThat(desk.renewalsOnDisk()).containsExactly(Renewal.fresh(id).withStep("shop/ask", true));
+    }
+
+    @Test
+    void takesUpWhatAnotherStartLeft() {
+        Desk before = Desk.in(folder);
+        tick(before, before.renewals().list().get().current().id(), "shop/ask");
+        before.renewals().change(list -> list.takeUp(Renewal.fresh(new UUID(0, 7))));
+        Desk after = Desk.in(folder);
+        assertThat(after.renewals().list().get())
+                .isEqualTo(before.renewals().list().get());
+        assertThat(after.renewals().list().get().all()).hasSize(2);
+    }
+
+    @Test
+    void keepsBothOfTwoTicksMadeBeforeTheFirstIsSaved() {
+        HandDriven worker = new HandDriven();
+        HandDriven fx = new HandDriven();
+        Desk desk = Desk.unread(folder, new Background(worker, fx));
+        desk.load();
+        HandDriven.settle(worker, fx);
+        UUID id = desk.renewals().list().get().current().id();
+        tick(desk, id, "shop/ask");
+        tick(desk, id, "shop/check");
+        assertThat(worker.waiting()).isEqualTo(2);
+        HandDriven.settle(worker, fx);
+        assertThat(desk.renewals().list().get().current().steps()).containsExactlyInAnyOrder("shop/ask", "shop/check");
+        assertThat(desk.renewalsOnDisk())
+                .singleElement()
+                .satisfies(saved -> assertThat(saved.steps()).hasSize(2));
+    }
+
+    @Test
+    void doesNotShowATickThatCouldNotBeSaved() {
+        Desk desk = Desk.in(folder);
+        UUID id = desk.renewals().list().get().current().id();
+        desk.fillDisk();
+        desk.renewals().change(list -> list.change(id, renewal -> renewal.withStep("shop/ask", true)), told::add);
+        assertThat(told).containsExactly(false);
+        assertThat(desk.renewals().list().get().current().isTicked()).isFalse();
+        assertThat(desk.troubles().all()).singleElement().isInstanceOf(Trouble.Unsaved.class);
+    }
+
+    @Test
+    void tellsWhenItHasBeenReadWhateverCameOfIt() {
+        Desk desk = Desk.unread(folder, Background.NONE);
+        desk.fillDisk();
+        desk.renewals().load(() -> told.add(true));
+        assertThat(told).containsExactly(true);
+        assertThat(desk.troubles().all()).singleElement().isInstanceOf(Trouble.WithFile.class);
+    }
+}

@@ -1,0 +1,96 @@
+package org.xufei.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xufei.domain.Currency;
+import org.xufei.domain.Language;
+import org.xufei.domain.Preferences;
+import org.xufei.domain.Room;
+
+class SettingsTest {
+
+    private final Path folder;
+
+    SettingsTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    void startsWithTheFirstRunAndWritesNothing() {
+        Desk desk = Desk.in(folder);
+        assertThat(desk.settings().preferences().get()).isEqualTo(Preferences.FIRST_RUN);
+        assertThat(desk.folder().settings().file()).doesNotExist();
+    }
+
+    @Test
+    void isThereAgainOnTheNextStart() {
+        Desk desk = Desk.in(folder);
+        desk.settings().change(preferences -> preferences.withLanguage(Language.CHINESE));
+        desk.settings().change(preferences -> preferences.withCurrency(Currency.KHR));
+        Preferences expected =
+                new Preferences(Optional.of(Language.CHINESE), Room.RENEW, Optional.empty(), Currency.KHR);
+        assertThat(Desk.in(folder).settings().preferences().get()).isEqualTo(expected);
+    }
+
+    @Test
+    void isPublishedEvenWhenItCannotBeSaved() {
+        Desk desk = Desk.in(folder);
+        desk.fillDisk();
+        desk.settings().change(preferences -> preferences.withLanguage(Language.CHINESE));
+        assertThat(desk.settings().preferences().get().language()).contains(Language.CHINESE);
+        assertThat(desk.settingsOnDisk()).isEmpty();
+        assertThat(desk.troubles().all()).singleElement().isInstanceOf(Trouble.Unsaved.class);
+    }
+
+    @Test
+    void savesTheLastOfSeveralWhenTheDiskWorksAgain() {
+        Desk desk = Desk.in(folder);
+        desk.fillDisk();
+        desk.settings().change(preferences -> preferences.withLanguage(Language.CHINESE));
+        desk.freeDisk();
+        desk.settings().change(preferences -> preferences.withRoom(Room.RECEIPTS));
+        assertThat(desk.settingsOnDisk())
+                .containsExactly(
+                        Preferences.FIRST_RUN.withLanguage(Language.CHINESE).withRoom(Room.RECEIPTS));
+        assertThat(desk.troubles().all()).isEmpty();
+    }
+
+    @Test
+    void isPublishedBeforeItIsSaved() {
+        HandDriven worker = new HandDriven();
+        HandDriven fx = new HandDriven();
+        Desk desk = Desk.unread(folder, new Background(worker, fx));
+        desk.load();
+        HandDriven.settle(worker, fx);
+        desk.settings().change(preferences -> preferences.withRoom(Room.RECEIPTS));
+        assertThat(desk.settings().preferences().get().room()).isEqualTo(Room.RECEIPTS);
+        assertThat(desk.settingsOnDisk()).isEmpty();
+        HandDriven.settle(worker, fx);
+        assertThat(desk.settingsOnDisk()).containsExactly(Preferences.FIRST_RUN.withRoom(Room.RECEIPTS));
+    }
+
+    @Test
+    void doesNotWriteWhatIsAsBefore() {
+        Desk desk = Desk.in(folder);
+        desk.fillDisk();
+        desk.settings().change(preferences -> preferences.withRoom(Room.RENEW));
+        assertThat(desk.disk().done()).isEmpty();
+        assertThat(desk.troubles().all()).isEmpty();
+    }
+
+    @Test
+    void tellsWhenItHasBeenReadEvenIfThatFailed() {
+        Desk desk = Desk.unread(folder, Background.NONE);
+        desk.fillDisk();
+        List<String> told = new ArrayList<>();
+        desk.settings().load(() -> told.add("read"));
+        assertThat(told).containsExactly("read");
+        assertThat(desk.settings().preferences().get()).isEqualTo(Preferences.FIRST_RUN);
+    }
+}

@@ -1,0 +1,395 @@
+package org.xufei.ui.receipts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.xufei.domain.Currency;
+import org.xufei.domain.Money;
+import org.xufei.domain.entry.Flaw;
+import org.xufei.domain.guide.SampleGuide;
+import org.xufei.domain.receipt.Purchase;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.Validity;
+import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.state.Desk;
+import org.xufei.state.ReceiptDraft;
+import org.xufei.ui.Field;
+import org.xufei.ui.Message;
+
+class ReceiptFormViewModelTest {
+
+    private static final PhoneNumber SMART = new PhoneNumber("+855962345678");
+    private static final PhoneNumber METFONE = new PhoneNumber("+855972345678");
+    private static final UUID RENEWAL = new UUID(0, 50);
+    private static final ReceiptDraft DRAFT =
+            new ReceiptDraft(Optional.of(RENEWAL), Optional.of(SMART), Optional.of("smart"), Optional.of("shop"));
+    private static final Receipt SAVED = new Receipt(
+            new UUID(0, 51),
+            LocalDateTime.of(2026, 11, 3, 9, 5),
+            METFONE,
+            "gone",
+            "pigeon",
+            new Purchase(Purchase.Kind.TOP_UP, "1 month"),
+            Money.of("8000", Currency.KHR),
+            new Validity.Until(LocalDate.of(2026, 12, 3)),
+            Optional.of(LocalDate.of(2027, 1, 3)),
+            "TXN-1",
+            "For Mum");
+
+    private final ReceiptFormViewModel form = new ReceiptFormViewModel(SampleGuide.guide(), Desk.CLOCK);
+
+    @BeforeEach
+    void openForADraft() {
+        form.openFor(DRAFT, Currency.USD);
+    }
+
+    private void openBlank() {
+        form.close();
+        form.openFor(ReceiptDraft.BLANK, Currency.USD);
+    }
+
+    private void openSaved() {
+        form.close();
+        form.openFor(SAVED);
+    }
+
+    private static void type(Field<?> field, String text) {
+        field.text().set(text);
+    }
+
+    private static void assertFlaw(Field<?> field, Flaw.Kind kind) {
+        assertThat(field.flaw().get().map(Flaw::kind)).contains(kind);
+    }
+
+    @Test
+    void knowsWhatTheDraftKnowsAndTheTimeInPhnomPenh() {
+        assertThat(form.open().get()).isTrue();
+        assertThat(form.number().value()).contains(SMART);
+        assertThat(form.operator().value()).contains("smart");
+        assertThat(form.channel().value()).contains("shop");
+        assertThat(form.date().text().get()).isEqualTo("2026-11-22");
+        assertThat(form.time().text().get()).isEqualTo("14:32");
+        assertThat(form.currency().get()).isEqualTo(Currency.USD);
+        assertThat(form.renewal()).contains(RENEWAL);
+        assertThat(form.edited().get()).isEmpty();
+        assertThat(form.isDirty()).isFalse();
+    }
+
+    @Test
+    void isDatedInPhnomPenhWhereverTheMachineThinksItIs() {
+        Clock lateEvening = Clock.fixed(Instant.parse("2026-11-22T17:30:00Z"), ZoneId.of("Asia/Phnom_Penh"));
+        ReceiptFormViewModel other = new ReceiptFormViewModel(SampleGuide.guide(), lateEvening);
+        other.openFor(ReceiptDraft.BLANK, Currency.USD);
+        assertThat(other.date().text().get()).isEqualTo("2026-11-23");
+        assertThat(other.time().text().get()).isEqualTo("00:30");
+    }
+
+    @Test
+    void usesTheOperatorPickedForTheDraftEvenAgainstItsNumber() {
+        form.close();
+        form.openFor(
+                new ReceiptDraft(Optional.empty(), Optional.of(SMART), Optional.of("metfone"), Optional.empty()),
+                Currency.USD);
+        assertThat(form.operator().value()).contains("metfone");
+    }
+
+    @Test
+    void findsTheOperatorOfATypedNumber() {
+        openBlank();
+        type(form.number(), "097 234 5678");
+        assertThat(form.operator().value()).contains("metfone");
+        type(form.number(), "012 345 678");
+        assertThat(form.operator().value()).contains("metfone");
+    }
+
+    @Test
+    void makesAReceiptOfWhatIsTyped() {
+        type(form.paid(), "$2.50");
+        type(form.description(), " 30 GB ");
+        type(form.days(), "7");
+        type(form.balanceUntil(), "2026/12/1");
+        type(form.reference(), "TX-9");
+        type(form.note(), "from the shop");
+        form.kind().set(Purchase.Kind.TOP_UP_AND_PLAN);
+        Receipt receipt = form.submit().orElseThrow();
+        assertThat(receipt)
+                .isEqualTo(new Receipt(
+                        receipt.id(),
+                        LocalDateTime.of(2026, 11, 22, 14, 32),
+                        SMART,
+                        "smart",
+                        "shop",
+                        new Purchase(Purchase.Kind.TOP_UP_AND_PLAN, "30 GB"),
+                        Money.of("2.50", Currency.USD),
+                        new Validity.Days(7),
+                        Optional.of(LocalDate.of(2026, 12, 1)),
+                        "TX-9",
+                        "from the shop"));
+    }
+
+    @Test
+    void saysBesideEveryFieldWhatIsMissing() {
+        openBlank();
+        type(form.date(), "");
+        type(form.time(), "");
+        assertThat(form.submit()).isEmpty();
+        assertFlaw(form.number(), Flaw.Kind.MISSING);
+        assertFlaw(form.date(), Flaw.Kind.MISSING);
+        assertFlaw(form.time(), Flaw.Kind.MISSING);
+        assertFlaw(form.operator(), Flaw.Kind.MISSING);
+        assertFlaw(form.channel(), Flaw.Kind.MISSING);
+        assertFlaw(form.paid(), Flaw.Kind.MISSING);
+        assertThat(form.hint().get()).contains(Message.of("form.flawed"));
+    }
+
+    @Test
+    void letsOptionalFieldsStayEmpty() {
+        type(form.paid(), "2");
+        Receipt receipt = form.submit().orElseThrow();
+        assertThat(receipt.purchase().description()).isEmpty();
+        assertThat(receipt.validity()).isEqualTo(new Validity.Unstated());
+        assertThat(receipt.balanceUntil()).isEmpty();
+        assertThat(receipt.reference()).isEmpty();
+        assertThat(receipt.note()).isEmpty();
+        assertThat(form.hint().get()).isEmpty();
+    }
+
+    @Test
+    void saysBesideEveryFieldWhatIsWrong() {
+        type(form.number(), "023 234 567");
+        type(form.date(), "2026-02-30");
+        type(form.time(), "25:00");
+        type(form.paid(), "0");
+        type(form.description(), "x".repeat(81));
+        type(form.days(), "0");
+        type(form.balanceUntil(), "soon");
+        type(form.reference(), "x".repeat(81));
+        type(form.note(), "x".repeat(1001));
+        assertThat(form.paid().flaw().get()).isEmpty();
+        assertThat(form.submit()).isEmpty();
+        assertFlaw(form.number(), Flaw.Kind.NOT_A_MOBILE);
+        assertFlaw(form.date(), Flaw.Kind.NO_SUCH_DAY);
+        assertFlaw(form.time(), Flaw.Kind.NOT_A_TIME);
+        assertFlaw(form.paid(), Flaw.Kind.AMOUNT_IS_ZERO);
+        assertFlaw(form.description(), Flaw.Kind.TOO_LONG);
+        assertFlaw(form.days(), Flaw.Kind.NOT_DAYS);
+        assertFlaw(form.balanceUntil(), Flaw.Kind.NOT_A_DATE);
+        assertFlaw(form.reference(), Flaw.Kind.TOO_LONG);
+        assertFlaw(form.note(), Flaw.Kind.TOO_LONG);
+    }
+
+    @Test
+    void takesAsMuchTextAsItSays() {
+        type(form.paid(), "2");
+        type(form.description(), "x".repeat(80));
+        type(form.reference(), "x".repeat(80));
+        type(form.note(), "x".repeat(1000));
+        assertThat(form.submit()).isPresent();
+    }
+
+    @Test
+    void readsTheAmountAgainWhenTheCurrencyChanges() {
+        type(form.paid(), "2.50");
+        form.paid().leave();
+        assertThat(form.paid().flaw().get()).isEmpty();
+        form.currency().set(Currency.KHR);
+        assertThat(form.paid().flaw().get()).contains(new Flaw(Flaw.Kind.TOO_MANY_DECIMALS, "0"));
+        form.currency().set(Currency.CNY);
+        assertThat(form.paid().flaw().get()).isEmpty();
+        assertThat(form.paid().value()).contains(Money.of("2.50", Currency.CNY));
+    }
+
+    @Test
+    void readsOnlyTheValidityThatIsChosen() {
+        type(form.paid(), "2");
+        type(form.days(), "nonsense");
+        type(form.until(), "2026-12-01");
+        assertThat(form.submit()).isEmpty();
+        form.validityMode().set(ValidityMode.UNTIL);
+        assertThat(form.submit())
+                .get()
+                .satisfies(receipt ->
+                        assertThat(receipt.validity()).isEqualTo(new Validity.Until(LocalDate.of(2026, 12, 1))));
+        form.validityMode().set(ValidityMode.UNSTATED);
+        assertThat(form.submit())
+                .get()
+                .satisfies(receipt -> assertThat(receipt.validity()).isEqualTo(new Validity.Unstated()));
+        form.validityMode().set(ValidityMode.DAYS);
+        assertFlaw(form.days(), Flaw.Kind.NOT_DAYS);
+        type(form.days(), "30 天");
+        assertThat(form.submit())
+                .get()
+                .satisfies(receipt -> assertThat(receipt.validity()).isEqualTo(new Validity.Days(30)));
+    }
+
+    @Test
+    void wantsADateWhenValidityIsUntilADate() {
+        type(form.paid(), "2");
+        form.validityMode().set(ValidityMode.UNTIL);
+        assertThat(form.submit()).isEmpty();
+        assertFlaw(form.until(), Flaw.Kind.MISSING);
+    }
+
+    @Test
+    void findsAnEndBeforeThePaymentWhicheverOfTheTwoIsTypedLast() {
+        form.validityMode().set(ValidityMode.UNTIL);
+        type(form.until(), "2026-11-21");
+        form.until().leave();
+        type(form.balanceUntil(), "2026-11-21");
+        form.balanceUntil().leave();
+        assertFlaw(form.until(), Flaw.Kind.ENDS_BEFORE_PAYMENT);
+        assertFlaw(form.balanceUntil(), Flaw.Kind.ENDS_BEFORE_PAYMENT);
+        type(form.date(), "2026-11-21");
+        assertThat(form.until().flaw().get()).isEmpty();
+        assertThat(form.balanceUntil().flaw().get()).isEmpty();
+        type(form.date(), "2026-11-22");
+        assertFlaw(form.until(), Flaw.Kind.ENDS_BEFORE_PAYMENT);
+        assertFlaw(form.balanceUntil(), Flaw.Kind.ENDS_BEFORE_PAYMENT);
+    }
+
+    @Test
+    void findsAPaymentThatLiesAhead() {
+        type(form.paid(), "2");
+        type(form.date(), "2026-11-23");
+        assertThat(form.submit()).isEmpty();
+        assertFlaw(form.date(), Flaw.Kind.IN_THE_FUTURE);
+        type(form.date(), "2026-11-22");
+        assertThat(form.submit()).isPresent();
+    }
+
+    @Test
+    void isDirtyOnceAnythingIsTypedOrChosen() {
+        type(form.note(), "x");
+        assertThat(form.isDirty()).isTrue();
+        type(form.note(), "");
+        assertThat(form.isDirty()).isFalse();
+        form.kind().set(Purchase.Kind.TOP_UP);
+        assertThat(form.isDirty()).isTrue();
+        form.close();
+        assertThat(form.isDirty()).isFalse();
+    }
+
+    @Test
+    void losesNothingTypedWhenAnotherReceiptIsOpened() {
+        type(form.note(), "typed with care");
+        form.openFor(SAVED);
+        assertThat(form.note().text().get()).isEqualTo("typed with care");
+        assertThat(form.edited().get()).isEmpty();
+        assertThat(form.hint().get()).contains(Message.of("form.unsaved"));
+        form.openFor(ReceiptDraft.BLANK, Currency.KHR);
+        assertThat(form.note().text().get()).isEqualTo("typed with care");
+        assertThat(form.currency().get()).isEqualTo(Currency.USD);
+        assertThat(form.renewal()).contains(RENEWAL);
+    }
+
+    @Test
+    void opensAnotherReceiptWhenNothingWasTyped() {
+        form.openFor(SAVED);
+        assertThat(form.edited().get()).contains(SAVED);
+        assertThat(form.renewal()).isEmpty();
+        form.openFor(ReceiptDraft.BLANK, Currency.KHR);
+        assertThat(form.edited().get()).isEmpty();
+        assertThat(form.number().text().get()).isEmpty();
+        assertThat(form.operator().text().get()).isEmpty();
+        assertThat(form.note().text().get()).isEmpty();
+        assertThat(form.currency().get()).isEqualTo(Currency.KHR);
+        assertThat(form.validityMode().get()).isEqualTo(ValidityMode.DAYS);
+    }
+
+    @Test
+    void goesOnWithWhatWasTypedWhenTheSameRenewalComesBack() {
+        type(form.note(), "typed with care");
+        form.openFor(DRAFT, Currency.USD);
+        assertThat(form.note().text().get()).isEqualTo("typed with care");
+        assertThat(form.hint().get()).isEmpty();
+    }
+
+    @Test
+    void takesOverWhatChangedInTheSameRenewalWhenNothingWasTyped() {
+        form.openFor(
+                new ReceiptDraft(
+                        Optional.of(RENEWAL), Optional.of(METFONE), Optional.of("metfone"), Optional.of("online")),
+                Currency.USD);
+        assertThat(form.number().value()).contains(METFONE);
+        assertThat(form.operator().value()).contains("metfone");
+        assertThat(form.channel().value()).contains("online");
+        assertThat(form.isDirty()).isFalse();
+    }
+
+    @Test
+    void goesOnEditingWhenTheSameReceiptIsOpenedAgain() {
+        openSaved();
+        type(form.note(), "typed with care");
+        form.openFor(SAVED);
+        assertThat(form.note().text().get()).isEqualTo("typed with care");
+        assertThat(form.hint().get()).isEmpty();
+    }
+
+    @Test
+    void givesAnUntouchedReceiptBackAsItWas() {
+        openSaved();
+        assertThat(form.isDirty()).isFalse();
+        assertThat(form.submit()).contains(SAVED);
+    }
+
+    @Test
+    void keepsTheIdAndAnUnknownOperatorAndChannelOnEdit() {
+        openSaved();
+        type(form.paid(), "9000");
+        Receipt changed = form.submit().orElseThrow();
+        assertThat(changed.id()).isEqualTo(SAVED.id());
+        assertThat(changed.operator()).isEqualTo("gone");
+        assertThat(changed.channel()).isEqualTo("pigeon");
+        assertThat(changed.paid()).isEqualTo(Money.of("9000", Currency.KHR));
+    }
+
+    @Test
+    void opensAReceiptOfEachValidity() {
+        for (Validity validity : new Validity[] {
+            new Validity.Days(7), new Validity.Until(LocalDate.of(2026, 12, 3)), new Validity.Unstated()
+        }) {
+            Receipt receipt = new Receipt(
+                    SAVED.id(),
+                    SAVED.paidAt(),
+                    SAVED.number(),
+                    SAVED.operator(),
+                    SAVED.channel(),
+                    SAVED.purchase(),
+                    SAVED.paid(),
+                    validity,
+                    Optional.empty(),
+                    "",
+                    "");
+            form.close();
+            form.openFor(receipt);
+            assertThat(form.submit()).contains(receipt);
+        }
+    }
+
+    @Test
+    void givesEveryNewReceiptAnIdOfItsOwn() {
+        type(form.paid(), "2");
+        UUID first = form.submit().orElseThrow().id();
+        assertThat(form.submit().orElseThrow().id()).isEqualTo(first);
+        form.close();
+        form.openFor(DRAFT, Currency.USD);
+        type(form.paid(), "2");
+        assertThat(form.submit().orElseThrow().id()).isNotEqualTo(first);
+    }
+
+    @Test
+    void showsNoOldFlawsWhenItIsOpenedAnew() {
+        form.submit();
+        openBlank();
+        assertThat(form.paid().flaw().get()).isEmpty();
+        assertThat(form.hint().get()).isEmpty();
+    }
+}

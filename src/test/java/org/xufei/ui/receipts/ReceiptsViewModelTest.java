@@ -1,0 +1,418 @@
+package org.xufei.ui.receipts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.xufei.domain.receipt.Receipts.NOON;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xufei.domain.Currency;
+import org.xufei.domain.Money;
+import org.xufei.domain.Room;
+import org.xufei.domain.guide.SampleGuide;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.ReceiptOrder;
+import org.xufei.domain.receipt.Receipts;
+import org.xufei.domain.renewal.Renewal;
+import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.state.Background;
+import org.xufei.state.Desk;
+import org.xufei.state.HandDriven;
+import org.xufei.state.Navigation;
+import org.xufei.state.ReceiptDraft;
+import org.xufei.state.Trouble;
+import org.xufei.ui.Message;
+import org.xufei.ui.Notice;
+import org.xufei.ui.Notices;
+
+class ReceiptsViewModelTest {
+
+    private static final PhoneNumber SMART = new PhoneNumber("+855962345678");
+    private static final Receipt OLD = receipt(1, NOON.minusDays(19), "shop", "1", Currency.USD);
+    private static final Receipt MIDDLE = receipt(2, NOON.minusDays(18), "online", "8000", Currency.KHR);
+    private static final Receipt LATE = receipt(3, NOON.minusDays(17), "shop", "2.50", Currency.USD);
+
+    private final Path folder;
+    private final HandDriven worker = new HandDriven();
+    private final HandDriven fx = new HandDriven();
+    private Navigation navigation = new Navigation(Room.RENEW);
+    private final Notices notices = new Notices();
+    private Desk desk;
+    private ReceiptsViewModel room;
+
+    ReceiptsViewModelTest(@TempDir Path folder) {
+        this.folder = folder;
+        desk = Desk.in(folder);
+        room = open();
+    }
+
+    private static Receipt receipt(long id, LocalDateTime paidAt, String channel, String amount, Currency currency) {
+        return Receipts.receipt(id, paidAt, SMART.e164(), channel, Money.of(amount, currency));
+    }
+
+    private ReceiptsViewModel open() {
+        ReceiptsViewModel opened = new ReceiptsViewModel(
+                desk.receipts(),
+                desk.renewals(),
+                desk.settings(),
+                notices,
+                new ReceiptFormViewModel(SampleGuide.guide(), Desk.CLOCK));
+        opened.follow(navigation);
+        return opened;
+    }
+
+    private void reopenByHand() {
+        navigation = new Navigation(Room.RENEW);
+        desk = Desk.unread(folder, new Background(worker, fx));
+        desk.load();
+        HandDriven.settle(worker, fx);
+        room = open();
+    }
+
+    private void settle() {
+        HandDriven.settle(worker, fx);
+    }
+
+    private void saveThree() {
+        List.of(MIDDLE, OLD, LATE).forEach(receipt -> desk.receipts().put(receipt, saved -> {}));
+    }
+
+    private void fillIn(String amount) {
+        room.form().number().text().set("096 234 5678");
+        room.form().channel().text().set("shop");
+        room.form().paid().text().set(amount);
+    }
+
+    private void recordNew(String amount) {
+        room.recordNew();
+        fillIn(amount);
+    }
+
+    /** A ticked renewal on the desk, recorded from the other room. */
+    private Renewal recordRenewal() {
+        Renewal renewal = Renewal.fresh(new UUID(0, 60))
+                .withNumber(SMART)
+                .withOperator("smart")
+                .withChannel("shop")
+                .withStep("shop/ask", true);
+        desk.renewals().change(list -> list.takeUp(renewal));
+        navigation.record(ReceiptDraft.of(renewal));
+        return renewal;
+    }
+
+    @Test
+    void takesUpTheDraftThatAnotherRoomLeft() {
+        recordRenewal();
+        assertThat(navigation.draft().get()).isEmpty();
+        assertThat(room.form().open().get()).isTrue();
+        assertThat(room.form().number().value()).contains(SMART);
+        assertThat(room.form().channel().value()).contains("shop");
+    }
+
+    @Test
+    void takesUpADraftThatWasLeftBeforeItFollowed() {
+        Navigation earlier = new Navigation(Room.RENEW);
+        earlier.record(new ReceiptDraft(Optional.empty(), Optional.of(SMART), Optional.empty(), Optional.empty()));
+        room.follow(earlier);
+        assertThat(room.form().number().value()).contains(SMART);
+        assertThat(earlier.draft().get()).isEmpty();
+    }
+
+    @Test
+    void writesTheReceiptFinishesTheRenewalAndClosesTheForm() {
+        Renewal renewal = recordRenewal();
+        room.form().paid().text().set("2.50");
+        room.save();
+        Receipt saved = desk.receiptsOnDisk().get(0);
+        assertThat(desk.receiptsOnDisk()).hasSize(1);
+        assertThat(saved.paid()).isEqualTo(Money.of("2.50", Currency.USD));
+        assertThat(desk.renewalsOnDisk()).singleElement().satisfies(next -> {
+            assertThat(next.isTicked()).isFalse();
+            assertThat(next.id()).isNotEqualTo(renewal.id());
+            assertThat(next.number()).contains(SMART);
+            assertThat(next.channel()).contains("shop");
+        });
+        assertThat(room.form().open().get()).isFalse();
+        assertThat(room.form().saving().get()).isFalse();
+        assertThat(room.selected().get()).contains(saved.id());
+        assertThat(room.shown()).containsExactly(saved);
+        assertThat(notices.latest().get())
+                .contains(new Notice(Message.of("receipts.saved", SMART, saved.paid()), Optional.empty()));
+    }
+
+    @Test
+    void leavesTheRenewalAloneWhenAReceiptIsRecordedOnItsOwn() {
+        Renewal renewal = recordRenewal();
+        room.cancel();
+        recordNew("2");
+        room.save();
+        assertThat(desk.receiptsOnDisk()).hasSize(1);
+        assertThat(desk.renewalsOnDisk()).containsExactly(renewal);
+    }
+
+    @Test
+    void offersTheCurrencyUsedLast() {
+        recordNew("8000");
+        room.form().currency().set(Currency.KHR);
+        room.save();
+        assertThat(desk.settingsOnDisk())
+                .singleElement()
+                .satisfies(saved -> assertThat(saved.currency()).isEqualTo(Currency.KHR));
+        room.recordNew();
+        assertThat(room.form().currency().get()).isEqualTo(Currency.KHR);
+    }
+
+    @Test
+    void writesNothingWhileAFieldIsFlawed() {
+        recordNew("a lot");
+        room.save();
+        assertThat(desk.receiptsOnDisk()).isEmpty();
+        assertThat(room.form().open().get()).isTrue();
+        assertThat(room.form().saving().get()).isFalse();
+        assertThat(room.form().hint().get()).contains(Message.of("form.flawed"));
+    }
+
+    @Test
+    void keepsEverythingTypedWhenSavingFailsAndSavesItOnTheSecondTry() {
+        Renewal renewal = recordRenewal();
+        room.form().paid().text().set("2.50");
+        room.form().note().text().set("typed with care");
+        desk.fillDisk();
+        room.save();
+        assertThat(room.form().open().get()).isTrue();
+        assertThat(room.form().saving().get()).isFalse();
+        assertThat(room.form().paid().text().get()).isEqualTo("2.50");
+        assertThat(room.form().note().text().get()).isEqualTo("typed with care");
+        assertThat(room.form().hint().get()).contains(Message.of("form.notsaved"));
+        assertThat(room.shown()).isEmpty();
+        assertThat(notices.latest().get()).isEmpty();
+        assertThat(desk.troubles().all()).singleElement().isInstanceOf(Trouble.Unsaved.class);
+        assertThat(desk.renewalsOnDisk()).containsExactly(renewal);
+        desk.freeDisk();
+        room.save();
+        assertThat(room.form().open().get()).isFalse();
+        assertThat(desk.receiptsOnDisk())
+                .singleElement()
+                .satisfies(saved -> assertThat(saved.note()).isEqualTo("typed with care"));
+        assertThat(desk.troubles().all()).isEmpty();
+    }
+
+    @Test
+    void writesOnceWhenSavedTwiceBeforeTheDiskAnswers() {
+        reopenByHand();
+        recordNew("2");
+        room.save();
+        assertThat(room.form().saving().get()).isTrue();
+        room.save();
+        assertThat(worker.waiting()).isEqualTo(1);
+        settle();
+        assertThat(desk.receiptsOnDisk()).hasSize(1);
+    }
+
+    @Test
+    void keepsTheFormOpenUntilTheReceiptIsOnDisk() {
+        reopenByHand();
+        recordNew("2");
+        room.save();
+        assertThat(room.form().open().get()).isTrue();
+        worker.runAll();
+        assertThat(desk.receiptsOnDisk()).hasSize(1);
+        assertThat(room.form().open().get()).isTrue();
+        assertThat(room.shown()).isEmpty();
+        settle();
+        assertThat(room.form().open().get()).isFalse();
+        assertThat(room.shown()).hasSize(1);
+    }
+
+    @Test
+    void doesNotMistakeAnotherReceiptForTheOneOnItsWayToTheDisk() {
+        saveThree();
+        reopenByHand();
+        room.edit(LATE);
+        room.save();
+        room.edit(OLD);
+        assertThat(room.form().edited().get()).contains(LATE);
+        assertThat(room.form().hint().get()).contains(Message.of("form.unsaved"));
+        settle();
+        assertThat(room.form().open().get()).isFalse();
+    }
+
+    @Test
+    void finishesTheRenewalEvenIfCancelIsPressedWhileSaving() {
+        reopenByHand();
+        recordRenewal();
+        room.form().paid().text().set("2.50");
+        room.save();
+        room.cancel();
+        assertThat(room.form().open().get()).isTrue();
+        settle();
+        assertThat(desk.receiptsOnDisk()).hasSize(1);
+        assertThat(desk.renewalsOnDisk())
+                .singleElement()
+                .satisfies(next -> assertThat(next.isTicked()).isFalse());
+    }
+
+    @Test
+    void changesAReceiptInItsPlace() {
+        saveThree();
+        room.edit(OLD);
+        room.form().note().text().set("changed");
+        room.save();
+        assertThat(desk.receiptsOnDisk()).extracting(Receipt::id).containsExactly(MIDDLE.id(), OLD.id(), LATE.id());
+        assertThat(desk.receiptsOnDisk().get(1).note()).isEqualTo("changed");
+        assertThat(room.selected().get()).contains(OLD.id());
+    }
+
+    @Test
+    void dropsWhatWasTypedWhenCancelled() {
+        recordNew("2");
+        room.cancel();
+        assertThat(room.form().open().get()).isFalse();
+        assertThat(desk.receiptsOnDisk()).isEmpty();
+        room.recordNew();
+        assertThat(room.form().number().text().get()).isEmpty();
+    }
+
+    @Test
+    void showsTheNewestFirstUntilSortedOtherwise() {
+        saveThree();
+        assertThat(room.shown()).containsExactly(LATE, MIDDLE, OLD);
+        room.sort(ReceiptOrder.PAID_AT, false);
+        assertThat(room.shown()).containsExactly(OLD, MIDDLE, LATE);
+        room.sort(ReceiptOrder.PAID, true);
+        assertThat(room.shown()).containsExactly(MIDDLE, LATE, OLD);
+        room.sort(ReceiptOrder.CHANNEL, false);
+        assertThat(room.shown()).containsExactly(MIDDLE, LATE, OLD);
+    }
+
+    @Test
+    void keepsTheOrderForReceiptsThatComeLater() {
+        room.sort(ReceiptOrder.PAID_AT, false);
+        saveThree();
+        assertThat(room.shown()).containsExactly(OLD, MIDDLE, LATE);
+    }
+
+    @Test
+    void findsReceiptsInEitherLanguageAndAddsUpWhatIsShown() {
+        saveThree();
+        assertThat(room.totals().get()).containsExactly(Money.of("3.50", Currency.USD), Money.of("8000", Currency.KHR));
+        assertThat(room.countMessage()).isEqualTo(Message.of("receipts.count.all", 3));
+        room.search().set("营业厅");
+        assertThat(room.shown()).containsExactly(LATE, OLD);
+        assertThat(room.totals().get()).containsExactly(Money.of("3.50", Currency.USD));
+        assertThat(room.countMessage()).isEqualTo(Message.of("receipts.count.some", 2, 3));
+        room.search().set("SHOP 2.50");
+        assertThat(room.shown()).containsExactly(LATE);
+        room.search().set("");
+        assertThat(room.shown()).containsExactly(LATE, MIDDLE, OLD);
+    }
+
+    @Test
+    void findsAChangedReceiptByWhatItSaysNow() {
+        saveThree();
+        room.edit(OLD);
+        room.form().note().text().set("birthday");
+        room.save();
+        room.search().set("birthday");
+        assertThat(room.shown()).extracting(Receipt::id).containsExactly(OLD.id());
+        room.search().set("dad");
+        assertThat(room.shown()).containsExactly(LATE, MIDDLE);
+    }
+
+    @Test
+    void showsASavedReceiptThatTheSearchWouldHide() {
+        saveThree();
+        room.search().set("8000");
+        recordNew("4");
+        room.save();
+        assertThat(room.search().get()).isEmpty();
+        assertThat(room.shown())
+                .hasSize(4)
+                .extracting(Receipt::id)
+                .contains(room.selected().get().orElseThrow());
+    }
+
+    @Test
+    void keepsTheSearchWhenItFindsTheSavedReceipt() {
+        saveThree();
+        room.search().set("shop");
+        recordNew("4");
+        room.save();
+        assertThat(room.search().get()).isEqualTo("shop");
+        assertThat(room.shown()).hasSize(3);
+    }
+
+    @Test
+    void saysWhyNoReceiptIsShown() {
+        desk = Desk.unread(folder, new Background(worker, fx));
+        room = open();
+        assertThat(room.emptyMessage()).isEqualTo(Message.of("receipts.empty.loading"));
+        desk.load();
+        settle();
+        assertThat(room.emptyMessage()).isEqualTo(Message.of("receipts.empty.none"));
+        desk.receipts().put(OLD, saved -> {});
+        settle();
+        room.search().set("nothing like it");
+        assertThat(room.emptyMessage()).isEqualTo(Message.of("receipts.empty.notfound"));
+    }
+
+    @Test
+    void doesNotCallAFileThatCannotBeReadEmpty() {
+        saveThree();
+        desk = Desk.unread(folder, Background.NONE);
+        desk.fillDisk();
+        desk.load();
+        room = open();
+        assertThat(room.emptyMessage()).isEqualTo(Message.of("receipts.empty.illegible"));
+    }
+
+    @Test
+    void deletesAReceiptAndBringsItBack() {
+        saveThree();
+        room.delete(MIDDLE);
+        assertThat(room.shown()).containsExactly(LATE, OLD);
+        assertThat(desk.receiptsOnDisk()).containsExactly(OLD, LATE);
+        assertThat(room.totals().get()).containsExactly(Money.of("3.50", Currency.USD));
+        assertThat(notices.latest().get())
+                .get()
+                .satisfies(notice ->
+                        assertThat(notice.what()).isEqualTo(Message.of("receipts.deleted", SMART, MIDDLE.paid())));
+        notices.undo();
+        assertThat(room.shown()).containsExactly(LATE, MIDDLE, OLD);
+        assertThat(desk.receiptsOnDisk()).contains(MIDDLE);
+        assertThat(room.selected().get()).contains(MIDDLE.id());
+    }
+
+    @Test
+    void offersNoUndoForADeletionThatFailed() {
+        saveThree();
+        room.edit(MIDDLE);
+        desk.fillDisk();
+        room.delete(MIDDLE);
+        assertThat(room.shown()).containsExactly(LATE, MIDDLE, OLD);
+        assertThat(notices.latest().get()).isEmpty();
+        assertThat(room.form().open().get()).isTrue();
+    }
+
+    @Test
+    void closesTheFormOfAReceiptThatIsDeleted() {
+        saveThree();
+        room.edit(MIDDLE);
+        room.delete(MIDDLE);
+        assertThat(room.form().open().get()).isFalse();
+    }
+
+    @Test
+    void keepsTheFormOpenWhenAnotherReceiptIsDeleted() {
+        saveThree();
+        room.edit(MIDDLE);
+        room.form().note().text().set("typed with care");
+        room.delete(OLD);
+        assertThat(room.form().edited().get()).contains(MIDDLE);
+        assertThat(room.form().note().text().get()).isEqualTo("typed with care");
+    }
+}

@@ -1,0 +1,617 @@
+package org.xufei.ui.renew;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.xufei.domain.receipt.Receipts.NOON;
+import static org.xufei.domain.receipt.Receipts.receipt;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xufei.domain.Currency;
+import org.xufei.domain.Money;
+import org.xufei.domain.Room;
+import org.xufei.domain.entry.Flaw;
+import org.xufei.domain.guide.Guide;
+import org.xufei.domain.guide.Operator;
+import org.xufei.domain.guide.SampleGuide;
+import org.xufei.domain.renewal.Renewal;
+import org.xufei.domain.renewal.RenewalList;
+import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.state.Background;
+import org.xufei.state.Desk;
+import org.xufei.state.HandDriven;
+import org.xufei.state.Navigation;
+import org.xufei.state.ReceiptDraft;
+import org.xufei.state.Trouble;
+import org.xufei.ui.Message;
+import org.xufei.ui.Notices;
+
+class RenewViewModelTest {
+
+    private static final Guide GUIDE = SampleGuide.guide();
+    private static final PhoneNumber SMART = new PhoneNumber("+855962345678");
+    private static final PhoneNumber OTHER_SMART = new PhoneNumber("+85510234567");
+    private static final PhoneNumber METFONE = new PhoneNumber("+855972345678");
+    /** The guide does not know 012. */
+    private static final PhoneNumber UNKNOWN = new PhoneNumber("+85512345678");
+
+    private final Path folder;
+    private final HandDriven worker = new HandDriven();
+    private final HandDriven fx = new HandDriven();
+    private final Navigation navigation = new Navigation(Room.RENEW);
+    private final Notices notices = new Notices();
+    private Desk desk;
+    private RenewViewModel room;
+
+    RenewViewModelTest(@TempDir Path folder) {
+        this.folder = folder;
+        desk = Desk.in(folder);
+        room = open(desk);
+    }
+
+    private RenewViewModel open(Desk on) {
+        return new RenewViewModel(GUIDE, on.renewals(), on.receipts(), navigation, notices);
+    }
+
+    private void reopen() {
+        desk = Desk.in(folder);
+        room = open(desk);
+    }
+
+    private void reopenByHand() {
+        desk = Desk.unread(folder, new Background(worker, fx));
+        desk.load();
+        HandDriven.settle(worker, fx);
+        room = open(desk);
+    }
+
+    private void settle() {
+        HandDriven.settle(worker, fx);
+    }
+
+    private void save(Renewal renewal) {
+        desk.renewals().change(list -> list.takeUp(renewal));
+    }
+
+    private void type(String text) {
+        room.number().text().set(text);
+    }
+
+    private void type(PhoneNumber number) {
+        type(number.national());
+    }
+
+    private Tick step(int index) {
+        return room.steps().get().get(index).tick();
+    }
+
+    private void tick(int index) {
+        step(index).ticked().set(true);
+    }
+
+    private Tick precaution(int index) {
+        return room.precautions().get(index).tick();
+    }
+
+    private List<Boolean> ticks() {
+        return room.steps().get().stream()
+                .map(item -> item.tick().ticked().get())
+                .toList();
+    }
+
+    private RenewalList list() {
+        return desk.renewals().list().get();
+    }
+
+    private Optional<String> operator() {
+        return room.operator().get().map(Operator::id);
+    }
+
+    private void pickOperator(String id) {
+        room.pick(GUIDE.operator(id).orElseThrow());
+    }
+
+    private void pickChannel(String id) {
+        room.pick(GUIDE.channel(id).orElseThrow());
+    }
+
+    @Test
+    void startsWithoutOperatorInTheFirstChannelWithNothingTicked() {
+        assertThat(operator()).isEmpty();
+        assertThat(room.channel().get().id()).isEqualTo("online");
+        assertThat(ticks()).containsExactly(false, false);
+        assertThat(room.prefixNote().get()).isEmpty();
+        assertThat(desk.renewalsOnDisk()).isEmpty();
+    }
+
+    @Test
+    void findsTheOperatorOfTheNumber() {
+        type(METFONE);
+        assertThat(operator()).contains("metfone");
+        assertThat(room.prefixNote().get()).contains(Message.of("renew.prefix.owner", "097", "Metfone"));
+        assertThat(room.operatorContradictsNumber()).isFalse();
+        assertThat(desk.renewalsOnDisk()).singleElement().satisfies(saved -> {
+            assertThat(saved.number()).contains(METFONE);
+            assertThat(saved.operator()).contains("metfone");
+        });
+    }
+
+    @Test
+    void warnsWhenTheOperatorPickedIsNotTheNumbersOwn() {
+        type(METFONE);
+        pickOperator("smart");
+        assertThat(room.operatorContradictsNumber()).isTrue();
+        assertThat(room.prefixNote().get()).contains(Message.of("renew.prefix.other", "097", "Metfone", "Smart"));
+        pickOperator("metfone");
+        assertThat(room.operatorContradictsNumber()).isFalse();
+    }
+
+    @Test
+    void leavesTheOperatorToTheUserWhenThePrefixIsUnknown() {
+        pickOperator("smart");
+        type(UNKNOWN);
+        assertThat(operator()).contains("smart");
+        assertThat(room.prefixNote().get()).contains(Message.of("renew.prefix.unknown", "012"));
+        assertThat(room.operatorContradictsNumber()).isFalse();
+    }
+
+    @Test
+    void showsAnInvalidNumberOnceTheFieldIsLeft() {
+        type("096 234");
+        assertThat(room.number().flaw().get()).isEmpty();
+        room.number().leave();
+        assertThat(room.number().flaw().get()).contains(new Flaw(Flaw.Kind.NOT_A_NUMBER, "6"));
+        assertThat(desk.renewalsOnDisk()).isEmpty();
+    }
+
+    @Test
+    void keepsTheTextAsItIsTyped() {
+        type("+855962345678");
+        assertThat(room.number().text().get()).isEqualTo("+855962345678");
+        assertThat(list().current().number()).contains(SMART);
+    }
+
+    @Test
+    void showsTheSavedTicksToAnotherStart() {
+        type(METFONE);
+        pickChannel("shop");
+        tick(1);
+        precaution(0).ticked().set(true);
+        reopen();
+        assertThat(room.number().text().get()).isEqualTo("097 234 5678");
+        assertThat(operator()).contains("metfone");
+        assertThat(room.channel().get().id()).isEqualTo("shop");
+        assertThat(ticks()).containsExactly(false, true);
+        assertThat(precaution(0).ticked().get()).isTrue();
+        assertThat(precaution(1).ticked().get()).isFalse();
+    }
+
+    @Test
+    void showsTheSameTicksInASecondViewModelOverTheSameState() {
+        tick(0);
+        room = open(desk);
+        assertThat(ticks()).containsExactly(true, false);
+    }
+
+    @Test
+    void countsWhatIsTicked() {
+        tick(0);
+        precaution(0).ticked().set(true);
+        precaution(1).ticked().set(true);
+        assertThat(room.stepProgress().get()).isEqualTo(new Progress(1, 2));
+        assertThat(room.stepProgress().get().fraction()).isEqualTo(0.5);
+        assertThat(room.precautionProgress().get()).isEqualTo(new Progress(2, 2));
+        step(0).ticked().set(false);
+        assertThat(room.stepProgress().get()).isEqualTo(new Progress(0, 2));
+        assertThat(list().current().steps()).isEmpty();
+        assertThat(new Progress(0, 0).fraction()).isZero();
+    }
+
+    @Test
+    void takesATickBackThatCouldNotBeSaved() {
+        desk.fillDisk();
+        tick(0);
+        precaution(0).ticked().set(true);
+        assertThat(ticks()).containsExactly(false, false);
+        assertThat(precaution(0).ticked().get()).isFalse();
+        assertThat(room.stepProgress().get()).isEqualTo(new Progress(0, 2));
+        assertThat(desk.troubles().all()).singleElement().isInstanceOf(Trouble.Unsaved.class);
+        desk.freeDisk();
+        tick(0);
+        assertThat(ticks()).containsExactly(true, false);
+        assertThat(desk.troubles().all()).isEmpty();
+    }
+
+    @Test
+    void putsATickBackThatCouldNotBeTakenAway() {
+        tick(0);
+        desk.fillDisk();
+        step(0).ticked().set(false);
+        assertThat(ticks()).containsExactly(true, false);
+    }
+
+    @Test
+    void keepsTicksWhenTheChannelIsChangedAndChangedBack() {
+        tick(1);
+        pickChannel("shop");
+        assertThat(ticks()).containsExactly(false, false);
+        assertThat(room.stepProgress().get()).isEqualTo(new Progress(0, 2));
+        tick(0);
+        pickChannel("online");
+        assertThat(ticks()).containsExactly(false, true);
+        assertThat(list().current().steps()).containsExactlyInAnyOrder("online/pay", "shop/ask");
+    }
+
+    @Test
+    void refinesTheStepsForTheOperatorAndKeepsTheirTicks() {
+        tick(1);
+        pickOperator("smart");
+        assertThat(room.steps().get().get(1).step().detail().english()).isEqualTo("Pay in SmartNas");
+        assertThat(ticks()).containsExactly(false, true);
+    }
+
+    @Test
+    void resetsTheTicksAndBringsThemBack() {
+        type(SMART);
+        tick(0);
+        precaution(1).ticked().set(true);
+        room.reset();
+        assertThat(ticks()).containsExactly(false, false);
+        assertThat(precaution(1).ticked().get()).isFalse();
+        assertThat(list().current().number()).contains(SMART);
+        notices.undo();
+        assertThat(ticks()).containsExactly(true, false);
+        assertThat(precaution(1).ticked().get()).isTrue();
+    }
+
+    @Test
+    void offersNoUndoWhenThereWasNothingToReset() {
+        room.reset();
+        assertThat(notices.latest().get()).isEmpty();
+    }
+
+    @Test
+    void offersNoUndoWhenTheResetCouldNotBeSaved() {
+        tick(0);
+        desk.fillDisk();
+        room.reset();
+        assertThat(notices.latest().get()).isEmpty();
+        assertThat(ticks()).containsExactly(true, false);
+    }
+
+    @Test
+    void bringsResetTicksBackEvenAfterAnotherCardWasTakenUp() {
+        type(SMART);
+        tick(0);
+        room.reset();
+        room.startAnother();
+        notices.undo();
+        assertThat(room.number().value()).contains(SMART);
+        assertThat(ticks()).containsExactly(true, false);
+    }
+
+    @Test
+    void leavesADraftAndGoesToTheReceipts() {
+        type(SMART);
+        pickChannel("shop");
+        room.record();
+        assertThat(navigation.room().get()).isEqualTo(Room.RECEIPTS);
+        assertThat(navigation.draft().get())
+                .contains(new ReceiptDraft(
+                        Optional.of(list().current().id()),
+                        Optional.of(SMART),
+                        Optional.of("smart"),
+                        Optional.of("shop")));
+    }
+
+    @Test
+    void leavesTheChannelThatIsShownEvenIfNobodyPickedIt() {
+        room.record();
+        assertThat(navigation.draft().get()).get().satisfies(draft -> {
+            assertThat(draft.number()).isEmpty();
+            assertThat(draft.channel()).contains("online");
+        });
+    }
+
+    @Test
+    void staysWhenTheNumberIsFlawedAndShowsTheFlaw() {
+        type("096 234 56");
+        room.record();
+        assertThat(navigation.room().get()).isEqualTo(Room.RENEW);
+        assertThat(navigation.draft().get()).isEmpty();
+        assertThat(room.number().flaw().get()).contains(new Flaw(Flaw.Kind.NOT_A_NUMBER, "8"));
+    }
+
+    @Test
+    void recordsTheNumberInTheFieldEvenWhenItCouldNotBeSaved() {
+        type(SMART);
+        desk.fillDisk();
+        type(METFONE);
+        room.record();
+        assertThat(navigation.draft().get()).get().satisfies(draft -> {
+            assertThat(draft.number()).contains(METFONE);
+            assertThat(draft.operator()).contains("metfone");
+        });
+    }
+
+    @Test
+    void recordsNoNumberWhenTheFieldIsEmptyEvenIfThatCouldNotBeSaved() {
+        type(SMART);
+        desk.fillDisk();
+        type("");
+        room.record();
+        assertThat(navigation.draft().get())
+                .get()
+                .satisfies(draft -> assertThat(draft.number()).isEmpty());
+    }
+
+    @Test
+    void putsATickedRenewalAsideForAnotherCardAndTakesItUpAgain() {
+        type(SMART);
+        tick(0);
+        room.startAnother();
+        assertThat(room.number().text().get()).isEmpty();
+        assertThat(operator()).isEmpty();
+        assertThat(ticks()).containsExactly(false, false);
+        type(METFONE);
+        tick(1);
+        room.choose(SMART);
+        assertThat(room.number().text().get()).isEqualTo("096 234 5678");
+        assertThat(operator()).contains("smart");
+        assertThat(ticks()).containsExactly(true, false);
+        room.choose(METFONE);
+        assertThat(ticks()).containsExactly(false, true);
+        assertThat(list().all()).hasSize(2);
+    }
+
+    @Test
+    void startsAnotherCardInTheSameChannelWithAnEmptyNumber() {
+        pickChannel("shop");
+        type("096 2");
+        room.startAnother();
+        assertThat(room.channel().get().id()).isEqualTo("shop");
+        assertThat(room.number().text().get()).isEmpty();
+    }
+
+    @Test
+    void neverGivesTheTicksOfOneNumberToAnotherThatIsChosen() {
+        type(SMART);
+        tick(0);
+        UUID first = list().current().id();
+        room.choose(METFONE);
+        assertThat(ticks()).containsExactly(false, false);
+        assertThat(operator()).contains("metfone");
+        assertThat(list().find(first)).get().satisfies(aside -> {
+            assertThat(aside.number()).contains(SMART);
+            assertThat(aside.steps()).containsExactly("online/open");
+        });
+        assertThat(list().current().id()).isNotEqualTo(first);
+    }
+
+    @Test
+    void showsAChosenNumberWholeWhenItIsTheOneOnTheDesk() {
+        type(SMART);
+        tick(0);
+        type("096 23");
+        room.choose(SMART);
+        assertThat(room.number().text().get()).isEqualTo("096 234 5678");
+        assertThat(ticks()).containsExactly(true, false);
+        assertThat(list().all()).hasSize(1);
+    }
+
+    @Test
+    void keepsTheTicksWhenTheNumberIsCorrected() {
+        type(SMART);
+        tick(0);
+        UUID id = list().current().id();
+        type("096 234");
+        type(METFONE);
+        assertThat(list().all()).singleElement().satisfies(only -> {
+            assertThat(only.id()).isEqualTo(id);
+            assertThat(only.number()).contains(METFONE);
+            assertThat(only.operator()).contains("metfone");
+        });
+        assertThat(ticks()).containsExactly(true, false);
+    }
+
+    @Test
+    void takesUpWhatWasPutAsideWhenItsNumberIsTypedOnAnEmptyDesk() {
+        type(SMART);
+        tick(0);
+        room.startAnother();
+        type("0962345678");
+        room.leaveNumber();
+        assertThat(ticks()).containsExactly(true, false);
+        assertThat(list().all()).hasSize(1);
+        assertThat(room.number().text().get()).isEqualTo("0962345678");
+    }
+
+    @Test
+    void takesUpNothingWhileANumberIsStillBeingTyped() {
+        PhoneNumber nineDigits = new PhoneNumber("+85597123456");
+        type(nineDigits);
+        tick(0);
+        room.startAnother();
+        type("097 123 456");
+        type("097 123 4567");
+        room.leaveNumber();
+        assertThat(ticks()).containsExactly(false, false);
+        assertThat(list().setAsideFor(nineDigits)).isPresent();
+    }
+
+    @Test
+    void forgetsTheNumberWhenItIsEmptiedAndKeepsTheRest() {
+        type(SMART);
+        tick(0);
+        type(" ");
+        assertThat(list().current().number()).isEmpty();
+        assertThat(operator()).contains("smart");
+        assertThat(ticks()).containsExactly(true, false);
+        assertThat(room.prefixNote().get()).isEmpty();
+    }
+
+    @Test
+    void offersNumbersUnderWayFirstThenThoseOfTheLatestReceipts() {
+        List.of(
+                        receipt(1, NOON, SMART.e164(), "shop", Money.of("1", Currency.USD)),
+                        receipt(2, NOON.plusDays(1), UNKNOWN.e164(), "shop", Money.of("1", Currency.USD)),
+                        receipt(3, NOON.minusDays(1), OTHER_SMART.e164(), "shop", Money.of("1", Currency.USD)))
+                .forEach(receipt -> desk.receipts().put(receipt, saved -> {}));
+        type(OTHER_SMART);
+        tick(0);
+        room.choose(METFONE);
+        tick(0);
+        room.startAnother();
+        assertThat(room.knownNumbers())
+                .containsExactly(
+                        new KnownNumber(METFONE, GUIDE.operator("metfone"), true),
+                        new KnownNumber(OTHER_SMART, GUIDE.operator("smart"), true),
+                        new KnownNumber(UNKNOWN, Optional.empty(), false),
+                        new KnownNumber(SMART, GUIDE.operator("smart"), false));
+    }
+
+    @Test
+    void offersOnlyAsManyNumbersAsFitAMenu() {
+        for (int i = 0; i < 20; i++) {
+            String e164 = "+8559623456" + (10 + i);
+            desk.receipts().put(receipt(i, NOON.plusDays(i), e164, "shop", Money.of("1", Currency.USD)), saved -> {});
+        }
+        assertThat(room.knownNumbers())
+                .hasSize(14)
+                .first()
+                .satisfies(latest -> assertThat(latest.number().e164()).endsWith("29"));
+    }
+
+    @Test
+    void showsWhatItCanOfARenewalThatTheGuideDoesNotKnow() {
+        Renewal foreign = Renewal.fresh(new UUID(0, 9))
+                .withNumber(SMART)
+                .withOperator("gone")
+                .withChannel("pigeon")
+                .withStep("pigeon/feed", true);
+        save(foreign);
+        reopen();
+        assertThat(operator()).isEmpty();
+        assertThat(room.channel().get().id()).isEqualTo("online");
+        assertThat(ticks()).containsExactly(false, false);
+        assertThat(room.operatorContradictsNumber()).isFalse();
+        tick(0);
+        assertThat(desk.renewalsOnDisk()).containsExactly(foreign.withStep("online/open", true));
+    }
+
+    @Test
+    void followsTheRenewalThatComesAfterARecordedOne() {
+        type(SMART);
+        tick(0);
+        UUID done = list().current().id();
+        desk.renewals().change(list -> list.finish(done, new UUID(0, 8)));
+        assertThat(ticks()).containsExactly(false, false);
+        assertThat(room.number().text().get()).isEqualTo("096 234 5678");
+        assertThat(operator()).contains("smart");
+    }
+
+    @Test
+    void tellsThatACodeWasCopied() {
+        room.copied("*1201#");
+        assertThat(notices.latest().get())
+                .get()
+                .satisfies(notice -> assertThat(notice.what()).isEqualTo(Message.of("renew.code.copied", "*1201#")));
+    }
+
+    @Test
+    void savesBothOfTwoTicksMadeBeforeTheFirstIsSaved() {
+        reopenByHand();
+        tick(0);
+        tick(1);
+        assertThat(desk.renewalsOnDisk()).isEmpty();
+        settle();
+        assertThat(ticks()).containsExactly(true, true);
+        assertThat(desk.renewalsOnDisk())
+                .singleElement()
+                .satisfies(saved -> assertThat(saved.steps()).containsExactlyInAnyOrder("online/open", "online/pay"));
+    }
+
+    @Test
+    void leavesWhatIsBeingTypedAloneWhenAnEarlierNumberIsSaved() {
+        reopenByHand();
+        // Of a ten-digit 097 number the first nine digits are a number too.
+        type("097 234 567");
+        type("097 234 56780");
+        settle();
+        assertThat(room.number().text().get()).isEqualTo("097 234 56780");
+        type("097 234 5678");
+        settle();
+        assertThat(room.number().text().get()).isEqualTo("097 234 5678");
+        assertThat(list().current().number()).contains(METFONE);
+    }
+
+    @Test
+    void neverShowsAnEarlierNumberWhileALaterOneIsOnItsWay() {
+        reopenByHand();
+        type("097 234 567");
+        type("0972345678");
+        worker.runNext();
+        fx.runNext();
+        assertThat(room.number().text().get()).isEqualTo("0972345678");
+        settle();
+        assertThat(room.number().text().get()).isEqualTo("0972345678");
+        assertThat(list().current().number()).contains(METFONE);
+    }
+
+    @Test
+    void neverGivesACardThatIsTakenUpTheNumberTypedBefore() {
+        reopenByHand();
+        type("097 234 567");
+        type(METFONE);
+        room.choose(SMART);
+        List<Optional<PhoneNumber>> seen = new ArrayList<>();
+        desk.renewals()
+                .list()
+                .subscribe((before, after) -> seen.add(after.current().number()));
+        settle();
+        assertThat(seen.subList(seen.indexOf(Optional.of(SMART)), seen.size())).containsOnly(Optional.of(SMART));
+        assertThat(list().current().number()).contains(SMART);
+        assertThat(room.number().text().get()).isEqualTo("096 234 5678");
+    }
+
+    @Test
+    void emptiesANumberThatIsStillOnItsWayToTheDisk() {
+        reopenByHand();
+        type(SMART);
+        type("");
+        settle();
+        assertThat(room.number().text().get()).isEmpty();
+        assertThat(list().current().number()).isEmpty();
+    }
+
+    @Test
+    void savesANumberWithTheNextTickWhenItCouldNotBeSavedBefore() {
+        desk.fillDisk();
+        type(SMART);
+        assertThat(room.number().text().get()).isEqualTo("096 234 5678");
+        desk.freeDisk();
+        tick(0);
+        assertThat(room.number().text().get()).isEqualTo("096 234 5678");
+        assertThat(desk.renewalsOnDisk()).singleElement().satisfies(saved -> {
+            assertThat(saved.number()).contains(SMART);
+            assertThat(saved.operator()).contains("smart");
+            assertThat(saved.steps()).hasSize(1);
+        });
+    }
+
+    @Test
+    void doesNotTryForeverToEmptyANumberOnAFullDisk() {
+        type(SMART);
+        desk.fillDisk();
+        type("");
+        assertThat(room.number().text().get()).isEmpty();
+        assertThat(list().current().number()).contains(SMART);
+        desk.freeDisk();
+        tick(0);
+        assertThat(list().current().number()).isEmpty();
+    }
+}

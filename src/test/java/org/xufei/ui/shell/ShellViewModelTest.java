@@ -1,0 +1,111 @@
+package org.xufei.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xufei.domain.Language;
+import org.xufei.domain.Room;
+import org.xufei.state.Desk;
+import org.xufei.state.Navigation;
+import org.xufei.state.Trouble;
+import org.xufei.ui.Message;
+import org.xufei.ui.Notices;
+import org.xufei.ui.Texts;
+
+class ShellViewModelTest {
+
+    private static final Trouble FOLDER = new Trouble.FolderUnusable(Path.of("data"));
+    private static final Trouble GUIDE = new Trouble.GuideUnreadable(Path.of("guide.json"));
+    private static final Trouble DEFECT = new Trouble.Unforeseen(Path.of("log"));
+
+    private final Desk desk;
+    private final Navigation navigation = new Navigation(Room.RENEW);
+    private final Notices notices = new Notices();
+    private final ShellViewModel shell;
+    private final List<Optional<Message>> banner = new ArrayList<>();
+
+    ShellViewModelTest(@TempDir Path folder) {
+        desk = Desk.in(folder);
+        shell = new ShellViewModel(navigation, desk.settings(), desk.troubles(), notices);
+        shell.trouble().subscribe(said -> {
+            banner.add(said);
+        });
+    }
+
+    private String said(Language language) {
+        return new Texts(language).of(banner.get(banner.size() - 1).orElseThrow());
+    }
+
+    @Test
+    void remembersTheRoomForTheNextStart() {
+        shell.goTo(Room.RECEIPTS);
+        assertThat(shell.room().get()).isEqualTo(Room.RECEIPTS);
+        assertThat(desk.settingsOnDisk())
+                .singleElement()
+                .satisfies(saved -> assertThat(saved.room()).isEqualTo(Room.RECEIPTS));
+        shell.goTo(Room.RENEW);
+        assertThat(desk.settingsOnDisk())
+                .singleElement()
+                .satisfies(saved -> assertThat(saved.room()).isEqualTo(Room.RENEW));
+    }
+
+    @Test
+    void writesNothingByMerelyOpening() {
+        assertThat(desk.settingsOnDisk()).isEmpty();
+    }
+
+    @Test
+    void remembersTheLanguage() {
+        shell.speak(Language.CHINESE);
+        assertThat(desk.settings().preferences().get().language()).contains(Language.CHINESE);
+        assertThat(desk.settingsOnDisk())
+                .singleElement()
+                .satisfies(saved -> assertThat(saved.language()).contains(Language.CHINESE));
+    }
+
+    @Test
+    void saysNothingWhileThereIsNoTrouble() {
+        assertThat(banner).containsExactly(Optional.empty());
+    }
+
+    @Test
+    void saysTheLatestTroubleAndHowManyMoreWait() {
+        desk.troubles().report(FOLDER);
+        assertThat(said(Language.ENGLISH)).startsWith("The data folder data").doesNotContain("wait");
+        desk.troubles().report(GUIDE);
+        assertThat(said(Language.ENGLISH)).contains("guide.json").endsWith("(One more thing waits.)");
+        desk.troubles().report(DEFECT);
+        assertThat(said(Language.ENGLISH)).contains("unforeseen").endsWith("(2 more things wait.)");
+        assertThat(said(Language.CHINESE)).endsWith("（另外还有 2 件事）");
+    }
+
+    @Test
+    void dismissesTheTroubleThatIsSaid() {
+        desk.troubles().report(FOLDER);
+        desk.troubles().report(GUIDE);
+        shell.dismissTrouble();
+        assertThat(said(Language.ENGLISH)).startsWith("The data folder data").doesNotContain("wait");
+        shell.dismissTrouble();
+        assertThat(banner.get(banner.size() - 1)).isEmpty();
+        shell.dismissTrouble();
+        assertThat(desk.troubles().all()).isEmpty();
+    }
+
+    @Test
+    void undoesOrClosesTheNotice() {
+        List<String> undone = new ArrayList<>();
+        notices.offerUndo(Message.of("renew.reset.done"), () -> undone.add("undone"));
+        assertThat(shell.notice().get()).isPresent();
+        shell.undo();
+        assertThat(undone).containsExactly("undone");
+        assertThat(shell.notice().get()).isEmpty();
+        notices.tell(Message.of("renew.reset.done"));
+        shell.closeNotice();
+        assertThat(shell.notice().get()).isEmpty();
+    }
+}

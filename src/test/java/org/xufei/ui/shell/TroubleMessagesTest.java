@@ -1,0 +1,135 @@
+package org.xufei.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.xufei.domain.receipt.Receipts.paid;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.xufei.domain.Currency;
+import org.xufei.domain.Language;
+import org.xufei.json.JsonFault;
+import org.xufei.state.Desk;
+import org.xufei.state.Trouble;
+import org.xufei.storage.FaultyDisk;
+import org.xufei.storage.FileProblem;
+import org.xufei.storage.NotSaved;
+import org.xufei.ui.Texts;
+
+class TroubleMessagesTest {
+
+    private static final Path FILE = Path.of("data", "receipts.json");
+    private static final Path ASIDE = Path.of("data", "receipts.damaged.json");
+    private final JsonFault fault = new JsonFault(JsonFault.Kind.BAD_VALUE, "paid.amount").onLine(17);
+    private final IOException reason = new IOException("reason");
+
+    private final List<FileProblem> problems = List.of(
+            new FileProblem.Damaged(FILE, ASIDE, 3, 1, fault),
+            new FileProblem.Damaged(FILE, ASIDE, 0, 0, fault),
+            new FileProblem.Unreadable(FILE, reason),
+            new FileProblem.NotMovedAside(FILE, fault, 3, 1, reason),
+            new FileProblem.Newer(FILE, 2));
+
+    private final Path folder;
+
+    TroubleMessagesTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    private List<Trouble> samples() {
+        List<Trouble> samples = new ArrayList<>();
+        problems.forEach(problem -> samples.add(new Trouble.WithFile(problem)));
+        samples.add(new Trouble.FolderUnusable(FILE));
+        samples.add(new Trouble.InUse(FILE));
+        samples.add(new Trouble.GuideRejected(FILE, fault));
+        samples.add(new Trouble.GuideUnreadable(FILE));
+        samples.add(new Trouble.Unforeseen(FILE));
+        samples.add(unsaved(new IOException("No space left on device")));
+        samples.add(unsaved(new IOException("Read-only file system")));
+        samples.add(unsaved(new AccessDeniedException("receipts.json")));
+        samples.add(unsaved(new NoSuchFileException("receipts.json")));
+        samples.add(unsaved(reason));
+        return samples;
+    }
+
+    private Trouble unsaved(IOException because) {
+        Desk desk = Desk.in(folder);
+        desk.disk().fail(1, FaultyDisk.Fault.CRASH, because);
+        desk.receipts().put(paid(1, "1", Currency.USD), saved -> {});
+        return desk.troubles().all().get(0);
+    }
+
+    /** Else a new kind of trouble would go untold unnoticed. */
+    @Test
+    void theSamplesAreOfEveryKind() {
+        List<Trouble> samples = samples();
+        Set<Class<?>> troubles = new HashSet<>();
+        Set<NotSaved.Reason> reasons = new HashSet<>();
+        samples.forEach(trouble -> {
+            troubles.add(trouble.getClass());
+            if (trouble instanceof Trouble.Unsaved unsaved) {
+                reasons.add(unsaved.reason().reason());
+            }
+        });
+        Set<Class<?>> kinds = new HashSet<>();
+        problems.forEach(problem -> kinds.add(problem.getClass()));
+        assertThat(troubles).isEqualTo(Set.copyOf(Arrays.asList(Trouble.class.getPermittedSubclasses())));
+        assertThat(kinds).isEqualTo(Set.copyOf(Arrays.asList(FileProblem.class.getPermittedSubclasses())));
+        assertThat(reasons).containsExactlyInAnyOrder(NotSaved.Reason.values());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void saysEveryTroubleDifferentlyAndNamesTheFile(Language language) {
+        Texts texts = new Texts(language);
+        List<String> said =
+                samples().stream().map(TroubleMessages::of).map(texts::of).toList();
+        assertThat(said)
+                .doesNotHaveDuplicates()
+                .allSatisfy(sentence -> assertThat(sentence)
+                        .contains("receipts.json")
+                        .doesNotContainPattern("\\{[0-9]")
+                        .doesNotContain("''"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(JsonFault.Kind.class)
+    void saysEveryFaultWithItsPlace(JsonFault.Kind kind) {
+        for (Language language : Language.values()) {
+            Texts texts = new Texts(language);
+            JsonFault placedFault = new JsonFault(kind, "paid.amount").onLine(17);
+            String placed = texts.of(TroubleMessages.of(new Trouble.GuideRejected(FILE, placedFault)));
+            assertThat(placed).contains("17", "paid.amount").doesNotContainPattern("\\{[0-9]");
+            JsonFault whole = new JsonFault(kind, "").onLine(17);
+            assertThat(texts.of(TroubleMessages.of(new Trouble.GuideRejected(FILE, whole))))
+                    .contains("17")
+                    .doesNotContain("paid.amount");
+        }
+    }
+
+    @Test
+    void saysNoLineThatIsNotKnown() {
+        JsonFault empty = new JsonFault(JsonFault.Kind.EMPTY, "");
+        assertThat(new Texts(Language.ENGLISH).of(TroubleMessages.of(new Trouble.GuideRejected(FILE, empty))))
+                .contains("The fault: the file is empty.")
+                .doesNotContain("line");
+    }
+
+    @Test
+    void countsWhatWasSalvagedAndSaysWhereTheOriginalIs() {
+        assertThat(new Texts(Language.ENGLISH).of(TroubleMessages.of(new Trouble.WithFile(problems.get(0)))))
+                .isEqualTo(
+                        "receipts.json is damaged: line 17, paid.amount: this value cannot be used. Records saved from"
+                                + " it: 3; lost: 1. The original is kept unchanged as receipts.damaged.json.");
+    }
+}
