@@ -1,19 +1,42 @@
 package org.xufei.ui;
 
+import java.util.List;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
 
-/** One of several that exclude each other: picking it again does not unpick it. */
+/** One of several that exclude each other: picking it again does not unpick it, and an arrow key picks its neighbour. */
 public class Choice extends ToggleButton {
 
     public Choice() {
         setAccessibleRole(AccessibleRole.RADIO_BUTTON);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pickNeighbour);
     }
 
     @Override
     public final void fire() {
         if (!isSelected()) {
             super.fire();
+        }
+    }
+
+    // A toggle button would mark its neighbour as picked and tell nobody.
+    private void pickNeighbour(KeyEvent event) {
+        int step = switch (event.getCode()) {
+            case RIGHT, DOWN -> 1;
+            case LEFT, UP -> -1;
+            default -> 0;
+        };
+        if (step == 0 || getToggleGroup() == null) {
+            return;
+        }
+        event.consume();
+        List<Toggle> all = getToggleGroup().getToggles();
+        int next = all.indexOf(this) + step;
+        if (next >= 0 && next < all.size() && all.get(next) instanceof Choice neighbour) {
+            neighbour.requestFocus();
+            neighbour.fire();
         }
     }
 }

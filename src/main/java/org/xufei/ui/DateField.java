@@ -3,6 +3,7 @@ package org.xufei.ui;
 import atlantafx.base.controls.Calendar;
 import atlantafx.base.controls.CustomTextField;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -20,6 +21,7 @@ public final class DateField extends CustomTextField {
 
     private final Popup popup = new Popup();
     private final Button open = new Button();
+    private Supplier<LocalDate> firstShown = () -> LocalDate.EPOCH;
 
     public DateField() {
         FontIcon icon = new FontIcon(Feather.CALENDAR);
@@ -38,13 +40,17 @@ public final class DateField extends CustomTextField {
         });
     }
 
-    /** What a screen reader says of the calendar button. */
-    public void setCalendarText(String text) {
+    /**
+     * @param text what a screen reader says of the calendar button
+     * @param today where the calendar opens while no date is typed
+     */
+    public void setCalendar(String text, Supplier<LocalDate> today) {
         open.setAccessibleText(text);
+        firstShown = today;
     }
 
     private void showCalendar() {
-        Calendar calendar = new Calendar(Entry.date(getText()).value().orElseGet(LocalDate::now));
+        Calendar calendar = new Calendar(Entry.date(getText()).value().orElseGet(firstShown));
         calendar.getStyleClass().add("date-popup");
         calendar.valueProperty().subscribe((before, picked) -> {
             setText(picked.toString());

@@ -1,12 +1,10 @@
 package org.xufei.ui;
 
-import javafx.application.Platform;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
+import javafx.beans.property.Property;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 
 /** Small parts from which views are put together in code. */
 public final class Nodes {
@@ -37,18 +35,9 @@ public final class Nodes {
         node.setManaged(visible);
     }
 
-    /** Gives a node the focus as soon as it can take it: what stands in a scroll pane is not in the window before it is drawn. */
-    public static void focus(Node node) {
-        if (node.getScene() != null) {
-            Platform.runLater(node::requestFocus);
-            return;
-        }
-        node.sceneProperty().addListener(new ChangeListener<>() {
-            @Override
-            public void changed(ObservableValue<? extends Scene> property, Scene before, Scene now) {
-                property.removeListener(this);
-                Platform.runLater(node::requestFocus);
-            }
-        });
+    /** Keeps a control and what it shows the same for as long as the subscription lasts. */
+    public static <T> Subscription bind(Property<T> shown, Property<T> property) {
+        shown.bindBidirectional(property);
+        return () -> shown.unbindBidirectional(property);
     }
 }

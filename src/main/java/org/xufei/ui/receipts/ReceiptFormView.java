@@ -2,7 +2,7 @@ package org.xufei.ui.receipts;
 
 import java.util.List;
 import java.util.function.Function;
-import javafx.beans.property.Property;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -160,15 +160,14 @@ final class ReceiptFormView implements View {
         offer(currency, List.of(Currency.values()), of -> texts.of(currencyName(of)));
         offer(kind, List.of(Purchase.Kind.values()), of -> texts.of(ReceiptTable.kind(of)));
         offer(validityMode, List.of(ValidityMode.values()), of -> texts.of(modeName(of)));
-        bind(currency, viewModel.currency());
-        bind(kind, viewModel.kind());
-        bind(validityMode, viewModel.validityMode());
-        bind(operator, viewModel.operator().text());
-        bind(channel, viewModel.channel().text());
-        date.setCalendarText(texts.of(Message.of("form.calendar")));
-        until.setCalendarText(texts.of(Message.of("form.calendar")));
-        balanceUntil.setCalendarText(texts.of(Message.of("form.calendar")));
+        String calendar = texts.of(Message.of("form.calendar"));
+        List.of(date, until, balanceUntil).forEach(input -> input.setCalendar(calendar, viewModel::today));
         subscriptions = Subscription.combine(
+                Nodes.bind(currency.valueProperty(), viewModel.currency()),
+                Nodes.bind(kind.valueProperty(), viewModel.kind()),
+                Nodes.bind(validityMode.valueProperty(), viewModel.validityMode()),
+                Nodes.bind(operator.valueProperty(), viewModel.operator().text()),
+                Nodes.bind(channel.valueProperty(), viewModel.channel().text()),
                 type(number, numberBox, viewModel.number()),
                 type(date, dateBox, viewModel.date()),
                 type(time, timeBox, viewModel.time()),
@@ -197,7 +196,8 @@ final class ReceiptFormView implements View {
                 viewModel.open().subscribe(open -> {
                     if (open) {
                         scroll.setVvalue(0);
-                        Nodes.focus(viewModel.number().value().isPresent() ? paid : number);
+                        // Not before the form shows: what is hidden cannot take the focus.
+                        Platform.runLater(this::focusFirst);
                     }
                 }));
     }
@@ -211,6 +211,13 @@ final class ReceiptFormView implements View {
     @FXML
     private void cancel() {
         receipts.cancel();
+    }
+
+    private void focusFirst() {
+        // A scroll pane takes its content into the window only with its skin.
+        root.applyCss();
+        root.layout();
+        (viewModel.number().value().isPresent() ? paid : number).requestFocus();
     }
 
     private void focusFirstFlaw() {
@@ -235,8 +242,7 @@ final class ReceiptFormView implements View {
     }
 
     private Subscription type(TextInputControl input, FieldBox box, Field<?> field) {
-        input.textProperty().bindBidirectional(field.text());
-        return box.follow(field, input, texts);
+        return Subscription.combine(Nodes.bind(input.textProperty(), field.text()), box.follow(field, input, texts));
     }
 
     private static <T> void offer(ComboBox<T> box, List<T> values, Function<T, String> name) {
@@ -252,10 +258,6 @@ final class ReceiptFormView implements View {
                 throw new UnsupportedOperationException("nothing is typed into this box");
             }
         });
-    }
-
-    private static <T> void bind(ComboBox<T> box, Property<T> property) {
-        box.valueProperty().bindBidirectional(property);
     }
 
     private String operatorName(String id) {

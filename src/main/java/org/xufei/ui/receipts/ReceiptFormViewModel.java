@@ -92,6 +92,10 @@ public final class ReceiptFormViewModel {
         return guide;
     }
 
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     public Field<PhoneNumber> number() {
         return number;
     }
@@ -309,9 +313,8 @@ public final class ReceiptFormViewModel {
     }
 
     private Typed<LocalDate> readDate(String text) {
-        LocalDate today = LocalDate.now(clock);
         return Entry.date(text)
-                .unless(typed -> typed.isAfter(today) ? Optional.of(Flaw.Kind.IN_THE_FUTURE) : Optional.empty());
+                .unless(typed -> typed.isAfter(today()) ? Optional.of(Flaw.Kind.IN_THE_FUTURE) : Optional.empty());
     }
 
     private Typed<LocalDate> readEnd(String text) {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.event.EventHandler;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -104,21 +106,31 @@ public final class ReceiptsView implements View {
     @Override
     public void close() {
         subscriptions.unsubscribe();
+        table.setItems(FXCollections.emptyObservableList());
         form.close();
     }
 
     @FXML
     private void initialize() {
         fileLocation.setText(viewModel.file().toString());
-        search.textProperty().bindBidirectional(viewModel.search());
         search.setAccessibleText(search.getPromptText());
         formPane.getChildren().setAll(form.root());
         setUpTable();
         edit.disableProperty()
                 .bind(table.getSelectionModel().selectedItemProperty().isNull());
         delete.disableProperty().bind(edit.disableProperty());
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::shortcut);
+        // Not on the root: whoever came by a shortcut has the focus outside of the room.
+        EventHandler<KeyEvent> shortcuts = this::shortcut;
+        root.sceneProperty().subscribe((left, entered) -> {
+            if (left != null) {
+                left.removeEventHandler(KeyEvent.KEY_PRESSED, shortcuts);
+            }
+            if (entered != null) {
+                entered.addEventHandler(KeyEvent.KEY_PRESSED, shortcuts);
+            }
+        });
         subscriptions = Subscription.combine(
+                Nodes.bind(search.textProperty(), viewModel.search()),
                 viewModel.totals().subscribe(amounts -> {
                     totals.setText(texts.of(amounts));
                     count.setText(texts.of(viewModel.countMessage()));
@@ -178,6 +190,12 @@ public final class ReceiptsView implements View {
         table.setItems(viewModel.shown());
         channel.visibleProperty().bind(table.widthProperty().greaterThan(ROOM_FOR_CHANNEL));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        // Left alone, a table of one row lets no arrow key pick it.
+        table.focusedProperty().subscribe(focused -> {
+            if (focused && table.getSelectionModel().isEmpty()) {
+                table.getSelectionModel().select(table.getFocusModel().getFocusedIndex());
+            }
+        });
         table.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
                 edit();

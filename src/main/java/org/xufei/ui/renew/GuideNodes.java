@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.xufei.domain.guide.Channel;
@@ -26,6 +26,8 @@ import org.xufei.ui.Texts;
 /** Rows of the guide: a step, a precaution, a code, a tip. */
 final class GuideNodes {
 
+    private static final int LONGEST_BESIDE_ITS_PURPOSE = 14;
+
     private final Texts texts;
     private final Consumer<URI> browser;
     private final Consumer<String> copied;
@@ -38,7 +40,7 @@ final class GuideNodes {
 
     Node step(StepItem item) {
         Step step = item.step();
-        CheckBox box = checkBox(step.title(), item.tick());
+        TickBox box = new TickBox(texts.of(step.title()), item.tick());
         box.setId("step-" + step.id());
         HBox head = new HBox(box);
         head.getStyleClass().add("row-head");
@@ -49,7 +51,7 @@ final class GuideNodes {
 
     Node precaution(PrecautionItem item) {
         Precaution precaution = item.precaution();
-        CheckBox box = checkBox(precaution.title(), item.tick());
+        TickBox box = new TickBox(texts.of(precaution.title()), item.tick());
         box.setId("precaution-" + precaution.id());
         VBox more = new VBox();
         more.getStyleClass().add("row-more");
@@ -96,8 +98,10 @@ final class GuideNodes {
         Label purpose = Nodes.text(texts.of(code.purpose()), "row-title");
         purpose.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(purpose, Priority.ALWAYS);
-        HBox head = new HBox(purpose, new DialCodeButton(code, texts, copied));
-        head.getStyleClass().addAll("row-head", "large-code");
+        DialCodeButton button = new DialCodeButton(code, texts, copied);
+        boolean isLong = code.code().length() > LONGEST_BESIDE_ITS_PURPOSE;
+        Pane head = isLong ? new VBox(purpose, button) : new HBox(purpose, button);
+        head.getStyleClass().addAll("row-head", isLong ? "long-code" : "large-code");
         return new VBox(head, Nodes.text(texts.of(code.expect()), "detail"), evidence(code.evidence()));
     }
 
@@ -130,14 +134,5 @@ final class GuideNodes {
 
     private Node labelled(String key, LocalizedText text) {
         return Nodes.text(texts.of(new Message(key, List.of(text))), "detail");
-    }
-
-    private CheckBox checkBox(LocalizedText title, Tick tick) {
-        CheckBox box = new CheckBox(texts.of(title));
-        box.setWrapText(true);
-        box.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(box, Priority.ALWAYS);
-        box.selectedProperty().bindBidirectional(tick.ticked());
-        return box;
     }
 }

@@ -146,7 +146,6 @@ public final class RenewView implements View {
     @FXML
     private void initialize() {
         number.setAccessibleText(texts.of(Message.of("form.number")));
-        number.textProperty().bindBidirectional(viewModel.number().text());
         known.setAccessibleText(texts.of(Message.of("renew.number.known")));
         viewModel
                 .guide()
@@ -160,6 +159,7 @@ public final class RenewView implements View {
         showPrecautions();
         showNumberNote();
         subscriptions = Subscription.combine(
+                Nodes.bind(number.textProperty(), viewModel.number().text()),
                 number.focusedProperty().subscribe(focused -> {
                     if (!focused) {
                         viewModel.leaveNumber();

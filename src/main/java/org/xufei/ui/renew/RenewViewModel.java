@@ -143,10 +143,11 @@ public final class RenewViewModel {
      */
     public void leaveNumber() {
         number.leave();
-        number.value()
-                .ifPresent(typed -> renewals.change(list -> list.current().isTicked()
-                        ? list
-                        : list.setAsideFor(typed).map(list::takeUp).orElse(list)));
+        if (!shown.isTicked()) {
+            number.value()
+                    .flatMap(renewals.list().get()::setAsideFor)
+                    .ifPresent(aside -> renewals.change(list -> list.takeUp(aside)));
+        }
     }
 
     /** Puts the renewal on the desk aside and starts one for another SIM card. */

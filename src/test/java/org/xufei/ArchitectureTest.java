@@ -1,0 +1,337 @@
+package org.xufei;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.have;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaConstructorCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.NullMarked;
+
+/** The shape of the app. Each rule says what to do instead. */
+@AnalyzeClasses(packages = "org.xufei", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+
+    private static final String DOMAIN = "org.xufei.domain..";
+    private static final String ENTRY = "org.xufei.domain.entry..";
+    private static final String JSON = "org.xufei.json..";
+    private static final String CONTENT = "org.xufei.content..";
+    private static final String STORAGE = "org.xufei.storage..";
+    private static final String STATE = "org.xufei.state..";
+    private static final String UI = "org.xufei.ui..";
+    private static final String NULLNESS = "org.jspecify.annotations..";
+
+    @ArchTest
+    static final ArchRule domainKnowsOnlyItselfAndTheJdk = classes()
+            .that(resideInAPackage(DOMAIN).and(not(resideInAPackage(ENTRY))))
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", DOMAIN, NULLNESS)
+            .because(
+                    "the rules must hold without screen, file or library: move what needs one outwards and hand its result in");
+
+    @ArchTest
+    static final ArchRule onlyReadingEntriesAsksThePhoneLibrary = classes()
+            .that()
+            .resideInAPackage(ENTRY)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", DOMAIN, NULLNESS, "com.google.i18n.phonenumbers..")
+            .because("a number is understood once, when it is read; elsewhere use domain.sim.PhoneNumber");
+
+    @ArchTest
+    static final ArchRule jsonKnowsNoRecordsOfTheApp = classes()
+            .that()
+            .resideInAPackage(JSON)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", JSON, NULLNESS, "com.google.gson..", "com.google.errorprone.annotations..")
+            .because("strict reading is the same for every file: what a file means belongs to content or storage");
+
+    @ArchTest
+    static final ArchRule onlyJsonKnowsGson = noClasses()
+            .that()
+            .resideOutsideOfPackage(JSON)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.google.gson..")
+            .because("Gson is lenient unless it is tamed in one place: read and write through org.xufei.json.Json");
+
+    @ArchTest
+    static final ArchRule contentKnowsDomainAndJson = classes()
+            .that()
+            .resideInAPackage(CONTENT)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", CONTENT, DOMAIN, JSON, NULLNESS)
+            .because("the guide and the user's files change for different reasons: let state bring them together");
+
+    @ArchTest
+    static final ArchRule storageKnowsDomainAndJson = classes()
+            .that()
+            .resideInAPackage(STORAGE)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", STORAGE, DOMAIN, JSON, NULLNESS)
+            .because("the user's files and the guide change for different reasons: let state bring them together");
+
+    @ArchTest
+    static final ArchRule stateKnowsNoScreen = classes()
+            .that()
+            .resideInAPackage(STATE)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    STATE,
+                    DOMAIN,
+                    JSON,
+                    CONTENT,
+                    STORAGE,
+                    NULLNESS,
+                    "javafx.beans..",
+                    "javafx.collections..",
+                    "javafx.util..")
+            .because("state is tested without a toolkit and outlives every room: hand over an executor or a property");
+
+    @ArchTest
+    static final ArchRule nothingKnowsTheAppItself = noClasses()
+            .that()
+            .resideInAnyPackage(DOMAIN, JSON, CONTENT, STORAGE, STATE, UI)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.xufei")
+            .because("the composition root knows everybody and nobody knows it: take what you need in the constructor");
+
+    @ArchTest
+    static final ArchRule onlyTheUiKnowsTheUi = noClasses()
+            .that()
+            .resideInAnyPackage(DOMAIN, JSON, CONTENT, STORAGE, STATE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(UI)
+            .because("dependencies point inwards: publish a property in state and let the view model subscribe");
+
+    @ArchTest
+    static final ArchRule uiReadsNoFiles = noClasses()
+            .that()
+            .resideInAPackage(UI)
+            .should()
+            .dependOnClassesThat(resideInAPackage(CONTENT)
+                    .or(resideInAPackage(STORAGE)
+                            .and(not(named("org.xufei.storage.FileProblem")))
+                            .and(not(named("org.xufei.storage.NotSaved"))))
+                    .or(resideInAPackage("java.io..")
+                            .and(not(named(
+                                    "java.io.IOException", "java.io.UncheckedIOException", "java.io.InputStream"))))
+                    .or(named("java.nio.file.Files")))
+            .because("a view works on state, and of the files it only tells what went wrong: go through state");
+
+    @ArchTest
+    static final ArchRule viewModelsNeedNoToolkit = noClasses()
+            .that(describe("decide what a view shows", ArchitectureTest::decides))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "javafx.scene..",
+                    "javafx.stage..",
+                    "javafx.fxml..",
+                    "javafx.application..",
+                    "javafx.event..",
+                    "javafx.css..",
+                    "atlantafx..",
+                    "org.kordamp..")
+            .because("view models are tested without a toolkit: leave nodes to the view and say it with properties");
+
+    @ArchTest
+    static final ArchRule viewModelsKnowNoView = noClasses()
+            .that(describe("decide what a view shows", ArchitectureTest::decides))
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(org.xufei.ui.View.class)
+            .because("the view follows the view model: publish a property that it can subscribe to");
+
+    @ArchTest
+    static final ArchRule roomsDoNotKnowEachOther = slices().matching("org.xufei.ui.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .because("rooms meet in state: use Navigation, or move what both need to org.xufei.ui");
+
+    @ArchTest
+    static final ArchRule whatRoomsShareKnowsNoRoom = noClasses()
+            .that()
+            .resideInAPackage("org.xufei.ui")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.xufei.ui.*..")
+            .because("shared parts serve every room: move what serves one room into its folder");
+
+    @ArchTest
+    static final ArchRule onlyTheAppPutsTheAppTogether = noClasses()
+            .that()
+            .doNotBelongToAnyOf(XufeiApp.class)
+            .should(new MakeNoPartOfAnotherPackage())
+            .because("everything is made once, in XufeiApp, and handed on: take it in the constructor");
+
+    @ArchTest
+    static final ArchRule nothingOpensASocket = noClasses()
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("java.net..", "javax.net..", "java.nio.channels..", "java.rmi..")
+                    .and(not(named("java.net.URI", "java.net.URL", "java.net.URISyntaxException")))
+                    .and(not(describe(
+                            "files",
+                            (JavaClass of) -> of.getSimpleName().contains("FileChannel")
+                                    || of.getSimpleName().contains("FileLock")))))
+            .because(
+                    "the app is offline by promise: bundle the fact in guide.json, or show a link for the user to click");
+
+    @ArchTest
+    static final ArchRule noUrlIsRead = noClasses()
+            .should()
+            .callMethodWhere(calls("java.net.URL", "openStream", "openConnection", "getContent"))
+            .because("the app is offline by promise: read resources with getResourceAsStream");
+
+    @ArchTest
+    static final ArchRule nothingIsPrinted = noClasses()
+            .should()
+            .accessField(System.class, "out")
+            .because("nobody sees standard output: tell the user in the window, and the log what is a defect");
+
+    @ArchTest
+    static final ArchRule onlyAStartThatFailsIsToldOnTheTerminal = noClasses()
+            .that()
+            .doNotBelongToAnyOf(Main.class, XufeiApp.class)
+            .should()
+            .accessField(System.class, "err")
+            .orShould()
+            .callMethodWhere(calls("java.lang.Throwable", "printStackTrace"))
+            .because(
+                    "once there is a window nobody sees the terminal: report a Trouble, or throw and let XufeiApp log it");
+
+    @ArchTest
+    static final ArchRule datesAreJavaTime = noClasses()
+            .should()
+            .dependOnClassesThat(named("java.util.Date", "java.util.Calendar", "java.sql.Date", "java.sql.Timestamp"))
+            .because("dates are days in Phnom Penh: use java.time");
+
+    @ArchTest
+    static final ArchRule timeComesFromTheClock = noClasses()
+            .that()
+            .doNotBelongToAnyOf(XufeiApp.class)
+            .should()
+            .accessTargetWhere(describe("reads the machine's time", ArchitectureTest::readsTheTime))
+            .because("today is a day in Phnom Penh, and tests choose it: take the Clock in the constructor");
+
+    @ArchTest
+    static final ArchRule classesAreFinalUnlessExtended = classes()
+            .that(describe(
+                    "nothing extends", (JavaClass of) -> of.getSubclasses().isEmpty()))
+            .and()
+            .areNotInterfaces()
+            .and()
+            .areNotEnums()
+            .and()
+            .areNotAnonymousClasses()
+            .and()
+            .doNotHaveModifier(JavaModifier.SYNTHETIC)
+            .should(have(describe(
+                    "modifier FINAL", (JavaClass of) -> of.getModifiers().contains(JavaModifier.FINAL))))
+            .because("a class is made to be extended or it is final: add the word");
+
+    @ArchTest
+    static final ArchRule nothingIsNullUnlessItSaysSo = classes()
+            .should(have(describe(
+                    "a package that is @NullMarked",
+                    (JavaClass of) -> of.getPackage().isAnnotatedWith(NullMarked.class))))
+            .because("NullAway checks marked packages only: add a package-info.java with @NullMarked and one sentence");
+
+    @ArchTest
+    static final ArchRule everyViewSitsBesideItsDecisions = classes()
+            .that()
+            .haveSimpleNameEndingWith("ViewModel")
+            .should()
+            .resideInAPackage("org.xufei.ui.*")
+            .because("one room, one folder: put it beside its view");
+
+    private static final class MakeNoPartOfAnotherPackage extends ArchCondition<JavaClass> {
+
+        MakeNoPartOfAnotherPackage() {
+            super("make a state, a file, a view or a view model of another package");
+        }
+
+        @Override
+        public void check(JavaClass from, ConditionEvents events) {
+            for (JavaConstructorCall call : from.getConstructorCallsFromSelf()) {
+                JavaClass made = call.getTargetOwner();
+                boolean elsewhere = !made.getPackageName().equals(from.getPackageName());
+                events.add(new SimpleConditionEvent(call, elsewhere && isPart(made), call.getDescription()));
+            }
+        }
+
+        /** Records are values, and anybody may make a value. */
+        private static boolean isPart(JavaClass made) {
+            boolean lives =
+                    resideInAnyPackage(STATE, STORAGE, "org.xufei.ui.*..").test(made);
+            return lives && !made.isRecord() && !made.isAssignableTo(Throwable.class);
+        }
+    }
+
+    /** A view model, and the plain classes on which it sits. */
+    private static boolean decides(JavaClass candidate) {
+        Set<String> plain =
+                Set.of("org.xufei.ui.Field", "org.xufei.ui.Message", "org.xufei.ui.Notice", "org.xufei.ui.Notices");
+        String name = outermost(candidate).getSimpleName();
+        return resideInAPackage(UI).test(candidate)
+                && (name.endsWith("ViewModel")
+                        || name.matches("Flaws|Texts|Tick|Progress|KnownNumber|StepItem|PrecautionItem|ValidityMode"
+                                + "|TroubleMessages")
+                        || plain.contains(outermost(candidate).getName()));
+    }
+
+    private static JavaClass outermost(JavaClass of) {
+        return of.getEnclosingClass().map(ArchitectureTest::outermost).orElse(of);
+    }
+
+    private static boolean readsTheTime(JavaAccess<?> access) {
+        String owner = access.getTargetOwner().getName();
+        String method = access.getName();
+        boolean nowWithoutClock = owner.startsWith("java.time.")
+                && method.equals("now")
+                && access.getTarget().getFullName().endsWith("now()");
+        boolean clockOfTheMachine = owner.equals("java.time.Clock") && method.startsWith("system");
+        boolean millis = owner.equals("java.lang.System") && method.equals("currentTimeMillis");
+        return nowWithoutClock || clockOfTheMachine || millis;
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> calls(String owner, String... methods) {
+        return describe(
+                owner + "." + String.join("/", methods),
+                access -> access.getTargetOwner().getName().equals(owner)
+                        && Set.of(methods).contains(access.getName()));
+    }
+
+    private static DescribedPredicate<JavaClass> named(String... names) {
+        Predicate<String> wanted = Set.of(names)::contains;
+        return describe(
+                "named " + String.join(", ", names),
+                (JavaClass of) ->
+                        wanted.test(of.getName()) || wanted.test(outermost(of).getName()));
+    }
+}

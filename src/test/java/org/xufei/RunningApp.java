@@ -1,0 +1,200 @@
+package org.xufei;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Toggle;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The real app on a data folder, with a robot at its keyboard and mouse. Closing it fails if anything unforeseen was logged. */
+public final class RunningApp implements AutoCloseable {
+
+    private static final long PATIENCE_SECONDS = 10;
+
+    private final FxRobot robot = new FxRobot();
+    private final Path folder;
+    private final Stage stage;
+    private final Application app;
+
+    private RunningApp(Path folder) throws TimeoutException {
+        this.folder = folder;
+        stage = FxToolkit.registerPrimaryStage();
+        app = FxToolkit.setupApplication(XufeiApp.class, "--data", folder.toString());
+        until("the window is open", () -> stage.isShowing() && isVisible("#renewRoom"));
+        fx(() -> {
+            stage.requestFocus();
+            return stage;
+        });
+    }
+
+    public static RunningApp on(Path folder) throws TimeoutException {
+        return new RunningApp(folder);
+    }
+
+    /** Closes the window as a user does, and waits until everything is written. */
+    @Override
+    public void close() throws TimeoutException, IOException {
+        fx(() -> {
+            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+            stage.hide();
+            return stage;
+        });
+        FxToolkit.cleanupApplication(app);
+        assertThat(folder.resolve("log/xufei.0.log")).hasContent("");
+    }
+
+    /** TestFX keeps every event that it has seen, and an event its node: begins a new list. */
+    public void forgetEvents() {
+        robot.interact(() -> FxToolkit.toolkitContext().setRegisteredStage(stage));
+    }
+
+    public Scene scene() {
+        return stage.getScene();
+    }
+
+    /** The node that the user sees, as soon as it is there; inside a condition of {@link #until} it has to be there. */
+    public <T> T find(String selector, Class<T> type) {
+        if (!Platform.isFxApplicationThread()) {
+            until(selector + " is visible", () -> seen(selector, type).isPresent());
+        }
+        return fx(() -> seen(selector, type).orElseThrow(() -> new AssertionError("nothing visible is " + selector)));
+    }
+
+    public boolean isVisible(String selector) {
+        return fx(() -> seen(selector, Node.class).isPresent());
+    }
+
+    private <T> Optional<T> seen(String selector, Class<T> type) {
+        return scene().getRoot().lookupAll(selector).stream()
+                .filter(RunningApp::isSeen)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst();
+    }
+
+    /** What is typed into the field. */
+    public String text(String selector) {
+        TextInputControl input = find(selector, TextInputControl.class);
+        return fx(input::getText);
+    }
+
+    /** What the label or button says. */
+    public String label(String selector) {
+        Labeled labeled = find(selector, Labeled.class);
+        return fx(labeled::getText);
+    }
+
+    public boolean isSelected(String selector) {
+        Node node = find(selector, Node.class);
+        return fx(() -> node instanceof CheckBox box ? box.isSelected() : ((Toggle) node).isSelected());
+    }
+
+    public void click(String selector) {
+        robot.clickOn(find(selector, Node.class));
+    }
+
+    /** For what may be scrolled out of sight: the same as a click, without the mouse. */
+    public void press(String selector) {
+        ButtonBase button = find(selector, ButtonBase.class);
+        robot.interact(button::fire);
+    }
+
+    /** Clicks into the field and replaces what stands there. */
+    public void type(String selector, String text) {
+        robot.clickOn(find(selector, TextInputControl.class));
+        keys(KeyCode.SHORTCUT, KeyCode.A);
+        write(text);
+    }
+
+    /** Types where the focus is. */
+    public void write(String text) {
+        robot.write(text);
+    }
+
+    /** Presses the keys together. */
+    public void keys(KeyCode... together) {
+        robot.push(together);
+    }
+
+    /** Goes on with Tab until the node has the focus. */
+    public void tabTo(String selector) {
+        Node wanted = find(selector, Node.class);
+        for (int presses = 0; presses < 80 && !fx(wanted::isFocused); presses++) {
+            keys(KeyCode.TAB);
+        }
+        assertThat(fx(() -> stage.getScene().getFocusOwner()))
+                .as("what Tab reaches")
+                .isSameAs(wanted);
+    }
+
+    public void untilFocused(String selector) {
+        Node wanted = find(selector, Node.class);
+        until(selector + " has the focus", wanted::isFocused);
+    }
+
+    /** @param condition asked on the FX thread again and again; a node that is not there yet means not yet */
+    public void until(String what, BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> fx(() -> holds(condition)));
+        } catch (TimeoutException e) {
+            throw new AssertionError("waited in vain until " + what, e);
+        }
+    }
+
+    private static boolean holds(BooleanSupplier condition) {
+        try {
+            return condition.getAsBoolean();
+        } catch (AssertionError notYet) {
+            return false;
+        }
+    }
+
+    public static <T> T fx(Callable<T> work) {
+        if (!Platform.isFxApplicationThread()) {
+            return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), work);
+        }
+        try {
+            return work.call();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** What stands in one of the app's files. */
+    public String file(String name) {
+        try {
+            return Files.readString(folder.resolve(name));
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,154 @@
+package org.xufei.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.ref.WeakReference;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.xufei.PutsGlobalsBack;
+import org.xufei.RunningApp;
+import org.xufei.domain.Language;
+import org.xufei.domain.Room;
+
+/** Another language is another set of views: the old one goes, what was typed stays. */
+@ExtendWith(PutsGlobalsBack.class)
+final class LanguageSwitchTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void keepsEverythingTypedIntoAHalfFilledForm() throws TimeoutException, IOException {
+        Map<String, String> typed = new LinkedHashMap<>();
+        typed.put(".form #number", "012 34");
+        typed.put("#time", "9:61");
+        typed.put(".form #paid", "2.505");
+        typed.put("#description", "30 GB");
+        typed.put(".form #days", "7");
+        try (RunningApp app = RunningApp.on(folder)) {
+            app.click("#receiptsRoom");
+            app.click("#recordNew");
+            app.untilFocused(".form #number");
+            typed.forEach(app::type);
+            String date = app.text("#date");
+            choose(app, ".form #operator", "cellcard");
+            choose(app, ".form #channel", "kiosk");
+
+            app.click("#chinese");
+            app.until("it speaks Chinese", () -> app.label("#save").equals("保存"));
+
+            typed.forEach((selector, text) -> assertThat(app.text(selector)).isEqualTo(text));
+            assertThat(app.text("#date")).isEqualTo(date);
+            assertThat(chosen(app, ".form #operator")).isEqualTo("cellcard");
+            assertThat(chosen(app, ".form #channel")).isEqualTo("kiosk");
+
+            app.click("#english");
+            app.until("it speaks English again", () -> app.label("#save").equals("Save"));
+            typed.forEach((selector, text) -> assertThat(app.text(selector)).isEqualTo(text));
+            app.click("#cancel");
+        }
+    }
+
+    @Test
+    void letsGoOfTheViewsOfTheOtherLanguage() throws TimeoutException, IOException {
+        try (RunningApp app = RunningApp.on(folder)) {
+            // Without the mouse: the scene remembers the node that was clicked last.
+            app.press("#step-open");
+            app.press("#receiptsRoom");
+            app.press("#recordNew");
+            app.untilFocused(".form #number");
+            WeakReference<Parent> old = new WeakReference<>(app.scene().getRoot());
+            for (int i = 0; i < 20; i++) {
+                boolean toChinese = i % 2 == 0;
+                app.press(toChinese ? "#chinese" : "#english");
+                app.until("it switches", () -> app.label("#save").equals(toChinese ? "保存" : "Save"));
+            }
+
+            app.forgetEvents();
+            app.until("the first views are collected", () -> {
+                System.gc();
+                return old.get() == null;
+            });
+        }
+    }
+
+    @Test
+    void tellsClosedViewsNothing() throws TimeoutException {
+        Screen screen = new Screen(1280, 763);
+        try {
+            Screen.onFx(() -> {
+                Rooms rooms = new Rooms(folder);
+                View closed = rooms.in(new Texts(Language.ENGLISH));
+                screen.show(closed.root());
+                rooms.navigation.goTo(Room.RECEIPTS);
+                rooms.receipts.recordNew();
+                screen.layOut();
+                TextField search = (TextField) closed.root().lookup("#search");
+                TextField paid = (TextField) closed.root().lookup(".form").lookup("#paid");
+                ComboBox<?> operator = (ComboBox<?>) closed.root().lookup(".form #operator");
+                TableView<?> table = (TableView<?>) closed.root().lookup("#table");
+                Node form = closed.root().lookup(".form").getParent();
+                rooms.navigation.goTo(Room.RENEW);
+                screen.layOut();
+                TextField number = (TextField) closed.root().lookup("#number");
+                CheckBox precaution = (CheckBox) closed.root().lookup("#precaution-state");
+                Node notice = closed.root().lookup("#notice");
+                Parent root = closed.root();
+
+                closed.close();
+                View open = rooms.in(new Texts(Language.CHINESE));
+                screen.show(open.root());
+                rooms.renew.number().text().set("0962345678");
+                ((CheckBox) open.root().lookup("#precaution-state")).fire();
+                rooms.receipts.search().set("zzz");
+                rooms.form.paid().text().set("2");
+                rooms.form.operator().text().set("smart");
+                rooms.form.number().text().set("0962345678");
+                rooms.receipts.cancel();
+                rooms.notices.tell(Message.of("form.save"));
+
+                assertThat(List.of(number.getText(), search.getText(), paid.getText()))
+                        .containsOnly("");
+                assertThat(operator.getValue()).isEqualTo("");
+                assertThat(precaution.isSelected()).isFalse();
+                assertThat(table.getItems()).isNotSameAs(rooms.receipts.shown());
+                assertThat(form.isVisible()).isTrue();
+                assertThat(notice.isVisible()).isFalse();
+                assertThat(root.lookup("#table")).isNull();
+                assertThat(((TextField) open.root().lookup("#number")).getText())
+                        .isEqualTo("0962345678");
+                open.close();
+                return root;
+            });
+        } finally {
+            screen.close();
+        }
+    }
+
+    private static void choose(RunningApp app, String selector, String id) {
+        @SuppressWarnings("unchecked")
+        ComboBox<String> box = app.find(selector, ComboBox.class);
+        RunningApp.fx(() -> {
+            box.setValue(id);
+            return box;
+        });
+    }
+
+    private static Object chosen(RunningApp app, String selector) {
+        ComboBox<?> box = app.find(selector, ComboBox.class);
+        return RunningApp.fx(() -> box.getValue());
+    }
+}

@@ -1,0 +1,64 @@
+package org.xufei.ui;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+import org.xufei.content.GuideFile;
+import org.xufei.domain.Room;
+import org.xufei.domain.guide.Guide;
+import org.xufei.state.Background;
+import org.xufei.state.Navigation;
+import org.xufei.state.ReceiptLog;
+import org.xufei.state.Renewals;
+import org.xufei.state.Settings;
+import org.xufei.state.Troubles;
+import org.xufei.storage.DataFolder;
+import org.xufei.storage.RealDisk;
+import org.xufei.ui.receipts.ReceiptFormViewModel;
+import org.xufei.ui.receipts.ReceiptsView;
+import org.xufei.ui.receipts.ReceiptsViewModel;
+import org.xufei.ui.renew.RenewView;
+import org.xufei.ui.renew.RenewViewModel;
+import org.xufei.ui.shell.ShellView;
+import org.xufei.ui.shell.ShellViewModel;
+
+/** All rooms over an empty data folder and the bundled guide, everything at once on the calling thread. */
+final class Rooms {
+
+    static final Clock NOON = Clock.fixed(Instant.parse("2026-11-22T05:00:00Z"), ZoneId.of("Asia/Phnom_Penh"));
+
+    final Guide guide = GuideFile.bundled();
+    final Troubles troubles = new Troubles();
+    final Notices notices = new Notices();
+    final Navigation navigation = new Navigation(Room.RENEW);
+    final ReceiptLog log;
+    final ReceiptFormViewModel form = new ReceiptFormViewModel(guide, NOON);
+    final RenewViewModel renew;
+    final ReceiptsViewModel receipts;
+    final ShellViewModel shell;
+
+    Rooms(Path folder) {
+        DataFolder data = new DataFolder(new RealDisk(), folder, NOON);
+        Settings settings = new Settings(data.settings(), Background.NONE, troubles);
+        Renewals renewals = new Renewals(data.renewals(), Background.NONE, troubles);
+        log = new ReceiptLog(data.receipts(), Background.NONE, troubles);
+        settings.load(() -> {});
+        renewals.load(() -> {});
+        log.load();
+        renew = new RenewViewModel(guide, renewals, log, navigation, notices);
+        receipts = new ReceiptsViewModel(log, renewals, settings, notices, form);
+        receipts.follow(navigation);
+        shell = new ShellViewModel(navigation, settings, troubles, notices);
+    }
+
+    View in(Texts texts) {
+        return new ShellView(
+                shell,
+                texts,
+                Map.of(
+                        Room.RENEW, () -> new RenewView(renew, texts, link -> {}),
+                        Room.RECEIPTS, () -> new ReceiptsView(receipts, texts, link -> {})));
+    }
+}

@@ -1,0 +1,394 @@
+package org.xufei.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Control;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.xufei.PutsGlobalsBack;
+import org.xufei.domain.Currency;
+import org.xufei.domain.Language;
+import org.xufei.domain.Money;
+import org.xufei.domain.Room;
+import org.xufei.domain.guide.Channel;
+import org.xufei.domain.guide.Operator;
+import org.xufei.domain.receipt.Purchase;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.Validity;
+import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.state.Trouble;
+
+/** Every view, in every language, in the usual window and in the smallest: loaded, legible, inside the window, in the app's fonts. */
+@ExtendWith(PutsGlobalsBack.class)
+final class ViewsTest {
+
+    /** The icons' font is one of the families too. */
+    private static final Set<String> FAMILIES = Set.of("Noto Sans SC", "Noto Sans Khmer", "FeatherIcons");
+
+    /** A fold button stands a little to the left of its box, so that its text is flush with the text above. */
+    private static final double TOLERANCE = 4.5;
+
+    @TempDir
+    private Path folder;
+
+    private Optional<Screen> screen = Optional.empty();
+
+    /**
+     * Something to look at.
+     *
+     * @param before brings the rooms there
+     * @param after does on the screen what no view model does
+     */
+    record Sight(String name, Consumer<Rooms> before, Consumer<Parent> after) {
+
+        static Sight of(String name, Consumer<Rooms> before) {
+            return new Sight(name, before, root -> {});
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    @AfterEach
+    void closeTheWindow() throws TimeoutException {
+        if (screen.isPresent()) {
+            screen.get().close();
+        }
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}x{3}")
+    @MethodSource("sights")
+    void showsEveryViewWholeAndLegible(Sight sight, Language language, int width, int height) throws TimeoutException {
+        Screen opened = new Screen(width, height);
+        screen = Optional.of(opened);
+
+        List<String> faults = Screen.onFx(() -> {
+            Rooms rooms = new Rooms(folder);
+            sight.before().accept(rooms);
+            try (View view = rooms.in(new Texts(language))) {
+                opened.show(view.root());
+                sight.after().accept(opened.root());
+                opened.layOut();
+                return faults(opened);
+            }
+        });
+
+        assertThat(faults).isEmpty();
+    }
+
+    static List<Arguments> sights() {
+        List<Sight> sights = new ArrayList<>();
+        sights.add(Sight.of("renew as first seen", rooms -> {}));
+        sights.add(Sight.of("renew with a flawed number", rooms -> {
+            rooms.renew.number().text().set("096 234 56");
+            rooms.renew.number().leave();
+        }));
+        sights.add(Sight.of("renew with another operator than the number's", rooms -> {
+            rooms.renew.number().text().set("0962345678");
+            rooms.renew.pick(operator(rooms, "metfone"));
+        }));
+        sights.add(new Sight("precautions unfolded", rooms -> {}, ViewsTest::unfoldAll));
+        sights.add(new Sight("tips with their sources", rooms -> {}, side("#tipsSide")));
+        sights.add(new Sight("codes of every network", rooms -> {}, side("#codesSide")));
+        sights.add(new Sight("operator's side before one is picked", rooms -> {}, side("#operatorSide")));
+        for (String operator : List.of("smart", "metfone", "cellcard", "yes", "cootel")) {
+            Consumer<Rooms> pick = rooms -> rooms.renew.pick(operator(rooms, operator));
+            sights.add(new Sight("facts of " + operator, pick, side("#operatorSide")));
+            sights.add(new Sight("codes of " + operator, pick, side("#codesSide")));
+        }
+        for (String channel : List.of("online", "store", "kiosk", "shop")) {
+            sights.add(new Sight(
+                    "steps of " + channel,
+                    rooms -> {
+                        rooms.renew.pick(operator(rooms, "smart"));
+                        rooms.renew.pick(channel(rooms, channel));
+                    },
+                    ViewsTest::unfoldAll));
+        }
+        sights.add(Sight.of("doubtful operator", rooms -> {
+            rooms.renew.pick(operator(rooms, "cootel"));
+            rooms.renew.pick(channel(rooms, "kiosk"));
+        }));
+        sights.add(Sight.of("no receipts", receipts(rooms -> {})));
+        sights.add(Sight.of("receipts", receipts(rooms -> record(rooms, 3))));
+        sights.add(Sight.of("receipts searched in vain", receipts(rooms -> {
+            record(rooms, 3);
+            rooms.receipts.search().set("zzz");
+        })));
+        sights.add(Sight.of("empty form", receipts(rooms -> rooms.receipts.recordNew())));
+        sights.add(Sight.of("form with every flaw", receipts(rooms -> {
+            rooms.receipts.recordNew();
+            flaw(rooms);
+            rooms.receipts.save();
+        })));
+        sights.add(new Sight(
+                "form until a date",
+                receipts(rooms -> {
+                    record(rooms, 3);
+                    rooms.receipts.edit(rooms.log.receipts().get().get(2));
+                    rooms.form.days().text().set("");
+                    rooms.form.until().text().set("2020-13-99");
+                    rooms.receipts.save();
+                }),
+                root -> {}));
+        sights.add(Sight.of("form that is not to be left", receipts(rooms -> {
+            record(rooms, 1);
+            rooms.receipts.recordNew();
+            rooms.form.paid().text().set("2");
+            rooms.receipts.edit(rooms.log.receipts().get().get(0));
+        })));
+        sights.add(Sight.of("several troubles", receipts(rooms -> {
+            rooms.troubles.report(new Trouble.FolderUnusable(LONG_PATH));
+            rooms.troubles.report(new Trouble.GuideUnreadable(LONG_PATH));
+            rooms.troubles.report(new Trouble.Unforeseen(LONG_PATH.resolve("log/xufei.0.log")));
+        })));
+        sights.add(Sight.of("trouble while renewing", rooms -> {
+            rooms.renew.pick(operator(rooms, "smart"));
+            rooms.troubles.report(new Trouble.FolderUnusable(Path.of("/home/li/.local/share/xufei")));
+        }));
+        sights.add(Sight.of("deletion to be undone", receipts(rooms -> {
+            record(rooms, 2);
+            rooms.receipts.delete(rooms.log.receipts().get().get(0));
+        })));
+        return sights.stream()
+                .flatMap(sight -> Stream.of(Language.values())
+                        // What the window's title bar leaves of 1280×800 and 1000×650.
+                        .flatMap(language -> Stream.of(
+                                Arguments.of(sight, language, 1280, 763), Arguments.of(sight, language, 1000, 613))))
+                .toList();
+    }
+
+    private static final Path LONG_PATH =
+            Path.of("/media/li/USB drive of the family/Documents from Phnom Penh/renewals and receipts/xufei");
+
+    private static List<String> faults(Screen screen) {
+        List<String> faults = new ArrayList<>();
+        List<Node> nodes = Screen.visible(screen.root()).toList();
+        assertThat(nodes).hasSizeGreaterThan(50);
+        for (Node node : nodes) {
+            for (Function<Node, Optional<String>> check : List.<Function<Node, Optional<String>>>of(
+                    ViewsTest::truncated,
+                    ViewsTest::promptTruncated,
+                    ViewsTest::sticksOutOfParent,
+                    of -> sticksOutOfWindow(of, screen),
+                    ViewsTest::otherFont,
+                    ViewsTest::nameless)) {
+                check.apply(node).ifPresent(fault -> faults.add(fault + ": " + describe(node)));
+            }
+        }
+        return faults;
+    }
+
+    private static Optional<String> truncated(Node node) {
+        if (!(node instanceof Labeled labeled)
+                || labeled.getText() == null
+                || labeled.getText().isEmpty()
+                || "fileLocation".equals(labeled.getId())
+                || ancestors(labeled).anyMatch(TableCell.class::isInstance)
+                || labeled instanceof TableCell) {
+            return Optional.empty();
+        }
+        return labeled.getChildrenUnmodifiable().stream()
+                .filter(Text.class::isInstance)
+                .filter(child -> child.getStyleClass().contains("text"))
+                .map(child -> ((Text) child).getText())
+                .filter(drawn -> !drawn.equals(labeled.getText()))
+                .findFirst()
+                .map(drawn -> "drawn as \"" + drawn + "\"");
+    }
+
+    private static Optional<String> promptTruncated(Node node) {
+        if (!(node instanceof TextInputControl input)
+                || input.getPromptText() == null
+                || input.getPromptText().isEmpty()) {
+            return Optional.empty();
+        }
+        return Screen.visible(input)
+                .filter(Text.class::isInstance)
+                .map(Text.class::cast)
+                .filter(text -> text.getText().equals(input.getPromptText()))
+                .filter(text -> maxX(text) > maxX(input))
+                .findFirst()
+                .map(text -> "prompt longer by " + Math.round(maxX(text) - maxX(input)));
+    }
+
+    private static Optional<String> sticksOutOfParent(Node node) {
+        if (!(node instanceof Control) || node instanceof IndexedCell || isInsideControl(node)) {
+            return Optional.empty();
+        }
+        return ancestors(node)
+                .takeWhile(parent -> !(parent instanceof ScrollPane))
+                .filter(Region.class::isInstance)
+                .filter(parent -> minX(node) < minX(parent) - TOLERANCE || maxX(node) > maxX(parent) + TOLERANCE)
+                .findFirst()
+                .map(parent -> "sticks out of " + describe(parent));
+    }
+
+    private static Optional<String> sticksOutOfWindow(Node node, Screen screen) {
+        boolean scrolled = ancestors(node).anyMatch(of -> of instanceof ScrollPane || of instanceof TableView);
+        if (!(node instanceof Control) || scrolled || isInsideControl(node)) {
+            return Optional.empty();
+        }
+        Bounds bounds = inScene(node);
+        boolean inside = bounds.getMinX() >= 0
+                && bounds.getMaxX() <= screen.width()
+                && bounds.getMinY() >= 0
+                && bounds.getMaxY() <= screen.height();
+        return inside ? Optional.empty() : Optional.of("sticks out of the window at " + bounds);
+    }
+
+    private static Optional<String> otherFont(Node node) {
+        return node instanceof Text text
+                        && !text.getText().isEmpty()
+                        && !FAMILIES.contains(text.getFont().getFamily())
+                ? Optional.of("drawn in " + text.getFont().getFamily())
+                : Optional.empty();
+    }
+
+    private static Optional<String> nameless(Node node) {
+        if (!(node instanceof Control control) || !control.isFocusTraversable() || isInsideControl(control)) {
+            return Optional.empty();
+        }
+        boolean named = isSaid(control.getAccessibleText())
+                || (control instanceof Labeled labeled && isSaid(labeled.getText()))
+                || control.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY) != null;
+        return named ? Optional.empty() : Optional.of("nothing for a screen reader to say");
+    }
+
+    private static boolean isSaid(@Nullable String text) {
+        return text != null && !text.isBlank();
+    }
+
+    /** Part of a control's own skin: the list cell of a combo box, the bars of a scroll pane. */
+    private static boolean isInsideControl(Node node) {
+        return ancestors(node)
+                .anyMatch(parent -> parent instanceof ComboBoxBase
+                        || parent instanceof TextInputControl
+                        || parent instanceof TableView
+                        || (parent instanceof ScrollPane && node.getParent() == parent));
+    }
+
+    private static Stream<Node> ancestors(Node node) {
+        return Stream.<Node>iterate(node.getParent(), parent -> parent != null, Node::getParent);
+    }
+
+    private static Bounds inScene(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    private static double minX(Node node) {
+        return inScene(node).getMinX();
+    }
+
+    private static double maxX(Node node) {
+        return inScene(node).getMaxX();
+    }
+
+    private static String describe(Node node) {
+        String text = node instanceof Labeled labeled ? " \"" + labeled.getText() + "\"" : "";
+        return node.getClass().getSimpleName() + " #" + node.getId() + " " + node.getStyleClass() + text;
+    }
+
+    private static Consumer<Parent> side(String choice) {
+        return root -> {
+            ((ButtonBase) root.lookup(choice)).fire();
+            unfoldAll(root);
+        };
+    }
+
+    private static void unfoldAll(Parent root) {
+        // What unfolds may hold folds of its own.
+        List<Node> first = folds(root);
+        first.forEach(fold -> ((Button) fold).fire());
+        folds(root).stream().filter(fold -> !first.contains(fold)).forEach(fold -> ((Button) fold).fire());
+    }
+
+    private static List<Node> folds(Parent root) {
+        return Screen.visible(root)
+                .filter(node -> node.getStyleClass().contains("fold"))
+                .toList();
+    }
+
+    private static Consumer<Rooms> receipts(Consumer<Rooms> more) {
+        return rooms -> {
+            rooms.navigation.goTo(Room.RECEIPTS);
+            more.accept(rooms);
+        };
+    }
+
+    private static Operator operator(Rooms rooms, String id) {
+        return rooms.guide.operator(id).orElseThrow();
+    }
+
+    private static Channel channel(Rooms rooms, String id) {
+        return rooms.guide.channel(id).orElseThrow();
+    }
+
+    private static void flaw(Rooms rooms) {
+        rooms.form.number().text().set("023 234 567");
+        rooms.form.date().text().set("2027-01-01");
+        rooms.form.time().text().set("25:00");
+        rooms.form.description().text().set("x".repeat(81));
+        rooms.form.paid().text().set("2.505");
+        rooms.form.days().text().set("0");
+        rooms.form.balanceUntil().text().set("yesterday");
+        rooms.form.reference().text().set("x".repeat(81));
+        rooms.form.note().text().set("x".repeat(1001));
+    }
+
+    private static void record(Rooms rooms, int count) {
+        for (int i = 0; i < count; i++) {
+            rooms.log.put(
+                    new Receipt(
+                            new UUID(0, i),
+                            LocalDateTime.of(2026, 11, 20, 9, 30),
+                            new PhoneNumber("+855962345678"),
+                            i == 0 ? "smart" : "cellcard",
+                            i == 0 ? "kiosk" : "online",
+                            new Purchase(i == 0 ? Purchase.Kind.TOP_UP_AND_PLAN : Purchase.Kind.DATA_PLAN, "30 GB"),
+                            i == 0
+                                    ? Money.of("99999999", Currency.KHR)
+                                    : Money.of("2.50", i == 1 ? Currency.USD : Currency.CNY),
+                            i == 2 ? new Validity.Until(LocalDate.of(2026, 12, 1)) : new Validity.Days(30),
+                            Optional.empty(),
+                            "TXN-I77",
+                            ""),
+                    saved -> assertThat(saved).isTrue());
+        }
+        assertThat(rooms.log.receipts().get()).hasSize(count);
+    }
+}

@@ -1,0 +1,66 @@
+package org.xufei.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.xufei.PutsGlobalsBack;
+import org.xufei.RunningApp;
+
+@ExtendWith(PutsGlobalsBack.class)
+final class ShellTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void goesFromRoomToRoomByShortcutAndByClick() throws TimeoutException, IOException {
+        try (RunningApp app = RunningApp.on(folder)) {
+            app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+            app.until("the receipts are shown", () -> app.isVisible("#table") && app.isSelected("#receiptsRoom"));
+            app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT1);
+            app.until("the renewal is shown", () -> app.isVisible("#steps") && app.isSelected("#renewRoom"));
+            app.click("#receiptsRoom");
+            app.until("the receipts are shown again", () -> app.isVisible("#table"));
+        }
+    }
+
+    @Test
+    void startsInTheLanguageOfTheMachine() throws TimeoutException, IOException {
+        Locale.setDefault(Locale.TRADITIONAL_CHINESE);
+        try (RunningApp app = RunningApp.on(folder)) {
+            assertThat(app.isSelected("#chinese")).isTrue();
+            assertThat(app.label("#record")).isEqualTo("记录凭证");
+        }
+    }
+
+    @Test
+    void switchesTheLanguageByArrowKey() throws TimeoutException, IOException {
+        try (RunningApp app = RunningApp.on(folder)) {
+            app.tabTo("#english");
+            app.keys(KeyCode.LEFT);
+            app.until(
+                    "it speaks Chinese",
+                    () -> app.isSelected("#chinese") && app.label("#record").equals("记录凭证"));
+        }
+    }
+
+    @Test
+    void tellsOfAFaultyGuideUntilThatIsDismissed() throws TimeoutException, IOException {
+        Files.writeString(folder.resolve("guide.json"), "{");
+        try (RunningApp app = RunningApp.on(folder)) {
+            assertThat(app.label("#bannerText")).contains("has a fault", "guide.json");
+
+            app.click("#bannerClose");
+
+            app.until("the banner is gone", () -> !app.isVisible("#banner"));
+        }
+    }
+}
