@@ -107,15 +107,15 @@ public final class XufeiApp extends Application {
         DataFolder folder = new DataFolder(new RealDisk(), path, clock);
         try {
             folder.create();
+            LogFile opened = LogFile.in(path);
+            log = opened;
+            Thread.setDefaultUncaughtExceptionHandler((thread, defect) -> unforeseen(defect, opened));
             lock = FolderLock.take(path);
             if (lock.isEmpty()) {
                 troubles.report(new Trouble.InUse(path));
                 return folder.forReadingOnly(clock);
             }
             folder.sweep();
-            LogFile opened = LogFile.in(path);
-            log = opened;
-            Thread.setDefaultUncaughtExceptionHandler((thread, defect) -> unforeseen(defect, opened));
             return folder;
         } catch (IOException e) {
             troubles.report(new Trouble.FolderUnusable(path));
