@@ -18,8 +18,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.xufei.domain.Language;
@@ -61,12 +63,14 @@ public final class XufeiApp extends Application {
     private final Clock clock = Clock.system(PHNOM_PENH);
     private final Troubles troubles = new Troubles();
     private final Notices notices = new Notices();
+    private final Language machineLanguage = Language.of(Locale.getDefault());
     private Optional<FolderLock> lock = Optional.empty();
     private @Nullable LogFile log;
     private volatile @Nullable View shell;
 
     @Override
     public void start(Stage stage) throws Options.Wrong {
+        Thread.setDefaultUncaughtExceptionHandler((thread, defect) -> unforeseen(defect));
         DataFolder folder = openFolder(Options.parse(getParameters().getRaw()));
         Settings settings = new Settings(folder.settings(), background, troubles);
         Renewals renewals = new Renewals(folder.renewals(), background, troubles);
@@ -79,7 +83,7 @@ public final class XufeiApp extends Application {
                     choice.trouble().ifPresent(troubles::report);
                     settings.load(() -> renewals.load(() -> open(stage, choice.guide(), settings, renewals, receipts)));
                 },
-                XufeiApp::rethrow);
+                this::unforeseen);
         Fonts.load();
         setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     }
@@ -88,11 +92,10 @@ public final class XufeiApp extends Application {
     public void stop() throws InterruptedException, IOException {
         worker.shutdown();
         // What is still to be written is being written; a disk that takes longer than this has a problem of its own.
-        boolean written = worker.awaitTermination(30, TimeUnit.SECONDS);
+        if (!worker.awaitTermination(30, TimeUnit.SECONDS)) {
+            defect(new IllegalStateException("closed before everything was written"));
+        }
         if (log != null) {
-            if (!written) {
-                log.defect(new IllegalStateException("closed before everything was written"));
-            }
             log.close();
         }
         if (lock.isPresent()) {
@@ -107,29 +110,46 @@ public final class XufeiApp extends Application {
         DataFolder folder = new DataFolder(new RealDisk(), path, clock);
         try {
             folder.create();
-            LogFile opened = LogFile.in(path);
-            log = opened;
-            Thread.setDefaultUncaughtExceptionHandler((thread, defect) -> unforeseen(defect, opened));
+            openLog(path);
             lock = FolderLock.take(path);
             if (lock.isEmpty()) {
                 troubles.report(new Trouble.InUse(path));
-                return folder.forReadingOnly(clock);
+                return folder.forReadingOnly();
             }
             folder.sweep();
             return folder;
         } catch (IOException e) {
             troubles.report(new Trouble.FolderUnusable(path));
-            return folder.forReadingOnly(clock);
+            return folder.forReadingOnly();
         }
     }
 
-    private void unforeseen(Throwable defect, LogFile to) {
-        to.defect(defect);
+    private void openLog(Path folder) {
+        try {
+            log = LogFile.in(folder);
+        } catch (IOException e) {
+            // The receipts do not hang on the log: defects go to the terminal instead.
+            System.err.println("Xufei cannot write its log: " + e.getMessage());
+        }
+    }
+
+    private void defect(Throwable defect) {
+        LogFile to = log;
+        if (to == null) {
+            defect.printStackTrace(System.err);
+        } else {
+            to.defect(defect);
+        }
+    }
+
+    private void unforeseen(Throwable defect) {
+        defect(defect);
         if (shell == null) {
-            System.err.println("Xufei could not start. Details are in " + to.file());
+            System.err.println("Xufei could not start" + (log == null ? "." : "; details are in " + log.file()));
             System.exit(1);
         }
-        Platform.runLater(() -> troubles.report(new Trouble.Unforeseen(to.file())));
+        Platform.runLater(() ->
+                troubles.report(new Trouble.Unforeseen(Optional.ofNullable(log).map(LogFile::file))));
     }
 
     private void open(Stage stage, Guide guide, Settings settings, Renewals renewals, ReceiptLog receipts) {
@@ -141,25 +161,26 @@ public final class XufeiApp extends Application {
         ShellViewModel frame = new ShellViewModel(navigation, settings, troubles, notices);
 
         Consumer<URI> browser = link -> getHostServices().showDocument(link.toString());
-        Scene scene = new Scene(new javafx.scene.layout.StackPane());
+        Scene scene = new Scene(new StackPane());
         scene.getStylesheets().add(resource("ui/xufei.css"));
-        settings.preferences()
-                .map(preferences -> preferences.language().orElse(Language.of(Locale.getDefault())))
-                .subscribe(language -> {
-                    Locale.setDefault(language.locale());
-                    Texts texts = new Texts(language);
-                    Map<Room, Supplier<View>> rooms = Map.of(
-                            Room.RENEW, () -> new RenewView(renewRoom, texts, browser),
-                            Room.RECEIPTS, () -> new ReceiptsView(receiptsRoom, texts, browser));
-                    View previous = shell;
-                    if (previous != null) {
-                        previous.close();
-                    }
-                    View next = new ShellView(frame, texts, rooms);
-                    shell = next;
-                    scene.setRoot(next.root());
-                    stage.setTitle(texts.of(Message.of("shell.title")));
-                });
+        ObservableValue<Language> language =
+                settings.preferences().map(preferences -> preferences.language().orElse(machineLanguage));
+        language.subscribe(spoken -> {
+            // For what JavaFX itself says, such as the menu of a text field.
+            Locale.setDefault(spoken.locale());
+            Texts texts = new Texts(spoken);
+            Map<Room, Supplier<View>> rooms = Map.of(
+                    Room.RENEW, () -> new RenewView(renewRoom, texts, browser),
+                    Room.RECEIPTS, () -> new ReceiptsView(receiptsRoom, texts, browser));
+            View previous = shell;
+            if (previous != null) {
+                previous.close();
+            }
+            View next = new ShellView(frame, texts, rooms);
+            shell = next;
+            scene.setRoot(next.root());
+            stage.setTitle(texts.of(Message.of("shell.title")));
+        });
 
         for (int size : List.of(16, 32, 48, 128, 256)) {
             stage.getIcons().add(new Image(resource("ui/icon/xufei-" + size + ".png")));
@@ -167,8 +188,7 @@ public final class XufeiApp extends Application {
         stage.setScene(scene);
         WindowPlace.restore(stage, settings.preferences().get().window());
         stage.setOnCloseRequest(event -> {
-            Language language = Language.of(Locale.getDefault());
-            if (form.isDirty() && !UnsavedForm.mayBeDropped(stage, new Texts(language))) {
+            if (form.isDirty() && !UnsavedForm.mayBeDropped(stage, new Texts(language.getValue()))) {
                 navigation.goTo(Room.RECEIPTS);
                 event.consume();
             } else {
@@ -181,9 +201,5 @@ public final class XufeiApp extends Application {
 
     private static String resource(String name) {
         return Objects.requireNonNull(XufeiApp.class.getResource(name), name).toExternalForm();
-    }
-
-    private static void rethrow(Exception e) {
-        throw new IllegalStateException("reading the guide fails in no other way", e);
     }
 }

@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
@@ -21,6 +24,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Toggle;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -51,16 +55,54 @@ public final class RunningApp implements AutoCloseable {
         return new RunningApp(folder);
     }
 
-    /** Closes the window as a user does, and waits until everything is written. */
+    /** Closes the window as a user does, and waits until everything is written. Fails if the window stays open. */
     @Override
     public void close() throws TimeoutException, IOException {
-        fx(() -> {
-            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
-            stage.hide();
-            return stage;
-        });
-        FxToolkit.cleanupApplication(app);
+        try {
+            assertThat(isOpen() && !closesUnasked()).as("the window stays open").isFalse();
+        } finally {
+            // The next test gets the same stage, whatever became of this one.
+            robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+            FxToolkit.cleanupApplication(app);
+        }
         assertThat(folder.resolve("log/xufei.0.log")).hasContent("");
+    }
+
+    /** Closes the window as a user does. False means that the app asks first; the question waits for its {@link #answer}. */
+    public boolean closesUnasked() {
+        if (!isAsking()) {
+            // Nothing waits for this: a question returns only when it is answered.
+            Platform.runLater(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        }
+        until("the window closes or a question is asked", () -> !stage.isShowing() || isAsking());
+        return !isOpen();
+    }
+
+    /** Presses the button of the question that is asked. */
+    public void answer(String button) {
+        Button wanted = fx(() -> questions()
+                .flatMap(question -> question.getScene().getRoot().lookupAll(".button").stream())
+                .map(Button.class::cast)
+                .filter(each -> each.getText().equals(button))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no question offers " + button)));
+        robot.interact(wanted::fire);
+    }
+
+    public boolean isAsking() {
+        return fx(() -> questions().findAny().isPresent());
+    }
+
+    public boolean isOpen() {
+        return fx(stage::isShowing);
+    }
+
+    private Stream<Window> questions() {
+        return Window.getWindows().stream().filter(window -> window instanceof Stage && window != stage);
+    }
+
+    public Stage stage() {
+        return stage;
     }
 
     /** TestFX keeps every event that it has seen, and an event its node: begins a new list. */

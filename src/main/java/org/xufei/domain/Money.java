@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.regex.Pattern;
 
 /**
- * An amount of one currency, held at that currency's number of decimals. Amounts of different currencies are never added.
+ * An amount of one currency, held at that currency's number of decimals.
  *
  * @param amount not negative, with exactly {@link Currency#decimals()} decimals
  */
@@ -35,13 +35,5 @@ public record Money(BigDecimal amount, Currency currency) {
             throw new IllegalArgumentException("not a decimal number: " + amount);
         }
         return new Money(new BigDecimal(amount), currency);
-    }
-
-    /** @throws IllegalArgumentException if the currencies differ */
-    public Money plus(Money other) {
-        if (other.currency != currency) {
-            throw new IllegalArgumentException("cannot add " + other.currency + " to " + currency);
-        }
-        return new Money(amount.add(other.amount), currency);
     }
 }

@@ -15,13 +15,17 @@ public record Background(Executor worker, Executor fx) {
     /** Everything at once on the calling thread, for tests. */
     public static final Background NONE = new Background(Runnable::run, Runnable::run);
 
-    /** Does the work, then hands over what came of it on the FX thread. An unchecked exception is a defect and not caught here. */
-    public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+    /**
+     * Does the work, then hands over what came of it on the FX thread. An unchecked exception is a defect: whoever waits is told, and
+     * it goes on to be logged.
+     */
+    public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
         worker.execute(() -> {
             T result;
             try {
                 result = work.call();
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
+                fx.execute(() -> failed.accept(e));
                 throw e;
             } catch (Exception e) {
                 fx.execute(() -> failed.accept(e));

@@ -16,6 +16,11 @@ public record ReceiptDraft(
     public static final ReceiptDraft BLANK =
             new ReceiptDraft(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
+    /** The same receipt, which ends no renewal. */
+    public ReceiptDraft withoutRenewal() {
+        return new ReceiptDraft(Optional.empty(), number, operator, channel);
+    }
+
     public static ReceiptDraft of(Renewal renewal) {
         return new ReceiptDraft(Optional.of(renewal.id()), renewal.number(), renewal.operator(), renewal.channel());
     }

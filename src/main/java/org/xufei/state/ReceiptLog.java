@@ -20,7 +20,7 @@ public final class ReceiptLog {
     private final ReadOnlyBooleanWrapper legible = new ReadOnlyBooleanWrapper(true);
 
     public ReceiptLog(RecordFile<Receipt> file, Background background, Troubles troubles) {
-        saved = new SavedList<>(file, background, troubles);
+        saved = new SavedList<>(file, SavedList.Unwritten.NOT_MADE, background, troubles);
     }
 
     public void load() {

@@ -2,7 +2,6 @@ package org.xufei.state;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -10,7 +9,10 @@ import org.xufei.domain.renewal.Renewal;
 import org.xufei.domain.renewal.RenewalList;
 import org.xufei.storage.RecordFile;
 
-/** The renewals under way, with every tick as it was made. */
+/**
+ * The renewals under way, with every tick as it was made. A tick is no evidence, and guidance matters most when things go wrong: where
+ * nothing can be written the steps can still be followed, and the banner says that they are not kept.
+ */
 public final class Renewals {
 
     private final SavedList<Renewal> saved;
@@ -18,7 +20,7 @@ public final class Renewals {
     private final ReadOnlyObjectWrapper<RenewalList> list = new ReadOnlyObjectWrapper<>(empty);
 
     public Renewals(RecordFile<Renewal> file, Background background, Troubles troubles) {
-        saved = new SavedList<>(file, background, troubles);
+        saved = new SavedList<>(file, SavedList.Unwritten.MADE, background, troubles);
         saved.records().subscribe(records -> list.set(listOf(records)));
     }
 
@@ -32,12 +34,7 @@ public final class Renewals {
     }
 
     public void change(UnaryOperator<RenewalList> change) {
-        change(change, done -> {});
-    }
-
-    /** @param done told on the FX thread whether the change is on disk */
-    public void change(UnaryOperator<RenewalList> change, Consumer<Boolean> done) {
-        saved.change(records -> change.apply(listOf(records)).all(), done);
+        saved.change(records -> change.apply(listOf(records)).all(), made -> {});
     }
 
     private RenewalList listOf(List<Renewal> records) {

@@ -1,6 +1,7 @@
 package org.xufei.state;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -10,21 +11,33 @@ import org.xufei.storage.NotSaved;
 import org.xufei.storage.RecordFile;
 
 /**
- * The records of one file. A change is made on the worker to what was written last, written, and only then published: a change that
- * could not be written is reported and never seen.
+ * The records of one file. A change is made on the worker to what was there last, written, and only then published. One that could not
+ * be written is reported.
  */
 final class SavedList<T> {
 
+    /** What becomes of a change that could not be written. */
+    enum Unwritten {
+        /** It is not made: what shows is on disk. */
+        NOT_MADE,
+        /** It is made all the same, and written with the next one that can be. */
+        MADE
+    }
+
     private final RecordFile<T> file;
+    private final Unwritten unwritten;
     private final Background background;
     private final Troubles troubles;
     private final ReadOnlyObjectWrapper<List<T>> published = new ReadOnlyObjectWrapper<>(List.of());
 
-    /** Touched by the worker only. */
-    private List<T> written = List.of();
+    /** These two are touched by the worker only. */
+    private List<T> latest = List.of();
 
-    SavedList(RecordFile<T> file, Background background, Troubles troubles) {
+    private List<T> onDisk = List.of();
+
+    SavedList(RecordFile<T> file, Unwritten unwritten, Background background, Troubles troubles) {
         this.file = file;
+        this.unwritten = unwritten;
         this.background = background;
         this.troubles = troubles;
     }
@@ -41,7 +54,8 @@ final class SavedList<T> {
         background.run(
                 () -> {
                     Loaded<T> loaded = file.read();
-                    written = List.copyOf(loaded.records());
+                    latest = List.copyOf(loaded.records());
+                    onDisk = latest;
                     return loaded;
                 },
                 loaded -> {
@@ -49,39 +63,55 @@ final class SavedList<T> {
                     published.set(loaded.records());
                     done.accept(loaded);
                 },
-                this::unforeseen);
+                SavedList::unforeseen);
     }
 
-    /** @param done told on the FX thread whether the change is on disk */
+    /** What the worker made of a change. */
+    private record Outcome<T>(List<T> records, Optional<NotSaved> failure) {}
+
+    /** @param done told on the FX thread whether the change was made */
     void change(UnaryOperator<List<T>> change, Consumer<Boolean> done) {
         background.run(
-                () -> {
-                    List<T> next = List.copyOf(change.apply(written));
-                    if (!next.equals(written)) {
-                        file.write(next);
-                        written = next;
-                    }
-                    return next;
-                },
-                next -> {
-                    // What changes nothing is not written, and so says nothing of the disk.
-                    if (!next.equals(published.get())) {
-                        troubles.saved(file.file());
-                        published.set(next);
-                    }
-                    done.accept(true);
-                },
-                failure -> {
-                    if (failure instanceof NotSaved notSaved) {
-                        troubles.report(new Trouble.Unsaved(notSaved));
-                        done.accept(false);
-                    } else {
-                        unforeseen(failure);
-                    }
-                });
+                () -> write(List.copyOf(change.apply(latest))),
+                outcome -> told(outcome, done),
+                defect -> done.accept(false));
     }
 
-    private void unforeseen(Exception e) {
-        throw new IllegalStateException("a file's reading and writing fails in no other way", e);
+    private Outcome<T> write(List<T> next) {
+        Optional<NotSaved> failure = Optional.empty();
+        if (!next.equals(onDisk)) {
+            try {
+                file.write(next);
+                onDisk = next;
+            } catch (NotSaved e) {
+                failure = Optional.of(e);
+            }
+        }
+        if (failure.isEmpty() || unwritten == Unwritten.MADE) {
+            latest = next;
+        }
+        return new Outcome<>(next, failure);
+    }
+
+    private void told(Outcome<T> outcome, Consumer<Boolean> done) {
+        boolean made = outcome.failure().isEmpty() || unwritten == Unwritten.MADE;
+        // What changes nothing is not written, and so says nothing of the disk.
+        boolean changed = !outcome.records().equals(published.get());
+        if (outcome.failure().isEmpty() && changed) {
+            troubles.saved(file.file());
+        }
+        // That a file is for reading only was said when it was opened; whoever goes on without it need not hear it at
+        // every step.
+        outcome.failure()
+                .filter(failure -> !made || !file.isReadOnly())
+                .ifPresent(failure -> troubles.report(new Trouble.Unsaved(failure)));
+        if (made && changed) {
+            published.set(outcome.records());
+        }
+        done.accept(made);
+    }
+
+    private static void unforeseen(Throwable e) {
+        throw new IllegalStateException("reading a file tells what is wrong and does not fail", e);
     }
 }

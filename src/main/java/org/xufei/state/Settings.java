@@ -17,7 +17,7 @@ public final class Settings {
     private final ReadOnlyObjectWrapper<Preferences> preferences = new ReadOnlyObjectWrapper<>(Preferences.FIRST_RUN);
 
     public Settings(RecordFile<Preferences> file, Background background, Troubles troubles) {
-        saved = new SavedList<>(file, background, troubles);
+        saved = new SavedList<>(file, SavedList.Unwritten.MADE, background, troubles);
     }
 
     /** @param done called on the FX thread once the file has been read, whatever came of it */
@@ -36,10 +36,7 @@ public final class Settings {
         Preferences next = change.apply(preferences.get());
         if (!next.equals(preferences.get())) {
             preferences.set(next);
-            // That nothing can be written has been said already; it need not be said at every change of the room.
-            if (!saved.file().isReadOnly()) {
-                saved.change(before -> List.of(next), done -> {});
-            }
+            saved.change(before -> List.of(next), done -> {});
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.xufei.state;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.xufei.json.JsonFault;
 import org.xufei.storage.FileProblem;
 import org.xufei.storage.NotSaved;
@@ -26,6 +27,10 @@ public sealed interface Trouble {
     /** The user's own guide could not be read; the bundled one is in use. */
     record GuideUnreadable(Path file) implements Trouble {}
 
-    /** Something unforeseen: a defect. It stands in the log. */
-    record Unforeseen(Path log) implements Trouble {}
+    /**
+     * Something unforeseen: a defect.
+     *
+     * @param log where it stands; empty if there is no log
+     */
+    record Unforeseen(Optional<Path> log) implements Trouble {}
 }

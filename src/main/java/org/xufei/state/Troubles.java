@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.collections.FXCollections;
+import org.xufei.storage.FileProblem;
 
 /** Everything that currently troubles the app, the latest first. */
 public final class Troubles {
@@ -17,11 +18,20 @@ public final class Troubles {
 
     /** The same trouble is not told twice. */
     public void report(Trouble trouble) {
+        if (all.stream().anyMatch(Trouble.FolderUnusable.class::isInstance) && isOfAnUnusableFolder(trouble)) {
+            return;
+        }
         if (trouble instanceof Trouble.Unsaved unsaved) {
             saved(unsaved.reason().file());
         }
         all.remove(trouble);
         all.add(0, trouble);
+    }
+
+    /** What follows from the folder's trouble is no trouble of its own. */
+    private static boolean isOfAnUnusableFolder(Trouble trouble) {
+        return trouble instanceof Trouble.GuideUnreadable
+                || (trouble instanceof Trouble.WithFile file && file.problem() instanceof FileProblem.Unreadable);
     }
 
     public void dismiss(Trouble trouble) {

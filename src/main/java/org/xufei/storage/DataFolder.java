@@ -16,6 +16,7 @@ public final class DataFolder {
 
     private final Disk disk;
     private final Path path;
+    private final Clock clock;
     private final RecordFile<Receipt> receipts;
     private final RecordFile<Renewal> renewals;
     private final RecordFile<Preferences> settings;
@@ -32,6 +33,7 @@ public final class DataFolder {
     private DataFolder(Disk disk, Path path, Clock clock, boolean readOnly) {
         this.disk = disk;
         this.path = path;
+        this.clock = clock;
         receipts = new RecordFile<>(disk, path, new RecordFormat<>(RecordKind.RECEIPTS), clock, readOnly);
         renewals = new RecordFile<>(disk, path, new RecordFormat<>(RecordKind.RENEWALS), clock, readOnly);
         settings = new RecordFile<>(disk, path, new RecordFormat<>(RecordKind.SETTINGS), clock, readOnly);
@@ -60,7 +62,7 @@ public final class DataFolder {
     }
 
     /** The same folder for a copy of the app that must not write: nothing in it is changed, moved or removed. */
-    public DataFolder forReadingOnly(Clock clock) {
+    public DataFolder forReadingOnly() {
         return new DataFolder(disk, path, clock, true);
     }
 

@@ -1,11 +1,14 @@
 package org.xufei.ui;
 
 import atlantafx.base.controls.Calendar;
+import atlantafx.base.controls.CalendarSkin;
 import atlantafx.base.controls.CustomTextField;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
+import javafx.scene.control.DateCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Popup;
@@ -32,10 +35,12 @@ public final class DateField extends CustomTextField {
         setRight(open);
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.F4 || (event.getCode() == KeyCode.DOWN && event.isAltDown())) {
                 showCalendar();
                 event.consume();
+            } else if (!popup.isShowing() && !event.isShortcutDown()) {
+                step(event);
             }
         });
     }
@@ -49,17 +54,42 @@ public final class DateField extends CustomTextField {
         firstShown = today;
     }
 
+    /** Arrows go by the day and page keys by the month, so that no calendar is needed to change a date. */
+    private void step(KeyEvent event) {
+        Optional<LocalDate> typed = Entry.date(getText()).value();
+        Optional<LocalDate> stepped = switch (event.getCode()) {
+            case UP -> typed.map(date -> date.plusDays(1));
+            case DOWN -> typed.map(date -> date.minusDays(1));
+            case PAGE_UP -> typed.map(date -> date.plusMonths(1));
+            case PAGE_DOWN -> typed.map(date -> date.minusMonths(1));
+            default -> Optional.empty();
+        };
+        stepped.ifPresent(date -> {
+            setText(date.toString());
+            event.consume();
+        });
+    }
+
     private void showCalendar() {
         Calendar calendar = new Calendar(Entry.date(getText()).value().orElseGet(firstShown));
         calendar.getStyleClass().add("date-popup");
-        calendar.valueProperty().subscribe((before, picked) -> {
-            setText(picked.toString());
-            popup.hide();
-            requestFocus();
+        // The calendar's value does not change when the day is picked that it opened at.
+        calendar.setSkin(new CalendarSkin(calendar) {
+            @Override
+            public void selectDayCell(DateCell cell) {
+                super.selectDayCell(cell);
+                pick(calendar.getValue());
+            }
         });
         popup.getContent().setAll(calendar);
         Bounds bounds = localToScreen(getBoundsInLocal());
         popup.show(this, bounds.getMinX(), bounds.getMaxY() + 4);
         calendar.requestFocus();
+    }
+
+    private void pick(LocalDate day) {
+        setText(day.toString());
+        popup.hide();
+        requestFocus();
     }
 }

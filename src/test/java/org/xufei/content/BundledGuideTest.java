@@ -159,7 +159,7 @@ final class BundledGuideTest {
         assertThat(guide.operators())
                 .extracting(o -> o.service(channel("kiosk")).state())
                 .containsExactly(
-                        ChannelService.State.SERVED,
+                        ChannelService.State.UNCONFIRMED,
                         ChannelService.State.UNCONFIRMED,
                         ChannelService.State.UNCONFIRMED,
                         ChannelService.State.UNCONFIRMED,
@@ -211,8 +211,12 @@ final class BundledGuideTest {
     }
 
     @Test
-    void knowsHowLongCellcardKeepsANumber() {
-        assertThat(guide.ladderOf(operator("cellcard")).rungs()).containsExactly(new GraceLadder.Rung(Stage.HELD, 90));
+    void knowsTheNationalStagesForCellcardAndWhatItsTermsAdd() {
+        GraceLadder ladder = guide.ladderOf(operator("cellcard"));
+        assertThat(ladder.rungs())
+                .containsExactly(
+                        new GraceLadder.Rung(Stage.OUTGOING_BLOCKED, 60), new GraceLadder.Rung(Stage.BLOCKED, 30));
+        assertThat(ladder.note().in(Language.ENGLISH)).contains("90 days");
     }
 
     @Test

@@ -47,11 +47,4 @@ final class MoneyTest {
     void refusesANegativeAmount() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Money(BigDecimal.ONE.negate(), Currency.USD));
     }
-
-    @Test
-    void addsWithinACurrencyOnly() {
-        Money dollar = Money.of("1.05", Currency.USD);
-        assertThat(dollar.plus(Money.of("0.95", Currency.USD))).isEqualTo(Money.of("2", Currency.USD));
-        assertThatIllegalArgumentException().isThrownBy(() -> dollar.plus(Money.of("1", Currency.CNY)));
-    }
 }

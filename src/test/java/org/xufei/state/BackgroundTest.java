@@ -46,7 +46,7 @@ class BackgroundTest {
     }
 
     @Test
-    void letsADefectOutWithoutCallingItAFailure() {
+    void tellsWhoeverWaitsOfADefectAndLetsItOut() {
         background.run(
                 () -> {
                     throw new IllegalStateException("defect");
@@ -54,6 +54,7 @@ class BackgroundTest {
                 done -> told.add("done"),
                 failure -> told.add("failed"));
         assertThatThrownBy(worker::runAll).isInstanceOf(IllegalStateException.class);
-        assertThat(fx.waiting()).isZero();
+        fx.runAll();
+        assertThat(told).containsExactly("failed");
     }
 }

@@ -3,16 +3,19 @@ package org.xufei.state;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.xufei.domain.receipt.Receipts.paid;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xufei.domain.Currency;
 import org.xufei.domain.Room;
+import org.xufei.storage.FileProblem;
 
 class TroublesTest {
 
     private static final Trouble FOLDER = new Trouble.FolderUnusable(Path.of("data"));
-    private static final Trouble DEFECT = new Trouble.Unforeseen(Path.of("log"));
+    private static final Trouble DEFECT = new Trouble.Unforeseen(Optional.of(Path.of("log")));
 
     private final Troubles troubles = new Troubles();
 
@@ -60,5 +63,16 @@ class TroublesTest {
         assertThat(desk.troubles().all()).hasSize(2);
         desk.receipts().put(paid(1, "1", Currency.USD), saved -> {});
         assertThat(desk.troubles().all()).containsExactly(FOLDER);
+    }
+
+    @Test
+    void tellsAnUnusableFolderOnceAndNotForEveryFileInIt() {
+        Troubles troubles = new Troubles();
+        Trouble folder = new Trouble.FolderUnusable(Path.of("data"));
+        troubles.report(folder);
+        troubles.report(
+                new Trouble.WithFile(new FileProblem.Unreadable(Path.of("data/receipts.json"), new IOException())));
+        troubles.report(new Trouble.GuideUnreadable(Path.of("data/guide.json")));
+        assertThat(troubles.all()).containsExactly(folder);
     }
 }

@@ -64,8 +64,7 @@ final class FolderLockTest {
         writable.write(List.of(Examples.receipt(1)));
         byte[] before = Files.readAllBytes(writable.file());
 
-        RecordFile<Receipt> readOnly =
-                Examples.open(folder).forReadingOnly(Examples.CLOCK).receipts();
+        RecordFile<Receipt> readOnly = Examples.open(folder).forReadingOnly().receipts();
         assertThat(readOnly.read()).isEqualTo(new Loaded<>(List.of(Examples.receipt(1)), Optional.empty()));
         assertThat(readOnly.isReadOnly()).isTrue();
         assertThatThrownBy(() -> readOnly.write(List.of())).isInstanceOf(NotSaved.class);
@@ -75,8 +74,7 @@ final class FolderLockTest {
     @Test
     void aFolderForReadingOnlyLeavesADamagedFileWhereItIs() throws IOException {
         Examples.put(folder, "receipts.json", Examples.HEADER + "\n" + Examples.line(1) + ",\n{\"id\":");
-        RecordFile<Receipt> readOnly =
-                Examples.open(folder).forReadingOnly(Examples.CLOCK).receipts();
+        RecordFile<Receipt> readOnly = Examples.open(folder).forReadingOnly().receipts();
         Loaded<Receipt> loaded = readOnly.read();
         assertThat(loaded.records()).containsExactly(Examples.receipt(1));
         assertThat(loaded.problem()).get().isInstanceOf(FileProblem.NotMovedAside.class);

@@ -32,11 +32,28 @@ class NoticesTest {
     }
 
     @Test
-    void undoesNothingOnceSomethingElseWasDoneOrItWasClosed() {
+    void undoesTheLatestFirstAndWhatIsMerelyToldDoesNotStandInTheWay() {
         notices.offerUndo(DONE, () -> undone.add("first"));
+        notices.offerUndo(DONE, () -> undone.add("second"));
         notices.tell(OTHER);
         notices.undo();
-        notices.offerUndo(DONE, () -> undone.add("second"));
+        assertThat(undone).containsExactly("second");
+        notices.undo();
+        assertThat(undone).containsExactly("second", "first");
+        assertThat(notices.latest().get()).isEmpty();
+    }
+
+    @Test
+    void showsWhatCanStillBeUndoneOnceAToldNoticeIsClosed() {
+        notices.offerUndo(DONE, () -> undone.add("done"));
+        notices.tell(OTHER);
+        notices.close();
+        assertThat(notices.latest().get().map(Notice::what)).contains(DONE);
+    }
+
+    @Test
+    void undoesNothingOnceItWasClosed() {
+        notices.offerUndo(DONE, () -> undone.add("done"));
         notices.close();
         notices.undo();
         assertThat(undone).isEmpty();

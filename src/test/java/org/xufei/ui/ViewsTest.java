@@ -174,7 +174,7 @@ final class ViewsTest {
         sights.add(Sight.of("several troubles", receipts(rooms -> {
             rooms.troubles.report(new Trouble.FolderUnusable(LONG_PATH));
             rooms.troubles.report(new Trouble.GuideUnreadable(LONG_PATH));
-            rooms.troubles.report(new Trouble.Unforeseen(LONG_PATH.resolve("log/xufei.0.log")));
+            rooms.troubles.report(new Trouble.Unforeseen(Optional.of(LONG_PATH.resolve("log/xufei.0.log"))));
         })));
         sights.add(Sight.of("trouble while renewing", rooms -> {
             rooms.renew.pick(operator(rooms, "smart"));

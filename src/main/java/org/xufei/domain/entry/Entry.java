@@ -27,8 +27,6 @@ import org.xufei.domain.sim.PhoneNumber;
 public final class Entry {
 
     private static final int MOST_DAYS = 3650;
-    /** Far above any renewal: a slipped finger, or a phone number in the wrong field. */
-    private static final BigDecimal TOO_LARGE = BigDecimal.valueOf(100_000_000);
 
     private static final Pattern AMOUNT = Pattern.compile("([1-9][0-9]{0,2}(?:[, ][0-9]{3})+|[0-9]+)(?:\\.([0-9]+))?");
     private static final Pattern DATE = Pattern.compile("([0-9]{4}) *[-/.年] *([0-9]{1,2}) *[-/.月] *([0-9]{1,2}) *日?");
@@ -97,10 +95,19 @@ public final class Entry {
         if (value.signum() == 0) {
             return Typed.flawed(Kind.AMOUNT_IS_ZERO);
         }
-        if (value.compareTo(TOO_LARGE) >= 0) {
+        if (value.compareTo(tooLarge(currency)) >= 0) {
             return Typed.flawed(Kind.AMOUNT_TOO_LARGE);
         }
         return Typed.of(new Money(value, currency));
+    }
+
+    /** Far above any renewal, about a thousand dollars: the wrong currency, a slipped finger, or a phone number in the wrong field. */
+    private static BigDecimal tooLarge(Currency currency) {
+        return switch (currency) {
+            case USD -> BigDecimal.valueOf(1_000);
+            case KHR -> BigDecimal.valueOf(4_000_000);
+            case CNY -> BigDecimal.valueOf(7_000);
+        };
     }
 
     /** A date, year first: {@code 2026-12-01}, {@code 2026/12/1}, {@code 2026.12.1}, {@code 2026年12月1日}. */

@@ -4,10 +4,18 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.xufei.domain.Money;
 import org.xufei.domain.guide.Guide;
 
 /** Finding receipts by what one remembers of them, in either language. */
 public final class ReceiptSearch {
+
+    /** Thousands are grouped on screen, in some languages and by some people. */
+    private static final Pattern GROUPING = Pattern.compile("(?<=[0-9]),(?=[0-9]{3})");
+
+    /** As dialled at home or from abroad. Anything else may be part of a number, a date or an amount. */
+    private static final Pattern PHONE_NUMBER = Pattern.compile("(0|855)[0-9]{7,}");
 
     private final List<String> words;
 
@@ -15,8 +23,12 @@ public final class ReceiptSearch {
         this.words = words;
     }
 
-    /** Every word typed must occur. Nothing typed finds everything. */
+    /** Every word typed must occur; a phone number counts as one word, however it is grouped. Nothing typed finds everything. */
     public static ReceiptSearch forWords(String typed) {
+        String digits = folded(typed).replaceAll("[ ()+-]", "");
+        if (PHONE_NUMBER.matcher(digits).matches()) {
+            return new ReceiptSearch(List.of(digits));
+        }
         return new ReceiptSearch(List.of(folded(typed).strip().split("\\s+", -1)));
     }
 
@@ -30,8 +42,12 @@ public final class ReceiptSearch {
         return true;
     }
 
-    /** All of a receipt's text in one lower-case string, so that a keystroke costs one scan per receipt. */
-    public static String key(Receipt receipt, Guide guide) {
+    /**
+     * All of a receipt's text in one lower-case string, so that a keystroke costs one scan per receipt.
+     *
+     * @param kind what was bought, in every language
+     */
+    public static String key(Receipt receipt, Guide guide, String kind) {
         List<String> parts = new ArrayList<>();
         parts.add(receipt.number().digits());
         parts.add(receipt.number().national());
@@ -43,16 +59,24 @@ public final class ReceiptSearch {
             parts.add(channel.name().chinese());
             parts.add(channel.name().english());
         });
+        parts.add(kind);
         parts.add(receipt.purchase().description());
-        parts.add(receipt.paid().amount().toPlainString());
-        parts.add(receipt.paid().currency().name());
+        if (receipt.validity() instanceof Validity.Until inDate) {
+            parts.add(inDate.date().toString());
+        }
+        Money paid = receipt.paid();
+        parts.add(paid.currency().symbol()
+                + paid.amount().toPlainString()
+                + paid.currency().symbol());
+        parts.add(paid.currency().name());
         parts.add(receipt.reference());
         parts.add(receipt.note());
         return folded(String.join("\n", parts));
     }
 
-    /** Lower case, and full-width letters, digits and spaces as the plain ones: a Chinese keyboard types either. */
+    /** Lower case, no grouping in numbers, and full-width letters, digits and spaces as the plain ones: a Chinese keyboard types either. */
     private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return plain.indexOf(',') < 0 ? plain : GROUPING.matcher(plain).replaceAll("");
     }
 }

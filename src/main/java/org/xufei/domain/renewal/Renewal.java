@@ -36,11 +36,6 @@ public record Renewal(
         return channel + "/" + step;
     }
 
-    /** Whether nothing would be lost by dropping it. */
-    public boolean isBlank() {
-        return number.isEmpty() && !isTicked();
-    }
-
     public boolean isTicked() {
         return !steps.isEmpty() || !precautions.isEmpty();
     }

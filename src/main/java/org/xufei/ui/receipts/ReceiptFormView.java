@@ -1,6 +1,8 @@
 package org.xufei.ui.receipts;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
@@ -13,6 +15,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import javafx.util.Subscription;
@@ -37,6 +41,9 @@ final class ReceiptFormView implements View {
     private final ReceiptsViewModel receipts;
     private final ReceiptFormViewModel viewModel;
     private final Texts texts;
+    /** In the order in which they stand. */
+    private final Map<Field<?>, Node> inputs = new LinkedHashMap<>();
+
     private Subscription subscriptions = Subscription.EMPTY;
 
     @FXML
@@ -77,6 +84,9 @@ final class ReceiptFormView implements View {
 
     @FXML
     private ComboBox<String> channel;
+
+    @FXML
+    private Label operatorWarning;
 
     @FXML
     private FieldBox paidBox;
@@ -155,13 +165,15 @@ final class ReceiptFormView implements View {
     @FXML
     private void initialize() {
         Guide guide = viewModel.guide();
-        offer(operator, guide.operators().stream().map(Operator::id).toList(), this::operatorName);
-        offer(channel, guide.channels().stream().map(Channel::id).toList(), this::channelName);
+        ReceiptTable names = new ReceiptTable(guide, texts);
+        offer(operator, guide.operators().stream().map(Operator::id).toList(), names::operator);
+        offer(channel, guide.channels().stream().map(Channel::id).toList(), names::channel);
         offer(currency, List.of(Currency.values()), of -> texts.of(currencyName(of)));
-        offer(kind, List.of(Purchase.Kind.values()), of -> texts.of(ReceiptTable.kind(of)));
+        offer(kind, List.of(Purchase.Kind.values()), of -> texts.of(PurchaseKinds.message(of)));
         offer(validityMode, List.of(ValidityMode.values()), of -> texts.of(modeName(of)));
         String calendar = texts.of(Message.of("form.calendar"));
         List.of(date, until, balanceUntil).forEach(input -> input.setCalendar(calendar, viewModel::today));
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::shortcut);
         subscriptions = Subscription.combine(
                 Nodes.bind(currency.valueProperty(), viewModel.currency()),
                 Nodes.bind(kind.valueProperty(), viewModel.kind()),
@@ -171,8 +183,8 @@ final class ReceiptFormView implements View {
                 type(number, numberBox, viewModel.number()),
                 type(date, dateBox, viewModel.date()),
                 type(time, timeBox, viewModel.time()),
-                operatorBox.follow(viewModel.operator(), operator, texts),
-                channelBox.follow(viewModel.channel(), channel, texts),
+                follow(operatorBox, viewModel.operator(), operator),
+                follow(channelBox, viewModel.channel(), channel),
                 type(paid, paidBox, viewModel.paid()),
                 type(description, descriptionBox, viewModel.description()),
                 type(days, daysBox, viewModel.days()),
@@ -188,6 +200,10 @@ final class ReceiptFormView implements View {
                         .edited()
                         .subscribe(edited -> title.setText(texts.of(
                                 edited.isPresent() ? Message.of("form.title.edit") : Message.of("form.title.new")))),
+                viewModel.operatorWarning().subscribe(message -> {
+                    operatorWarning.setText(message.map(texts::of).orElse(""));
+                    Nodes.show(operatorWarning, message.isPresent());
+                }),
                 viewModel.hint().subscribe(message -> {
                     hint.setText(message.map(texts::of).orElse(""));
                     Nodes.show(hint, message.isPresent());
@@ -221,28 +237,30 @@ final class ReceiptFormView implements View {
     }
 
     private void focusFirstFlaw() {
-        List<Node> inputs = List.of(number, date, time, operator, channel, paid, days, until, balanceUntil, reference);
-        List<Field<?>> fields = List.of(
-                viewModel.number(),
-                viewModel.date(),
-                viewModel.time(),
-                viewModel.operator(),
-                viewModel.channel(),
-                viewModel.paid(),
-                viewModel.days(),
-                viewModel.until(),
-                viewModel.balanceUntil(),
-                viewModel.reference());
-        for (int i = 0; i < fields.size(); i++) {
-            if (fields.get(i).flaw().get().isPresent()) {
-                inputs.get(i).requestFocus();
-                return;
-            }
+        inputs.entrySet().stream()
+                .filter(entry -> entry.getKey().flaw().get().isPresent())
+                .findFirst()
+                .ifPresent(entry -> entry.getValue().requestFocus());
+    }
+
+    /** Enter in a line saves and Escape cancels, but only here: in the search field beside they mean something else. */
+    private void shortcut(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {
+            save();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            cancel();
+            event.consume();
         }
     }
 
+    private Subscription follow(FieldBox box, Field<?> field, Node input) {
+        inputs.put(field, input);
+        return box.follow(field, input, texts);
+    }
+
     private Subscription type(TextInputControl input, FieldBox box, Field<?> field) {
-        return Subscription.combine(Nodes.bind(input.textProperty(), field.text()), box.follow(field, input, texts));
+        return Subscription.combine(Nodes.bind(input.textProperty(), field.text()), follow(box, field, input));
     }
 
     private static <T> void offer(ComboBox<T> box, List<T> values, Function<T, String> name) {
@@ -258,14 +276,6 @@ final class ReceiptFormView implements View {
                 throw new UnsupportedOperationException("nothing is typed into this box");
             }
         });
-    }
-
-    private String operatorName(String id) {
-        return viewModel.guide().operator(id).map(Operator::name).orElse(id);
-    }
-
-    private String channelName(String id) {
-        return viewModel.guide().channel(id).map(Channel::name).map(texts::of).orElse(id);
     }
 
     private static Message currencyName(Currency currency) {

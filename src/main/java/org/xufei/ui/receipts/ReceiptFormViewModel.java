@@ -62,6 +62,9 @@ public final class ReceiptFormViewModel {
     private final ReadOnlyObjectWrapper<Optional<Receipt>> edited = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Message>> hint = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private final ReadOnlyObjectWrapper<Optional<Message>> operatorWarning =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
     private UUID id = UUID.randomUUID();
     private Optional<UUID> renewal = Optional.empty();
     private List<Object> asOpened = List.of();
@@ -81,6 +84,8 @@ public final class ReceiptFormViewModel {
             until.reread();
             balanceUntil.reread();
         });
+        operator.typed().subscribe(this::compareOperator);
+        number.typed().subscribe(this::compareOperator);
         number.typed()
                 .subscribe(typed -> typed.value()
                         .flatMap(guide::operatorOf)
@@ -177,6 +182,11 @@ public final class ReceiptFormViewModel {
         return hint.getReadOnlyProperty();
     }
 
+    /** That the operator is not the one to which the number belongs: a slip, or a payment that went astray. */
+    public ReadOnlyObjectProperty<Optional<Message>> operatorWarning() {
+        return operatorWarning.getReadOnlyProperty();
+    }
+
     /** The renewal that ends when this receipt is recorded. */
     Optional<UUID> renewal() {
         return renewal;
@@ -193,7 +203,7 @@ public final class ReceiptFormViewModel {
             return;
         }
         if (isDirty()) {
-            hint.set(Optional.of(Message.of("form.unsaved")));
+            refuse();
             return;
         }
         fields.forEach(field -> field.reset(""));
@@ -212,13 +222,18 @@ public final class ReceiptFormViewModel {
         opened();
     }
 
+    /** Says that what the form holds comes first. */
+    void refuse() {
+        hint.set(Optional.of(Message.of("form.unsaved")));
+    }
+
     /** Opens the form on a receipt to change it, unless it holds something that is not saved yet. */
     void openFor(Receipt receipt) {
         if (open.get() && edited.get().map(Receipt::id).equals(Optional.of(receipt.id()))) {
             return;
         }
         if (isDirty()) {
-            hint.set(Optional.of(Message.of("form.unsaved")));
+            refuse();
             return;
         }
         fields.forEach(field -> field.reset(""));
@@ -247,6 +262,39 @@ public final class ReceiptFormViewModel {
         reference.reset(receipt.reference());
         note.reset(receipt.note());
         opened();
+    }
+
+    /** Puts the form back to how it was when the snapshot was taken, unless it is in use again. */
+    void reopen(Runnable snapshot) {
+        if (!isDirty()) {
+            snapshot.run();
+        }
+    }
+
+    /** How the form stands now, to be put back later. */
+    Runnable snapshot() {
+        UUID thisId = id;
+        Optional<UUID> thisRenewal = renewal;
+        Optional<Receipt> thisEdited = edited.get();
+        List<Object> opened = asOpened;
+        List<String> typed =
+                fields.stream().map(Field::text).map(StringProperty::get).toList();
+        Purchase.Kind thisKind = kind.get();
+        Currency thisCurrency = currency.get();
+        ValidityMode thisMode = validityMode.get();
+        return () -> {
+            id = thisId;
+            renewal = thisRenewal;
+            edited.set(thisEdited);
+            for (int i = 0; i < typed.size(); i++) {
+                fields.get(i).reset(typed.get(i));
+            }
+            kind.set(thisKind);
+            currency.set(thisCurrency);
+            validityMode.set(thisMode);
+            opened();
+            asOpened = opened;
+        };
     }
 
     void close() {
@@ -328,6 +376,14 @@ public final class ReceiptFormViewModel {
 
     private Typed<Optional<LocalDate>> readUntil(String text) {
         return validityMode.get() == ValidityMode.UNTIL ? readEnd(text).map(Optional::of) : Typed.of(Optional.empty());
+    }
+
+    private void compareOperator() {
+        Optional<String> chosen = operator.value();
+        operatorWarning.set(number.value()
+                .flatMap(valid -> guide.operatorOf(valid)
+                        .filter(owner -> chosen.isPresent() && !chosen.get().equals(owner.id()))
+                        .map(owner -> Message.of("form.operator.other", valid.prefix(), owner.name()))));
     }
 
     private static Typed<String> chosen(String id) {

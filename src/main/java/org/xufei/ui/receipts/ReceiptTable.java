@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.xufei.domain.guide.Channel;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.Operator;
-import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.ui.Message;
@@ -48,19 +47,24 @@ final class ReceiptTable {
 
     /** The operator's name; its id if the guide does not know it. */
     String operator(Receipt receipt) {
-        return guide.operator(receipt.operator()).map(Operator::name).orElse(receipt.operator());
+        return operator(receipt.operator());
+    }
+
+    String operator(String id) {
+        return guide.operator(id).map(Operator::name).orElse(id);
     }
 
     /** The channel's name; its id if the guide does not know it. */
     String channel(Receipt receipt) {
-        return guide.channel(receipt.channel())
-                .map(Channel::name)
-                .map(texts::of)
-                .orElse(receipt.channel());
+        return channel(receipt.channel());
+    }
+
+    String channel(String id) {
+        return guide.channel(id).map(Channel::name).map(texts::of).orElse(id);
     }
 
     String kind(Receipt receipt) {
-        return texts.of(kind(receipt.purchase().kind()));
+        return texts.of(PurchaseKinds.message(receipt.purchase().kind()));
     }
 
     /** What exactly was bought, and for how long. */
@@ -85,14 +89,6 @@ final class ReceiptTable {
 
     String paid(Receipt receipt) {
         return texts.of(receipt.paid());
-    }
-
-    static Message kind(Purchase.Kind kind) {
-        return switch (kind) {
-            case DATA_PLAN -> Message.of("receipts.kind.plan");
-            case TOP_UP -> Message.of("receipts.kind.topup");
-            case TOP_UP_AND_PLAN -> Message.of("receipts.kind.both");
-        };
     }
 
     /** Keeps its nodes and swaps what they say. */

@@ -34,7 +34,6 @@ import org.xufei.ui.Views;
 public final class ReceiptsView implements View {
 
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
 
     /** Narrower, the form beside it being open, the table has no room for the channel. */
     private static final double ROOM_FOR_CHANNEL = 520;
@@ -131,14 +130,20 @@ public final class ReceiptsView implements View {
         });
         subscriptions = Subscription.combine(
                 Nodes.bind(search.textProperty(), viewModel.search()),
-                viewModel.totals().subscribe(amounts -> {
-                    totals.setText(texts.of(amounts));
+                viewModel.revision().subscribe(revision -> {
+                    totals.setText(texts.of(viewModel.totals()));
                     count.setText(texts.of(viewModel.countMessage()));
                     table.setPlaceholder(placeholder());
+                    mark(viewModel.selected().get());
                 }),
                 viewModel.log().loaded().subscribe(loaded -> table.setPlaceholder(placeholder())),
                 viewModel.selected().subscribe(this::mark),
-                viewModel.form().open().subscribe(open -> Nodes.show(formPane, open)));
+                table.getSelectionModel().selectedItemProperty().subscribe(picked -> {
+                    if (picked != null) {
+                        viewModel.selected().set(Optional.of(picked.id()));
+                    }
+                }),
+                viewModel.form().open().subscribe(this::showForm));
     }
 
     @FXML
@@ -162,6 +167,14 @@ public final class ReceiptsView implements View {
     @FXML
     private void delete() {
         Optional.ofNullable(table.getSelectionModel().getSelectedItem()).ifPresent(viewModel::delete);
+    }
+
+    private void showForm(boolean open) {
+        boolean wasTypedInto = formPane.isFocusWithin();
+        Nodes.show(formPane, open);
+        if (wasTypedInto && !open) {
+            table.requestFocus();
+        }
     }
 
     private void setUpTable() {
@@ -216,6 +229,7 @@ public final class ReceiptsView implements View {
         id.flatMap(wanted -> viewModel.shown().stream()
                         .filter(receipt -> receipt.id().equals(wanted))
                         .findFirst())
+                .filter(receipt -> !receipt.equals(table.getSelectionModel().getSelectedItem()))
                 .ifPresent(receipt -> {
                     table.getSelectionModel().select(receipt);
                     table.scrollTo(receipt);
@@ -229,9 +243,6 @@ public final class ReceiptsView implements View {
     private void shortcut(KeyEvent event) {
         if (FIND.match(event)) {
             search.requestFocus();
-            event.consume();
-        } else if (NEW.match(event)) {
-            recordNew();
             event.consume();
         }
     }

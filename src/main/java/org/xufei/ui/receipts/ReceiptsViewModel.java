@@ -10,14 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.xufei.domain.Money;
+import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.ReceiptOrder;
 import org.xufei.domain.receipt.ReceiptSearch;
@@ -42,8 +43,9 @@ public final class ReceiptsViewModel {
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<Optional<UUID>> selected = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<Receipt> shown = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<List<Money>> totals = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
 
+    private final Map<Purchase.Kind, String> kinds = PurchaseKinds.inEveryLanguage();
     private ReceiptOrder order = ReceiptOrder.PAID_AT;
     private boolean descending = true;
     private List<Row> rows = List.of();
@@ -84,8 +86,14 @@ public final class ReceiptsViewModel {
         return shown;
     }
 
-    public ReadOnlyObjectProperty<List<Money>> totals() {
-        return totals.getReadOnlyProperty();
+    /** Changes whenever other receipts are shown, or the same in another order. */
+    public ReadOnlyIntegerProperty revision() {
+        return revision.getReadOnlyProperty();
+    }
+
+    /** What the receipts shown add up to. */
+    public List<Money> totals() {
+        return Totals.of(shown);
     }
 
     /** The receipt that is marked in the table. */
@@ -136,9 +144,18 @@ public final class ReceiptsViewModel {
 
     /** Deletes the receipt; that can be undone. */
     public void delete(Receipt receipt) {
+        if (form.isDirty() && isEdited(receipt)) {
+            form.refuse();
+            return;
+        }
+        int index = shown.indexOf(receipt);
         log.delete(receipt.id(), saved -> {
             if (saved) {
-                if (form.edited().get().map(Receipt::id).equals(Optional.of(receipt.id()))) {
+                if (!shown.isEmpty()) {
+                    // The neighbour is next, so that one can go on.
+                    select(shown.get(Math.max(0, Math.min(index, shown.size() - 1))), true);
+                }
+                if (isEdited(receipt)) {
                     form.close();
                 }
                 notices.offerUndo(
@@ -165,11 +182,20 @@ public final class ReceiptsViewModel {
         });
     }
 
-    /** Drops what was typed; what is on its way to the disk cannot be called back. */
+    /** Drops what was typed, which can be undone; what is on its way to the disk cannot be called back. */
     public void cancel() {
-        if (!form.saving().get()) {
-            form.close();
+        if (form.saving().get()) {
+            return;
         }
+        if (form.isDirty()) {
+            Runnable snapshot = form.snapshot();
+            notices.offerUndo(Message.of("receipts.dropped"), () -> form.reopen(snapshot));
+        }
+        form.close();
+    }
+
+    private boolean isEdited(Receipt receipt) {
+        return form.edited().get().map(Receipt::id).equals(Optional.of(receipt.id()));
     }
 
     private void record(ReceiptDraft draft) {
@@ -177,6 +203,7 @@ public final class ReceiptsViewModel {
     }
 
     private void saved(Receipt receipt) {
+        boolean endsRenewal = form.renewal().isPresent();
         form.renewal().ifPresent(done -> renewals.change(list -> list.finish(done, UUID.randomUUID())));
         settings.change(preferences -> preferences.withCurrency(receipt.paid().currency()));
         form.close();
@@ -184,7 +211,10 @@ public final class ReceiptsViewModel {
             search.set("");
         }
         select(receipt, true);
-        notices.tell(Message.of("receipts.saved", receipt.number(), receipt.paid()));
+        notices.tell(
+                endsRenewal
+                        ? Message.of("receipts.saved.renewal", receipt.number(), receipt.paid())
+                        : Message.of("receipts.saved", receipt.number(), receipt.paid()));
     }
 
     private void select(Receipt receipt, boolean present) {
@@ -197,7 +227,14 @@ public final class ReceiptsViewModel {
         rows = new ArrayList<>(receipts.size());
         for (Receipt receipt : receipts) {
             String key = known.get(receipt);
-            rows.add(new Row(receipt, key == null ? ReceiptSearch.key(receipt, form.guide()) : key));
+            rows.add(new Row(
+                    receipt,
+                    key == null
+                            ? ReceiptSearch.key(
+                                    receipt,
+                                    form.guide(),
+                                    kinds.getOrDefault(receipt.purchase().kind(), ""))
+                            : key));
         }
         sortRows();
         filter();
@@ -215,6 +252,6 @@ public final class ReceiptsViewModel {
                 .filter(row -> words.matches(row.key()))
                 .map(Row::receipt)
                 .toList());
-        totals.set(Totals.of(shown));
+        revision.set(revision.get() + 1);
     }
 }

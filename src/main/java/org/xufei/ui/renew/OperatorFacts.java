@@ -33,6 +33,7 @@ final class OperatorFacts {
                 Nodes.text(operator.name(), "row-title"),
                 Nodes.text(texts.of(operator.about()), "detail"),
                 nodes.evidence(operator.evidence())));
+        facts.add(ladder(guide.ladderOf(operator), operator.ladder().isPresent()));
         facts.add(new VBox(
                 Nodes.text(texts.of(Message.of("renew.facts.prefixes")), "row-title"),
                 Nodes.text(String.join("  ", operator.prefixes().values()), "detail"),
@@ -44,7 +45,6 @@ final class OperatorFacts {
                     Nodes.text(texts.of(Message.of("renew.facts.validity")), "row-title"),
                     Nodes.text(texts.of(Message.of("renew.facts.validity.unknown")), "detail")));
         }
-        facts.add(ladder(guide.ladderOf(operator), operator.ladder().isPresent()));
         return facts;
     }
 
@@ -81,13 +81,16 @@ final class OperatorFacts {
         VBox box = new VBox(Nodes.text(
                 texts.of(own ? Message.of("renew.facts.ladder") : Message.of("renew.facts.ladder.national")),
                 "row-title"));
+        int first = 1;
         for (GraceLadder.Rung rung : ladder.rungs()) {
+            int last = first + rung.days() - 1;
             Message stage = switch (rung.stage()) {
-                case OUTGOING_BLOCKED -> Message.of("renew.facts.ladder.outgoing", rung.days());
-                case BLOCKED -> Message.of("renew.facts.ladder.blocked", rung.days());
-                case HELD -> Message.of("renew.facts.ladder.held", rung.days());
+                case OUTGOING_BLOCKED -> Message.of("renew.facts.ladder.outgoing", first, last);
+                case BLOCKED -> Message.of("renew.facts.ladder.blocked", first, last);
+                case HELD -> Message.of("renew.facts.ladder.held", first, last);
             };
             box.getChildren().add(Nodes.text(texts.of(stage), "detail"));
+            first = last + 1;
         }
         box.getChildren().addAll(Nodes.text(texts.of(ladder.note()), "detail"), nodes.evidence(ladder.evidence()));
         return box;

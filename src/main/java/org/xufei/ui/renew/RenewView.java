@@ -152,10 +152,6 @@ public final class RenewView implements View {
                 .operators()
                 .forEach(operator -> operators.getChildren().add(chip(operator)));
         viewModel.guide().channels().forEach(this::addCard);
-        precautions
-                .getChildren()
-                .setAll(viewModel.precautions().stream().map(nodes::precaution).toList());
-        tips.getChildren().setAll(tipRows());
         showPrecautions();
         showNumberNote();
         subscriptions = Subscription.combine(

@@ -143,11 +143,24 @@ public final class RenewViewModel {
      */
     public void leaveNumber() {
         number.leave();
-        if (!shown.isTicked()) {
-            number.value()
-                    .flatMap(renewals.list().get()::setAsideFor)
+        Optional<PhoneNumber> typed = number.value();
+        if (typed.filter(this::isOfAnotherCard).isPresent()) {
+            Renewal before = shown;
+            choose(typed.get());
+            notices.offerUndo(
+                    Message.of("renew.switched", typed.get(), before.number().orElseThrow()),
+                    () -> renewals.change(list -> list.takeUp(before)));
+        } else if (!shown.isTicked()) {
+            typed.flatMap(renewals.list().get()::setAsideFor)
                     .ifPresent(aside -> renewals.change(list -> list.takeUp(aside)));
+        } else if (number.text().get().isBlank() && shown.number().isPresent()) {
+            changeShown(Renewal::withoutNumber);
         }
+    }
+
+    /** What is ticked was done for one card: the number of another does not inherit it. */
+    private boolean isOfAnotherCard(PhoneNumber typed) {
+        return shown.isTicked() && shown.number().isPresent() && !shown.number().equals(Optional.of(typed));
     }
 
     /** Puts the renewal on the desk aside and starts one for another SIM card. */
@@ -171,22 +184,22 @@ public final class RenewViewModel {
         if (!before.isTicked()) {
             return;
         }
-        renewals.change(list -> list.change(before.id(), Renewal::unticked), saved -> {
-            if (saved) {
-                notices.offerUndo(
-                        Message.of("renew.reset.done"),
-                        // Without ticks it may be gone from the list, if another card was taken up since.
-                        () -> renewals.change(list -> list.takeUp(
-                                list.find(before.id()).orElse(before).withTicksOf(before))));
-            }
-        });
+        renewals.change(list -> list.change(before.id(), Renewal::unticked));
+        notices.offerUndo(
+                Message.of("renew.reset.done"),
+                // Without ticks it may be gone from the list, if another card was taken up since.
+                () -> renewals.change(list ->
+                        list.takeUp(list.find(before.id()).orElse(before).withTicksOf(before))));
     }
 
     /** Opens the receipt form with what is known; a number that is no number is told first. */
     public void record() {
         if (number.text().get().isBlank() || number.check()) {
-            navigation.record(
-                    ReceiptDraft.of(asTyped().withChannel(channel.get().id())));
+            boolean otherCard = number.value().filter(this::isOfAnotherCard).isPresent();
+            ReceiptDraft draft =
+                    ReceiptDraft.of(asTyped().withChannel(channel.get().id()));
+            leaveNumber();
+            navigation.record(otherCard ? draft.withoutRenewal() : draft);
         }
     }
 
@@ -206,16 +219,17 @@ public final class RenewViewModel {
     private void numberTyped() {
         Optional<PhoneNumber> typed = number.value();
         boolean emptied = number.text().get().isBlank();
+        if (shown.isTicked() && shown.number().isPresent()) {
+            // Whether this is another card shows when the number is typed to its end.
+            showPrefixNote();
+            return;
+        }
         if (typed.isPresent() && !typed.equals(shown.number())) {
             PhoneNumber valid = typed.get();
             UUID id = shown.id();
-            renewals.change(list -> {
-                if (!list.current().id().equals(id)) {
-                    // Another card was taken up meanwhile, and this is not its number.
-                    return list;
-                }
-                return list.change(id, renewal -> withNumber(renewal, valid));
-            });
+            // If another card was taken up meanwhile, this is not its number.
+            renewals.change(list ->
+                    list.current().id().equals(id) ? list.change(id, renewal -> withNumber(renewal, valid)) : list);
         } else if (emptied && shown.number().isPresent()) {
             changeShown(Renewal::withoutNumber);
         }
@@ -232,11 +246,7 @@ public final class RenewViewModel {
 
     private void changeShown(UnaryOperator<Renewal> change) {
         UUID id = shown.id();
-        renewals.change(list -> list.change(id, change), saved -> {
-            if (!saved) {
-                show(shown);
-            }
-        });
+        renewals.change(list -> list.change(id, change));
     }
 
     private void show(Renewal renewal) {

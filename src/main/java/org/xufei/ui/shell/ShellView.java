@@ -4,10 +4,12 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -15,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.xufei.domain.Language;
 import org.xufei.domain.Room;
@@ -29,6 +32,7 @@ import org.xufei.ui.Views;
 public final class ShellView implements View {
 
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination RENEW = new KeyCodeCombination(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination RECEIPTS = new KeyCodeCombination(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN);
 
@@ -36,6 +40,9 @@ public final class ShellView implements View {
     private final Texts texts;
     private final Map<Room, Supplier<View>> makers;
     private final Map<Room, View> made = new EnumMap<>(Room.class);
+    /** What cannot be undone need not stay. */
+    private final PauseTransition fade = new PauseTransition(Duration.seconds(5));
+
     private Subscription subscriptions = Subscription.EMPTY;
 
     @FXML
@@ -86,12 +93,14 @@ public final class ShellView implements View {
     @Override
     public void close() {
         subscriptions.unsubscribe();
+        fade.stop();
         made.values().forEach(View::close);
     }
 
     @FXML
     private void initialize() {
         (texts.language() == Language.CHINESE ? chinese : english).setSelected(true);
+        fade.setOnFinished(event -> viewModel.closeNotice());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         subscriptions = Subscription.combine(
                 viewModel.room().subscribe(this::show),
@@ -148,20 +157,35 @@ public final class ShellView implements View {
 
     private void show(Optional<Notice> latest) {
         noticeText.setText(latest.map(Notice::what).map(texts::of).orElse(""));
-        Nodes.show(undo, latest.flatMap(Notice::undo).isPresent());
+        boolean undoable = latest.flatMap(Notice::undo).isPresent();
+        Nodes.show(undo, undoable);
         Nodes.show(notice, latest.isPresent());
+        fade.stop();
+        if (latest.isPresent() && !undoable) {
+            fade.playFromStart();
+        }
     }
 
     private void shortcut(KeyEvent event) {
         if (RENEW.match(event)) {
             openRenew();
+            renewRoom.requestFocus();
             event.consume();
         } else if (RECEIPTS.match(event)) {
             openReceipts();
+            receiptsRoom.requestFocus();
             event.consume();
-        } else if (UNDO.match(event) && undo.isVisible() && notice.isVisible()) {
+        } else if (NEW.match(event)) {
+            viewModel.recordNew();
+            event.consume();
+        } else if (UNDO.match(event) && notice.isVisible() && !isTyping(event)) {
             undo();
             event.consume();
         }
+    }
+
+    /** Whether undoing is the business of the field that has the focus. */
+    private static boolean isTyping(KeyEvent event) {
+        return event.getTarget() instanceof TextInputControl input && input.isUndoable();
     }
 }

@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import org.xufei.domain.Language;
 import org.xufei.domain.Room;
 import org.xufei.state.Navigation;
+import org.xufei.state.ReceiptDraft;
 import org.xufei.state.Settings;
 import org.xufei.state.Trouble;
 import org.xufei.state.Troubles;
@@ -35,6 +36,11 @@ public final class ShellViewModel {
 
     public void goTo(Room room) {
         navigation.goTo(room);
+    }
+
+    /** Starts a receipt from wherever one is. */
+    public void recordNew() {
+        navigation.record(ReceiptDraft.BLANK);
     }
 
     public void speak(Language language) {

@@ -26,7 +26,10 @@ final class TroubleMessages {
         } else if (trouble instanceof Trouble.GuideUnreadable unreadable) {
             return Message.of("trouble.guide.unreadable", unreadable.file());
         } else if (trouble instanceof Trouble.Unforeseen unforeseen) {
-            return Message.of("trouble.unforeseen", unforeseen.log());
+            return unforeseen
+                    .log()
+                    .map(log -> Message.of("trouble.unforeseen", log))
+                    .orElse(Message.of("trouble.unforeseen.nolog"));
         }
         throw new AssertionError("sealed");
     }

@@ -1,6 +1,7 @@
 package org.xufei.ui.shell;
 
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Stage;
@@ -15,13 +16,17 @@ public final class UnsavedForm {
     /** Whether the user lets it go. */
     public static boolean mayBeDropped(Stage owner, Texts texts) {
         ButtonType back = new ButtonType(texts.of(Message.of("shell.unsaved.back")), ButtonBar.ButtonData.CANCEL_CLOSE);
-        ButtonType drop = new ButtonType(texts.of(Message.of("shell.unsaved.drop")), ButtonBar.ButtonData.OK_DONE);
+        ButtonType drop = new ButtonType(texts.of(Message.of("shell.unsaved.drop")), ButtonBar.ButtonData.NO);
         Alert alert =
                 new Alert(Alert.AlertType.CONFIRMATION, texts.of(Message.of("shell.unsaved.question")), back, drop);
         alert.initOwner(owner);
         alert.setTitle(texts.of(Message.of("shell.title")));
         alert.setHeaderText(texts.of(Message.of("shell.unsaved.title")));
         alert.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+        // A stray Enter keeps what was typed.
+        if (alert.getDialogPane().lookupButton(back) instanceof Button safe) {
+            safe.setDefaultButton(true);
+        }
         return alert.showAndWait().filter(drop::equals).isPresent();
     }
 }

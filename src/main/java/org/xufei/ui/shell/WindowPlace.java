@@ -18,7 +18,10 @@ public final class WindowPlace {
 
     /** Puts the window where it was, if a screen is still there. */
     public static void restore(Stage stage, Optional<Window> remembered) {
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        restore(stage, remembered, Screen.getPrimary().getVisualBounds());
+    }
+
+    static void restore(Stage stage, Optional<Window> remembered, Rectangle2D screen) {
         stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
         stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
         stage.setWidth(Math.min(USUAL_WIDTH, screen.getWidth()));

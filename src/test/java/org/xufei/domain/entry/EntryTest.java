@@ -130,8 +130,8 @@ final class EntryTest {
                 "2.50 $|USD|2.50",
                 "＄２．５０|USD|2.50",
                 "０２．５０|USD|2.50",
-                "1,000|USD|1000.00",
-                "1,234,567.89|USD|1234567.89",
+                "999.99|USD|999.99",
+                "1,234,567|KHR|1234567",
                 "1 234 567|KHR|1234567",
                 "20000|KHR|20000",
                 "20,000|KHR|20000",
@@ -142,8 +142,8 @@ final class EntryTest {
                 "¥15|CNY|15.00",
                 "￥15.5|CNY|15.50",
                 "15￥|CNY|15.00",
-                "99999999|KHR|99999999",
-                "99,999,999.99|USD|99999999.99",
+                "3999999|KHR|3999999",
+                "6,999.99|CNY|6999.99",
                 "0.01|USD|0.01"
             })
     void readsAnAmountHoweverItIsWritten(String typed, Currency currency, String amount) {
@@ -184,9 +184,11 @@ final class EntryTest {
                 "2.5|KHR|TOO_MANY_DECIMALS|0",
                 "20.000|KHR|TOO_MANY_DECIMALS|0",
                 "0.001|CNY|TOO_MANY_DECIMALS|2",
-                "100000000|KHR|AMOUNT_TOO_LARGE|''",
+                "4000000|KHR|AMOUNT_TOO_LARGE|''",
                 "0962345678|KHR|AMOUNT_TOO_LARGE|''",
-                "100,000,000.00|USD|AMOUNT_TOO_LARGE|''"
+                "1,000|USD|AMOUNT_TOO_LARGE|''",
+                "20000|USD|AMOUNT_TOO_LARGE|''",
+                "7000|CNY|AMOUNT_TOO_LARGE|''"
             })
     void saysWhatIsWrongWithAnAmount(String typed, Currency currency, Kind kind, String detail) {
         assertThat(Entry.money(typed, currency)).isEqualTo(Typed.flawed(kind, detail));

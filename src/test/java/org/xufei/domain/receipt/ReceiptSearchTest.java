@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xufei.domain.Currency;
+import org.xufei.domain.Money;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.SampleGuide;
 
@@ -16,7 +17,7 @@ final class ReceiptSearchTest {
     private static final Receipt RECEIPT = Receipts.paid(1, "2.50", Currency.USD);
 
     private static boolean finds(String typed) {
-        return ReceiptSearch.forWords(typed).matches(ReceiptSearch.key(RECEIPT, GUIDE));
+        return ReceiptSearch.forWords(typed).matches(ReceiptSearch.key(RECEIPT, GUIDE, "流量套餐\nData plan"));
     }
 
     @ParameterizedTest
@@ -65,16 +66,37 @@ final class ReceiptSearchTest {
                 "khr",
                 "2026-12-02",
                 "5678smart",
-                "$"
+                "¥"
             })
     void passesOverWhereOneWordIsMissing(String typed) {
         assertThat(finds(typed)).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"25,000.50", "25000.5", "$25,000", "$25000", "data plan", "流量"})
+    void findsWhatTheTableShows(String typed) {
+        Receipt large = Receipts.receipt(2, Receipts.NOON, "+855962345678", "shop", Money.of("25000.50", Currency.USD));
+        assertThat(ReceiptSearch.forWords(typed).matches(ReceiptSearch.key(large, GUIDE, "流量套餐\nData plan")))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"096 234 5678", "0962345678", "+855 96 234 5678", "096-234-5678", "96 234 5678"})
+    void findsAWholeNumberHoweverItIsGrouped(String typed) {
+        assertThat(finds(typed)).isTrue();
+    }
+
+    @Test
+    void doesNotPutAWholeNumberTogetherFromPartsOfOthers() {
+        Receipt other = Receipts.receipt(3, Receipts.NOON, "+855962345678", "shop", RECEIPT.paid());
+        String key = ReceiptSearch.key(other, GUIDE, "") + "\ntx-0135";
+        assertThat(ReceiptSearch.forWords("013 234 567").matches(key)).isFalse();
+    }
+
     @Test
     void findsAReceiptWhoseChannelTheGuideNoLongerKnows() {
         Receipt old = Receipts.receipt(1, Receipts.NOON, "+855962345678", "gone", RECEIPT.paid());
-        String key = ReceiptSearch.key(old, GUIDE);
+        String key = ReceiptSearch.key(old, GUIDE, "流量套餐\nData plan");
         assertThat(ReceiptSearch.forWords("096 dad").matches(key)).isTrue();
         assertThat(ReceiptSearch.forWords("营业厅").matches(key)).isFalse();
     }

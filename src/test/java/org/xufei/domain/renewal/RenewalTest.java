@@ -15,15 +15,6 @@ final class RenewalTest {
     private static final Renewal FRESH = Renewal.fresh(new UUID(0, 1));
 
     @Test
-    void isBlankUntilANumberOrATickWouldBeLost() {
-        assertThat(FRESH.isBlank()).isTrue();
-        assertThat(FRESH.withOperator("smart").withChannel("shop").isBlank()).isTrue();
-        assertThat(FRESH.withNumber(NUMBER).isBlank()).isFalse();
-        assertThat(FRESH.withStep("shop/ask", true).isBlank()).isFalse();
-        assertThat(FRESH.withPrecaution("keep-receipt", true).isBlank()).isFalse();
-    }
-
-    @Test
     void isTickedByAStepOrAPrecautionButNotByANumber() {
         assertThat(FRESH.withNumber(NUMBER).isTicked()).isFalse();
         assertThat(FRESH.withStep("shop/ask", true).isTicked()).isTrue();

@@ -141,7 +141,7 @@ class ReceiptsViewModelTest {
         assertThat(room.selected().get()).contains(saved.id());
         assertThat(room.shown()).containsExactly(saved);
         assertThat(notices.latest().get())
-                .contains(new Notice(Message.of("receipts.saved", SMART, saved.paid()), Optional.empty()));
+                .contains(new Notice(Message.of("receipts.saved.renewal", SMART, saved.paid()), Optional.empty()));
     }
 
     @Test
@@ -299,11 +299,11 @@ class ReceiptsViewModelTest {
     @Test
     void findsReceiptsInEitherLanguageAndAddsUpWhatIsShown() {
         saveThree();
-        assertThat(room.totals().get()).containsExactly(Money.of("3.50", Currency.USD), Money.of("8000", Currency.KHR));
+        assertThat(room.totals()).containsExactly(Money.of("3.50", Currency.USD), Money.of("8000", Currency.KHR));
         assertThat(room.countMessage()).isEqualTo(Message.of("receipts.count.all", 3));
         room.search().set("营业厅");
         assertThat(room.shown()).containsExactly(LATE, OLD);
-        assertThat(room.totals().get()).containsExactly(Money.of("3.50", Currency.USD));
+        assertThat(room.totals()).containsExactly(Money.of("3.50", Currency.USD));
         assertThat(room.countMessage()).isEqualTo(Message.of("receipts.count.some", 2, 3));
         room.search().set("SHOP 2.50");
         assertThat(room.shown()).containsExactly(LATE);
@@ -376,7 +376,7 @@ class ReceiptsViewModelTest {
         room.delete(MIDDLE);
         assertThat(room.shown()).containsExactly(LATE, OLD);
         assertThat(desk.receiptsOnDisk()).containsExactly(OLD, LATE);
-        assertThat(room.totals().get()).containsExactly(Money.of("3.50", Currency.USD));
+        assertThat(room.totals()).containsExactly(Money.of("3.50", Currency.USD));
         assertThat(notices.latest().get())
                 .get()
                 .satisfies(notice ->
@@ -414,5 +414,70 @@ class ReceiptsViewModelTest {
         room.delete(OLD);
         assertThat(room.form().edited().get()).contains(MIDDLE);
         assertThat(room.form().note().text().get()).isEqualTo("typed with care");
+    }
+
+    @Test
+    void deletesNothingThatIsBeingChanged() {
+        desk.receipts().put(LATE, saved -> {});
+        room.edit(LATE);
+        room.form().note().text().set("for the office");
+        room.delete(LATE);
+        assertThat(desk.receiptsOnDisk()).containsExactly(LATE);
+        assertThat(room.form().note().text().get()).isEqualTo("for the office");
+        assertThat(room.form().hint().get()).contains(Message.of("form.unsaved"));
+    }
+
+    @Test
+    void bringsBackWhatWasTypedWhenCancellingIsUndone() {
+        room.recordNew();
+        room.form().number().text().set("096 234 5678");
+        room.form().paid().text().set("2,0o0");
+        room.form().currency().set(Currency.CNY);
+        room.cancel();
+        assertThat(room.form().open().get()).isFalse();
+        notices.undo();
+        assertThat(room.form().open().get()).isTrue();
+        assertThat(room.form().isDirty()).isTrue();
+        assertThat(room.form().number().text().get()).isEqualTo("096 234 5678");
+        assertThat(room.form().operator().text().get()).isEqualTo("smart");
+        assertThat(room.form().paid().text().get()).isEqualTo("2,0o0");
+        assertThat(room.form().currency().get()).isEqualTo(Currency.CNY);
+    }
+
+    @Test
+    void offersNothingToUndoWhenAnUntouchedFormIsCancelled() {
+        room.recordNew();
+        room.cancel();
+        assertThat(notices.latest().get()).isEmpty();
+    }
+
+    @Test
+    void selectsTheNeighbourOfAReceiptThatIsDeleted() {
+        List.of(OLD, MIDDLE, LATE).forEach(receipt -> desk.receipts().put(receipt, saved -> {}));
+        room.delete(MIDDLE);
+        assertThat(room.selected().get()).contains(OLD.id());
+        room.delete(OLD);
+        assertThat(room.selected().get()).contains(LATE.id());
+    }
+
+    @Test
+    void warnsWhenTheOperatorIsNotTheNumbersOwn() {
+        room.recordNew();
+        room.form().number().text().set("096 234 5678");
+        assertThat(room.form().operatorWarning().get()).isEmpty();
+        room.form().operator().text().set("metfone");
+        assertThat(room.form().operatorWarning().get()).contains(Message.of("form.operator.other", "096", "Smart"));
+    }
+
+    @Test
+    void saysThatOtherReceiptsAreShownEvenIfTheyAddUpToTheSame() {
+        Receipt twice = receipt(7, NOON, "online", "1.25", Currency.USD);
+        Receipt again = receipt(8, NOON, "online", "1.25", Currency.USD);
+        List.of(LATE, twice, again).forEach(receipt -> desk.receipts().put(receipt, saved -> {}));
+        room.search().set("2.50");
+        int before = room.revision().get();
+        room.search().set("1.25");
+        assertThat(room.revision().get()).isNotEqualTo(before);
+        assertThat(room.countMessage()).isEqualTo(Message.of("receipts.count.some", 2, 3));
     }
 }

@@ -212,26 +212,21 @@ class RenewViewModelTest {
     }
 
     @Test
-    void takesATickBackThatCouldNotBeSaved() {
+    void keepsGuidingWhereNothingCanBeSavedAndSaysSo() {
         desk.fillDisk();
+        pickOperator("smart");
         tick(0);
         precaution(0).ticked().set(true);
-        assertThat(ticks()).containsExactly(false, false);
-        assertThat(precaution(0).ticked().get()).isFalse();
-        assertThat(room.stepProgress().get()).isEqualTo(new Progress(0, 2));
+        assertThat(operator()).contains("smart");
+        assertThat(ticks()).containsExactly(true, false);
         assertThat(desk.troubles().all()).singleElement().isInstanceOf(Trouble.Unsaved.class);
         desk.freeDisk();
-        tick(0);
-        assertThat(ticks()).containsExactly(true, false);
+        tick(1);
+        assertThat(ticks()).containsExactly(true, true);
+        assertThat(desk.renewalsOnDisk())
+                .singleElement()
+                .satisfies(saved -> assertThat(saved.steps()).hasSize(2));
         assertThat(desk.troubles().all()).isEmpty();
-    }
-
-    @Test
-    void putsATickBackThatCouldNotBeTakenAway() {
-        tick(0);
-        desk.fillDisk();
-        step(0).ticked().set(false);
-        assertThat(ticks()).containsExactly(true, false);
     }
 
     @Test
@@ -272,15 +267,6 @@ class RenewViewModelTest {
     void offersNoUndoWhenThereWasNothingToReset() {
         room.reset();
         assertThat(notices.latest().get()).isEmpty();
-    }
-
-    @Test
-    void offersNoUndoWhenTheResetCouldNotBeSaved() {
-        tick(0);
-        desk.fillDisk();
-        room.reset();
-        assertThat(notices.latest().get()).isEmpty();
-        assertThat(ticks()).containsExactly(true, false);
     }
 
     @Test
@@ -404,18 +390,38 @@ class RenewViewModelTest {
     }
 
     @Test
-    void keepsTheTicksWhenTheNumberIsCorrected() {
+    void putsTheTicksAsideWhenTheNumberOfAnotherCardIsTyped() {
         type(SMART);
         tick(0);
         UUID id = list().current().id();
         type("096 234");
         type(METFONE);
-        assertThat(list().all()).singleElement().satisfies(only -> {
-            assertThat(only.id()).isEqualTo(id);
-            assertThat(only.number()).contains(METFONE);
-            assertThat(only.operator()).contains("metfone");
-        });
+        assertThat(list().current().id()).isEqualTo(id);
+        room.leaveNumber();
+        assertThat(list().current().number()).contains(METFONE);
+        assertThat(operator()).contains("metfone");
+        assertThat(ticks()).containsExactly(false, false);
+        notices.undo();
+        assertThat(list().current().id()).isEqualTo(id);
+        assertThat(list().current().number()).contains(SMART);
         assertThat(ticks()).containsExactly(true, false);
+        assertThat(room.number().text().get()).isEqualTo("096 234 5678");
+    }
+
+    @Test
+    void recordsForTheNumberInTheFieldAndLeavesTheOtherCardsTicks() {
+        type(SMART);
+        tick(0);
+        type(METFONE);
+        room.record();
+        assertThat(navigation.draft().get()).get().satisfies(draft -> {
+            assertThat(draft.number()).contains(METFONE);
+            assertThat(draft.operator()).contains("metfone");
+            assertThat(draft.renewal()).isEmpty();
+        });
+        assertThat(list().setAsideFor(SMART))
+                .get()
+                .satisfies(aside -> assertThat(aside.isTicked()).isTrue());
     }
 
     @Test
@@ -444,10 +450,11 @@ class RenewViewModelTest {
     }
 
     @Test
-    void forgetsTheNumberWhenItIsEmptiedAndKeepsTheRest() {
+    void forgetsTheNumberWhenItIsLeftEmptyAndKeepsTheRest() {
         type(SMART);
         tick(0);
         type(" ");
+        room.leaveNumber();
         assertThat(list().current().number()).isEmpty();
         assertThat(operator()).contains("smart");
         assertThat(ticks()).containsExactly(true, false);
@@ -604,14 +611,16 @@ class RenewViewModelTest {
     }
 
     @Test
-    void doesNotTryForeverToEmptyANumberOnAFullDisk() {
+    void emptiesANumberOnAFullDiskAndSavesThatLater() {
         type(SMART);
         desk.fillDisk();
         type("");
         assertThat(room.number().text().get()).isEmpty();
-        assertThat(list().current().number()).contains(SMART);
+        assertThat(list().current().number()).isEmpty();
         desk.freeDisk();
         tick(0);
-        assertThat(list().current().number()).isEmpty();
+        assertThat(desk.renewalsOnDisk())
+                .singleElement()
+                .satisfies(saved -> assertThat(saved.number()).isEmpty());
     }
 }

@@ -19,9 +19,9 @@ import org.xufei.ui.Texts;
 
 class ShellViewModelTest {
 
-    private static final Trouble FOLDER = new Trouble.FolderUnusable(Path.of("data"));
+    private static final Trouble IN_USE = new Trouble.InUse(Path.of("data"));
     private static final Trouble GUIDE = new Trouble.GuideUnreadable(Path.of("guide.json"));
-    private static final Trouble DEFECT = new Trouble.Unforeseen(Path.of("log"));
+    private static final Trouble DEFECT = new Trouble.Unforeseen(Optional.of(Path.of("log")));
 
     private final Desk desk;
     private final Navigation navigation = new Navigation(Room.RENEW);
@@ -75,7 +75,7 @@ class ShellViewModelTest {
 
     @Test
     void saysTheLatestTroubleAndHowManyMoreWait() {
-        desk.troubles().report(FOLDER);
+        desk.troubles().report(IN_USE);
         assertThat(said(Language.ENGLISH)).startsWith("The data folder data").doesNotContain("wait");
         desk.troubles().report(GUIDE);
         assertThat(said(Language.ENGLISH)).contains("guide.json").endsWith("(One more thing waits.)");
@@ -86,7 +86,7 @@ class ShellViewModelTest {
 
     @Test
     void dismissesTheTroubleThatIsSaid() {
-        desk.troubles().report(FOLDER);
+        desk.troubles().report(IN_USE);
         desk.troubles().report(GUIDE);
         shell.dismissTrouble();
         assertThat(said(Language.ENGLISH)).startsWith("The data folder data").doesNotContain("wait");

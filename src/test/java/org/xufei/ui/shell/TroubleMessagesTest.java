@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +54,7 @@ class TroubleMessagesTest {
         samples.add(new Trouble.InUse(FILE));
         samples.add(new Trouble.GuideRejected(FILE, fault));
         samples.add(new Trouble.GuideUnreadable(FILE));
-        samples.add(new Trouble.Unforeseen(FILE));
+        samples.add(new Trouble.Unforeseen(Optional.of(FILE)));
         samples.add(unsaved(new IOException("No space left on device")));
         samples.add(unsaved(new IOException("Read-only file system")));
         samples.add(unsaved(new AccessDeniedException("receipts.json")));
@@ -129,7 +130,7 @@ class TroubleMessagesTest {
     void countsWhatWasSalvagedAndSaysWhereTheOriginalIs() {
         assertThat(new Texts(Language.ENGLISH).of(TroubleMessages.of(new Trouble.WithFile(problems.get(0)))))
                 .isEqualTo(
-                        "receipts.json is damaged: line 17, paid.amount: this value cannot be used. Records saved from"
-                                + " it: 3; lost: 1. The original is kept unchanged as receipts.damaged.json.");
+                        "receipts.json is damaged: line 17, paid.amount: this value cannot be used. Records recovered:"
+                                + " 3; lost: 1. The original is kept unchanged as receipts.damaged.json.");
     }
 }
