@@ -17,8 +17,7 @@ public final class UnsavedForm {
     public static boolean mayBeDropped(Stage owner, Texts texts) {
         ButtonType back = new ButtonType(texts.of(Message.of("shell.unsaved.back")), ButtonBar.ButtonData.CANCEL_CLOSE);
         ButtonType drop = new ButtonType(texts.of(Message.of("shell.unsaved.drop")), ButtonBar.ButtonData.NO);
-        Alert alert =
-                new Alert(Alert.AlertType.CONFIRMATION, texts.of(Message.of("shell.unsaved.question")), back, drop);
+        Alert alert = new Alert(Alert.AlertType.NONE, texts.of(Message.of("shell.unsaved.question")), back, drop);
         alert.initOwner(owner);
         alert.setTitle(texts.of(Message.of("shell.title")));
         alert.setHeaderText(texts.of(Message.of("shell.unsaved.title")));
@@ -26,6 +25,7 @@ public final class UnsavedForm {
         // A stray Enter keeps what was typed.
         if (alert.getDialogPane().lookupButton(back) instanceof Button safe) {
             safe.setDefaultButton(true);
+            safe.getStyleClass().add("accent");
         }
         return alert.showAndWait().filter(drop::equals).isPresent();
     }
