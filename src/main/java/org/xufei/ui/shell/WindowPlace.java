@@ -26,12 +26,12 @@ public final class WindowPlace {
         stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
         stage.setWidth(Math.min(USUAL_WIDTH, screen.getWidth()));
         stage.setHeight(Math.min(USUAL_HEIGHT, screen.getHeight()));
-        remembered.filter(WindowPlace::isOnScreen).ifPresent(window -> {
+        remembered.ifPresent(window -> boundsAround(window).ifPresent(bounds -> {
             stage.setX(window.x());
             stage.setY(window.y());
-            stage.setWidth(window.width());
-            stage.setHeight(window.height());
-        });
+            stage.setWidth(Math.min(window.width(), bounds.getWidth()));
+            stage.setHeight(Math.min(window.height(), bounds.getHeight()));
+        }));
         stage.setMaximized(remembered.filter(Window::maximized).isPresent());
     }
 
@@ -45,8 +45,10 @@ public final class WindowPlace {
                 (int) stage.getX(), (int) stage.getY(), (int) stage.getWidth(), (int) stage.getHeight(), false);
     }
 
-    private static boolean isOnScreen(Window window) {
-        return !Screen.getScreensForRectangle(window.x() + 40, window.y() + 10, window.width() - 80, 40)
-                .isEmpty();
+    /** The screen on which the window's title bar can be grasped. */
+    private static Optional<Rectangle2D> boundsAround(Window window) {
+        return Screen.getScreensForRectangle(window.x() + 40, window.y() + 10, window.width() - 80, 40).stream()
+                .findFirst()
+                .map(Screen::getVisualBounds);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +61,15 @@ final class WindowPlaceTest {
         restore(Optional.of(ON_SCREEN), SCREEN);
 
         assertThat(place()).isEqualTo(ON_SCREEN);
+    }
+
+    @Test
+    void cutsAWindowToTheScreenThatIsThereNow() {
+        Rectangle2D now = RunningApp.fx(() -> Screen.getPrimary().getVisualBounds());
+        restore(Optional.of(new Window(0, 0, (int) now.getWidth() + 700, (int) now.getHeight() + 700, false)), SCREEN);
+
+        assertThat(stage.getWidth()).isEqualTo(now.getWidth());
+        assertThat(stage.getHeight()).isEqualTo(now.getHeight());
     }
 
     @Test
