@@ -2,10 +2,8 @@ package org.xufei.ui.renew;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -20,6 +18,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.xufei.domain.entry.Flaw;
@@ -27,7 +26,6 @@ import org.xufei.domain.guide.Channel;
 import org.xufei.domain.guide.ChannelService;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.guide.OperatorStatus;
-import org.xufei.domain.guide.Source;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.ui.Choice;
 import org.xufei.ui.Flaws;
@@ -45,21 +43,11 @@ public final class RenewView implements View {
     private final RenewViewModel viewModel;
     private final Texts texts;
     private final GuideNodes nodes;
-    private final OperatorFacts operatorFactNodes;
+    private final SideView side;
     private final ToggleGroup operatorGroup = new ToggleGroup();
     private final ToggleGroup channelGroup = new ToggleGroup();
     private final List<ChannelCard> cards = new ArrayList<>();
-    private final Set<Side> filled = EnumSet.noneOf(Side.class);
-    private Side side = Side.PRECAUTIONS;
     private Subscription subscriptions = Subscription.EMPTY;
-
-    /** What can stand beside the steps. */
-    private enum Side {
-        PRECAUTIONS,
-        CODES,
-        OPERATOR,
-        TIPS
-    }
 
     @FXML
     private VBox root;
@@ -98,38 +86,14 @@ public final class RenewView implements View {
     private VBox steps;
 
     @FXML
-    private Choice precautionsSide;
-
-    @FXML
-    private ScrollPane precautionsScroll;
-
-    @FXML
-    private VBox precautions;
-
-    @FXML
-    private ScrollPane codesScroll;
-
-    @FXML
-    private VBox codes;
-
-    @FXML
-    private ScrollPane operatorScroll;
-
-    @FXML
-    private VBox operatorFacts;
-
-    @FXML
-    private ScrollPane tipsScroll;
-
-    @FXML
-    private VBox tips;
+    private StackPane sidePane;
 
     /** @param browser opens a link that the user clicks */
     public RenewView(RenewViewModel viewModel, Texts texts, Consumer<URI> browser) {
         this.viewModel = viewModel;
         this.texts = texts;
         nodes = new GuideNodes(texts, browser, viewModel::copied);
-        operatorFactNodes = new OperatorFacts(viewModel.guide(), texts, nodes);
+        side = new SideView(viewModel, texts, nodes);
         Views.load(this, texts);
     }
 
@@ -141,6 +105,7 @@ public final class RenewView implements View {
     @Override
     public void close() {
         subscriptions.unsubscribe();
+        side.close();
     }
 
     @FXML
@@ -152,7 +117,7 @@ public final class RenewView implements View {
                 .operators()
                 .forEach(operator -> operators.getChildren().add(chip(operator)));
         viewModel.guide().channels().forEach(this::addCard);
-        showPrecautions();
+        sidePane.getChildren().setAll(side.root());
         showNumberNote();
         subscriptions = Subscription.combine(
                 Nodes.bind(number.textProperty(), viewModel.number().text()),
@@ -169,11 +134,7 @@ public final class RenewView implements View {
                 viewModel.stepProgress().subscribe(progress -> {
                     stepsBar.setProgress(progress.fraction());
                     stepsCount.setText(texts.of(Message.of("renew.progress", progress.done(), progress.total())));
-                }),
-                viewModel
-                        .precautionProgress()
-                        .subscribe(progress -> precautionsSide.setText(
-                                texts.of(Message.of("renew.side.precautions", progress.done(), progress.total())))));
+                }));
     }
 
     @FXML
@@ -195,27 +156,6 @@ public final class RenewView implements View {
     }
 
     @FXML
-    private void showPrecautions() {
-        precautionsSide.setSelected(true);
-        showSide(Side.PRECAUTIONS);
-    }
-
-    @FXML
-    private void showCodes() {
-        showSide(Side.CODES);
-    }
-
-    @FXML
-    private void showOperator() {
-        showSide(Side.OPERATOR);
-    }
-
-    @FXML
-    private void showTips() {
-        showSide(Side.TIPS);
-    }
-
-    @FXML
     private void reset() {
         viewModel.reset();
     }
@@ -223,32 +163,6 @@ public final class RenewView implements View {
     @FXML
     private void record() {
         viewModel.record();
-    }
-
-    private void showSide(Side shown) {
-        side = shown;
-        Nodes.show(precautionsScroll, shown == Side.PRECAUTIONS);
-        Nodes.show(codesScroll, shown == Side.CODES);
-        Nodes.show(operatorScroll, shown == Side.OPERATOR);
-        Nodes.show(tipsScroll, shown == Side.TIPS);
-        fillSide();
-    }
-
-    /** Fills the side that shows. The others wait until they are looked at: most never are, and the room opens sooner. */
-    private void fillSide() {
-        if (filled.add(side)) {
-            switch (side) {
-                case PRECAUTIONS ->
-                    precautions
-                            .getChildren()
-                            .setAll(viewModel.precautions().stream()
-                                    .map(nodes::precaution)
-                                    .toList());
-                case CODES -> codes.getChildren().setAll(codeRows());
-                case OPERATOR -> operatorFacts.getChildren().setAll(operatorRows());
-                case TIPS -> tips.getChildren().setAll(tipRows());
-            }
-        }
     }
 
     private MenuItem menuItem(KnownNumber of) {
@@ -307,8 +221,6 @@ public final class RenewView implements View {
     private void showOperatorOf(Optional<Operator> operator) {
         selectOperator();
         cards.forEach(card -> card.show(operator.map(of -> of.service(card.channel()))));
-        filled.removeAll(EnumSet.of(Side.CODES, Side.OPERATOR));
-        fillSide();
         showSubtitle();
     }
 
@@ -353,34 +265,5 @@ public final class RenewView implements View {
         // A doubt comes before the steps; what is merely good to know comes after them.
         service.map(nodes::service).ifPresent(note -> rows.add(doubtful ? 0 : rows.size(), note));
         steps.getChildren().setAll(rows);
-    }
-
-    private List<Node> operatorRows() {
-        return viewModel
-                .operator()
-                .get()
-                .map(operatorFactNodes::of)
-                .orElseGet(() -> List.of(Nodes.text(texts.of(Message.of("renew.operator.none")), "detail")));
-    }
-
-    private List<Node> codeRows() {
-        List<Node> rows = new ArrayList<>();
-        rows.add(nodes.section(Message.of("renew.codes.common")));
-        viewModel.guide().commonCodes().forEach(code -> rows.add(nodes.code(code)));
-        viewModel.operator().get().filter(of -> !of.codes().isEmpty()).ifPresent(of -> {
-            rows.add(nodes.section(Message.of("renew.codes.own", of.name())));
-            of.codes().forEach(code -> rows.add(nodes.code(code)));
-        });
-        return rows;
-    }
-
-    private List<Node> tipRows() {
-        List<Node> rows = new ArrayList<>();
-        viewModel.guide().tips().forEach(tip -> rows.add(nodes.tip(tip)));
-        rows.add(nodes.section(Message.of("renew.sources", viewModel.guide().collected())));
-        for (Source source : viewModel.guide().sources()) {
-            rows.add(Nodes.text(texts.of(source.title()), "detail"));
-        }
-        return rows;
     }
 }

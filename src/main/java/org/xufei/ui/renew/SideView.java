@@ -1,0 +1,176 @@
+package org.xufei.ui.renew;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.xufei.domain.guide.Source;
+import org.xufei.ui.Choice;
+import org.xufei.ui.Message;
+import org.xufei.ui.Nodes;
+import org.xufei.ui.Texts;
+import org.xufei.ui.View;
+import org.xufei.ui.Views;
+
+/** What stands beside the steps: precautions, dial codes, the operator's facts, tips and sources. */
+final class SideView implements View {
+
+    private final RenewViewModel viewModel;
+    private final Texts texts;
+    private final GuideNodes nodes;
+    private final OperatorFacts facts;
+    private final Set<Side> filled = EnumSet.noneOf(Side.class);
+    private Side side = Side.PRECAUTIONS;
+    private Subscription subscriptions = Subscription.EMPTY;
+
+    private enum Side {
+        PRECAUTIONS,
+        CODES,
+        OPERATOR,
+        TIPS
+    }
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private Choice precautionsSide;
+
+    @FXML
+    private ScrollPane precautionsScroll;
+
+    @FXML
+    private VBox precautions;
+
+    @FXML
+    private ScrollPane codesScroll;
+
+    @FXML
+    private VBox codes;
+
+    @FXML
+    private ScrollPane operatorScroll;
+
+    @FXML
+    private VBox operatorFacts;
+
+    @FXML
+    private ScrollPane tipsScroll;
+
+    @FXML
+    private VBox tips;
+
+    SideView(RenewViewModel viewModel, Texts texts, GuideNodes nodes) {
+        this.viewModel = viewModel;
+        this.texts = texts;
+        this.nodes = nodes;
+        facts = new OperatorFacts(viewModel.guide(), texts, nodes);
+        Views.load(this, texts);
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void close() {
+        subscriptions.unsubscribe();
+    }
+
+    @FXML
+    private void initialize() {
+        showPrecautions();
+        subscriptions = Subscription.combine(
+                viewModel.operator().subscribe(operator -> {
+                    filled.removeAll(EnumSet.of(Side.CODES, Side.OPERATOR));
+                    fillSide();
+                }),
+                viewModel
+                        .precautionProgress()
+                        .subscribe(progress -> precautionsSide.setText(
+                                texts.of(Message.of("renew.side.precautions", progress.done(), progress.total())))));
+    }
+
+    @FXML
+    private void showPrecautions() {
+        precautionsSide.setSelected(true);
+        showSide(Side.PRECAUTIONS);
+    }
+
+    @FXML
+    private void showCodes() {
+        showSide(Side.CODES);
+    }
+
+    @FXML
+    private void showOperator() {
+        showSide(Side.OPERATOR);
+    }
+
+    @FXML
+    private void showTips() {
+        showSide(Side.TIPS);
+    }
+
+    private void showSide(Side shown) {
+        side = shown;
+        Nodes.show(precautionsScroll, shown == Side.PRECAUTIONS);
+        Nodes.show(codesScroll, shown == Side.CODES);
+        Nodes.show(operatorScroll, shown == Side.OPERATOR);
+        Nodes.show(tipsScroll, shown == Side.TIPS);
+        fillSide();
+    }
+
+    /** Fills the side that shows. The others wait until they are looked at: most never are, and the room opens sooner. */
+    private void fillSide() {
+        if (filled.add(side)) {
+            switch (side) {
+                case PRECAUTIONS ->
+                    precautions
+                            .getChildren()
+                            .setAll(viewModel.precautions().stream()
+                                    .map(nodes::precaution)
+                                    .toList());
+                case CODES -> codes.getChildren().setAll(codeRows());
+                case OPERATOR -> operatorFacts.getChildren().setAll(operatorRows());
+                case TIPS -> tips.getChildren().setAll(tipRows());
+            }
+        }
+    }
+
+    private List<Node> operatorRows() {
+        return viewModel
+                .operator()
+                .get()
+                .map(facts::of)
+                .orElseGet(() -> List.of(Nodes.text(texts.of(Message.of("renew.operator.none")), "detail")));
+    }
+
+    private List<Node> codeRows() {
+        List<Node> rows = new ArrayList<>();
+        rows.add(nodes.section(Message.of("renew.codes.common")));
+        viewModel.guide().commonCodes().forEach(code -> rows.add(nodes.code(code)));
+        viewModel.operator().get().filter(of -> !of.codes().isEmpty()).ifPresent(of -> {
+            rows.add(nodes.section(Message.of("renew.codes.own", of.name())));
+            of.codes().forEach(code -> rows.add(nodes.code(code)));
+        });
+        return rows;
+    }
+
+    private List<Node> tipRows() {
+        List<Node> rows = new ArrayList<>();
+        viewModel.guide().tips().forEach(tip -> rows.add(nodes.tip(tip)));
+        rows.add(nodes.section(Message.of("renew.sources", viewModel.guide().collected())));
+        for (Source source : viewModel.guide().sources()) {
+            rows.add(Nodes.text(texts.of(source.title()), "detail"));
+        }
+        return rows;
+    }
+}
