@@ -82,4 +82,28 @@ final class ReceiptsRoomTest {
         TableView<?> table = app.find("#table", TableView.class);
         return RunningApp.fx(() -> table.getItems().size());
     }
+
+    @Test
+    void leavesTheFormAloneWhenEnterOrEscapeIsMeantForTheSearch() throws TimeoutException, IOException {
+        try (RunningApp app = RunningApp.on(folder)) {
+            app.click("#receiptsRoom");
+            app.click("#recordNew");
+            app.untilFocused(".form #number");
+            app.write("0962345678");
+            app.click("#search");
+            app.keys(KeyCode.ENTER);
+            app.keys(KeyCode.ESCAPE);
+            assertThat(app.isVisible("#hint")).isFalse();
+            assertThat(app.text(".form #number")).isEqualTo("0962345678");
+
+            app.click(".form #number");
+            app.keys(KeyCode.ESCAPE);
+            app.until("the form is closed", () -> !app.isVisible(".form"));
+            app.keys(KeyCode.SHORTCUT, KeyCode.Z);
+            app.until(
+                    "it is back",
+                    () -> app.isVisible(".form") && app.text(".form #number").equals("0962345678"));
+            app.click("#cancel");
+        }
+    }
 }

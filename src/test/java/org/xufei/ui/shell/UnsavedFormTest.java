@@ -68,6 +68,22 @@ final class UnsavedFormTest {
     }
 
     @Test
+    void keepsWhatWasTypedWhenAStrayEnterAnswers() throws TimeoutException, IOException {
+        try (RunningApp app = RunningApp.on(folder)) {
+            openForm(app);
+            app.type(".form #paid", "2");
+
+            assertThat(app.closesUnasked()).isFalse();
+            app.keys(KeyCode.ENTER);
+
+            app.until("the question is gone", () -> !app.isAsking());
+            assertThat(app.isOpen()).isTrue();
+            assertThat(app.text(".form #paid")).isEqualTo("2");
+            app.click("#cancel");
+        }
+    }
+
+    @Test
     void closesWithoutSavingIfToldSo() throws TimeoutException, IOException {
         try (RunningApp app = RunningApp.on(folder)) {
             openForm(app);
