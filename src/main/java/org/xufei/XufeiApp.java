@@ -83,7 +83,8 @@ public final class XufeiApp extends Application {
                     choice.trouble().ifPresent(troubles::report);
                     settings.load(() -> renewals.load(() -> open(stage, choice.guide(), settings, renewals, receipts)));
                 },
-                this::unforeseen);
+                // A defect here ends the start; the handler above tells it.
+                () -> {});
         Fonts.load();
         setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     }

@@ -1,8 +1,8 @@
 package org.xufei.state;
 
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * The one place where work leaves the FX thread, and the one where its results come back to it.
@@ -16,20 +16,17 @@ public record Background(Executor worker, Executor fx) {
     public static final Background NONE = new Background(Runnable::run, Runnable::run);
 
     /**
-     * Does the work, then hands over what came of it on the FX thread. An unchecked exception is a defect: whoever waits is told, and
-     * it goes on to be logged.
+     * Does the work, then hands over what came of it on the FX thread. The work says in its result what may go wrong; an exception is
+     * a defect: whoever waits is told, and it goes on to be logged.
      */
-    public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+    public <T> void run(Supplier<T> work, Consumer<T> done, Runnable failed) {
         worker.execute(() -> {
             T result;
             try {
-                result = work.call();
+                result = work.get();
             } catch (RuntimeException | Error e) {
-                fx.execute(() -> failed.accept(e));
+                fx.execute(failed);
                 throw e;
-            } catch (Exception e) {
-                fx.execute(() -> failed.accept(e));
-                return;
             }
             fx.execute(() -> done.accept(result));
         });

@@ -9,7 +9,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.xufei.domain.receipt.Receipt;
-import org.xufei.storage.FileProblem;
 import org.xufei.storage.RecordFile;
 
 /** All receipts that were recorded, in the order in which they were. */
@@ -25,7 +24,7 @@ public final class ReceiptLog {
 
     public void load() {
         saved.load(result -> {
-            legible.set(result.problem().stream().noneMatch(FileProblem.Unreadable.class::isInstance));
+            legible.set(result.problem().isEmpty() || !result.records().isEmpty());
             loaded.set(true);
         });
     }
@@ -35,7 +34,7 @@ public final class ReceiptLog {
         return loaded.getReadOnlyProperty();
     }
 
-    /** False if there is a file that could not be read at all: no receipts then does not mean that there are none. */
+    /** False if nothing could be read of a file that is there: no receipts then does not mean that there are none. */
     public ReadOnlyBooleanProperty legible() {
         return legible.getReadOnlyProperty();
     }

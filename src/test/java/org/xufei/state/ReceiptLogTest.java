@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.xufei.domain.Currency;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.storage.FileProblem;
@@ -147,6 +149,20 @@ class ReceiptLogTest {
         desk.receipts().put(paid(4, "4", Currency.USD), told::add);
         assertThat(told).containsExactly(false);
         assertThat(bytes(desk.receipts().file())).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"format\":\"xufei.receipts\",\"version\":2,\"receipts\":[\n{\"shape\":\"new\"}\n]}\n",
+                "no receipts at all"
+            })
+    void neverPassesOffAFileOfWhichNothingCanBeReadAsAnEmptyOne(String contents) throws IOException {
+        Files.writeString(withThree().receipts().file(), contents);
+        Desk desk = Desk.in(folder);
+        assertThat(desk.receipts().receipts().get()).isEmpty();
+        assertThat(desk.receipts().legible().get()).isFalse();
+        assertThat(desk.troubles().all()).hasSize(1);
     }
 
     @Test
