@@ -1,54 +1,83 @@
 package org.xufei;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.logging.FileHandler;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import org.xufei.storage.OwnerOnly;
 
-/** Where defects are written down: a few small files in the data folder, never with a phone number in them. */
-final class LogFile implements AutoCloseable {
+/**
+ * Where defects are written down: a few small files in the data folder. Not by java.util.logging, whose files are open to whomever the
+ * system's settings allow. No file is held open: defects are rare, and the folder may be on a drive that is pulled out.
+ */
+final class LogFile {
 
     private static final int MOST_BYTES = 256 * 1024;
-    private static final int FILES = 3;
+    /** In characters: a defect can have thousands of causes. */
+    private static final int MOST_OF_ONE = 32 * 1024;
+    /** Older files kept beside the one that is written. */
+    private static final int OLDER = 2;
 
-    private final Path file;
-    private final Logger logger;
-    private final Handler handler;
+    private final Path folder;
+    private final Clock clock;
 
-    private LogFile(Path file, Logger logger, Handler handler) {
-        this.file = file;
-        this.logger = logger;
-        this.handler = handler;
+    private LogFile(Path folder, Clock clock) {
+        this.folder = folder;
+        this.clock = clock;
     }
 
     /** @throws IOException if nothing can be written there */
-    static LogFile in(Path dataFolder) throws IOException {
-        Path folder = Files.createDirectories(dataFolder.resolve("log"));
-        // A percent sign in the path would be a pattern to the handler.
-        String pattern = folder.toString().replace("%", "%%") + "/xufei.%g.log";
-        FileHandler handler = new FileHandler(pattern, MOST_BYTES, FILES, true);
-        handler.setFormatter(new SimpleFormatter());
-        Logger logger = Logger.getLogger("org.xufei");
-        logger.setUseParentHandlers(false);
-        logger.addHandler(handler);
-        return new LogFile(folder.resolve("xufei.0.log"), logger, handler);
+    static LogFile in(Path dataFolder, Clock clock) throws IOException {
+        Path folder = dataFolder.resolve("log");
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectory(folder, OwnerOnly.folder(folder));
+        }
+        LogFile log = new LogFile(folder, clock);
+        log.append("");
+        return log;
     }
 
     Path file() {
-        return file;
+        return file(0);
     }
 
-    void defect(Throwable defect) {
-        logger.log(Level.SEVERE, "unforeseen", defect);
+    private Path file(int age) {
+        return folder.resolve("xufei." + age + ".log");
     }
 
-    @Override
-    public void close() {
-        logger.removeHandler(handler);
-        handler.close();
+    /** @throws IOException if it could not be written down */
+    synchronized void defect(Throwable defect) throws IOException {
+        StringWriter text = new StringWriter();
+        defect.printStackTrace(new PrintWriter(text, true));
+        String told = text.toString();
+        append(OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS) + " unforeseen\n"
+                + told.substring(0, Math.min(told.length(), MOST_OF_ONE)) + "\n");
+    }
+
+    private void append(String text) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+        if (Files.exists(file()) && Files.size(file()) + bytes.remaining() > MOST_BYTES) {
+            for (int age = OLDER; age > 0; age--) {
+                if (Files.exists(file(age - 1))) {
+                    Files.move(file(age - 1), file(age), StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        }
+        Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        try (FileChannel channel = FileChannel.open(file(), options, OwnerOnly.file(file()))) {
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+        }
     }
 }

@@ -96,9 +96,6 @@ public final class XufeiApp extends Application {
         if (!worker.awaitTermination(30, TimeUnit.SECONDS)) {
             defect(new IllegalStateException("closed before everything was written"));
         }
-        if (log != null) {
-            log.close();
-        }
         if (lock.isPresent()) {
             lock.get().close();
         }
@@ -127,7 +124,7 @@ public final class XufeiApp extends Application {
 
     private void openLog(Path folder) {
         try {
-            log = LogFile.in(folder);
+            log = LogFile.in(folder, clock);
         } catch (IOException e) {
             // The receipts do not hang on the log: defects go to the terminal instead.
             System.err.println("Xufei cannot write its log: " + e.getMessage());
@@ -136,11 +133,15 @@ public final class XufeiApp extends Application {
 
     private void defect(Throwable defect) {
         LogFile to = log;
-        if (to == null) {
-            defect.printStackTrace(System.err);
-        } else {
-            to.defect(defect);
+        try {
+            if (to != null) {
+                to.defect(defect);
+                return;
+            }
+        } catch (IOException e) {
+            System.err.println("Xufei cannot write its log: " + e.getMessage());
         }
+        defect.printStackTrace(System.err);
     }
 
     private void unforeseen(Throwable defect) {

@@ -6,15 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.logging.Logger;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LogFileTest {
 
-    private static final Logger LOGGER = Logger.getLogger("org.xufei");
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T07:32:05Z"), ZoneId.of("Asia/Phnom_Penh"));
 
     private final Path folder;
 
@@ -22,70 +23,76 @@ class LogFileTest {
         this.folder = folder;
     }
 
-    @AfterEach
-    void letTheLoggerSpeakToOthersAgain() {
-        LOGGER.setUseParentHandlers(true);
+    private static LogFile open(Path folder) throws IOException {
+        return LogFile.in(folder, CLOCK);
+    }
+
+    private static String written(LogFile log) throws IOException {
+        return Files.readString(log.file());
     }
 
     @Test
-    void writesADefectWithItsStackTrace() throws IOException {
-        try (LogFile log = LogFile.in(folder)) {
-            log.defect(new IllegalStateException("a wheel came off"));
-            assertThat(Files.readString(log.file()))
-                    .contains("IllegalStateException: a wheel came off", "writesADefectWithItsStackTrace");
-        }
+    void writesADefectWithItsTimeAndStackTrace() throws IOException {
+        LogFile log = open(folder);
+        log.defect(new IllegalStateException("a wheel came off"));
+        assertThat(written(log))
+                .startsWith("2026-11-22T14:32:05+07:00")
+                .contains("IllegalStateException", "writesADefectWithItsTimeAndStackTrace");
     }
 
     @Test
     void takesAFolderWithAPercentSign() throws IOException {
-        try (LogFile log = LogFile.in(folder.resolve("100%done %t"))) {
-            log.defect(new IllegalStateException("a wheel came off"));
-            assertThat(Files.readString(log.file())).contains("a wheel came off");
-        }
+        Path odd = Files.createDirectory(folder.resolve("100%done %t"));
+        LogFile log = open(odd);
+        log.defect(new IllegalStateException());
+        assertThat(odd.resolve("log/xufei.0.log")).isEqualTo(log.file()).isNotEmptyFile();
     }
 
     @Test
     void goesOnInTheSameFileOnTheNextStart() throws IOException {
-        try (LogFile log = LogFile.in(folder)) {
-            log.defect(new IllegalStateException("first"));
-        }
-        try (LogFile log = LogFile.in(folder)) {
-            log.defect(new IllegalStateException("second"));
-            assertThat(Files.readString(log.file())).contains("first", "second");
-        }
+        open(folder).defect(new IllegalStateException());
+        LogFile next = open(folder);
+        next.defect(new IllegalArgumentException());
+        assertThat(written(next)).contains("IllegalStateException", "IllegalArgumentException");
     }
 
     @Test
     void staysSmallHoweverManyDefectsThereAre() throws IOException {
-        String long10k = "x".repeat(10_000);
-        try (LogFile log = LogFile.in(folder)) {
-            for (int i = 0; i < 120; i++) {
-                log.defect(new IllegalStateException(long10k));
-            }
+        LogFile log = open(folder);
+        for (int i = 0; i < 120; i++) {
+            log.defect(deep(1000));
         }
+        log.defect(new IllegalCallerException());
         try (Stream<Path> files = Files.list(folder.resolve("log"))) {
             assertThat(files)
                     .hasSize(3)
-                    .allSatisfy(file -> assertThat(Files.size(file)).isLessThan(300 * 1024));
+                    .allSatisfy(
+                            file -> assertThat(Files.size(file)).isPositive().isLessThanOrEqualTo(256 * 1024));
         }
+        assertThat(written(log)).contains("IllegalCallerException");
     }
 
+    private static Throwable deep(int causes) {
+        Throwable deep = new IllegalStateException();
+        for (int i = 0; i < causes; i++) {
+            deep = new IllegalStateException(deep);
+        }
+        return deep;
+    }
+
+    /** The folder may be on a drive that is pulled out. */
     @Test
-    void letsGoOfTheFileWhenItIsClosed() throws IOException {
-        int before = LOGGER.getHandlers().length;
-        LogFile log = LogFile.in(folder);
-        assertThat(LOGGER.getHandlers()).hasSize(before + 1);
-        log.close();
-        assertThat(LOGGER.getHandlers()).hasSize(before);
-        log.defect(new IllegalStateException("too late"));
-        assertThat(Files.readString(log.file())).doesNotContain("too late");
-        assertThat(folder.resolve("log").resolve("xufei.0.log.lck")).doesNotExist();
+    void holdsNoFileOpen() throws IOException {
+        LogFile log = open(folder);
+        log.defect(new IllegalStateException());
+        Files.delete(log.file());
+        log.defect(new IllegalArgumentException());
+        assertThat(written(log)).contains("IllegalArgumentException");
     }
 
     @Test
     void failsWhereNothingCanBeWritten() throws IOException {
         Files.writeString(folder.resolve("log"), "a file in the way");
-        assertThatThrownBy(() -> LogFile.in(folder)).isInstanceOf(IOException.class);
-        assertThat(LOGGER.getUseParentHandlers()).isTrue();
+        assertThatThrownBy(() -> open(folder)).isInstanceOf(IOException.class);
     }
 }

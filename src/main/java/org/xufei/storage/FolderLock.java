@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Held by the one copy of the app that may write in a folder. Two copies would overwrite each other's receipts. It stands on a file of
@@ -27,8 +28,9 @@ public final class FolderLock implements AutoCloseable {
      * @throws IOException if the folder takes no lock at all
      */
     public static Optional<FolderLock> take(Path folder) throws IOException {
-        FileChannel channel =
-                FileChannel.open(folder.resolve("xufei.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        Path file = folder.resolve("xufei.lock");
+        Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(file, options, OwnerOnly.file(file));
         boolean taken = false;
         try {
             FileLock lock = channel.tryLock();

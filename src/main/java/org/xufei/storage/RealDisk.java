@@ -11,8 +11,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -45,15 +43,14 @@ public final class RealDisk implements Disk {
     public void createFolders(Path folder) throws IOException {
         // Java 17 refuses a link to a folder as "already there".
         if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder, ownerOnly(folder, "rwx------"));
+            Files.createDirectories(folder, OwnerOnly.folder(folder));
         }
     }
 
     @Override
     public void write(Path newFile, byte[] bytes) throws IOException {
         Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        // The permissions are set at creation: set afterwards, there would be a moment when anybody can read.
-        try (FileChannel channel = FileChannel.open(newFile, options, ownerOnly(newFile, "rw-------"))) {
+        try (FileChannel channel = FileChannel.open(newFile, options, OwnerOnly.file(newFile))) {
             ByteBuffer rest = ByteBuffer.wrap(bytes);
             while (rest.hasRemaining()) {
                 channel.write(rest);
@@ -112,14 +109,5 @@ public final class RealDisk implements Disk {
     @Override
     public void delete(Path file) throws IOException {
         Files.delete(file);
-    }
-
-    /** Windows has no such permissions: there, the user's own folders keep others out. */
-    private static FileAttribute<?>[] ownerOnly(Path path, String permissions) {
-        return path.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-                }
-                : new FileAttribute<?>[0];
     }
 }

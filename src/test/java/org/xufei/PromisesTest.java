@@ -1,0 +1,82 @@
+package org.xufei;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the app promises about the user's data, looked at from outside after a {@link WholeJourney}. */
+final class PromisesTest {
+
+    @TempDir
+    private static Path parent;
+
+    private static Path folder = Path.of("");
+
+    @BeforeAll
+    static void travel() throws IOException, InterruptedException {
+        folder = parent.resolve("data");
+        Path output = parent.resolve("output.txt");
+        Process journey = new ProcessBuilder(command())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        int end = journey.waitFor();
+        String said = Files.readString(output, StandardCharsets.UTF_8);
+        assertThat(said).as("what the journey said").contains("arrived");
+        assertThat(end).as(said).isZero();
+    }
+
+    /** The system is set to give everybody everything, so that what others may not do is the app's own work. */
+    private static List<String> command() {
+        List<String> command = new ArrayList<>();
+        if (File.separatorChar == '/') {
+            command.addAll(List.of("/bin/sh", "-c", "umask 000; exec \"$@\"", "sh"));
+        }
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(argument -> argument.startsWith("-D"))
+                .forEach(command::add);
+        command.addAll(
+                List.of("-cp", System.getProperty("java.class.path"), WholeJourney.class.getName(), folder.toString()));
+        return command;
+    }
+
+    @Test
+    void everyFileAndFolderIsOpenToTheOwnerAlone() throws IOException {
+        assumeTrue(
+                FileSystems.getDefault().supportedFileAttributeViews().contains("posix"),
+                "this system has no such permissions");
+        try (Stream<Path> files = Files.walk(folder)) {
+            Map<Path, String> permissions = files.collect(toMap(file -> file, PromisesTest::permissions));
+            assertThat(permissions)
+                    .containsKeys(folder.resolve("receipts.json"), folder.resolve("xufei.lock"), folder.resolve("log"))
+                    .allSatisfy((file, allowed) ->
+                            assertThat(allowed).isEqualTo(Files.isDirectory(file) ? "rwx------" : "rw-------"));
+        }
+    }
+
+    private static String permissions(Path file) {
+        try {
+            return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
