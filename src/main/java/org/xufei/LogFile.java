@@ -1,8 +1,6 @@
 package org.xufei;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -23,8 +21,6 @@ import org.xufei.storage.OwnerOnly;
 final class LogFile {
 
     private static final int MOST_BYTES = 256 * 1024;
-    /** In characters: a defect can have thousands of causes. */
-    private static final int MOST_OF_ONE = 32 * 1024;
     /** Older files kept beside the one that is written. */
     private static final int OLDER = 2;
 
@@ -57,11 +53,8 @@ final class LogFile {
 
     /** @throws IOException if it could not be written down */
     synchronized void defect(Throwable defect) throws IOException {
-        StringWriter text = new StringWriter();
-        defect.printStackTrace(new PrintWriter(text, true));
-        String told = text.toString();
-        append(OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS) + " unforeseen\n"
-                + told.substring(0, Math.min(told.length(), MOST_OF_ONE)) + "\n");
+        append(OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS) + " unforeseen\n" + DefectText.of(defect)
+                + "\n");
     }
 
     private void append(String text) throws IOException {

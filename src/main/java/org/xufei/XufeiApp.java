@@ -141,7 +141,7 @@ public final class XufeiApp extends Application {
         } catch (IOException e) {
             System.err.println("Xufei cannot write its log: " + e.getMessage());
         }
-        defect.printStackTrace(System.err);
+        System.err.println(DefectText.of(defect));
     }
 
     private void unforeseen(Throwable defect) {

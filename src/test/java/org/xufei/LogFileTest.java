@@ -75,7 +75,7 @@ class LogFileTest {
     private static Throwable deep(int causes) {
         Throwable deep = new IllegalStateException();
         for (int i = 0; i < causes; i++) {
-            deep = new IllegalStateException(deep);
+            deep = new IllegalStateException("", deep);
         }
         return deep;
     }

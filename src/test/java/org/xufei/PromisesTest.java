@@ -1,5 +1,6 @@
 package org.xufei;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -69,6 +70,28 @@ final class PromisesTest {
                     .containsKeys(folder.resolve("receipts.json"), folder.resolve("xufei.lock"), folder.resolve("log"))
                     .allSatisfy((file, allowed) ->
                             assertThat(allowed).isEqualTo(Files.isDirectory(file) ? "rwx------" : "rw-------"));
+        }
+    }
+
+    @Test
+    void theLogHoldsDefectsAndNothingThatTheUserTyped() throws IOException {
+        assertThat(Files.readString(folder.resolve("receipts.json")))
+                .contains("855962345678", WholeJourney.REFERENCE, WholeJourney.NOTE);
+        try (Stream<Path> files = Files.list(folder.resolve("log"))) {
+            String log = files.map(PromisesTest::text).collect(joining());
+            assertThat(log)
+                    .contains("IllegalStateException", "IllegalCallerException", "NoSuchFileException")
+                    .doesNotContain(WholeJourney.REFERENCE, WholeJourney.NOTE, WholeJourney.PIN, "1234567890123")
+                    .doesNotContain("962345678", "962 345 678", "096 234 5678", "96 234 5678")
+                    .doesNotContain("2.50", folder.toString());
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -55,9 +55,14 @@ public final class RunningApp implements AutoCloseable {
         return new RunningApp(folder);
     }
 
-    /** Closes the window as a user does, and waits until everything is written. Fails if the window stays open. */
     @Override
     public void close() throws TimeoutException, IOException {
+        end();
+        assertThat(folder.resolve("log/xufei.0.log")).hasContent("");
+    }
+
+    /** Closes the window as a user does, and waits until everything is written. Fails if the window stays open. */
+    public void end() throws TimeoutException {
         try {
             assertThat(isOpen() && !closesUnasked()).as("the window stays open").isFalse();
         } finally {
@@ -65,7 +70,6 @@ public final class RunningApp implements AutoCloseable {
             robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
             FxToolkit.cleanupApplication(app);
         }
-        assertThat(folder.resolve("log/xufei.0.log")).hasContent("");
     }
 
     /** Closes the window as a user does. False means that the app asks first; the question waits for its {@link #answer}. */

@@ -1,11 +1,18 @@
 package org.xufei;
 
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import javafx.application.Platform;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 
 /** A process of its own in which the real app is used from end to end, so that {@link PromisesTest} can watch it from outside. */
 final class WholeJourney {
+
+    static final String REFERENCE = "TX777001";
+    static final String NOTE = "for mother";
+    static final String PIN = "*1203*1234567890123#";
 
     private WholeJourney() {}
 
@@ -14,6 +21,7 @@ final class WholeJourney {
         Path folder = Path.of(arguments[0]);
         use(folder);
         useAgain(folder);
+        meetADefect(folder);
         System.out.println("arrived");
         System.exit(0);
     }
@@ -33,9 +41,9 @@ final class WholeJourney {
             app.type(".form #paid", "2.50");
             app.type(".form #days", "7");
             app.tabTo(".form #reference");
-            app.write("TX777001");
+            app.write(REFERENCE);
             app.tabTo(".form #note");
-            app.write("mother");
+            app.write(NOTE);
             app.press("#save");
             app.until("the receipt is in the table", () -> rows(app) == 1);
             app.type("#search", "7770");
@@ -56,6 +64,24 @@ final class WholeJourney {
             app.click("#renewRoom");
             app.until("the card is still on the desk", () -> app.text("#number").equals("096 234 5678"));
         }
+    }
+
+    /** One on each thread of the app, and each with all that the app knows in its message. */
+    private static void meetADefect(Path folder) throws Exception {
+        RunningApp app = RunningApp.on(folder);
+        app.click("#receiptsRoom");
+        app.until("the receipts are read", () -> rows(app) == 1);
+        String secrets = RunningApp.fx(() -> app.find("#table", TableView.class).getItems() + PIN + folder);
+        Platform.runLater(() -> {
+            throw new IllegalStateException(secrets, new UncheckedIOException(new NoSuchFileException(secrets)));
+        });
+        Thread worker = new Thread(() -> {
+            throw new IllegalCallerException(secrets);
+        });
+        worker.start();
+        worker.join();
+        app.until("the app says so", () -> app.isVisible("#banner"));
+        app.end();
     }
 
     private static int rows(RunningApp app) {
