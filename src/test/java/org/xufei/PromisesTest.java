@@ -28,20 +28,47 @@ final class PromisesTest {
     @TempDir
     private static Path parent;
 
+    /** What calls of the system mean a network; JavaFX and the C library use sockets of the machine itself. */
+    private static final List<String> STRACE = List.of(
+            "strace", "-f", "-qq", "--seccomp-bpf", "-e", "trace=connect,bind,listen,sendto,sendmsg,sendmmsg", "-o");
+
     private static Path folder = Path.of("");
+    private static String said = "";
+    private static boolean straced;
 
     @BeforeAll
     static void travel() throws IOException, InterruptedException {
         folder = parent.resolve("data");
+        straced = mayStrace();
         Path output = parent.resolve("output.txt");
         Process journey = new ProcessBuilder(command())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
         int end = journey.waitFor();
-        String said = Files.readString(output, StandardCharsets.UTF_8);
+        said = Files.readString(output, StandardCharsets.UTF_8);
         assertThat(said).as("what the journey said").contains("arrived");
         assertThat(end).as(said).isZero();
+    }
+
+    private static Path systemCalls() {
+        return parent.resolve("system-calls.txt");
+    }
+
+    /** Not every machine has it, and not every container lets it. */
+    private static boolean mayStrace() throws InterruptedException {
+        List<String> command = new ArrayList<>(STRACE);
+        command.addAll(List.of(systemCalls().toString(), "true"));
+        try {
+            return new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException none) {
+            return false;
+        }
     }
 
     /** The system is set to give everybody everything, so that what others may not do is the app's own work. */
@@ -49,6 +76,10 @@ final class PromisesTest {
         List<String> command = new ArrayList<>();
         if (File.separatorChar == '/') {
             command.addAll(List.of("/bin/sh", "-c", "umask 000; exec \"$@\"", "sh"));
+        }
+        if (straced) {
+            command.addAll(STRACE);
+            command.add(systemCalls().toString());
         }
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
@@ -71,6 +102,17 @@ final class PromisesTest {
                     .allSatisfy((file, allowed) ->
                             assertThat(allowed).isEqualTo(Files.isDirectory(file) ? "rwx------" : "rw-------"));
         }
+    }
+
+    @Test
+    void noClassAsksForASocketOrAHost() {
+        assertThat(said).doesNotContain(SocketGuard.ATTEMPT);
+    }
+
+    @Test
+    void theSystemIsAskedForNoConnection() {
+        assumeTrue(straced, "strace is not here or may not watch");
+        assertThat(systemCalls()).content().doesNotContain("AF_INET");
     }
 
     @Test
