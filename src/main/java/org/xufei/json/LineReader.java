@@ -9,6 +9,8 @@ final class LineReader extends Reader {
     private int position;
     private int line = 1;
     private boolean atLineEnd;
+    /** Looked for once per line: looked for at every reading, a long line would cost the square of its length. */
+    private int lineEnd;
 
     LineReader(String text) {
         this.text = text;
@@ -27,8 +29,10 @@ final class LineReader extends Reader {
         if (atLineEnd) {
             line++;
         }
-        int newline = text.indexOf('\n', position);
-        int lineEnd = newline < 0 ? text.length() : newline + 1;
+        if (position == lineEnd) {
+            int newline = text.indexOf('\n', position);
+            lineEnd = newline < 0 ? text.length() : newline + 1;
+        }
         int end = Math.min(lineEnd, position + length);
         text.getChars(position, end, target, offset);
         int count = end - position;
