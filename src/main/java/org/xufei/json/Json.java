@@ -15,11 +15,10 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * Strict JSON through Gson: UTF-8 that is UTF-8, one document and nothing behind it, no key twice, no key unknown, none missing.
@@ -39,6 +38,8 @@ public final class Json {
             .registerTypeAdapter(boolean.class, StrictValue.TRUTH)
             .registerTypeAdapter(Boolean.class, StrictValue.TRUTH)
             .create();
+
+    private static final Pattern LONE_SURROGATE = Pattern.compile("[\\x{D800}-\\x{DFFF}]");
 
     private Json() {}
 
@@ -65,9 +66,12 @@ public final class Json {
         }
     }
 
-    /** The shape as JSON on one line. */
+    /**
+     * The shape as JSON on one line, which {@link #read} takes. Half a character, which is no text and has no bytes in UTF-8, becomes the
+     * replacement character U+FFFD.
+     */
     public static String write(Object shape) {
-        return GSON.toJson(shape);
+        return LONE_SURROGATE.matcher(GSON.toJson(shape)).replaceAll("\uFFFD");
     }
 
     /**
@@ -79,9 +83,37 @@ public final class Json {
      * @throws JsonFault if this is not a JSON document
      */
     public static int lineOf(byte[] utf8, String path) throws JsonFault {
-        Map<String, Integer> lines = new HashMap<>();
-        walk(decode(utf8), (place, line) -> lines.put(plainPath(place.get()), line));
-        return nearest(lines, path);
+        Nearest nearest = new Nearest(path);
+        walk(decode(utf8), nearest);
+        return nearest.line;
+    }
+
+    /** Remembers only what is nearest: a file can hold millions of values. */
+    private static final class Nearest implements Visitor {
+
+        private final String path;
+        private int length;
+        private int line = 1;
+
+        Nearest(String path) {
+            this.path = path;
+        }
+
+        @Override
+        public void visit(Supplier<String> place, int lineOfPlace) {
+            String visited = plainPath(place.get());
+            if (visited.length() >= length && isAround(visited)) {
+                length = visited.length();
+                line = lineOfPlace;
+            }
+        }
+
+        private boolean isAround(String place) {
+            return path.startsWith(place)
+                    && (place.isEmpty()
+                            || place.length() == path.length()
+                            || ".[".indexOf(path.charAt(place.length())) >= 0);
+        }
     }
 
     /** Told of every value: its path, which costs something to make, and its line. */
@@ -134,15 +166,6 @@ public final class Json {
         } catch (IOException e) {
             throw new JsonFault(JsonFault.Kind.SYNTAX, plainPath(in.getPath()), e).onLine(reader.line());
         }
-    }
-
-    /** The line of the place, else of the innermost one around it. */
-    private static int nearest(Map<String, Integer> lines, String path) {
-        String place = path;
-        while (!lines.containsKey(place) && !place.isEmpty()) {
-            place = place.substring(0, Math.max(0, Math.max(place.lastIndexOf('.'), place.lastIndexOf('['))));
-        }
-        return lines.getOrDefault(place, 1);
     }
 
     private static JsonReader strict(Reader text) {
