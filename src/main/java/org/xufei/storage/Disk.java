@@ -10,7 +10,12 @@ import java.util.List;
  */
 public interface Disk {
 
-    /** @throws java.nio.file.NoSuchFileException if there is none */
+    /**
+     * What stands in a file.
+     *
+     * @throws java.nio.file.NoSuchFileException if there is none
+     * @throws FileTooLarge if it has more bytes than the app reads
+     */
     byte[] read(Path file) throws IOException;
 
     boolean exists(Path file) throws IOException;
@@ -25,6 +30,7 @@ public interface Disk {
      * Makes a file for the owner alone.
      *
      * @throws java.nio.file.FileAlreadyExistsException if there is one
+     * @throws FileTooLarge rather than write what could not be read again
      */
     void write(Path newFile, byte[] bytes) throws IOException;
 

@@ -22,6 +22,13 @@ public sealed interface FileProblem {
     /** The file could not be read at all. It is untouched, and will not be written. */
     record Unreadable(Path file, IOException reason) implements FileProblem {}
 
+    /** The file has more bytes than the app reads. It is untouched, and will not be written. */
+    record TooLarge(Path file) implements FileProblem {
+
+        /** In mebibytes. */
+        public static final int MOST_MIB = FileTooLarge.MOST_MIB;
+    }
+
     /** The file is damaged and could not be put aside. It will not be written; the counts are as in {@link Damaged}. */
     record NotMovedAside(Path file, JsonFault first, int salvaged, int lost, IOException reason)
             implements FileProblem {}

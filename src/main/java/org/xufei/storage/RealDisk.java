@@ -2,6 +2,7 @@ package org.xufei.storage;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -11,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,7 +26,28 @@ public final class RealDisk implements Disk {
 
     @Override
     public byte[] read(Path file) throws IOException {
-        return Files.readAllBytes(file);
+        requireRegular(file);
+        // Not by the size that the system tells: the file may be growing.
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(FileTooLarge.MOST_BYTES + 1);
+            if (bytes.length > FileTooLarge.MOST_BYTES) {
+                throw new FileTooLarge(file);
+            }
+            return bytes;
+        }
+    }
+
+    /** Opening a pipe would wait for ever, and a link that leads nowhere is not a missing file: what it stands for is elsewhere. */
+    private static void requireRegular(Path file) throws IOException {
+        if (Files.isSymbolicLink(file) && !Files.exists(file)) {
+            throw new FileSystemException(file.toString(), null, "a link that leads nowhere");
+        }
+        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        if (!attributes.isRegularFile()) {
+            throw new FileSystemException(file.toString(), null, "not a file");
+        } else if (attributes.size() > FileTooLarge.MOST_BYTES) {
+            throw new FileTooLarge(file);
+        }
     }
 
     @Override
@@ -49,6 +72,9 @@ public final class RealDisk implements Disk {
 
     @Override
     public void write(Path newFile, byte[] bytes) throws IOException {
+        if (bytes.length > FileTooLarge.MOST_BYTES) {
+            throw new FileTooLarge(newFile);
+        }
         Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try (FileChannel channel = FileChannel.open(newFile, options, OwnerOnly.file(newFile))) {
             ByteBuffer rest = ByteBuffer.wrap(bytes);

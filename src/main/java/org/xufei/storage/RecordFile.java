@@ -57,6 +57,8 @@ public final class RecordFile<T> {
             return read(disk.read(file));
         } catch (NoSuchFileException none) {
             return loaded(State.WRITABLE, Extras.NONE, List.of(), Optional.empty());
+        } catch (FileTooLarge e) {
+            return loaded(State.READ_ONLY, Extras.NONE, List.of(), Optional.of(new FileProblem.TooLarge(file)));
         } catch (IOException e) {
             return loaded(State.READ_ONLY, Extras.NONE, List.of(), Optional.of(new FileProblem.Unreadable(file, e)));
         }

@@ -10,6 +10,9 @@ import org.xufei.ui.Message;
 /** What to tell about trouble: what happened, what is safe, what to do next. */
 final class TroubleMessages {
 
+    /** In characters. */
+    private static final int MOST_OF_PATH = 80;
+
     private TroubleMessages() {}
 
     static Message of(Trouble trouble) {
@@ -51,6 +54,8 @@ final class TroubleMessages {
                             name(damaged.keptAs()));
         } else if (problem instanceof FileProblem.Unreadable unreadable) {
             return Message.of("trouble.file.unreadable", unreadable.file());
+        } else if (problem instanceof FileProblem.TooLarge large) {
+            return Message.of("trouble.file.large", large.file(), FileProblem.TooLarge.MOST_MIB);
         } else if (problem instanceof FileProblem.NotMovedAside stuck) {
             return Message.of("trouble.file.stuck", stuck.file(), of(stuck.first()), stuck.salvaged(), stuck.lost());
         } else if (problem instanceof FileProblem.Newer newer) {
@@ -66,6 +71,7 @@ final class TroubleMessages {
             case ACCESS_DENIED -> Message.of("trouble.save.denied", file);
             case FOLDER_GONE -> Message.of("trouble.save.gone", file);
             case READ_ONLY -> Message.of("trouble.save.readonly", name(file));
+            case TOO_LARGE -> Message.of("trouble.save.large", name(file), FileProblem.TooLarge.MOST_MIB);
             case OTHER -> Message.of("trouble.save.other", file);
         };
     }
@@ -90,7 +96,12 @@ final class TroubleMessages {
         }
         return fault.path().isEmpty()
                 ? Message.of("fault.line", fault.line(), what)
-                : Message.of("fault.place", fault.line(), fault.path(), what);
+                : Message.of("fault.place", fault.line(), shortened(fault.path()), what);
+    }
+
+    /** A path is made of the file's own keys, and a damaged file can hold any. Its end says most. */
+    private static String shortened(String path) {
+        return path.length() <= MOST_OF_PATH ? path : "…" + path.substring(path.length() - MOST_OF_PATH);
     }
 
     private static String name(Path file) {

@@ -24,6 +24,7 @@ import org.xufei.state.Desk;
 import org.xufei.state.Trouble;
 import org.xufei.storage.FaultyDisk;
 import org.xufei.storage.FileProblem;
+import org.xufei.storage.FileTooLarge;
 import org.xufei.storage.NotSaved;
 import org.xufei.ui.Texts;
 
@@ -38,6 +39,7 @@ class TroubleMessagesTest {
             new FileProblem.Damaged(FILE, ASIDE, 3, 1, fault),
             new FileProblem.Damaged(FILE, ASIDE, 0, 0, fault),
             new FileProblem.Unreadable(FILE, reason),
+            new FileProblem.TooLarge(FILE),
             new FileProblem.NotMovedAside(FILE, fault, 3, 1, reason),
             new FileProblem.Newer(FILE, 2));
 
@@ -59,6 +61,7 @@ class TroubleMessagesTest {
         samples.add(unsaved(new IOException("Read-only file system")));
         samples.add(unsaved(new AccessDeniedException("receipts.json")));
         samples.add(unsaved(new NoSuchFileException("receipts.json")));
+        samples.add(unsaved(new FileTooLarge(FILE)));
         samples.add(unsaved(reason));
         return samples;
     }
