@@ -20,6 +20,15 @@ public record Background(Executor worker, Executor fx) {
      * a defect: whoever waits is told, and it goes on to be logged.
      */
     public <T> void run(Supplier<T> work, Consumer<T> done, Runnable failed) {
+        run(work, done, failed, () -> {});
+    }
+
+    /**
+     * The same, with something that nobody waits for.
+     *
+     * @param after runs on the worker once the result is on its way
+     */
+    <T> void run(Supplier<T> work, Consumer<T> done, Runnable failed, Runnable after) {
         worker.execute(() -> {
             T result;
             try {
@@ -29,6 +38,7 @@ public record Background(Executor worker, Executor fx) {
                 throw e;
             }
             fx.execute(() -> done.accept(result));
+            after.run();
         });
     }
 }
