@@ -13,6 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -46,6 +48,7 @@ import org.xufei.ui.View;
 import org.xufei.ui.receipts.ReceiptFormViewModel;
 import org.xufei.ui.receipts.ReceiptsView;
 import org.xufei.ui.receipts.ReceiptsViewModel;
+import org.xufei.ui.receipts.ShownReceipts;
 import org.xufei.ui.renew.RenewView;
 import org.xufei.ui.renew.RenewViewModel;
 import org.xufei.ui.shell.ShellView;
@@ -60,6 +63,16 @@ public final class XufeiApp extends Application {
 
     private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> new Thread(task, "files"));
     private final Background background = new Background(worker, Platform::runLater);
+    private final ExecutorService thinker = new ThreadPoolExecutor(
+            1,
+            1,
+            0,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            task -> new Thread(task, "thinking"),
+            // Whoever asks when all is over gets no answer and needs none.
+            new ThreadPoolExecutor.DiscardPolicy());
+    private final Background thinking = new Background(thinker, Platform::runLater);
     private final Clock clock = Clock.system(PHNOM_PENH);
     private final Troubles troubles = new Troubles();
     private final Notices notices = new Notices();
@@ -91,6 +104,7 @@ public final class XufeiApp extends Application {
 
     @Override
     public void stop() throws InterruptedException, IOException {
+        thinker.shutdownNow();
         worker.shutdown();
         // What is still to be written is being written; a disk that takes longer than this has a problem of its own.
         if (!worker.awaitTermination(30, TimeUnit.SECONDS)) {
@@ -156,7 +170,8 @@ public final class XufeiApp extends Application {
     private void open(Stage stage, Guide guide, Settings settings, Renewals renewals, ReceiptLog receipts) {
         Navigation navigation = new Navigation(settings.preferences().get().room());
         ReceiptFormViewModel form = new ReceiptFormViewModel(guide, clock);
-        ReceiptsViewModel receiptsRoom = new ReceiptsViewModel(receipts, renewals, settings, notices, form);
+        ShownReceipts shown = new ShownReceipts(receipts, guide, thinking);
+        ReceiptsViewModel receiptsRoom = new ReceiptsViewModel(shown, renewals, settings, notices, form);
         receiptsRoom.follow(navigation);
         RenewViewModel renewRoom = new RenewViewModel(guide, renewals, receipts, navigation, notices);
         ShellViewModel frame = new ShellViewModel(navigation, settings, troubles, notices);

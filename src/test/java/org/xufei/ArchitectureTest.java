@@ -301,7 +301,7 @@ final class ArchitectureTest {
         return resideInAPackage(UI).test(candidate)
                 && (name.endsWith("ViewModel")
                         || name.matches("Flaws|Texts|Tick|Progress|KnownNumber|StepItem|PrecautionItem|ValidityMode"
-                                + "|TroubleMessages")
+                                + "|TroubleMessages|ShownReceipts")
                         || plain.contains(outermost(candidate).getName()));
     }
 

@@ -5,7 +5,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * The one place where work leaves the FX thread, and the one where its results come back to it.
+ * The one place where work leaves the FX thread, and the one where its results come back to it. There is one for files and one for
+ * what only takes long to think out, so that neither waits for the other.
  *
  * @param worker runs one piece of work after the other, in the order in which they came: changes to a file build on each other
  * @param fx runs on the FX thread

@@ -24,6 +24,7 @@ import org.xufei.content.GuideFile;
 import org.xufei.domain.Currency;
 import org.xufei.domain.Language;
 import org.xufei.domain.Money;
+import org.xufei.domain.guide.Guide;
 import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.Validity;
@@ -41,6 +42,7 @@ import org.xufei.ui.Texts;
 import org.xufei.ui.receipts.ReceiptFormViewModel;
 import org.xufei.ui.receipts.ReceiptsView;
 import org.xufei.ui.receipts.ReceiptsViewModel;
+import org.xufei.ui.receipts.ShownReceipts;
 
 /**
  * Prints for how long the FX thread is deaf while the receipts room is at work, and how long one waits for what it shows (arguments: how
@@ -56,14 +58,16 @@ public final class ManyReceipts {
     private final ReceiptsViewModel room;
     private int revision;
 
-    private ManyReceipts(DataFolder folder, Executor files) {
+    private ManyReceipts(DataFolder folder, Executor files, Executor thinker) {
         Background background = new Background(files, Platform::runLater);
         Troubles troubles = new Troubles();
         log = new ReceiptLog(folder.receipts(), background, troubles);
         Renewals renewals = new Renewals(folder.renewals(), background, troubles);
         Settings settings = new Settings(folder.settings(), background, troubles);
-        ReceiptFormViewModel form = new ReceiptFormViewModel(GuideFile.bundled(), Clock.systemUTC());
-        room = new ReceiptsViewModel(log, renewals, settings, new Notices(), form);
+        Guide guide = GuideFile.bundled();
+        ReceiptFormViewModel form = new ReceiptFormViewModel(guide, Clock.systemUTC());
+        ShownReceipts shown = new ShownReceipts(log, guide, new Background(thinker, Platform::runLater));
+        room = new ReceiptsViewModel(shown, renewals, settings, new Notices(), form);
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -72,11 +76,13 @@ public final class ManyReceipts {
         for (String argument : arguments) {
             DataFolder folder = folder(receipts(Integer.parseInt(argument)));
             var files = Executors.newSingleThreadExecutor();
+            var thinker = Executors.newSingleThreadExecutor();
             try {
                 System.out.println(System.lineSeparator() + argument + " receipts");
-                Deafness.onFx(() -> new ManyReceipts(folder, files)).run(Integer.parseInt(argument));
+                Deafness.onFx(() -> new ManyReceipts(folder, files, thinker)).run(Integer.parseInt(argument));
             } finally {
                 files.shutdown();
+                thinker.shutdown();
             }
         }
         Platform.exit();

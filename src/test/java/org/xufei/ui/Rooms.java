@@ -19,6 +19,7 @@ import org.xufei.storage.RealDisk;
 import org.xufei.ui.receipts.ReceiptFormViewModel;
 import org.xufei.ui.receipts.ReceiptsView;
 import org.xufei.ui.receipts.ReceiptsViewModel;
+import org.xufei.ui.receipts.ShownReceipts;
 import org.xufei.ui.renew.RenewView;
 import org.xufei.ui.renew.RenewViewModel;
 import org.xufei.ui.shell.ShellView;
@@ -48,7 +49,8 @@ final class Rooms {
         renewals.load(() -> {});
         log.load();
         renew = new RenewViewModel(guide, renewals, log, navigation, notices);
-        receipts = new ReceiptsViewModel(log, renewals, settings, notices, form);
+        receipts = new ReceiptsViewModel(
+                new ShownReceipts(log, guide, Background.NONE), renewals, settings, notices, form);
         receipts.follow(navigation);
         shell = new ShellViewModel(navigation, settings, troubles, notices);
     }

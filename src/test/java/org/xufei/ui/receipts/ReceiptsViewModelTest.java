@@ -55,8 +55,12 @@ class ReceiptsViewModelTest {
     }
 
     private ReceiptsViewModel open() {
+        return open(Background.NONE);
+    }
+
+    private ReceiptsViewModel open(Background thinking) {
         ReceiptsViewModel opened = new ReceiptsViewModel(
-                desk.receipts(),
+                new ShownReceipts(desk.receipts(), SampleGuide.guide(), thinking),
                 desk.renewals(),
                 desk.settings(),
                 notices,
