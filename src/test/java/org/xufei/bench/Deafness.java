@@ -1,5 +1,7 @@
 package org.xufei.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +15,10 @@ import java.util.function.BooleanSupplier;
 import java.util.function.ToDoubleFunction;
 import javafx.application.Platform;
 
-/** Measures for how long the FX thread hears nothing: knocks again and again and takes the longest time until it opens. */
+/**
+ * Measures for how long the FX thread hears nothing: knocks again and again and takes the longest time until it opens. How much of such
+ * a time it worked itself is told apart: the rest went to the collector, to other threads and to other programs.
+ */
 final class Deafness {
 
     private static final long BETWEEN_KNOCKS = TimeUnit.MICROSECONDS.toNanos(500);
@@ -23,8 +28,15 @@ final class Deafness {
 
     private final Map<String, List<Measured>> all = new LinkedHashMap<>();
 
-    /** Both in milliseconds. */
-    private record Measured(double deaf, double untilShown) {}
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private final long fxThread;
+
+    /** All in milliseconds. */
+    private record Measured(double deaf, double busy, double untilShown) {}
+
+    Deafness() throws InterruptedException, ExecutionException {
+        fxThread = onFx(() -> Thread.currentThread().getId());
+    }
 
     /**
      * Does the work on the FX thread and knocks until its result shows, and a while longer.
@@ -34,30 +46,36 @@ final class Deafness {
     void of(String what, Runnable work, BooleanSupplier shows) throws InterruptedException, ExecutionException {
         long start = System.nanoTime();
         Platform.runLater(work);
-        long most = 0;
+        long deaf = 0;
+        long busy = 0;
         long shown = Long.MAX_VALUE;
         long knocked = start;
         while (knocked - AFTERWARDS < shown) {
+            long worked = threads.getThreadCpuTime(fxThread);
             boolean there = onFx(shows::getAsBoolean);
             long opened = System.nanoTime();
-            most = Math.max(most, opened - knocked);
+            deaf = Math.max(deaf, opened - knocked);
+            busy = Math.max(busy, threads.getThreadCpuTime(fxThread) - worked);
             if (there) {
                 shown = Math.min(shown, opened);
             }
             LockSupport.parkNanos(BETWEEN_KNOCKS);
             knocked = System.nanoTime();
         }
-        all.computeIfAbsent(what, key -> new ArrayList<>()).add(new Measured(most / 1e6, (shown - start) / 1e6));
+        all.computeIfAbsent(what, key -> new ArrayList<>())
+                .add(new Measured(deaf / 1e6, busy / 1e6, (shown - start) / 1e6));
     }
 
     /** Prints a table in milliseconds; the first times of what was measured often are left out, for the compiler is still at work. */
     void print(int firstLeftOut) {
-        System.out.printf("%-12s %18s %18s%n", "ms", "FX thread deaf", "until shown");
-        System.out.printf("%-12s %9s %8s %9s %8s%n", "", "median", "worst", "median", "worst");
+        System.out.printf("%-12s %18s %18s %18s%n", "ms", "FX thread deaf", "itself at work", "until shown");
+        System.out.printf(
+                "%-12s %9s %8s %9s %8s %9s %8s%n", "", "median", "worst", "median", "worst", "median", "worst");
         all.forEach((what, times) -> System.out.printf(
-                "%-12s %s %s%n",
+                "%-12s %s %s %s%n",
                 what,
                 summary(times, firstLeftOut, Measured::deaf),
+                summary(times, firstLeftOut, Measured::busy),
                 summary(times, firstLeftOut, Measured::untilShown)));
     }
 

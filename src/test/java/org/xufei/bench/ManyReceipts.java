@@ -50,15 +50,16 @@ import org.xufei.ui.receipts.ShownReceipts;
  */
 public final class ManyReceipts {
 
-    private static final int ROUNDS = 13;
-    private static final int WARM_UP = 4;
+    private static final int ROUNDS = 9;
+    private static final int WARM_UP = 3;
 
-    private final Deafness deafness = new Deafness();
+    private final Deafness deafness;
     private final ReceiptLog log;
     private final ReceiptsViewModel room;
     private int revision;
 
-    private ManyReceipts(DataFolder folder, Executor files, Executor thinker) {
+    private ManyReceipts(DataFolder folder, Executor files, Executor thinker, Deafness deafness) {
+        this.deafness = deafness;
         Background background = new Background(files, Platform::runLater);
         Troubles troubles = new Troubles();
         log = new ReceiptLog(folder.receipts(), background, troubles);
@@ -79,7 +80,9 @@ public final class ManyReceipts {
             var thinker = Executors.newSingleThreadExecutor();
             try {
                 System.out.println(System.lineSeparator() + argument + " receipts");
-                Deafness.onFx(() -> new ManyReceipts(folder, files, thinker)).run(Integer.parseInt(argument));
+                Deafness deafness = new Deafness();
+                Deafness.onFx(() -> new ManyReceipts(folder, files, thinker, deafness))
+                        .run(Integer.parseInt(argument));
             } finally {
                 files.shutdown();
                 thinker.shutdown();
