@@ -38,6 +38,7 @@ class ReceiptsViewModelTest {
 
     private final Path folder;
     private final HandDriven worker = new HandDriven();
+    private final HandDriven thinker = new HandDriven();
     private final HandDriven fx = new HandDriven();
     private Navigation navigation = new Navigation(Room.RENEW);
     private final Notices notices = new Notices();
@@ -483,5 +484,108 @@ class ReceiptsViewModelTest {
         room.search().set("1.25");
         assertThat(room.revision().get()).isNotEqualTo(before);
         assertThat(room.countMessage()).isEqualTo(Message.of("receipts.count.some", 2, 3));
+    }
+
+    /** Everything at once, but what is shown is thought out when the test says so. */
+    private void reopenThinkingByHand() {
+        room = open(new Background(thinker, fx));
+        HandDriven.settle(thinker, fx);
+    }
+
+    @Test
+    void showsWhatWasFoundBeforeUntilTheAnswerIsThere() {
+        saveThree();
+        reopenThinkingByHand();
+        room.search().set("shop");
+        assertThat(room.shown()).containsExactly(LATE, MIDDLE, OLD);
+        assertThat(room.countMessage()).isEqualTo(Message.of("receipts.count.all", 3));
+        thinker.runAll();
+        assertThat(room.shown()).containsExactly(LATE, MIDDLE, OLD);
+        fx.runAll();
+        assertThat(room.shown()).containsExactly(LATE, OLD);
+        assertThat(room.totals()).containsExactly(Money.of("3.50", Currency.USD));
+        assertThat(room.countMessage()).isEqualTo(Message.of("receipts.count.some", 2, 3));
+    }
+
+    @Test
+    void dropsAnAnswerThatComesAfterTheNextQuestion() {
+        saveThree();
+        reopenThinkingByHand();
+        int before = room.revision().get();
+        room.search().set("8000");
+        thinker.runAll();
+        room.search().set("2.50");
+        fx.runAll();
+        assertThat(room.revision().get()).isEqualTo(before);
+        assertThat(room.shown()).containsExactly(LATE, MIDDLE, OLD);
+        HandDriven.settle(thinker, fx);
+        assertThat(room.shown()).containsExactly(LATE);
+        assertThat(room.revision().get()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void answersOnlyTheLatestOfManyQuestions() {
+        saveThree();
+        reopenThinkingByHand();
+        int before = room.revision().get();
+        List.of("s", "sh", "sho", "shop").forEach(room.search()::set);
+        room.sort(ReceiptOrder.PAID_AT, false);
+        desk.receipts().delete(OLD.id(), saved -> {});
+        HandDriven.settle(thinker, fx);
+        assertThat(room.shown()).containsExactly(LATE);
+        assertThat(room.revision().get()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void selectsASavedReceiptBeforeItShows() {
+        saveThree();
+        reopenThinkingByHand();
+        room.search().set("8000");
+        HandDriven.settle(thinker, fx);
+        recordNew("4");
+        room.save();
+        assertThat(room.search().get()).isEmpty();
+        UUID saved = room.selected().get().orElseThrow();
+        assertThat(room.shown()).containsExactly(MIDDLE);
+        HandDriven.settle(thinker, fx);
+        assertThat(room.shown()).hasSize(4).extracting(Receipt::id).contains(saved);
+        assertThat(room.selected().get()).contains(saved);
+    }
+
+    @Test
+    void keepsTheSearchThatWillFindTheSavedReceipt() {
+        saveThree();
+        reopenThinkingByHand();
+        room.search().set("shop");
+        recordNew("4");
+        room.save();
+        HandDriven.settle(thinker, fx);
+        assertThat(room.search().get()).isEqualTo("shop");
+        assertThat(room.shown()).hasSize(3);
+    }
+
+    @Test
+    void selectsTheNeighbourBeforeTheDeletedReceiptIsGone() {
+        saveThree();
+        reopenThinkingByHand();
+        room.delete(MIDDLE);
+        assertThat(room.shown()).containsExactly(LATE, MIDDLE, OLD);
+        assertThat(room.selected().get()).contains(OLD.id());
+        HandDriven.settle(thinker, fx);
+        assertThat(room.shown()).containsExactly(LATE, OLD);
+        room.delete(OLD);
+        HandDriven.settle(thinker, fx);
+        assertThat(room.selected().get()).contains(LATE.id());
+    }
+
+    @Test
+    void doesNotCallALogEmptyWhoseReceiptsAreAboutToShow() {
+        saveThree();
+        desk = Desk.unread(folder, Background.NONE);
+        reopenThinkingByHand();
+        desk.load();
+        assertThat(room.emptyMessage()).isEqualTo(Message.of("receipts.empty.loading"));
+        HandDriven.settle(thinker, fx);
+        assertThat(room.shown()).hasSize(3);
     }
 }
