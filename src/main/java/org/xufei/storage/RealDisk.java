@@ -58,7 +58,15 @@ public final class RealDisk implements Disk {
     public void createFolders(Path folder) throws IOException {
         // Java 17 refuses a link to a folder as "already there".
         if (!Files.isDirectory(folder)) {
+            Path above = folder.toAbsolutePath().getParent();
+            if (above != null) {
+                createFolders(above);
+            }
             Files.createDirectories(folder, ownerOnly(folder, "rwx------"));
+            if (above != null && Files.isReadable(above)) {
+                // Else a power cut could take the new folder away, with all that is safe in it.
+                forceFolder(above);
+            }
         }
     }
 
