@@ -31,6 +31,7 @@ import org.xufei.domain.Room;
 import org.xufei.domain.guide.Guide;
 import org.xufei.state.Background;
 import org.xufei.state.GuideChoice;
+import org.xufei.state.History;
 import org.xufei.state.Navigation;
 import org.xufei.state.ReceiptLog;
 import org.xufei.state.Renewals;
@@ -75,7 +76,8 @@ public final class XufeiApp extends Application {
     private final Background thinking = new Background(thinker, Platform::runLater);
     private final Clock clock = Clock.system(PHNOM_PENH);
     private final Troubles troubles = new Troubles();
-    private final Notices notices = new Notices();
+    private final History history = new History(background);
+    private final Notices notices = new Notices(history);
     private final Language machineLanguage = Language.of(Locale.getDefault());
     private Optional<FolderLock> lock = Optional.empty();
     private @Nullable LogFile log;
@@ -86,8 +88,8 @@ public final class XufeiApp extends Application {
         Thread.setDefaultUncaughtExceptionHandler((thread, defect) -> unforeseen(defect));
         DataFolder folder = openFolder(Options.parse(getParameters().getRaw()));
         Settings settings = new Settings(folder.settings(), background, troubles);
-        Renewals renewals = new Renewals(folder.renewals(), background, troubles);
-        ReceiptLog receipts = new ReceiptLog(folder.receipts(), background, troubles);
+        Renewals renewals = new Renewals(folder.renewals(), background, troubles, history);
+        ReceiptLog receipts = new ReceiptLog(folder.receipts(), background, troubles, history);
 
         // The files are read while the fonts load. The receipts come last: the window does not wait for them.
         background.run(
@@ -173,6 +175,7 @@ public final class XufeiApp extends Application {
         ShownReceipts shown = new ShownReceipts(receipts, guide, thinking);
         ReceiptsViewModel receiptsRoom = new ReceiptsViewModel(shown, renewals, settings, notices, form);
         receiptsRoom.follow(navigation);
+        receiptsRoom.follow(history);
         RenewViewModel renewRoom = new RenewViewModel(guide, renewals, receipts, navigation, notices);
         ShellViewModel frame = new ShellViewModel(navigation, settings, troubles, notices);
 

@@ -85,7 +85,8 @@ final class SavedList<T> {
         backUp();
     }
 
-    private void backUp() {
+    /** Keeps a backup of what was made, when it has been told; on the worker. */
+    void backUp() {
         try {
             file.backUp();
         } catch (NotSaved e) {
@@ -99,15 +100,28 @@ final class SavedList<T> {
      * @param made whether it is part of the records
      * @param trouble what is to be said
      */
-    private record Outcome<T>(List<T> records, boolean made, Optional<NotSaved> failure, Optional<Trouble> trouble) {}
+    record Outcome<T>(List<T> records, boolean made, Optional<NotSaved> failure, Optional<Trouble> trouble) {}
 
     /** @param done told on the FX thread whether the change was made */
     void change(UnaryOperator<List<T>> change, Consumer<Boolean> done) {
         background.run(
-                () -> write(List.copyOf(change.apply(latest))),
-                outcome -> told(outcome, done),
+                () -> make(change),
+                outcome -> {
+                    tell(outcome);
+                    done.accept(outcome.made());
+                },
                 () -> done.accept(false),
                 this::backUp);
+    }
+
+    /** What was there last; on the worker. */
+    List<T> latest() {
+        return latest;
+    }
+
+    /** Makes a change at once; on the worker. */
+    Outcome<T> make(UnaryOperator<List<T>> change) {
+        return write(List.copyOf(change.apply(latest)));
     }
 
     private Outcome<T> write(List<T> next) {
@@ -139,7 +153,8 @@ final class SavedList<T> {
         }
     }
 
-    private void told(Outcome<T> outcome, Consumer<Boolean> done) {
+    /** Publishes what was made and reports what could not be written; on the FX thread. */
+    void tell(Outcome<T> outcome) {
         // What changes nothing is not written, and so says nothing of the disk.
         boolean changed = !outcome.records().equals(published.get());
         if (outcome.failure().isEmpty() && changed) {
@@ -154,6 +169,5 @@ final class SavedList<T> {
         if (changed) {
             published.set(outcome.records());
         }
-        done.accept(outcome.made());
     }
 }

@@ -30,6 +30,7 @@ import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.state.Background;
+import org.xufei.state.History;
 import org.xufei.state.ReceiptLog;
 import org.xufei.state.Renewals;
 import org.xufei.state.Settings;
@@ -62,13 +63,14 @@ public final class ManyReceipts {
         this.deafness = deafness;
         Background background = new Background(files, Platform::runLater);
         Troubles troubles = new Troubles();
-        log = new ReceiptLog(folder.receipts(), background, troubles);
-        Renewals renewals = new Renewals(folder.renewals(), background, troubles);
+        History history = new History(background);
+        log = new ReceiptLog(folder.receipts(), background, troubles, history);
+        Renewals renewals = new Renewals(folder.renewals(), background, troubles, history);
         Settings settings = new Settings(folder.settings(), background, troubles);
         Guide guide = GuideFile.bundled();
         ReceiptFormViewModel form = new ReceiptFormViewModel(guide, Clock.systemUTC());
         ShownReceipts shown = new ShownReceipts(log, guide, new Background(thinker, Platform::runLater));
-        room = new ReceiptsViewModel(shown, renewals, settings, new Notices(), form);
+        room = new ReceiptsViewModel(shown, renewals, settings, new Notices(history), form);
     }
 
     public static void main(String[] arguments) throws Exception {

@@ -11,6 +11,8 @@ import javafx.beans.property.StringProperty;
 import org.xufei.domain.Money;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.ReceiptOrder;
+import org.xufei.state.Deed;
+import org.xufei.state.History;
 import org.xufei.state.Navigation;
 import org.xufei.state.ReceiptDraft;
 import org.xufei.state.ReceiptLog;
@@ -49,6 +51,11 @@ public final class ReceiptsViewModel {
                     navigation.draft().set(Optional.empty());
                     record(left);
                 }));
+    }
+
+    /** Marks the receipt that is undone or redone from wherever. */
+    public void follow(History history) {
+        history.follow(this::turned);
     }
 
     public ReceiptFormViewModel form() {
@@ -126,16 +133,15 @@ public final class ReceiptsViewModel {
             return;
         }
         Optional<Receipt> neighbour = shown.neighbourOf(receipt);
-        log.delete(receipt.id(), saved -> {
+        log.delete(receipt, saved -> {
             if (saved) {
                 // The neighbour is next, so that one can go on.
-                neighbour.ifPresent(next -> select(next, true));
+                neighbour.ifPresent(this::select);
                 if (isEdited(receipt)) {
                     form.close();
                 }
                 notices.offerUndo(
-                        Message.of("receipts.deleted", receipt.number(), receipt.paid()),
-                        () -> log.put(receipt, restored -> select(receipt, restored)));
+                        Message.of("receipts.deleted", receipt.number(), receipt.paid()), ReceiptLog.deletion(receipt));
             }
         });
     }
@@ -147,7 +153,7 @@ public final class ReceiptsViewModel {
         }
         form.submit().ifPresent(receipt -> {
             form.saving(true);
-            log.put(receipt, saved -> {
+            log.put(receipt, form.renewal().map(done -> renewals.finishing(done, UUID.randomUUID())), saved -> {
                 if (saved) {
                     saved(receipt);
                 } else {
@@ -164,7 +170,8 @@ public final class ReceiptsViewModel {
         }
         if (form.isDirty()) {
             Runnable snapshot = form.snapshot();
-            notices.offerUndo(Message.of("receipts.dropped"), () -> form.reopen(snapshot));
+            notices.offerUndo(
+                    Message.of("receipts.dropped"), Message.of("receipts.dropping"), () -> form.reopen(snapshot));
         }
         form.close();
     }
@@ -179,20 +186,31 @@ public final class ReceiptsViewModel {
 
     private void saved(Receipt receipt) {
         boolean endsRenewal = form.renewal().isPresent();
-        form.renewal().ifPresent(done -> renewals.change(list -> list.finish(done, UUID.randomUUID())));
         settings.change(preferences -> preferences.withCurrency(receipt.paid().currency()));
         form.close();
         if (!shown.finds(receipt)) {
             search().set("");
         }
-        select(receipt, true);
+        select(receipt);
         notices.tell(
                 endsRenewal
                         ? Message.of("receipts.saved.renewal", receipt.number(), receipt.paid())
                         : Message.of("receipts.saved", receipt.number(), receipt.paid()));
     }
 
-    private void select(Receipt receipt, boolean present) {
-        selected.set(present ? Optional.of(receipt.id()) : Optional.empty());
+    private void select(Receipt receipt) {
+        selected.set(Optional.of(receipt.id()));
+    }
+
+    private void turned(History.Event event) {
+        boolean turned = event.kind() == History.Kind.UNDONE || event.kind() == History.Kind.REDONE;
+        if (turned && event.deed() instanceof Deed.OfReceipt deed) {
+            Optional<Receipt> now = log.find(deed.receipt().id());
+            if (isEdited(deed.receipt()) && !form.isDirty()) {
+                form.close();
+                now.ifPresent(form::openFor);
+            }
+            now.ifPresent(this::select);
+        }
     }
 }

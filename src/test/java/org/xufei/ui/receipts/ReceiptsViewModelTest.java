@@ -41,13 +41,14 @@ class ReceiptsViewModelTest {
     private final HandDriven thinker = new HandDriven();
     private final HandDriven fx = new HandDriven();
     private Navigation navigation = new Navigation(Room.RENEW);
-    private final Notices notices = new Notices();
+    private Notices notices;
     private Desk desk;
     private ReceiptsViewModel room;
 
     ReceiptsViewModelTest(@TempDir Path folder) {
         this.folder = folder;
         desk = Desk.in(folder);
+        notices = new Notices(desk.history());
         room = open();
     }
 
@@ -67,12 +68,14 @@ class ReceiptsViewModelTest {
                 notices,
                 new ReceiptFormViewModel(SampleGuide.guide(), Desk.CLOCK));
         opened.follow(navigation);
+        opened.follow(desk.history());
         return opened;
     }
 
     private void reopenByHand() {
         navigation = new Navigation(Room.RENEW);
         desk = Desk.unread(folder, new Background(worker, fx));
+        notices = new Notices(desk.history());
         desk.load();
         HandDriven.settle(worker, fx);
         room = open();
@@ -104,7 +107,7 @@ class ReceiptsViewModelTest {
                 .withOperator("smart")
                 .withChannel("shop")
                 .withStep("shop/ask", true);
-        desk.renewals().change(list -> list.takeUp(renewal));
+        desk.change(list -> list.takeUp(renewal));
         navigation.record(ReceiptDraft.of(renewal));
         return renewal;
     }
@@ -530,7 +533,7 @@ class ReceiptsViewModelTest {
         int before = room.revision().get();
         List.of("s", "sh", "sho", "shop").forEach(room.search()::set);
         room.sort(ReceiptOrder.PAID_AT, false);
-        desk.receipts().delete(OLD.id(), saved -> {});
+        desk.receipts().delete(OLD, saved -> {});
         HandDriven.settle(thinker, fx);
         assertThat(room.shown()).containsExactly(LATE);
         assertThat(room.revision().get()).isEqualTo(before + 1);
@@ -587,5 +590,85 @@ class ReceiptsViewModelTest {
         assertThat(room.emptyMessage()).isEqualTo(Message.of("receipts.empty.loading"));
         HandDriven.settle(thinker, fx);
         assertThat(room.shown()).hasSize(3);
+    }
+
+    @Test
+    void undoesAndRedoesRecordingEditingAndDeletingByTheirNames() {
+        recordNew("2");
+        room.save();
+        Receipt recorded = desk.receiptsOnDisk().get(0);
+        room.edit(recorded);
+        room.form().paid().text().set("3");
+        room.save();
+        Receipt edited = desk.receiptsOnDisk().get(0);
+        room.delete(edited);
+        List<Message> names = List.of(
+                Message.of("deed.receipt.record", SMART, recorded.paid()),
+                Message.of("deed.receipt.edit", SMART, edited.paid()),
+                Message.of("deed.receipt.delete", SMART, edited.paid()));
+        List<List<Receipt>> worlds = List.of(List.of(), List.of(recorded), List.of(edited), List.of());
+        for (int i = names.size() - 1; i >= 0; i--) {
+            assertThat(notices.undoable().get()).contains(names.get(i));
+            notices.undo();
+            assertThat(desk.receiptsOnDisk()).isEqualTo(worlds.get(i));
+            assertThat(room.shown()).isEqualTo(worlds.get(i));
+            assertThat(notices.latest().get().map(Notice::what)).contains(Message.of("shell.undone", names.get(i)));
+        }
+        for (int i = 0; i < names.size(); i++) {
+            assertThat(notices.redoable().getValue()).contains(names.get(i));
+            notices.redo();
+            assertThat(desk.receiptsOnDisk()).isEqualTo(worlds.get(i + 1));
+            assertThat(notices.latest().get().map(Notice::what)).contains(Message.of("shell.redone", names.get(i)));
+        }
+    }
+
+    @Test
+    void takesAReceiptAndTheEndOfItsRenewalBackInOneStep() {
+        Renewal renewal = recordRenewal();
+        room.form().paid().text().set("2.50");
+        room.save();
+        notices.undo();
+        assertThat(desk.receiptsOnDisk()).isEmpty();
+        assertThat(desk.renewalsOnDisk()).containsExactly(renewal);
+        notices.redo();
+        assertThat(desk.receiptsOnDisk()).hasSize(1);
+        assertThat(desk.renewalsOnDisk())
+                .singleElement()
+                .satisfies(next -> assertThat(next.isTicked()).isFalse());
+    }
+
+    @Test
+    void marksTheReceiptThatIsUndone() {
+        saveThree();
+        room.delete(OLD);
+        room.selected().set(Optional.of(LATE.id()));
+        notices.undo();
+        assertThat(room.selected().get()).contains(OLD.id());
+    }
+
+    @Test
+    void showsAnUntouchedFormWhatIsUndoneAndLeavesATouchedOneAlone() {
+        saveThree();
+        Receipt changed = receipt(1, OLD.paidAt(), "shop", "9", Currency.USD);
+        desk.receipts().put(changed, saved -> {});
+        room.edit(changed);
+        notices.undo();
+        assertThat(room.form().edited().get()).contains(OLD);
+        assertThat(room.form().paid().value()).contains(OLD.paid());
+        room.form().note().text().set("typed with care");
+        notices.redo();
+        assertThat(room.form().note().text().get()).isEqualTo("typed with care");
+        room.form().note().text().set(OLD.note());
+        notices.undo();
+        assertThat(room.form().edited().get()).contains(OLD);
+    }
+
+    @Test
+    void closesAnUntouchedFormWhoseReceiptIsGoneAgain() {
+        saveThree();
+        room.edit(LATE);
+        notices.undo();
+        assertThat(room.shown()).containsExactly(MIDDLE, OLD);
+        assertThat(room.form().open().get()).isFalse();
     }
 }
