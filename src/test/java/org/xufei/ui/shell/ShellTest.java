@@ -70,6 +70,8 @@ final class ShellTest {
         try (RunningApp app = RunningApp.on(folder)) {
             assertThat(app.menu("#edit")).containsExactly("Undo", "Redo");
             app.click("#operator-metfone");
+            // The operator brings steps of its own.
+            app.until("the choice is named", () -> app.menu("#edit").contains("Undo: pick the operator"));
             app.click("#step-open");
             app.until("the tick is named", () -> app.menu("#edit").contains("Undo: tick"));
 
