@@ -13,6 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -29,6 +31,7 @@ import org.xufei.domain.Room;
 import org.xufei.domain.guide.Guide;
 import org.xufei.state.Background;
 import org.xufei.state.GuideChoice;
+import org.xufei.state.History;
 import org.xufei.state.Navigation;
 import org.xufei.state.ReceiptLog;
 import org.xufei.state.Renewals;
@@ -46,6 +49,7 @@ import org.xufei.ui.View;
 import org.xufei.ui.receipts.ReceiptFormViewModel;
 import org.xufei.ui.receipts.ReceiptsView;
 import org.xufei.ui.receipts.ReceiptsViewModel;
+import org.xufei.ui.receipts.ShownReceipts;
 import org.xufei.ui.renew.RenewView;
 import org.xufei.ui.renew.RenewViewModel;
 import org.xufei.ui.shell.ShellView;
@@ -60,9 +64,20 @@ public final class XufeiApp extends Application {
 
     private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> new Thread(task, "files"));
     private final Background background = new Background(worker, Platform::runLater);
+    private final ExecutorService thinker = new ThreadPoolExecutor(
+            1,
+            1,
+            0,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            task -> new Thread(task, "thinking"),
+            // Whoever asks when all is over gets no answer and needs none.
+            new ThreadPoolExecutor.DiscardPolicy());
+    private final Background thinking = new Background(thinker, Platform::runLater);
     private final Clock clock = Clock.system(PHNOM_PENH);
     private final Troubles troubles = new Troubles();
-    private final Notices notices = new Notices();
+    private final History history = new History(background);
+    private final Notices notices = new Notices(history);
     private final Language machineLanguage = Language.of(Locale.getDefault());
     private Optional<FolderLock> lock = Optional.empty();
     private @Nullable LogFile log;
@@ -73,8 +88,8 @@ public final class XufeiApp extends Application {
         Thread.setDefaultUncaughtExceptionHandler((thread, defect) -> unforeseen(defect));
         DataFolder folder = openFolder(Options.parse(getParameters().getRaw()));
         Settings settings = new Settings(folder.settings(), background, troubles);
-        Renewals renewals = new Renewals(folder.renewals(), background, troubles);
-        ReceiptLog receipts = new ReceiptLog(folder.receipts(), background, troubles);
+        Renewals renewals = new Renewals(folder.renewals(), background, troubles, history);
+        ReceiptLog receipts = new ReceiptLog(folder.receipts(), background, troubles, history);
 
         // The files are read while the fonts load. The receipts come last: the window does not wait for them.
         background.run(
@@ -91,6 +106,7 @@ public final class XufeiApp extends Application {
 
     @Override
     public void stop() throws InterruptedException, IOException {
+        thinker.shutdownNow();
         worker.shutdown();
         // What is still to be written is being written; a disk that takes longer than this has a problem of its own.
         if (!worker.awaitTermination(30, TimeUnit.SECONDS)) {
@@ -157,8 +173,10 @@ public final class XufeiApp extends Application {
     private void open(Stage stage, Guide guide, Settings settings, Renewals renewals, ReceiptLog receipts) {
         Navigation navigation = new Navigation(settings.preferences().get().room());
         ReceiptFormViewModel form = new ReceiptFormViewModel(guide, clock);
-        ReceiptsViewModel receiptsRoom = new ReceiptsViewModel(receipts, renewals, settings, notices, form);
+        ShownReceipts shown = new ShownReceipts(receipts, guide, thinking);
+        ReceiptsViewModel receiptsRoom = new ReceiptsViewModel(shown, renewals, settings, notices, form);
         receiptsRoom.follow(navigation);
+        receiptsRoom.follow(history);
         RenewViewModel renewRoom = new RenewViewModel(guide, renewals, receipts, navigation, notices);
         ShellViewModel frame = new ShellViewModel(navigation, settings, troubles, notices);
 

@@ -300,8 +300,9 @@ final class ArchitectureTest {
         String name = outermost(candidate).getSimpleName();
         return resideInAPackage(UI).test(candidate)
                 && (name.endsWith("ViewModel")
-                        || name.matches("Flaws|Texts|Tick|Progress|KnownNumber|StepItem|PrecautionItem|ValidityMode"
-                                + "|TroubleMessages")
+                        || name.matches(
+                                "Flaws|Deeds|Texts|Tick|Progress|KnownNumber|StepItem|PrecautionItem|ValidityMode"
+                                        + "|TroubleMessages|ShownReceipts")
                         || plain.contains(outermost(candidate).getName()));
     }
 

@@ -20,6 +20,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Toggle;
 import javafx.scene.input.KeyCode;
@@ -148,6 +150,12 @@ public final class RunningApp implements AutoCloseable {
     public String label(String selector) {
         Labeled labeled = find(selector, Labeled.class);
         return fx(labeled::getText);
+    }
+
+    /** What the items of the menu say. */
+    public List<String> menu(String selector) {
+        MenuButton button = find(selector, MenuButton.class);
+        return fx(() -> button.getItems().stream().map(MenuItem::getText).toList());
     }
 
     public boolean isSelected(String selector) {

@@ -5,7 +5,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * The one place where work leaves the FX thread, and the one where its results come back to it.
+ * The one place where work leaves the FX thread, and the one where its results come back to it. There is one for files and one for
+ * what only takes long to think out, so that neither waits for the other.
  *
  * @param worker runs one piece of work after the other, in the order in which they came: changes to a file build on each other
  * @param fx runs on the FX thread
@@ -20,6 +21,15 @@ public record Background(Executor worker, Executor fx) {
      * a defect: whoever waits is told, and it goes on to be logged.
      */
     public <T> void run(Supplier<T> work, Consumer<T> done, Runnable failed) {
+        run(work, done, failed, () -> {});
+    }
+
+    /**
+     * The same, with something that nobody waits for.
+     *
+     * @param after runs on the worker once the result is on its way
+     */
+    <T> void run(Supplier<T> work, Consumer<T> done, Runnable failed, Runnable after) {
         worker.execute(() -> {
             T result;
             try {
@@ -29,6 +39,7 @@ public record Background(Executor worker, Executor fx) {
                 throw e;
             }
             fx.execute(() -> done.accept(result));
+            after.run();
         });
     }
 }

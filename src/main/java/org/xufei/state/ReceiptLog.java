@@ -3,22 +3,26 @@ package org.xufei.state;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.renewal.Renewal;
 import org.xufei.storage.RecordFile;
 
 /** All receipts that were recorded, in the order in which they were. */
 public final class ReceiptLog {
 
     private final SavedList<Receipt> saved;
+    private final History history;
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper legible = new ReadOnlyBooleanWrapper(true);
 
-    public ReceiptLog(RecordFile<Receipt> file, Background background, Troubles troubles) {
+    public ReceiptLog(RecordFile<Receipt> file, Background background, Troubles troubles, History history) {
+        this.history = history;
         saved = new SavedList<>(file, SavedList.Unwritten.NOT_MADE, background, troubles);
     }
 
@@ -43,32 +47,59 @@ public final class ReceiptLog {
         return saved.records();
     }
 
+    public Optional<Receipt> find(UUID id) {
+        return receipts().get().stream()
+                .filter(receipt -> receipt.id().equals(id))
+                .findFirst();
+    }
+
     public Path file() {
         return saved.file().file();
     }
 
     /** Adds the receipt, or puts it in the place of the one with its id. */
     public void put(Receipt receipt, Consumer<Boolean> done) {
-        saved.change(
-                receipts -> {
-                    List<Receipt> changed = new ArrayList<>(receipts);
-                    int index = indexOf(receipts, receipt.id());
-                    if (index < 0) {
-                        changed.add(receipt);
-                    } else {
-                        changed.set(index, receipt);
-                    }
-                    return changed;
-                },
-                done);
+        put(receipt, Optional.empty(), done);
     }
 
-    public void delete(UUID id, Consumer<Boolean> done) {
-        saved.change(
+    /**
+     * The same, and what follows from it, as one step.
+     *
+     * @param consequence made only if the receipt was written
+     */
+    public void put(Receipt receipt, Optional<Change<Renewal>> consequence, Consumer<Boolean> done) {
+        boolean isNew = find(receipt.id()).isEmpty();
+        List<Change<?>> changes = new ArrayList<>();
+        changes.add(new Change<>(saved, Receipt::id, receipts -> with(receipt, receipts)));
+        consequence.ifPresent(changes::add);
+        Deed.ReceiptKind kind = isNew ? Deed.ReceiptKind.RECORD : Deed.ReceiptKind.EDIT;
+        history.make(new Deed.OfReceipt(kind, receipt), changes, done);
+    }
+
+    public void delete(Receipt receipt, Consumer<Boolean> done) {
+        Change<Receipt> change = new Change<>(
+                saved,
+                Receipt::id,
                 receipts -> receipts.stream()
-                        .filter(receipt -> !receipt.id().equals(id))
-                        .toList(),
-                done);
+                        .filter(other -> !other.id().equals(receipt.id()))
+                        .toList());
+        history.make(deletion(receipt), List.of(change), done);
+    }
+
+    /** What deleting this receipt is called. */
+    public static Deed deletion(Receipt receipt) {
+        return new Deed.OfReceipt(Deed.ReceiptKind.DELETE, receipt);
+    }
+
+    private static List<Receipt> with(Receipt receipt, List<Receipt> receipts) {
+        List<Receipt> changed = new ArrayList<>(receipts);
+        int index = indexOf(receipts, receipt.id());
+        if (index < 0) {
+            changed.add(receipt);
+        } else {
+            changed.set(index, receipt);
+        }
+        return changed;
     }
 
     private static int indexOf(List<Receipt> receipts, UUID id) {

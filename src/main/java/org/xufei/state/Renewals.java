@@ -16,10 +16,12 @@ import org.xufei.storage.RecordFile;
 public final class Renewals {
 
     private final SavedList<Renewal> saved;
+    private final History history;
     private final RenewalList empty = RenewalList.startingWith(Renewal.fresh(UUID.randomUUID()));
     private final ReadOnlyObjectWrapper<RenewalList> list = new ReadOnlyObjectWrapper<>(empty);
 
-    public Renewals(RecordFile<Renewal> file, Background background, Troubles troubles) {
+    public Renewals(RecordFile<Renewal> file, Background background, Troubles troubles, History history) {
+        this.history = history;
         saved = new SavedList<>(file, SavedList.Unwritten.MADE, background, troubles);
         saved.records().subscribe(records -> list.set(listOf(records)));
     }
@@ -33,8 +35,31 @@ public final class Renewals {
         return list.getReadOnlyProperty();
     }
 
-    public void change(UnaryOperator<RenewalList> change) {
-        saved.change(records -> change.apply(listOf(records)).all(), made -> {});
+    public void change(Deed deed, UnaryOperator<RenewalList> change) {
+        change(deed, change, () -> {});
+    }
+
+    /** @param done called on the FX thread once the change is published, or known to change nothing */
+    public void change(Deed deed, UnaryOperator<RenewalList> change, Runnable done) {
+        history.make(deed, List.of(changing(change)), made -> done.run());
+    }
+
+    /**
+     * The end of the renewal with this id, to be made together with what ends it.
+     *
+     * @param next the id of the one that follows
+     */
+    public Change<Renewal> finishing(UUID id, UUID next) {
+        return changing(list -> list.finish(id, next));
+    }
+
+    Change<Renewal> changing(UnaryOperator<RenewalList> change) {
+        return new Change<>(saved, Renewal::id, records -> {
+            RenewalList before = listOf(records);
+            RenewalList after = change.apply(before);
+            // The blank renewal of an empty file is no record until something is changed in it.
+            return after.equals(before) ? records : after.all();
+        });
     }
 
     private RenewalList listOf(List<Renewal> records) {

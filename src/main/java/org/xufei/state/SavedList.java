@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.xufei.storage.Loaded;
 import org.xufei.storage.NotSaved;
 import org.xufei.storage.RecordFile;
+import org.xufei.storage.Written;
 
 /**
  * The records of one file. A change is made on the worker to what was there last, written, and only then published. One that could not
@@ -64,38 +65,96 @@ final class SavedList<T> {
                     done.accept(loaded);
                 },
                 // Reading says what is wrong in its result; a defect is told by whoever logs it.
-                () -> {});
+                () -> {},
+                this::tidy);
     }
 
-    /** What the worker made of a change. */
-    private record Outcome<T>(List<T> records, Optional<NotSaved> failure) {}
+    /** Brings everything into the one file that other programs read. To be called before the worker ends. */
+    void close() {
+        background.worker().execute(this::tidy);
+    }
+
+    /** Of no interest to whoever waits for a change. */
+    private void tidy() {
+        try {
+            file.fold();
+        } catch (NotSaved e) {
+            // Nothing is lost: the next start reads the journal too, and tries again.
+            return;
+        }
+        backUp();
+    }
+
+    /** Keeps a backup of what was made, when it has been told; on the worker. */
+    void backUp() {
+        try {
+            file.backUp();
+        } catch (NotSaved e) {
+            background.fx().execute(() -> troubles.report(new Trouble.NoBackup(file.file())));
+        }
+    }
+
+    /**
+     * What the worker made of a change.
+     *
+     * @param made whether it is part of the records
+     * @param trouble what is to be said
+     */
+    record Outcome<T>(List<T> records, boolean made, Optional<NotSaved> failure, Optional<Trouble> trouble) {}
 
     /** @param done told on the FX thread whether the change was made */
     void change(UnaryOperator<List<T>> change, Consumer<Boolean> done) {
         background.run(
-                () -> write(List.copyOf(change.apply(latest))),
-                outcome -> told(outcome, done),
-                () -> done.accept(false));
+                () -> make(change),
+                outcome -> {
+                    tell(outcome);
+                    done.accept(outcome.made());
+                },
+                () -> done.accept(false),
+                this::backUp);
+    }
+
+    /** What was there last; on the worker. */
+    List<T> latest() {
+        return latest;
+    }
+
+    /** Makes a change at once; on the worker. */
+    Outcome<T> make(UnaryOperator<List<T>> change) {
+        return write(List.copyOf(change.apply(latest)));
     }
 
     private Outcome<T> write(List<T> next) {
-        Optional<NotSaved> failure = Optional.empty();
-        if (!next.equals(onDisk)) {
-            try {
-                file.write(next);
-                onDisk = next;
-            } catch (NotSaved e) {
-                failure = Optional.of(e);
-            }
-        }
-        if (failure.isEmpty() || unwritten == Unwritten.MADE) {
+        if (next.equals(onDisk)) {
             latest = next;
+            return new Outcome<>(next, true, Optional.empty(), Optional.empty());
         }
-        return new Outcome<>(next, failure);
+        try {
+            Written<T> first = file.write(next);
+            // What is no evidence is not worth a question: the person at this window is right.
+            boolean insist = !first.saved() && unwritten == Unwritten.MADE && !file.isReadOnly();
+            Written<T> written = insist ? file.write(next) : first;
+            onDisk = written.records();
+            latest = onDisk;
+            Optional<Trouble> conflict = written.conflicts().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Trouble.ChangedElsewhere(file.file()));
+            return new Outcome<>(
+                    latest,
+                    written.saved(),
+                    Optional.empty(),
+                    conflict.or(() -> written.problem().map(Trouble.WithFile::new)));
+        } catch (NotSaved e) {
+            boolean made = unwritten == Unwritten.MADE;
+            if (made) {
+                latest = next;
+            }
+            return new Outcome<>(latest, made, Optional.of(e), Optional.empty());
+        }
     }
 
-    private void told(Outcome<T> outcome, Consumer<Boolean> done) {
-        boolean made = outcome.failure().isEmpty() || unwritten == Unwritten.MADE;
+    /** Publishes what was made and reports what could not be written; on the FX thread. */
+    void tell(Outcome<T> outcome) {
         // What changes nothing is not written, and so says nothing of the disk.
         boolean changed = !outcome.records().equals(published.get());
         if (outcome.failure().isEmpty() && changed) {
@@ -104,11 +163,11 @@ final class SavedList<T> {
         // That a file is for reading only was said when it was opened; whoever goes on without it need not hear it at
         // every step.
         outcome.failure()
-                .filter(failure -> !made || !file.isReadOnly())
+                .filter(failure -> !outcome.made() || !file.isReadOnly())
                 .ifPresent(failure -> troubles.report(new Trouble.Unsaved(failure)));
-        if (made && changed) {
+        outcome.trouble().ifPresent(troubles::report);
+        if (changed) {
             published.set(outcome.records());
         }
-        done.accept(made);
     }
 }

@@ -21,6 +21,12 @@ public sealed interface Trouble {
     /** A change could not be written, and so was not made. */
     record Unsaved(NotSaved reason) implements Trouble {}
 
+    /** Another program changed the same record in another way; what it wrote is shown, and the change here was not made. */
+    record ChangedElsewhere(Path file) implements Trouble {}
+
+    /** Everything is saved, but no backup of it could be made. */
+    record NoBackup(Path file) implements Trouble {}
+
     /** The user's own guide is faulty; the bundled one is in use. */
     record GuideRejected(Path file, JsonFault fault) implements Trouble {}
 

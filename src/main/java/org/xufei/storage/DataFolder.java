@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.xufei.domain.renewal.Renewal;
 
 /** The folder in which the app keeps the user's files. */
 public final class DataFolder {
+
+    static final String BACKUPS = "backups";
 
     private final Disk disk;
     private final Path path;
@@ -27,16 +30,17 @@ public final class DataFolder {
      * @param clock gives the time in the name of a damaged file
      */
     public DataFolder(Disk disk, Path path, Clock clock) {
-        this(disk, path, clock, false);
+        this(disk, path, clock, false, RecordFile.SMALL);
     }
 
-    private DataFolder(Disk disk, Path path, Clock clock, boolean readOnly) {
+    /** @param small in bytes: a file of at least this size gets a journal */
+    DataFolder(Disk disk, Path path, Clock clock, boolean readOnly, long small) {
         this.disk = disk;
         this.path = path;
         this.clock = clock;
-        receipts = new RecordFile<>(disk, path, new RecordFormat<>(RecordKind.RECEIPTS), clock, readOnly);
-        renewals = new RecordFile<>(disk, path, new RecordFormat<>(RecordKind.RENEWALS), clock, readOnly);
-        settings = new RecordFile<>(disk, path, new RecordFormat<>(RecordKind.SETTINGS), clock, readOnly);
+        receipts = new RecordFile<>(disk, path, new RecordFormat<>(RecordKind.RECEIPTS), clock, readOnly, small);
+        renewals = new RecordFile<>(disk, path, new RecordFormat<>(RecordKind.RENEWALS), clock, readOnly, small);
+        settings = new RecordFile<>(disk, path, new RecordFormat<>(RecordKind.SETTINGS), clock, readOnly, small);
     }
 
     /**
@@ -63,7 +67,7 @@ public final class DataFolder {
 
     /** The same folder for a copy of the app that must not write: nothing in it is changed, moved or removed. */
     public DataFolder forReadingOnly() {
-        return new DataFolder(disk, path, clock, true);
+        return new DataFolder(disk, path, clock, true, RecordFile.SMALL);
     }
 
     /**
@@ -82,7 +86,15 @@ public final class DataFolder {
      * @throws IOException if the folder cannot be listed
      */
     public void sweep() throws IOException {
-        for (Path file : disk.list(path)) {
+        sweep(disk.list(path));
+        Path backups = path.resolve(BACKUPS);
+        if (disk.exists(backups)) {
+            sweep(disk.list(backups));
+        }
+    }
+
+    private void sweep(List<Path> files) {
+        for (Path file : files) {
             if (SafeFile.isTemporary(file)) {
                 sweep(disk, file);
             }

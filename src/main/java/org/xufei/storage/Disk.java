@@ -3,6 +3,7 @@ package org.xufei.storage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Every operation on the user's files goes through here, so that a test can let each one fail: an I/O error, a full disk, half a write,
@@ -20,6 +21,9 @@ public interface Disk {
 
     boolean exists(Path file) throws IOException;
 
+    /** Empty if there is no such file. */
+    Optional<Stamp> stamp(Path file) throws IOException;
+
     /** What lies directly in a folder. */
     List<Path> list(Path folder) throws IOException;
 
@@ -33,6 +37,16 @@ public interface Disk {
      * @throws FileTooLarge rather than write what could not be read again
      */
     void write(Path newFile, byte[] bytes) throws IOException;
+
+    /**
+     * Adds bytes to the end of a file. If that fails, some of them may be there.
+     *
+     * @throws java.nio.file.NoSuchFileException if there is none
+     */
+    void append(Path file, byte[] bytes) throws IOException;
+
+    /** Cuts a file to a length in bytes; nothing happens if it is no longer. */
+    void truncate(Path file, long length) throws IOException;
 
     /** Returns when the file's bytes would survive a power cut. */
     void force(Path file) throws IOException;

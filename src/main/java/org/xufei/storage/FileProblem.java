@@ -2,6 +2,7 @@ package org.xufei.storage;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.xufei.json.JsonFault;
 
 /** Why not everything in a file could be read, or why it will not be written. Holds nothing of what stands in the file. */
@@ -14,10 +15,31 @@ public sealed interface FileProblem {
      *
      * @param salvaged how many records could be read
      * @param lost how many could not, as far as they are still recognisable: what was cut off the end cannot be counted
+     * @param altered how many of those read are not as this app wrote them
      * @param first the fault that stands first, with its line in {@code keptAs}; the path counts from its record, or from the document
      *     if the fault lies in no record
+     * @param backup the newest one that can be read whole
      */
-    record Damaged(Path file, Path keptAs, int salvaged, int lost, JsonFault first) implements FileProblem {}
+    record Damaged(
+            Path file, Path keptAs, int salvaged, int lost, int altered, JsonFault first, Optional<Backup> backup)
+            implements FileProblem {}
+
+    /**
+     * Records can be read, but are not as this app wrote them: a disk forgot a bit, or somebody edited the file. They are shown as they
+     * stand there.
+     *
+     * @param count how many
+     * @param line on which the first one stands
+     * @param backup the newest one that can be read whole
+     */
+    record Altered(Path file, int count, int line, Optional<Backup> backup) implements FileProblem {}
+
+    /**
+     * The file is not there although there are backups of it.
+     *
+     * @param backup the newest one that can be read whole
+     */
+    record Missing(Path file, Backup backup) implements FileProblem {}
 
     /** The file could not be read at all. It is untouched, and will not be written. */
     record Unreadable(Path file, IOException reason) implements FileProblem {}

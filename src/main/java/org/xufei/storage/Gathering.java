@@ -12,15 +12,15 @@ import org.xufei.json.Unknown;
 final class Gathering<T> {
 
     private final Map<String, T> records = new LinkedHashMap<>();
-    private final Map<String, Unknown> unknown = new HashMap<>();
+    private final Map<String, RecordJson<T>> unknown = new HashMap<>();
 
     void add(RecordJson<T> shape, JsonPlace place) throws JsonFault {
         T record = shape.toDomain(place);
         if (records.putIfAbsent(shape.key(), record) != null) {
             throw place.field("id").fault(JsonFault.Kind.DUPLICATE_ID);
         }
-        if (!shape.unknown().isEmpty()) {
-            unknown.put(shape.key(), shape.unknown());
+        if (shape.hasUnknown()) {
+            unknown.put(shape.key(), shape);
         }
     }
 
@@ -33,13 +33,7 @@ final class Gathering<T> {
         return List.copyOf(records.values());
     }
 
-    Extras extras(Unknown header) {
-        return new Extras(header, Map.copyOf(unknown));
-    }
-
-    /** What a newer version wrote beside what this one knows, kept so that the next save writes it back. */
-    record Extras(Unknown header, Map<String, Unknown> ofRecords) {
-
-        static final Extras NONE = new Extras(Unknown.NOTHING, Map.of());
+    Extras<T> extras(Unknown header) {
+        return new Extras<>(header, unknown);
     }
 }

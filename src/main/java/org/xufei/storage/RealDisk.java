@@ -14,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -56,6 +57,17 @@ public final class RealDisk implements Disk {
     }
 
     @Override
+    public Optional<Stamp> stamp(Path file) throws IOException {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            return Optional.of(new Stamp(
+                    attributes.size(), attributes.lastModifiedTime(), Optional.ofNullable(attributes.fileKey())));
+        } catch (NoSuchFileException none) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
     public List<Path> list(Path folder) throws IOException {
         try (Stream<Path> paths = Files.list(folder)) {
             return paths.toList();
@@ -66,7 +78,15 @@ public final class RealDisk implements Disk {
     public void createFolders(Path folder) throws IOException {
         // Java 17 refuses a link to a folder as "already there".
         if (!Files.isDirectory(folder)) {
+            Path above = folder.toAbsolutePath().getParent();
+            if (above != null) {
+                createFolders(above);
+            }
             Files.createDirectories(folder, OwnerOnly.folder(folder));
+            if (above != null && Files.isReadable(above)) {
+                // Else a power cut could take the new folder away, with all that is safe in it.
+                forceFolder(above);
+            }
         }
     }
 
@@ -77,10 +97,28 @@ public final class RealDisk implements Disk {
         }
         Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try (FileChannel channel = FileChannel.open(newFile, options, OwnerOnly.file(newFile))) {
-            ByteBuffer rest = ByteBuffer.wrap(bytes);
-            while (rest.hasRemaining()) {
-                channel.write(rest);
-            }
+            write(channel, bytes);
+        }
+    }
+
+    @Override
+    public void append(Path file, byte[] bytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
+            write(channel, bytes);
+        }
+    }
+
+    private static void write(FileChannel channel, byte[] bytes) throws IOException {
+        ByteBuffer rest = ByteBuffer.wrap(bytes);
+        while (rest.hasRemaining()) {
+            channel.write(rest);
+        }
+    }
+
+    @Override
+    public void truncate(Path file, long length) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.truncate(length);
         }
     }
 

@@ -32,19 +32,23 @@ record ReceiptJson(
         @Nullable String balanceUntil,
         @Nullable String reference,
         @Nullable String note,
+        @Nullable String check,
         Unknown unknown)
         implements RecordJson<Receipt> {
 
     private static final DateTimeFormatter TO_THE_MINUTE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
-    record Document(String format, int version, List<ReceiptJson> receipts, Unknown unknown)
+    record Document(String format, int version, @Nullable String folded, List<ReceiptJson> receipts, Unknown unknown)
             implements RecordJson.Document<Receipt> {
         @Override
         public List<ReceiptJson> records() {
             return receipts;
         }
     }
+
+    record Change(List<String> remove, List<Integer> at, List<ReceiptJson> put, String check)
+            implements RecordJson.Change<Receipt> {}
 
     /**
      * The receipt's shape.
@@ -67,6 +71,7 @@ record ReceiptJson(
                 receipt.balanceUntil().map(LocalDate::toString).orElse(null),
                 Words.orAbsent(receipt.reference()),
                 Words.orAbsent(receipt.note()),
+                null,
                 Unknown.NOTHING);
     }
 
@@ -76,9 +81,32 @@ record ReceiptJson(
     }
 
     @Override
-    public ReceiptJson with(Unknown kept) {
+    public boolean hasUnknown() {
+        return !unknown.isEmpty()
+                || !purchase.unknown.isEmpty()
+                || !paid.unknown.isEmpty()
+                || (validity != null && !validity.unknown.isEmpty());
+    }
+
+    @Override
+    public ReceiptJson withUnknownOf(RecordJson<Receipt> earlier) {
+        ReceiptJson old = (ReceiptJson) earlier;
         return new ReceiptJson(
-                id, paidAt, number, operator, channel, purchase, paid, validity, balanceUntil, reference, note, kept);
+                id,
+                paidAt,
+                number,
+                operator,
+                channel,
+                new PurchaseJson(purchase.kind, purchase.description, old.purchase.unknown),
+                new MoneyJson(paid.amount, paid.currency, old.paid.unknown),
+                validity == null || old.validity == null
+                        ? validity
+                        : new ValidityJson(validity.days, validity.until, old.validity.unknown),
+                balanceUntil,
+                reference,
+                note,
+                check,
+                old.unknown);
     }
 
     @Override
@@ -99,10 +127,11 @@ record ReceiptJson(
                 Words.orEmpty(note));
     }
 
-    record PurchaseJson(String kind, @Nullable String description) {
+    record PurchaseJson(String kind, @Nullable String description, Unknown unknown) {
 
         static PurchaseJson of(Purchase purchase) {
-            return new PurchaseJson(Words.word(purchase.kind()), Words.orAbsent(purchase.description()));
+            return new PurchaseJson(
+                    Words.word(purchase.kind()), Words.orAbsent(purchase.description()), Unknown.NOTHING);
         }
 
         Purchase toDomain(JsonPlace place) throws JsonFault {
@@ -111,14 +140,14 @@ record ReceiptJson(
         }
     }
 
-    record MoneyJson(String amount, String currency) {
+    record MoneyJson(String amount, String currency, Unknown unknown) {
 
         /** No exponent: 1e999999999 would be an amount that fills the memory. */
         private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,18}(\\.[0-9]{1,9})?");
 
         static MoneyJson of(Money money) {
             return new MoneyJson(
-                    money.amount().toPlainString(), money.currency().name());
+                    money.amount().toPlainString(), money.currency().name(), Unknown.NOTHING);
         }
 
         Money toDomain(JsonPlace place) throws JsonFault {
@@ -132,13 +161,13 @@ record ReceiptJson(
     }
 
     /** Either a number of days or a last day. */
-    record ValidityJson(@Nullable Integer days, @Nullable String until) {
+    record ValidityJson(@Nullable Integer days, @Nullable String until, Unknown unknown) {
 
         static @Nullable ValidityJson of(Validity validity) {
             if (validity instanceof Validity.Days runs) {
-                return new ValidityJson(runs.days(), null);
+                return new ValidityJson(runs.days(), null, Unknown.NOTHING);
             } else if (validity instanceof Validity.Until runs) {
-                return new ValidityJson(null, runs.date().toString());
+                return new ValidityJson(null, runs.date().toString(), Unknown.NOTHING);
             }
             return null;
         }

@@ -1,24 +1,38 @@
 package org.xufei.storage;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+import org.xufei.domain.merge.Merge;
 import org.xufei.json.JsonFault;
-import org.xufei.storage.Gathering.Extras;
+import org.xufei.storage.Copy.Stamps;
 
-/** A file of records. It is written only when all that stands in it is known, and never when it could not be read. */
+/**
+ * A file of records. It is written only when all that stands in it is known, and never when it could not be read. A small one is written
+ * whole, a large one gets a {@link Journal} until it is closed.
+ */
 public final class RecordFile<T> {
 
     private static final ZoneId CAMBODIA = ZoneId.of("Asia/Phnom_Penh");
     /** No colons: Windows takes none in a file name. */
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss", Locale.ROOT);
+
+    /** In bytes. Below, writing the file whole takes no longer than forcing it to the disk. */
+    static final long SMALL = 256 * 1024;
+    /** A journal grows to this part of its file, so that reading and folding it stay cheap beside the file's own cost. */
+    private static final int PART = 8;
 
     private enum State {
         UNREAD,
@@ -28,22 +42,45 @@ public final class RecordFile<T> {
 
     private final Disk disk;
     private final Path file;
+    private final Path journalFile;
     private final RecordFormat<T> format;
+    private final Journal<T> journal;
+    private final Backups<T> backups;
     private final Clock clock;
     private final boolean readOnly;
-    private volatile State state = State.UNREAD;
-    private Extras extras = Extras.NONE;
+    private final long small;
 
-    RecordFile(Disk disk, Path folder, RecordFormat<T> format, Clock clock, boolean readOnly) {
+    private volatile State state = State.UNREAD;
+
+    /** What stands on the disk, as far as this app knows. */
+    private List<T> records = List.of();
+
+    private Extras<T> extras = Extras.none();
+    private int version = RecordFormat.VERSION;
+    private @Nullable Stamps stamps;
+    private Optional<String> folded = Optional.empty();
+    private Optional<Copy.Pages> pages = Optional.empty();
+    /** A state that is on disk and not yet among the backups. */
+    private byte @Nullable [] notBackedUp;
+
+    RecordFile(Disk disk, Path folder, RecordFormat<T> format, Clock clock, boolean readOnly, long small) {
         this.disk = disk;
         this.file = folder.resolve(format.name() + ".json");
+        this.journalFile = folder.resolve(format.name() + ".changes.jsonl");
         this.format = format;
+        this.journal = new Journal<>(format);
+        this.backups = new Backups<>(disk, folder.resolve(DataFolder.BACKUPS), format, clock);
         this.clock = clock;
         this.readOnly = readOnly;
+        this.small = small;
     }
 
     public Path file() {
         return file;
+    }
+
+    public Backups<T> backups() {
+        return backups;
     }
 
     /** Whether nothing can be written, because not all of the file could be read or another copy of the app is at work. */
@@ -54,97 +91,286 @@ public final class RecordFile<T> {
     /** Reads the file; a missing one is an empty one. A damaged one is put aside first, and what can be read of it saved. */
     public synchronized Loaded<T> read() {
         try {
-            return read(disk.read(file));
-        } catch (NoSuchFileException none) {
-            return loaded(State.WRITABLE, Extras.NONE, List.of(), Optional.empty());
+            Copy<T> copy = Copy.read(disk, file, journalFile, format);
+            return new Loaded<>(copy.records(), takeUp(copy));
         } catch (FileTooLarge e) {
-            return loaded(State.READ_ONLY, Extras.NONE, List.of(), Optional.of(new FileProblem.TooLarge(file)));
+            return untouched(new FileProblem.TooLarge(file));
         } catch (IOException e) {
-            return loaded(State.READ_ONLY, Extras.NONE, List.of(), Optional.of(new FileProblem.Unreadable(file, e)));
+            return untouched(new FileProblem.Unreadable(file, e));
         }
     }
 
-    private Loaded<T> read(byte[] bytes) {
-        try {
-            RecordFormat.Content<T> content = format.read(bytes);
-            return content.version() > RecordFormat.VERSION
-                    ? newer(content.version(), content.records())
-                    : loaded(State.WRITABLE, content.extras(), content.records(), Optional.empty());
-        } catch (JsonFault fault) {
-            Salvage<T> salvage = format.salvage(bytes, fault);
-            int version = format.version(bytes).orElse(RecordFormat.VERSION);
-            return version > RecordFormat.VERSION ? newer(version, salvage.records()) : putAside(bytes, salvage);
+    private Loaded<T> untouched(FileProblem problem) {
+        state = State.READ_ONLY;
+        records = List.of();
+        return new Loaded<>(List.of(), Optional.of(problem));
+    }
+
+    /** Goes on from what stands on the disk; what is damaged is put aside. */
+    private Optional<FileProblem> takeUp(Copy<T> copy) {
+        records = copy.records();
+        extras = copy.extras();
+        version = copy.version();
+        stamps = copy.stamps();
+        folded = copy.folded();
+        pages = copy.journal();
+        notBackedUp = copy.damaged().isEmpty() && copy.altered().count() == 0
+                ? copy.bytes().orElse(null)
+                : null;
+        state = readOnly || copy.isNewer() ? State.READ_ONLY : State.WRITABLE;
+        if (copy.isNewer()) {
+            return Optional.of(new FileProblem.Newer(file, copy.version()));
+        } else if (!copy.damaged().isEmpty()) {
+            return Optional.of(putAside(copy));
+        } else if (!copy.exists()) {
+            return backups.newestGood().map(backup -> new FileProblem.Missing(file, backup));
+        } else if (copy.altered().count() > 0) {
+            return Optional.of(new FileProblem.Altered(
+                    file, copy.altered().count(), copy.altered().line(), backups.newestGood()));
         }
+        return Optional.empty();
     }
 
-    private Loaded<T> newer(int version, List<T> records) {
-        return loaded(State.READ_ONLY, Extras.NONE, records, Optional.of(new FileProblem.Newer(file, version)));
-    }
-
-    private Loaded<T> putAside(byte[] bytes, Salvage<T> salvage) {
-        int salvaged = salvage.records().size();
+    private FileProblem putAside(Copy<T> copy) {
+        JsonFault first = Objects.requireNonNull(copy.first());
+        int salvaged = copy.records().size();
         try {
             if (readOnly) {
                 throw NotSaved.readOnly(file);
             }
-            Path keptAs = freeName();
-            if (salvaged == 0) {
-                // Needs no force: if a power cut undoes it, the damaged file is where it was.
-                disk.moveAside(file, keptAs);
-            } else {
-                // Copied, then replaced: moved, there would be a moment without a file, and after a crash an empty
-                // list.
-                SafeFile safely = new SafeFile(disk);
-                safely.create(keptAs, bytes);
-                safely.replace(file, format.write(salvage.records(), salvage.extras()));
+            Optional<Backup> backup = backups.newestGood();
+            Path keptAs = null;
+            for (Map.Entry<Path, byte[]> damaged : copy.damaged()) {
+                Path free = freeName(damaged.getKey());
+                keptAs = keptAs == null ? free : keptAs;
+                if (salvaged == 0 && !copy.hasJournal()) {
+                    // Needs no force: if a power cut undoes it, the damaged file is where it was.
+                    disk.moveAside(damaged.getKey(), free);
+                    stamps = new Stamps(Optional.empty(), Optional.empty());
+                } else {
+                    // Copied, then replaced: moved, there would be a moment without a file, and after a crash an empty
+                    // list.
+                    new SafeFile(disk).create(free, damaged.getValue());
+                }
             }
-            return loaded(
-                    State.WRITABLE,
-                    salvage.extras(),
-                    salvage.records(),
-                    Optional.of(new FileProblem.Damaged(file, keptAs, salvaged, salvage.lost(), salvage.first())));
+            if (salvaged > 0 || copy.hasJournal()) {
+                writeWhole(copy.records());
+            }
+            return new FileProblem.Damaged(
+                    file,
+                    Objects.requireNonNull(keptAs),
+                    salvaged,
+                    copy.lost(),
+                    copy.altered().count(),
+                    first,
+                    backup);
         } catch (IOException e) {
-            return loaded(
-                    State.READ_ONLY,
-                    salvage.extras(),
-                    salvage.records(),
-                    Optional.of(new FileProblem.NotMovedAside(file, salvage.first(), salvaged, salvage.lost(), e)));
+            state = State.READ_ONLY;
+            return new FileProblem.NotMovedAside(file, first, salvaged, copy.lost(), e);
         }
     }
 
-    private Path freeName() throws IOException {
+    private Path freeName(Path damaged) throws IOException {
+        String whole = String.valueOf(damaged.getFileName());
+        String ending = whole.substring(whole.indexOf('.') + 1);
         String name = format.name() + ".damaged-" + STAMP.format(LocalDateTime.now(clock.withZone(CAMBODIA)));
-        Path free = file.resolveSibling(name + ".json");
+        Path free = file.resolveSibling(name + "." + ending);
         for (int i = 2; disk.exists(free); i++) {
-            free = file.resolveSibling(name + "-" + i + ".json");
+            free = file.resolveSibling(name + "-" + i + "." + ending);
         }
         return free;
     }
 
-    private Loaded<T> loaded(State newState, Extras newExtras, List<T> records, Optional<FileProblem> problem) {
-        state = readOnly ? State.READ_ONLY : newState;
-        extras = newExtras;
-        return new Loaded<>(records, problem);
-    }
-
     /**
-     * Puts these records in place of those in the file. When it returns, they would survive a power cut.
+     * Puts these records in place of those in the file. What another program changed there since is merged in. When this returns that
+     * they are saved, they would survive a power cut.
      *
      * @throws NotSaved if the file is as it was
      * @throws IllegalStateException if the file was not read before: what stands in it is not known
      * @throws IllegalArgumentException if a record could not be read again, such as a second one with the same id
      */
-    public synchronized void write(List<T> records) throws NotSaved {
+    public synchronized Written<T> write(List<T> next) throws NotSaved {
         switch (state) {
             case UNREAD -> throw new IllegalStateException("written before it was read: " + file.getFileName());
             case READ_ONLY -> throw NotSaved.readOnly(file);
             case WRITABLE -> {
                 try {
-                    new SafeFile(disk).replace(file, format.write(records, extras));
+                    return Stamps.of(disk, file, journalFile).equals(stamps)
+                            ? saved(next, Optional.empty())
+                            : merge(next);
                 } catch (IOException e) {
-                    throw new NotSaved(file, e);
+                    throw e instanceof NotSaved known ? known : new NotSaved(file, e);
                 }
             }
+        }
+        throw new IllegalStateException(state.name());
+    }
+
+    private Written<T> saved(List<T> next, Optional<FileProblem> problem) throws IOException {
+        save(next);
+        return new Written<>(true, records, List.of(), problem);
+    }
+
+    /** Another program was here. */
+    private Written<T> merge(List<T> next) throws IOException {
+        List<T> base = records;
+        Copy<T> theirs = Copy.read(disk, file, journalFile, format);
+        if (!theirs.exists()) {
+            pages = Optional.empty();
+            writeWhole(next);
+            return new Written<>(true, records, List.of(), Optional.empty());
+        } else if (!theirs.damaged().isEmpty() && !theirs.isNewer()) {
+            // What is known here is more than can be read there; what they had is kept aside.
+            Extras<T> known = extras;
+            Optional<FileProblem> problem = takeUp(theirs);
+            if (isReadOnly()) {
+                return new Written<>(false, base, List.of(), problem);
+            }
+            extras = known;
+            writeWhole(next);
+            return new Written<>(true, records, List.of(), problem);
+        }
+        Optional<FileProblem> problem = takeUp(theirs);
+        if (isReadOnly()) {
+            return new Written<>(false, records, List.of(), problem);
+        }
+        Merge<T> merge = Merge.of(base, next, records, format.kind().key());
+        return merge.conflicts().isEmpty()
+                ? saved(merge.records(), problem)
+                : new Written<>(false, records, merge.conflicts(), problem);
+    }
+
+    private void save(List<T> next) throws IOException {
+        if (version < RecordFormat.VERSION) {
+            backups.keep(disk.read(file), records.size(), Optional.of(Backup.Before.UPGRADE));
+        }
+        Optional<byte[]> line = journalLine(next);
+        if (line.isPresent()) {
+            append(line.get(), next);
+        } else {
+            writeWhole(next);
+        }
+    }
+
+    /** The change as a line of the journal, if that is the cheaper way. */
+    private Optional<byte[]> journalLine(List<T> next) {
+        long size = stamps == null ? 0 : stamps.file().map(Stamp::size).orElse(0L);
+        if (size < small || version < RecordFormat.VERSION) {
+            return Optional.empty();
+        }
+        return Difference.between(records, next, format.kind().key())
+                .map(change -> journal.line(change, extras))
+                .filter(line -> pages.map(Copy.Pages::length).orElse(0L) + line.length <= size / PART);
+    }
+
+    private void append(byte[] line, List<T> next) throws IOException {
+        if (pages.isEmpty()) {
+            begin(line);
+        } else {
+            Copy.Pages before = pages.get();
+            try {
+                disk.append(journalFile, line);
+                disk.force(journalFile);
+            } catch (IOException e) {
+                takeBack(before.length(), e);
+                throw e;
+            }
+            pages = Optional.of(new Copy.Pages(before.id(), before.length() + line.length));
+        }
+        records = List.copyOf(next);
+        stamps = Stamps.of(disk, file, journalFile);
+    }
+
+    private void begin(byte[] line) throws IOException {
+        String id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+        ByteArrayOutputStream first = new ByteArrayOutputStream();
+        first.writeBytes(journal.header(id));
+        first.writeBytes(line);
+        new SafeFile(disk).replace(journalFile, first.toByteArray());
+        pages = Optional.of(new Copy.Pages(id, first.size()));
+    }
+
+    /** A line that is not all there, or might not survive, was not written. */
+    private void takeBack(long length, IOException reason) {
+        try {
+            disk.truncate(journalFile, length);
+            stamps = Stamps.of(disk, file, journalFile);
+        } catch (IOException e) {
+            // The next save finds a journal that is not as it was left, reads it, and puts it right.
+            if (e != reason) { // An exception cannot suppress itself.
+                reason.addSuppressed(e);
+            }
+        }
+    }
+
+    private void writeWhole(List<T> next) throws IOException {
+        Optional<String> nowFolded = pages.map(Copy.Pages::id).or(() -> folded);
+        byte[] bytes = format.write(next, extras, nowFolded);
+        new SafeFile(disk).replace(file, bytes);
+        folded = nowFolded;
+        pages = Optional.empty();
+        records = List.copyOf(next);
+        version = RecordFormat.VERSION;
+        notBackedUp = bytes;
+        removeJournal();
+        stamps = Stamps.of(disk, file, journalFile);
+    }
+
+    private void removeJournal() throws IOException {
+        if (disk.exists(journalFile)) {
+            try {
+                disk.delete(journalFile);
+            } catch (IOException stays) {
+                // The file says that it has this journal in it: where it stays it is passed over.
+                return;
+            }
+        }
+    }
+
+    /**
+     * Brings the journal into the file, so that any program reads everything there.
+     *
+     * @throws NotSaved if that cannot be done; nothing is lost, the journal stays
+     */
+    public synchronized void fold() throws NotSaved {
+        if (state == State.WRITABLE && stamps != null && stamps.journal().isPresent()) {
+            try {
+                if (Stamps.of(disk, file, journalFile).equals(stamps)) {
+                    writeWhole(records);
+                }
+            } catch (IOException e) {
+                throw new NotSaved(file, e);
+            }
+        }
+    }
+
+    /**
+     * Keeps a backup of what was written whole last, if there is none yet.
+     *
+     * @throws NotSaved if it cannot be made; the file itself is safe
+     */
+    public synchronized void backUp() throws NotSaved {
+        byte[] bytes = notBackedUp;
+        if (bytes != null) {
+            try {
+                backups.keep(bytes, records.size(), Optional.empty());
+                notBackedUp = null;
+            } catch (IOException e) {
+                throw new NotSaved(file, e);
+            }
+        }
+    }
+
+    /**
+     * Keeps a backup of what stands in the file, before a change after which one may want it back.
+     *
+     * @throws NotSaved if it cannot be made
+     */
+    public synchronized void backUpBefore(Backup.Before change) throws NotSaved {
+        try {
+            backups.keep(format.write(records, extras, folded), records.size(), Optional.of(change));
+        } catch (IOException e) {
+            throw new NotSaved(file, e);
         }
     }
 }

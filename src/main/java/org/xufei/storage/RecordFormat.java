@@ -9,12 +9,15 @@ import org.xufei.json.Json;
 import org.xufei.json.JsonFault;
 import org.xufei.json.JsonPlace;
 import org.xufei.json.Unknown;
-import org.xufei.storage.Gathering.Extras;
 
 /** A file's bytes and what they mean: one JSON document, a header and then one record per line. */
 final class RecordFormat<T> {
 
-    static final int VERSION = 1;
+    /** Of what is written. Version 1 had no {@link Seal}. */
+    static final int VERSION = 2;
+
+    private static final int FIRST_VERSION = 1;
+    private static final int FIRST_SEALED = 2;
 
     private final RecordKind<T> kind;
 
@@ -22,8 +25,21 @@ final class RecordFormat<T> {
         this.kind = kind;
     }
 
-    /** A document in which everything is well, save that a newer version may have written it. */
-    record Content<T>(int version, List<T> records, Extras extras) {}
+    /**
+     * A document in which everything is well, save that a newer version may have written it.
+     *
+     * @param folded the journal that was brought into it last
+     */
+    record Content<T>(int version, Optional<String> folded, List<T> records, Extras<T> extras, Altered altered) {}
+
+    /**
+     * Records that can be read but are not as this app wrote them.
+     *
+     * @param line of the first one, or the last line known
+     */
+    record Altered(int count, int line) {
+        static final Altered NONE = new Altered(0, 0);
+    }
 
     String name() {
         return kind.name();
@@ -39,17 +55,33 @@ final class RecordFormat<T> {
             for (int i = 0; i < document.records().size(); i++) {
                 gathering.add(document.records().get(i), list.item(i));
             }
-            return new Content<>(document.version(), gathering.records(), gathering.extras(document.unknown()));
+            List<T> records = gathering.records();
+            return new Content<>(
+                    document.version(),
+                    Optional.ofNullable(document.folded()),
+                    records,
+                    gathering.extras(document.unknown()),
+                    altered(bytes, document.version(), records.size()));
         } catch (JsonFault fault) {
             boolean placed = fault.line() > 0 || fault.kind() == JsonFault.Kind.EMPTY;
             throw placed ? fault : fault.onLine(Json.lineOf(bytes, fault.path()));
         }
     }
 
+    private static Altered altered(byte[] bytes, int version, int records) {
+        if (version < FIRST_SEALED) {
+            return Altered.NONE;
+        }
+        Seal.Count seals = Seal.count(bytes);
+        return seals.whole() >= records
+                ? Altered.NONE
+                : new Altered(records - seals.whole(), Math.max(1, seals.firstBroken()));
+    }
+
     private void requireHeader(String format, int version) throws JsonFault {
         if (!format.equals(kind.format())) {
             throw JsonPlace.ROOT.field("format").fault(JsonFault.Kind.BAD_VALUE);
-        } else if (version < VERSION) {
+        } else if (version < FIRST_VERSION) {
             throw JsonPlace.ROOT.field("version").fault(JsonFault.Kind.BAD_VALUE);
         }
     }
@@ -62,6 +94,11 @@ final class RecordFormat<T> {
                 .map(RecordJson.Head::version);
     }
 
+    /** The journal that a damaged file has in it, if that can still be read. */
+    Optional<String> folded(byte[] bytes) {
+        return head(bytes).or(() -> head(firstLineAlone(bytes))).map(RecordJson.Head::folded);
+    }
+
     private static Optional<RecordJson.Head> head(byte[] bytes) {
         try {
             return Optional.of(Json.read(bytes, RecordJson.Head.class));
@@ -72,7 +109,10 @@ final class RecordFormat<T> {
 
     /** Reads what it can. */
     Salvage<T> salvage(byte[] bytes, JsonFault found) {
-        return Salvage.of(kind, bytes, header(bytes), found);
+        boolean sealed = version(bytes)
+                .map(known -> known >= FIRST_SEALED)
+                .orElseGet(() -> Seal.count(bytes).whole() > 0);
+        return Salvage.of(kind, bytes, header(bytes), sealed, found);
     }
 
     /** The header's unknown keys, which stand on the first line if this app wrote the file. */
@@ -91,21 +131,28 @@ final class RecordFormat<T> {
     }
 
     /** @throws IllegalArgumentException if a record could not be read again, such as a second one with the same id */
-    byte[] write(List<T> records, Extras extras) {
-        String head = Json.write(new RecordJson.Head(kind.format(), VERSION, extras.header()));
+    byte[] write(List<T> records, Extras<T> extras, Optional<String> folded) {
+        String head = Json.write(new RecordJson.Head(kind.format(), VERSION, folded.orElse(null), extras.header()));
         StringBuilder text = new StringBuilder(head.substring(0, head.length() - 1))
                 .append(",\"")
                 .append(kind.name())
                 .append("\":[\n");
         Set<String> keys = new HashSet<>();
         for (T record : records) {
-            RecordJson<T> shape = kind.toShape().apply(record);
-            if (!keys.add(shape.key())) {
+            if (!keys.add(kind.key().apply(record))) {
                 throw new IllegalArgumentException("the same id twice in " + kind.format());
             }
-            text.append(keys.size() == 1 ? "" : ",\n")
-                    .append(Json.write(shape.with(extras.ofRecords().getOrDefault(shape.key(), Unknown.NOTHING))));
+            text.append(keys.size() == 1 ? "" : ",\n").append(line(record, extras));
         }
         return text.append(records.isEmpty() ? "]}\n" : "\n]}\n").toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** One record, sealed. */
+    String line(T record, Extras<T> extras) {
+        return Seal.on(Json.write(extras.putBack(kind.toShape().apply(record))));
+    }
+
+    RecordKind<T> kind() {
+        return kind;
     }
 }

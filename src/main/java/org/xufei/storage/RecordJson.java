@@ -1,6 +1,7 @@
 package org.xufei.storage;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.xufei.json.JsonFault;
 import org.xufei.json.JsonPlace;
 import org.xufei.json.Unknown;
@@ -14,7 +15,11 @@ interface RecordJson<T> {
     /** Keys that a newer version wrote. */
     Unknown unknown();
 
-    RecordJson<T> with(Unknown kept);
+    /** Whether there are such keys, here or further inside. */
+    boolean hasUnknown();
+
+    /** This record, with the unknown keys of an earlier state of it, here and further inside. */
+    RecordJson<T> withUnknownOf(RecordJson<T> earlier);
 
     T toDomain(JsonPlace place) throws JsonFault;
 
@@ -24,11 +29,26 @@ interface RecordJson<T> {
 
         int version();
 
+        /** The {@link Journal} that was brought into this file last; null if there never was one. */
+        @Nullable
+        String folded();
+
         List<? extends RecordJson<T>> records();
 
         Unknown unknown();
     }
 
+    /** The shape of one line of a {@link Journal}. */
+    interface Change<T> {
+        /** The keys of the records that went. */
+        List<String> remove();
+
+        /** For each record that was put, where in the list. */
+        List<Integer> at();
+
+        List<? extends RecordJson<T>> put();
+    }
+
     /** What the whole file says of itself, its records being anything. */
-    record Head(String format, int version, Unknown unknown) {}
+    record Head(String format, int version, @Nullable String folded, Unknown unknown) {}
 }

@@ -19,16 +19,20 @@ record RenewalJson(
         @Nullable String channel,
         List<String> steps,
         List<String> precautions,
+        @Nullable String check,
         Unknown unknown)
         implements RecordJson<Renewal> {
 
-    record Document(String format, int version, List<RenewalJson> renewals, Unknown unknown)
+    record Document(String format, int version, @Nullable String folded, List<RenewalJson> renewals, Unknown unknown)
             implements RecordJson.Document<Renewal> {
         @Override
         public List<RenewalJson> records() {
             return renewals;
         }
     }
+
+    record Change(List<String> remove, List<Integer> at, List<RenewalJson> put, String check)
+            implements RecordJson.Change<Renewal> {}
 
     static RenewalJson of(Renewal renewal) {
         return new RenewalJson(
@@ -38,6 +42,7 @@ record RenewalJson(
                 renewal.channel().orElse(null),
                 sorted(renewal.steps()),
                 sorted(renewal.precautions()),
+                null,
                 Unknown.NOTHING);
     }
 
@@ -52,8 +57,13 @@ record RenewalJson(
     }
 
     @Override
-    public RenewalJson with(Unknown kept) {
-        return new RenewalJson(id, number, operator, channel, steps, precautions, kept);
+    public boolean hasUnknown() {
+        return !unknown.isEmpty();
+    }
+
+    @Override
+    public RenewalJson withUnknownOf(RecordJson<Renewal> earlier) {
+        return new RenewalJson(id, number, operator, channel, steps, precautions, check, earlier.unknown());
     }
 
     @Override

@@ -7,30 +7,34 @@ import org.xufei.json.Json;
 import org.xufei.json.JsonFault;
 import org.xufei.json.JsonPlace;
 import org.xufei.json.Unknown;
-import org.xufei.storage.Gathering.Extras;
 
 /**
  * What can be read of a damaged file, each record by itself.
  *
  * @param lost how many records could not be read
+ * @param altered how many of those read are not as this app wrote them
  * @param first the fault that stands first
  */
-record Salvage<T>(List<T> records, Extras extras, int lost, JsonFault first) {
+record Salvage<T>(List<T> records, Extras<T> extras, int lost, int altered, JsonFault first) {
 
-    static <T> Salvage<T> of(RecordKind<T> kind, byte[] file, Unknown header, JsonFault found) {
-        Salvage<T> byLine = of(kind, LineScan.pieces(file), header, found);
-        Salvage<T> byBracket = of(kind, ListScan.objects(file, kind.name()), header, found);
+    /** @param sealed whether each line should end in a {@link Seal} */
+    static <T> Salvage<T> of(RecordKind<T> kind, byte[] file, Unknown header, boolean sealed, JsonFault found) {
+        Salvage<T> byLine = of(kind, LineScan.pieces(file), header, sealed, found);
+        Salvage<T> byBracket = of(kind, ListScan.objects(file, kind.name()), header, sealed, found);
         int gain = byLine.records.size() - byBracket.records.size();
         return gain > 0 || (gain == 0 && LineScan.isOnePerLine(file)) ? byLine : byBracket;
     }
 
-    private static <T> Salvage<T> of(RecordKind<T> kind, List<Piece> pieces, Unknown header, JsonFault found) {
+    private static <T> Salvage<T> of(
+            RecordKind<T> kind, List<Piece> pieces, Unknown header, boolean sealed, JsonFault found) {
         Gathering<T> gathering = new Gathering<>();
         int lost = 0;
+        int altered = 0;
         JsonFault first = found;
         boolean firstOfAll = true;
         for (Piece piece : pieces) {
             Optional<Loss> loss = take(kind, piece, gathering);
+            altered += sealed && loss.isEmpty() && !Seal.isWhole(piece.bytes()) ? 1 : 0;
             if (loss.isPresent() && piece.counts()) {
                 lost += loss.get().isCopy ? 0 : 1;
                 if (firstOfAll && loss.get().fault.line() <= found.line()) {
@@ -39,7 +43,7 @@ record Salvage<T>(List<T> records, Extras extras, int lost, JsonFault first) {
                 firstOfAll = false;
             }
         }
-        return new Salvage<>(gathering.records(), gathering.extras(header), lost, withoutContents(first));
+        return new Salvage<>(gathering.records(), gathering.extras(header), lost, altered, withoutContents(first));
     }
 
     /** A piece that gave no record; a second copy of a record is no loss. */

@@ -13,10 +13,17 @@ import org.xufei.json.Unknown;
 
 /** The settings in their file, which holds them once. */
 record SettingsJson(
-        @Nullable String language, String room, @Nullable WindowJson window, String currency, Unknown unknown)
+        @Nullable String language,
+        String room,
+        @Nullable WindowJson window,
+        String currency,
+        @Nullable String check,
+        Unknown unknown)
         implements RecordJson<Preferences> {
 
-    record Document(String format, int version, List<SettingsJson> settings, Unknown unknown)
+    static final String KEY = "settings";
+
+    record Document(String format, int version, @Nullable String folded, List<SettingsJson> settings, Unknown unknown)
             implements RecordJson.Document<Preferences> {
         @Override
         public List<SettingsJson> records() {
@@ -24,24 +31,40 @@ record SettingsJson(
         }
     }
 
+    record Change(List<String> remove, List<Integer> at, List<SettingsJson> put, String check)
+            implements RecordJson.Change<Preferences> {}
+
     static SettingsJson of(Preferences preferences) {
         return new SettingsJson(
                 preferences.language().map(Words::word).orElse(null),
                 Words.word(preferences.room()),
                 preferences.window().map(WindowJson::of).orElse(null),
                 preferences.currency().name(),
+                null,
                 Unknown.NOTHING);
     }
 
     /** Always the same, so that a second record in the file is a fault. */
     @Override
     public String key() {
-        return "settings";
+        return KEY;
     }
 
     @Override
-    public SettingsJson with(Unknown kept) {
-        return new SettingsJson(language, room, window, currency, kept);
+    public boolean hasUnknown() {
+        return !unknown.isEmpty() || (window != null && !window.unknown.isEmpty());
+    }
+
+    @Override
+    public SettingsJson withUnknownOf(RecordJson<Preferences> earlier) {
+        SettingsJson old = (SettingsJson) earlier;
+        return new SettingsJson(
+                language,
+                room,
+                window == null || old.window == null ? window : window.with(old.window.unknown),
+                currency,
+                check,
+                old.unknown);
     }
 
     @Override
@@ -55,10 +78,15 @@ record SettingsJson(
                 place.field("currency").make(() -> Currency.valueOf(currency)));
     }
 
-    record WindowJson(int x, int y, int width, int height, boolean maximized) {
+    record WindowJson(int x, int y, int width, int height, boolean maximized, Unknown unknown) {
 
         static WindowJson of(Preferences.Window window) {
-            return new WindowJson(window.x(), window.y(), window.width(), window.height(), window.maximized());
+            return new WindowJson(
+                    window.x(), window.y(), window.width(), window.height(), window.maximized(), Unknown.NOTHING);
+        }
+
+        WindowJson with(Unknown kept) {
+            return new WindowJson(x, y, width, height, maximized, kept);
         }
 
         Preferences.Window toDomain() {

@@ -1,50 +1,99 @@
 package org.xufei.bench;
 
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
 import org.xufei.content.GuideFile;
 import org.xufei.domain.Currency;
+import org.xufei.domain.Language;
 import org.xufei.domain.Money;
+import org.xufei.domain.guide.Guide;
 import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
-import org.xufei.domain.receipt.ReceiptOrder;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.state.Background;
-import org.xufei.state.Navigation;
+import org.xufei.state.History;
 import org.xufei.state.ReceiptLog;
 import org.xufei.state.Renewals;
 import org.xufei.state.Settings;
 import org.xufei.state.Troubles;
 import org.xufei.storage.DataFolder;
 import org.xufei.storage.RealDisk;
+import org.xufei.ui.Fonts;
 import org.xufei.ui.Notices;
+import org.xufei.ui.Texts;
 import org.xufei.ui.receipts.ReceiptFormViewModel;
+import org.xufei.ui.receipts.ReceiptsView;
 import org.xufei.ui.receipts.ReceiptsViewModel;
+import org.xufei.ui.receipts.ShownReceipts;
 
-/** Prints what reading, searching, sorting and recording cost with many receipts (argument: how many). */
+/**
+ * Prints for how long the FX thread is deaf while the receipts room is at work, and how long one waits for what it shows (arguments: how
+ * many receipts, one number or more). A frame is 16 ms.
+ */
 public final class ManyReceipts {
 
-    private ManyReceipts() {}
+    private static final int ROUNDS = 9;
+    private static final int WARM_UP = 3;
 
-    public static void main(String[] arguments) throws Exception {
-        int count = Integer.parseInt(arguments[0]);
-        Path path = Files.createTempDirectory("xufei-bench");
-        write(path, count);
-        for (int round = 1; round <= 5; round++) {
-            System.out.println("round " + round);
-            round(path);
-        }
+    private final Deafness deafness;
+    private final ReceiptLog log;
+    private final ReceiptsViewModel room;
+    private int revision;
+
+    private ManyReceipts(DataFolder folder, Executor files, Executor thinker, Deafness deafness) {
+        this.deafness = deafness;
+        Background background = new Background(files, Platform::runLater);
+        Troubles troubles = new Troubles();
+        History history = new History(background);
+        log = new ReceiptLog(folder.receipts(), background, troubles, history);
+        Renewals renewals = new Renewals(folder.renewals(), background, troubles, history);
+        Settings settings = new Settings(folder.settings(), background, troubles);
+        Guide guide = GuideFile.bundled();
+        ReceiptFormViewModel form = new ReceiptFormViewModel(guide, Clock.systemUTC());
+        ShownReceipts shown = new ShownReceipts(log, guide, new Background(thinker, Platform::runLater));
+        room = new ReceiptsViewModel(shown, renewals, settings, new Notices(history), form);
     }
 
-    private static void write(Path path, int count) throws Exception {
+    public static void main(String[] arguments) throws Exception {
+        Platform.startup(Fonts::load);
+        Platform.setImplicitExit(false);
+        for (String argument : arguments) {
+            DataFolder folder = folder(receipts(Integer.parseInt(argument)));
+            var files = Executors.newSingleThreadExecutor();
+            var thinker = Executors.newSingleThreadExecutor();
+            try {
+                System.out.println(System.lineSeparator() + argument + " receipts");
+                Deafness deafness = new Deafness();
+                Deafness.onFx(() -> new ManyReceipts(folder, files, thinker, deafness))
+                        .run(Integer.parseInt(argument));
+            } finally {
+                files.shutdown();
+                thinker.shutdown();
+            }
+        }
+        Platform.exit();
+    }
+
+    private static List<Receipt> receipts(int count) {
         Random random = new Random(1);
         List<Receipt> receipts = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -61,36 +110,79 @@ public final class ManyReceipts {
                     "TX-" + random.nextInt(1_000_000),
                     ""));
         }
-        var file = new DataFolder(new RealDisk(), path, Clock.systemUTC()).receipts();
+        return receipts;
+    }
+
+    private static DataFolder folder(List<Receipt> receipts) throws IOException {
+        DataFolder folder = new DataFolder(new RealDisk(), Files.createTempDirectory("xufei-bench"), Clock.systemUTC());
+        folder.create();
+        var file = folder.receipts();
         var unused = file.read();
         file.write(receipts);
-        System.out.println("file: " + Files.size(file.file()) / 1024 + " KiB");
+        return folder;
     }
 
-    private static void round(Path path) {
-        DataFolder folder = new DataFolder(new RealDisk(), path, Clock.systemUTC());
-        Troubles troubles = new Troubles();
-        ReceiptLog log = new ReceiptLog(folder.receipts(), Background.NONE, troubles);
-        Renewals renewals = new Renewals(folder.renewals(), Background.NONE, troubles);
-        renewals.load(() -> {});
-        Settings settings = new Settings(folder.settings(), Background.NONE, troubles);
-        settings.load(() -> {});
-        ReceiptFormViewModel form = new ReceiptFormViewModel(GuideFile.bundled(), Clock.systemUTC());
-        ReceiptsViewModel room = new ReceiptsViewModel(log, renewals, settings, new Notices(), form);
-        room.follow(new Navigation(settings.preferences().get().room()));
-        time("read and show", log::load);
-        time("type 9", () -> room.search().set("9"));
-        time("type 96", () -> room.search().set("96"));
-        time("type 96 tx-12", () -> room.search().set("96 tx-12"));
-        time("clear", () -> room.search().set(""));
-        time("sort by number", () -> room.sort(ReceiptOrder.NUMBER, false));
-        time("sort by date", () -> room.sort(ReceiptOrder.PAID_AT, true));
-        time("delete one", () -> room.delete(room.shown().get(0)));
+    private void run(int count) throws Exception {
+        Stage stage = Deafness.onFx(this::open);
+        measure("open", log::load);
+        expect(count);
+        Receipt extra = receipts(count + 1).get(count);
+        for (int round = 0; round < ROUNDS; round++) {
+            round(stage.getScene(), extra, count);
+        }
+        Deafness.onFx(() -> {
+            stage.close();
+            return stage;
+        });
+        deafness.print(WARM_UP);
     }
 
-    private static void time(String what, Runnable work) {
-        long start = System.nanoTime();
-        work.run();
-        System.out.printf("  %-16s %7.1f ms%n", what, (System.nanoTime() - start) / 1e6);
+    private Stage open() {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        Scene scene = new Scene(new ReceiptsView(room, new Texts(Language.CHINESE), link -> {}).root(), 1280, 800);
+        scene.getStylesheets()
+                .add(Objects.requireNonNull(Fonts.class.getResource("xufei.css"))
+                        .toExternalForm());
+        Stage stage = new Stage();
+        stage.setScene(scene);
+        stage.show();
+        return stage;
+    }
+
+    private void round(Scene scene, Receipt extra, int count) throws Exception {
+        deafness.of("nothing", () -> {}, () -> true);
+        measure("record", () -> log.put(extra, saved -> room.selected().set(Optional.of(extra.id()))));
+        expect(count + 1);
+        Receipt middle = room.shown().get(count / 2);
+        measure("delete", () -> room.delete(middle));
+        expect(count);
+        measure("put back", () -> log.put(middle, saved -> {}));
+        measure("delete", () -> room.delete(extra));
+        TableView<?> table = (TableView<?>) scene.lookup("#table");
+        measure("sort", () -> sort(table, 1));
+        measure("sort back", () -> sort(table, 0));
+        TextField search = (TextField) scene.lookup("#search");
+        for (String typed : List.of("t", "tx", "tx-", "tx-7")) {
+            measure("type " + typed, () -> search.setText(typed));
+        }
+        measure("clear", search::clear);
+        expect(count);
+    }
+
+    private static <T> void sort(TableView<T> table, int column) {
+        table.getSortOrder().setAll(List.of(table.getColumns().get(column)));
+    }
+
+    /** Every change of what is shown counts as one revision. */
+    private void measure(String what, Runnable work) throws InterruptedException, ExecutionException {
+        revision = Deafness.onFx(() -> room.revision().get());
+        deafness.of(what, work, () -> room.revision().get() != revision);
+    }
+
+    private void expect(int count) throws InterruptedException, ExecutionException {
+        int shown = Deafness.onFx(() -> room.shown().size());
+        if (shown != count) {
+            throw new IllegalStateException("shows " + shown + " instead of " + count);
+        }
     }
 }

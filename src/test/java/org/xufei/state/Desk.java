@@ -7,9 +7,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.xufei.domain.Preferences;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.renewal.Renewal;
+import org.xufei.domain.renewal.RenewalList;
 import org.xufei.storage.DataFolder;
 import org.xufei.storage.FaultyDisk;
 import org.xufei.storage.RealDisk;
@@ -19,6 +23,7 @@ public record Desk(
         FaultyDisk disk,
         DataFolder folder,
         Troubles troubles,
+        History history,
         Settings settings,
         Renewals renewals,
         ReceiptLog receipts) {
@@ -42,19 +47,26 @@ public record Desk(
             throw new UncheckedIOException(e);
         }
         Troubles troubles = new Troubles();
+        History history = new History(background);
         return new Desk(
                 disk,
                 folder,
                 troubles,
+                history,
                 new Settings(folder.settings(), background, troubles),
-                new Renewals(folder.renewals(), background, troubles),
-                new ReceiptLog(folder.receipts(), background, troubles));
+                new Renewals(folder.renewals(), background, troubles, history),
+                new ReceiptLog(folder.receipts(), background, troubles, history));
     }
 
     public void load() {
         settings.load(() -> {});
         renewals.load(() -> {});
         receipts.load();
+    }
+
+    /** A change of the renewals, whatever it may be called. */
+    public void change(UnaryOperator<RenewalList> change) {
+        renewals.change(new Deed.OfRenewal(Deed.RenewalKind.TICK, new UUID(0, 0), Optional.empty()), change);
     }
 
     /** From now on nothing can be written. */

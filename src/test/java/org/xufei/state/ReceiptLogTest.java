@@ -68,7 +68,7 @@ class ReceiptLogTest {
     @Test
     void deletesTheReceiptWithTheId() {
         Desk desk = withThree();
-        desk.receipts().delete(SECOND.id(), told::add);
+        desk.receipts().delete(SECOND, told::add);
         assertThat(desk.receipts().receipts().get()).containsExactly(FIRST, THIRD);
         assertThat(desk.receiptsOnDisk()).containsExactly(FIRST, THIRD);
         assertThat(told).containsExactly(true);
@@ -79,7 +79,7 @@ class ReceiptLogTest {
         Desk desk = withThree();
         desk.fillDisk();
         desk.receipts().put(paid(4, "4", Currency.USD), told::add);
-        desk.receipts().delete(FIRST.id(), told::add);
+        desk.receipts().delete(FIRST, told::add);
         assertThat(told).containsExactly(false, false);
         assertThat(desk.receipts().receipts().get()).containsExactly(FIRST, SECOND, THIRD);
         assertThat(desk.receiptsOnDisk()).containsExactly(FIRST, SECOND, THIRD);
@@ -93,9 +93,9 @@ class ReceiptLogTest {
     void takesTheTroubleBackOnceWritingWorksAgain() {
         Desk desk = withThree();
         desk.fillDisk();
-        desk.receipts().delete(FIRST.id(), told::add);
+        desk.receipts().delete(FIRST, told::add);
         desk.freeDisk();
-        desk.receipts().delete(FIRST.id(), told::add);
+        desk.receipts().delete(FIRST, told::add);
         assertThat(told).containsExactly(false, true);
         assertThat(desk.troubles().all()).isEmpty();
         assertThat(desk.receipts().receipts().get()).containsExactly(SECOND, THIRD);
@@ -105,7 +105,7 @@ class ReceiptLogTest {
     void keepsTheTroubleWhenAChangeLeftNothingToWrite() {
         Desk desk = withThree();
         desk.fillDisk();
-        desk.receipts().delete(FIRST.id(), told::add);
+        desk.receipts().delete(FIRST, told::add);
         desk.receipts().put(SECOND, told::add);
         assertThat(told).containsExactly(false, true);
         assertThat(desk.troubles().all()).hasSize(1);
@@ -206,7 +206,7 @@ class ReceiptLogTest {
         Desk desk = byHand();
         desk.receipts().put(FIRST, told::add);
         desk.receipts().put(SECOND, told::add);
-        desk.receipts().delete(FIRST.id(), told::add);
+        desk.receipts().delete(FIRST, told::add);
         HandDriven.settle(worker, fx);
         assertThat(desk.receipts().receipts().get()).containsExactly(SECOND);
         assertThat(desk.receiptsOnDisk()).containsExactly(SECOND);

@@ -20,7 +20,7 @@ class RenewalsTest {
     }
 
     private static void tick(Desk desk, UUID id, String step) {
-        desk.renewals().change(list -> list.change(id, renewal -> renewal.withStep(step, true)));
+        desk.change(list -> list.change(id, renewal -> renewal.withStep(step, true)));
     }
 
     @Test
@@ -45,7 +45,7 @@ class RenewalsTest {
     void takesUpWhatAnotherStartLeft() {
         Desk before = Desk.in(folder);
         tick(before, before.renewals().list().get().current().id(), "shop/ask");
-        before.renewals().change(list -> list.takeUp(Renewal.fresh(new UUID(0, 7))));
+        before.change(list -> list.takeUp(Renewal.fresh(new UUID(0, 7))));
         Desk after = Desk.in(folder);
         assertThat(after.renewals().list().get())
                 .isEqualTo(before.renewals().list().get());

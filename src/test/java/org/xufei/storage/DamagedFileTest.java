@@ -3,6 +3,7 @@ package org.xufei.storage;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.xufei.storage.Examples.HEADER;
+import static org.xufei.storage.Examples.bare;
 import static org.xufei.storage.Examples.line;
 import static org.xufei.storage.Examples.names;
 import static org.xufei.storage.Examples.open;
@@ -179,7 +180,7 @@ class DamagedFileTest {
     @Test
     void keepsUnknownKeysThroughASalvage() throws IOException {
         String header = HEADER.replace("\"receipts\":[", "\"sync\":true,\"receipts\":[");
-        String first = line(1).replaceFirst("}$", ",\"mood\":\"好\"}");
+        String first = Seal.on(bare(1).replaceFirst("}$", ",\"mood\":\"好\"}"));
         put(folder, "receipts.json", header + "\n" + first + ",\n{\"id\":");
         open(folder).receipts().read();
         assertThat(Files.readString(folder.resolve("receipts.json"))).isEqualTo(header + "\n" + first + "\n]}\n");

@@ -27,7 +27,9 @@ final class Examples {
     /** In Phnom Penh it is 2026-11-22, 14:32:05. */
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T07:32:05Z"), ZoneOffset.UTC);
 
-    static final String HEADER = "{\"format\":\"xufei.receipts\",\"version\":1,\"receipts\":[";
+    static final String HEADER = "{\"format\":\"xufei.receipts\",\"version\":2,\"receipts\":[";
+    /** Of the first version, whose lines had no checksum. */
+    static final String HEADER_1 = HEADER.replace("2", "1");
 
     private Examples() {}
 
@@ -71,6 +73,11 @@ final class Examples {
 
     /** The line of {@link #receipt(int)} in the file, without a comma. */
     static String line(int n) {
+        return Seal.on(bare(n));
+    }
+
+    /** The line without its checksum. */
+    static String bare(int n) {
         return "{\"id\":\"" + id(n) + "\",\"paidAt\":\"2026-11-22T14:30\",\"number\":\"+855962345678\","
                 + "\"operator\":\"smart\",\"channel\":\"counter\","
                 + "\"purchase\":{\"kind\":\"data_plan\",\"description\":\"30 GB\"},"

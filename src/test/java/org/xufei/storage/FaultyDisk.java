@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** A real disk on which the n-th operation goes wrong. */
 public final class FaultyDisk implements Disk {
@@ -19,6 +20,7 @@ public final class FaultyDisk implements Disk {
     private final Disk real = new RealDisk();
     private final List<String> done = new ArrayList<>();
     private int countdown;
+    private String only = "";
     private Fault fault = Fault.ONCE;
     private IOException exception = new IOException("the disk failed");
 
@@ -30,9 +32,16 @@ public final class FaultyDisk implements Disk {
     /** @param nth 1 is the very next operation */
     public void fail(int nth, Fault newFault, IOException with) {
         done.clear();
+        only = "";
         countdown = nth;
         fault = newFault;
         exception = with;
+    }
+
+    /** Lets the next operation of this name fail. */
+    public void failOn(String operation, Fault newFault, IOException with) {
+        fail(1, newFault, with);
+        only = operation;
     }
 
     /** Whether the fault has struck. */
@@ -46,7 +55,9 @@ public final class FaultyDisk implements Disk {
     }
 
     private boolean strikes(String name) {
-        countdown--;
+        if (only.isEmpty() || only.equals(name) || hasFailed()) {
+            countdown--;
+        }
         boolean struck = countdown == 0 || (countdown < 0 && fault == Fault.CRASH && hasFailed());
         done.add(struck ? name + "!" : name);
         return struck;
@@ -92,6 +103,30 @@ public final class FaultyDisk implements Disk {
             throw exception;
         }
         real.write(newFile, bytes);
+    }
+
+    /** Fails half way. */
+    @Override
+    public void append(Path file, byte[] bytes) throws IOException {
+        if (strikes("append")) {
+            if (countdown == 0) {
+                real.append(file, Arrays.copyOf(bytes, bytes.length / 2));
+            }
+            throw exception;
+        }
+        real.append(file, bytes);
+    }
+
+    @Override
+    public void truncate(Path file, long length) throws IOException {
+        begin("truncate");
+        real.truncate(file, length);
+    }
+
+    @Override
+    public Optional<Stamp> stamp(Path file) throws IOException {
+        begin("stamp");
+        return real.stamp(file);
     }
 
     @Override

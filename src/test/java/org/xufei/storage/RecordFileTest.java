@@ -3,6 +3,8 @@ package org.xufei.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.xufei.storage.Examples.HEADER;
+import static org.xufei.storage.Examples.HEADER_1;
+import static org.xufei.storage.Examples.bare;
 import static org.xufei.storage.Examples.id;
 import static org.xufei.storage.Examples.line;
 import static org.xufei.storage.Examples.open;
@@ -17,6 +19,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xufei.domain.Currency;
@@ -92,13 +95,16 @@ class RecordFileTest {
                 Set.of("aba/pay", "aba/check"),
                 Set.of("电量"));
         readsBackWhatItWrote(open(folder).renewals(), open(folder).renewals(), List.of(ticked, Renewal.fresh(id(2))));
-        assertThat(folder.resolve("renewals.json")).hasContent("""
-                {"format":"xufei.renewals","version":1,"renewals":[
-                {"id":"%s","number":"+855962345678","operator":"smart","channel":"aba",\
-                "steps":["aba/check","aba/pay"],"precautions":["电量"]},
-                {"id":"%s","steps":[],"precautions":[]}
+        assertThat(folder.resolve("renewals.json"))
+                .hasContent("""
+                {"format":"xufei.renewals","version":2,"renewals":[
+                %s,
+                %s
                 ]}
-                """.formatted(id(1), id(2)));
+                """.formatted(Seal.on("""
+                        {"id":"%s","number":"+855962345678","operator":"smart","channel":"aba",\
+                        "steps":["aba/check","aba/pay"],"precautions":["电量"]}""".formatted(id(1))), Seal.on("""
+                        {"id":"%s","steps":[],"precautions":[]}""".formatted(id(2)))));
     }
 
     @Test
@@ -110,11 +116,12 @@ class RecordFileTest {
                 Currency.KHR);
         readsBackWhatItWrote(open(folder).settings(), open(folder).settings(), List.of(preferences));
         assertThat(folder.resolve("settings.json")).hasContent("""
-                {"format":"xufei.settings","version":1,"settings":[
-                {"language":"chinese","room":"receipts",\
-                "window":{"x":-8,"y":0,"width":1280,"height":800,"maximized":true},"currency":"KHR"}
+                {"format":"xufei.settings","version":2,"settings":[
+                %s
                 ]}
-                """);
+                """.formatted(Seal.on("""
+                {"language":"chinese","room":"receipts",\
+                "window":{"x":-8,"y":0,"width":1280,"height":800,"maximized":true},"currency":"KHR"}""")));
         readsBackWhatItWrote(open(folder).settings(), open(folder).settings(), List.of(Preferences.FIRST_RUN));
     }
 
@@ -129,17 +136,50 @@ class RecordFileTest {
     }
 
     @Test
-    void readsWhatAnEditorLaidOutAnew() throws IOException {
+    void readsWhatAnEditorLaidOutAnewAndSaysThatItWas() throws IOException {
         String pretty = "\uFEFF{\r\n  \"receipts\": [\r\n    " + line(1).replace(",", ",\r\n      ")
-                + "\r\n  ],\r\n  \"version\": 1, \"format\": \"xufei.receipts\"\r\n}";
+                + "\r\n  ],\r\n  \"version\": 2, \"format\": \"xufei.receipts\"\r\n}";
         put(folder, "receipts.json", pretty);
+        assertThat(receipts.read())
+                .isEqualTo(new Loaded<>(
+                        List.of(receipt(1)),
+                        Optional.of(new FileProblem.Altered(receipts.file(), 1, 1, Optional.empty()))));
+    }
+
+    @Test
+    void readsTheFirstVersionAndKeepsItWhenWritingTheSecond() throws IOException {
+        String first = HEADER_1 + "\n" + bare(1) + "\n]}\n";
+        put(folder, "receipts.json", first);
         assertThat(receipts.read()).isEqualTo(new Loaded<>(List.of(receipt(1)), Optional.empty()));
+        assertThat(receipts.file()).hasContent(first);
+        receipts.write(List.of(receipt(1), receipt(2)));
+        assertThat(receipts.file()).hasContent(HEADER + "\n" + line(1) + ",\n" + line(2) + "\n]}\n");
+        Backup old = receipts.backups().list().get(0);
+        assertThat(old.before()).contains(Backup.Before.UPGRADE);
+        assertThat(old.records()).isEqualTo(1);
+        assertThat(new GZIPInputStream(Files.newInputStream(old.file()))).hasContent(first);
+    }
+
+    @Test
+    void tellsWhichRecordsAreNotAsTheyWereSaved() throws IOException {
+        receipts.read();
+        receipts.write(List.of(receipt(1), receipt(2), receipt(3)));
+        receipts.backUp();
+        Backup backup = receipts.backups().list().get(0);
+        String altered = Files.readString(receipts.file()).replaceFirst("(?s)(.*)2\\.00", "$13.00");
+        Files.writeString(receipts.file(), altered);
+        Loaded<Receipt> loaded = open(folder).receipts().read();
+        assertThat(loaded.records().get(2).paid()).isEqualTo(Money.of("3.00", Currency.USD));
+        assertThat(loaded.problem()).contains(new FileProblem.Altered(receipts.file(), 1, 4, Optional.of(backup)));
     }
 
     @Test
     void writesBackWhatANewerMinorVersionAdded() throws IOException {
         String header = HEADER.replace("\"receipts\":[", "\"sync\":{\"at\":1.50,\"by\":null},\"receipts\":[");
-        String first = line(1).replace("}\n", "").replaceFirst("}$", ",\"mood\":\"好\",\"tags\":[1e3,null,\"a\"]}");
+        String first = Seal.on(bare(1).replace("\"USD\"", "\"USD\",\"rate\":4100")
+                .replace("\"30 GB\"", "\"30 GB\",\"size\":[30]")
+                .replace("\"days\":7", "\"days\":7,\"hours\":1")
+                .replaceFirst("}$", ",\"mood\":\"好\",\"tags\":[1e3,null,\"a\"]}"));
         put(folder, "receipts.json", header + "\n" + first + ",\n" + line(2) + "\n]}\n");
         assertThat(receipts.read().problem()).isEmpty();
         receipts.write(List.of(receipt(3), receipt(2)));
@@ -149,11 +189,11 @@ class RecordFileTest {
 
     @Test
     void leavesANewerVersionAsItIs() throws IOException {
-        String newer = HEADER.replace("1", "2") + "\n" + line(1) + ",\n" + line(2).replace("USD", "EUR") + "\n]}\n";
+        String newer = HEADER.replace("2", "3") + "\n" + line(1) + ",\n" + line(2).replace("USD", "EUR") + "\n]}\n";
         put(folder, "receipts.json", newer);
         Loaded<Receipt> loaded = receipts.read();
         assertThat(loaded.records()).containsExactly(receipt(1));
-        assertThat(loaded.problem()).contains(new FileProblem.Newer(receipts.file(), 2));
+        assertThat(loaded.problem()).contains(new FileProblem.Newer(receipts.file(), 3));
         assertThatThrownBy(() -> receipts.write(List.of()))
                 .isInstanceOfSatisfying(
                         NotSaved.class, refused -> assertThat(refused.reason()).isEqualTo(NotSaved.Reason.READ_ONLY));
@@ -163,7 +203,7 @@ class RecordFileTest {
 
     @Test
     void leavesANewerVersionAsItIsEvenIfDamaged() throws IOException {
-        String newer = HEADER.replace("1", "3") + "\n" + line(1) + ",\n{\"id\":\"";
+        String newer = HEADER.replace("2", "3") + "\n" + line(1) + ",\n{\"id\":\"";
         put(folder, "receipts.json", newer);
         assertThat(receipts.read().problem()).contains(new FileProblem.Newer(receipts.file(), 3));
         assertThat(Files.readString(receipts.file())).isEqualTo(newer);

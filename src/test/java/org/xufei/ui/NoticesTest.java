@@ -2,18 +2,47 @@ package org.xufei.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xufei.domain.Currency;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.Receipts;
+import org.xufei.state.Deed;
+import org.xufei.state.Desk;
+import org.xufei.state.ReceiptLog;
 
 class NoticesTest {
 
     private static final Message DONE = Message.of("renew.reset.done");
     private static final Message OTHER = Message.of("renew.reset");
 
-    private final Notices notices = new Notices();
+    private static final Message NAME = Message.of("receipts.dropping");
+    private static final Receipt RECEIPT = Receipts.paid(1, "2.50", Currency.USD);
+
+    private final Desk desk;
+    private final Notices notices;
     private final List<String> undone = new ArrayList<>();
+
+    NoticesTest(@TempDir Path folder) {
+        desk = Desk.in(folder);
+        notices = new Notices(desk.history());
+    }
+
+    private void record() {
+        desk.receipts().put(RECEIPT, saved -> {});
+    }
+
+    private void delete() {
+        desk.receipts().delete(RECEIPT, saved -> notices.offerUndo(DONE, ReceiptLog.deletion(RECEIPT)));
+    }
+
+    private Optional<Message> told() {
+        return notices.latest().get().map(Notice::what);
+    }
 
     @Test
     void tellsTheLatestOnly() {
@@ -24,7 +53,7 @@ class NoticesTest {
 
     @Test
     void undoesOnce() {
-        notices.offerUndo(DONE, () -> undone.add("undone"));
+        notices.offerUndo(DONE, NAME, () -> undone.add("undone"));
         notices.undo();
         notices.undo();
         assertThat(undone).containsExactly("undone");
@@ -33,8 +62,8 @@ class NoticesTest {
 
     @Test
     void undoesTheLatestFirstAndWhatIsMerelyToldDoesNotStandInTheWay() {
-        notices.offerUndo(DONE, () -> undone.add("first"));
-        notices.offerUndo(DONE, () -> undone.add("second"));
+        notices.offerUndo(DONE, NAME, () -> undone.add("first"));
+        notices.offerUndo(DONE, NAME, () -> undone.add("second"));
         notices.tell(OTHER);
         notices.undo();
         assertThat(undone).containsExactly("second");
@@ -45,7 +74,7 @@ class NoticesTest {
 
     @Test
     void showsWhatCanStillBeUndoneOnceAToldNoticeIsClosed() {
-        notices.offerUndo(DONE, () -> undone.add("done"));
+        notices.offerUndo(DONE, NAME, () -> undone.add("done"));
         notices.tell(OTHER);
         notices.close();
         assertThat(notices.latest().get().map(Notice::what)).contains(DONE);
@@ -53,7 +82,7 @@ class NoticesTest {
 
     @Test
     void undoesNothingOnceItWasClosed() {
-        notices.offerUndo(DONE, () -> undone.add("done"));
+        notices.offerUndo(DONE, NAME, () -> undone.add("done"));
         notices.close();
         notices.undo();
         assertThat(undone).isEmpty();
@@ -61,8 +90,86 @@ class NoticesTest {
 
     @Test
     void keepsWhatTheUndoingItselfTells() {
-        notices.offerUndo(DONE, () -> notices.tell(OTHER));
+        notices.offerUndo(DONE, NAME, () -> notices.tell(OTHER));
         notices.undo();
         assertThat(notices.latest().get()).contains(new Notice(OTHER, Optional.empty()));
+    }
+
+    @Test
+    void undoesWhatTheHistoryHoldsWhenNothingWasDropped() {
+        record();
+        assertThat(notices.undoable().get())
+                .contains(Message.of("deed.receipt.record", RECEIPT.number(), RECEIPT.paid()));
+        notices.undo();
+        assertThat(desk.receiptsOnDisk()).isEmpty();
+        assertThat(notices.undoable().get()).isEmpty();
+        assertThat(told()).contains(Message.of("shell.undone", Deeds.message(recording())));
+        notices.redo();
+        assertThat(desk.receiptsOnDisk()).containsExactly(RECEIPT);
+        assertThat(told()).contains(Message.of("shell.redone", Deeds.message(recording())));
+    }
+
+    @Test
+    void undoesDroppedTextAndChangesInTheOrderInWhichTheyCame() {
+        record();
+        notices.offerUndo(DONE, NAME, () -> undone.add("first text"));
+        delete();
+        notices.offerUndo(DONE, NAME, () -> undone.add("second text"));
+
+        assertThat(notices.undoable().get()).contains(NAME);
+        notices.undo();
+        assertThat(undone).containsExactly("second text");
+        assertThat(notices.undoable().get()).contains(Deeds.message(ReceiptLog.deletion(RECEIPT)));
+        notices.undo();
+        assertThat(desk.receiptsOnDisk()).containsExactly(RECEIPT);
+        assertThat(notices.undoable().get()).contains(NAME);
+        notices.undo();
+        assertThat(undone).containsExactly("second text", "first text");
+        notices.undo();
+        assertThat(desk.receiptsOnDisk()).isEmpty();
+    }
+
+    @Test
+    void undoesAChangeOfWhichNothingIsToldBeforeTextThatWasDroppedEarlier() {
+        notices.offerUndo(DONE, NAME, () -> undone.add("text"));
+        record();
+        notices.undo();
+        assertThat(desk.receiptsOnDisk()).isEmpty();
+        assertThat(undone).isEmpty();
+        notices.undo();
+        assertThat(undone).containsExactly("text");
+    }
+
+    @Test
+    void bringsTheToldThingBackEvenIfItIsNotTheLatest() {
+        record();
+        delete();
+        desk.receipts().put(Receipts.paid(2, "3", Currency.USD), saved -> {});
+        notices.undoTold();
+        assertThat(desk.receiptsOnDisk()).contains(RECEIPT).hasSize(2);
+        assertThat(told()).contains(Message.of("shell.undone", Deeds.message(ReceiptLog.deletion(RECEIPT))));
+    }
+
+    @Test
+    void doesNotOfferToUndoWhatWasUndoneElsewhere() {
+        record();
+        delete();
+        desk.history().undo();
+        notices.close();
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void saysWhatCannotBeUndoneAnyMore() {
+        record();
+        Receipt edited = Receipts.paid(1, "9", Currency.USD);
+        desk.receipts().put(edited, saved -> {});
+        desk.history().undo(recording());
+        assertThat(desk.receiptsOnDisk()).containsExactly(edited);
+        assertThat(told()).contains(Message.of("shell.overtaken", Deeds.message(recording())));
+    }
+
+    private static Deed recording() {
+        return new Deed.OfReceipt(Deed.ReceiptKind.RECORD, RECEIPT);
     }
 }

@@ -9,6 +9,7 @@ import org.xufei.content.GuideFile;
 import org.xufei.domain.Room;
 import org.xufei.domain.guide.Guide;
 import org.xufei.state.Background;
+import org.xufei.state.History;
 import org.xufei.state.Navigation;
 import org.xufei.state.ReceiptLog;
 import org.xufei.state.Renewals;
@@ -19,6 +20,7 @@ import org.xufei.storage.RealDisk;
 import org.xufei.ui.receipts.ReceiptFormViewModel;
 import org.xufei.ui.receipts.ReceiptsView;
 import org.xufei.ui.receipts.ReceiptsViewModel;
+import org.xufei.ui.receipts.ShownReceipts;
 import org.xufei.ui.renew.RenewView;
 import org.xufei.ui.renew.RenewViewModel;
 import org.xufei.ui.shell.ShellView;
@@ -31,7 +33,8 @@ final class Rooms {
 
     final Guide guide = GuideFile.bundled();
     final Troubles troubles = new Troubles();
-    final Notices notices = new Notices();
+    final History history = new History(Background.NONE);
+    final Notices notices = new Notices(history);
     final Navigation navigation = new Navigation(Room.RENEW);
     final ReceiptLog log;
     final ReceiptFormViewModel form = new ReceiptFormViewModel(guide, NOON);
@@ -42,14 +45,16 @@ final class Rooms {
     Rooms(Path folder) {
         DataFolder data = new DataFolder(new RealDisk(), folder, NOON);
         Settings settings = new Settings(data.settings(), Background.NONE, troubles);
-        Renewals renewals = new Renewals(data.renewals(), Background.NONE, troubles);
-        log = new ReceiptLog(data.receipts(), Background.NONE, troubles);
+        Renewals renewals = new Renewals(data.renewals(), Background.NONE, troubles, history);
+        log = new ReceiptLog(data.receipts(), Background.NONE, troubles, history);
         settings.load(() -> {});
         renewals.load(() -> {});
         log.load();
         renew = new RenewViewModel(guide, renewals, log, navigation, notices);
-        receipts = new ReceiptsViewModel(log, renewals, settings, notices, form);
+        receipts = new ReceiptsViewModel(
+                new ShownReceipts(log, guide, Background.NONE), renewals, settings, notices, form);
         receipts.follow(navigation);
+        receipts.follow(history);
         shell = new ShellViewModel(navigation, settings, troubles, notices);
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.event.EventHandler;
 import javafx.fxml.FXML;
@@ -105,7 +106,6 @@ public final class ReceiptsView implements View {
     @Override
     public void close() {
         subscriptions.unsubscribe();
-        table.setItems(FXCollections.emptyObservableList());
         form.close();
     }
 
@@ -134,7 +134,7 @@ public final class ReceiptsView implements View {
                     totals.setText(texts.of(viewModel.totals()));
                     count.setText(texts.of(viewModel.countMessage()));
                     table.setPlaceholder(placeholder());
-                    mark(viewModel.selected().get());
+                    showList();
                 }),
                 viewModel.log().loaded().subscribe(loaded -> table.setPlaceholder(placeholder())),
                 viewModel.selected().subscribe(this::mark),
@@ -200,7 +200,6 @@ public final class ReceiptsView implements View {
             viewModel.sort(Optional.ofNullable(orders.get(by)).orElse(ReceiptOrder.PAID_AT), descending);
             return true;
         });
-        table.setItems(viewModel.shown());
         channel.visibleProperty().bind(table.widthProperty().greaterThan(ROOM_FOR_CHANNEL));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         // Left alone, a table of one row lets no arrow key pick it.
@@ -225,15 +224,27 @@ public final class ReceiptsView implements View {
         });
     }
 
+    /** Another list costs the table less than another content of the same list. */
+    private void showList() {
+        // Otherwise the table looks for it by value, and does not find what was changed.
+        table.getSelectionModel().clearSelection();
+        table.setItems(FXCollections.observableList(viewModel.shown()));
+        mark(viewModel.selected().get());
+    }
+
     private void mark(Optional<UUID> id) {
-        id.flatMap(wanted -> viewModel.shown().stream()
-                        .filter(receipt -> receipt.id().equals(wanted))
-                        .findFirst())
-                .filter(receipt -> !receipt.equals(table.getSelectionModel().getSelectedItem()))
-                .ifPresent(receipt -> {
-                    table.getSelectionModel().select(receipt);
-                    table.scrollTo(receipt);
-                });
+        Optional<UUID> marked =
+                Optional.ofNullable(table.getSelectionModel().getSelectedItem()).map(Receipt::id);
+        if (id.isPresent() && !id.equals(marked)) {
+            List<Receipt> shown = viewModel.shown();
+            IntStream.range(0, shown.size())
+                    .filter(row -> shown.get(row).id().equals(id.get()))
+                    .findFirst()
+                    .ifPresent(row -> {
+                        table.getSelectionModel().select(row);
+                        table.scrollTo(row);
+                    });
+        }
     }
 
     private Label placeholder() {

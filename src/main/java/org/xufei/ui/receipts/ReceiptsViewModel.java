@@ -1,28 +1,18 @@
 package org.xufei.ui.receipts;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.xufei.domain.Money;
-import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.ReceiptOrder;
-import org.xufei.domain.receipt.ReceiptSearch;
-import org.xufei.domain.receipt.Totals;
+import org.xufei.state.Deed;
+import org.xufei.state.History;
 import org.xufei.state.Navigation;
 import org.xufei.state.ReceiptDraft;
 import org.xufei.state.ReceiptLog;
@@ -34,34 +24,23 @@ import org.xufei.ui.Notices;
 /** Decides which receipts are shown and in what order, and what recording, changing and deleting one does. */
 public final class ReceiptsViewModel {
 
+    private final ShownReceipts shown;
     private final ReceiptLog log;
     private final Renewals renewals;
     private final Settings settings;
     private final Notices notices;
     private final ReceiptFormViewModel form;
 
-    private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<Optional<UUID>> selected = new SimpleObjectProperty<>(Optional.empty());
-    private final ObservableList<Receipt> shown = FXCollections.observableArrayList();
-    private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
-
-    private final Map<Purchase.Kind, String> kinds = PurchaseKinds.inEveryLanguage();
-    private ReceiptOrder order = ReceiptOrder.PAID_AT;
-    private boolean descending = true;
-    private List<Row> rows = List.of();
-
-    /** A receipt with what it is searched by, made once. */
-    private record Row(Receipt receipt, String key) {}
 
     public ReceiptsViewModel(
-            ReceiptLog log, Renewals renewals, Settings settings, Notices notices, ReceiptFormViewModel form) {
-        this.log = log;
+            ShownReceipts shown, Renewals renewals, Settings settings, Notices notices, ReceiptFormViewModel form) {
+        this.shown = shown;
+        log = shown.log();
         this.renewals = renewals;
         this.settings = settings;
         this.notices = notices;
         this.form = form;
-        log.receipts().subscribe(this::index);
-        search.subscribe(this::filter);
     }
 
     /** Takes up what other rooms leave to be recorded. */
@@ -74,26 +53,32 @@ public final class ReceiptsViewModel {
                 }));
     }
 
+    /** Marks the receipt that is undone or redone from wherever. */
+    public void follow(History history) {
+        history.follow(this::turned);
+    }
+
     public ReceiptFormViewModel form() {
         return form;
     }
 
     public StringProperty search() {
-        return search;
+        return shown.search();
     }
 
-    public ObservableList<Receipt> shown() {
-        return shown;
+    /** Immutable; another list with every {@link #revision}. */
+    public List<Receipt> shown() {
+        return shown.list();
     }
 
     /** Changes whenever other receipts are shown, or the same in another order. */
     public ReadOnlyIntegerProperty revision() {
-        return revision.getReadOnlyProperty();
+        return shown.revision();
     }
 
     /** What the receipts shown add up to. */
     public List<Money> totals() {
-        return Totals.of(shown);
+        return shown.totals();
     }
 
     /** The receipt that is marked in the table. */
@@ -111,27 +96,26 @@ public final class ReceiptsViewModel {
 
     /** What to say in place of receipts when none is shown. */
     public Message emptyMessage() {
-        if (!log.loaded().get()) {
+        boolean nothingYet = shown.outOf() == 0 && !shown.isUpToDate();
+        if (!log.loaded().get() || nothingYet) {
             return Message.of("receipts.empty.loading");
         } else if (!log.legible().get()) {
             return Message.of("receipts.empty.illegible");
-        } else if (rows.isEmpty()) {
+        } else if (shown.outOf() == 0) {
             return Message.of("receipts.empty.none");
         }
         return Message.of("receipts.empty.notfound");
     }
 
     public Message countMessage() {
-        return shown.size() == rows.size()
-                ? Message.of("receipts.count.all", rows.size())
-                : Message.of("receipts.count.some", shown.size(), rows.size());
+        int found = shown.list().size();
+        return found == shown.outOf()
+                ? Message.of("receipts.count.all", found)
+                : Message.of("receipts.count.some", found, shown.outOf());
     }
 
-    public void sort(ReceiptOrder newOrder, boolean newDescending) {
-        order = newOrder;
-        descending = newDescending;
-        sortRows();
-        filter();
+    public void sort(ReceiptOrder order, boolean descending) {
+        shown.sort(order, descending);
     }
 
     public void recordNew() {
@@ -148,19 +132,16 @@ public final class ReceiptsViewModel {
             form.refuse();
             return;
         }
-        int index = shown.indexOf(receipt);
-        log.delete(receipt.id(), saved -> {
+        Optional<Receipt> neighbour = shown.neighbourOf(receipt);
+        log.delete(receipt, saved -> {
             if (saved) {
-                if (!shown.isEmpty()) {
-                    // The neighbour is next, so that one can go on.
-                    select(shown.get(Math.max(0, Math.min(index, shown.size() - 1))), true);
-                }
+                // The neighbour is next, so that one can go on.
+                neighbour.ifPresent(this::select);
                 if (isEdited(receipt)) {
                     form.close();
                 }
                 notices.offerUndo(
-                        Message.of("receipts.deleted", receipt.number(), receipt.paid()),
-                        () -> log.put(receipt, restored -> select(receipt, restored)));
+                        Message.of("receipts.deleted", receipt.number(), receipt.paid()), ReceiptLog.deletion(receipt));
             }
         });
     }
@@ -172,7 +153,7 @@ public final class ReceiptsViewModel {
         }
         form.submit().ifPresent(receipt -> {
             form.saving(true);
-            log.put(receipt, saved -> {
+            log.put(receipt, form.renewal().map(done -> renewals.finishing(done, UUID.randomUUID())), saved -> {
                 if (saved) {
                     saved(receipt);
                 } else {
@@ -189,7 +170,8 @@ public final class ReceiptsViewModel {
         }
         if (form.isDirty()) {
             Runnable snapshot = form.snapshot();
-            notices.offerUndo(Message.of("receipts.dropped"), () -> form.reopen(snapshot));
+            notices.offerUndo(
+                    Message.of("receipts.dropped"), Message.of("receipts.dropping"), () -> form.reopen(snapshot));
         }
         form.close();
     }
@@ -204,54 +186,31 @@ public final class ReceiptsViewModel {
 
     private void saved(Receipt receipt) {
         boolean endsRenewal = form.renewal().isPresent();
-        form.renewal().ifPresent(done -> renewals.change(list -> list.finish(done, UUID.randomUUID())));
         settings.change(preferences -> preferences.withCurrency(receipt.paid().currency()));
         form.close();
-        if (shown.stream().noneMatch(receipt::equals)) {
-            search.set("");
+        if (!shown.finds(receipt)) {
+            search().set("");
         }
-        select(receipt, true);
+        select(receipt);
         notices.tell(
                 endsRenewal
                         ? Message.of("receipts.saved.renewal", receipt.number(), receipt.paid())
                         : Message.of("receipts.saved", receipt.number(), receipt.paid()));
     }
 
-    private void select(Receipt receipt, boolean present) {
-        selected.set(present ? Optional.of(receipt.id()) : Optional.empty());
+    private void select(Receipt receipt) {
+        selected.set(Optional.of(receipt.id()));
     }
 
-    private void index(List<Receipt> receipts) {
-        Map<Receipt, String> known = new HashMap<>(rows.size() * 2);
-        rows.forEach(row -> known.put(row.receipt(), row.key()));
-        rows = new ArrayList<>(receipts.size());
-        for (Receipt receipt : receipts) {
-            String key = known.get(receipt);
-            rows.add(new Row(
-                    receipt,
-                    key == null
-                            ? ReceiptSearch.key(
-                                    receipt,
-                                    form.guide(),
-                                    kinds.getOrDefault(receipt.purchase().kind(), ""))
-                            : key));
+    private void turned(History.Event event) {
+        boolean turned = event.kind() == History.Kind.UNDONE || event.kind() == History.Kind.REDONE;
+        if (turned && event.deed() instanceof Deed.OfReceipt deed) {
+            Optional<Receipt> now = log.find(deed.receipt().id());
+            if (isEdited(deed.receipt()) && !form.isDirty()) {
+                form.close();
+                now.ifPresent(form::openFor);
+            }
+            now.ifPresent(this::select);
         }
-        sortRows();
-        filter();
-    }
-
-    private void sortRows() {
-        List<Row> sorted = new ArrayList<>(rows);
-        sorted.sort(Comparator.comparing(Row::receipt, order.comparator(descending)));
-        rows = Collections.unmodifiableList(sorted);
-    }
-
-    private void filter() {
-        ReceiptSearch words = ReceiptSearch.forWords(search.get());
-        shown.setAll(rows.stream()
-                .filter(row -> words.matches(row.key()))
-                .map(Row::receipt)
-                .toList());
-        revision.set(revision.get() + 1);
     }
 }

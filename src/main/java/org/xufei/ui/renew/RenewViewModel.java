@@ -19,6 +19,7 @@ import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.ReceiptOrder;
 import org.xufei.domain.renewal.Renewal;
 import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.state.Deed;
 import org.xufei.state.Navigation;
 import org.xufei.state.ReceiptDraft;
 import org.xufei.state.ReceiptLog;
@@ -47,6 +48,9 @@ public final class RenewViewModel {
     private final ReadOnlyObjectWrapper<Progress> precautionProgress = new ReadOnlyObjectWrapper<>(new Progress(0, 0));
     private final ReadOnlyObjectWrapper<Optional<Message>> prefixNote = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final List<PrecautionItem> precautions;
+
+    /** Changes of the number that were typed and are not published yet. */
+    private int numbersUnderWay;
 
     private Renewal shown = Renewal.fresh(UUID.randomUUID());
 
@@ -132,9 +136,17 @@ public final class RenewViewModel {
         }
         Renewal forNumber = withNumber(
                 Renewal.fresh(UUID.randomUUID()).withChannel(channel.get().id()), chosen);
-        renewals.change(list -> list.current().number().equals(Optional.of(chosen))
-                ? list
-                : list.takeUp(list.setAsideFor(chosen).orElse(forNumber)));
+        renewals.change(
+                takingUp(chosen),
+                list -> list.current().number().equals(Optional.of(chosen))
+                        ? list
+                        : list.takeUp(list.setAsideFor(chosen).orElse(forNumber)));
+    }
+
+    private Deed takingUp(PhoneNumber card) {
+        // By then it may be another one that lies there for this card; to the user it is the card that counts.
+        UUID id = renewals.list().get().setAsideFor(card).orElse(shown).id();
+        return new Deed.OfRenewal(Deed.RenewalKind.TAKE_UP, id, Optional.of(card));
     }
 
     /**
@@ -145,16 +157,16 @@ public final class RenewViewModel {
         number.leave();
         Optional<PhoneNumber> typed = number.value();
         if (typed.filter(this::isOfAnotherCard).isPresent()) {
-            Renewal before = shown;
+            PhoneNumber before = shown.number().orElseThrow();
+            Deed deed = takingUp(typed.get());
             choose(typed.get());
-            notices.offerUndo(
-                    Message.of("renew.switched", typed.get(), before.number().orElseThrow()),
-                    () -> renewals.change(list -> list.takeUp(before)));
+            notices.offerUndo(Message.of("renew.switched", typed.get(), before), deed);
         } else if (!shown.isTicked()) {
             typed.flatMap(renewals.list().get()::setAsideFor)
-                    .ifPresent(aside -> renewals.change(list -> list.takeUp(aside)));
+                    .ifPresent(aside -> renewals.change(
+                            Deed.OfRenewal.of(Deed.RenewalKind.TAKE_UP, aside), list -> list.takeUp(aside)));
         } else if (number.text().get().isBlank() && shown.number().isPresent()) {
-            changeShown(Renewal::withoutNumber);
+            changeNumber(Optional.empty(), Renewal::withoutNumber);
         }
     }
 
@@ -167,29 +179,23 @@ public final class RenewViewModel {
     public void startAnother() {
         Renewal fresh =
                 Renewal.fresh(UUID.randomUUID()).withChannel(channel.get().id());
-        renewals.change(list -> list.takeUp(fresh));
+        renewals.change(Deed.OfRenewal.of(Deed.RenewalKind.START, fresh), list -> list.takeUp(fresh));
     }
 
     public void pick(Operator picked) {
-        changeShown(renewal -> renewal.withOperator(picked.id()));
+        changeShown(Deed.RenewalKind.PICK_OPERATOR, renewal -> renewal.withOperator(picked.id()));
     }
 
     public void pick(Channel picked) {
-        changeShown(renewal -> renewal.withChannel(picked.id()));
+        changeShown(Deed.RenewalKind.PICK_CHANNEL, renewal -> renewal.withChannel(picked.id()));
     }
 
     /** Unticks everything; that can be undone. */
     public void reset() {
-        Renewal before = shown;
-        if (!before.isTicked()) {
+        if (!shown.isTicked()) {
             return;
         }
-        renewals.change(list -> list.change(before.id(), Renewal::unticked));
-        notices.offerUndo(
-                Message.of("renew.reset.done"),
-                // Without ticks it may be gone from the list, if another card was taken up since.
-                () -> renewals.change(list ->
-                        list.takeUp(list.find(before.id()).orElse(before).withTicksOf(before))));
+        notices.offerUndo(Message.of("renew.reset.done"), changeShown(Deed.RenewalKind.RESET, Renewal::unticked));
     }
 
     /** Opens the receipt form with what is known; a number that is no number is told first. */
@@ -226,14 +232,21 @@ public final class RenewViewModel {
         }
         if (typed.isPresent() && !typed.equals(shown.number())) {
             PhoneNumber valid = typed.get();
-            UUID id = shown.id();
-            // If another card was taken up meanwhile, this is not its number.
-            renewals.change(list ->
-                    list.current().id().equals(id) ? list.change(id, renewal -> withNumber(renewal, valid)) : list);
+            changeNumber(typed, renewal -> withNumber(renewal, valid));
         } else if (emptied && shown.number().isPresent()) {
-            changeShown(Renewal::withoutNumber);
+            changeNumber(typed, Renewal::withoutNumber);
         }
         showPrefixNote();
+    }
+
+    private void changeNumber(Optional<PhoneNumber> typed, UnaryOperator<Renewal> change) {
+        UUID id = shown.id();
+        numbersUnderWay++;
+        renewals.change(
+                new Deed.OfRenewal(Deed.RenewalKind.TYPE_NUMBER, id, typed),
+                // If another card was taken up meanwhile, this is not its number.
+                list -> list.current().id().equals(id) ? list.change(id, change) : list,
+                () -> numbersUnderWay--);
     }
 
     /** With the number, and with its operator if the guide knows it. */
@@ -244,17 +257,22 @@ public final class RenewViewModel {
                 .orElse(numbered);
     }
 
-    private void changeShown(UnaryOperator<Renewal> change) {
+    private Deed changeShown(Deed.RenewalKind kind, UnaryOperator<Renewal> change) {
+        Deed deed = Deed.OfRenewal.of(kind, shown);
         UUID id = shown.id();
-        renewals.change(list -> list.change(id, change));
+        renewals.change(deed, list -> list.change(id, change));
+        return deed;
     }
 
     private void show(Renewal renewal) {
-        // The number of one renewal changes by typing only: the field is ahead of what is saved.
         boolean sameRenewal = renewal.id().equals(shown.id());
+        // While something typed is on its way the field is ahead of what is saved; if nothing is, this was undone or
+        // redone.
+        boolean otherNumber =
+                !sameRenewal || (numbersUnderWay == 0 && !renewal.number().equals(shown.number()));
         shown = renewal;
         boolean typedAlready = renewal.number().isPresent() && renewal.number().equals(number.value());
-        if (!sameRenewal && !typedAlready) {
+        if (otherNumber && !typedAlready) {
             number.reset(renewal.number().map(PhoneNumber::national).orElse(""));
         }
         Optional<Operator> newOperator = renewal.operator().flatMap(guide::operator);
@@ -299,7 +317,7 @@ public final class RenewViewModel {
                 step,
                 new Tick(
                         renewal -> renewal.steps().contains(key),
-                        ticked -> changeShown(renewal -> renewal.withStep(key, ticked))));
+                        ticked -> tick(ticked, renewal -> renewal.withStep(key, ticked))));
     }
 
     private PrecautionItem item(Precaution precaution) {
@@ -308,7 +326,11 @@ public final class RenewViewModel {
                 precaution,
                 new Tick(
                         renewal -> renewal.precautions().contains(id),
-                        ticked -> changeShown(renewal -> renewal.withPrecaution(id, ticked))));
+                        ticked -> tick(ticked, renewal -> renewal.withPrecaution(id, ticked))));
+    }
+
+    private void tick(boolean ticked, UnaryOperator<Renewal> change) {
+        changeShown(ticked ? Deed.RenewalKind.TICK : Deed.RenewalKind.UNTICK, change);
     }
 
     private static Progress progress(Stream<Tick> ticks) {

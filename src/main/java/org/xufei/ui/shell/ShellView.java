@@ -9,7 +9,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextInputControl;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -31,13 +31,13 @@ import org.xufei.ui.Views;
 /** The frame around the rooms. A room is made when it is first visited. */
 public final class ShellView implements View {
 
-    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination RENEW = new KeyCodeCombination(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination RECEIPTS = new KeyCodeCombination(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN);
 
     private final ShellViewModel viewModel;
     private final Texts texts;
+    private final EditMenu editMenu;
     private final Map<Room, Supplier<View>> makers;
     private final Map<Room, View> made = new EnumMap<>(Room.class);
     /** What cannot be undone need not stay. */
@@ -53,6 +53,12 @@ public final class ShellView implements View {
 
     @FXML
     private Choice receiptsRoom;
+
+    @FXML
+    private MenuItem undoItem;
+
+    @FXML
+    private MenuItem redoItem;
 
     @FXML
     private Choice chinese;
@@ -82,6 +88,7 @@ public final class ShellView implements View {
         this.viewModel = viewModel;
         this.texts = texts;
         this.makers = makers;
+        editMenu = new EditMenu(viewModel, texts);
         Views.load(this, texts);
     }
 
@@ -108,7 +115,8 @@ public final class ShellView implements View {
                     bannerText.setText(trouble.map(texts::of).orElse(""));
                     Nodes.show(banner, trouble.isPresent());
                 }),
-                viewModel.notice().subscribe(this::show));
+                viewModel.notice().subscribe(this::show),
+                editMenu.follow(undoItem, redoItem));
     }
 
     @FXML
@@ -139,6 +147,16 @@ public final class ShellView implements View {
     @FXML
     private void undo() {
         viewModel.undo();
+    }
+
+    @FXML
+    private void redo() {
+        viewModel.redo();
+    }
+
+    @FXML
+    private void undoTold() {
+        viewModel.undoTold();
     }
 
     @FXML
@@ -178,14 +196,8 @@ public final class ShellView implements View {
         } else if (NEW.match(event)) {
             viewModel.recordNew();
             event.consume();
-        } else if (UNDO.match(event) && notice.isVisible() && !isTyping(event)) {
-            undo();
-            event.consume();
+        } else {
+            editMenu.press(event);
         }
-    }
-
-    /** Whether undoing is the business of the field that has the focus. */
-    private static boolean isTyping(KeyEvent event) {
-        return event.getTarget() instanceof TextInputControl input && input.isUndoable();
     }
 }

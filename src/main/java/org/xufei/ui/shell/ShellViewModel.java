@@ -68,8 +68,27 @@ public final class ShellViewModel {
         return notices.latest();
     }
 
+    /** The name of what can be undone. */
+    public ObservableValue<Optional<Message>> undoable() {
+        return notices.undoable();
+    }
+
+    /** The name of what can be redone. */
+    public ObservableValue<Optional<Message>> redoable() {
+        return notices.redoable();
+    }
+
     public void undo() {
         notices.undo();
+    }
+
+    public void redo() {
+        notices.redo();
+    }
+
+    /** Undoes what the notice tells. */
+    public void undoTold() {
+        notices.undoTold();
     }
 
     public void closeNotice() {

@@ -24,6 +24,10 @@ final class TroubleMessages {
             return Message.of("trouble.folder.inuse", inUse.folder());
         } else if (trouble instanceof Trouble.Unsaved unsaved) {
             return of(unsaved.reason());
+        } else if (trouble instanceof Trouble.ChangedElsewhere changed) {
+            return Message.of("trouble.changed", name(changed.file()));
+        } else if (trouble instanceof Trouble.NoBackup noBackup) {
+            return Message.of("trouble.nobackup", name(noBackup.file()));
         } else if (trouble instanceof Trouble.GuideRejected rejected) {
             return Message.of("trouble.guide.faulty", rejected.file(), of(rejected.fault()));
         } else if (trouble instanceof Trouble.GuideUnreadable unreadable) {
@@ -39,19 +43,11 @@ final class TroubleMessages {
 
     private static Message of(FileProblem problem) {
         if (problem instanceof FileProblem.Damaged damaged) {
-            return damaged.salvaged() == 0 && damaged.lost() == 0
-                    ? Message.of(
-                            "trouble.file.damaged.nothing",
-                            name(damaged.file()),
-                            of(damaged.first()),
-                            name(damaged.keptAs()))
-                    : Message.of(
-                            "trouble.file.damaged",
-                            name(damaged.file()),
-                            of(damaged.first()),
-                            damaged.salvaged(),
-                            damaged.lost(),
-                            name(damaged.keptAs()));
+            return of(damaged);
+        } else if (problem instanceof FileProblem.Altered altered) {
+            return Message.of("trouble.file.altered", name(altered.file()), altered.count(), altered.line());
+        } else if (problem instanceof FileProblem.Missing missing) {
+            return Message.of("trouble.file.missing", name(missing.file()));
         } else if (problem instanceof FileProblem.Unreadable unreadable) {
             return Message.of("trouble.file.unreadable", unreadable.file());
         } else if (problem instanceof FileProblem.TooLarge large) {
@@ -62,6 +58,25 @@ final class TroubleMessages {
             return Message.of("trouble.file.newer", name(newer.file()));
         }
         throw new AssertionError("sealed");
+    }
+
+    private static Message of(FileProblem.Damaged damaged) {
+        String file = name(damaged.file());
+        String keptAs = name(damaged.keptAs());
+        Message fault = of(damaged.first());
+        if (damaged.salvaged() == 0 && damaged.lost() == 0) {
+            return Message.of("trouble.file.damaged.nothing", file, fault, keptAs);
+        } else if (damaged.altered() > 0) {
+            return Message.of(
+                    "trouble.file.damaged.altered",
+                    file,
+                    fault,
+                    damaged.salvaged(),
+                    damaged.altered(),
+                    damaged.lost(),
+                    keptAs);
+        }
+        return Message.of("trouble.file.damaged", file, fault, damaged.salvaged(), damaged.lost(), keptAs);
     }
 
     private static Message of(NotSaved notSaved) {

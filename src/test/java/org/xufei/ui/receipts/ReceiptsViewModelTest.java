@@ -38,15 +38,17 @@ class ReceiptsViewModelTest {
 
     private final Path folder;
     private final HandDriven worker = new HandDriven();
+    private final HandDriven thinker = new HandDriven();
     private final HandDriven fx = new HandDriven();
     private Navigation navigation = new Navigation(Room.RENEW);
-    private final Notices notices = new Notices();
+    private Notices notices;
     private Desk desk;
     private ReceiptsViewModel room;
 
     ReceiptsViewModelTest(@TempDir Path folder) {
         this.folder = folder;
         desk = Desk.in(folder);
+        notices = new Notices(desk.history());
         room = open();
     }
 
@@ -55,19 +57,25 @@ class ReceiptsViewModelTest {
     }
 
     private ReceiptsViewModel open() {
+        return open(Background.NONE);
+    }
+
+    private ReceiptsViewModel open(Background thinking) {
         ReceiptsViewModel opened = new ReceiptsViewModel(
-                desk.receipts(),
+                new ShownReceipts(desk.receipts(), SampleGuide.guide(), thinking),
                 desk.renewals(),
                 desk.settings(),
                 notices,
                 new ReceiptFormViewModel(SampleGuide.guide(), Desk.CLOCK));
         opened.follow(navigation);
+        opened.follow(desk.history());
         return opened;
     }
 
     private void reopenByHand() {
         navigation = new Navigation(Room.RENEW);
         desk = Desk.unread(folder, new Background(worker, fx));
+        notices = new Notices(desk.history());
         desk.load();
         HandDriven.settle(worker, fx);
         room = open();
@@ -99,7 +107,7 @@ class ReceiptsViewModelTest {
                 .withOperator("smart")
                 .withChannel("shop")
                 .withStep("shop/ask", true);
-        desk.renewals().change(list -> list.takeUp(renewal));
+        desk.change(list -> list.takeUp(renewal));
         navigation.record(ReceiptDraft.of(renewal));
         return renewal;
     }
@@ -479,5 +487,188 @@ class ReceiptsViewModelTest {
         room.search().set("1.25");
         assertThat(room.revision().get()).isNotEqualTo(before);
         assertThat(room.countMessage()).isEqualTo(Message.of("receipts.count.some", 2, 3));
+    }
+
+    /** Everything at once, but what is shown is thought out when the test says so. */
+    private void reopenThinkingByHand() {
+        room = open(new Background(thinker, fx));
+        HandDriven.settle(thinker, fx);
+    }
+
+    @Test
+    void showsWhatWasFoundBeforeUntilTheAnswerIsThere() {
+        saveThree();
+        reopenThinkingByHand();
+        room.search().set("shop");
+        assertThat(room.shown()).containsExactly(LATE, MIDDLE, OLD);
+        assertThat(room.countMessage()).isEqualTo(Message.of("receipts.count.all", 3));
+        thinker.runAll();
+        assertThat(room.shown()).containsExactly(LATE, MIDDLE, OLD);
+        fx.runAll();
+        assertThat(room.shown()).containsExactly(LATE, OLD);
+        assertThat(room.totals()).containsExactly(Money.of("3.50", Currency.USD));
+        assertThat(room.countMessage()).isEqualTo(Message.of("receipts.count.some", 2, 3));
+    }
+
+    @Test
+    void dropsAnAnswerThatComesAfterTheNextQuestion() {
+        saveThree();
+        reopenThinkingByHand();
+        int before = room.revision().get();
+        room.search().set("8000");
+        thinker.runAll();
+        room.search().set("2.50");
+        fx.runAll();
+        assertThat(room.revision().get()).isEqualTo(before);
+        assertThat(room.shown()).containsExactly(LATE, MIDDLE, OLD);
+        HandDriven.settle(thinker, fx);
+        assertThat(room.shown()).containsExactly(LATE);
+        assertThat(room.revision().get()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void answersOnlyTheLatestOfManyQuestions() {
+        saveThree();
+        reopenThinkingByHand();
+        int before = room.revision().get();
+        List.of("s", "sh", "sho", "shop").forEach(room.search()::set);
+        room.sort(ReceiptOrder.PAID_AT, false);
+        desk.receipts().delete(OLD, saved -> {});
+        HandDriven.settle(thinker, fx);
+        assertThat(room.shown()).containsExactly(LATE);
+        assertThat(room.revision().get()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void selectsASavedReceiptBeforeItShows() {
+        saveThree();
+        reopenThinkingByHand();
+        room.search().set("8000");
+        HandDriven.settle(thinker, fx);
+        recordNew("4");
+        room.save();
+        assertThat(room.search().get()).isEmpty();
+        UUID saved = room.selected().get().orElseThrow();
+        assertThat(room.shown()).containsExactly(MIDDLE);
+        HandDriven.settle(thinker, fx);
+        assertThat(room.shown()).hasSize(4).extracting(Receipt::id).contains(saved);
+        assertThat(room.selected().get()).contains(saved);
+    }
+
+    @Test
+    void keepsTheSearchThatWillFindTheSavedReceipt() {
+        saveThree();
+        reopenThinkingByHand();
+        room.search().set("shop");
+        recordNew("4");
+        room.save();
+        HandDriven.settle(thinker, fx);
+        assertThat(room.search().get()).isEqualTo("shop");
+        assertThat(room.shown()).hasSize(3);
+    }
+
+    @Test
+    void selectsTheNeighbourBeforeTheDeletedReceiptIsGone() {
+        saveThree();
+        reopenThinkingByHand();
+        room.delete(MIDDLE);
+        assertThat(room.shown()).containsExactly(LATE, MIDDLE, OLD);
+        assertThat(room.selected().get()).contains(OLD.id());
+        HandDriven.settle(thinker, fx);
+        assertThat(room.shown()).containsExactly(LATE, OLD);
+        room.delete(OLD);
+        HandDriven.settle(thinker, fx);
+        assertThat(room.selected().get()).contains(LATE.id());
+    }
+
+    @Test
+    void doesNotCallALogEmptyWhoseReceiptsAreAboutToShow() {
+        saveThree();
+        desk = Desk.unread(folder, Background.NONE);
+        reopenThinkingByHand();
+        desk.load();
+        assertThat(room.emptyMessage()).isEqualTo(Message.of("receipts.empty.loading"));
+        HandDriven.settle(thinker, fx);
+        assertThat(room.shown()).hasSize(3);
+    }
+
+    @Test
+    void undoesAndRedoesRecordingEditingAndDeletingByTheirNames() {
+        recordNew("2");
+        room.save();
+        Receipt recorded = desk.receiptsOnDisk().get(0);
+        room.edit(recorded);
+        room.form().paid().text().set("3");
+        room.save();
+        Receipt edited = desk.receiptsOnDisk().get(0);
+        room.delete(edited);
+        List<Message> names = List.of(
+                Message.of("deed.receipt.record", SMART, recorded.paid()),
+                Message.of("deed.receipt.edit", SMART, edited.paid()),
+                Message.of("deed.receipt.delete", SMART, edited.paid()));
+        List<List<Receipt>> worlds = List.of(List.of(), List.of(recorded), List.of(edited), List.of());
+        for (int i = names.size() - 1; i >= 0; i--) {
+            assertThat(notices.undoable().get()).contains(names.get(i));
+            notices.undo();
+            assertThat(desk.receiptsOnDisk()).isEqualTo(worlds.get(i));
+            assertThat(room.shown()).isEqualTo(worlds.get(i));
+            assertThat(notices.latest().get().map(Notice::what)).contains(Message.of("shell.undone", names.get(i)));
+        }
+        for (int i = 0; i < names.size(); i++) {
+            assertThat(notices.redoable().getValue()).contains(names.get(i));
+            notices.redo();
+            assertThat(desk.receiptsOnDisk()).isEqualTo(worlds.get(i + 1));
+            assertThat(notices.latest().get().map(Notice::what)).contains(Message.of("shell.redone", names.get(i)));
+        }
+    }
+
+    @Test
+    void takesAReceiptAndTheEndOfItsRenewalBackInOneStep() {
+        Renewal renewal = recordRenewal();
+        room.form().paid().text().set("2.50");
+        room.save();
+        notices.undo();
+        assertThat(desk.receiptsOnDisk()).isEmpty();
+        assertThat(desk.renewalsOnDisk()).containsExactly(renewal);
+        notices.redo();
+        assertThat(desk.receiptsOnDisk()).hasSize(1);
+        assertThat(desk.renewalsOnDisk())
+                .singleElement()
+                .satisfies(next -> assertThat(next.isTicked()).isFalse());
+    }
+
+    @Test
+    void marksTheReceiptThatIsUndone() {
+        saveThree();
+        room.delete(OLD);
+        room.selected().set(Optional.of(LATE.id()));
+        notices.undo();
+        assertThat(room.selected().get()).contains(OLD.id());
+    }
+
+    @Test
+    void showsAnUntouchedFormWhatIsUndoneAndLeavesATouchedOneAlone() {
+        saveThree();
+        Receipt changed = receipt(1, OLD.paidAt(), "shop", "9", Currency.USD);
+        desk.receipts().put(changed, saved -> {});
+        room.edit(changed);
+        notices.undo();
+        assertThat(room.form().edited().get()).contains(OLD);
+        assertThat(room.form().paid().value()).contains(OLD.paid());
+        room.form().note().text().set("typed with care");
+        notices.redo();
+        assertThat(room.form().note().text().get()).isEqualTo("typed with care");
+        room.form().note().text().set(OLD.note());
+        notices.undo();
+        assertThat(room.form().edited().get()).contains(OLD);
+    }
+
+    @Test
+    void closesAnUntouchedFormWhoseReceiptIsGoneAgain() {
+        saveThree();
+        room.edit(LATE);
+        notices.undo();
+        assertThat(room.shown()).containsExactly(MIDDLE, OLD);
+        assertThat(room.form().open().get()).isFalse();
     }
 }

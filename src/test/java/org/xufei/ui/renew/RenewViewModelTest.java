@@ -43,13 +43,14 @@ class RenewViewModelTest {
     private final HandDriven worker = new HandDriven();
     private final HandDriven fx = new HandDriven();
     private final Navigation navigation = new Navigation(Room.RENEW);
-    private final Notices notices = new Notices();
+    private Notices notices;
     private Desk desk;
     private RenewViewModel room;
 
     RenewViewModelTest(@TempDir Path folder) {
         this.folder = folder;
         desk = Desk.in(folder);
+        notices = new Notices(desk.history());
         room = open(desk);
     }
 
@@ -59,11 +60,13 @@ class RenewViewModelTest {
 
     private void reopen() {
         desk = Desk.in(folder);
+        notices = new Notices(desk.history());
         room = open(desk);
     }
 
     private void reopenByHand() {
         desk = Desk.unread(folder, new Background(worker, fx));
+        notices = new Notices(desk.history());
         desk.load();
         HandDriven.settle(worker, fx);
         room = open(desk);
@@ -74,7 +77,7 @@ class RenewViewModelTest {
     }
 
     private void save(Renewal renewal) {
-        desk.renewals().change(list -> list.takeUp(renewal));
+        desk.change(list -> list.takeUp(renewal));
     }
 
     private void type(String text) {
@@ -275,6 +278,7 @@ class RenewViewModelTest {
         tick(0);
         room.reset();
         room.startAnother();
+        notices.undo();
         notices.undo();
         assertThat(room.number().value()).contains(SMART);
         assertThat(ticks()).containsExactly(true, false);
@@ -515,7 +519,7 @@ class RenewViewModelTest {
         type(SMART);
         tick(0);
         UUID done = list().current().id();
-        desk.renewals().change(list -> list.finish(done, new UUID(0, 8)));
+        desk.change(list -> list.finish(done, new UUID(0, 8)));
         assertThat(ticks()).containsExactly(false, false);
         assertThat(room.number().text().get()).isEqualTo("096 234 5678");
         assertThat(operator()).contains("smart");
@@ -622,5 +626,101 @@ class RenewViewModelTest {
         assertThat(desk.renewalsOnDisk())
                 .singleElement()
                 .satisfies(saved -> assertThat(saved.number()).isEmpty());
+    }
+
+    private Optional<Message> undoable() {
+        return notices.undoable().get();
+    }
+
+    private static Message of(PhoneNumber card, Message name) {
+        return Message.of("deed.renewal.card", name, card);
+    }
+
+    @Test
+    void undoesAndRedoesEveryKindOfChangeByItsName() {
+        Message start = Message.of("deed.renewal.start");
+        List<Runnable> changes = List.of(
+                () -> type(SMART),
+                () -> pickOperator("metfone"),
+                () -> pickChannel("shop"),
+                () -> tick(0),
+                () -> precaution(1).ticked().set(true),
+                () -> step(0).ticked().set(false),
+                room::reset,
+                () -> tick(1),
+                room::startAnother,
+                () -> room.choose(SMART));
+        List<Message> names = List.of(
+                of(SMART, Message.of("deed.renewal.number")),
+                of(SMART, Message.of("deed.renewal.operator")),
+                of(SMART, Message.of("deed.renewal.channel")),
+                of(SMART, Message.of("deed.renewal.tick")),
+                of(SMART, Message.of("deed.renewal.tick")),
+                of(SMART, Message.of("deed.renewal.untick")),
+                of(SMART, Message.of("deed.renewal.reset")),
+                of(SMART, Message.of("deed.renewal.tick")),
+                start,
+                of(SMART, Message.of("deed.renewal.takeup")));
+        List<RenewalList> worlds = new ArrayList<>();
+        for (int i = 0; i < changes.size(); i++) {
+            worlds.add(list());
+            changes.get(i).run();
+            assertThat(undoable()).contains(names.get(i));
+        }
+        RenewalList last = list();
+        for (int i = changes.size() - 1; i >= 0; i--) {
+            assertThat(undoable()).contains(names.get(i));
+            notices.undo();
+            assertThat(list()).isEqualTo(worlds.get(i));
+        }
+        assertThat(undoable()).isEmpty();
+        for (int i = 0; i < changes.size(); i++) {
+            assertThat(list()).isEqualTo(worlds.get(i));
+            notices.redo();
+        }
+        assertThat(list()).isEqualTo(last);
+        assertThat(desk.renewalsOnDisk()).isEqualTo(last.all());
+    }
+
+    @Test
+    void showsTheNumberThatIsLeftWhenTypingIsUndoneAndRedone() {
+        type("097 234 567");
+        type(METFONE);
+        notices.undo();
+        assertThat(room.number().text().get()).isEmpty();
+        assertThat(list().current().number()).isEmpty();
+        assertThat(undoable()).isEmpty();
+        notices.redo();
+        assertThat(room.number().text().get()).isEqualTo("097 234 5678");
+        assertThat(list().current().number()).contains(METFONE);
+    }
+
+    @Test
+    void undoesANumberThatIsStillOnItsWay() {
+        reopenByHand();
+        type(SMART);
+        notices.undo();
+        settle();
+        assertThat(list().current().number()).isEmpty();
+        assertThat(room.number().text().get()).isEmpty();
+    }
+
+    @Test
+    void leavesWhatIsTypedAloneWhenSomethingElseIsUndone() {
+        pickChannel("shop");
+        type("096 234");
+        notices.undo();
+        assertThat(room.number().text().get()).isEqualTo("096 234");
+        assertThat(room.channel().get().id()).isEqualTo("online");
+    }
+
+    @Test
+    void remembersNothingThatChangedNothing() {
+        room.leaveNumber();
+        room.reset();
+        pickOperator("smart");
+        pickOperator("smart");
+        notices.undo();
+        assertThat(undoable()).isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -61,6 +62,47 @@ final class ShellTest {
             app.click("#bannerClose");
 
             app.until("the banner is gone", () -> !app.isVisible("#banner"));
+        }
+    }
+
+    @Test
+    void undoesAndRedoesByKeyAndByMenuAndNamesWhatItIs() throws TimeoutException, IOException {
+        try (RunningApp app = RunningApp.on(folder)) {
+            assertThat(app.menu("#edit")).containsExactly("Undo", "Redo");
+            app.click("#operator-metfone");
+            // The operator brings steps of its own.
+            app.until("the choice is named", () -> app.menu("#edit").contains("Undo: pick the operator"));
+            app.click("#step-open");
+            app.until("the tick is named", () -> app.menu("#edit").contains("Undo: tick"));
+
+            app.keys(KeyCode.SHORTCUT, KeyCode.Z);
+            app.keys(KeyCode.SHORTCUT, KeyCode.Z);
+            app.until("both are undone", () -> !app.isSelected("#step-open") && !app.isSelected("#operator-metfone"));
+            assertThat(app.menu("#edit")).containsExactly("Undo", "Redo: pick the operator");
+            app.keys(KeyCode.SHORTCUT, KeyCode.Y);
+            app.keys(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+            app.until("both are redone", () -> app.isSelected("#step-open") && app.isSelected("#operator-metfone"));
+
+            MenuButton edit = app.find("#edit", MenuButton.class);
+            RunningApp.fx(() -> {
+                edit.getItems().get(0).fire();
+                return edit;
+            });
+            app.until("the tick is undone", () -> !app.isSelected("#step-open"));
+            assertThat(app.label("#noticeText")).isEqualTo("Undone: tick");
+        }
+    }
+
+    @Test
+    void leavesUndoingToTheFieldThatIsTypedInto() throws TimeoutException, IOException {
+        try (RunningApp app = RunningApp.on(folder)) {
+            app.click("#step-open");
+            app.type("#number", "012");
+            app.keys(KeyCode.SHORTCUT, KeyCode.Z);
+            app.until("the text is undone", () -> !app.text("#number").equals("012"));
+            assertThat(app.isSelected("#step-open")).isTrue();
+            app.keys(KeyCode.SHORTCUT, KeyCode.Y);
+            app.until("the text is back", () -> app.text("#number").equals("012"));
         }
     }
 }

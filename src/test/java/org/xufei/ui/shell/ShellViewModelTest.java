@@ -25,12 +25,13 @@ class ShellViewModelTest {
 
     private final Desk desk;
     private final Navigation navigation = new Navigation(Room.RENEW);
-    private final Notices notices = new Notices();
+    private final Notices notices;
     private final ShellViewModel shell;
     private final List<Optional<Message>> banner = new ArrayList<>();
 
     ShellViewModelTest(@TempDir Path folder) {
         desk = Desk.in(folder);
+        notices = new Notices(desk.history());
         shell = new ShellViewModel(navigation, desk.settings(), desk.troubles(), notices);
         shell.trouble().subscribe(said -> {
             banner.add(said);
@@ -99,7 +100,7 @@ class ShellViewModelTest {
     @Test
     void undoesOrClosesTheNotice() {
         List<String> undone = new ArrayList<>();
-        notices.offerUndo(Message.of("renew.reset.done"), () -> undone.add("undone"));
+        notices.offerUndo(Message.of("receipts.dropped"), Message.of("receipts.dropping"), () -> undone.add("undone"));
         assertThat(shell.notice().get()).isPresent();
         shell.undo();
         assertThat(undone).containsExactly("undone");

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ import org.xufei.domain.Language;
 import org.xufei.json.JsonFault;
 import org.xufei.state.Desk;
 import org.xufei.state.Trouble;
+import org.xufei.storage.Backup;
 import org.xufei.storage.FaultyDisk;
 import org.xufei.storage.FileProblem;
 import org.xufei.storage.FileTooLarge;
@@ -35,9 +37,15 @@ class TroubleMessagesTest {
     private final JsonFault fault = new JsonFault(JsonFault.Kind.BAD_VALUE, "paid.amount").onLine(17);
     private final IOException reason = new IOException("reason");
 
+    private final Backup backup =
+            new Backup(Path.of("backup"), LocalDateTime.of(2026, 11, 20, 14, 32), 12, Optional.empty());
+
     private final List<FileProblem> problems = List.of(
-            new FileProblem.Damaged(FILE, ASIDE, 3, 1, fault),
-            new FileProblem.Damaged(FILE, ASIDE, 0, 0, fault),
+            new FileProblem.Damaged(FILE, ASIDE, 3, 1, 0, fault, Optional.empty()),
+            new FileProblem.Damaged(FILE, ASIDE, 3, 1, 2, fault, Optional.of(backup)),
+            new FileProblem.Damaged(FILE, ASIDE, 0, 0, 0, fault, Optional.of(backup)),
+            new FileProblem.Altered(FILE, 2, 17, Optional.of(backup)),
+            new FileProblem.Missing(FILE, backup),
             new FileProblem.Unreadable(FILE, reason),
             new FileProblem.TooLarge(FILE),
             new FileProblem.NotMovedAside(FILE, fault, 3, 1, reason),
@@ -54,6 +62,8 @@ class TroubleMessagesTest {
         problems.forEach(problem -> samples.add(new Trouble.WithFile(problem)));
         samples.add(new Trouble.FolderUnusable(FILE));
         samples.add(new Trouble.InUse(FILE));
+        samples.add(new Trouble.ChangedElsewhere(FILE));
+        samples.add(new Trouble.NoBackup(FILE));
         samples.add(new Trouble.GuideRejected(FILE, fault));
         samples.add(new Trouble.GuideUnreadable(FILE));
         samples.add(new Trouble.Unforeseen(Optional.of(FILE)));

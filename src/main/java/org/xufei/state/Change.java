@@ -1,0 +1,24 @@
+package org.xufei.state;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** A change of the records of one file that is still to be made. */
+public final class Change<T> {
+
+    private final SavedList<T> list;
+    private final Function<T, UUID> id;
+    private final UnaryOperator<List<T>> change;
+
+    Change(SavedList<T> list, Function<T, UUID> id, UnaryOperator<List<T>> change) {
+        this.list = list;
+        this.id = id;
+        this.change = change;
+    }
+
+    void makeIn(Making making) {
+        making.make(list, id, change);
+    }
+}

@@ -1,0 +1,56 @@
+package org.xufei.state;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.renewal.Renewal;
+import org.xufei.domain.sim.PhoneNumber;
+
+/** What the user did to the records: what a step of the {@link History} is called by. */
+public sealed interface Deed {
+
+    /** What becomes of a receipt. */
+    enum ReceiptKind {
+        /** Perhaps at the end of a renewal, which is finished with it. */
+        RECORD,
+        EDIT,
+        DELETE
+    }
+
+    /** What becomes of a renewal. */
+    enum RenewalKind {
+        TICK,
+        UNTICK,
+        RESET,
+        PICK_OPERATOR,
+        PICK_CHANNEL,
+        TYPE_NUMBER,
+        /** A new one comes to the desk. */
+        START,
+        /** The one for a certain card comes to the desk. */
+        TAKE_UP
+    }
+
+    /** @param receipt as it was recorded or edited, or as it was before it was deleted */
+    record OfReceipt(ReceiptKind kind, Receipt receipt) implements Deed {}
+
+    /**
+     * @param renewal id of the renewal
+     * @param number of its card, as far as it is known
+     */
+    record OfRenewal(RenewalKind kind, UUID renewal, Optional<PhoneNumber> number) implements Deed {
+
+        public static OfRenewal of(RenewalKind kind, Renewal renewal) {
+            return new OfRenewal(kind, renewal.id(), renewal.number());
+        }
+    }
+
+    /** Whether both are one to the user: a number is typed digit by digit. */
+    default boolean continues(Deed before) {
+        return this instanceof OfRenewal now
+                && before instanceof OfRenewal then
+                && now.kind() == RenewalKind.TYPE_NUMBER
+                && then.kind() == RenewalKind.TYPE_NUMBER
+                && now.renewal().equals(then.renewal());
+    }
+}

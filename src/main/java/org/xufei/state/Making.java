@@ -1,0 +1,53 @@
+package org.xufei.state;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.xufei.domain.merge.Merge;
+
+/** Changes that the worker makes one after the other, until one is refused, and what the FX thread is to be told of them. */
+final class Making {
+
+    private final List<Part<?>> made = new ArrayList<>();
+    private final List<Runnable> tidings = new ArrayList<>();
+    private final List<SavedList<?>> touched = new ArrayList<>();
+    private boolean complete = true;
+
+    <T> void make(SavedList<T> list, Function<T, UUID> id, UnaryOperator<List<T>> change) {
+        if (!complete) {
+            return;
+        }
+        List<T> before = list.latest();
+        List<T> wanted = List.copyOf(change.apply(before));
+        SavedList.Outcome<T> outcome = list.make(latest -> wanted);
+        tidings.add(() -> list.tell(outcome));
+        touched.add(list);
+        complete = outcome.made();
+        if (complete) {
+            // What another program changed meanwhile is no part of this step: undoing leaves it.
+            List<T> without = Merge.of(wanted, before, outcome.records(), id).records();
+            made.add(new Part<>(list, id, without, outcome.records()));
+        }
+    }
+
+    /** Keeps backups of what was made, behind what anybody waits for; on the worker. */
+    void backUp() {
+        touched.forEach(SavedList::backUp);
+    }
+
+    /** Whether every change was made. */
+    boolean isComplete() {
+        return complete;
+    }
+
+    Step step(Deed deed) {
+        return new Step(deed, made);
+    }
+
+    /** On the FX thread: publishes what was made and reports what was not. */
+    void tell() {
+        tidings.forEach(Runnable::run);
+    }
+}

@@ -1,0 +1,177 @@
+package org.xufei.storage;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.xufei.json.JsonFault;
+
+/** Copies of one of the user's files as it was, in a folder beside it: compressed, each state once. */
+public final class Backups<T> {
+
+    private static final ZoneId CAMBODIA = ZoneId.of("Asia/Phnom_Penh");
+    /** No colons: Windows takes none in a file name. Milliseconds, so that states follow each other by name. */
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss-SSS", Locale.ROOT);
+
+    private static final Pattern NAME =
+            Pattern.compile("(?<kind>[a-z-]+)\\.(?<at>[0-9T-]{23})\\.n(?<records>[0-9]{1,9})"
+                    + "\\.(?<crc>[0-9a-f]{8})(\\.before-(?<before>[a-z]+))?\\.json\\.gz");
+
+    private final Disk disk;
+    private final Path folder;
+    private final RecordFormat<T> format;
+    private final Clock clock;
+
+    Backups(Disk disk, Path folder, RecordFormat<T> format, Clock clock) {
+        this.disk = disk;
+        this.folder = folder;
+        this.format = format;
+        this.clock = clock;
+    }
+
+    /**
+     * The backups there are, the newest first.
+     *
+     * @throws IOException if their folder cannot be listed
+     */
+    public List<Backup> list() throws IOException {
+        List<Path> files;
+        try {
+            files = disk.list(folder);
+        } catch (NoSuchFileException none) {
+            return List.of();
+        }
+        List<Backup> backups = new ArrayList<>();
+        files.forEach(file -> named(file).ifPresent(backups::add));
+        backups.sort(Comparator.comparing(Backup::at)
+                .thenComparing(backup -> backup.file().toString())
+                .reversed());
+        return backups;
+    }
+
+    /**
+     * The records in a backup.
+     *
+     * @throws IOException if it cannot be read
+     * @throws JsonFault if it is damaged, or a newer version of the app made it
+     */
+    public List<T> read(Backup backup) throws IOException, JsonFault {
+        RecordFormat.Content<T> content = format.read(unpacked(disk.read(backup.file())));
+        if (content.version() > RecordFormat.VERSION || content.altered().count() > 0) {
+            throw new JsonFault(JsonFault.Kind.BAD_VALUE, "version");
+        }
+        return content.records();
+    }
+
+    /** The newest backup that holds records and can be read whole; its records are counted anew. */
+    Optional<Backup> newestGood() {
+        try {
+            for (Backup backup : list()) {
+                Optional<Backup> good = backup.records() == 0 ? Optional.empty() : checked(backup);
+                if (good.isPresent()) {
+                    return good;
+                }
+            }
+            return Optional.empty();
+        } catch (IOException none) {
+            // Whoever asks has lost a file: that there is no backup to offer either is all that can be said.
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Backup> checked(Backup backup) {
+        try {
+            return Optional.of(
+                    new Backup(backup.file(), backup.at(), read(backup).size(), backup.before()));
+        } catch (IOException | JsonFault damaged) {
+            return Optional.empty();
+        }
+    }
+
+    /** Keeps a state, and lets those go that need not be kept any longer. Nothing happens if it is the newest one already. */
+    void keep(byte[] state, int records, Optional<Backup.Before> before) throws IOException {
+        String crc = crc(state);
+        List<Backup> all = list();
+        List<Backup> same = all.stream()
+                .filter(backup -> backup.file().toString().contains("." + crc + "."))
+                .filter(backup -> backup.records() == records)
+                .toList();
+        if (!all.isEmpty()
+                && same.contains(all.get(0))
+                && (before.isEmpty() || all.get(0).before().isPresent())) {
+            return;
+        }
+        disk.createFolders(folder);
+        LocalDateTime now = LocalDateTime.now(clock.withZone(CAMBODIA));
+        String name = format.name() + "." + STAMP.format(now) + ".n" + records + "." + crc
+                + before.map(why -> ".before-" + why.name().toLowerCase(Locale.ROOT))
+                        .orElse("") + ".json.gz";
+        Path file = folder.resolve(name);
+        new SafeFile(disk).replace(file, packed(state));
+        List<Backup> kept = new ArrayList<>(list());
+        for (Backup older : same) {
+            if (older.before().isEmpty() && !older.file().equals(file)) {
+                disk.delete(older.file());
+                kept.remove(older);
+            }
+        }
+        for (Backup outlived : Retention.outlived(kept, now)) {
+            disk.delete(outlived.file());
+        }
+    }
+
+    private Optional<Backup> named(Path file) {
+        Matcher name = NAME.matcher(String.valueOf(file.getFileName()));
+        if (!name.matches() || !name.group("kind").equals(format.name())) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Backup(
+                    file,
+                    LocalDateTime.parse(name.group("at"), STAMP),
+                    Integer.parseInt(name.group("records")),
+                    Optional.ofNullable(name.group("before"))
+                            .map(word -> Backup.Before.valueOf(word.toUpperCase(Locale.ROOT)))));
+        } catch (DateTimeParseException | IllegalArgumentException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    private static String crc(byte[] bytes) {
+        CRC32 crc = new CRC32();
+        crc.update(bytes);
+        return HexFormat.of().toHexDigits(crc.getValue(), 8);
+    }
+
+    private static byte[] packed(byte[] bytes) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(bytes);
+        }
+        return packed.toByteArray();
+    }
+
+    private static byte[] unpacked(byte[] packed) throws IOException {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            return in.readAllBytes();
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.xufei.storage;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.xufei.json.JsonFault;
+
+/**
+ * What stood on the disk at one moment: a file and the journal of what changed since.
+ *
+ * @param exists whether there is a file or a journal
+ * @param damaged those of the two that could not be read whole, with their bytes
+ * @param lost how many records or changes could not be read
+ * @param first the fault that stands first; null if nothing is damaged
+ * @param bytes of the file, if it is there
+ * @param folded the journal that the file has in it
+ * @param journal the one that is to be gone on with, and its length in bytes
+ */
+record Copy<T>(
+        boolean exists,
+        int version,
+        List<T> records,
+        Extras<T> extras,
+        RecordFormat.Altered altered,
+        List<Map.Entry<Path, byte[]>> damaged,
+        int lost,
+        @Nullable JsonFault first,
+        Stamps stamps,
+        Optional<byte[]> bytes,
+        Optional<String> folded,
+        Optional<Pages> journal) {
+
+    /** A journal that is under way. */
+    record Pages(String id, long length) {}
+
+    /** By what it is known that neither was changed by another program. */
+    record Stamps(Optional<Stamp> file, Optional<Stamp> journal) {
+
+        static Stamps of(Disk disk, Path file, Path journal) throws IOException {
+            return new Stamps(disk.stamp(file), disk.stamp(journal));
+        }
+    }
+
+    boolean isNewer() {
+        return version > RecordFormat.VERSION;
+    }
+
+    boolean hasJournal() {
+        return stamps.journal().isPresent();
+    }
+
+    /** @throws IOException if one of the files is there but cannot be read */
+    static <T> Copy<T> read(Disk disk, Path file, Path journal, RecordFormat<T> format) throws IOException {
+        // Taken before reading: what changes meanwhile is noticed later rather than not at all.
+        Stamps stamps = Stamps.of(disk, file, journal);
+        Copy<T> alone = readFile(bytes(disk, file), file, stamps, format);
+        Optional<byte[]> changes = bytes(disk, journal);
+        return changes.isEmpty() ? alone : alone.with(journal, changes.get(), format);
+    }
+
+    private static Optional<byte[]> bytes(Disk disk, Path file) throws IOException {
+        try {
+            return Optional.of(disk.read(file));
+        } catch (NoSuchFileException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static <T> Copy<T> readFile(Optional<byte[]> there, Path file, Stamps stamps, RecordFormat<T> format) {
+        if (there.isEmpty()) {
+            return sound(
+                    false,
+                    new RecordFormat.Content<>(
+                            RecordFormat.VERSION,
+                            Optional.empty(),
+                            List.of(),
+                            Extras.none(),
+                            RecordFormat.Altered.NONE),
+                    stamps,
+                    there);
+        }
+        byte[] bytes = there.get();
+        try {
+            return sound(true, format.read(bytes), stamps, there);
+        } catch (JsonFault fault) {
+            Salvage<T> salvage = format.salvage(bytes, fault);
+            return new Copy<>(
+                    true,
+                    format.version(bytes).orElse(RecordFormat.VERSION),
+                    salvage.records(),
+                    salvage.extras(),
+                    new RecordFormat.Altered(salvage.altered(), 0),
+                    List.of(Map.entry(file, bytes)),
+                    salvage.lost(),
+                    salvage.first(),
+                    stamps,
+                    there,
+                    format.folded(bytes),
+                    Optional.empty());
+        }
+    }
+
+    private static <T> Copy<T> sound(
+            boolean exists, RecordFormat.Content<T> content, Stamps stamps, Optional<byte[]> bytes) {
+        return new Copy<>(
+                exists,
+                content.version(),
+                content.records(),
+                content.extras(),
+                content.altered(),
+                List.of(),
+                0,
+                null,
+                stamps,
+                bytes,
+                content.folded(),
+                Optional.empty());
+    }
+
+    private Copy<T> with(Path journalFile, byte[] pages, RecordFormat<T> format) {
+        Journal.Replayed<T> replayed = new Journal<>(format).replay(pages, records, extras, folded);
+        List<Map.Entry<Path, byte[]>> both = damaged;
+        if (replayed.first().isPresent()) {
+            both = new ArrayList<>(damaged);
+            both.add(Map.entry(journalFile, pages));
+        }
+        return new Copy<>(
+                true,
+                Math.max(version, replayed.version()),
+                replayed.records(),
+                replayed.extras(),
+                altered,
+                List.copyOf(both),
+                lost + replayed.lost(),
+                first == null ? replayed.first().orElse(null) : first,
+                stamps,
+                bytes,
+                folded,
+                replayed.id().filter(id -> !Optional.of(id).equals(folded)).map(id -> new Pages(id, pages.length)));
+    }
+}

@@ -1,0 +1,48 @@
+package org.xufei.ui;
+
+import java.util.Optional;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.state.Deed;
+
+/** What the user's deeds are called. */
+public final class Deeds {
+
+    private Deeds() {}
+
+    /** Names the deed by what it does, to be put into a sentence. */
+    public static Message message(Deed deed) {
+        if (deed instanceof Deed.OfReceipt of) {
+            return message(of.kind(), of.receipt());
+        } else if (deed instanceof Deed.OfRenewal of) {
+            return message(of.kind(), of.number());
+        }
+        throw new IllegalArgumentException("a deed without a name: " + deed.getClass());
+    }
+
+    private static Message message(Deed.ReceiptKind kind, Receipt receipt) {
+        return switch (kind) {
+            case RECORD -> Message.of("deed.receipt.record", receipt.number(), receipt.paid());
+            case EDIT -> Message.of("deed.receipt.edit", receipt.number(), receipt.paid());
+            case DELETE -> Message.of("deed.receipt.delete", receipt.number(), receipt.paid());
+        };
+    }
+
+    private static Message message(Deed.RenewalKind kind, Optional<PhoneNumber> number) {
+        Message name = message(kind);
+        return number.map(card -> Message.of("deed.renewal.card", name, card)).orElse(name);
+    }
+
+    private static Message message(Deed.RenewalKind kind) {
+        return switch (kind) {
+            case TICK -> Message.of("deed.renewal.tick");
+            case UNTICK -> Message.of("deed.renewal.untick");
+            case RESET -> Message.of("deed.renewal.reset");
+            case PICK_OPERATOR -> Message.of("deed.renewal.operator");
+            case PICK_CHANNEL -> Message.of("deed.renewal.channel");
+            case TYPE_NUMBER -> Message.of("deed.renewal.number");
+            case START -> Message.of("deed.renewal.start");
+            case TAKE_UP -> Message.of("deed.renewal.takeup");
+        };
+    }
+}

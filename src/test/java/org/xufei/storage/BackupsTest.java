@@ -1,0 +1,172 @@
+package org.xufei.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.xufei.storage.Examples.names;
+import static org.xufei.storage.Examples.receipt;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.json.JsonFault;
+
+class BackupsTest {
+
+    /** A minute passes whenever somebody looks. */
+    private static final class Ticking extends Clock {
+        private Instant now = Examples.CLOCK.instant();
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(instant(), zone);
+        }
+
+        @Override
+        public Instant instant() {
+            now = now.plus(Duration.ofMinutes(1));
+            return now;
+        }
+    }
+
+    private final Path folder;
+    private final FaultyDisk disk = FaultyDisk.working();
+    private final RecordFile<Receipt> receipts;
+    private final Backups<Receipt> backups;
+
+    BackupsTest(@TempDir Path folder) throws IOException {
+        this.folder = folder;
+        DataFolder data = new DataFolder(disk, folder, new Ticking());
+        data.create();
+        receipts = data.receipts();
+        backups = receipts.backups();
+        receipts.read();
+    }
+
+    private void save(Receipt... records) throws IOException {
+        receipts.write(List.of(records));
+        receipts.backUp();
+    }
+
+    private List<Integer> counts() throws IOException {
+        return backups.list().stream().map(Backup::records).toList();
+    }
+
+    @Test
+    void keepsEachStateTheNewestFirst() throws IOException, JsonFault {
+        assertThat(backups.list()).isEmpty();
+        save(receipt(1));
+        save(receipt(1), receipt(2));
+        assertThat(counts()).containsExactly(2, 1);
+        assertThat(backups.list().get(0).at()).isAfter(backups.list().get(1).at());
+        assertThat(backups.read(backups.list().get(1))).containsExactly(receipt(1));
+    }
+
+    @Test
+    void keepsAStateOnce() throws IOException {
+        save(receipt(1));
+        receipts.backUp();
+        save(receipt(1));
+        assertThat(counts()).containsExactly(1);
+        save(receipt(1), receipt(2));
+        save(receipt(1));
+        assertThat(counts()).containsExactly(1, 2);
+    }
+
+    @Test
+    void lastsTenStatesOfADay() throws IOException {
+        for (int i = 1; i <= 14; i++) {
+            save(receipt(i));
+        }
+        assertThat(counts()).hasSize(10);
+    }
+
+    @Test
+    void keepsWhatWasThereBeforeAGreatChangeBesides() throws IOException {
+        save(receipt(1));
+        receipts.backUpBefore(Backup.Before.RESTORE);
+        assertThat(backups.list().get(0).before()).contains(Backup.Before.RESTORE);
+        for (int i = 1; i <= 14; i++) {
+            save(receipt(i), receipt(20));
+        }
+        assertThat(backups.list())
+                .hasSize(11)
+                .last()
+                .extracting(Backup::before)
+                .isEqualTo(Optional.of(Backup.Before.RESTORE));
+    }
+
+    @Test
+    void passesOverWhatIsNotItsOwn() throws IOException {
+        save(receipt(1));
+        Path own = backups.list().get(0).file();
+        Files.copy(own, own.resolveSibling("notes.txt"));
+        Files.copy(
+                own,
+                own.resolveSibling("renewals." + own.getFileName().toString().substring("receipts.".length())));
+        assertThat(backups.list()).hasSize(1);
+    }
+
+    @Test
+    void saysSoIfABackupIsDamagedAndOffersTheOneBefore() throws IOException {
+        save(receipt(1));
+        save(receipt(1), receipt(2));
+        Backup newest = backups.list().get(0);
+        byte[] bytes = Files.readAllBytes(newest.file());
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(newest.file(), bytes);
+        assertThatThrownBy(() -> backups.read(newest)).isInstanceOfAny(IOException.class, JsonFault.class);
+        Backup before = backups.list().get(1);
+        Files.writeString(receipts.file(), "rubbish");
+        assertThat(receipts.read().problem())
+                .get()
+                .isInstanceOfSatisfying(
+                        FileProblem.Damaged.class,
+                        damaged -> assertThat(damaged.backup()).contains(before));
+    }
+
+    @Test
+    void offersTheNewestWhenTheFileIsGone() throws IOException {
+        save(receipt(1));
+        save(receipt(1), receipt(2));
+        Files.delete(receipts.file());
+        assertThat(receipts.read().problem())
+                .contains(
+                        new FileProblem.Missing(receipts.file(), backups.list().get(0)));
+    }
+
+    @Test
+    void takesOverWhatItFindsAtTheStart() throws IOException {
+        save(receipt(1));
+        Files.delete(backups.list().get(0).file());
+        DataFolder later = new DataFolder(new RealDisk(), folder, new Ticking());
+        later.receipts().read();
+        later.receipts().backUp();
+        assertThat(counts()).containsExactly(1);
+    }
+
+    @Test
+    void aBackupThatFailsCostsNothingElse() throws IOException {
+        receipts.write(List.of(receipt(1)));
+        disk.failOn("write", FaultyDisk.Fault.ONCE, new IOException("No space left on device"));
+        assertThatThrownBy(receipts::backUp).isInstanceOf(NotSaved.class);
+        assertThat(names(folder.resolve("backups"))).isEmpty();
+        assertThat(receipts.read().records()).containsExactly(receipt(1));
+        receipts.backUp();
+        assertThat(counts()).containsExactly(1);
+    }
+}

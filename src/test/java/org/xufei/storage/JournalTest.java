@@ -1,0 +1,149 @@
+package org.xufei.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.xufei.storage.Examples.names;
+import static org.xufei.storage.Examples.receipt;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xufei.domain.receipt.Receipt;
+
+/** A large file is not written whole at every change. */
+class JournalTest {
+
+    private static final int MANY = 200;
+
+    private final Path folder;
+    private final Path journal;
+    private final FaultyDisk disk = FaultyDisk.working();
+    private final RecordFile<Receipt> receipts;
+    private final List<Receipt> records =
+            new ArrayList<>(IntStream.range(0, MANY).mapToObj(Examples::receipt).toList());
+
+    JournalTest(@TempDir Path folder) throws IOException {
+        this.folder = folder;
+        journal = folder.resolve("receipts.changes.jsonl");
+        receipts = again();
+        receipts.read();
+        receipts.write(records);
+    }
+
+    private RecordFile<Receipt> again() {
+        return new DataFolder(disk, folder, Examples.CLOCK, false, 0).receipts();
+    }
+
+    private void add(int n) throws IOException {
+        records.add(receipt(n));
+        receipts.write(records);
+    }
+
+    @Test
+    void takesAChangeWithoutTouchingTheFile() throws IOException {
+        String before = Files.readString(receipts.file());
+        add(1000);
+        add(1001);
+        assertThat(receipts.file()).hasContent(before);
+        assertThat(Files.readAllLines(journal)).hasSize(3);
+        assertThat(again().read()).isEqualTo(new Loaded<>(records, Optional.empty()));
+    }
+
+    @Test
+    void isFoldedIntoTheFile() throws IOException {
+        add(1000);
+        receipts.fold();
+        assertThat(names(folder)).containsExactly("receipts.json");
+        assertThat(again().read()).isEqualTo(new Loaded<>(records, Optional.empty()));
+        add(1001);
+        assertThat(again().read().records()).isEqualTo(records);
+    }
+
+    @Test
+    void givesWayToTheWholeFileWhenItGrows() throws IOException {
+        for (int n = 1000; n < 1100; n++) {
+            add(n);
+            assertThat(Files.exists(journal) ? Files.size(journal) : 0).isLessThan(Files.size(receipts.file()) / 7);
+        }
+        assertThat(again().read()).isEqualTo(new Loaded<>(records, Optional.empty()));
+    }
+
+    @Test
+    void thatIsInTheFileAlreadyIsNotAppliedAgain() throws IOException {
+        records.set(3, receipt(3, "first"));
+        receipts.write(records);
+        disk.failOn("delete", FaultyDisk.Fault.ONCE, new IOException("held by another program"));
+        records.set(3, receipt(3, "second"));
+        // Another order is written whole.
+        Collections.swap(records, 50, 51);
+        receipts.write(records);
+        assertThat(journal).exists();
+        assertThat(again().read()).isEqualTo(new Loaded<>(records, Optional.empty()));
+        receipts.fold();
+        assertThat(journal).doesNotExist();
+    }
+
+    @Test
+    void aLineThatWasCutOffIsTakenBack() throws IOException {
+        add(1000);
+        long length = Files.size(journal);
+        disk.failOn("append", FaultyDisk.Fault.ONCE, new IOException("No space left on device"));
+        assertThatThrownBy(() -> add(1001)).isInstanceOf(NotSaved.class);
+        assertThat(Files.size(journal)).isEqualTo(length);
+        receipts.write(records);
+        assertThat(again().read()).isEqualTo(new Loaded<>(records, Optional.empty()));
+    }
+
+    @Test
+    void aDamagedLineCostsItselfAndIsKept() throws IOException {
+        add(1000);
+        add(1001);
+        add(1002);
+        List<String> lines = new ArrayList<>(Files.readAllLines(journal));
+        lines.set(2, lines.get(2).replace("2.00", "9.00"));
+        Files.write(journal, lines);
+        byte[] damaged = Files.readAllBytes(journal);
+        Loaded<Receipt> loaded = again().read();
+        records.remove(receipt(1001));
+        assertThat(loaded.records()).isEqualTo(records);
+        assertThat(loaded.problem()).get().isInstanceOfSatisfying(FileProblem.Damaged.class, problem -> {
+            assertThat(problem.lost()).isEqualTo(1);
+            assertThat(problem.keptAs()).hasBinaryContent(damaged);
+        });
+        assertThat(journal).doesNotExist();
+        assertThat(again().read()).isEqualTo(new Loaded<>(records, Optional.empty()));
+    }
+
+    @Test
+    void readsBackWhateverWasDone() throws IOException {
+        Random random = new Random(20261122);
+        for (int i = 0; i < 100; i++) {
+            int n = random.nextInt(MANY * 2);
+            Receipt changed = receipt(n, "change " + i);
+            int at = IntStream.range(0, records.size())
+                    .filter(index -> records.get(index).id().equals(changed.id()))
+                    .findFirst()
+                    .orElse(-1);
+            if (at < 0) {
+                records.add(random.nextInt(records.size() + 1), changed);
+            } else if (random.nextBoolean()) {
+                records.set(at, changed);
+            } else {
+                records.remove(at);
+            }
+            receipts.write(records);
+            if (random.nextInt(20) == 0) {
+                receipts.fold();
+            }
+            assertThat(again().read()).isEqualTo(new Loaded<>(records, Optional.empty()));
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.xufei.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.xufei.storage.Examples.HEADER;
+import static org.xufei.storage.Examples.line;
+import static org.xufei.storage.Examples.open;
+import static org.xufei.storage.Examples.receipt;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xufei.domain.merge.Merge;
+import org.xufei.domain.receipt.Receipt;
+
+/** Another program, a sync folder or an editor, changed the file while the app was open. */
+class OutsideChangeTest {
+
+    private final Path folder;
+    private final RecordFile<Receipt> receipts;
+
+    OutsideChangeTest(@TempDir Path folder) throws IOException {
+        this.folder = folder;
+        receipts = open(folder).receipts();
+        receipts.read();
+        receipts.write(List.of(receipt(1), receipt(2)));
+    }
+
+    private void another(Receipt... records) throws IOException {
+        RecordFile<Receipt> other = open(folder).receipts();
+        other.read();
+        other.write(List.of(records));
+    }
+
+    private List<Receipt> onDisk() {
+        return open(folder).receipts().read().records();
+    }
+
+    @Test
+    void mergesWhatDoesNotConflict() throws IOException {
+        another(receipt(1, "theirs"), receipt(2), receipt(3));
+        Written<Receipt> written = receipts.write(List.of(receipt(1), receipt(4)));
+        assertThat(written)
+                .isEqualTo(new Written<>(
+                        true, List.of(receipt(1, "theirs"), receipt(3), receipt(4)), List.of(), Optional.empty()));
+        assertThat(onDisk()).containsExactlyElementsOf(written.records());
+    }
+
+    @Test
+    void asksAboutWhatDoesAndWritesItWhenToldAgain() throws IOException {
+        another(receipt(1, "theirs"), receipt(2), receipt(3));
+        List<Receipt> ours = List.of(receipt(1, "ours"), receipt(2));
+        Written<Receipt> written = receipts.write(ours);
+        assertThat(written.saved()).isFalse();
+        assertThat(written.records()).containsExactly(receipt(1, "theirs"), receipt(2), receipt(3));
+        assertThat(written.conflicts())
+                .containsExactly(new Merge.Conflict<>(
+                        Optional.of(receipt(1)), Optional.of(receipt(1, "ours")), Optional.of(receipt(1, "theirs"))));
+        assertThat(onDisk()).containsExactlyElementsOf(written.records());
+
+        assertThat(receipts.write(List.of(receipt(1, "ours"), receipt(2), receipt(3)))
+                        .saved())
+                .isTrue();
+        assertThat(onDisk()).containsExactly(receipt(1, "ours"), receipt(2), receipt(3));
+    }
+
+    @Test
+    void keepsWhatAnEditorAddedToARecord() throws IOException {
+        String edited = line(1).replaceFirst(",\"check.*", ",\"mood\":\"好\"}");
+        Files.writeString(receipts.file(), HEADER + "\n" + edited + ",\n" + line(2) + "\n]}\n");
+        Written<Receipt> written = receipts.write(List.of(receipt(1), receipt(2), receipt(3)));
+        assertThat(written.problem()).contains(new FileProblem.Altered(receipts.file(), 1, 2, Optional.empty()));
+        assertThat(Files.readString(receipts.file())).contains("\"mood\":\"好\"").contains(line(3));
+    }
+
+    @Test
+    void writesTheFileAnewIfItIsGone() throws IOException {
+        Files.delete(receipts.file());
+        assertThat(receipts.write(List.of(receipt(1), receipt(2), receipt(3))).saved())
+                .isTrue();
+        assertThat(onDisk()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "rubbish", "{\"format\":\"xufei.receipts\",\"version\":2,\"receipts\":[\n"})
+    void putsAsideWhatItCannotReadAndKeepsItsOwn(String damaged) throws IOException {
+        Files.writeString(receipts.file(), damaged);
+        Written<Receipt> written = receipts.write(List.of(receipt(1), receipt(2), receipt(3)));
+        assertThat(written.saved()).isTrue();
+        assertThat(onDisk()).containsExactly(receipt(1), receipt(2), receipt(3));
+        assertThat(written.problem())
+                .get()
+                .isInstanceOfSatisfying(
+                        FileProblem.Damaged.class,
+                        problem -> assertThat(problem.keptAs()).hasContent(damaged));
+    }
+
+    @Test
+    void leavesWhatANewerVersionWrote() throws IOException {
+        String newer = HEADER.replace("2", "3") + "\n" + line(4) + "\n]}\n";
+        Files.writeString(receipts.file(), newer);
+        Written<Receipt> written = receipts.write(List.of(receipt(1)));
+        assertThat(written.saved()).isFalse();
+        assertThat(written.problem()).contains(new FileProblem.Newer(receipts.file(), 3));
+        assertThat(receipts.file()).hasContent(newer);
+        assertThatThrownBy(() -> receipts.write(List.of(receipt(1)))).isInstanceOf(NotSaved.class);
+    }
+
+    @Test
+    void aTouchedFileIsNoChange() throws IOException {
+        Files.setLastModifiedTime(receipts.file(), java.nio.file.attribute.FileTime.fromMillis(1_000));
+        assertThat(receipts.write(List.of(receipt(1))))
+                .isEqualTo(new Written<>(true, List.of(receipt(1)), List.of(), Optional.empty()));
+    }
+}
