@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +26,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.xufei.domain.Language;
+import org.xufei.domain.PhnomPenh;
 import org.xufei.domain.Room;
 import org.xufei.domain.guide.Guide;
 import org.xufei.state.Background;
@@ -60,8 +60,6 @@ import org.xufei.ui.shell.WindowPlace;
 /** The one place where everything is made and handed to what needs it: guide and files, state, rooms. */
 public final class XufeiApp extends Application {
 
-    private static final ZoneId PHNOM_PENH = ZoneId.of("Asia/Phnom_Penh");
-
     private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> new Thread(task, "files"));
     private final Background background = new Background(worker, Platform::runLater);
     private final ExecutorService thinker = new ThreadPoolExecutor(
@@ -74,7 +72,7 @@ public final class XufeiApp extends Application {
             // Whoever asks when all is over gets no answer and needs none.
             new ThreadPoolExecutor.DiscardPolicy());
     private final Background thinking = new Background(thinker, Platform::runLater);
-    private final Clock clock = Clock.system(PHNOM_PENH);
+    private final Clock clock = Clock.system(PhnomPenh.ZONE);
     private final Troubles troubles = new Troubles();
     private final History history = new History(background);
     private final Notices notices = new Notices(history);

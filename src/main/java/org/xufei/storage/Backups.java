@@ -7,7 +7,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -21,12 +20,12 @@ import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.xufei.domain.PhnomPenh;
 import org.xufei.json.JsonFault;
 
 /** Copies of one of the user's files as it was, in a folder beside it: compressed, each state once. */
 public final class Backups<T> {
 
-    private static final ZoneId CAMBODIA = ZoneId.of("Asia/Phnom_Penh");
     /** No colons: Windows takes none in a file name. Milliseconds, so that states follow each other by name. */
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss-SSS", Locale.ROOT);
@@ -120,7 +119,7 @@ public final class Backups<T> {
             return;
         }
         disk.createFolders(folder);
-        LocalDateTime now = LocalDateTime.now(clock.withZone(CAMBODIA));
+        LocalDateTime now = LocalDateTime.now(clock.withZone(PhnomPenh.ZONE));
         String name = format.name() + "." + STAMP.format(now) + ".n" + records + "." + crc
                 + before.map(why -> ".before-" + why.name().toLowerCase(Locale.ROOT))
                         .orElse("") + ".json.gz";

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
+import org.xufei.domain.PhnomPenh;
 import org.xufei.domain.merge.Merge;
 import org.xufei.json.JsonFault;
 import org.xufei.storage.Copy.Stamps;
@@ -25,7 +25,6 @@ import org.xufei.storage.Copy.Stamps;
  */
 public final class RecordFile<T> {
 
-    private static final ZoneId CAMBODIA = ZoneId.of("Asia/Phnom_Penh");
     /** No colons: Windows takes none in a file name. */
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss", Locale.ROOT);
 
@@ -173,7 +172,7 @@ public final class RecordFile<T> {
     private Path freeName(Path damaged) throws IOException {
         String whole = String.valueOf(damaged.getFileName());
         String ending = whole.substring(whole.indexOf('.') + 1);
-        String name = format.name() + ".damaged-" + STAMP.format(LocalDateTime.now(clock.withZone(CAMBODIA)));
+        String name = format.name() + ".damaged-" + STAMP.format(LocalDateTime.now(clock.withZone(PhnomPenh.ZONE)));
         Path free = file.resolveSibling(name + "." + ending);
         for (int i = 2; disk.exists(free); i++) {
             free = file.resolveSibling(name + "-" + i + "." + ending);
