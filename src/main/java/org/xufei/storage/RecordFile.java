@@ -39,6 +39,13 @@ public final class RecordFile<T> {
         READ_ONLY
     }
 
+    /**
+     * A save that failed: it may stand on the disk all the same.
+     *
+     * @param before what stood there
+     */
+    private record Failed<T>(List<T> before, List<T> tried) {}
+
     private final Disk disk;
     private final Path file;
     private final Path journalFile;
@@ -57,6 +64,7 @@ public final class RecordFile<T> {
     private Extras<T> extras = Extras.none();
     private int version = RecordFormat.VERSION;
     private @Nullable Stamps stamps;
+    private Optional<Failed<T>> failed = Optional.empty();
     private Optional<String> folded = Optional.empty();
     private Optional<Copy.Pages> pages = Optional.empty();
     /** A state that is on disk and not yet among the backups. */
@@ -193,11 +201,17 @@ public final class RecordFile<T> {
             case UNREAD -> throw new IllegalStateException("written before it was read: " + file.getFileName());
             case READ_ONLY -> throw NotSaved.readOnly(file);
             case WRITABLE -> {
+                List<T> agreed = records;
                 try {
-                    return Stamps.of(disk, file, journalFile).equals(stamps)
+                    Written<T> written = Stamps.of(disk, file, journalFile).equals(stamps)
                             ? saved(next, Optional.empty())
                             : merge(next);
+                    failed = Optional.empty();
+                    return written;
                 } catch (IOException e) {
+                    // Whoever called knows what he knew before; what stands on the disk, the next save looks.
+                    records = agreed;
+                    stamps = null;
                     throw e instanceof NotSaved known ? known : new NotSaved(file, e);
                 }
             }
@@ -206,11 +220,17 @@ public final class RecordFile<T> {
     }
 
     private Written<T> saved(List<T> next, Optional<FileProblem> problem) throws IOException {
-        save(next);
+        List<T> before = records;
+        try {
+            save(next);
+        } catch (IOException e) {
+            failed = Optional.of(new Failed<>(before, next));
+            throw e;
+        }
         return new Written<>(true, records, List.of(), problem);
     }
 
-    /** Another program was here. */
+    /** Another program was here, or a save failed. */
     private Written<T> merge(List<T> next) throws IOException {
         List<T> base = records;
         Copy<T> theirs = Copy.read(disk, file, journalFile, format);
@@ -233,7 +253,11 @@ public final class RecordFile<T> {
         if (isReadOnly()) {
             return new Written<>(false, records, List.of(), problem);
         }
-        Merge<T> merge = Merge.of(base, next, records, format.kind().key());
+        // What this app tried in vain is no change of another program's.
+        List<T> others = failed.filter(attempt -> attempt.tried().equals(records))
+                .map(Failed::before)
+                .orElse(records);
+        Merge<T> merge = Merge.of(base, next, others, format.kind().key());
         return merge.conflicts().isEmpty()
                 ? saved(merge.records(), problem)
                 : new Written<>(false, records, merge.conflicts(), problem);
