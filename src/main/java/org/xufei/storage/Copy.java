@@ -35,8 +35,12 @@ record Copy<T>(
         Optional<String> folded,
         Optional<Pages> journal) {
 
-    /** A journal that is under way. */
-    record Pages(String id, long length) {}
+    /**
+     * A journal that is under way.
+     *
+     * @param ended whether its last line has its end; a line that has not can still be whole
+     */
+    record Pages(String id, long length, boolean ended) {}
 
     /** By what it is known that neither was changed by another program. */
     record Stamps(Optional<Stamp> file, Optional<Stamp> journal) {
@@ -141,6 +145,6 @@ record Copy<T>(
                 stamps,
                 bytes,
                 folded,
-                replayed.id().filter(id -> !Optional.of(id).equals(folded)).map(id -> new Pages(id, pages.length)));
+                replayed.id().filter(id -> !Optional.of(id).equals(folded)).map(id -> new Pages(id, pages.length, pages[pages.length - 1] == '\n')));
     }
 }

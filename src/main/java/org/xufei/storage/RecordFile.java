@@ -291,17 +291,25 @@ public final class RecordFile<T> {
             begin(line);
         } else {
             Copy.Pages before = pages.get();
+            byte[] added = before.ended() ? line : onNewLine(line);
             try {
-                disk.append(journalFile, line);
+                disk.append(journalFile, added);
                 disk.force(journalFile);
             } catch (IOException e) {
                 takeBack(before.length(), e);
                 throw e;
             }
-            pages = Optional.of(new Copy.Pages(before.id(), before.length() + line.length));
+            pages = Optional.of(new Copy.Pages(before.id(), before.length() + added.length, true));
         }
         records = List.copyOf(next);
         stamps = Stamps.of(disk, file, journalFile);
+    }
+
+    private static byte[] onNewLine(byte[] line) {
+        byte[] added = new byte[line.length + 1];
+        added[0] = '\n';
+        System.arraycopy(line, 0, added, 1, line.length);
+        return added;
     }
 
     private void begin(byte[] line) throws IOException {
@@ -310,7 +318,7 @@ public final class RecordFile<T> {
         first.writeBytes(journal.header(id));
         first.writeBytes(line);
         new SafeFile(disk).replace(journalFile, first.toByteArray());
-        pages = Optional.of(new Copy.Pages(id, first.size()));
+        pages = Optional.of(new Copy.Pages(id, first.size(), true));
     }
 
     /** A line that is not all there, or might not survive, was not written. */
