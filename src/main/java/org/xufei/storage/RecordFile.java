@@ -65,6 +65,8 @@ public final class RecordFile<T> {
     private int version = RecordFormat.VERSION;
     private @Nullable Stamps stamps;
     private Optional<Failed<T>> failed = Optional.empty();
+    /** Whether the names of what was read would survive a power cut: a process may have ended just before it forced them. */
+    private boolean settled;
     private Optional<String> folded = Optional.empty();
     private Optional<Copy.Pages> pages = Optional.empty();
     /** A state that is on disk and not yet among the backups. */
@@ -119,6 +121,7 @@ public final class RecordFile<T> {
         extras = copy.extras();
         version = copy.version();
         stamps = copy.stamps();
+        settled = false;
         folded = copy.folded();
         pages = copy.journal();
         notBackedUp = copy.damaged().isEmpty() && copy.altered().count() == 0
@@ -264,6 +267,10 @@ public final class RecordFile<T> {
     }
 
     private void save(List<T> next) throws IOException {
+        if (!settled) {
+            disk.forceFolder(file.toAbsolutePath().resolveSibling(""));
+            settled = true;
+        }
         if (version < RecordFormat.VERSION) {
             backups.keep(disk.read(file), records.size(), Optional.of(Backup.Before.UPGRADE));
         }
