@@ -154,8 +154,9 @@ public final class RecordFile<T> {
                 Path free = freeName(damaged.getKey());
                 keptAs = keptAs == null ? free : keptAs;
                 if (salvaged == 0 && !copy.hasJournal()) {
-                    // Needs no force: if a power cut undoes it, the damaged file is where it was.
                     disk.moveAside(damaged.getKey(), free);
+                    // Else a power cut could undo this and yet keep the next save, which takes the old name.
+                    disk.forceFolder(free.toAbsolutePath().resolveSibling(""));
                     stamps = new Stamps(Optional.empty(), Optional.empty());
                 } else {
                     // Copied, then replaced: moved, there would be a moment without a file, and after a crash an empty
