@@ -101,7 +101,7 @@ public final class RecordFile<T> {
     public synchronized Loaded<T> read() {
         try {
             Copy<T> copy = Copy.read(disk, file, journalFile, format);
-            return new Loaded<>(copy.records(), takeUp(copy));
+            return new Loaded<>(copy.records(), takeUp(copy, copy.records(), copy.extras()));
         } catch (FileTooLarge e) {
             return untouched(new FileProblem.TooLarge(file));
         } catch (IOException e) {
@@ -115,10 +115,15 @@ public final class RecordFile<T> {
         return new Loaded<>(List.of(), Optional.of(problem));
     }
 
-    /** Goes on from what stands on the disk; what is damaged is put aside. */
-    private Optional<FileProblem> takeUp(Copy<T> copy) {
+    /**
+     * Goes on from what stands on the disk; what is damaged is put aside.
+     *
+     * @param instead what to write in place of what is damaged
+     * @param known what to write beside the records
+     */
+    private Optional<FileProblem> takeUp(Copy<T> copy, List<T> instead, Extras<T> known) {
         records = copy.records();
-        extras = copy.extras();
+        extras = known;
         version = copy.version();
         stamps = copy.stamps();
         settled = false;
@@ -131,7 +136,7 @@ public final class RecordFile<T> {
         if (copy.isNewer()) {
             return Optional.of(new FileProblem.Newer(file, copy.version()));
         } else if (!copy.damaged().isEmpty()) {
-            return Optional.of(putAside(copy));
+            return Optional.of(putAside(copy, instead));
         } else if (!copy.exists()) {
             return backups.newestGood().map(backup -> new FileProblem.Missing(file, backup));
         } else if (copy.altered().count() > 0) {
@@ -141,7 +146,7 @@ public final class RecordFile<T> {
         return Optional.empty();
     }
 
-    private FileProblem putAside(Copy<T> copy) {
+    private FileProblem putAside(Copy<T> copy, List<T> instead) {
         JsonFault first = Objects.requireNonNull(copy.first());
         int salvaged = copy.records().size();
         try {
@@ -153,7 +158,7 @@ public final class RecordFile<T> {
             for (Map.Entry<Path, byte[]> damaged : copy.damaged()) {
                 Path free = freeName(damaged.getKey());
                 keptAs = keptAs == null ? free : keptAs;
-                if (salvaged == 0 && !copy.hasJournal()) {
+                if (instead.isEmpty() && !copy.hasJournal()) {
                     disk.moveAside(damaged.getKey(), free);
                     // Else a power cut could undo this and yet keep the next save, which takes the old name.
                     disk.forceFolder(free.toAbsolutePath().resolveSibling(""));
@@ -164,8 +169,8 @@ public final class RecordFile<T> {
                     new SafeFile(disk).create(free, damaged.getValue());
                 }
             }
-            if (salvaged > 0 || copy.hasJournal()) {
-                writeWhole(copy.records());
+            if (!instead.isEmpty() || copy.hasJournal()) {
+                writeWhole(instead);
             }
             return new FileProblem.Damaged(
                     file,
@@ -244,16 +249,10 @@ public final class RecordFile<T> {
             return new Written<>(true, records, List.of(), Optional.empty());
         } else if (!theirs.damaged().isEmpty() && !theirs.isNewer()) {
             // What is known here is more than can be read there; what they had is kept aside.
-            Extras<T> known = extras;
-            Optional<FileProblem> problem = takeUp(theirs);
-            if (isReadOnly()) {
-                return new Written<>(false, base, List.of(), problem);
-            }
-            extras = known;
-            writeWhole(next);
-            return new Written<>(true, records, List.of(), problem);
+            Optional<FileProblem> problem = takeUp(theirs, next, extras);
+            return new Written<>(!isReadOnly(), isReadOnly() ? base : records, List.of(), problem);
         }
-        Optional<FileProblem> problem = takeUp(theirs);
+        Optional<FileProblem> problem = takeUp(theirs, theirs.records(), theirs.extras());
         if (isReadOnly()) {
             return new Written<>(false, records, List.of(), problem);
         }
