@@ -145,6 +145,8 @@ record Copy<T>(
                 stamps,
                 bytes,
                 folded,
-                replayed.id().filter(id -> !Optional.of(id).equals(folded)).map(id -> new Pages(id, pages.length, pages[pages.length - 1] == '\n')));
+                replayed.id()
+                        .filter(id -> !Optional.of(id).equals(folded))
+                        .map(id -> new Pages(id, pages.length, pages[pages.length - 1] == '\n')));
     }
 }

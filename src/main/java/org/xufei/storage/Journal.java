@@ -54,6 +54,14 @@ final class Journal<T> {
         return (Seal.on(text.append("]}").toString()) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
+    /** For a journal whose last line has no end. */
+    static byte[] onNewLine(byte[] line) {
+        byte[] added = new byte[line.length + 1];
+        added[0] = '\n';
+        System.arraycopy(line, 0, added, 1, line.length);
+        return added;
+    }
+
     /**
      * What came of a journal.
      *

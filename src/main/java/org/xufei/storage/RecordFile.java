@@ -67,6 +67,7 @@ public final class RecordFile<T> {
     private Optional<Failed<T>> failed = Optional.empty();
     /** Whether the names of what was read would survive a power cut: a process may have ended just before it forced them. */
     private boolean settled;
+
     private Optional<String> folded = Optional.empty();
     private Optional<Copy.Pages> pages = Optional.empty();
     /** A state that is on disk and not yet among the backups. */
@@ -115,12 +116,7 @@ public final class RecordFile<T> {
         return new Loaded<>(List.of(), Optional.of(problem));
     }
 
-    /**
-     * Goes on from what stands on the disk; what is damaged is put aside.
-     *
-     * @param instead what to write in place of what is damaged
-     * @param known what to write beside the records
-     */
+    /** Goes on from what stands on the disk. What is damaged is put aside, and what is known written in its place. */
     private Optional<FileProblem> takeUp(Copy<T> copy, List<T> instead, Extras<T> known) {
         records = copy.records();
         extras = known;
@@ -159,9 +155,8 @@ public final class RecordFile<T> {
                 Path free = freeName(damaged.getKey());
                 keptAs = keptAs == null ? free : keptAs;
                 if (instead.isEmpty() && !copy.hasJournal()) {
+                    // Needs no force: if a power cut undoes it, the damaged file is where it was.
                     disk.moveAside(damaged.getKey(), free);
-                    // Else a power cut could undo this and yet keep the next save, which takes the old name.
-                    disk.forceFolder(free.toAbsolutePath().resolveSibling(""));
                     stamps = new Stamps(Optional.empty(), Optional.empty());
                 } else {
                     // Copied, then replaced: moved, there would be a moment without a file, and after a crash an empty
@@ -298,7 +293,7 @@ public final class RecordFile<T> {
             begin(line);
         } else {
             Copy.Pages before = pages.get();
-            byte[] added = before.ended() ? line : onNewLine(line);
+            byte[] added = before.ended() ? line : Journal.onNewLine(line);
             try {
                 disk.append(journalFile, added);
                 disk.force(journalFile);
@@ -310,13 +305,6 @@ public final class RecordFile<T> {
         }
         records = List.copyOf(next);
         stamps = Stamps.of(disk, file, journalFile);
-    }
-
-    private static byte[] onNewLine(byte[] line) {
-        byte[] added = new byte[line.length + 1];
-        added[0] = '\n';
-        System.arraycopy(line, 0, added, 1, line.length);
-        return added;
     }
 
     private void begin(byte[] line) throws IOException {
