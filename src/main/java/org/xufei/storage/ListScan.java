@@ -34,7 +34,7 @@ final class ListScan {
     /** @param list the key under which the list stands */
     static List<Piece> objects(byte[] file, String list) {
         ListScan scan = new ListScan(file, list);
-        for (int at = 0; at < file.length; at++) {
+        for (int at = 0; at < file.length && scan.pieces.size() < Piece.MOST; at++) {
             at = scan.take(at);
         }
         if (scan.listOpen && scan.depth > IN_LIST) {

@@ -3,6 +3,9 @@ package org.xufei.storage;
 /** A part of a damaged file that may be a record, as bytes: bad UTF-8 in one piece does not touch the others. */
 final class Piece {
 
+    /** More than a log of the largest size holds; a file of crumbs must not fill the memory with them. */
+    static final int MOST = 500_000;
+
     private final int line;
     private final byte[] bytes;
     private final boolean counts;

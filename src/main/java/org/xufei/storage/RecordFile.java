@@ -125,10 +125,9 @@ public final class RecordFile<T> {
         settled = false;
         folded = copy.folded();
         pages = copy.journal();
-        notBackedUp = copy.damaged().isEmpty() && copy.altered().count() == 0
-                ? copy.bytes().orElse(null)
-                : null;
         state = readOnly || copy.isNewer() ? State.READ_ONLY : State.WRITABLE;
+        boolean asWritten = copy.damaged().isEmpty() && copy.altered().count() == 0;
+        notBackedUp = asWritten && !isReadOnly() ? copy.bytes().orElse(null) : null;
         if (copy.isNewer()) {
             return Optional.of(new FileProblem.Newer(file, copy.version()));
         } else if (!copy.damaged().isEmpty()) {
@@ -285,7 +284,12 @@ public final class RecordFile<T> {
         }
         return Difference.between(records, next, format.kind().key())
                 .map(change -> journal.line(change, extras))
-                .filter(line -> pages.map(Copy.Pages::length).orElse(0L) + line.length <= size / PART);
+                .filter(line -> journalWith(line) <= size / PART && size + journalWith(line) < FileTooLarge.MOST_BYTES);
+    }
+
+    /** In bytes. */
+    private long journalWith(byte[] line) {
+        return pages.map(Copy.Pages::length).orElse(0L) + line.length;
     }
 
     private void append(byte[] line, List<T> next) throws IOException {

@@ -17,6 +17,9 @@ import org.xufei.json.Unknown;
  */
 record Salvage<T>(List<T> records, Extras<T> extras, int lost, int altered, JsonFault first) {
 
+    /** So many pieces in a row that are no records are no log that was damaged: the rest is counted, not read. */
+    private static final int PATIENCE = 10_000;
+
     /** @param sealed whether each line should end in a {@link Seal} */
     static <T> Salvage<T> of(RecordKind<T> kind, byte[] file, Unknown header, boolean sealed, JsonFault found) {
         Salvage<T> byLine = of(kind, LineScan.pieces(file), header, sealed, found);
@@ -30,10 +33,16 @@ record Salvage<T>(List<T> records, Extras<T> extras, int lost, int altered, Json
         Gathering<T> gathering = new Gathering<>();
         int lost = 0;
         int altered = 0;
+        int inVain = 0;
         JsonFault first = found;
         boolean firstOfAll = true;
         for (Piece piece : pieces) {
+            if (inVain == PATIENCE) {
+                lost += piece.counts() ? 1 : 0;
+                continue;
+            }
             Optional<Loss> loss = take(kind, piece, gathering);
+            inVain = loss.isPresent() ? inVain + 1 : 0;
             altered += sealed && loss.isEmpty() && !Seal.isWhole(piece.bytes()) ? 1 : 0;
             if (loss.isPresent() && piece.counts()) {
                 lost += loss.get().isCopy ? 0 : 1;
