@@ -33,9 +33,11 @@ import org.xufei.state.Background;
 import org.xufei.state.GuideChoice;
 import org.xufei.state.History;
 import org.xufei.state.Navigation;
+import org.xufei.state.ReceiptBackups;
 import org.xufei.state.ReceiptLog;
 import org.xufei.state.Renewals;
 import org.xufei.state.Settings;
+import org.xufei.state.Trash;
 import org.xufei.state.Trouble;
 import org.xufei.state.Troubles;
 import org.xufei.storage.DataFolder;
@@ -52,6 +54,10 @@ import org.xufei.ui.receipts.ReceiptsViewModel;
 import org.xufei.ui.receipts.ShownReceipts;
 import org.xufei.ui.renew.RenewView;
 import org.xufei.ui.renew.RenewViewModel;
+import org.xufei.ui.settings.BackupsViewModel;
+import org.xufei.ui.settings.SettingsView;
+import org.xufei.ui.settings.SettingsViewModel;
+import org.xufei.ui.settings.TrashViewModel;
 import org.xufei.ui.shell.ShellView;
 import org.xufei.ui.shell.ShellViewModel;
 import org.xufei.ui.shell.UnsavedForm;
@@ -77,24 +83,41 @@ public final class XufeiApp extends Application {
     private final History history = new History(background);
     private final Notices notices = new Notices(history);
     private final Language machineLanguage = Language.of(Locale.getDefault());
+    private Optional<State> state = Optional.empty();
     private Optional<FolderLock> lock = Optional.empty();
     private @Nullable LogFile log;
     private volatile @Nullable View shell;
+
+    /** What outlives a room. */
+    private record State(DataFolder folder, Settings settings, Renewals renewals, Trash trash, ReceiptLog receipts) {
+
+        void close() {
+            receipts.close();
+            trash.close();
+            renewals.close();
+            settings.close();
+        }
+    }
 
     @Override
     public void start(Stage stage) throws Options.Wrong {
         Thread.setDefaultUncaughtExceptionHandler((thread, defect) -> unforeseen(defect));
         DataFolder folder = openFolder(Options.parse(getParameters().getRaw()));
-        Settings settings = new Settings(folder.settings(), background, troubles);
-        Renewals renewals = new Renewals(folder.renewals(), background, troubles, history);
-        ReceiptLog receipts = new ReceiptLog(folder.receipts(), background, troubles, history);
+        Trash trash = new Trash(folder.trash(), background, troubles, clock);
+        State kept = new State(
+                folder,
+                new Settings(folder.settings(), background, troubles),
+                new Renewals(folder.renewals(), background, troubles, history),
+                trash,
+                new ReceiptLog(folder.receipts(), trash, background, troubles, history));
+        state = Optional.of(kept);
 
         // The files are read while the fonts load. The receipts come last: the window does not wait for them.
         background.run(
                 () -> GuideChoice.in(folder),
                 choice -> {
                     choice.trouble().ifPresent(troubles::report);
-                    settings.load(() -> renewals.load(() -> open(stage, choice.guide(), settings, renewals, receipts)));
+                    kept.settings().load(() -> kept.renewals().load(() -> open(stage, choice.guide(), kept)));
                 },
                 // A defect here ends the start; the handler above tells it.
                 () -> {});
@@ -105,6 +128,7 @@ public final class XufeiApp extends Application {
     @Override
     public void stop() throws InterruptedException, IOException {
         thinker.shutdownNow();
+        state.ifPresent(State::close);
         worker.shutdown();
         // What is still to be written is being written; a disk that takes longer than this has a problem of its own.
         if (!worker.awaitTermination(30, TimeUnit.SECONDS)) {
@@ -168,7 +192,10 @@ public final class XufeiApp extends Application {
                 troubles.report(new Trouble.Unforeseen(Optional.ofNullable(log).map(LogFile::file))));
     }
 
-    private void open(Stage stage, Guide guide, Settings settings, Renewals renewals, ReceiptLog receipts) {
+    private void open(Stage stage, Guide guide, State kept) {
+        Settings settings = kept.settings();
+        Renewals renewals = kept.renewals();
+        ReceiptLog receipts = kept.receipts();
         Navigation navigation = new Navigation(settings.preferences().get().room());
         ReceiptFormViewModel form = new ReceiptFormViewModel(guide, clock);
         ShownReceipts shown = new ShownReceipts(receipts, guide, thinking);
@@ -176,6 +203,13 @@ public final class XufeiApp extends Application {
         receiptsRoom.follow(navigation);
         receiptsRoom.follow(history);
         RenewViewModel renewRoom = new RenewViewModel(guide, renewals, receipts, navigation, notices);
+        ReceiptBackups backups = new ReceiptBackups(kept.folder().receipts().backups(), receipts, background);
+        SettingsViewModel settingsRoom = new SettingsViewModel(
+                settings,
+                kept.folder().path(),
+                new BackupsViewModel(backups, receipts, notices, clock),
+                new TrashViewModel(kept.trash(), receipts, notices, clock));
+        settingsRoom.follow(navigation);
         ShellViewModel frame = new ShellViewModel(navigation, settings, troubles, notices);
 
         Consumer<URI> browser = link -> getHostServices().showDocument(link.toString());
@@ -189,7 +223,8 @@ public final class XufeiApp extends Application {
             Texts texts = new Texts(spoken);
             Map<Room, Supplier<View>> rooms = Map.of(
                     Room.RENEW, () -> new RenewView(renewRoom, texts, browser),
-                    Room.RECEIPTS, () -> new ReceiptsView(receiptsRoom, texts, browser));
+                    Room.RECEIPTS, () -> new ReceiptsView(receiptsRoom, texts, browser),
+                    Room.SETTINGS, () -> new SettingsView(settingsRoom, guide, texts, browser));
             View previous = shell;
             if (previous != null) {
                 previous.close();
@@ -214,6 +249,7 @@ public final class XufeiApp extends Application {
             }
         });
         stage.show();
+        kept.trash().load();
         receipts.load();
     }
 

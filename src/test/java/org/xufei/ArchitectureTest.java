@@ -137,7 +137,7 @@ final class ArchitectureTest {
             .dependOnClassesThat(resideInAPackage(CONTENT)
                     .or(resideInAPackage(STORAGE)
                             .and(not(named("org.xufei.storage.FileProblem")))
-                            .and(not(named("org.xufei.storage.NotSaved"))))
+                            .and(not(named("org.xufei.storage.NotSaved", "org.xufei.storage.Backup"))))
                     .or(resideInAPackage("java.io..")
                             .and(not(named(
                                     "java.io.IOException", "java.io.UncheckedIOException", "java.io.InputStream"))))
@@ -302,7 +302,7 @@ final class ArchitectureTest {
                 && (name.endsWith("ViewModel")
                         || name.matches(
                                 "Flaws|Deeds|Texts|Tick|Progress|KnownNumber|StepItem|PrecautionItem|ValidityMode"
-                                        + "|TroubleMessages|ShownReceipts")
+                                        + "|TroubleMessages|ShownReceipts|PreviewRow|Section|BackupMessages")
                         || plain.contains(outermost(candidate).getName()));
     }
 

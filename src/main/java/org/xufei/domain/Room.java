@@ -3,5 +3,6 @@ package org.xufei.domain;
 /** A room of the app, remembered between starts. */
 public enum Room {
     RENEW,
-    RECEIPTS
+    RECEIPTS,
+    SETTINGS
 }

@@ -12,13 +12,20 @@ public final class Change<T> {
     private final Function<T, UUID> id;
     private final UnaryOperator<List<T>> change;
 
+    private final Precaution<T> precaution;
+
     Change(SavedList<T> list, Function<T, UUID> id, UnaryOperator<List<T>> change) {
+        this(list, id, change, Precaution.none());
+    }
+
+    Change(SavedList<T> list, Function<T, UUID> id, UnaryOperator<List<T>> change, Precaution<T> precaution) {
         this.list = list;
         this.id = id;
         this.change = change;
+        this.precaution = precaution;
     }
 
     void makeIn(Making making) {
-        making.make(list, id, change);
+        making.make(list, id, change, precaution);
     }
 }

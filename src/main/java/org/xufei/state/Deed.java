@@ -1,5 +1,6 @@
 package org.xufei.state;
 
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.xufei.domain.receipt.Receipt;
@@ -14,7 +15,17 @@ public sealed interface Deed {
         /** Perhaps at the end of a renewal, which is finished with it. */
         RECORD,
         EDIT,
-        DELETE
+        DELETE,
+        /** Out of the trash. */
+        PUT_BACK
+    }
+
+    /** What becomes of the receipts by a backup. */
+    enum BackupKind {
+        /** They are as they were then. */
+        RESTORE,
+        /** Those missing are added. */
+        MERGE
     }
 
     /** What becomes of a renewal. */
@@ -33,6 +44,9 @@ public sealed interface Deed {
 
     /** @param receipt as it was recorded or edited, or as it was before it was deleted */
     record OfReceipt(ReceiptKind kind, Receipt receipt) implements Deed {}
+
+    /** @param at when the backup was made, local time in Phnom Penh */
+    record OfBackup(BackupKind kind, LocalDateTime at) implements Deed {}
 
     /**
      * @param renewal id of the renewal

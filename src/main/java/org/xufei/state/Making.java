@@ -15,13 +15,13 @@ final class Making {
     private final List<SavedList<?>> touched = new ArrayList<>();
     private boolean complete = true;
 
-    <T> void make(SavedList<T> list, Function<T, UUID> id, UnaryOperator<List<T>> change) {
+    <T> void make(SavedList<T> list, Function<T, UUID> id, UnaryOperator<List<T>> change, Precaution<T> precaution) {
         if (!complete) {
             return;
         }
         List<T> before = list.latest();
         List<T> wanted = List.copyOf(change.apply(before));
-        SavedList.Outcome<T> outcome = list.make(latest -> wanted);
+        SavedList.Outcome<T> outcome = list.make(latest -> wanted, precaution);
         tidings.add(() -> list.tell(outcome));
         touched.add(list);
         complete = outcome.made();

@@ -6,12 +6,15 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.xufei.domain.Room;
+import org.xufei.storage.Backup;
 
 /** Which room is open, and what one room leaves for another. */
 public final class Navigation {
 
     private final ReadOnlyObjectWrapper<Room> room;
     private final ObjectProperty<Optional<ReceiptDraft>> draft = new SimpleObjectProperty<>(Optional.empty());
+
+    private final ObjectProperty<Optional<Backup>> backup = new SimpleObjectProperty<>(Optional.empty());
 
     public Navigation(Room first) {
         room = new ReadOnlyObjectWrapper<>(first);
@@ -33,5 +36,15 @@ public final class Navigation {
     public void record(ReceiptDraft newDraft) {
         draft.set(Optional.of(newDraft));
         goTo(Room.RECEIPTS);
+    }
+
+    /** A backup to be looked at; whoever takes it up empties this. */
+    public ObjectProperty<Optional<Backup>> backup() {
+        return backup;
+    }
+
+    public void lookAt(Backup newBackup) {
+        backup.set(Optional.of(newBackup));
+        goTo(Room.SETTINGS);
     }
 }

@@ -37,6 +37,6 @@ record Part<T>(SavedList<T> list, Function<T, UUID> id, List<T> before, List<T> 
     }
 
     void makeIn(Making making) {
-        making.make(list, id, latest -> after);
+        making.make(list, id, latest -> after, Precaution.none());
     }
 }

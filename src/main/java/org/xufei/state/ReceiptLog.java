@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.renewal.Renewal;
+import org.xufei.storage.Backup;
 import org.xufei.storage.RecordFile;
 
 /** All receipts that were recorded, in the order in which they were. */
@@ -21,9 +23,11 @@ public final class ReceiptLog {
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper legible = new ReadOnlyBooleanWrapper(true);
 
-    public ReceiptLog(RecordFile<Receipt> file, Background background, Troubles troubles, History history) {
+    /** @param trash keeps every receipt that goes; to be loaded before anything is changed */
+    public ReceiptLog(
+            RecordFile<Receipt> file, Trash trash, Background background, Troubles troubles, History history) {
         this.history = history;
-        saved = new SavedList<>(file, SavedList.Unwritten.NOT_MADE, background, troubles);
+        saved = new SavedList<>(file, SavedList.Unwritten.NOT_MADE, background, troubles, trash::keep);
     }
 
     public void load() {
@@ -31,6 +35,11 @@ public final class ReceiptLog {
             legible.set(result.problem().isEmpty() || !result.records().isEmpty());
             loaded.set(true);
         });
+    }
+
+    /** Brings everything into the one file that other programs read. To be called before the worker ends. */
+    public void close() {
+        saved.close();
     }
 
     /** False until the file has been read. */
@@ -91,6 +100,20 @@ public final class ReceiptLog {
         return new Deed.OfReceipt(Deed.ReceiptKind.DELETE, receipt);
     }
 
+    /** What putting this receipt back is called. */
+    public static Deed returning(Receipt receipt) {
+        return new Deed.OfReceipt(Deed.ReceiptKind.PUT_BACK, receipt);
+    }
+
+    /** Adds a receipt that had been deleted; nothing happens if one with its id is there. */
+    public void putBack(Receipt receipt, Consumer<Boolean> done) {
+        Change<Receipt> change = new Change<>(
+                saved,
+                Receipt::id,
+                receipts -> indexOf(receipts, receipt.id()) < 0 ? with(receipt, receipts) : receipts);
+        history.make(returning(receipt), List.of(change), done);
+    }
+
     private static List<Receipt> with(Receipt receipt, List<Receipt> receipts) {
         List<Receipt> changed = new ArrayList<>(receipts);
         int index = indexOf(receipts, receipt.id());
@@ -100,6 +123,12 @@ public final class ReceiptLog {
             changed.set(index, receipt);
         }
         return changed;
+    }
+
+    /** Makes a change after which one may want everything back as it was: a backup is made first. */
+    void changeMany(Deed deed, UnaryOperator<List<Receipt>> change, Backup.Before reason, Consumer<Boolean> done) {
+        Precaution<Receipt> backup = (before, next) -> saved.file().backUpBefore(reason);
+        history.make(deed, List.of(new Change<>(saved, Receipt::id, change, backup)), done);
     }
 
     private static int indexOf(List<Receipt> receipts, UUID id) {

@@ -31,6 +31,11 @@ public final class Renewals {
         saved.load(loaded -> done.run());
     }
 
+    /** Brings everything into the one file that other programs read. To be called before the worker ends. */
+    public void close() {
+        saved.close();
+    }
+
     public ReadOnlyObjectProperty<RenewalList> list() {
         return list.getReadOnlyProperty();
     }

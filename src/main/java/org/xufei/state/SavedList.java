@@ -29,6 +29,7 @@ final class SavedList<T> {
     private final Unwritten unwritten;
     private final Background background;
     private final Troubles troubles;
+    private final Precaution<T> precaution;
     private final ReadOnlyObjectWrapper<List<T>> published = new ReadOnlyObjectWrapper<>(List.of());
 
     /** These two are touched by the worker only. */
@@ -37,10 +38,21 @@ final class SavedList<T> {
     private List<T> onDisk = List.of();
 
     SavedList(RecordFile<T> file, Unwritten unwritten, Background background, Troubles troubles) {
+        this(file, unwritten, background, troubles, Precaution.none());
+    }
+
+    /** @param precaution to be taken before every change is written */
+    SavedList(
+            RecordFile<T> file,
+            Unwritten unwritten,
+            Background background,
+            Troubles troubles,
+            Precaution<T> precaution) {
         this.file = file;
         this.unwritten = unwritten;
         this.background = background;
         this.troubles = troubles;
+        this.precaution = precaution;
     }
 
     ReadOnlyObjectProperty<List<T>> records() {
@@ -105,7 +117,7 @@ final class SavedList<T> {
     /** @param done told on the FX thread whether the change was made */
     void change(UnaryOperator<List<T>> change, Consumer<Boolean> done) {
         background.run(
-                () -> make(change),
+                () -> make(change, Precaution.none()),
                 outcome -> {
                     tell(outcome);
                     done.accept(outcome.made());
@@ -119,17 +131,26 @@ final class SavedList<T> {
         return latest;
     }
 
-    /** Makes a change at once; on the worker. */
-    Outcome<T> make(UnaryOperator<List<T>> change) {
-        return write(List.copyOf(change.apply(latest)));
+    /**
+     * Makes a change at once; on the worker.
+     *
+     * @param first to be taken besides the list's own precaution
+     */
+    Outcome<T> make(UnaryOperator<List<T>> change, Precaution<T> first) {
+        return write(List.copyOf(change.apply(latest)), first);
     }
 
-    private Outcome<T> write(List<T> next) {
+    private Outcome<T> write(List<T> next, Precaution<T> besides) {
         if (next.equals(onDisk)) {
             latest = next;
             return new Outcome<>(next, true, Optional.empty(), Optional.empty());
         }
         try {
+            // Where nothing can be written the change will not be made: there is no danger.
+            if (!file.isReadOnly()) {
+                besides.take(onDisk, next);
+                precaution.take(onDisk, next);
+            }
             Written<T> first = file.write(next);
             // What is no evidence is not worth a question: the person at this window is right.
             boolean insist = !first.saved() && unwritten == Unwritten.MADE && !file.isReadOnly();

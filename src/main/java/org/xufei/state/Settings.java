@@ -28,6 +28,11 @@ public final class Settings {
         });
     }
 
+    /** Brings everything into the one file that other programs read. To be called before the worker ends. */
+    public void close() {
+        saved.close();
+    }
+
     public ReadOnlyObjectProperty<Preferences> preferences() {
         return preferences.getReadOnlyProperty();
     }

@@ -13,6 +13,11 @@ import java.util.Optional;
  */
 public record Backup(Path file, LocalDateTime at, int records, Optional<Before> before) {
 
+    /** Whether it is one of the receipts, as its name says. */
+    public boolean holdsReceipts() {
+        return String.valueOf(file.getFileName()).startsWith(RecordKind.RECEIPTS.name() + ".");
+    }
+
     /** A change after which one may want everything back as it was. */
     public enum Before {
         /** Records came from another file. */

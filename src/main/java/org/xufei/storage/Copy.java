@@ -13,7 +13,7 @@ import org.xufei.json.JsonFault;
 /**
  * What stood on the disk at one moment: a file and the journal of what changed since.
  *
- * @param exists whether there is a file or a journal
+ * @param exists whether there is a file, be there a journal or not
  * @param damaged those of the two that could not be read whole, with their bytes
  * @param lost how many records or changes could not be read
  * @param first the fault that stands first; null if nothing is damaged
@@ -134,7 +134,7 @@ record Copy<T>(
             both.add(Map.entry(journalFile, pages));
         }
         return new Copy<>(
-                true,
+                exists,
                 Math.max(version, replayed.version()),
                 replayed.records(),
                 replayed.extras(),

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.xufei.domain.Preferences;
+import org.xufei.domain.receipt.DeletedReceipt;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.renewal.Renewal;
 
@@ -21,6 +22,7 @@ public final class DataFolder {
     private final Path path;
     private final Clock clock;
     private final RecordFile<Receipt> receipts;
+    private final RecordFile<DeletedReceipt> trash;
     private final RecordFile<Renewal> renewals;
     private final RecordFile<Preferences> settings;
 
@@ -39,6 +41,7 @@ public final class DataFolder {
         this.path = path;
         this.clock = clock;
         receipts = new RecordFile<>(disk, path, new RecordFormat<>(RecordKind.RECEIPTS), clock, readOnly, small);
+        trash = new RecordFile<>(disk, path, new RecordFormat<>(RecordKind.TRASH), clock, readOnly, small);
         renewals = new RecordFile<>(disk, path, new RecordFormat<>(RecordKind.RENEWALS), clock, readOnly, small);
         settings = new RecordFile<>(disk, path, new RecordFormat<>(RecordKind.SETTINGS), clock, readOnly, small);
     }
@@ -117,6 +120,11 @@ public final class DataFolder {
 
     public RecordFile<Receipt> receipts() {
         return receipts;
+    }
+
+    /** The receipts that were deleted. */
+    public RecordFile<DeletedReceipt> trash() {
+        return trash;
     }
 
     public RecordFile<Renewal> renewals() {

@@ -10,6 +10,11 @@ public sealed interface FileProblem {
 
     Path file();
 
+    /** The newest backup of the file that can be read whole, where one may want it. */
+    default Optional<Backup> offer() {
+        return Optional.empty();
+    }
+
     /**
      * The file was damaged. It is kept whole under another name; what could be read of it is the file now.
      *
@@ -22,7 +27,13 @@ public sealed interface FileProblem {
      */
     record Damaged(
             Path file, Path keptAs, int salvaged, int lost, int altered, JsonFault first, Optional<Backup> backup)
-            implements FileProblem {}
+            implements FileProblem {
+
+        @Override
+        public Optional<Backup> offer() {
+            return backup;
+        }
+    }
 
     /**
      * Records can be read, but are not as this app wrote them: a disk forgot a bit, or somebody edited the file. They are shown as they
@@ -32,14 +43,26 @@ public sealed interface FileProblem {
      * @param line on which the first one stands
      * @param backup the newest one that can be read whole
      */
-    record Altered(Path file, int count, int line, Optional<Backup> backup) implements FileProblem {}
+    record Altered(Path file, int count, int line, Optional<Backup> backup) implements FileProblem {
+
+        @Override
+        public Optional<Backup> offer() {
+            return backup;
+        }
+    }
 
     /**
      * The file is not there although there are backups of it.
      *
      * @param backup the newest one that can be read whole
      */
-    record Missing(Path file, Backup backup) implements FileProblem {}
+    record Missing(Path file, Backup backup) implements FileProblem {
+
+        @Override
+        public Optional<Backup> offer() {
+            return Optional.of(backup);
+        }
+    }
 
     /** The file could not be read at all. It is untouched, and will not be written. */
     record Unreadable(Path file, IOException reason) implements FileProblem {}

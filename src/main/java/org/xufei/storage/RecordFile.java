@@ -70,8 +70,10 @@ public final class RecordFile<T> {
 
     private Optional<String> folded = Optional.empty();
     private Optional<Copy.Pages> pages = Optional.empty();
-    /** A state that is on disk and not yet among the backups. */
+    /** A state that is on disk and not yet among the backups, and how many records it has. */
     private byte @Nullable [] notBackedUp;
+
+    private int notBackedUpCount;
 
     RecordFile(Disk disk, Path folder, RecordFormat<T> format, Clock clock, boolean readOnly, long small) {
         this.disk = disk;
@@ -126,8 +128,9 @@ public final class RecordFile<T> {
         folded = copy.folded();
         pages = copy.journal();
         state = readOnly || copy.isNewer() ? State.READ_ONLY : State.WRITABLE;
-        boolean asWritten = copy.damaged().isEmpty() && copy.altered().count() == 0;
+        boolean asWritten = copy.damaged().isEmpty() && copy.altered().count() == 0 && !copy.hasJournal();
         notBackedUp = asWritten && !isReadOnly() ? copy.bytes().orElse(null) : null;
+        notBackedUpCount = records.size();
         if (copy.isNewer()) {
             return Optional.of(new FileProblem.Newer(file, copy.version()));
         } else if (!copy.damaged().isEmpty()) {
@@ -238,9 +241,8 @@ public final class RecordFile<T> {
         List<T> base = records;
         Copy<T> theirs = Copy.read(disk, file, journalFile, format);
         if (!theirs.exists()) {
-            pages = Optional.empty();
-            writeWhole(next);
-            return new Written<>(true, records, List.of(), Optional.empty());
+            stamps = theirs.stamps();
+            return saved(next, Optional.empty());
         } else if (!theirs.damaged().isEmpty() && !theirs.isNewer()) {
             // What is known here is more than can be read there; what they had is kept aside.
             Optional<FileProblem> problem = takeUp(theirs, next, extras);
@@ -342,6 +344,7 @@ public final class RecordFile<T> {
         records = List.copyOf(next);
         version = RecordFormat.VERSION;
         notBackedUp = bytes;
+        notBackedUpCount = records.size();
         removeJournal();
         stamps = Stamps.of(disk, file, journalFile);
     }
@@ -383,7 +386,7 @@ public final class RecordFile<T> {
         byte[] bytes = notBackedUp;
         if (bytes != null) {
             try {
-                backups.keep(bytes, records.size(), Optional.empty());
+                backups.keep(bytes, notBackedUpCount, Optional.empty());
                 notBackedUp = null;
             } catch (IOException e) {
                 throw new NotSaved(file, e);

@@ -2,6 +2,7 @@ package org.xufei.storage;
 
 import java.util.function.Function;
 import org.xufei.domain.Preferences;
+import org.xufei.domain.receipt.DeletedReceipt;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.renewal.Renewal;
 
@@ -26,6 +27,13 @@ record RecordKind<T>(
             ReceiptJson.Change.class,
             ReceiptJson::of,
             receipt -> receipt.id().toString());
+    static final RecordKind<DeletedReceipt> TRASH = new RecordKind<>(
+            "trash",
+            TrashJson.class,
+            TrashJson.Document.class,
+            TrashJson.Change.class,
+            TrashJson::of,
+            deleted -> deleted.receipt().id().toString());
     static final RecordKind<Renewal> RENEWALS = new RecordKind<>(
             "renewals",
             RenewalJson.class,

@@ -14,6 +14,11 @@ public final class Deeds {
     public static Message message(Deed deed) {
         if (deed instanceof Deed.OfReceipt of) {
             return message(of.kind(), of.receipt());
+        } else if (deed instanceof Deed.OfBackup of) {
+            return switch (of.kind()) {
+                case RESTORE -> Message.of("deed.backup.restore", of.at());
+                case MERGE -> Message.of("deed.backup.merge", of.at());
+            };
         } else if (deed instanceof Deed.OfRenewal of) {
             return message(of.kind(), of.number());
         }
@@ -25,6 +30,7 @@ public final class Deeds {
             case RECORD -> Message.of("deed.receipt.record", receipt.number(), receipt.paid());
             case EDIT -> Message.of("deed.receipt.edit", receipt.number(), receipt.paid());
             case DELETE -> Message.of("deed.receipt.delete", receipt.number(), receipt.paid());
+            case PUT_BACK -> Message.of("deed.receipt.return", receipt.number(), receipt.paid());
         };
     }
 

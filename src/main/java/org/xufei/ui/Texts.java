@@ -4,6 +4,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -61,6 +62,8 @@ public final class Texts {
             return of(date);
         } else if (argument instanceof PhoneNumber number) {
             return number.national();
+        } else if (argument instanceof LocalDateTime time) {
+            return of(time);
         }
         // Numbers stay numbers: a pattern may choose by them.
         return argument instanceof Number ? argument : argument.toString();
@@ -82,6 +85,11 @@ public final class Texts {
 
     public String of(LocalDate date) {
         return date.toString();
+    }
+
+    /** To the minute. */
+    public String of(LocalDateTime time) {
+        return of(time.toLocalDate()) + " " + of(time.toLocalTime());
     }
 
     public String of(LocalTime time) {

@@ -34,6 +34,7 @@ import org.xufei.state.History;
 import org.xufei.state.ReceiptLog;
 import org.xufei.state.Renewals;
 import org.xufei.state.Settings;
+import org.xufei.state.Trash;
 import org.xufei.state.Troubles;
 import org.xufei.storage.DataFolder;
 import org.xufei.storage.RealDisk;
@@ -64,7 +65,9 @@ public final class ManyReceipts {
         Background background = new Background(files, Platform::runLater);
         Troubles troubles = new Troubles();
         History history = new History(background);
-        log = new ReceiptLog(folder.receipts(), background, troubles, history);
+        Trash trash = new Trash(folder.trash(), background, troubles, Clock.systemUTC());
+        trash.load();
+        log = new ReceiptLog(folder.receipts(), trash, background, troubles, history);
         Renewals renewals = new Renewals(folder.renewals(), background, troubles, history);
         Settings settings = new Settings(folder.settings(), background, troubles);
         Guide guide = GuideFile.bundled();

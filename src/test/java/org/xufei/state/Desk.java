@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.xufei.domain.Preferences;
+import org.xufei.domain.receipt.DeletedReceipt;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.renewal.Renewal;
 import org.xufei.domain.renewal.RenewalList;
@@ -26,6 +27,7 @@ public record Desk(
         History history,
         Settings settings,
         Renewals renewals,
+        Trash trash,
         ReceiptLog receipts) {
 
     /** In Phnom Penh it is 2026-11-22, 14:32:05. */
@@ -48,6 +50,7 @@ public record Desk(
         }
         Troubles troubles = new Troubles();
         History history = new History(background);
+        Trash trash = new Trash(folder.trash(), background, troubles, CLOCK);
         return new Desk(
                 disk,
                 folder,
@@ -55,12 +58,14 @@ public record Desk(
                 history,
                 new Settings(folder.settings(), background, troubles),
                 new Renewals(folder.renewals(), background, troubles, history),
-                new ReceiptLog(folder.receipts(), background, troubles, history));
+                trash,
+                new ReceiptLog(folder.receipts(), trash, background, troubles, history));
     }
 
     public void load() {
         settings.load(() -> {});
         renewals.load(() -> {});
+        trash.load();
         receipts.load();
     }
 
@@ -81,6 +86,10 @@ public record Desk(
 
     public List<Receipt> receiptsOnDisk() {
         return asAnotherStartSees().receipts().read().records();
+    }
+
+    public List<DeletedReceipt> trashOnDisk() {
+        return asAnotherStartSees().trash().read().records();
     }
 
     public List<Renewal> renewalsOnDisk() {

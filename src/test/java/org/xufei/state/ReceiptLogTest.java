@@ -83,10 +83,11 @@ class ReceiptLogTest {
         assertThat(told).containsExactly(false, false);
         assertThat(desk.receipts().receipts().get()).containsExactly(FIRST, SECOND, THIRD);
         assertThat(desk.receiptsOnDisk()).containsExactly(FIRST, SECOND, THIRD);
-        assertThat(desk.troubles().all()).singleElement().isInstanceOfSatisfying(Trouble.Unsaved.class, trouble -> {
-            assertThat(trouble.reason().file()).isEqualTo(desk.receipts().file());
-            assertThat(trouble.reason().reason()).isEqualTo(NotSaved.Reason.DISK_FULL);
-        });
+        assertThat(desk.troubles().all())
+                .extracting(trouble -> ((Trouble.Unsaved) trouble).reason())
+                .allSatisfy(reason -> assertThat(reason.reason()).isEqualTo(NotSaved.Reason.DISK_FULL))
+                .extracting(NotSaved::file)
+                .containsExactly(desk.folder().trash().file(), desk.receipts().file());
     }
 
     @Test

@@ -61,8 +61,8 @@ class EveryBitTest {
     }
 
     private static boolean tellsOfAltered(FileProblem problem) {
-        return problem instanceof FileProblem.Altered altered && altered.count() > 0
-                || problem instanceof FileProblem.Damaged damaged && damaged.altered() > 0
+        return (problem instanceof FileProblem.Altered altered && altered.count() > 0)
+                || (problem instanceof FileProblem.Damaged damaged && damaged.altered() > 0)
                 || problem instanceof FileProblem.Newer;
     }
 

@@ -40,7 +40,12 @@ public final class FaultyDisk implements Disk {
 
     /** Lets the next operation of this name fail. */
     public void failOn(String operation, Fault newFault, IOException with) {
-        fail(1, newFault, with);
+        failOn(operation, 1, newFault, with);
+    }
+
+    /** @param nth 1 is the next operation of this name */
+    public void failOn(String operation, int nth, Fault newFault, IOException with) {
+        fail(nth, newFault, with);
         only = operation;
     }
 

@@ -92,6 +92,26 @@ class JournalTest {
     }
 
     @Test
+    void aJournalWithoutItsFileIsNoWholeLog() throws IOException {
+        receipts.backUp();
+        Backup backup = receipts.backups().list().get(0);
+        add(1000);
+        Files.delete(receipts.file());
+        assertThat(again().read())
+                .isEqualTo(new Loaded<>(
+                        List.of(receipt(1000)), Optional.of(new FileProblem.Missing(receipts.file(), backup))));
+        add(1001);
+        assertThat(again().read()).isEqualTo(new Loaded<>(records, Optional.empty()));
+    }
+
+    @Test
+    void countsTheRecordsOfABackupAndNotThoseOfTheJournal() throws IOException {
+        add(1000);
+        receipts.backUp();
+        assertThat(receipts.backups().list()).extracting(Backup::records).containsExactly(MANY);
+    }
+
+    @Test
     void aLineThatWasCutOffIsTakenBack() throws IOException {
         add(1000);
         long length = Files.size(journal);

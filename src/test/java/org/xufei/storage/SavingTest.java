@@ -49,8 +49,9 @@ class SavingTest {
         return catchThrowableOfType(NotSaved.class, () -> receipts.write(List.of(receipt(1), receipt(2))));
     }
 
+    /** The first save forces the names that it finds before it writes; then the name of the new file. */
     private void failOn(String operation, Fault fault) {
-        disk.failOn(operation, fault, new IOException("the disk failed"));
+        disk.failOn(operation, operation.equals("forceFolder") ? 2 : 1, fault, new IOException("the disk failed"));
     }
 
     @ParameterizedTest

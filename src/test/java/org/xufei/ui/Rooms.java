@@ -11,9 +11,11 @@ import org.xufei.domain.guide.Guide;
 import org.xufei.state.Background;
 import org.xufei.state.History;
 import org.xufei.state.Navigation;
+import org.xufei.state.ReceiptBackups;
 import org.xufei.state.ReceiptLog;
 import org.xufei.state.Renewals;
 import org.xufei.state.Settings;
+import org.xufei.state.Trash;
 import org.xufei.state.Troubles;
 import org.xufei.storage.DataFolder;
 import org.xufei.storage.RealDisk;
@@ -23,6 +25,10 @@ import org.xufei.ui.receipts.ReceiptsViewModel;
 import org.xufei.ui.receipts.ShownReceipts;
 import org.xufei.ui.renew.RenewView;
 import org.xufei.ui.renew.RenewViewModel;
+import org.xufei.ui.settings.BackupsViewModel;
+import org.xufei.ui.settings.SettingsView;
+import org.xufei.ui.settings.SettingsViewModel;
+import org.xufei.ui.settings.TrashViewModel;
 import org.xufei.ui.shell.ShellView;
 import org.xufei.ui.shell.ShellViewModel;
 
@@ -36,25 +42,35 @@ final class Rooms {
     final History history = new History(Background.NONE);
     final Notices notices = new Notices(history);
     final Navigation navigation = new Navigation(Room.RENEW);
+    final Trash trash;
     final ReceiptLog log;
     final ReceiptFormViewModel form = new ReceiptFormViewModel(guide, NOON);
     final RenewViewModel renew;
     final ReceiptsViewModel receipts;
+    final SettingsViewModel settingsRoom;
+    final BackupsViewModel backups;
+    final ReceiptBackups receiptBackups;
     final ShellViewModel shell;
 
     Rooms(Path folder) {
         DataFolder data = new DataFolder(new RealDisk(), folder, NOON);
         Settings settings = new Settings(data.settings(), Background.NONE, troubles);
         Renewals renewals = new Renewals(data.renewals(), Background.NONE, troubles, history);
-        log = new ReceiptLog(data.receipts(), Background.NONE, troubles, history);
+        trash = new Trash(data.trash(), Background.NONE, troubles, NOON);
+        log = new ReceiptLog(data.receipts(), trash, Background.NONE, troubles, history);
         settings.load(() -> {});
         renewals.load(() -> {});
+        trash.load();
         log.load();
         renew = new RenewViewModel(guide, renewals, log, navigation, notices);
         receipts = new ReceiptsViewModel(
                 new ShownReceipts(log, guide, Background.NONE), renewals, settings, notices, form);
         receipts.follow(navigation);
         receipts.follow(history);
+        receiptBackups = new ReceiptBackups(data.receipts().backups(), log, Background.NONE);
+        backups = new BackupsViewModel(receiptBackups, log, notices, NOON);
+        settingsRoom = new SettingsViewModel(settings, folder, backups, new TrashViewModel(trash, log, notices, NOON));
+        settingsRoom.follow(navigation);
         shell = new ShellViewModel(navigation, settings, troubles, notices);
     }
 
@@ -64,6 +80,7 @@ final class Rooms {
                 texts,
                 Map.of(
                         Room.RENEW, () -> new RenewView(renew, texts, link -> {}),
-                        Room.RECEIPTS, () -> new ReceiptsView(receipts, texts, link -> {})));
+                        Room.RECEIPTS, () -> new ReceiptsView(receipts, texts, link -> {}),
+                        Room.SETTINGS, () -> new SettingsView(settingsRoom, guide, texts, link -> {})));
     }
 }

@@ -24,6 +24,8 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
@@ -49,6 +51,8 @@ import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.state.Trouble;
+import org.xufei.storage.Backup;
+import org.xufei.storage.FileProblem;
 
 /** Every view, in every language, in the usual window and in the smallest: loaded, legible, inside the window, in the app's fonts. */
 @ExtendWith(PutsGlobalsBack.class)
@@ -184,6 +188,55 @@ final class ViewsTest {
             record(rooms, 2);
             rooms.receipts.delete(rooms.log.receipts().get().get(0));
         })));
+        sights.add(Sight.of("settings", rooms -> rooms.navigation.goTo(Room.SETTINGS)));
+        sights.add(new Sight("no backups", rooms -> rooms.navigation.goTo(Room.SETTINGS), side("#backupsSection")));
+        sights.add(new Sight("an empty trash", rooms -> rooms.navigation.goTo(Room.SETTINGS), side("#trashSection")));
+        sights.add(new Sight(
+                "deleted receipts",
+                rooms -> {
+                    record(rooms, 3);
+                    rooms.log.delete(rooms.log.find(new UUID(0, 0)).orElseThrow(), gone -> {});
+                    rooms.log.delete(rooms.log.find(new UUID(0, 1)).orElseThrow(), gone -> {});
+                    rooms.navigation.goTo(Room.SETTINGS);
+                },
+                side("#trashSection")));
+        sights.add(Sight.of("a backup looked at from the banner", rooms -> {
+            record(rooms, 3);
+            rooms.receiptBackups.refresh();
+            Backup backup = rooms.receiptBackups.all().get().orElseThrow().get(0);
+            rooms.log.delete(rooms.log.find(new UUID(0, 0)).orElseThrow(), gone -> {});
+            Receipt other = rooms.log.receipts().get().get(1);
+            rooms.log.put(
+                    new Receipt(
+                            other.id(),
+                            other.paidAt().plusDays(1),
+                            other.number(),
+                            "metfone",
+                            "online",
+                            new Purchase(Purchase.Kind.TOP_UP, ""),
+                            Money.of("3", Currency.USD),
+                            new Validity.Unstated(),
+                            Optional.of(LocalDate.of(2026, 12, 24)),
+                            "",
+                            "a long note ".repeat(20)),
+                    saved -> {});
+            rooms.log.put(
+                    new Receipt(
+                            new UUID(0, 9),
+                            other.paidAt(),
+                            other.number(),
+                            other.operator(),
+                            other.channel(),
+                            other.purchase(),
+                            other.paid(),
+                            other.validity(),
+                            Optional.empty(),
+                            "",
+                            ""),
+                    saved -> {});
+            rooms.troubles.report(new Trouble.WithFile(new FileProblem.Missing(rooms.log.file(), backup)));
+            rooms.shell.lookAtBackup();
+        }));
         return sights.stream()
                 .flatMap(sight -> Stream.of(Language.values())
                         // What the window's title bar leaves of 1280×800 and 1000×650.
@@ -198,7 +251,7 @@ final class ViewsTest {
     private static List<String> faults(Screen screen) {
         List<String> faults = new ArrayList<>();
         List<Node> nodes = Screen.visible(screen.root()).toList();
-        assertThat(nodes).hasSizeGreaterThan(50);
+        assertThat(nodes).hasSizeGreaterThan(35);
         for (Node node : nodes) {
             for (Function<Node, Optional<String>> check : List.<Function<Node, Optional<String>>>of(
                     ViewsTest::truncated,
@@ -259,7 +312,8 @@ final class ViewsTest {
     }
 
     private static Optional<String> sticksOutOfWindow(Node node, Screen screen) {
-        boolean scrolled = ancestors(node).anyMatch(of -> of instanceof ScrollPane || of instanceof TableView);
+        boolean scrolled = ancestors(node)
+                .anyMatch(of -> of instanceof ScrollPane || of instanceof TableView || of instanceof ListView);
         if (!(node instanceof Control) || scrolled || isInsideControl(node)) {
             return Optional.empty();
         }
@@ -299,6 +353,7 @@ final class ViewsTest {
                 .anyMatch(parent -> parent instanceof ComboBoxBase
                         || parent instanceof TextInputControl
                         || parent instanceof TableView
+                        || (parent instanceof ListView && node instanceof ScrollBar)
                         || (parent instanceof ScrollPane && node.getParent() == parent));
     }
 

@@ -14,6 +14,7 @@ import org.xufei.domain.guide.Operator;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.ui.Message;
+import org.xufei.ui.PurchaseKinds;
 import org.xufei.ui.Texts;
 
 /** What the cells of the receipts table say. */

@@ -18,6 +18,7 @@ import org.xufei.domain.receipt.ReceiptSearch;
 import org.xufei.domain.receipt.Totals;
 import org.xufei.state.Background;
 import org.xufei.state.ReceiptLog;
+import org.xufei.ui.PurchaseKinds;
 
 /**
  * The receipts of the log that are found by a search, in the order asked for. With many of them that takes longer than a frame, so it is

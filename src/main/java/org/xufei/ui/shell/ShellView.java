@@ -35,6 +35,8 @@ public final class ShellView implements View {
     private static final KeyCombination RENEW = new KeyCodeCombination(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination RECEIPTS = new KeyCodeCombination(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN);
 
+    private static final KeyCombination SETTINGS = new KeyCodeCombination(KeyCode.DIGIT3, KeyCombination.SHORTCUT_DOWN);
+
     private final ShellViewModel viewModel;
     private final Texts texts;
     private final EditMenu editMenu;
@@ -61,6 +63,9 @@ public final class ShellView implements View {
     private MenuItem redoItem;
 
     @FXML
+    private Choice settingsRoom;
+
+    @FXML
     private Choice chinese;
 
     @FXML
@@ -71,6 +76,9 @@ public final class ShellView implements View {
 
     @FXML
     private Label bannerText;
+
+    @FXML
+    private Button look;
 
     @FXML
     private StackPane roomPane;
@@ -115,6 +123,10 @@ public final class ShellView implements View {
                     bannerText.setText(trouble.map(texts::of).orElse(""));
                     Nodes.show(banner, trouble.isPresent());
                 }),
+                viewModel.offer().subscribe(offer -> {
+                    look.setText(offer.map(texts::of).orElse(""));
+                    Nodes.show(look, offer.isPresent());
+                }),
                 viewModel.notice().subscribe(this::show),
                 editMenu.follow(undoItem, redoItem));
     }
@@ -130,6 +142,11 @@ public final class ShellView implements View {
     }
 
     @FXML
+    private void openSettings() {
+        viewModel.goTo(Room.SETTINGS);
+    }
+
+    @FXML
     private void speakChinese() {
         viewModel.speak(Language.CHINESE);
     }
@@ -142,6 +159,11 @@ public final class ShellView implements View {
     @FXML
     private void dismissTrouble() {
         viewModel.dismissTrouble();
+    }
+
+    @FXML
+    private void lookAtBackup() {
+        viewModel.lookAtBackup();
     }
 
     @FXML
@@ -165,7 +187,12 @@ public final class ShellView implements View {
     }
 
     private void show(Room room) {
-        (room == Room.RENEW ? renewRoom : receiptsRoom).setSelected(true);
+        Choice choice = switch (room) {
+            case RENEW -> renewRoom;
+            case RECEIPTS -> receiptsRoom;
+            case SETTINGS -> settingsRoom;
+        };
+        choice.setSelected(true);
         View view = made.computeIfAbsent(
                 room,
                 missing ->
@@ -192,6 +219,10 @@ public final class ShellView implements View {
         } else if (RECEIPTS.match(event)) {
             openReceipts();
             receiptsRoom.requestFocus();
+            event.consume();
+        } else if (SETTINGS.match(event)) {
+            openSettings();
+            settingsRoom.requestFocus();
             event.consume();
         } else if (NEW.match(event)) {
             viewModel.recordNew();

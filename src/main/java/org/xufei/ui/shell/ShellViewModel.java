@@ -10,6 +10,7 @@ import org.xufei.state.ReceiptDraft;
 import org.xufei.state.Settings;
 import org.xufei.state.Trouble;
 import org.xufei.state.Troubles;
+import org.xufei.storage.Backup;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notice;
 import org.xufei.ui.Notices;
@@ -57,6 +58,24 @@ public final class ShellViewModel {
                                         ? TroubleMessages.of(all.get(0))
                                         : Message.of(
                                                 "shell.banner.more", TroubleMessages.of(all.get(0)), all.size() - 1)));
+    }
+
+    /** What to look at when the latest trouble befell the receipts and there is a backup of them. */
+    public ObservableValue<Optional<Message>> offer() {
+        return troubles.all()
+                .map(all -> offered().map(backup -> Message.of("shell.banner.backup", backup.at(), backup.records())));
+    }
+
+    public void lookAtBackup() {
+        offered().ifPresent(navigation::lookAt);
+    }
+
+    private Optional<Backup> offered() {
+        return troubles.all().stream()
+                .findFirst()
+                .filter(Trouble.WithFile.class::isInstance)
+                .flatMap(trouble -> ((Trouble.WithFile) trouble).problem().offer())
+                .filter(Backup::holdsReceipts);
     }
 
     public void dismissTrouble() {

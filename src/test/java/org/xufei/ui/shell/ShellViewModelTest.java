@@ -3,6 +3,7 @@ package org.xufei.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.xufei.domain.Room;
 import org.xufei.state.Desk;
 import org.xufei.state.Navigation;
 import org.xufei.state.Trouble;
+import org.xufei.storage.Backup;
+import org.xufei.storage.FileProblem;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notices;
 import org.xufei.ui.Texts;
@@ -95,6 +98,40 @@ class ShellViewModelTest {
         assertThat(banner.get(banner.size() - 1)).isEmpty();
         shell.dismissTrouble();
         assertThat(desk.troubles().all()).isEmpty();
+    }
+
+    @Test
+    void offersTheBackupOfTheReceiptsWhileTheirTroubleIsSaid() {
+        Backup backup = backupOf("receipts");
+        List<Optional<Message>> offers = new ArrayList<>();
+        shell.offer().subscribe(offer -> {
+            offers.add(offer);
+        });
+        desk.troubles().report(new Trouble.WithFile(new FileProblem.Missing(Path.of("receipts.json"), backup)));
+        assertThat(new Texts(Language.ENGLISH).of(offers.get(offers.size() - 1).orElseThrow()))
+                .isEqualTo("Look at the backup of 2026-11-20 14:32 (12 receipts)...");
+        shell.lookAtBackup();
+        assertThat(navigation.room().get()).isEqualTo(Room.SETTINGS);
+        assertThat(navigation.backup().get()).contains(backup);
+        desk.troubles().report(GUIDE);
+        assertThat(offers.get(offers.size() - 1)).isEmpty();
+    }
+
+    @Test
+    void offersNoBackupOfOtherFiles() {
+        Backup backup = backupOf("renewals");
+        desk.troubles().report(new Trouble.WithFile(new FileProblem.Missing(Path.of("renewals.json"), backup)));
+        assertThat(shell.offer().getValue()).isEmpty();
+        shell.lookAtBackup();
+        assertThat(navigation.room().get()).isEqualTo(Room.RENEW);
+    }
+
+    private static Backup backupOf(String kind) {
+        return new Backup(
+                Path.of(kind + ".2026-11-20T14-32-00-000.n12.00000000.json.gz"),
+                LocalDateTime.of(2026, 11, 20, 14, 32),
+                12,
+                Optional.empty());
     }
 
     @Test

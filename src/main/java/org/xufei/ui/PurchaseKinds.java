@@ -1,4 +1,4 @@
-package org.xufei.ui.receipts;
+package org.xufei.ui;
 
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -7,15 +7,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.xufei.domain.Language;
 import org.xufei.domain.receipt.Purchase;
-import org.xufei.ui.Message;
-import org.xufei.ui.Texts;
 
 /** What the kinds of purchase are called. */
-final class PurchaseKinds {
+public final class PurchaseKinds {
 
     private PurchaseKinds() {}
 
-    static Message message(Purchase.Kind kind) {
+    public static Message message(Purchase.Kind kind) {
         return switch (kind) {
             case DATA_PLAN -> Message.of("receipts.kind.plan");
             case TOP_UP -> Message.of("receipts.kind.topup");
@@ -24,7 +22,7 @@ final class PurchaseKinds {
     }
 
     /** Each kind's name in all languages together, to search by. */
-    static Map<Purchase.Kind, String> inEveryLanguage() {
+    public static Map<Purchase.Kind, String> inEveryLanguage() {
         List<Texts> languages = Arrays.stream(Language.values()).map(Texts::new).toList();
         Map<Purchase.Kind, String> names = new EnumMap<>(Purchase.Kind.class);
         for (Purchase.Kind kind : Purchase.Kind.values()) {

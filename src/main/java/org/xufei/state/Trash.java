@@ -1,0 +1,123 @@
+package org.xufei.state;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.xufei.domain.receipt.DeletedReceipt;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.storage.Loaded;
+import org.xufei.storage.NotSaved;
+import org.xufei.storage.RecordFile;
+import org.xufei.storage.Written;
+
+/**
+ * The receipts that went, by whatever deed, each for {@value DeletedReceipt#DAYS} days. One that came back is still among them: whoever
+ * shows them leaves out those that are in the log, so that undoing a deletion need not know of the trash.
+ */
+public final class Trash {
+
+    private final RecordFile<DeletedReceipt> file;
+    private final Background background;
+    private final Troubles troubles;
+    private final Clock clock;
+    private final ReadOnlyObjectWrapper<List<DeletedReceipt>> published = new ReadOnlyObjectWrapper<>(List.of());
+
+    /** Touched by the worker only. */
+    private List<DeletedReceipt> onDisk = List.of();
+
+    /** @param clock tells when a receipt was deleted, in Phnom Penh */
+    public Trash(RecordFile<DeletedReceipt> file, Background background, Troubles troubles, Clock clock) {
+        this.file = file;
+        this.background = background;
+        this.troubles = troubles;
+        this.clock = clock;
+    }
+
+    public void load() {
+        background.run(
+                () -> {
+                    Loaded<DeletedReceipt> loaded = file.read();
+                    onDisk = loaded.records();
+                    return loaded;
+                },
+                loaded -> {
+                    loaded.problem().ifPresent(problem -> troubles.report(new Trouble.WithFile(problem)));
+                    published.set(loaded.records());
+                },
+                () -> {});
+    }
+
+    /** Brings everything into the one file that other programs read. To be called before the worker ends. */
+    public void close() {
+        background.run(
+                () -> {
+                    try {
+                        file.fold();
+                        return true;
+                    } catch (NotSaved e) {
+                        // Nothing is lost: the next start reads the journal too, and tries again.
+                        return false;
+                    }
+                },
+                folded -> {},
+                () -> {});
+    }
+
+    /** In the order in which they were deleted; some may be kept no longer, and some be back in the log. */
+    public ReadOnlyObjectProperty<List<DeletedReceipt>> all() {
+        return published.getReadOnlyProperty();
+    }
+
+    /**
+     * Takes up the receipts that a change makes go, before it is made. Called on the worker.
+     *
+     * @throws NotSaved if they are not on disk, and so must not go
+     */
+    void keep(List<Receipt> before, List<Receipt> next) throws NotSaved {
+        Set<UUID> stay = new HashSet<>();
+        next.forEach(receipt -> stay.add(receipt.id()));
+        LocalDateTime now = LocalDateTime.now(clock);
+        List<DeletedReceipt> gone = before.stream()
+                .filter(receipt -> !stay.contains(receipt.id()))
+                .map(receipt -> new DeletedReceipt(receipt, now))
+                .toList();
+        if (!gone.isEmpty()) {
+            write(gone, now.toLocalDate());
+        }
+    }
+
+    private void write(List<DeletedReceipt> gone, LocalDate today) throws NotSaved {
+        Written<DeletedReceipt> written = file.write(with(gone, onDisk, today));
+        while (!written.saved()) {
+            // Another program was here. Its version is the one to add to; a file that must not be written says so now.
+            written = file.write(with(gone, written.records(), today));
+        }
+        onDisk = written.records();
+        Written<DeletedReceipt> last = written;
+        background.fx().execute(() -> {
+            troubles.saved(file.file());
+            last.problem().ifPresent(problem -> troubles.report(new Trouble.WithFile(problem)));
+            published.set(last.records());
+        });
+    }
+
+    private static List<DeletedReceipt> with(List<DeletedReceipt> gone, List<DeletedReceipt> earlier, LocalDate today) {
+        Set<UUID> now = new HashSet<>();
+        gone.forEach(deleted -> now.add(deleted.receipt().id()));
+        List<DeletedReceipt> all = new ArrayList<>();
+        for (DeletedReceipt deleted : earlier) {
+            if (deleted.isKeptOn(today) && !now.contains(deleted.receipt().id())) {
+                all.add(deleted);
+            }
+        }
+        all.addAll(gone);
+        return all;
+    }
+}

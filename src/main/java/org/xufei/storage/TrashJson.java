@@ -1,0 +1,60 @@
+package org.xufei.storage;
+
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.xufei.domain.receipt.DeletedReceipt;
+import org.xufei.json.JsonFault;
+import org.xufei.json.JsonPlace;
+import org.xufei.json.Unknown;
+
+/** A deleted receipt in the file. */
+record TrashJson(
+        String deletedAt, ReceiptJson receipt, @Nullable String check, Unknown unknown)
+        implements RecordJson<DeletedReceipt> {
+
+    private static final DateTimeFormatter TO_THE_SECOND =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+
+    record Document(String format, int version, @Nullable String folded, List<TrashJson> trash, Unknown unknown)
+            implements RecordJson.Document<DeletedReceipt> {
+        @Override
+        public List<TrashJson> records() {
+            return trash;
+        }
+    }
+
+    record Change(List<String> remove, List<Integer> at, List<TrashJson> put, String check)
+            implements RecordJson.Change<DeletedReceipt> {}
+
+    static TrashJson of(DeletedReceipt deleted) {
+        return new TrashJson(
+                TO_THE_SECOND.format(deleted.deletedAt()), ReceiptJson.of(deleted.receipt()), null, Unknown.NOTHING);
+    }
+
+    @Override
+    public String key() {
+        return receipt.key();
+    }
+
+    @Override
+    public boolean hasUnknown() {
+        return !unknown.isEmpty() || receipt.hasUnknown();
+    }
+
+    @Override
+    public TrashJson withUnknownOf(RecordJson<DeletedReceipt> earlier) {
+        TrashJson old = (TrashJson) earlier;
+        return new TrashJson(deletedAt, receipt.withUnknownOf(old.receipt), check, old.unknown);
+    }
+
+    @Override
+    public DeletedReceipt toDomain(JsonPlace place) throws JsonFault {
+        return new DeletedReceipt(
+                receipt.toDomain(place.field("receipt")),
+                place.field("deletedAt").make(() -> LocalDateTime.parse(deletedAt, TO_THE_SECOND)));
+    }
+}

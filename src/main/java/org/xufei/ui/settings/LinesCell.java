@@ -1,0 +1,46 @@
+package org.xufei.ui.settings;
+
+import java.util.function.BiConsumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.xufei.ui.Nodes;
+
+/** A row of two texts, the second of them smaller. Keeps its nodes and swaps what they say. */
+final class LinesCell<T> extends ListCell<T> {
+
+    private final Label top = Nodes.text("");
+    private final Label bottom = Nodes.text("", "detail");
+    private final VBox lines = new VBox(top, bottom);
+    private final BiConsumer<T, LinesCell<T>> filler;
+
+    /** @param filler calls {@link #say} for the item */
+    LinesCell(BiConsumer<T, LinesCell<T>> filler) {
+        this.filler = filler;
+        lines.getStyleClass().add("two-lines");
+        bottom.managedProperty().bind(bottom.textProperty().isNotEmpty());
+        // Its row is as wide as the list, however long the text.
+        setPrefWidth(0);
+    }
+
+    void say(String first, String second, boolean heading) {
+        top.setText(first);
+        bottom.setText(second);
+        top.getStyleClass().remove("row-section");
+        if (heading) {
+            top.getStyleClass().add("row-section");
+        }
+        setGraphic(lines);
+    }
+
+    @Override
+    protected void updateItem(@Nullable T item, boolean empty) {
+        super.updateItem(item, empty);
+        if (empty || item == null) {
+            setGraphic(null);
+        } else {
+            filler.accept(item, this);
+        }
+    }
+}

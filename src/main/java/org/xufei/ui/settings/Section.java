@@ -1,0 +1,8 @@
+package org.xufei.ui.settings;
+
+/** A part of the settings room, of which one shows at a time. */
+enum Section {
+    GENERAL,
+    BACKUPS,
+    TRASH
+}

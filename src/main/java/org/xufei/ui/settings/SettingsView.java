@@ -1,0 +1,137 @@
+package org.xufei.ui.settings;
+
+import java.net.URI;
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.xufei.domain.Language;
+import org.xufei.domain.guide.Guide;
+import org.xufei.ui.Choice;
+import org.xufei.ui.Nodes;
+import org.xufei.ui.Texts;
+import org.xufei.ui.View;
+import org.xufei.ui.Views;
+
+/** The room in which the app is set up, and in which what is lost can be found again. */
+public final class SettingsView implements View {
+
+    private final SettingsViewModel viewModel;
+    private final Texts texts;
+    private final Consumer<URI> browser;
+    private final BackupsView backups;
+    private final TrashView trash;
+    private Subscription subscriptions = Subscription.EMPTY;
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private Choice generalSection;
+
+    @FXML
+    private Choice backupsSection;
+
+    @FXML
+    private Choice trashSection;
+
+    @FXML
+    private VBox general;
+
+    @FXML
+    private Choice speakChinese;
+
+    @FXML
+    private Choice speakEnglish;
+
+    @FXML
+    private TextField folder;
+
+    @FXML
+    private StackPane backupsPane;
+
+    @FXML
+    private StackPane trashPane;
+
+    /**
+     * Shows the room in one language.
+     *
+     * @param guide names operators and channels
+     * @param browser shows a folder when the user asks for it
+     */
+    public SettingsView(SettingsViewModel viewModel, Guide guide, Texts texts, Consumer<URI> browser) {
+        this.viewModel = viewModel;
+        this.texts = texts;
+        this.browser = browser;
+        ReceiptLines receipts = new ReceiptLines(guide, texts);
+        backups = new BackupsView(viewModel.backups(), receipts, texts);
+        trash = new TrashView(viewModel.trash(), receipts, texts);
+        Views.load(this, texts);
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void close() {
+        subscriptions.unsubscribe();
+        backups.close();
+        trash.close();
+    }
+
+    @FXML
+    private void initialize() {
+        (texts.language() == Language.CHINESE ? speakChinese : speakEnglish).setSelected(true);
+        folder.setText(viewModel.folder().toString());
+        backupsPane.getChildren().setAll(backups.root());
+        trashPane.getChildren().setAll(trash.root());
+        subscriptions = viewModel.section().subscribe(this::show);
+    }
+
+    private void show(Section section) {
+        Choice choice = switch (section) {
+            case GENERAL -> generalSection;
+            case BACKUPS -> backupsSection;
+            case TRASH -> trashSection;
+        };
+        choice.setSelected(true);
+        Nodes.show(general, section == Section.GENERAL);
+        Nodes.show(backupsPane, section == Section.BACKUPS);
+        Nodes.show(trashPane, section == Section.TRASH);
+    }
+
+    @FXML
+    private void showGeneral() {
+        viewModel.section().set(Section.GENERAL);
+    }
+
+    @FXML
+    private void showBackups() {
+        viewModel.section().set(Section.BACKUPS);
+    }
+
+    @FXML
+    private void showTrash() {
+        viewModel.section().set(Section.TRASH);
+    }
+
+    @FXML
+    private void speakChinese() {
+        viewModel.speak(Language.CHINESE);
+    }
+
+    @FXML
+    private void speakEnglish() {
+        viewModel.speak(Language.ENGLISH);
+    }
+
+    @FXML
+    private void openFolder() {
+        browser.accept(viewModel.folder().toUri());
+    }
+}

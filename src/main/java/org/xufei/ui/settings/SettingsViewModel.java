@@ -1,0 +1,64 @@
+package org.xufei.ui.settings;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.xufei.domain.Language;
+import org.xufei.domain.Room;
+import org.xufei.state.Navigation;
+import org.xufei.state.Settings;
+
+/** Decides which section of the room shows. */
+public final class SettingsViewModel {
+
+    private final Settings settings;
+    private final Path folder;
+    private final BackupsViewModel backups;
+    private final TrashViewModel trash;
+    private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.GENERAL);
+
+    public SettingsViewModel(Settings settings, Path folder, BackupsViewModel backups, TrashViewModel trash) {
+        this.settings = settings;
+        this.folder = folder;
+        this.backups = backups;
+        this.trash = trash;
+    }
+
+    /** Looks anew whenever the room is entered, and takes up the backup that is to be looked at. */
+    public void follow(Navigation navigation) {
+        navigation
+                .backup()
+                .subscribe(wanted -> wanted.ifPresent(backup -> {
+                    navigation.backup().set(Optional.empty());
+                    section.set(Section.BACKUPS);
+                    backups.select(backup);
+                }));
+        navigation.room().subscribe(room -> {
+            backups.follow(room == Room.SETTINGS);
+            if (room == Room.SETTINGS) {
+                trash.refresh();
+            }
+        });
+    }
+
+    ObjectProperty<Section> section() {
+        return section;
+    }
+
+    void speak(Language language) {
+        settings.change(preferences -> preferences.withLanguage(language));
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    BackupsViewModel backups() {
+        return backups;
+    }
+
+    TrashViewModel trash() {
+        return trash;
+    }
+}

@@ -1,0 +1,82 @@
+package org.xufei.ui.settings;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.xufei.domain.receipt.DeletedReceipt;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.state.ReceiptLog;
+import org.xufei.state.Trash;
+import org.xufei.ui.Message;
+import org.xufei.ui.Notices;
+
+/** Decides which deleted receipts show, and puts them back. */
+public final class TrashViewModel {
+
+    private final Trash trash;
+    private final ReceiptLog log;
+    private final Notices notices;
+    private final Clock clock;
+    private final ObservableList<DeletedReceipt> shown = FXCollections.observableArrayList();
+
+    public TrashViewModel(Trash trash, ReceiptLog log, Notices notices, Clock clock) {
+        this.trash = trash;
+        this.log = log;
+        this.notices = notices;
+        this.clock = clock;
+        trash.all().subscribe(all -> refresh());
+        log.receipts().subscribe(receipts -> refresh());
+    }
+
+    /** The latest first, without those that are back or kept no longer. */
+    ObservableList<DeletedReceipt> shown() {
+        return shown;
+    }
+
+    /** A day may have passed. */
+    void refresh() {
+        List<DeletedReceipt> all = trash.all().get();
+        Set<UUID> back = new HashSet<>();
+        all.forEach(deleted -> back.add(deleted.receipt().id()));
+        Set<UUID> live = new HashSet<>();
+        for (Receipt receipt :
+                all.isEmpty() ? List.<Receipt>of() : log.receipts().get()) {
+            if (back.contains(receipt.id())) {
+                live.add(receipt.id());
+            }
+        }
+        LocalDate today = LocalDate.now(clock);
+        List<DeletedReceipt> next = new ArrayList<>();
+        for (DeletedReceipt deleted : all) {
+            if (deleted.isKeptOn(today) && !live.contains(deleted.receipt().id())) {
+                next.add(deleted);
+            }
+        }
+        Collections.reverse(next);
+        if (!next.equals(shown)) {
+            shown.setAll(next);
+        }
+    }
+
+    Message when(DeletedReceipt deleted) {
+        return Message.of("settings.trash.when", deleted.deletedAt(), deleted.goneOn());
+    }
+
+    void putBack(DeletedReceipt deleted) {
+        Receipt receipt = deleted.receipt();
+        log.putBack(receipt, made -> {
+            if (made) {
+                notices.offerUndo(
+                        Message.of("settings.trash.restored", receipt.number(), receipt.paid()),
+                        ReceiptLog.returning(receipt));
+            }
+        });
+    }
+}

@@ -1,0 +1,171 @@
+package org.xufei.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.xufei.domain.receipt.Receipts.paid;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xufei.domain.Currency;
+import org.xufei.domain.receipt.DeletedReceipt;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.storage.DataFolder;
+import org.xufei.storage.FaultyDisk;
+import org.xufei.storage.FileProblem;
+import org.xufei.storage.NotSaved;
+import org.xufei.storage.RealDisk;
+
+class TrashTest {
+
+    private static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 22, 14, 32, 5);
+    private static final Receipt FIRST = paid(1, "1", Currency.USD);
+    private static final Receipt SECOND = paid(2, "2", Currency.USD);
+    private static final Receipt THIRD = paid(3, "3", Currency.USD);
+
+    private final Path folder;
+    private final List<Boolean> told = new ArrayList<>();
+
+    TrashTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    private Desk with(Receipt... receipts) {
+        Desk desk = Desk.in(folder);
+        for (Receipt receipt : receipts) {
+            desk.receipts().put(receipt, saved -> {});
+        }
+        return desk;
+    }
+
+    private void putInTrash(DeletedReceipt... deleted) throws IOException {
+        var trash = new DataFolder(new RealDisk(), folder, Desk.CLOCK).trash();
+        assertThat(trash.read().records()).isEmpty();
+        assertThat(trash.write(List.of(deleted)).saved()).isTrue();
+    }
+
+    @Test
+    void keepsWhatIsDeletedWithItsTime() {
+        Desk desk = with(FIRST, SECOND, THIRD);
+        desk.receipts().delete(SECOND, told::add);
+        desk.receipts().delete(FIRST, told::add);
+        assertThat(desk.trash().all().get())
+                .containsExactly(new DeletedReceipt(SECOND, NOW), new DeletedReceipt(FIRST, NOW));
+        assertThat(desk.trashOnDisk()).isEqualTo(desk.trash().all().get());
+        assertThat(Desk.in(folder).trash().all().get())
+                .isEqualTo(desk.trash().all().get());
+    }
+
+    @Test
+    void isNotWrittenWhereNothingGoes() {
+        Desk desk = with(FIRST);
+        desk.receipts().put(paid(1, "7", Currency.USD), told::add);
+        assertThat(desk.folder().trash().file()).doesNotExist();
+    }
+
+    @Test
+    void holdsAReceiptOnceHoweverOftenItIsDeleted() {
+        Desk desk = with(FIRST);
+        desk.receipts().delete(FIRST, told::add);
+        Receipt changed = paid(1, "7", Currency.USD);
+        desk.receipts().put(changed, told::add);
+        desk.receipts().delete(FIRST, told::add);
+        assertThat(desk.trashOnDisk()).containsExactly(new DeletedReceipt(changed, NOW));
+    }
+
+    @Test
+    void isOnDiskBeforeTheReceiptIsGone() throws IOException {
+        Desk desk = with(FIRST, SECOND);
+        desk.receipts().delete(SECOND, told::add);
+        desk.disk().fail(0, FaultyDisk.Fault.ONCE, new IOException("never thrown"));
+        desk.receipts().delete(FIRST, told::add);
+        int operations = desk.disk().done().size();
+        assertThat(operations).isGreaterThan(8);
+
+        for (int nth = 1; nth <= operations; nth++) {
+            Path fresh = Files.createDirectories(folder.resolve("crash-" + nth));
+            Desk crashing = Desk.in(fresh);
+            crashing.receipts().put(FIRST, saved -> {});
+            crashing.disk().fail(nth, FaultyDisk.Fault.CRASH, new IOException("the machine stopped"));
+            crashing.receipts().delete(FIRST, saved -> {});
+            List<Receipt> kept = new ArrayList<>(crashing.receiptsOnDisk());
+            crashing.trashOnDisk().forEach(deleted -> kept.add(deleted.receipt()));
+            assertThat(kept).as("after a crash at operation " + nth).contains(FIRST);
+        }
+    }
+
+    @Test
+    void keepsAReceiptThatTheTrashCannotTake() {
+        Desk desk = with(FIRST, SECOND);
+        desk.fillDisk();
+        desk.receipts().delete(FIRST, told::add);
+        assertThat(told).containsExactly(false);
+        assertThat(desk.receipts().receipts().get()).containsExactly(FIRST, SECOND);
+        assertThat(desk.receiptsOnDisk()).containsExactly(FIRST, SECOND);
+        assertThat(desk.trash().all().get()).isEmpty();
+        assertThat(desk.troubles().all()).singleElement().isInstanceOfSatisfying(Trouble.Unsaved.class, trouble -> {
+            assertThat(trouble.reason().file()).isEqualTo(desk.folder().trash().file());
+            assertThat(trouble.reason().reason()).isEqualTo(NotSaved.Reason.DISK_FULL);
+        });
+
+        desk.freeDisk();
+        desk.receipts().delete(FIRST, told::add);
+        assertThat(told).containsExactly(false, true);
+        assertThat(desk.troubles().all()).isEmpty();
+        assertThat(desk.trashOnDisk()).containsExactly(new DeletedReceipt(FIRST, NOW));
+    }
+
+    @Test
+    void letsGoWhatIsThirtyDaysOldWithTheNextWrite() throws IOException {
+        DeletedReceipt gone = new DeletedReceipt(SECOND, NOW.minusDays(30));
+        DeletedReceipt kept = new DeletedReceipt(THIRD, NOW.minusDays(29));
+        putInTrash(gone, kept);
+        Desk desk = with(FIRST);
+        assertThat(desk.trashOnDisk()).containsExactly(gone, kept);
+        desk.receipts().delete(FIRST, told::add);
+        assertThat(desk.trashOnDisk()).containsExactly(kept, new DeletedReceipt(FIRST, NOW));
+    }
+
+    @Test
+    void addsToWhatAnotherProgramPutThere() throws IOException {
+        Desk desk = with(FIRST, SECOND);
+        putInTrash(new DeletedReceipt(THIRD, NOW));
+        desk.receipts().delete(FIRST, told::add);
+        assertThat(told).containsExactly(true);
+        assertThat(desk.trashOnDisk())
+                .containsExactlyInAnyOrder(new DeletedReceipt(THIRD, NOW), new DeletedReceipt(FIRST, NOW));
+    }
+
+    @Test
+    void deletesNothingWhileANewerVersionsTrashCannotBeWritten() throws IOException {
+        with(FIRST);
+        Files.writeString(folder.resolve("trash.json"), "{\"format\":\"xufei.trash\",\"version\":99,\"trash\":[\n]}\n");
+        Desk desk = Desk.in(folder);
+        desk.receipts().delete(FIRST, told::add);
+        assertThat(told).containsExactly(false);
+        assertThat(desk.receiptsOnDisk()).containsExactly(FIRST);
+        assertThat(desk.troubles().all())
+                .hasSize(2)
+                .anySatisfy(trouble -> assertThat(trouble)
+                        .isInstanceOfSatisfying(
+                                Trouble.WithFile.class,
+                                file -> assertThat(file.problem()).isInstanceOf(FileProblem.Newer.class)));
+    }
+
+    @Test
+    void putsAReceiptBackUnlessItIsThere() {
+        Desk desk = with(FIRST, SECOND);
+        desk.receipts().delete(FIRST, told::add);
+        desk.receipts().putBack(FIRST, told::add);
+        assertThat(desk.receiptsOnDisk()).containsExactly(SECOND, FIRST);
+        Receipt changed = paid(1, "7", Currency.USD);
+        desk.receipts().put(changed, told::add);
+        desk.receipts().putBack(FIRST, told::add);
+        assertThat(desk.receiptsOnDisk()).containsExactly(SECOND, changed);
+        assertThat(told).containsExactly(true, true, true, true);
+    }
+}
