@@ -20,6 +20,7 @@ public final class ReceiptLog {
 
     private final SavedList<Receipt> saved;
     private final History history;
+    private final Troubles troubles;
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper legible = new ReadOnlyBooleanWrapper(true);
 
@@ -27,6 +28,7 @@ public final class ReceiptLog {
     public ReceiptLog(
             RecordFile<Receipt> file, Trash trash, Background background, Troubles troubles, History history) {
         this.history = history;
+        this.troubles = troubles;
         saved = new SavedList<>(file, SavedList.Unwritten.NOT_MADE, background, troubles, trash::keep);
     }
 
@@ -57,9 +59,9 @@ public final class ReceiptLog {
     }
 
     public Optional<Receipt> find(UUID id) {
-        return receipts().get().stream()
-                .filter(receipt -> receipt.id().equals(id))
-                .findFirst();
+        List<Receipt> all = receipts().get();
+        int index = indexOf(all, id);
+        return index < 0 ? Optional.empty() : Optional.of(all.get(index));
     }
 
     public Path file() {
@@ -128,7 +130,12 @@ public final class ReceiptLog {
     /** Makes a change after which one may want everything back as it was: a backup is made first. */
     void changeMany(Deed deed, UnaryOperator<List<Receipt>> change, Backup.Before reason, Consumer<Boolean> done) {
         Precaution<Receipt> backup = (before, next) -> saved.file().backUpBefore(reason);
-        history.make(deed, List.of(new Change<>(saved, Receipt::id, change, backup)), done);
+        history.make(deed, List.of(new Change<>(saved, Receipt::id, change, backup)), made -> {
+            if (made && reason == Backup.Before.RESTORE) {
+                troubles.restored(file());
+            }
+            done.accept(made);
+        });
     }
 
     private static int indexOf(List<Receipt> receipts, UUID id) {

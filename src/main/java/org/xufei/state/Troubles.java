@@ -1,7 +1,6 @@
 package org.xufei.state;
 
 import java.nio.file.Path;
-import java.util.List;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.collections.FXCollections;
@@ -40,10 +39,16 @@ public final class Troubles {
 
     /** Writing this file works again, so what was said of it no longer holds. */
     void saved(Path file) {
-        List<Trouble> over = all.stream()
-                .filter(trouble -> trouble instanceof Trouble.Unsaved unsaved
-                        && unsaved.reason().file().equals(file))
-                .toList();
-        all.removeAll(over);
+        all.removeIf(trouble -> trouble.equals(new Trouble.ChangedElsewhere(file))
+                || trouble.equals(new Trouble.NoBackup(file))
+                || (trouble instanceof Trouble.Unsaved unsaved
+                        && unsaved.reason().file().equals(file)));
+    }
+
+    /** A backup of this file was put back, so what had become of it is over. */
+    void restored(Path file) {
+        all.removeIf(trouble -> trouble instanceof Trouble.WithFile withFile
+                && withFile.problem().file().equals(file)
+                && withFile.problem().offer().isPresent());
     }
 }

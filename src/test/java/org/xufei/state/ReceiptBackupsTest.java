@@ -84,6 +84,18 @@ class ReceiptBackupsTest {
     }
 
     @Test
+    void endsTheTroubleOfTheFileThatWasLost() throws IOException {
+        Files.delete(desk.receipts().file());
+        Desk later = Desk.in(desk.folder().path());
+        assertThat(later.troubles().all()).hasAtLeastOneElementOfType(Trouble.WithFile.class);
+        ReceiptBackups again =
+                new ReceiptBackups(later.folder().receipts().backups(), later.receipts(), Background.NONE);
+        again.preview(two, preview -> again.restore(preview.orElseThrow(), told::add));
+        assertThat(later.receiptsOnDisk()).containsExactly(FIRST, SECOND);
+        assertThat(later.troubles().all()).isEmpty();
+    }
+
+    @Test
     void takesARestoreBack() {
         backups.restore(preview(), told::add);
         takeBack();

@@ -231,6 +231,39 @@ class ReceiptLogTest {
     }
 
     @Test
+    void mergesWhatAnotherProgramRecordedMeanwhile() {
+        Desk desk = Desk.in(folder);
+        desk.receipts().put(FIRST, told::add);
+        Desk other = Desk.in(folder);
+        other.receipts().put(SECOND, told::add);
+        Receipt third = paid(3, "3", Currency.USD);
+        desk.receipts().put(third, told::add);
+        assertThat(told).containsExactly(true, true, true);
+        assertThat(desk.receipts().receipts().get()).containsExactlyInAnyOrder(FIRST, SECOND, third);
+        desk.history().undo();
+        assertThat(desk.receiptsOnDisk()).containsExactlyInAnyOrder(FIRST, SECOND);
+    }
+
+    @Test
+    void asksWhenBothChangedOneReceiptAndTakesTheSecondSaveForTheAnswer() {
+        Desk desk = Desk.in(folder);
+        desk.receipts().put(FIRST, told::add);
+        Receipt theirs = paid(1, "8", Currency.USD);
+        Desk.in(folder).receipts().put(theirs, told::add);
+        Receipt ours = paid(1, "9", Currency.USD);
+        desk.receipts().put(ours, told::add);
+        assertThat(told).containsExactly(true, true, false);
+        assertThat(desk.receipts().receipts().get()).containsExactly(theirs);
+        assertThat(desk.receiptsOnDisk()).containsExactly(theirs);
+        assertThat(desk.troubles().all())
+                .containsExactly(new Trouble.ChangedElsewhere(desk.receipts().file()));
+        desk.receipts().put(ours, told::add);
+        assertThat(told).endsWith(true);
+        assertThat(desk.receiptsOnDisk()).containsExactly(ours);
+        assertThat(desk.troubles().all()).isEmpty();
+    }
+
+    @Test
     void callsAChangeBeforeReadingADefect() {
         Desk desk = Desk.unread(folder, Background.NONE);
         assertThatThrownBy(() -> desk.receipts().put(FIRST, told::add)).isInstanceOf(IllegalStateException.class);

@@ -9,10 +9,12 @@ import static org.xufei.storage.FaultSession.FOLDER;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.json.JsonFault;
 
 /** Flips each bit of a file, and cuts it off at each byte. */
 class EveryBitTest {
@@ -81,6 +83,129 @@ class EveryBitTest {
         byte[] sample = sample();
         for (int length = 0; length < sample.length; length++) {
             isNoSilentChange(Arrays.copyOf(sample, length), "cut after " + length + " bytes");
+        }
+    }
+
+    /** A log with a journal of three changes, and what it says after each of them. */
+    private static final class Journalled {
+
+        private static final Path JOURNAL = FOLDER.resolve("receipts.changes.jsonl");
+        private final MemoryDisk disk = new MemoryDisk();
+        private final List<List<Receipt>> states = new ArrayList<>();
+
+        Journalled() throws IOException {
+            disk.createFolders(FOLDER);
+            List<Receipt> records = new ArrayList<>();
+            for (int n = 0; n < 40; n++) {
+                records.add(receipt(n));
+            }
+            RecordFile<Receipt> file = open(disk);
+            file.read();
+            save(file, records);
+            records.add(receipt(100, "新"));
+            save(file, records);
+            records.set(7, receipt(7, "changed"));
+            save(file, records);
+            records.remove(12);
+            save(file, records);
+        }
+
+        private void save(RecordFile<Receipt> file, List<Receipt> records) throws IOException {
+            file.write(records);
+            states.add(List.copyOf(records));
+        }
+
+        static RecordFile<Receipt> open(MemoryDisk disk) {
+            return new DataFolder(disk, FOLDER, Examples.CLOCK, false, 0).receipts();
+        }
+
+        byte[] journal() throws IOException {
+            return disk.read(JOURNAL);
+        }
+
+        MemoryDisk with(byte[] journal) throws IOException {
+            MemoryDisk other = disk.settled();
+            other.delete(JOURNAL);
+            other.write(JOURNAL, journal);
+            return other;
+        }
+    }
+
+    @Test
+    void aFlippedBitOfTheJournalNeverChangesARecordInSilence() throws IOException {
+        Journalled log = new Journalled();
+        List<Receipt> known =
+                log.states.stream().flatMap(List::stream).distinct().toList();
+        byte[] journal = log.journal();
+        for (int bit = 0; bit < journal.length * 8; bit++) {
+            byte[] flipped = journal.clone();
+            flipped[bit / 8] ^= (byte) (1 << bit % 8);
+            MemoryDisk disk = log.with(flipped);
+            Loaded<Receipt> loaded = Journalled.open(disk).read();
+            String what = "bit " + bit % 8 + " of byte " + bit / 8;
+            assertThat(known).as(what).containsAll(loaded.records());
+            if (loaded.problem().isEmpty()) {
+                assertThat(loaded.records()).as(what).isEqualTo(log.states.get(3));
+            } else {
+                assertThat(disk.files().values()).as(what).anyMatch(kept -> Arrays.equals(kept, flipped));
+            }
+        }
+    }
+
+    /** A cut between two lines leaves a shorter journal, which nothing tells from a whole one. */
+    @Test
+    void aCutWithinALineOfTheJournalIsTold() throws IOException {
+        Journalled log = new Journalled();
+        byte[] journal = log.journal();
+        for (int length = 1; length < journal.length; length++) {
+            Loaded<Receipt> loaded =
+                    Journalled.open(log.with(Arrays.copyOf(journal, length))).read();
+            if (loaded.problem().isEmpty()) {
+                boolean atAnEnd = journal[length - 1] == '\n' || journal[length] == '\n';
+                assertThat(atAnEnd).as("cut after " + length + " bytes").isTrue();
+                assertThat(log.states).contains(loaded.records());
+            }
+        }
+    }
+
+    @Test
+    void aFlippedBitOfABackupGivesItsRecordsOrNone() throws IOException {
+        MemoryDisk disk = with(sample());
+        RecordFile<Receipt> file = file(disk);
+        file.read();
+        file.backUp();
+        Backup backup = file.backups().list().get(0);
+        byte[] packed = disk.read(backup.file());
+        int read = 0;
+        for (int bit = 0; bit < packed.length * 8; bit++) {
+            byte[] flipped = packed.clone();
+            flipped[bit / 8] ^= (byte) (1 << bit % 8);
+            disk.delete(backup.file());
+            disk.write(backup.file(), flipped);
+            try {
+                assertThat(file.backups().read(backup)).isEqualTo(RECORDS);
+                read++;
+            } catch (IOException | JsonFault refused) {
+                assertThat(refused).isNotNull();
+            }
+        }
+        // Only bits that mean nothing, such as the time in the header, may be other than they were.
+        assertThat(read).isLessThan(packed.length * 8 / 50);
+    }
+
+    /** The first version had no checksums: what a bit changes within a value, nobody can see. */
+    @Test
+    void aFlippedBitOfTheFirstVersionLosesNoBytes() throws IOException {
+        byte[] sample = (Examples.HEADER_1 + "\n" + Examples.bare(1) + ",\n" + Examples.bare(2) + "\n]}\n")
+                .getBytes(StandardCharsets.UTF_8);
+        for (int bit = 0; bit < sample.length * 8; bit++) {
+            byte[] flipped = sample.clone();
+            flipped[bit / 8] ^= (byte) (1 << bit % 8);
+            MemoryDisk disk = with(flipped);
+            var unused = file(disk).read();
+            assertThat(disk.files().values())
+                    .as("bit " + bit % 8 + " of byte " + bit / 8)
+                    .anyMatch(kept -> Arrays.equals(kept, flipped));
         }
     }
 }

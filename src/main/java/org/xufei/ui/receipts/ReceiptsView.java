@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.event.EventHandler;
 import javafx.fxml.FXML;
@@ -236,14 +235,10 @@ public final class ReceiptsView implements View {
         Optional<UUID> marked =
                 Optional.ofNullable(table.getSelectionModel().getSelectedItem()).map(Receipt::id);
         if (id.isPresent() && !id.equals(marked)) {
-            List<Receipt> shown = viewModel.shown();
-            IntStream.range(0, shown.size())
-                    .filter(row -> shown.get(row).id().equals(id.get()))
-                    .findFirst()
-                    .ifPresent(row -> {
-                        table.getSelectionModel().select(row);
-                        table.scrollTo(row);
-                    });
+            viewModel.rowOf(id.get()).ifPresent(row -> {
+                table.getSelectionModel().select(row);
+                table.scrollTo(row);
+            });
         }
     }
 

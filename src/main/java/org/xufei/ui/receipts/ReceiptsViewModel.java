@@ -71,6 +71,11 @@ public final class ReceiptsViewModel {
         return shown.list();
     }
 
+    /** Where a receipt stands among those shown. */
+    Optional<Integer> rowOf(UUID id) {
+        return shown.rowOf(id);
+    }
+
     /** Changes whenever other receipts are shown, or the same in another order. */
     public ReadOnlyIntegerProperty revision() {
         return shown.revision();

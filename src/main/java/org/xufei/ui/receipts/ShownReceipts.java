@@ -1,8 +1,10 @@
 package org.xufei.ui.receipts;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -35,7 +37,7 @@ public final class ShownReceipts {
     private ReceiptOrder order = ReceiptOrder.PAID_AT;
     private boolean descending = true;
 
-    private Answer answer = new Answer(0, List.of(), List.of(), 0);
+    private Answer answer = new Answer(0, List.of(), Map.of(), List.of(), 0);
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
 
     /** How many questions were asked; written on the FX thread only. */
@@ -48,8 +50,12 @@ public final class ShownReceipts {
     private record Question(
             int number, List<Receipt> receipts, ReceiptOrder order, boolean descending, String search) {}
 
-    /** What was found, out of how many. */
-    private record Answer(int number, List<Receipt> found, List<Money> totals, int outOf) {}
+    /**
+     * What was found, out of how many.
+     *
+     * @param rows by id, where each receipt stands: to search 100,000 for one would take the FX thread half a frame
+     */
+    private record Answer(int number, List<Receipt> found, Map<UUID, Integer> rows, List<Money> totals, int outOf) {}
 
     /** @param thinking runs one thought after the other; not where files are written, for a search does not wait for a disk */
     public ShownReceipts(ReceiptLog log, Guide guide, Background thinking) {
@@ -104,9 +110,14 @@ public final class ShownReceipts {
         return ReceiptSearch.forWords(search.get()).matches(key(receipt));
     }
 
+    /** Where the receipt stands in the list; empty if it does not. */
+    Optional<Integer> rowOf(UUID id) {
+        return Optional.ofNullable(answer.rows().get(id));
+    }
+
     /** The one below, or above if it is the last: where to go on when it is deleted. */
     Optional<Receipt> neighbourOf(Receipt receipt) {
-        int below = list().indexOf(receipt) + 1;
+        int below = rowOf(receipt.id()).orElse(-1) + 1;
         int neighbour = below < list().size() ? below : below - 2;
         return neighbour < 0 ? Optional.empty() : Optional.of(list().get(neighbour));
     }
@@ -128,8 +139,16 @@ public final class ShownReceipts {
     private Answer answer(Question question) {
         index = index.sortedBy(question.order(), question.descending()).of(question.receipts());
         List<Receipt> found = index.find(ReceiptSearch.forWords(question.search()));
+        Map<UUID, Integer> rows = new HashMap<>(found.size() * 2);
+        for (int row = 0; row < found.size(); row++) {
+            rows.put(found.get(row).id(), row);
+        }
         return new Answer(
-                question.number(), found, Totals.of(found), question.receipts().size());
+                question.number(),
+                found,
+                rows,
+                Totals.of(found),
+                question.receipts().size());
     }
 
     private void show(Answer latest) {

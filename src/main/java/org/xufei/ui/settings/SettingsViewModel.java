@@ -36,9 +36,7 @@ public final class SettingsViewModel {
                 }));
         navigation.room().subscribe(room -> {
             backups.follow(room == Room.SETTINGS);
-            if (room == Room.SETTINGS) {
-                trash.refresh();
-            }
+            trash.follow(room == Room.SETTINGS);
         });
     }
 

@@ -24,6 +24,7 @@ public final class TrashViewModel {
     private final ReceiptLog log;
     private final Notices notices;
     private final Clock clock;
+    private boolean followed;
     private final ObservableList<DeletedReceipt> shown = FXCollections.observableArrayList();
 
     public TrashViewModel(Trash trash, ReceiptLog log, Notices notices, Clock clock) {
@@ -31,8 +32,20 @@ public final class TrashViewModel {
         this.log = log;
         this.notices = notices;
         this.clock = clock;
-        trash.all().subscribe(all -> refresh());
-        log.receipts().subscribe(receipts -> refresh());
+        trash.all().subscribe(all -> lookAgain());
+        log.receipts().subscribe(receipts -> lookAgain());
+    }
+
+    /** Whether the list is to be kept up to date, because somebody sees it. */
+    void follow(boolean seen) {
+        followed = seen;
+        lookAgain();
+    }
+
+    private void lookAgain() {
+        if (followed) {
+            refresh();
+        }
     }
 
     /** The latest first, without those that are back or kept no longer. */
@@ -40,8 +53,7 @@ public final class TrashViewModel {
         return shown;
     }
 
-    /** A day may have passed. */
-    void refresh() {
+    private void refresh() {
         List<DeletedReceipt> all = trash.all().get();
         Set<UUID> back = new HashSet<>();
         all.forEach(deleted -> back.add(deleted.receipt().id()));

@@ -36,7 +36,9 @@ class TrashViewModelTest {
 
     private TrashViewModel over(Desk desk) {
         notices = new Notices(desk.history());
-        return new TrashViewModel(desk.trash(), desk.receipts(), notices, Desk.CLOCK);
+        TrashViewModel seen = new TrashViewModel(desk.trash(), desk.receipts(), notices, Desk.CLOCK);
+        seen.follow(true);
+        return seen;
     }
 
     private Desk withBoth() {
