@@ -101,7 +101,8 @@ record ReceiptJson(
                 new MoneyJson(paid.amount, paid.currency, old.paid.unknown),
                 validity == null || old.validity == null
                         ? validity
-                        : new ValidityJson(validity.days, validity.until, old.validity.unknown),
+                        : new ValidityJson(
+                                validity.days, validity.cycles, validity.start, validity.until, old.validity.unknown),
                 balanceUntil,
                 reference,
                 note,
@@ -160,14 +161,29 @@ record ReceiptJson(
         }
     }
 
-    /** Either a number of days or a last day. */
-    record ValidityJson(@Nullable Integer days, @Nullable String until, Unknown unknown) {
+    /**
+     * Either a number of days or a last day.
+     *
+     * @param cycles of days; left out for one
+     * @param start from when days are counted; left out for the day of payment
+     */
+    record ValidityJson(
+            @Nullable Integer days,
+            @Nullable Integer cycles,
+            @Nullable String start,
+            @Nullable String until,
+            Unknown unknown) {
 
         static @Nullable ValidityJson of(Validity validity) {
             if (validity instanceof Validity.Days runs) {
-                return new ValidityJson(runs.days(), null, Unknown.NOTHING);
+                return new ValidityJson(
+                        runs.days(),
+                        runs.cycles() == 1 ? null : runs.cycles(),
+                        runs.start() == Validity.Start.RESTART ? null : Words.word(runs.start()),
+                        null,
+                        Unknown.NOTHING);
             } else if (validity instanceof Validity.Until runs) {
-                return new ValidityJson(null, runs.date().toString(), Unknown.NOTHING);
+                return new ValidityJson(null, null, null, runs.date().toString(), Unknown.NOTHING);
             }
             return null;
         }
@@ -175,8 +191,12 @@ record ReceiptJson(
         Validity toDomain(JsonPlace place) throws JsonFault {
             if (days != null && until == null) {
                 int count = days;
-                return place.field("days").make(() -> new Validity.Days(count));
-            } else if (until != null && days == null) {
+                int times = cycles == null ? 1 : cycles;
+                Validity.Start from = start == null
+                        ? Validity.Start.RESTART
+                        : Words.constant(Validity.Start.class, start, place.field("start"));
+                return place.field(times < 1 ? "cycles" : "days").make(() -> new Validity.Days(count, times, from));
+            } else if (until != null && days == null && cycles == null && start == null) {
                 return new Validity.Until(Words.date(until, place.field("until")));
             }
             throw place.fault(JsonFault.Kind.BAD_VALUE);

@@ -43,6 +43,22 @@ class RecordFileTest {
         receipts = open(folder).receipts();
     }
 
+    private static Receipt lasting(int n, Validity validity) {
+        Receipt receipt = receipt(n);
+        return new Receipt(
+                receipt.id(),
+                receipt.paidAt(),
+                receipt.number(),
+                receipt.operator(),
+                receipt.channel(),
+                receipt.purchase(),
+                receipt.paid(),
+                validity,
+                receipt.balanceUntil(),
+                receipt.reference(),
+                receipt.note());
+    }
+
     private <T> void readsBackWhatItWrote(RecordFile<T> file, RecordFile<T> later, List<T> records) throws IOException {
         file.read();
         file.write(records);
@@ -83,6 +99,16 @@ class RecordFileTest {
         Receipt noted = receipt(1, "续费 😀 \"quoted\" \\ back\nsecond line\r\n\ttab \u2028 \u0000 កម្ពុជា }],");
         readsBackWhatItWrote(receipts, open(folder).receipts(), List.of(noted, bare, dated));
         assertThat(Files.readAllLines(folder.resolve("receipts.json"))).hasSize(5);
+    }
+
+    @Test
+    void readsBackCyclesAndLeavesOutWhatIsUsual() throws IOException {
+        Receipt once = lasting(1, new Validity.Days(30, 1, Validity.Start.EXTEND));
+        Receipt often = lasting(2, new Validity.Days(7, 3, Validity.Start.RESTART));
+        readsBackWhatItWrote(receipts, open(folder).receipts(), List.of(once, often));
+        assertThat(Files.readString(folder.resolve("receipts.json")))
+                .contains("\"validity\":{\"days\":30,\"start\":\"extend\"}")
+                .contains("\"validity\":{\"days\":7,\"cycles\":3}");
     }
 
     @Test

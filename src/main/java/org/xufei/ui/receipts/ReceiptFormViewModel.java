@@ -341,9 +341,17 @@ public final class ReceiptFormViewModel {
     }
 
     private Validity validity() {
-        Optional<Validity> inDays = good(days).map(Validity.Days::new);
+        Optional<Validity> inDays = good(days).map(this::inDays);
         Optional<Validity> inDate = good(until).map(Validity.Until::new);
         return inDays.or(() -> inDate).orElseGet(Validity.Unstated::new);
+    }
+
+    /** The form asks neither how often nor from when: a changed receipt keeps both. */
+    private Validity inDays(int count) {
+        Optional<Validity> before = edited.get().map(Receipt::validity);
+        return before.isPresent() && before.get() instanceof Validity.Days inDays
+                ? inDays.withDays(count)
+                : new Validity.Days(count);
     }
 
     private void opened() {

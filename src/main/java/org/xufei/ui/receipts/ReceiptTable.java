@@ -81,7 +81,7 @@ final class ReceiptTable {
 
     private static Optional<Message> validity(Validity validity) {
         if (validity instanceof Validity.Days inDays) {
-            return Optional.of(Message.of("receipts.validity.days", inDays.days()));
+            return Optional.of(Message.of("receipts.validity.days", inDays.inAll()));
         } else if (validity instanceof Validity.Until inDate) {
             return Optional.of(Message.of("receipts.validity.until", inDate.date()));
         }

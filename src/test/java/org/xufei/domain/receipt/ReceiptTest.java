@@ -26,4 +26,19 @@ final class ReceiptTest {
         assertThat(new Validity.Days(1).days()).isEqualTo(1);
         assertThatIllegalArgumentException().isThrownBy(() -> new Validity.Days(0));
     }
+
+    @Test
+    void isBoughtOnceFromTheDayOfPaymentUnlessSaidOtherwise() {
+        Validity.Days week = new Validity.Days(7);
+        assertThat(week).isEqualTo(new Validity.Days(7, 1, Validity.Start.RESTART));
+        assertThat(week.inAll()).isEqualTo(7);
+    }
+
+    @Test
+    void isBoughtInWholeCycles() {
+        Validity.Days weeks = new Validity.Days(7, 3, Validity.Start.EXTEND);
+        assertThat(weeks.inAll()).isEqualTo(21);
+        assertThat(weeks.withDays(30)).isEqualTo(new Validity.Days(30, 3, Validity.Start.EXTEND));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Validity.Days(7, 0, Validity.Start.RESTART));
+    }
 }

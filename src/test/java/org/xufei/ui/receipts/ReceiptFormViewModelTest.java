@@ -354,7 +354,10 @@ class ReceiptFormViewModelTest {
     @Test
     void opensAReceiptOfEachValidity() {
         for (Validity validity : new Validity[] {
-            new Validity.Days(7), new Validity.Until(LocalDate.of(2026, 12, 3)), new Validity.Unstated()
+            new Validity.Days(7),
+            new Validity.Days(7, 3, Validity.Start.EXTEND),
+            new Validity.Until(LocalDate.of(2026, 12, 3)),
+            new Validity.Unstated()
         }) {
             Receipt receipt = new Receipt(
                     SAVED.id(),
