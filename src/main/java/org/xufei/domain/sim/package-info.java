@@ -1,4 +1,4 @@
-/** Phone numbers of SIM cards. */
+/** SIM cards and their numbers. */
 @NullMarked
 package org.xufei.domain.sim;
 
