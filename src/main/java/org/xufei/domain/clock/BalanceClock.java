@@ -1,0 +1,89 @@
+package org.xufei.domain.clock;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.xufei.domain.Money;
+import org.xufei.domain.clock.Reading.Known;
+import org.xufei.domain.clock.Reading.Reason;
+import org.xufei.domain.clock.Reading.Unknown;
+import org.xufei.domain.guide.Evidence;
+import org.xufei.domain.guide.Operator;
+import org.xufei.domain.guide.ValidityTable;
+import org.xufei.domain.receipt.Purchase;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.Validity;
+
+/**
+ * Until when the main balance lasts. A date on a receipt is the operator's word on the whole balance and replaces what was known. Days, on
+ * the receipt or from a table, never bring the end forward: no operator's page says that a top-up shortens what an earlier one gave.
+ *
+ * @param operator empty if the guide does not know it
+ */
+record BalanceClock(Optional<Operator> operator) {
+
+    /** @param receipts of one number, the oldest first */
+    Reading read(List<Receipt> receipts) {
+        Reading reading = new Unknown(Reason.NOTHING_BOUGHT);
+        for (Receipt receipt : receipts) {
+            Optional<Known> stated = stated(receipt);
+            if (stated.isPresent()) {
+                reading = stated.get();
+            } else if (receipt.purchase().kind() != Purchase.Kind.DATA_PLAN) {
+                reading = later(reading, toppedUp(reading, receipt), receipt);
+            }
+        }
+        return reading;
+    }
+
+    private static Optional<Known> stated(Receipt receipt) {
+        return receipt.balanceUntil()
+                .or(() -> isTopUpAlone(receipt) && receipt.validity() instanceof Validity.Until until
+                        ? Optional.of(until.date())
+                        : Optional.empty())
+                .map(date -> new Known(date, new Basis.Stated(receipt.id())));
+    }
+
+    private static boolean isTopUpAlone(Receipt receipt) {
+        return receipt.purchase().kind() == Purchase.Kind.TOP_UP;
+    }
+
+    private Reading toppedUp(Reading before, Receipt receipt) {
+        if (isTopUpAlone(receipt) && receipt.validity() instanceof Validity.Days days) {
+            return new Known(Counting.lastDay(before, receipt, days), new Basis.Counted(receipt.id()));
+        }
+        return operator.map(known -> estimate(known.validity(), receipt))
+                .orElseGet(() -> new Unknown(Reason.OPERATOR_UNKNOWN));
+    }
+
+    /** Receipts do not say which of the operator's tables applies: of those that have the amount, the one with the fewest days. */
+    private static Reading estimate(List<ValidityTable> tables, Receipt receipt) {
+        if (tables.isEmpty()) {
+            return new Unknown(Reason.NO_TABLE);
+        }
+        return tables.stream()
+                .flatMap(table -> table.rows().stream()
+                        .filter(row -> fits(row, receipt.paid()))
+                        .map(row -> new Estimate(row.days(), table.evidence())))
+                .min(Comparator.comparingInt(Estimate::days))
+                .<Reading>map(estimate -> new Known(
+                        Counting.lastDay(receipt, estimate.days()),
+                        new Basis.Estimated(receipt.id(), estimate.evidence())))
+                .orElseGet(() -> new Unknown(Reason.NOT_IN_TABLE));
+    }
+
+    private record Estimate(int days, Evidence evidence) {}
+
+    private static boolean fits(ValidityTable.Row row, Money paid) {
+        return row.from().currency() == paid.currency()
+                && row.from().amount().compareTo(paid.amount()) <= 0
+                && row.to().amount().compareTo(paid.amount()) >= 0;
+    }
+
+    private static Reading later(Reading before, Reading added, Receipt receipt) {
+        boolean stands = added.known()
+                .map(known -> before.runsOn(known.lastDay()))
+                .orElseGet(() -> before.runsOn(Counting.paidOn(receipt)));
+        return stands ? before : added;
+    }
+}

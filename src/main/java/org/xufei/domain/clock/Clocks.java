@@ -1,0 +1,43 @@
+package org.xufei.domain.clock;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.xufei.domain.guide.Guide;
+import org.xufei.domain.guide.Operator;
+import org.xufei.domain.receipt.Receipt;
+
+/**
+ * The three clocks of a number. They run apart: a plan says nothing of the balance, and only the balance's end starts the last clock.
+ *
+ * @param number empty while the balance's end is not known
+ */
+public record Clocks(Reading plan, Reading balance, Optional<NumberClock> number) {
+
+    /** Of two receipts of the same minute one has to be first, whichever was entered first. */
+    private static final Comparator<Receipt> OLDEST_FIRST =
+            Comparator.comparing(Receipt::paidAt).thenComparing(Receipt::id);
+
+    /**
+     * Reads the clocks.
+     *
+     * @param receipts of one number, in any order
+     * @param operator empty if the guide does not know it: the national rule holds then
+     * @param today in Phnom Penh; what was paid later does not count yet
+     */
+    public static Clocks read(Collection<Receipt> receipts, Optional<Operator> operator, Guide guide, LocalDate today) {
+        List<Receipt> inOrder = receipts.stream()
+                .filter(receipt -> !Counting.paidOn(receipt).isAfter(today))
+                .sorted(OLDEST_FIRST)
+                .toList();
+        Reading balance = new BalanceClock(operator).read(inOrder);
+        return new Clocks(
+                PlanClock.read(inOrder),
+                balance,
+                balance.known()
+                        .map(known -> NumberClock.of(
+                                known.lastDay(), operator.map(guide::ladderOf).orElse(guide.nationalLadder()))));
+    }
+}

@@ -1,0 +1,33 @@
+package org.xufei.domain.clock;
+
+import org.xufei.domain.guide.GraceLadder;
+
+/** How a SIM card stands on a day, the most urgent first. */
+public enum LifeStage {
+    /** Off the network, kept for its owner on request: the last chance. */
+    HELD,
+    /** Nothing works but emergency calls. */
+    BLOCKED,
+    /** The main balance has ended: no outgoing calls, SMS and data. */
+    OUTGOING_BLOCKED,
+    /** The plan has ended, and nothing worse is known. */
+    DATA_ENDED,
+    /** All that is known works, but not for much longer. */
+    ENDING_SOON,
+    /** The number is lost; what hung on it wants another one. */
+    NUMBER_LOST,
+    /** Of neither plan nor balance an end is known. */
+    UNKNOWN,
+    /** All that is known works. */
+    ACTIVE,
+    /** Retired or replaced: nothing is to be done, whatever the clocks show. */
+    OUT_OF_USE;
+
+    static LifeStage of(GraceLadder.Stage stage) {
+        return switch (stage) {
+            case OUTGOING_BLOCKED -> OUTGOING_BLOCKED;
+            case BLOCKED -> BLOCKED;
+            case HELD -> HELD;
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package org.xufei.domain.clock;
+
+import java.util.List;
+import org.xufei.domain.clock.Reading.Known;
+import org.xufei.domain.clock.Reading.Reason;
+import org.xufei.domain.clock.Reading.Unknown;
+import org.xufei.domain.receipt.Purchase;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.Validity;
+
+/** Until when data is paid for. Each plan takes the place of the one before, unless it extends it. */
+final class PlanClock {
+
+    private PlanClock() {}
+
+    /** @param receipts of one number, the oldest first */
+    static Reading read(List<Receipt> receipts) {
+        Reading reading = new Unknown(Reason.NOTHING_BOUGHT);
+        for (Receipt receipt : receipts) {
+            if (receipt.purchase().kind() != Purchase.Kind.TOP_UP) {
+                reading = after(reading, receipt);
+            }
+        }
+        return reading;
+    }
+
+    /** A plan of unknown length ends no other: while one is known to run, that one's end stands. */
+    private static Reading after(Reading before, Receipt receipt) {
+        if (receipt.validity() instanceof Validity.Until until) {
+            return new Known(until.date(), new Basis.Stated(receipt.id()));
+        } else if (receipt.validity() instanceof Validity.Days days) {
+            return new Known(Counting.lastDay(before, receipt, days), new Basis.Counted(receipt.id()));
+        }
+        return before.runsOn(Counting.paidOn(receipt)) ? before : new Unknown(Reason.NOT_STATED);
+    }
+}

@@ -1,0 +1,96 @@
+package org.xufei.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.xufei.domain.clock.Basis;
+import org.xufei.domain.clock.Clocks;
+import org.xufei.domain.clock.NumberClock;
+import org.xufei.domain.clock.Paid;
+import org.xufei.domain.clock.Reading;
+import org.xufei.domain.clock.Reading.Reason;
+import org.xufei.domain.guide.Guide;
+import org.xufei.domain.guide.Source;
+import org.xufei.domain.receipt.Receipt;
+
+/** What the bundled guide's tables and ladders come to in days. */
+class BundledGuideClocksTest {
+
+    private static final Guide GUIDE = GuideFile.bundled();
+
+    private static Clocks read(String operator, Receipt receipt) {
+        return Clocks.read(List.of(receipt), GUIDE.operator(operator), GUIDE, LocalDate.of(2027, 3, 1));
+    }
+
+    private static NumberClock afterMarch(String operator) {
+        Receipt untilMarch = Paid.withBalanceUntil(Paid.topUp(1, "2027-03-01", "1"), "2027-03-31");
+        return read(operator, untilMarch).number().orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1,     2027-03-08",
+        "1.25,  2027-03-08",
+        "1.99,  2027-03-08",
+        "2,     2027-03-15",
+        "2.49,  2027-03-15",
+        "2.50,  2027-03-16",
+        "4,     2027-03-16",
+        "5,     2027-04-09",
+        "10,    2027-05-09",
+        "20,    2027-06-08",
+        "50,    2027-09-16"
+    })
+    void a_smart_top_up_lasts_as_smarts_tables_say(String dollars, LocalDate lastDay) {
+        Reading.Known balance = read("smart", Paid.topUp(1, "2027-03-01", dollars))
+                .balance()
+                .known()
+                .orElseThrow();
+
+        assertThat(balance.lastDay()).isEqualTo(lastDay);
+        assertThat(balance.basis())
+                .isInstanceOfSatisfying(
+                        Basis.Estimated.class,
+                        estimated -> assertThat(estimated.evidence().sources())
+                                .extracting(Source::id)
+                                .containsExactly("smart-topup"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.50", "4.01", "7", "100"})
+    void a_smart_top_up_of_another_amount_is_unknown(String dollars) {
+        assertThat(read("smart", Paid.topUp(1, "2027-03-01", dollars)).balance())
+                .isEqualTo(new Reading.Unknown(Reason.NOT_IN_TABLE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"metfone", "cellcard", "yes", "cootel"})
+    void of_the_others_no_table_is_known(String operator) {
+        assertThat(read(operator, Paid.topUp(1, "2027-03-01", "5")).balance())
+                .isEqualTo(new Reading.Unknown(Reason.NO_TABLE));
+    }
+
+    @Test
+    void metfone_keeps_a_number_for_180_days() {
+        NumberClock metfone = afterMarch("metfone");
+
+        assertThat(metfone.lastDayToTopUp()).isEqualTo(LocalDate.of(2027, 3, 31).plusDays(90));
+        assertThat(metfone.lastDayToReclaim())
+                .isEqualTo(LocalDate.of(2027, 3, 31).plusDays(180));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"smart", "cellcard", "yes", "cootel"})
+    void the_others_are_not_known_to_keep_one_for_more_than_the_national_90_days(String operator) {
+        NumberClock clock = afterMarch(operator);
+
+        assertThat(clock.phases()).hasSize(2);
+        assertThat(clock.phases().get(0).last())
+                .isEqualTo(LocalDate.of(2027, 3, 31).plusDays(60));
+        assertThat(clock.lastDayToReclaim()).isEqualTo(LocalDate.of(2027, 3, 31).plusDays(90));
+    }
+}

@@ -1,0 +1,150 @@
+package org.xufei.domain.clock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.xufei.domain.clock.Paid.plan;
+import static org.xufei.domain.clock.Paid.topUp;
+import static org.xufei.domain.clock.Paid.withBalanceUntil;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.xufei.domain.Currency;
+import org.xufei.domain.Money;
+import org.xufei.domain.clock.Reading.Known;
+import org.xufei.domain.clock.Reading.Reason;
+import org.xufei.domain.clock.Reading.Unknown;
+import org.xufei.domain.guide.Guide;
+import org.xufei.domain.guide.Operator;
+import org.xufei.domain.guide.SampleGuide;
+import org.xufei.domain.guide.ValidityTable;
+import org.xufei.domain.receipt.Purchase;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.Validity;
+import org.xufei.domain.receipt.Validity.Days;
+
+class BalanceClockTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2027, 6, 1);
+    private static final Guide GUIDE = SampleGuide.guide();
+
+    private static Reading read(Optional<Operator> operator, Receipt... receipts) {
+        return Clocks.read(List.of(receipts), operator, GUIDE, TODAY).balance();
+    }
+
+    private static Reading smart(Receipt... receipts) {
+        return read(GUIDE.operator("smart"), receipts);
+    }
+
+    private static LocalDate end(Receipt... receipts) {
+        return smart(receipts).known().orElseThrow().lastDay();
+    }
+
+    @Test
+    void a_typed_date_wins_over_the_table() {
+        Receipt typed = withBalanceUntil(topUp(1, "2027-03-01", "1"), "2027-03-05");
+
+        assertThat(smart(typed)).isEqualTo(new Known(LocalDate.of(2027, 3, 5), new Basis.Stated(typed.id())));
+    }
+
+    @Test
+    void without_a_date_the_operators_table_gives_an_estimate_with_its_evidence() {
+        Receipt dollar = topUp(1, "2027-03-01", "1");
+        ValidityTable table = GUIDE.operator("smart").orElseThrow().validity().get(0);
+
+        assertThat(smart(dollar))
+                .isEqualTo(new Known(LocalDate.of(2027, 3, 8), new Basis.Estimated(dollar.id(), table.evidence())));
+    }
+
+    @Test
+    void of_two_tables_that_have_the_amount_the_one_with_fewer_days_is_taken() {
+        assertThat(read(Optional.of(smartWith(table(8), table(5))), topUp(1, "2027-03-01", "1")))
+                .isEqualTo(read(Optional.of(smartWith(table(5), table(8))), topUp(1, "2027-03-01", "1")))
+                .extracting(reading -> reading.known().orElseThrow().lastDay())
+                .isEqualTo(LocalDate.of(2027, 3, 5));
+    }
+
+    private static ValidityTable table(int days) {
+        ValidityTable sample = GUIDE.operator("smart").orElseThrow().validity().get(0);
+        Money dollar = Money.of("1", Currency.USD);
+        return new ValidityTable(
+                sample.means(), List.of(new ValidityTable.Row(dollar, dollar, days)), sample.evidence());
+    }
+
+    private static Operator smartWith(ValidityTable... tables) {
+        Operator smart = GUIDE.operator("smart").orElseThrow();
+        return new Operator(
+                smart.id(),
+                smart.name(),
+                smart.status(),
+                smart.about(),
+                smart.evidence(),
+                smart.prefixes(),
+                smart.contacts(),
+                smart.codes(),
+                List.of(tables),
+                smart.ladder(),
+                smart.services());
+    }
+
+    @Test
+    void an_amount_that_no_row_has_in_its_currency_is_unknown() {
+        Receipt dollar = topUp(1, "2027-03-01", "1");
+
+        assertThat(smart(topUp(1, "2027-03-01", "1.01"))).isEqualTo(new Unknown(Reason.NOT_IN_TABLE));
+        assertThat(smart(topUp(1, "2027-03-01", "0.99"))).isEqualTo(new Unknown(Reason.NOT_IN_TABLE));
+        assertThat(smart(Paid.withPaid(dollar, Money.of("1", Currency.CNY))))
+                .isEqualTo(new Unknown(Reason.NOT_IN_TABLE));
+    }
+
+    @Test
+    void an_operator_without_a_table_is_unknown_and_so_is_an_unknown_operator() {
+        Receipt dollar = topUp(1, "2027-03-01", "1");
+
+        assertThat(read(GUIDE.operator("metfone"), dollar)).isEqualTo(new Unknown(Reason.NO_TABLE));
+        assertThat(read(Optional.empty(), dollar)).isEqualTo(new Unknown(Reason.OPERATOR_UNKNOWN));
+    }
+
+    @Test
+    void a_plan_alone_tells_nothing_of_the_balance() {
+        Receipt plan = plan(1, "2027-03-01", new Days(30));
+
+        assertThat(smart(plan)).isEqualTo(new Unknown(Reason.NOTHING_BOUGHT));
+        assertThat(end(withBalanceUntil(plan, "2027-04-02"))).isEqualTo("2027-04-02");
+    }
+
+    @Test
+    void the_days_of_a_plan_bought_with_a_top_up_are_the_plans() {
+        assertThat(end(Paid.receipt(1, "2027-03-01", Purchase.Kind.TOP_UP_AND_PLAN, "1", new Days(30))))
+                .isEqualTo("2027-03-08");
+    }
+
+    @Test
+    void what_a_top_up_alone_says_of_its_validity_is_the_balances() {
+        Receipt days = Paid.receipt(1, "2027-03-01", Purchase.Kind.TOP_UP, "1", new Days(30));
+        Validity until = new Validity.Until(LocalDate.of(2027, 3, 20));
+
+        assertThat(smart(days)).isEqualTo(new Known(LocalDate.of(2027, 3, 30), new Basis.Counted(days.id())));
+        assertThat(end(Paid.receipt(1, "2027-03-01", Purchase.Kind.TOP_UP, "1", until)))
+                .isEqualTo("2027-03-20");
+    }
+
+    @Test
+    void a_later_top_up_never_shortens_but_a_later_date_may() {
+        Receipt long1 = withBalanceUntil(topUp(1, "2027-03-01", "20"), "2027-06-08");
+
+        assertThat(end(long1, topUp(2, "2027-03-05", "1"))).isEqualTo("2027-06-08");
+        assertThat(end(long1, withBalanceUntil(topUp(2, "2027-03-05", "1"), "2027-03-12")))
+                .isEqualTo("2027-03-12");
+        assertThat(end(withBalanceUntil(topUp(1, "2027-03-01", "1"), "2027-03-09"), topUp(2, "2027-03-05", "1")))
+                .isEqualTo("2027-03-12");
+    }
+
+    @Test
+    void a_top_up_of_unknown_days_leaves_what_is_known_to_run() {
+        Receipt known = topUp(1, "2027-03-01", "1");
+
+        assertThat(smart(known, topUp(2, "2027-03-08", "7"))).isEqualTo(smart(known));
+        assertThat(smart(known, topUp(2, "2027-03-09", "7"))).isEqualTo(new Unknown(Reason.NOT_IN_TABLE));
+    }
+}

@@ -1,0 +1,251 @@
+package org.xufei.domain.clock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.xufei.domain.Currency;
+import org.xufei.domain.Money;
+import org.xufei.domain.clock.Reading.Known;
+import org.xufei.domain.guide.Guide;
+import org.xufei.domain.guide.Operator;
+import org.xufei.domain.guide.SampleGuide;
+import org.xufei.domain.receipt.Purchase;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.Validity;
+import org.xufei.domain.receipt.Validity.Days;
+import org.xufei.domain.receipt.Validity.Start;
+import org.xufei.domain.sim.LeadTimes;
+import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.domain.sim.SimCard;
+import org.xufei.domain.sim.SimCardList;
+
+/** What holds for every history. */
+class HistoriesTest {
+
+    private static final Guide GUIDE = SampleGuide.guide();
+    private static final PhoneNumber SMART = new PhoneNumber("+855962345678");
+    private static final PhoneNumber METFONE = new PhoneNumber("+855972345678");
+    private static final PhoneNumber STRANGE = new PhoneNumber("+85519234567");
+    private static final LocalDate TODAY = Histories.LAST.plusDays(1);
+
+    /** Stages of the number, in the order in which they come; before them all is well with it. */
+    private static final List<LifeStage> DOWNHILL =
+            List.of(LifeStage.OUTGOING_BLOCKED, LifeStage.BLOCKED, LifeStage.HELD, LifeStage.NUMBER_LOST);
+
+    private static void forManyHistories(int count, Consumer<List<Receipt>> test) {
+        Histories histories = new Histories(20261122);
+        for (int i = 0; i < count; i++) {
+            test.accept(histories.next(List.of(SMART, METFONE, STRANGE).get(i % 3)));
+        }
+    }
+
+    private static Clocks read(List<Receipt> receipts) {
+        return read(receipts, TODAY);
+    }
+
+    private static Clocks read(List<Receipt> receipts, LocalDate today) {
+        Optional<Operator> operator =
+                receipts.stream().findFirst().flatMap(receipt -> GUIDE.operatorOf(receipt.number()));
+        return Clocks.read(receipts, operator, GUIDE, today);
+    }
+
+    private static List<Receipt> with(List<Receipt> receipts, Receipt more) {
+        List<Receipt> all = new ArrayList<>(receipts);
+        all.add(more);
+        return all;
+    }
+
+    private static Receipt paidToday(long id, List<Receipt> receipts, Purchase.Kind kind, Validity validity) {
+        PhoneNumber number = receipts.isEmpty() ? SMART : receipts.get(0).number();
+        return Paid.forNumber(Paid.receipt(id, TODAY.toString(), kind, "1", validity), number);
+    }
+
+    private static CardStanding standing(List<Receipt> receipts, LocalDate today) {
+        PhoneNumber number = receipts.isEmpty() ? SMART : receipts.get(0).number();
+        SimCardList card = SimCardList.EMPTY.put(SimCard.of(new UUID(0, 1), number));
+        return new Standings(GUIDE, LeadTimes.USUAL).of(card, receipts, today).get(0);
+    }
+
+    @Test
+    void the_order_of_entry_does_not_matter() {
+        Random random = new Random(1);
+        forManyHistories(5_000, receipts -> {
+            List<Receipt> shuffled = new ArrayList<>(receipts);
+            Collections.shuffle(shuffled, random);
+            assertThat(read(shuffled)).isEqualTo(read(receipts));
+        });
+    }
+
+    @Test
+    void what_is_paid_later_does_not_count_yet() {
+        forManyHistories(5_000, receipts -> {
+            LocalDate day = Histories.FIRST.plusDays(75);
+            List<Receipt> until = receipts.stream()
+                    .filter(receipt -> receipt.paidAt().isBefore(day.plusDays(1).atStartOfDay()))
+                    .toList();
+            assertThat(standing(receipts, day).clocks().plan())
+                    .isEqualTo(read(until, day).plan());
+            assertThat(standing(receipts, day).lastReceipt().isPresent()).isEqualTo(!until.isEmpty());
+        });
+    }
+
+    @Test
+    void a_later_extension_never_brings_an_end_forward() {
+        forManyHistories(5_000, receipts -> {
+            Clocks before = read(receipts);
+            Days days = new Days(1 + receipts.size(), 1, Start.EXTEND);
+            Clocks planned = read(with(receipts, paidToday(1, receipts, Purchase.Kind.DATA_PLAN, days)));
+            assertThat(planned.plan().isOverOn(TODAY.plusDays(days.days() - 1))).isFalse();
+            before.plan()
+                    .known()
+                    .ifPresent(known -> assertThat(
+                                    planned.plan().runsOn(known.lastDay().plusDays(1)))
+                            .isTrue());
+            assertThat(planned.balance()).isEqualTo(before.balance());
+
+            Clocks toppedUp = read(with(receipts, paidToday(1, receipts, Purchase.Kind.TOP_UP, days)));
+            assertThat(toppedUp.plan()).isEqualTo(before.plan());
+            before.balance()
+                    .known()
+                    .ifPresent(known -> assertThat(toppedUp.balance().runsOn(known.lastDay()))
+                            .isTrue());
+        });
+    }
+
+    @Test
+    void a_top_up_that_says_nothing_never_brings_a_running_balance_forward() {
+        forManyHistories(5_000, receipts -> {
+            Reading before = read(receipts).balance();
+            Validity nothing = new Validity.Unstated();
+            Reading after = read(with(receipts, paidToday(1, receipts, Purchase.Kind.TOP_UP, nothing)))
+                    .balance();
+            if (before.runsOn(TODAY)) {
+                assertThat(after.runsOn(before.known().orElseThrow().lastDay())).isTrue();
+            }
+        });
+    }
+
+    @Test
+    void several_cycles_are_as_good_as_that_many_receipts() {
+        forManyHistories(3_000, receipts -> {
+            int cycles = 1 + receipts.size() % 4;
+            for (Start start : Start.values()) {
+                List<Receipt> oneByOne = receipts;
+                for (int i = 0; i < cycles; i++) {
+                    Days once = new Days(7, 1, i == 0 ? start : Start.EXTEND);
+                    oneByOne = with(oneByOne, paidToday(i, receipts, Purchase.Kind.DATA_PLAN, once));
+                }
+                Days atOnce = new Days(7, cycles, start);
+                Receipt together = paidToday(9, receipts, Purchase.Kind.DATA_PLAN, atOnce);
+                assertThat(read(oneByOne).plan().known().map(Known::lastDay))
+                        .isPresent()
+                        .isEqualTo(read(with(receipts, together)).plan().known().map(Known::lastDay));
+            }
+        });
+    }
+
+    @Test
+    void unknown_stays_unknown() {
+        Money notInTheTable = Money.of("3", Currency.USD);
+        forManyHistories(5_000, receipts -> {
+            List<Receipt> silent = receipts.stream()
+                    .filter(receipt -> receipt.balanceUntil().isEmpty())
+                    .filter(receipt -> receipt.purchase().kind() != Purchase.Kind.TOP_UP)
+                    .map(receipt -> Paid.withPaid(receipt, notInTheTable))
+                    .toList();
+            assertThat(read(silent).balance().known()).isEmpty();
+            assertThat(read(silent).number()).isEmpty();
+            assertThat(standing(silent, TODAY).stage())
+                    .isIn(LifeStage.UNKNOWN, LifeStage.ACTIVE, LifeStage.ENDING_SOON, LifeStage.DATA_ENDED);
+        });
+    }
+
+    @Test
+    void the_number_clock_runs_if_and_only_if_the_balances_end_is_known() {
+        forManyHistories(5_000, receipts -> {
+            Clocks clocks = read(receipts);
+            assertThat(clocks.number().map(NumberClock::lastFullDay))
+                    .isEqualTo(clocks.balance().known().map(Known::lastDay));
+        });
+    }
+
+    @Test
+    void stages_follow_one_another_and_each_is_as_long_as_its_rung() {
+        forManyHistories(
+                3_000,
+                receipts -> read(receipts).number().ifPresent(number -> {
+                    LocalDate day = number.lastFullDay();
+                    for (NumberClock.Phase phase : number.phases()) {
+                        assertThat(phase.first()).isEqualTo(day.plusDays(1));
+                        assertThat(phase.last()).isAfterOrEqualTo(phase.first());
+                        day = phase.last();
+                    }
+                    assertThat(number.lostOn()).isEqualTo(day.plusDays(1));
+                    assertThat(number.lastDayToTopUp()).isBetween(number.lastFullDay(), number.lastDayToReclaim());
+                }));
+    }
+
+    @Test
+    void the_stage_of_each_day_agrees_with_the_dates_and_only_gets_worse() {
+        forManyHistories(300, receipts -> {
+            int reached = -1;
+            for (LocalDate day = TODAY; day.isBefore(TODAY.plusDays(300)); day = day.plusDays(1)) {
+                CardStanding standing = standing(receipts, day);
+                int step = DOWNHILL.indexOf(standing.stage());
+                assertThat(step).isGreaterThanOrEqualTo(reached);
+                assertThat(step >= 0).isEqualTo(standing.clocks().balance().isOverOn(day));
+                assertThat(standing.stage() == LifeStage.NUMBER_LOST)
+                        .isEqualTo(hasReached(day, standing.clocks().number().map(NumberClock::lostOn)));
+                assertThat(standing.stage() == LifeStage.DATA_ENDED)
+                        .isEqualTo(step < 0 && standing.clocks().plan().isOverOn(day));
+                reached = step;
+            }
+        });
+    }
+
+    private static boolean hasReached(LocalDate day, Optional<LocalDate> date) {
+        return date.filter(reached -> !day.isBefore(reached)).isPresent();
+    }
+
+    @Test
+    void what_is_announced_happens_on_the_day_after_and_not_before() {
+        forManyHistories(3_000, receipts -> {
+            Optional<NextEvent> next = standing(receipts, TODAY).next();
+            while (next.isPresent()) {
+                NextEvent event = next.get();
+                CardStanding eve = standing(receipts, event.lastDay());
+                assertThat(eve.stage()).isNotEqualTo(event.becomes());
+                assertThat(eve.next()).contains(new NextEvent(event.becomes(), event.lastDay(), 0));
+                CardStanding after = standing(receipts, event.lastDay().plusDays(1));
+                assertThat(after.stage()).isEqualTo(event.becomes());
+                next = after.next();
+            }
+        });
+    }
+
+    @Test
+    void cards_are_told_apart_by_their_numbers() {
+        Histories histories = new Histories(7);
+        Random random = new Random(7);
+        for (int i = 0; i < 1_000; i++) {
+            List<Receipt> all = new ArrayList<>(histories.next(SMART));
+            List<Receipt> metfone = histories.next(METFONE);
+            all.addAll(metfone);
+            Collections.shuffle(all, random);
+            SimCardList cards =
+                    SimCardList.EMPTY.put(SimCard.of(new UUID(0, 1), METFONE)).put(SimCard.of(new UUID(0, 2), STRANGE));
+            List<CardStanding> standings = new Standings(GUIDE, LeadTimes.USUAL).of(cards, all, TODAY);
+            assertThat(standings.get(0).clocks())
+                    .isEqualTo(Clocks.read(metfone, GUIDE.operator("metfone"), GUIDE, TODAY));
+            assertThat(standings.get(1).lastReceipt()).isEmpty();
+        }
+    }
+}

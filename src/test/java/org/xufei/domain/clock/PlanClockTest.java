@@ -1,0 +1,142 @@
+package org.xufei.domain.clock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.xufei.domain.clock.Paid.plan;
+import static org.xufei.domain.clock.Paid.topUp;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.xufei.domain.clock.Reading.Known;
+import org.xufei.domain.clock.Reading.Reason;
+import org.xufei.domain.clock.Reading.Unknown;
+import org.xufei.domain.guide.SampleGuide;
+import org.xufei.domain.receipt.Purchase;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.Validity;
+import org.xufei.domain.receipt.Validity.Days;
+import org.xufei.domain.receipt.Validity.Start;
+
+class PlanClockTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2027, 6, 1);
+    private static final Validity UNSTATED = new Validity.Unstated();
+
+    private static Reading read(Receipt... receipts) {
+        return Clocks.read(List.of(receipts), Optional.empty(), SampleGuide.guide(), TODAY)
+                .plan();
+    }
+
+    private static LocalDate end(Receipt... receipts) {
+        return read(receipts).known().orElseThrow().lastDay();
+    }
+
+    private static Days extending(int days) {
+        return new Days(days, 1, Start.EXTEND);
+    }
+
+    @Test
+    void the_day_of_payment_is_the_first_of_its_days() {
+        Receipt week = plan(1, "2027-03-01", new Days(7));
+
+        assertThat(read(week)).isEqualTo(new Known(LocalDate.of(2027, 3, 7), new Basis.Counted(week.id())));
+        assertThat(end(plan(1, "2027-03-01", new Days(1)))).isEqualTo("2027-03-01");
+    }
+
+    @Test
+    void the_last_minute_of_a_day_is_still_that_day() {
+        Receipt week = plan(1, "2027-03-01", new Days(7));
+
+        assertThat(end(Paid.at(week, LocalDateTime.of(2027, 3, 1, 23, 59)))).isEqualTo("2027-03-07");
+        assertThat(end(Paid.at(week, LocalDateTime.of(2027, 3, 2, 0, 0)))).isEqualTo("2027-03-08");
+    }
+
+    @Test
+    void an_exact_date_is_taken_as_it_stands() {
+        Receipt dated = plan(1, "2027-03-01", new Validity.Until(LocalDate.of(2027, 3, 14)));
+
+        assertThat(read(dated)).isEqualTo(new Known(LocalDate.of(2027, 3, 14), new Basis.Stated(dated.id())));
+    }
+
+    @Test
+    void unless_said_otherwise_a_plan_restarts_on_the_day_of_payment() {
+        assertThat(end(plan(1, "2027-03-01", new Days(30)), plan(2, "2027-03-05", new Days(7))))
+                .isEqualTo("2027-03-11");
+    }
+
+    @Test
+    void an_extension_begins_when_the_plan_before_it_has_ended() {
+        Receipt first = plan(1, "2027-03-01", new Days(7));
+
+        assertThat(end(first, plan(2, "2027-03-05", extending(7)))).isEqualTo("2027-03-14");
+        assertThat(end(first, plan(2, "2027-03-07", extending(7)))).isEqualTo("2027-03-14");
+    }
+
+    @Test
+    void an_extension_that_comes_too_late_begins_on_the_day_of_payment() {
+        Receipt first = plan(1, "2027-03-01", new Days(7));
+
+        assertThat(end(first, plan(2, "2027-03-08", extending(7)))).isEqualTo("2027-03-14");
+        assertThat(end(first, plan(2, "2027-03-10", extending(7)))).isEqualTo("2027-03-16");
+        assertThat(end(plan(2, "2027-03-10", extending(7)))).isEqualTo("2027-03-16");
+    }
+
+    @Test
+    void several_cycles_follow_one_another() {
+        Receipt first = plan(1, "2027-03-01", new Days(7));
+
+        assertThat(end(plan(1, "2027-03-01", new Days(7, 3, Start.RESTART)))).isEqualTo("2027-03-21");
+        assertThat(end(first, plan(2, "2027-03-05", new Days(7, 3, Start.EXTEND))))
+                .isEqualTo("2027-03-28");
+    }
+
+    @Test
+    void a_receipt_entered_late_takes_its_place_by_the_day_of_payment() {
+        Receipt later = plan(1, "2027-03-05", extending(7));
+        Receipt forgotten = plan(2, "2027-03-01", new Days(10));
+
+        assertThat(end(later)).isEqualTo("2027-03-11");
+        assertThat(end(later, forgotten)).isEqualTo("2027-03-17");
+    }
+
+    @Test
+    void a_plan_of_unknown_length_leaves_what_is_known_to_run() {
+        Receipt first = plan(1, "2027-03-01", new Days(7));
+
+        assertThat(read(first, plan(2, "2027-03-07", UNSTATED))).isEqualTo(read(first));
+        assertThat(read(first, plan(2, "2027-03-08", UNSTATED))).isEqualTo(new Unknown(Reason.NOT_STATED));
+    }
+
+    @Test
+    void a_top_up_alone_buys_no_plan() {
+        Receipt plan = plan(1, "2027-03-01", new Days(7));
+        Receipt balance = Paid.receipt(2, "2027-03-02", Purchase.Kind.TOP_UP, "1", new Days(30));
+
+        assertThat(read(topUp(2, "2027-03-02", "1"))).isEqualTo(new Unknown(Reason.NOTHING_BOUGHT));
+        assertThat(read(plan, balance)).isEqualTo(read(plan));
+    }
+
+    @Test
+    void a_plan_bought_with_a_top_up_counts() {
+        assertThat(end(Paid.receipt(1, "2027-03-01", Purchase.Kind.TOP_UP_AND_PLAN, "1", new Days(7))))
+                .isEqualTo("2027-03-07");
+    }
+
+    @Test
+    void what_is_paid_after_today_does_not_count_yet() {
+        assertThat(read(plan(1, "2027-06-02", new Days(7)))).isEqualTo(new Unknown(Reason.NOTHING_BOUGHT));
+        assertThat(end(plan(1, "2027-06-01", new Days(7)))).isEqualTo("2027-06-07");
+    }
+
+    @Test
+    void no_slip_of_the_pen_leaves_the_calendar() {
+        Days most = new Days(Integer.MAX_VALUE, Integer.MAX_VALUE, Start.EXTEND);
+
+        assertThat(end(plan(1, "2027-03-01", most), plan(2, "2027-03-02", most)))
+                .isEqualTo(Reading.FAR_AWAY);
+        assertThat(end(plan(1, "2027-03-01", new Validity.Until(LocalDate.MAX))))
+                .isEqualTo(Reading.FAR_AWAY);
+    }
+}
