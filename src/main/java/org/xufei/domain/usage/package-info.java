@@ -1,0 +1,5 @@
+/** How much data is left, and when it will run out. */
+@NullMarked
+package org.xufei.domain.usage;
+
+import org.jspecify.annotations.NullMarked;
