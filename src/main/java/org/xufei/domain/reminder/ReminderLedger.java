@@ -1,0 +1,125 @@
+package org.xufei.domain.reminder;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * What was said of each expiry, and what the user answered. Immutable.
+ *
+ * <p>What is closer to the end settles what was further from it: somebody who opens the app two days before the end hears so once, and
+ * never of the seven days that passed unseen.
+ */
+public record ReminderLedger(Map<Expiry, Entry> entries) {
+
+    public static final ReminderLedger EMPTY = new ReminderLedger(Map.of());
+
+    /** Further from the end than any reminder: nothing yet. */
+    private static final int NOTHING = LeadTimes.LONGEST + 1;
+
+    private static final Entry UNTOUCHED = new Entry(NOTHING, NOTHING, Optional.empty());
+
+    private static final Comparator<Reminder> NEAREST_FIRST = Comparator.comparing(
+                    (Reminder reminder) -> reminder.expiry().lastDay())
+            .thenComparing(reminder -> reminder.expiry().what())
+            .thenComparing(reminder -> reminder.expiry().card());
+
+    public ReminderLedger {
+        entries = Map.copyOf(entries);
+    }
+
+    /**
+     * What happened to the reminders of one expiry.
+     *
+     * @param said the last that was said, in days before the end; more than {@link LeadTimes#LONGEST} if none was
+     * @param acknowledged likewise, the last that the user acknowledged
+     * @param snoozedUntil nothing is said of this expiry before that day
+     */
+    public record Entry(int said, int acknowledged, Optional<LocalDate> snoozedUntil) {
+
+        private boolean sleeps(LocalDate today) {
+            return snoozedUntil.filter(today::isBefore).isPresent();
+        }
+    }
+
+    /**
+     * What is to be said today, at most one reminder of each expiry, the nearest end first. Once it is said, {@link #said} makes sure that
+     * it is not said again.
+     */
+    public List<Reminder> due(Collection<Watch> watches, LocalDate today) {
+        return standing(
+                watches,
+                today,
+                (entry, reminder) -> !entry.sleeps(today)
+                        && (reminder.daysBefore() < entry.said()
+                                || entry.snoozedUntil().isPresent()));
+    }
+
+    /** What has come and was not acknowledged, said or not, asleep or not; the nearest end first. */
+    public List<Reminder> open(Collection<Watch> watches, LocalDate today) {
+        return standing(watches, today, (entry, reminder) -> reminder.daysBefore() < entry.acknowledged());
+    }
+
+    /** It was shown: it does not come again. */
+    public ReminderLedger said(Reminder reminder) {
+        return with(
+                reminder,
+                entry -> new Entry(
+                        Math.min(entry.said(), reminder.daysBefore()), entry.acknowledged(), Optional.empty()));
+    }
+
+    /**
+     * Says it again on a later day, with whatever else has come by then. A reminder of something that still works sleeps until its
+     * last day at the most: nobody is to lose a number by pressing later once too often.
+     */
+    public ReminderLedger snoozed(Reminder reminder, LocalDate until) {
+        LocalDate lastDay = reminder.expiry().lastDay();
+        LocalDate wakes = reminder.daysBefore() > 0 && until.isAfter(lastDay) ? lastDay : until;
+        return with(
+                reminder,
+                entry -> new Entry(
+                        Math.min(entry.said(), reminder.daysBefore()), entry.acknowledged(), Optional.of(wakes)));
+    }
+
+    /** Done with this one and those before it; those nearer to the end still come. */
+    public ReminderLedger acknowledged(Reminder reminder) {
+        return with(
+                reminder,
+                entry -> new Entry(
+                        Math.min(entry.said(), reminder.daysBefore()),
+                        Math.min(entry.acknowledged(), reminder.daysBefore()),
+                        Optional.empty()));
+    }
+
+    /** Without what ended before a day. */
+    public ReminderLedger without(LocalDate endedBefore) {
+        return new ReminderLedger(entries.entrySet().stream()
+                .filter(entry -> !entry.getKey().lastDay().isBefore(endedBefore))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    private List<Reminder> standing(Collection<Watch> watches, LocalDate today, BiPredicate<Entry, Reminder> wanted) {
+        return watches.stream()
+                .flatMap(watch -> watch.on(today).stream())
+                .filter(reminder -> wanted.test(entryOf(reminder), reminder))
+                .sorted(NEAREST_FIRST)
+                .toList();
+    }
+
+    private ReminderLedger with(Reminder reminder, UnaryOperator<Entry> change) {
+        Map<Expiry, Entry> changed = new HashMap<>(entries);
+        changed.put(reminder.expiry(), change.apply(entryOf(reminder)));
+        return new ReminderLedger(changed);
+    }
+
+    private Entry entryOf(Reminder reminder) {
+        return entries.getOrDefault(reminder.expiry(), UNTOUCHED);
+    }
+}

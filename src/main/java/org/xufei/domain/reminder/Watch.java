@@ -1,0 +1,30 @@
+package org.xufei.domain.reminder;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** An expiry and when to remind of it. */
+public record Watch(Expiry expiry, LeadTimes leads) {
+
+    /**
+     * Every reminder whose day came after one day and up to another, the earliest day first: what happened since the app was last
+     * open.
+     */
+    public static List<Reminder> cameBetween(Collection<Watch> watches, LocalDate after, LocalDate upTo) {
+        return watches.stream()
+                .flatMap(watch -> watch.leads().days().stream().map(lead -> new Reminder(watch.expiry(), lead)))
+                .filter(reminder ->
+                        reminder.day().isAfter(after) && !reminder.day().isAfter(upTo))
+                .sorted(Comparator.comparing(Reminder::day)
+                        .thenComparing(reminder -> reminder.expiry().lastDay()))
+                .toList();
+    }
+
+    /** The reminder that stands on a day: the one reached last. */
+    Optional<Reminder> on(LocalDate today) {
+        return leads.reached(expiry.lastDay(), today).map(lead -> new Reminder(expiry, lead));
+    }
+}

@@ -1,0 +1,210 @@
+package org.xufei.domain.reminder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.xufei.domain.reminder.LeadTimes.OVERDUE;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.xufei.domain.reminder.Expiry.What;
+
+class ReminderLedgerTest {
+
+    private static final UUID CARD = UUID.fromString("3e1e8a52-7f0a-4a4e-9a53-0c8a4f0f2b11");
+    private static final LocalDate END = LocalDate.of(2026, 12, 20);
+    private static final Watch PLAN = new Watch(new Expiry(CARD, What.PLAN, END), LeadTimes.DEFAULT);
+
+    @Test
+    void opened_every_day_each_lead_time_is_said_once_on_its_day() {
+        List<String> said = new ArrayList<>();
+        ReminderLedger ledger = ReminderLedger.EMPTY;
+        for (LocalDate day = END.minusDays(20); day.isBefore(END.plusDays(20)); day = day.plusDays(1)) {
+            for (Reminder reminder : ledger.due(List.of(PLAN), day)) {
+                said.add(reminder.daysBefore() + " on " + day);
+                ledger = ledger.said(reminder);
+            }
+        }
+        assertThat(said)
+                .containsExactly(
+                        "7 on 2026-12-13", "3 on 2026-12-17", "1 on 2026-12-19", "0 on 2026-12-20", "-1 on 2026-12-21");
+    }
+
+    @Test
+    void a_renewal_is_reminded_of_anew() {
+        ReminderLedger ledger = ReminderLedger.EMPTY.acknowledged(reminder(OVERDUE));
+        Watch renewed = new Watch(new Expiry(CARD, What.PLAN, END.plusDays(30)), LeadTimes.DEFAULT);
+
+        assertThat(ledger.due(List.of(PLAN), END.plusDays(23))).isEmpty();
+        assertThat(ledger.due(List.of(renewed), END.plusDays(23))).containsExactly(new Reminder(renewed.expiry(), 7));
+    }
+
+    /** On whichever days the app is opened, and whatever the lead times. */
+    @Test
+    void each_renewal_hears_once_of_every_lead_time_that_was_reached_since_the_last_opening() {
+        Random random = new Random(20261122);
+        for (int i = 0; i < 3_000; i++) {
+            Watch watch = new Watch(PLAN.expiry(), leads(random));
+            ReminderLedger ledger = ReminderLedger.EMPTY;
+            Set<Reminder> heard = new HashSet<>();
+            LocalDate before = LocalDate.MIN;
+            for (int offset : openings(random)) {
+                LocalDate today = END.plusDays(offset);
+                List<Reminder> due = ledger.due(List.of(watch), today);
+                LocalDate lastOpening = before;
+                Set<Integer> reached = new TreeSet<>(watch.leads().days());
+                reached.removeIf(lead -> END.minusDays(lead).isAfter(today)
+                        || !END.minusDays(lead).isAfter(lastOpening));
+
+                assertThat(due).hasSize(reached.isEmpty() ? 0 : 1);
+                for (Reminder reminder : due) {
+                    assertThat(reminder.daysBefore())
+                            .isEqualTo(reached.iterator().next());
+                    assertThat(heard.add(reminder)).isTrue();
+                    ledger = ledger.said(reminder);
+                }
+                assertThat(ledger.due(List.of(watch), today)).isEmpty();
+                before = today;
+            }
+        }
+    }
+
+    @Test
+    void a_retired_card_is_silent() {
+        Watch retired = new Watch(PLAN.expiry(), LeadTimes.SILENT);
+
+        assertThat(ReminderLedger.EMPTY.due(List.of(retired), END.plusDays(1))).isEmpty();
+        assertThat(ReminderLedger.EMPTY.open(List.of(retired), END.plusDays(1))).isEmpty();
+    }
+
+    @Test
+    void snoozed_it_is_quiet_until_its_day_and_then_comes_once_with_what_has_come_since() {
+        ReminderLedger ledger = ReminderLedger.EMPTY.snoozed(reminder(7), END.minusDays(2));
+
+        assertThat(ledger.due(List.of(PLAN), END.minusDays(3))).isEmpty();
+        assertThat(ledger.open(List.of(PLAN), END.minusDays(3))).containsExactly(reminder(3));
+        assertThat(ledger.due(List.of(PLAN), END.minusDays(2))).containsExactly(reminder(3));
+        assertThat(ledger.said(reminder(3)).due(List.of(PLAN), END.minusDays(2)))
+                .isEmpty();
+    }
+
+    @Test
+    void snoozed_without_anything_new_it_comes_again() {
+        ReminderLedger ledger = ReminderLedger.EMPTY.said(reminder(7)).snoozed(reminder(7), END.minusDays(5));
+
+        assertThat(ledger.due(List.of(PLAN), END.minusDays(6))).isEmpty();
+        assertThat(ledger.due(List.of(PLAN), END.minusDays(5))).containsExactly(reminder(7));
+    }
+
+    @Test
+    void a_snooze_never_sleeps_through_the_last_day() {
+        ReminderLedger ledger = ReminderLedger.EMPTY.snoozed(reminder(3), END.plusDays(9));
+
+        assertThat(ledger.due(List.of(PLAN), END.minusDays(1))).isEmpty();
+        assertThat(ledger.due(List.of(PLAN), END)).containsExactly(reminder(0));
+        assertThat(ledger.snoozed(reminder(OVERDUE), END.plusDays(9)).due(List.of(PLAN), END.plusDays(8)))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_acknowledged_is_closed_and_what_is_nearer_still_comes() {
+        ReminderLedger ledger = ReminderLedger.EMPTY.said(reminder(7));
+        assertThat(ledger.open(List.of(PLAN), END.minusDays(7))).containsExactly(reminder(7));
+
+        ledger = ledger.snoozed(reminder(7), END.minusDays(6)).acknowledged(reminder(7));
+
+        assertThat(ledger.due(List.of(PLAN), END.minusDays(4))).isEmpty();
+        assertThat(ledger.open(List.of(PLAN), END.minusDays(4))).isEmpty();
+        assertThat(ledger.due(List.of(PLAN), END.minusDays(3))).containsExactly(reminder(3));
+        assertThat(ledger.open(List.of(PLAN), END.minusDays(3))).containsExactly(reminder(3));
+    }
+
+    @Test
+    void saying_and_acknowledging_twice_is_the_same_as_once_and_an_older_one_changes_nothing() {
+        Random random = new Random(20261123);
+        for (int i = 0; i < 2_000; i++) {
+            Reminder older = reminder(1 + random.nextInt(300));
+            Reminder newer = reminder(random.nextInt(older.daysBefore()) - 1);
+            ReminderLedger said = ReminderLedger.EMPTY.said(newer);
+            ReminderLedger acknowledged = ReminderLedger.EMPTY.acknowledged(newer);
+
+            assertThat(said.said(newer)).isEqualTo(said);
+            assertThat(said.said(older)).isEqualTo(said);
+            assertThat(acknowledged.acknowledged(newer)).isEqualTo(acknowledged);
+            assertThat(acknowledged.acknowledged(older)).isEqualTo(acknowledged);
+            assertThat(said.snoozed(newer, END).acknowledged(newer)).isEqualTo(acknowledged);
+        }
+    }
+
+    @Test
+    void forgets_what_ended_long_ago() {
+        ReminderLedger ledger = ReminderLedger.EMPTY.said(reminder(0));
+
+        assertThat(ledger.without(END)).isEqualTo(ledger);
+        assertThat(ledger.without(END.plusDays(1))).isEqualTo(ReminderLedger.EMPTY);
+    }
+
+    @Test
+    void the_nearest_end_comes_first() {
+        Watch later = new Watch(new Expiry(CARD, What.BALANCE, END.plusDays(2)), LeadTimes.DEFAULT);
+        Watch number = new Watch(new Expiry(CARD, What.NUMBER, END), LeadTimes.DEFAULT);
+
+        assertThat(ReminderLedger.EMPTY.due(List.of(later, number, PLAN), END))
+                .extracting(reminder -> reminder.expiry().what())
+                .containsExactly(What.PLAN, What.NUMBER, What.BALANCE);
+    }
+
+    /** However the days are cut into sessions, each reminder is in the digest of one of them. */
+    @Test
+    void digests_one_after_the_other_tell_everything_once() {
+        Random random = new Random(20261124);
+        for (int i = 0; i < 2_000; i++) {
+            List<Watch> watches = List.of(
+                    new Watch(PLAN.expiry(), leads(random)),
+                    new Watch(new Expiry(CARD, What.BALANCE, END.plusDays(random.nextInt(30))), leads(random)));
+            List<Reminder> told = new ArrayList<>();
+            LocalDate before = END.minusDays(400);
+            for (int offset : openings(random)) {
+                told.addAll(Watch.cameBetween(watches, before, END.plusDays(offset)));
+                before = END.plusDays(offset);
+            }
+            assertThat(told)
+                    .doesNotHaveDuplicates()
+                    .containsExactlyElementsOf(Watch.cameBetween(watches, END.minusDays(400), before));
+        }
+    }
+
+    @Test
+    void lead_times_are_in_order_and_within_reason() {
+        assertThat(LeadTimes.of(0, 7, OVERDUE, 7, 3)).isEqualTo(LeadTimes.of(7, 3, 0, OVERDUE));
+        assertThatIllegalArgumentException().isThrownBy(() -> LeadTimes.of(-2));
+        assertThatIllegalArgumentException().isThrownBy(() -> LeadTimes.of(366));
+    }
+
+    private static Reminder reminder(int daysBefore) {
+        return new Reminder(PLAN.expiry(), daysBefore);
+    }
+
+    private static LeadTimes leads(Random random) {
+        List<Integer> days = new ArrayList<>();
+        for (int i = random.nextInt(6); i > 0; i--) {
+            days.add(random.nextInt(20) - 1);
+        }
+        return new LeadTimes(days);
+    }
+
+    /** Days on which the app is opened, counted from the end; several times on some. */
+    private static List<Integer> openings(Random random) {
+        List<Integer> days = new ArrayList<>();
+        for (int day = -25; day < 10; day += random.nextInt(6)) {
+            days.add(day);
+        }
+        return days;
+    }
+}
