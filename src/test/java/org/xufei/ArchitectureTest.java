@@ -34,6 +34,7 @@ final class ArchitectureTest {
     private static final String JSON = "org.xufei.json..";
     private static final String CONTENT = "org.xufei.content..";
     private static final String STORAGE = "org.xufei.storage..";
+    private static final String EXCHANGE = "org.xufei.exchange..";
     private static final String STATE = "org.xufei.state..";
     private static final String UI = "org.xufei.ui..";
     private static final String NULLNESS = "org.jspecify.annotations..";
@@ -93,6 +94,35 @@ final class ArchitectureTest {
             .because("the user's files and the guide change for different reasons: let state bring them together");
 
     @ArchTest
+    static final ArchRule exchangeKnowsDomainAndTheFormatsOfOthers = classes()
+            .that()
+            .resideInAPackage(EXCHANGE)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", EXCHANGE, DOMAIN, NULLNESS, "biweekly..", "com.github.mangstadt.vinnie..")
+            .because(
+                    "a format of others carries what it is given: hand in texts and records, and write its bytes elsewhere");
+
+    @ArchTest
+    static final ArchRule onlyExchangeKnowsBiweekly = noClasses()
+            .that()
+            .resideOutsideOfPackage(EXCHANGE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("biweekly..", "com.github.mangstadt.vinnie..")
+            .because("a calendar is written in one place: use org.xufei.exchange.CalendarFile");
+
+    @ArchTest
+    static final ArchRule nothingAsksTheWebForTimeZones = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("biweekly.io.TzUrlDotOrgGenerator")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("biweekly.io.TimezoneAssignment")
+            .because("it downloads them: whole days and UTC need none");
+
+    @ArchTest
     static final ArchRule stateKnowsNoScreen = classes()
             .that()
             .resideInAPackage(STATE)
@@ -114,7 +144,7 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule nothingKnowsTheAppItself = noClasses()
             .that()
-            .resideInAnyPackage(DOMAIN, JSON, CONTENT, STORAGE, STATE, UI)
+            .resideInAnyPackage(DOMAIN, JSON, CONTENT, STORAGE, EXCHANGE, STATE, UI)
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.xufei")
@@ -123,7 +153,7 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyTheUiKnowsTheUi = noClasses()
             .that()
-            .resideInAnyPackage(DOMAIN, JSON, CONTENT, STORAGE, STATE)
+            .resideInAnyPackage(DOMAIN, JSON, CONTENT, STORAGE, EXCHANGE, STATE)
             .should()
             .dependOnClassesThat()
             .resideInAPackage(UI)
@@ -227,6 +257,8 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule datesAreJavaTime = noClasses()
+            .that()
+            .resideOutsideOfPackage(EXCHANGE)
             .should()
             .dependOnClassesThat(named("java.util.Date", "java.util.Calendar", "java.sql.Date", "java.sql.Timestamp"))
             .because("dates are days in Phnom Penh: use java.time");
