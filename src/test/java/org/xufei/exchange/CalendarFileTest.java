@@ -151,7 +151,7 @@ class CalendarFileTest {
     }
 
     @Test
-    void any_text_comes_back_and_no_line_is_too_long() throws IOException {
+    void any_text_comes_back_and_lines_are_folded_neither_too_late_nor_too_early() throws IOException {
         Random random = new Random(20261122);
         for (int i = 0; i < 1_000; i++) {
             String summary = "s" + anyText(random).strip();
@@ -165,6 +165,11 @@ class CalendarFileTest {
                 assertThat(line.getBytes(UTF_8)).hasSizeLessThanOrEqualTo(75);
                 assertThat(line).doesNotContain("\r", "\n", "\uFFFD");
             });
+            for (int k = 1; k < lines.length; k++) {
+                if (lines[k].startsWith(" ")) {
+                    assertThat(lines[k - 1].getBytes(UTF_8).length).isGreaterThan(75 - 4);
+                }
+            }
             VEvent event = read(octets).get(0);
             assertThat(event.getSummary().getValue()).isEqualTo(summary);
             assertThat(event.getDescription().getValue()).isEqualTo(description);
