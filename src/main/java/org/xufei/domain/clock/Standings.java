@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.receipt.Receipt;
-import org.xufei.domain.sim.LeadTimes;
+import org.xufei.domain.reminder.LeadTimes;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimCardList;
@@ -67,8 +67,8 @@ public record Standings(Guide guide, LeadTimes usual) {
         } else if (next.isEmpty()) {
             return LifeStage.UNKNOWN;
         }
-        int near = card.leadTimes().orElse(usual).longest();
-        return next.get().daysLeft() <= near ? LifeStage.ENDING_SOON : LifeStage.ACTIVE;
+        boolean near = card.leadTimes().orElse(usual).reachTo(next.get().daysLeft());
+        return near ? LifeStage.ENDING_SOON : LifeStage.ACTIVE;
     }
 
     private static Optional<Receipt> last(List<Receipt> receipts, LocalDate today) {

@@ -20,7 +20,7 @@ public record LeadTimes(List<Integer> days) {
     /** For a card without times of its own. */
     public static final LeadTimes DEFAULT = of(7, 3, 1, 0, OVERDUE);
 
-    /** For a card that was retired, lost or replaced. */
+    /** For a card whose number is not to be kept. */
     public static final LeadTimes SILENT = of();
 
     /** @throws IllegalArgumentException if one is less than {@link #OVERDUE} or more than {@link #LONGEST} */
@@ -35,6 +35,11 @@ public record LeadTimes(List<Integer> days) {
 
     public static LeadTimes of(Integer... days) {
         return new LeadTimes(List.of(days));
+    }
+
+    /** Whether a last day that is so many days away is near: the first reminder of it has come. */
+    public boolean reachTo(int daysLeft) {
+        return days.stream().anyMatch(lead -> lead >= daysLeft);
     }
 
     /** The one that was reached last; empty if none is yet. */

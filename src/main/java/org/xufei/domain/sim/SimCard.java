@@ -2,6 +2,7 @@ package org.xufei.domain.sim;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.xufei.domain.reminder.LeadTimes;
 
 /**
  * A prepaid SIM card to keep alive.

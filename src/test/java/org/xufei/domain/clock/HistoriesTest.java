@@ -22,7 +22,7 @@ import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.receipt.Validity.Days;
 import org.xufei.domain.receipt.Validity.Start;
-import org.xufei.domain.sim.LeadTimes;
+import org.xufei.domain.reminder.LeadTimes;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimCardList;
@@ -71,7 +71,7 @@ class HistoriesTest {
     private static CardStanding standing(List<Receipt> receipts, LocalDate today) {
         PhoneNumber number = receipts.isEmpty() ? SMART : receipts.get(0).number();
         SimCardList card = SimCardList.EMPTY.put(SimCard.of(new UUID(0, 1), number));
-        return new Standings(GUIDE, LeadTimes.USUAL).of(card, receipts, today).get(0);
+        return new Standings(GUIDE, LeadTimes.DEFAULT).of(card, receipts, today).get(0);
     }
 
     @Test
@@ -242,7 +242,7 @@ class HistoriesTest {
             Collections.shuffle(all, random);
             SimCardList cards =
                     SimCardList.EMPTY.put(SimCard.of(new UUID(0, 1), METFONE)).put(SimCard.of(new UUID(0, 2), STRANGE));
-            List<CardStanding> standings = new Standings(GUIDE, LeadTimes.USUAL).of(cards, all, TODAY);
+            List<CardStanding> standings = new Standings(GUIDE, LeadTimes.DEFAULT).of(cards, all, TODAY);
             assertThat(standings.get(0).clocks())
                     .isEqualTo(Clocks.read(metfone, GUIDE.operator("metfone"), GUIDE, TODAY));
             assertThat(standings.get(1).lastReceipt()).isEmpty();

@@ -16,7 +16,7 @@ import org.xufei.domain.guide.Operator;
 import org.xufei.domain.guide.SampleGuide;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.Validity.Days;
-import org.xufei.domain.sim.LeadTimes;
+import org.xufei.domain.reminder.LeadTimes;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimCardList;
@@ -26,7 +26,7 @@ class StandingsTest {
 
     private static final SimCard CARD = SimCard.of(new UUID(0, 1), new PhoneNumber("+855962345678"));
     private static final SimCard METFONE = CARD.withOperator(Optional.of("metfone"));
-    private static final Standings STANDINGS = new Standings(SampleGuide.guide(), LeadTimes.USUAL);
+    private static final Standings STANDINGS = new Standings(SampleGuide.guide(), LeadTimes.DEFAULT);
 
     /** Data until 30 March, balance until 10 April. */
     private static final List<Receipt> MARCH =

@@ -187,6 +187,15 @@ class ReminderLedgerTest {
         assertThatIllegalArgumentException().isThrownBy(() -> LeadTimes.of(366));
     }
 
+    @Test
+    void lead_times_reach_from_the_longest_to_the_last_day() {
+        assertThat(LeadTimes.DEFAULT.reachTo(8)).isFalse();
+        assertThat(LeadTimes.DEFAULT.reachTo(7)).isTrue();
+        assertThat(LeadTimes.DEFAULT.reachTo(0)).isTrue();
+        assertThat(LeadTimes.of(OVERDUE).reachTo(0)).isFalse();
+        assertThat(LeadTimes.SILENT.reachTo(0)).isFalse();
+    }
+
     private static Reminder reminder(int daysBefore) {
         return new Reminder(PLAN.expiry(), daysBefore);
     }
