@@ -11,7 +11,10 @@ import java.util.Optional;
 import org.xufei.domain.Preferences;
 import org.xufei.domain.receipt.DeletedReceipt;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.reminder.ReminderLedger;
 import org.xufei.domain.renewal.Renewal;
+import org.xufei.domain.sim.SimCard;
+import org.xufei.domain.usage.DataReading;
 
 /** The folder in which the app keeps the user's files. */
 public final class DataFolder {
@@ -24,6 +27,9 @@ public final class DataFolder {
     private final RecordFile<Receipt> receipts;
     private final RecordFile<DeletedReceipt> trash;
     private final RecordFile<Renewal> renewals;
+    private final RecordFile<SimCard> simCards;
+    private final RecordFile<DataReading> readings;
+    private final RecordFile<ReminderLedger.Line> reminders;
     private final RecordFile<Preferences> settings;
 
     /**
@@ -40,10 +46,17 @@ public final class DataFolder {
         this.disk = disk;
         this.path = path;
         this.clock = clock;
-        receipts = new RecordFile<>(disk, path, new RecordFormat<>(RecordKind.RECEIPTS), clock, readOnly, small);
-        trash = new RecordFile<>(disk, path, new RecordFormat<>(RecordKind.TRASH), clock, readOnly, small);
-        renewals = new RecordFile<>(disk, path, new RecordFormat<>(RecordKind.RENEWALS), clock, readOnly, small);
-        settings = new RecordFile<>(disk, path, new RecordFormat<>(RecordKind.SETTINGS), clock, readOnly, small);
+        receipts = file(RecordKind.RECEIPTS, readOnly, small);
+        trash = file(RecordKind.TRASH, readOnly, small);
+        renewals = file(RecordKind.RENEWALS, readOnly, small);
+        simCards = file(RecordKind.SIM_CARDS, readOnly, small);
+        readings = file(RecordKind.READINGS, readOnly, small);
+        reminders = file(RecordKind.REMINDERS, readOnly, small);
+        settings = file(RecordKind.SETTINGS, readOnly, small);
+    }
+
+    private <T> RecordFile<T> file(RecordKind<T> kind, boolean readOnly, long small) {
+        return new RecordFile<>(disk, path, new RecordFormat<>(kind), clock, readOnly, small);
     }
 
     /**
@@ -129,6 +142,20 @@ public final class DataFolder {
 
     public RecordFile<Renewal> renewals() {
         return renewals;
+    }
+
+    public RecordFile<SimCard> simCards() {
+        return simCards;
+    }
+
+    /** What was left of the cards' data. */
+    public RecordFile<DataReading> readings() {
+        return readings;
+    }
+
+    /** The {@link ReminderLedger#lines()}. */
+    public RecordFile<ReminderLedger.Line> reminders() {
+        return reminders;
     }
 
     /** Holds one record, or none before the first save. */

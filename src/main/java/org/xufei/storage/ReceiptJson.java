@@ -2,13 +2,9 @@ package org.xufei.storage;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xufei.domain.Currency;
 import org.xufei.domain.Money;
@@ -36,9 +32,6 @@ record ReceiptJson(
         Unknown unknown)
         implements RecordJson<Receipt> {
 
-    private static final DateTimeFormatter TO_THE_MINUTE =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
-
     record Document(String format, int version, @Nullable String folded, List<ReceiptJson> receipts, Unknown unknown)
             implements RecordJson.Document<Receipt> {
         @Override
@@ -61,7 +54,7 @@ record ReceiptJson(
         }
         return new ReceiptJson(
                 receipt.id().toString(),
-                TO_THE_MINUTE.format(receipt.paidAt()),
+                Words.toTheMinute(receipt.paidAt()),
                 receipt.number().e164(),
                 receipt.operator(),
                 receipt.channel(),
@@ -114,7 +107,7 @@ record ReceiptJson(
     public Receipt toDomain(JsonPlace place) throws JsonFault {
         return new Receipt(
                 Words.uuid(id, place.field("id")),
-                place.field("paidAt").make(() -> LocalDateTime.parse(paidAt, TO_THE_MINUTE)),
+                Words.minute(paidAt, place.field("paidAt")),
                 Words.number(number, place.field("number")),
                 operator,
                 channel,
@@ -143,9 +136,6 @@ record ReceiptJson(
 
     record MoneyJson(String amount, String currency, Unknown unknown) {
 
-        /** No exponent: 1e999999999 would be an amount that fills the memory. */
-        private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,18}(\\.[0-9]{1,9})?");
-
         static MoneyJson of(Money money) {
             return new MoneyJson(
                     money.amount().toPlainString(), money.currency().name(), Unknown.NOTHING);
@@ -154,7 +144,7 @@ record ReceiptJson(
         Money toDomain(JsonPlace place) throws JsonFault {
             Currency money = place.field("currency").make(() -> Currency.valueOf(currency));
             JsonPlace here = place.field("amount");
-            if (!DECIMAL.matcher(amount).matches() || new BigDecimal(amount).signum() == 0) {
+            if (!Words.isDecimal(amount) || new BigDecimal(amount).signum() == 0) {
                 throw here.fault(JsonFault.Kind.BAD_VALUE);
             }
             return here.make(() -> Money.of(amount, money));

@@ -51,7 +51,7 @@ final class RecordFormat<T> {
             RecordJson.Document<T> document = Json.read(bytes, kind.document());
             requireHeader(document.format(), document.version());
             Gathering<T> gathering = new Gathering<>();
-            JsonPlace list = JsonPlace.ROOT.field(kind.name());
+            JsonPlace list = JsonPlace.ROOT.field(kind.list());
             for (int i = 0; i < document.records().size(); i++) {
                 gathering.add(document.records().get(i), list.item(i));
             }
@@ -135,7 +135,7 @@ final class RecordFormat<T> {
         String head = Json.write(new RecordJson.Head(kind.format(), VERSION, folded.orElse(null), extras.header()));
         StringBuilder text = new StringBuilder(head.substring(0, head.length() - 1))
                 .append(",\"")
-                .append(kind.name())
+                .append(kind.list())
                 .append("\":[\n");
         Set<String> keys = new HashSet<>();
         for (T record : records) {

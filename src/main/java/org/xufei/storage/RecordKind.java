@@ -4,16 +4,21 @@ import java.util.function.Function;
 import org.xufei.domain.Preferences;
 import org.xufei.domain.receipt.DeletedReceipt;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.reminder.ReminderLedger;
 import org.xufei.domain.renewal.Renewal;
+import org.xufei.domain.sim.SimCard;
+import org.xufei.domain.usage.DataReading;
 
 /**
  * A kind of record that has a file of its own.
  *
- * @param name of the file, of its format and of the list in it
+ * @param name of the file and of its format
+ * @param list the name of the list in the file
  * @param key the {@link RecordJson#key()} of a record
  */
 record RecordKind<T>(
         String name,
+        String list,
         Class<? extends RecordJson<T>> shape,
         Class<? extends RecordJson.Document<T>> document,
         Class<? extends RecordJson.Change<T>> change,
@@ -21,6 +26,7 @@ record RecordKind<T>(
         Function<T, String> key) {
 
     static final RecordKind<Receipt> RECEIPTS = new RecordKind<>(
+            "receipts",
             "receipts",
             ReceiptJson.class,
             ReceiptJson.Document.class,
@@ -36,12 +42,38 @@ record RecordKind<T>(
             deleted -> deleted.receipt().id().toString());
     static final RecordKind<Renewal> RENEWALS = new RecordKind<>(
             "renewals",
+            "renewals",
             RenewalJson.class,
             RenewalJson.Document.class,
             RenewalJson.Change.class,
             RenewalJson::of,
             renewal -> renewal.id().toString());
+    static final RecordKind<SimCard> SIM_CARDS = new RecordKind<>(
+            "sim-cards",
+            "simCards",
+            SimCardJson.class,
+            SimCardJson.Document.class,
+            SimCardJson.Change.class,
+            SimCardJson::of,
+            card -> card.id().toString());
+    static final RecordKind<DataReading> READINGS = new RecordKind<>(
+            "readings",
+            "readings",
+            ReadingJson.class,
+            ReadingJson.Document.class,
+            ReadingJson.Change.class,
+            ReadingJson::of,
+            reading -> reading.id().toString());
+    static final RecordKind<ReminderLedger.Line> REMINDERS = new RecordKind<>(
+            "reminders",
+            "reminders",
+            ReminderJson.class,
+            ReminderJson.Document.class,
+            ReminderJson.Change.class,
+            ReminderJson::of,
+            line -> ReminderJson.key(line.expiry()));
     static final RecordKind<Preferences> SETTINGS = new RecordKind<>(
+            "settings",
             "settings",
             SettingsJson.class,
             SettingsJson.Document.class,

@@ -23,7 +23,7 @@ record Salvage<T>(List<T> records, Extras<T> extras, int lost, int altered, Json
     /** @param sealed whether each line should end in a {@link Seal} */
     static <T> Salvage<T> of(RecordKind<T> kind, byte[] file, Unknown header, boolean sealed, JsonFault found) {
         Salvage<T> byLine = of(kind, LineScan.pieces(file), header, sealed, found);
-        Salvage<T> byBracket = of(kind, ListScan.objects(file, kind.name()), header, sealed, found);
+        Salvage<T> byBracket = of(kind, ListScan.objects(file, kind.list()), header, sealed, found);
         int gain = byLine.records.size() - byBracket.records.size();
         return gain > 0 || (gain == 0 && LineScan.isOnePerLine(file)) ? byLine : byBracket;
     }

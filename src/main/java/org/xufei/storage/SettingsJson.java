@@ -7,6 +7,7 @@ import org.xufei.domain.Currency;
 import org.xufei.domain.Language;
 import org.xufei.domain.Preferences;
 import org.xufei.domain.Room;
+import org.xufei.domain.reminder.LeadTimes;
 import org.xufei.json.JsonFault;
 import org.xufei.json.JsonPlace;
 import org.xufei.json.Unknown;
@@ -17,6 +18,8 @@ record SettingsJson(
         String room,
         @Nullable WindowJson window,
         String currency,
+        @Nullable List<Integer> leadTimes,
+        @Nullable String lastOpened,
         @Nullable String check,
         Unknown unknown)
         implements RecordJson<Preferences> {
@@ -40,6 +43,10 @@ record SettingsJson(
                 Words.word(preferences.room()),
                 preferences.window().map(WindowJson::of).orElse(null),
                 preferences.currency().name(),
+                preferences.leadTimes().equals(LeadTimes.DEFAULT)
+                        ? null
+                        : preferences.leadTimes().days(),
+                preferences.lastOpened().map(Words::toTheMinute).orElse(null),
                 null,
                 Unknown.NOTHING);
     }
@@ -63,6 +70,8 @@ record SettingsJson(
                 room,
                 window == null || old.window == null ? window : window.with(old.window.unknown),
                 currency,
+                leadTimes,
+                lastOpened,
                 check,
                 old.unknown);
     }
@@ -75,7 +84,11 @@ record SettingsJson(
                         : Optional.of(Words.constant(Language.class, language, place.field("language"))),
                 Words.constant(Room.class, room, place.field("room")),
                 Optional.ofNullable(window).map(WindowJson::toDomain),
-                place.field("currency").make(() -> Currency.valueOf(currency)));
+                place.field("currency").make(() -> Currency.valueOf(currency)),
+                leadTimes == null ? LeadTimes.DEFAULT : Words.leadTimes(leadTimes, place.field("leadTimes")),
+                lastOpened == null
+                        ? Optional.empty()
+                        : Optional.of(Words.minute(lastOpened, place.field("lastOpened"))));
     }
 
     record WindowJson(int x, int y, int width, int height, boolean maximized, Unknown unknown) {

@@ -1,16 +1,28 @@
 package org.xufei.storage;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.xufei.domain.reminder.LeadTimes;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.json.JsonFault;
 import org.xufei.json.JsonPlace;
 
 /** The values that more than one kind of record is made of, as texts. */
 final class Words {
+
+    private static final DateTimeFormatter TO_THE_MINUTE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+
+    /** No exponent: 1e999999999 would be a number that fills the memory. */
+    private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,18}(\\.[0-9]{1,9})?");
 
     private Words() {}
 
@@ -29,6 +41,22 @@ final class Words {
 
     static LocalDate date(String text, JsonPlace place) throws JsonFault {
         return place.make(() -> LocalDate.parse(text));
+    }
+
+    static LocalDateTime minute(String text, JsonPlace place) throws JsonFault {
+        return place.make(() -> LocalDateTime.parse(text, TO_THE_MINUTE));
+    }
+
+    static String toTheMinute(LocalDateTime time) {
+        return TO_THE_MINUTE.format(time);
+    }
+
+    static LeadTimes leadTimes(List<Integer> days, JsonPlace place) throws JsonFault {
+        return place.make(() -> new LeadTimes(days));
+    }
+
+    static boolean isDecimal(String text) {
+        return DECIMAL.matcher(text).matches();
     }
 
     static <E extends Enum<E>> String word(E constant) {

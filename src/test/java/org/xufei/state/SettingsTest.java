@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xufei.domain.Currency;
@@ -34,7 +33,7 @@ class SettingsTest {
         desk.settings().change(preferences -> preferences.withLanguage(Language.CHINESE));
         desk.settings().change(preferences -> preferences.withCurrency(Currency.KHR));
         Preferences expected =
-                new Preferences(Optional.of(Language.CHINESE), Room.RENEW, Optional.empty(), Currency.KHR);
+                Preferences.FIRST_RUN.withLanguage(Language.CHINESE).withCurrency(Currency.KHR);
         assertThat(Desk.in(folder).settings().preferences().get()).isEqualTo(expected);
     }
 

@@ -21,15 +21,16 @@ public record ReminderLedger(Map<Expiry, Entry> entries) {
 
     public static final ReminderLedger EMPTY = new ReminderLedger(Map.of());
 
+    /** What ended more days ago is history: nothing is said of it any more, and its entry can go. */
+    public static final int MEMORY_DAYS = 30;
+
     /** Further from the end than any reminder: nothing yet. */
-    private static final int NOTHING = LeadTimes.LONGEST + 1;
+    public static final int NOTHING = LeadTimes.LONGEST + 1;
 
     private static final Entry UNTOUCHED = new Entry(NOTHING, NOTHING, Optional.empty());
 
-    private static final Comparator<Reminder> NEAREST_FIRST = Comparator.comparing(
-                    (Reminder reminder) -> reminder.expiry().lastDay())
-            .thenComparing(reminder -> reminder.expiry().what())
-            .thenComparing(reminder -> reminder.expiry().card());
+    private static final Comparator<Expiry> NEAREST_EXPIRY_FIRST =
+            Comparator.comparing(Expiry::lastDay).thenComparing(Expiry::what).thenComparing(Expiry::card);
 
     public ReminderLedger {
         entries = Map.copyOf(entries);
@@ -38,15 +39,44 @@ public record ReminderLedger(Map<Expiry, Entry> entries) {
     /**
      * What happened to the reminders of one expiry.
      *
-     * @param said the last that was said, in days before the end; more than {@link LeadTimes#LONGEST} if none was
+     * @param said the last that was said, in days before the end; {@link #NOTHING} if none was
      * @param acknowledged likewise, the last that the user acknowledged
      * @param snoozedUntil nothing is said of this expiry before that day
      */
     public record Entry(int said, int acknowledged, Optional<LocalDate> snoozedUntil) {
 
+        /** @throws IllegalArgumentException if there can be no such reminder */
+        public Entry {
+            for (int lead : List.of(said, acknowledged)) {
+                if (lead < LeadTimes.OVERDUE || lead > NOTHING) {
+                    throw new IllegalArgumentException("days before the last: " + lead);
+                }
+            }
+        }
+
         private boolean sleeps(LocalDate today) {
             return snoozedUntil.filter(today::isBefore).isPresent();
         }
+    }
+
+    /**
+     * What happened to the reminders of a certain expiry.
+     *
+     * @param expiry no other line of a ledger has the same
+     */
+    public record Line(Expiry expiry, Entry entry) {}
+
+    /** @param lines of another ledger, in any order */
+    public static ReminderLedger of(Collection<Line> lines) {
+        return new ReminderLedger(lines.stream().collect(Collectors.toMap(Line::expiry, Line::entry)));
+    }
+
+    /** Every entry, always in the same order. */
+    public List<Line> lines() {
+        return entries.entrySet().stream()
+                .map(entry -> new Line(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(Line::expiry, NEAREST_EXPIRY_FIRST))
+                .toList();
     }
 
     /**
@@ -109,7 +139,7 @@ public record ReminderLedger(Map<Expiry, Entry> entries) {
         return watches.stream()
                 .flatMap(watch -> watch.on(today).stream())
                 .filter(reminder -> wanted.test(entryOf(reminder), reminder))
-                .sorted(NEAREST_FIRST)
+                .sorted(Comparator.comparing(Reminder::expiry, NEAREST_EXPIRY_FIRST))
                 .toList();
     }
 

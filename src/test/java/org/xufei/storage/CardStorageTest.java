@@ -1,0 +1,226 @@
+package org.xufei.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.xufei.storage.Examples.id;
+import static org.xufei.storage.Examples.open;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.xufei.domain.reminder.Expiry;
+import org.xufei.domain.reminder.LeadTimes;
+import org.xufei.domain.reminder.Reminder;
+import org.xufei.domain.reminder.ReminderLedger;
+import org.xufei.domain.sim.Custody;
+import org.xufei.domain.sim.Iccid;
+import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.domain.sim.SimCard;
+import org.xufei.domain.sim.SimStatus;
+import org.xufei.domain.usage.DataAmount;
+import org.xufei.domain.usage.DataReading;
+
+/** The files of SIM cards, of readings and of reminders. */
+class CardStorageTest {
+
+    private static final LocalDate DAY = LocalDate.of(2027, 2, 28);
+    private static final SimCard BARE = SimCard.of(id(1), new PhoneNumber("+855962345678"));
+    private static final SimCard FULL = new SimCard(
+            id(2),
+            new PhoneNumber("+85512345678"),
+            "办公室 A",
+            Optional.of("cellcard"),
+            new Custody("陈", "仓库", "旧手机"),
+            Optional.of(new Iccid("8985500000000000017")),
+            "Chan Dara",
+            "two\nlines",
+            Optional.of(LeadTimes.SILENT),
+            new SimStatus.Replaced(id(1), DAY));
+    private static final DataReading READING = reading(1, "1536.5");
+
+    private final Path folder;
+
+    CardStorageTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    private static DataReading reading(int n, String megabytes) {
+        return new DataReading(id(n), id(7), DAY.atTime(8, 5), DataAmount.megabytes(new BigDecimal(megabytes)));
+    }
+
+    private <T> void readsBack(Function<DataFolder, RecordFile<T>> kind, List<T> records) throws IOException {
+        RecordFile<T> file = kind.apply(open(folder));
+        file.read();
+        file.write(records);
+        assertThat(kind.apply(open(folder)).read()).isEqualTo(new Loaded<>(records, Optional.empty()));
+    }
+
+    private static String text(String name, String list, String... lines) {
+        return "{\"format\":\"xufei." + name + "\",\"version\":2,\"" + list + "\":[\n"
+                + String.join(",\n", Arrays.stream(lines).map(Seal::on).toList()) + "\n]}\n";
+    }
+
+    @Test
+    void reads_back_cards_and_leaves_out_what_is_not_said() throws IOException {
+        readsBack(DataFolder::simCards, List.of(BARE, FULL));
+        assertThat(folder.resolve("sim-cards.json"))
+                .hasContent(text("sim-cards", "simCards", """
+                {"id":"%s","number":"+855962345678"}""".formatted(id(1)), """
+                {"id":"%s","number":"+85512345678","nickname":"办公室 A","operator":"cellcard","holder":"陈",\
+                "group":"仓库","place":"旧手机","iccid":"8985500000000000017","registeredName":"Chan Dara",\
+                "note":"two\\nlines","leadTimes":[],"status":{"kind":"replaced","on":"2027-02-28","by":"%s"}}""".formatted(id(2), id(1))));
+    }
+
+    @Test
+    void reads_back_what_became_of_cards() throws IOException {
+        readsBack(
+                DataFolder::simCards,
+                List.of(
+                        BARE.withStatus(new SimStatus.Retired(DAY)),
+                        FULL.withStatus(new SimStatus.Lost(DAY)).withLeadTimes(Optional.of(LeadTimes.of(30, 0)))));
+    }
+
+    @Test
+    void reads_back_readings() throws IOException {
+        readsBack(DataFolder::readings, List.of(READING, reading(2, "0")));
+        assertThat(folder.resolve("readings.json"))
+                .hasContent(text("readings", "readings", """
+                {"id":"%s","card":"%s","at":"2027-02-28T08:05","megabytes":"1536.5"}""".formatted(id(1), id(7)), """
+                {"id":"%s","card":"%s","at":"2027-02-28T08:05","megabytes":"0"}""".formatted(id(2), id(7))));
+    }
+
+    @Test
+    void refuses_an_amount_of_data_that_it_could_not_read_again() {
+        RecordFile<DataReading> file = open(folder).readings();
+        file.read();
+        assertThatIllegalArgumentException().isThrownBy(() -> file.write(List.of(reading(1, "1e18"))));
+        assertThatIllegalArgumentException().isThrownBy(() -> file.write(List.of(reading(1, "1e-10"))));
+    }
+
+    @Test
+    void reads_back_what_was_said_and_answered() throws IOException {
+        Expiry plan = new Expiry(id(1), Expiry.What.PLAN, DAY);
+        ReminderLedger ledger = ReminderLedger.EMPTY
+                .said(new Reminder(plan, 7))
+                .snoozed(new Reminder(new Expiry(id(1), Expiry.What.BALANCE, DAY), 3), DAY.minusDays(1))
+                .acknowledged(new Reminder(new Expiry(id(2), Expiry.What.PLAN, DAY), LeadTimes.OVERDUE));
+        readsBack(DataFolder::reminders, ledger.lines());
+        assertThat(ReminderLedger.of(open(folder).reminders().read().records())).isEqualTo(ledger);
+        assertThat(folder.resolve("reminders.json"))
+                .hasContent(text(
+                        "reminders", "reminders", """
+                {"card":"%s","what":"plan","lastDay":"2027-02-28","said":7}""".formatted(id(1)), """
+                {"card":"%s","what":"plan","lastDay":"2027-02-28","said":-1,"acknowledged":-1}""".formatted(id(2)), """
+                {"card":"%s","what":"balance","lastDay":"2027-02-28","said":3,"snoozedUntil":"2027-02-27"}""".formatted(id(1))));
+    }
+
+    @Test
+    void keeps_what_a_newer_version_added_to_a_changed_record() throws IOException {
+        String more = ",\"mood\":{\"a\":[1.50,null]}}";
+        String card = """
+                {"id":"%s","number":"+85512345678","status":{"kind":"lost","on":"2027-02-28","where":"bus"}""".formatted(id(2));
+        Examples.put(folder, "sim-cards.json", text("sim-cards", "simCards", card + more));
+        RecordFile<SimCard> cards = open(folder).simCards();
+        assertThat(cards.read().problem()).isEmpty();
+        cards.write(List.of(cards.read()
+                .records()
+                .get(0)
+                .withStatus(new SimStatus.Retired(DAY))
+                .withOperator(Optional.of("smart"))));
+        assertThat(cards.file())
+                .hasContent(text(
+                        "sim-cards",
+                        "simCards",
+                        card.replace("lost", "retired").replace("\"status\"", "\"operator\":\"smart\",\"status\"")
+                                + more));
+
+        String reading = """
+                {"id":"%s","card":"%s","at":"2027-02-28T08:05","megabytes":"1"%s""".formatted(id(1), id(7), more);
+        Examples.put(folder, "readings.json", text("readings", "readings", reading));
+        RecordFile<DataReading> readings = open(folder).readings();
+        readings.read();
+        readings.write(List.of(READING));
+        assertThat(readings.file()).hasContent(text("readings", "readings", reading.replace("\"1\"", "\"1536.5\"")));
+
+        String reminder = "{\"card\":\"%s\",\"what\":\"plan\",\"lastDay\":\"2027-02-28\",\"said\":7".formatted(id(1));
+        Examples.put(folder, "reminders.json", text("reminders", "reminders", reminder + more));
+        RecordFile<ReminderLedger.Line> reminders = open(folder).reminders();
+        ReminderLedger before = ReminderLedger.of(reminders.read().records());
+        Reminder later = new Reminder(before.lines().get(0).expiry(), 3);
+        reminders.write(before.said(later).lines());
+        assertThat(reminders.file())
+                .hasContent(text("reminders", "reminders", reminder.replace("\"said\":7", "\"said\":3") + more));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"iccid\":\"8985500000000000018\"                            | iccid",
+                "\"leadTimes\":[7,366]                                       | leadTimes",
+                "\"leadTimes\":[-2]                                          | leadTimes",
+                "\"status\":{\"kind\":\"sold\",\"on\":\"2027-02-28\"}          | status",
+                "\"status\":{\"kind\":\"replaced\",\"on\":\"2027-02-28\"}      | status",
+                "\"status\":{\"kind\":\"lost\",\"on\":\"2027-02-29\"}          | status.on",
+                "\"status\":{\"kind\":\"replaced\",\"on\":\"2027-02-28\",\"by\":\"1-1-1-1-1\"} | status.by",
+            })
+    void a_bad_value_costs_its_card_alone(String value, String path) throws IOException {
+        String good = "{\"id\":\"%s\",\"number\":\"+855962345678\"}".formatted(id(1));
+        String bad = "{\"id\":\"%s\",\"number\":\"+855962345678\",%s}".formatted(id(2), value);
+        Examples.put(folder, "sim-cards.json", text("sim-cards", "simCards", good, bad));
+        isDamagedAt(path, open(folder).simCards().read(), List.of(BARE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1536.5, 1e3, megabytes",
+        "1536.5, -1, megabytes",
+        "T08:05, T24:00, at",
+    })
+    void a_bad_value_costs_its_reading_alone(String good, String bad, String path) throws IOException {
+        String line = """
+                {"id":"%s","card":"%s","at":"2027-02-28T08:05","megabytes":"1536.5"}""";
+        Examples.put(
+                folder,
+                "readings.json",
+                text(
+                        "readings",
+                        "readings",
+                        line.formatted(id(1), id(7)),
+                        line.formatted(id(2), id(7)).replace(good, bad)));
+        isDamagedAt(path, open(folder).readings().read(), List.of(READING));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"366, said", "-2, said"})
+    void a_bad_value_costs_its_reminder_alone(String said, String path) throws IOException {
+        String line = "{\"card\":\"%s\",\"what\":\"plan\",\"lastDay\":\"2027-02-28\",\"said\":%s}";
+        Examples.put(
+                folder,
+                "reminders.json",
+                text("reminders", "reminders", line.formatted(id(1), "365"), line.formatted(id(2), said)));
+        Reminder kept = new Reminder(new Expiry(id(1), Expiry.What.PLAN, DAY), 365);
+        isDamagedAt(
+                path,
+                open(folder).reminders().read(),
+                ReminderLedger.EMPTY.said(kept).lines());
+    }
+
+    private static <T> void isDamagedAt(String path, Loaded<T> loaded, List<T> salvaged) {
+        assertThat(loaded.records()).isEqualTo(salvaged);
+        assertThat(loaded.problem()).get().isInstanceOfSatisfying(FileProblem.Damaged.class, damaged -> {
+            assertThat(damaged.first().path()).isEqualTo(path);
+            assertThat(damaged.first().line()).isEqualTo(3);
+            assertThat(damaged.lost()).isOne();
+        });
+    }
+}
