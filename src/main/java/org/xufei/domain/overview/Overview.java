@@ -1,0 +1,26 @@
+package org.xufei.domain.overview;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.xufei.domain.reminder.Reminder;
+import org.xufei.domain.reminder.Watch;
+
+/**
+ * How all SIM cards stand on a day.
+ *
+ * @param day in Phnom Penh
+ * @param cards one each, in the order in which they were added
+ * @param watches on everything that ends, or ended not long ago
+ * @param due what is to be said, the nearest end first
+ * @param open what has come and was not acknowledged, likewise
+ */
+public record Overview(
+        LocalDate day, List<CardOverview> cards, List<Watch> watches, List<Reminder> due, List<Reminder> open) {
+
+    public Overview {
+        cards = List.copyOf(cards);
+        watches = List.copyOf(watches);
+        due = List.copyOf(due);
+        open = List.copyOf(open);
+    }
+}

@@ -1,0 +1,131 @@
+package org.xufei.domain.overview;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.xufei.domain.clock.CardStanding;
+import org.xufei.domain.clock.NumberClock;
+import org.xufei.domain.clock.Reading;
+import org.xufei.domain.clock.Standings;
+import org.xufei.domain.guide.GraceLadder;
+import org.xufei.domain.guide.Guide;
+import org.xufei.domain.receipt.Purchase;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.reminder.Expiry;
+import org.xufei.domain.reminder.LeadTimes;
+import org.xufei.domain.reminder.ReminderLedger;
+import org.xufei.domain.reminder.Watch;
+import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.domain.sim.SimCard;
+import org.xufei.domain.usage.DataReading;
+import org.xufei.domain.usage.Forecast;
+import org.xufei.domain.usage.Outlook;
+import org.xufei.domain.usage.RunOut;
+
+/**
+ * Finds how all SIM cards stand.
+ *
+ * @param usual lead times of cards that have none of their own
+ */
+public record Survey(Guide guide, LeadTimes usual) {
+
+    /**
+     * Looks at each receipt and each reading a fixed number of times, however many cards there are.
+     *
+     * @param today in Phnom Penh; what was paid or read later does not count yet
+     */
+    public Overview of(CardRecords records, LocalDate today) {
+        List<CardStanding> standings = new Standings(guide, usual).of(records.cards(), records.receipts(), today);
+        Map<PhoneNumber, LocalDateTime> bought = lastDataPurchases(records.receipts(), today);
+        Map<UUID, List<DataReading>> readings = records.readings().stream()
+                .filter(reading -> !reading.at().toLocalDate().isAfter(today))
+                .collect(Collectors.groupingBy(DataReading::card));
+        List<CardOverview> cards = new ArrayList<>();
+        List<Watch> watches = new ArrayList<>();
+        for (CardStanding standing : standings) {
+            SimCard card = standing.card();
+            LocalDateTime since = bought.getOrDefault(card.number(), LocalDateTime.MIN);
+            cards.add(overview(
+                    standing,
+                    readings.getOrDefault(card.id(), List.of()).stream()
+                            .filter(reading -> !reading.at().isBefore(since))
+                            .toList()));
+            watches.addAll(watches(standing, today));
+        }
+        return new Overview(
+                today,
+                cards,
+                watches,
+                records.ledger().due(watches, today),
+                records.ledger().open(watches, today));
+    }
+
+    private static Map<PhoneNumber, LocalDateTime> lastDataPurchases(List<Receipt> receipts, LocalDate today) {
+        Map<PhoneNumber, LocalDateTime> last = new HashMap<>();
+        for (Receipt receipt : receipts) {
+            if (receipt.purchase().kind() != Purchase.Kind.TOP_UP
+                    && !receipt.paidAt().toLocalDate().isAfter(today)) {
+                last.merge(receipt.number(), receipt.paidAt(), (one, other) -> one.isAfter(other) ? one : other);
+            }
+        }
+        return last;
+    }
+
+    private static CardOverview overview(CardStanding standing, List<DataReading> readings) {
+        Forecast forecast = RunOut.of(readings);
+        return new CardOverview(
+                standing,
+                forecast,
+                standing.clocks()
+                        .plan()
+                        .known()
+                        .map(plan -> Outlook.of(forecast, plan.lastDay()))
+                        .orElseGet(Outlook.Unknown::new));
+    }
+
+    /** A card whose number is not to be kept ends in silence. */
+    private List<Watch> watches(CardStanding standing, LocalDate today) {
+        SimCard card = standing.card();
+        if (!card.status().keepsNumber()) {
+            return List.of();
+        }
+        LeadTimes leads = card.leadTimes().orElse(usual);
+        LocalDate memory = today.minusDays(ReminderLedger.MEMORY_DAYS);
+        List<Watch> watches = new ArrayList<>();
+        ends(standing).forEach((what, lastDay) -> {
+            if (!lastDay.isBefore(memory)) {
+                watches.add(new Watch(new Expiry(card.id(), what, lastDay), leads));
+            }
+        });
+        return watches;
+    }
+
+    private static Map<Expiry.What, LocalDate> ends(CardStanding standing) {
+        Map<Expiry.What, LocalDate> ends = new EnumMap<>(Expiry.What.class);
+        lastDay(standing.clocks().plan()).ifPresent(day -> ends.put(Expiry.What.PLAN, day));
+        lastDay(standing.clocks().balance()).ifPresent(day -> ends.put(Expiry.What.BALANCE, day));
+        standing.clocks().number().ifPresent(number -> {
+            lastDayOfIncoming(number).ifPresent(day -> ends.put(Expiry.What.INCOMING, day));
+            ends.put(Expiry.What.NUMBER, number.lastDayToTopUp());
+        });
+        return ends;
+    }
+
+    private static Optional<LocalDate> lastDay(Reading reading) {
+        return reading.known().map(Reading.Known::lastDay);
+    }
+
+    private static Optional<LocalDate> lastDayOfIncoming(NumberClock number) {
+        return number.phases().stream()
+                .filter(phase -> phase.stage() == GraceLadder.Stage.BLOCKED)
+                .findFirst()
+                .map(phase -> phase.first().minusDays(1));
+    }
+}
