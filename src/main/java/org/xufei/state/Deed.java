@@ -2,10 +2,13 @@ package org.xufei.state;
 
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.renewal.Renewal;
 import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.domain.sim.SimCard;
+import org.xufei.domain.usage.DataReading;
 
 /** What the user did to the records: what a step of the {@link History} is called by. */
 public sealed interface Deed {
@@ -42,11 +45,55 @@ public sealed interface Deed {
         TAKE_UP
     }
 
+    /** What becomes of SIM cards. */
+    enum SimCardKind {
+        ADD,
+        EDIT,
+        DELETE,
+        RETIRE,
+        LOSE,
+        REPLACE
+    }
+
+    /** What becomes of a reading. */
+    enum ReadingKind {
+        ADD,
+        DELETE
+    }
+
     /** @param receipt as it was recorded or edited, or as it was before it was deleted */
     record OfReceipt(ReceiptKind kind, Receipt receipt) implements Deed {}
 
     /** @param at when the backup was made, local time in Phnom Penh */
     record OfBackup(BackupKind kind, LocalDateTime at) implements Deed {}
+
+    /**
+     * Of several receipts at once.
+     *
+     * @param receipts their ids
+     */
+    record OfReceipts(ReceiptKind kind, Set<UUID> receipts) implements Deed {
+        public OfReceipts {
+            receipts = Set.copyOf(receipts);
+        }
+    }
+
+    /** @param card as it was added or edited, else as it was before */
+    record OfSimCard(SimCardKind kind, SimCard card) implements Deed {}
+
+    /**
+     * Of several cards at once.
+     *
+     * @param cards their ids
+     */
+    record OfSimCards(SimCardKind kind, Set<UUID> cards) implements Deed {
+        public OfSimCards {
+            cards = Set.copyOf(cards);
+        }
+    }
+
+    /** @param number of the reading's card */
+    record OfReading(ReadingKind kind, DataReading reading, PhoneNumber number) implements Deed {}
 
     /**
      * @param renewal id of the renewal

@@ -11,7 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * What the user did to receipts and renewals, to be undone and redone: every change of theirs is made here. It all happens on the worker
+ * What the user did to receipts, renewals, SIM cards and readings, to be undone and redone: every change of theirs is made here. It all happens on the worker
  * in the order in which it was asked for, so what is to be undone is the latest change even if it is still on its way to the disk.
  */
 public final class History {

@@ -2,13 +2,14 @@ package org.xufei.state;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.renewal.Renewal;
@@ -21,8 +22,7 @@ public final class ReceiptLog {
     private final SavedList<Receipt> saved;
     private final History history;
     private final Troubles troubles;
-    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper legible = new ReadOnlyBooleanWrapper(true);
+    private final Loading<Receipt> loading;
 
     /** @param trash keeps every receipt that goes; to be loaded before anything is changed */
     public ReceiptLog(
@@ -30,13 +30,16 @@ public final class ReceiptLog {
         this.history = history;
         this.troubles = troubles;
         saved = new SavedList<>(file, SavedList.Unwritten.NOT_MADE, background, troubles, trash::keep);
+        loading = new Loading<>(saved);
     }
 
     public void load() {
-        saved.load(result -> {
-            legible.set(result.problem().isEmpty() || !result.records().isEmpty());
-            loaded.set(true);
-        });
+        loading.load();
+    }
+
+    /** To be called before the worker ends. */
+    public void close() {
+        saved.close();
     }
 
     /** Brings everything into the one file that other programs read. To be called before the worker ends. */
@@ -46,12 +49,12 @@ public final class ReceiptLog {
 
     /** False until the file has been read. */
     public ReadOnlyBooleanProperty loaded() {
-        return loaded.getReadOnlyProperty();
+        return loading.loaded();
     }
 
     /** False if nothing could be read of a file that is there: no receipts then does not mean that there are none. */
     public ReadOnlyBooleanProperty legible() {
-        return legible.getReadOnlyProperty();
+        return loading.legible();
     }
 
     public ReadOnlyObjectProperty<List<Receipt>> receipts() {
@@ -85,6 +88,11 @@ public final class ReceiptLog {
         consequence.ifPresent(changes::add);
         Deed.ReceiptKind kind = isNew ? Deed.ReceiptKind.RECORD : Deed.ReceiptKind.EDIT;
         history.make(new Deed.OfReceipt(kind, receipt), changes, done);
+    }
+
+    /** Adds receipts, or puts each in the place of the one with its id, as one step. */
+    public void putAll(List<Receipt> several, Deed deed, Consumer<Boolean> done) {
+        history.make(deed, List.of(new Change<>(saved, Receipt::id, receipts -> withAll(several, receipts))), done);
     }
 
     public void delete(Receipt receipt, Consumer<Boolean> done) {
@@ -136,6 +144,13 @@ public final class ReceiptLog {
             }
             done.accept(made);
         });
+    }
+
+    private static List<Receipt> withAll(List<Receipt> several, List<Receipt> receipts) {
+        Map<UUID, Receipt> changed = new LinkedHashMap<>();
+        receipts.forEach(receipt -> changed.put(receipt.id(), receipt));
+        several.forEach(receipt -> changed.put(receipt.id(), receipt));
+        return List.copyOf(changed.values());
     }
 
     private static int indexOf(List<Receipt> receipts, UUID id) {

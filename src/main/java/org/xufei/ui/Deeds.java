@@ -22,6 +22,19 @@ public final class Deeds {
         } else if (deed instanceof Deed.OfRenewal of) {
             return message(of.kind(), of.number());
         }
+        return ofCards(deed);
+    }
+
+    private static Message ofCards(Deed deed) {
+        if (deed instanceof Deed.OfReceipts of) {
+            return several(of.kind(), of.receipts().size());
+        } else if (deed instanceof Deed.OfSimCard of) {
+            return message(of.kind(), of.card().number());
+        } else if (deed instanceof Deed.OfSimCards of) {
+            return several(of.kind(), of.cards().size());
+        } else if (deed instanceof Deed.OfReading of) {
+            return message(of.kind(), of.number());
+        }
         throw new IllegalArgumentException("a deed without a name: " + deed.getClass());
     }
 
@@ -31,6 +44,40 @@ public final class Deeds {
             case EDIT -> Message.of("deed.receipt.edit", receipt.number(), receipt.paid());
             case DELETE -> Message.of("deed.receipt.delete", receipt.number(), receipt.paid());
             case PUT_BACK -> Message.of("deed.receipt.return", receipt.number(), receipt.paid());
+        };
+    }
+
+    private static Message several(Deed.ReceiptKind kind, int count) {
+        return switch (kind) {
+            case RECORD -> Message.of("deed.receipts.record", count);
+            case EDIT -> Message.of("deed.receipts.edit", count);
+            case DELETE -> Message.of("deed.receipts.delete", count);
+        };
+    }
+
+    private static Message message(Deed.SimCardKind kind, PhoneNumber number) {
+        return switch (kind) {
+            case ADD -> Message.of("deed.card.add", number);
+            case EDIT -> Message.of("deed.card.edit", number);
+            case DELETE -> Message.of("deed.card.delete", number);
+            case RETIRE -> Message.of("deed.card.retire", number);
+            case LOSE -> Message.of("deed.card.lose", number);
+            case REPLACE -> Message.of("deed.card.replace", number);
+        };
+    }
+
+    private static Message several(Deed.SimCardKind kind, int count) {
+        return switch (kind) {
+            case ADD -> Message.of("deed.cards.add", count);
+            case EDIT, RETIRE, LOSE, REPLACE -> Message.of("deed.cards.edit", count);
+            case DELETE -> Message.of("deed.cards.delete", count);
+        };
+    }
+
+    private static Message message(Deed.ReadingKind kind, PhoneNumber number) {
+        return switch (kind) {
+            case ADD -> Message.of("deed.reading.add", number);
+            case DELETE -> Message.of("deed.reading.delete", number);
         };
     }
 

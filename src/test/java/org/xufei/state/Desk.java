@@ -13,8 +13,11 @@ import java.util.function.UnaryOperator;
 import org.xufei.domain.Preferences;
 import org.xufei.domain.receipt.DeletedReceipt;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.reminder.ReminderLedger;
 import org.xufei.domain.renewal.Renewal;
 import org.xufei.domain.renewal.RenewalList;
+import org.xufei.domain.sim.SimCard;
+import org.xufei.domain.usage.DataReading;
 import org.xufei.storage.DataFolder;
 import org.xufei.storage.FaultyDisk;
 import org.xufei.storage.RealDisk;
@@ -28,7 +31,10 @@ public record Desk(
         Settings settings,
         Renewals renewals,
         Trash trash,
-        ReceiptLog receipts) {
+        SimCards cards,
+        ReceiptLog receipts,
+        Readings readings,
+        Reminders reminders) {
 
     /** In Phnom Penh it is 2026-11-22, 14:32:05. */
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T07:32:05Z"), ZoneId.of("Asia/Phnom_Penh"));
@@ -59,14 +65,21 @@ public record Desk(
                 new Settings(folder.settings(), background, troubles),
                 new Renewals(folder.renewals(), background, troubles, history),
                 trash,
-                new ReceiptLog(folder.receipts(), trash, background, troubles, history));
+                new SimCards(folder.simCards(), background, troubles, history),
+                new ReceiptLog(folder.receipts(), trash, background, troubles, history),
+                new Readings(folder.readings(), background, troubles, history),
+                new Reminders(folder.reminders(), background, troubles));
     }
 
     public void load() {
         settings.load(() -> {});
         renewals.load(() -> {});
         trash.load();
-        receipts.load();
+        cardFiles().load();
+    }
+
+    public CardFiles cardFiles() {
+        return new CardFiles(cards, receipts, readings, reminders);
     }
 
     /** A change of the renewals, whatever it may be called. */
@@ -90,6 +103,18 @@ public record Desk(
 
     public List<DeletedReceipt> trashOnDisk() {
         return asAnotherStartSees().trash().read().records();
+    }
+
+    public List<SimCard> cardsOnDisk() {
+        return asAnotherStartSees().simCards().read().records();
+    }
+
+    public List<DataReading> readingsOnDisk() {
+        return asAnotherStartSees().readings().read().records();
+    }
+
+    public ReminderLedger remindersOnDisk() {
+        return ReminderLedger.of(asAnotherStartSees().reminders().read().records());
     }
 
     public List<Renewal> renewalsOnDisk() {

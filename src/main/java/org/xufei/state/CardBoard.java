@@ -1,0 +1,78 @@
+package org.xufei.state;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.xufei.domain.Preferences;
+import org.xufei.domain.guide.Guide;
+import org.xufei.domain.overview.CardRecords;
+import org.xufei.domain.overview.Overview;
+import org.xufei.domain.overview.Survey;
+
+/**
+ * How all SIM cards stand today. Found out anew in the background whenever something recorded, the usual lead times or the day change;
+ * until then the earlier overview stands. Only the answer to the latest question is ever published.
+ */
+public final class CardBoard {
+
+    private final CardFiles files;
+    private final Settings settings;
+    private final Guide guide;
+    private final Today today;
+    private final Background thinking;
+    private final ReadOnlyObjectWrapper<Optional<Overview>> overview = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /** How many questions were asked; written on the FX thread only. */
+    private final AtomicInteger asked = new AtomicInteger();
+
+    private record Question(int number, Survey survey, CardRecords records, LocalDate today) {}
+
+    private record Answer(int number, Overview overview) {}
+
+    /** @param thinking runs one thought after the other; not where files are written */
+    public CardBoard(CardFiles files, Settings settings, Guide guide, Today today, Background thinking) {
+        this.files = files;
+        this.settings = settings;
+        this.guide = guide;
+        this.today = today;
+        this.thinking = thinking;
+        files.follow(this::ask);
+        today.day().subscribe(this::ask);
+        settings.preferences().map(Preferences::leadTimes).subscribe(leads -> ask());
+    }
+
+    /** Empty until everything has been read and thought out for the first time. */
+    public ReadOnlyObjectProperty<Optional<Overview>> overview() {
+        return overview.getReadOnlyProperty();
+    }
+
+    /** The day may have changed: to be called whenever the user comes back. */
+    public void refresh() {
+        today.refresh();
+    }
+
+    private void ask() {
+        if (!files.isLoaded()) {
+            return;
+        }
+        Survey survey = new Survey(guide, settings.preferences().get().leadTimes());
+        Question question = new Question(
+                asked.incrementAndGet(), survey, files.records(), today.day().get());
+        thinking.run(
+                () -> isLatest(question.number()) ? Optional.of(answer(question)) : Optional.<Answer>empty(),
+                found -> found.filter(latest -> isLatest(latest.number()))
+                        .ifPresent(latest -> overview.set(Optional.of(latest.overview()))),
+                // The earlier overview stays; the defect is told by whoever logs it.
+                () -> {});
+    }
+
+    private boolean isLatest(int number) {
+        return number == asked.get();
+    }
+
+    private static Answer answer(Question question) {
+        return new Answer(question.number(), question.survey().of(question.records(), question.today()));
+    }
+}

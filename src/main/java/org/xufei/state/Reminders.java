@@ -1,0 +1,75 @@
+package org.xufei.state;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.xufei.domain.reminder.Reminder;
+import org.xufei.domain.reminder.ReminderLedger;
+import org.xufei.storage.RecordFile;
+
+/**
+ * What was said to the user and what came of it. No deed to be undone, and no evidence: what cannot be written holds until the app is
+ * closed, and is said once more at the next start.
+ */
+public final class Reminders {
+
+    private final SavedList<ReminderLedger.Line> saved;
+    private final Loading<ReminderLedger.Line> loading;
+    private final ReadOnlyObjectWrapper<ReminderLedger> ledger = new ReadOnlyObjectWrapper<>(ReminderLedger.EMPTY);
+
+    public Reminders(RecordFile<ReminderLedger.Line> file, Background background, Troubles troubles) {
+        saved = new SavedList<>(file, SavedList.Unwritten.MADE, background, troubles);
+        loading = new Loading<>(saved);
+        saved.records().subscribe(lines -> ledger.set(ReminderLedger.of(lines)));
+    }
+
+    public void load() {
+        loading.load();
+    }
+
+    /** To be called before the worker ends. */
+    public void close() {
+        saved.close();
+    }
+
+    /** False until the file has been read: until then anything may have been said already. */
+    public ReadOnlyBooleanProperty loaded() {
+        return loading.loaded();
+    }
+
+    public ReadOnlyObjectProperty<ReminderLedger> ledger() {
+        return ledger.getReadOnlyProperty();
+    }
+
+    /**
+     * These were shown. What ended long ago is forgotten on the way.
+     *
+     * @param today in Phnom Penh
+     */
+    public void said(List<Reminder> reminders, LocalDate today) {
+        change(before -> {
+            ReminderLedger after = before.without(today.minusDays(ReminderLedger.MEMORY_DAYS));
+            for (Reminder reminder : reminders) {
+                after = after.said(reminder);
+            }
+            return after;
+        });
+    }
+
+    /** See {@link ReminderLedger#snoozed}. */
+    public void snooze(Reminder reminder, LocalDate until) {
+        change(before -> before.snoozed(reminder, until));
+    }
+
+    /** See {@link ReminderLedger#acknowledged}. */
+    public void acknowledge(Reminder reminder) {
+        change(before -> before.acknowledged(reminder));
+    }
+
+    private void change(UnaryOperator<ReminderLedger> change) {
+        saved.change(lines -> change.apply(ReminderLedger.of(lines)).lines(), made -> {});
+    }
+}

@@ -1,0 +1,139 @@
+package org.xufei.state;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.xufei.domain.sim.SimCard;
+import org.xufei.domain.sim.SimCardList;
+import org.xufei.domain.sim.SimStatus;
+import org.xufei.domain.usage.DataReading;
+import org.xufei.storage.RecordFile;
+
+/** The SIM cards to keep alive. Each verb is one step of the history; {@code done} is told on the FX thread whether it was made. */
+public final class SimCards {
+
+    private final SavedList<SimCard> saved;
+    private final History history;
+    private final Loading<SimCard> loading;
+    private final ReadOnlyObjectWrapper<SimCardList> list = new ReadOnlyObjectWrapper<>(SimCardList.EMPTY);
+
+    public SimCards(RecordFile<SimCard> file, Background background, Troubles troubles, History history) {
+        this.history = history;
+        saved = new SavedList<>(file, SavedList.Unwritten.NOT_MADE, background, troubles);
+        loading = new Loading<>(saved);
+        saved.records().subscribe(cards -> list.set(new SimCardList(cards)));
+    }
+
+    public void load() {
+        loading.load();
+    }
+
+    /** To be called before the worker ends. */
+    public void close() {
+        saved.close();
+    }
+
+    /** False until the file has been read. */
+    public ReadOnlyBooleanProperty loaded() {
+        return loading.loaded();
+    }
+
+    /** False if nothing could be read of a file that is there: no cards then does not mean that there are none. */
+    public ReadOnlyBooleanProperty legible() {
+        return loading.legible();
+    }
+
+    public ReadOnlyObjectProperty<SimCardList> list() {
+        return list.getReadOnlyProperty();
+    }
+
+    /** Adds a card behind the others. */
+    public void add(SimCard card, Consumer<Boolean> done) {
+        make(of(Deed.SimCardKind.ADD, card), cards -> cards.put(card), done);
+    }
+
+    /** Adds several, such as those that were imported. */
+    public void addAll(List<SimCard> cards, Consumer<Boolean> done) {
+        make(
+                of(Deed.SimCardKind.ADD, cards),
+                before -> {
+                    SimCardList after = before;
+                    for (SimCard card : cards) {
+                        after = after.put(card);
+                    }
+                    return after;
+                },
+                done);
+    }
+
+    /** Puts a card in the place of the one with its id; nothing happens if there is none. */
+    public void change(SimCard card, Consumer<Boolean> done) {
+        make(of(Deed.SimCardKind.EDIT, card), to(card), done);
+    }
+
+    /** Changes every card with one of these ids. */
+    public void changeAll(Set<UUID> ids, UnaryOperator<SimCard> change, Consumer<Boolean> done) {
+        make(new Deed.OfSimCards(Deed.SimCardKind.EDIT, ids), cards -> cards.change(ids, change), done);
+    }
+
+    /**
+     * Deletes cards.
+     *
+     * @param readings {@link Readings#deletionOf} the same cards
+     */
+    public void delete(List<SimCard> cards, Change<DataReading> readings, Consumer<Boolean> done) {
+        Change<SimCard> deletion = changing(before -> before.remove(ids(cards)));
+        history.make(of(Deed.SimCardKind.DELETE, cards), List.of(deletion, readings), done);
+    }
+
+    /** Gives a card up on purpose. */
+    public void retire(SimCard card, LocalDate on, Consumer<Boolean> done) {
+        make(of(Deed.SimCardKind.RETIRE, card), to(card.withStatus(new SimStatus.Retired(on))), done);
+    }
+
+    /** Notes that a card is gone. */
+    public void markLost(SimCard card, LocalDate on, Consumer<Boolean> done) {
+        make(of(Deed.SimCardKind.LOSE, card), to(card.withStatus(new SimStatus.Lost(on))), done);
+    }
+
+    /** @param by added if there is no such card yet */
+    public void replace(SimCard card, SimCard by, LocalDate on, Consumer<Boolean> done) {
+        UnaryOperator<SimCardList> change = to(card.withStatus(new SimStatus.Replaced(by.id(), on)));
+        make(of(Deed.SimCardKind.REPLACE, card), cards -> change.apply(cards).put(by), done);
+    }
+
+    private void make(Deed deed, UnaryOperator<SimCardList> change, Consumer<Boolean> done) {
+        history.make(deed, List.of(changing(change)), done);
+    }
+
+    private Change<SimCard> changing(UnaryOperator<SimCardList> change) {
+        return new Change<>(
+                saved,
+                SimCard::id,
+                cards -> change.apply(new SimCardList(cards)).all());
+    }
+
+    private static UnaryOperator<SimCardList> to(SimCard card) {
+        return cards -> cards.change(Set.of(card.id()), old -> card);
+    }
+
+    private static Deed of(Deed.SimCardKind kind, SimCard card) {
+        return new Deed.OfSimCard(kind, card);
+    }
+
+    private static Deed of(Deed.SimCardKind kind, List<SimCard> cards) {
+        return cards.size() == 1 ? of(kind, cards.get(0)) : new Deed.OfSimCards(kind, ids(cards));
+    }
+
+    private static Set<UUID> ids(Collection<SimCard> cards) {
+        return cards.stream().map(SimCard::id).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,71 @@
+package org.xufei.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xufei.domain.reminder.Expiry;
+import org.xufei.domain.reminder.Reminder;
+import org.xufei.domain.reminder.ReminderLedger;
+
+class RemindersTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    private static final Reminder PLAN = reminder(DAY.plusDays(3), 3);
+    private static final Reminder OTHER = reminder(DAY.plusDays(7), 7);
+
+    private final Path folder;
+
+    RemindersTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    private static Reminder reminder(LocalDate lastDay, int daysBefore) {
+        return new Reminder(new Expiry(new UUID(0, 1), Expiry.What.PLAN, lastDay), daysBefore);
+    }
+
+    @Test
+    void keeps_what_was_said_and_answered_for_the_next_start() {
+        Desk desk = Desk.in(folder);
+        desk.reminders().said(List.of(PLAN, OTHER), DAY);
+        desk.reminders().snooze(PLAN, DAY.plusDays(1));
+        desk.reminders().acknowledge(OTHER);
+        ReminderLedger expected = ReminderLedger.EMPTY
+                .said(PLAN)
+                .said(OTHER)
+                .snoozed(PLAN, DAY.plusDays(1))
+                .acknowledged(OTHER);
+        assertThat(desk.reminders().ledger().get()).isEqualTo(expected);
+        assertThat(Desk.in(folder).reminders().ledger().get()).isEqualTo(expected);
+        assertThat(desk.history().undoable().get()).isEmpty();
+    }
+
+    @Test
+    void forgets_what_ended_long_ago() {
+        Desk desk = Desk.in(folder);
+        Reminder old = reminder(DAY.minusDays(ReminderLedger.MEMORY_DAYS + 1), 0);
+        Reminder young = reminder(DAY.minusDays(ReminderLedger.MEMORY_DAYS), 0);
+        desk.reminders().said(List.of(old, young), DAY.minusDays(1));
+        assertThat(desk.reminders().ledger().get())
+                .isEqualTo(ReminderLedger.EMPTY.said(old).said(young));
+        desk.reminders().said(List.of(PLAN), DAY);
+        assertThat(desk.remindersOnDisk())
+                .isEqualTo(ReminderLedger.EMPTY.said(young).said(PLAN));
+    }
+
+    @Test
+    void holds_what_could_not_be_written_and_writes_it_with_the_next() {
+        Desk desk = Desk.in(folder);
+        desk.fillDisk();
+        desk.reminders().said(List.of(PLAN), DAY);
+        assertThat(desk.reminders().ledger().get()).isEqualTo(ReminderLedger.EMPTY.said(PLAN));
+        desk.freeDisk();
+        desk.reminders().said(List.of(OTHER), DAY);
+        assertThat(desk.remindersOnDisk())
+                .isEqualTo(ReminderLedger.EMPTY.said(PLAN).said(OTHER));
+    }
+}

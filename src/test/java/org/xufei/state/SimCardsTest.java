@@ -1,0 +1,165 @@
+package org.xufei.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.domain.sim.SimCard;
+import org.xufei.domain.sim.SimStatus;
+import org.xufei.domain.usage.DataAmount;
+import org.xufei.domain.usage.DataReading;
+
+class SimCardsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    private static final SimCard ONE = card(1);
+    private static final SimCard TWO = card(2);
+    private static final SimCard THREE = card(3);
+
+    private final Path folder;
+    private final List<Boolean> told = new ArrayList<>();
+
+    SimCardsTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    private static SimCard card(int n) {
+        return SimCard.of(new UUID(0, n), new PhoneNumber("+85596234567" + n));
+    }
+
+    private static SimCard elsewhere(SimCard card) {
+        return card.withOperator(Optional.of("metfone"));
+    }
+
+    private Desk withTwo() {
+        Desk desk = Desk.in(folder);
+        desk.cards().addAll(List.of(ONE, TWO), told::add);
+        return desk;
+    }
+
+    /** What is done to the first two cards, what it is called, and what is left. */
+    static Stream<Arguments> verbs() {
+        return Stream.of(
+                verb((cards, done) -> cards.add(THREE, done), one(Deed.SimCardKind.ADD, THREE), ONE, TWO, THREE),
+                verb(
+                        (cards, done) -> cards.change(elsewhere(ONE), done),
+                        one(Deed.SimCardKind.EDIT, elsewhere(ONE)),
+                        elsewhere(ONE),
+                        TWO),
+                verb(
+                        (cards, done) -> cards.changeAll(Set.of(ONE.id(), TWO.id()), SimCardsTest::elsewhere, done),
+                        new Deed.OfSimCards(Deed.SimCardKind.EDIT, Set.of(ONE.id(), TWO.id())),
+                        elsewhere(ONE),
+                        elsewhere(TWO)),
+                verb(
+                        (cards, done) -> cards.retire(ONE, DAY, done),
+                        one(Deed.SimCardKind.RETIRE, ONE),
+                        ONE.withStatus(new SimStatus.Retired(DAY)),
+                        TWO),
+                verb(
+                        (cards, done) -> cards.markLost(TWO, DAY, done),
+                        one(Deed.SimCardKind.LOSE, TWO),
+                        ONE,
+                        TWO.withStatus(new SimStatus.Lost(DAY))),
+                verb(
+                        (cards, done) -> cards.replace(ONE, THREE, DAY, done),
+                        one(Deed.SimCardKind.REPLACE, ONE),
+                        ONE.withStatus(new SimStatus.Replaced(THREE.id(), DAY)),
+                        TWO,
+                        THREE));
+    }
+
+    private static Arguments verb(BiConsumer<SimCards, Consumer<Boolean>> verb, Deed deed, SimCard... left) {
+        return Arguments.of(verb, deed, List.of(left));
+    }
+
+    private static Deed one(Deed.SimCardKind kind, SimCard card) {
+        return new Deed.OfSimCard(kind, card);
+    }
+
+    @ParameterizedTest
+    @MethodSource("verbs")
+    void each_verb_is_one_step(BiConsumer<SimCards, Consumer<Boolean>> verb, Deed deed, List<SimCard> left) {
+        Desk desk = withTwo();
+        verb.accept(desk.cards(), told::add);
+        assertThat(told).containsExactly(true, true);
+        assertThat(desk.cards().list().get().all()).isEqualTo(left);
+        assertThat(desk.cardsOnDisk()).isEqualTo(left);
+        assertThat(desk.history().undoable().get()).contains(deed);
+        desk.history().undo();
+        assertThat(desk.cardsOnDisk()).containsExactly(ONE, TWO);
+        desk.history().redo();
+        assertThat(desk.cardsOnDisk()).isEqualTo(left);
+    }
+
+    @Test
+    void deletes_cards_with_their_readings_in_one_step() {
+        Desk desk = withTwo();
+        DataReading first = reading(1, ONE);
+        DataReading second = reading(2, TWO);
+        desk.readings().add(first, ONE.number(), told::add);
+        desk.readings().add(second, TWO.number(), told::add);
+        desk.cards().delete(List.of(ONE), desk.readings().deletionOf(Set.of(ONE.id())), told::add);
+        assertThat(desk.cardsOnDisk()).containsExactly(TWO);
+        assertThat(desk.readingsOnDisk()).containsExactly(second);
+        assertThat(desk.history().undoable().get()).contains(one(Deed.SimCardKind.DELETE, ONE));
+        desk.history().undo();
+        assertThat(desk.cardsOnDisk()).containsExactly(ONE, TWO);
+        assertThat(desk.readingsOnDisk()).containsExactly(first, second);
+        assertThat(told).containsOnly(true);
+    }
+
+    @Test
+    void readings_are_added_and_deleted_each_as_a_step() {
+        Desk desk = withTwo();
+        DataReading first = reading(1, ONE);
+        desk.readings().add(first, ONE.number(), told::add);
+        desk.readings().add(reading(2, ONE), ONE.number(), told::add);
+        desk.readings().delete(first, ONE.number(), told::add);
+        assertThat(desk.readingsOnDisk()).containsExactly(reading(2, ONE));
+        assertThat(desk.history().undoable().get())
+                .contains(new Deed.OfReading(Deed.ReadingKind.DELETE, first, ONE.number()));
+        desk.history().undo();
+        desk.history().undo();
+        assertThat(desk.readings().list().get()).containsExactly(first);
+        assertThat(told).containsOnly(true);
+    }
+
+    private static DataReading reading(int n, SimCard card) {
+        return new DataReading(new UUID(1, n), card.id(), DAY.atTime(8, n), DataAmount.NONE);
+    }
+
+    @Test
+    void a_change_that_cannot_be_written_is_not_made() {
+        Desk desk = withTwo();
+        desk.fillDisk();
+        desk.cards().add(THREE, told::add);
+        assertThat(told).containsExactly(true, false);
+        assertThat(desk.cards().list().get().all()).containsExactly(ONE, TWO);
+        assertThat(desk.troubles().all()).singleElement().isInstanceOf(Trouble.Unsaved.class);
+    }
+
+    @Test
+    void are_there_again_on_the_next_start() {
+        withTwo();
+        Desk unread = Desk.unread(folder, Background.NONE);
+        assertThat(unread.cards().loaded().get()).isFalse();
+        unread.load();
+        assertThat(unread.cards().loaded().get()).isTrue();
+        assertThat(unread.cards().list().get().all()).containsExactly(ONE, TWO);
+    }
+}
