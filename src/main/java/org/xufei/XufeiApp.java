@@ -30,13 +30,19 @@ import org.xufei.domain.PhnomPenh;
 import org.xufei.domain.Room;
 import org.xufei.domain.guide.Guide;
 import org.xufei.state.Background;
+import org.xufei.state.CardBoard;
+import org.xufei.state.CardFiles;
 import org.xufei.state.GuideChoice;
 import org.xufei.state.History;
 import org.xufei.state.Navigation;
+import org.xufei.state.Readings;
 import org.xufei.state.ReceiptBackups;
 import org.xufei.state.ReceiptLog;
+import org.xufei.state.Reminders;
 import org.xufei.state.Renewals;
 import org.xufei.state.Settings;
+import org.xufei.state.SimCards;
+import org.xufei.state.Today;
 import org.xufei.state.Trash;
 import org.xufei.state.Trouble;
 import org.xufei.state.Troubles;
@@ -89,10 +95,10 @@ public final class XufeiApp extends Application {
     private volatile @Nullable View shell;
 
     /** What outlives a room. */
-    private record State(DataFolder folder, Settings settings, Renewals renewals, Trash trash, ReceiptLog receipts) {
+    private record State(DataFolder folder, Settings settings, Renewals renewals, Trash trash, CardFiles cards) {
 
         void close() {
-            receipts.close();
+            cards.close();
             trash.close();
             renewals.close();
             settings.close();
@@ -109,10 +115,14 @@ public final class XufeiApp extends Application {
                 new Settings(folder.settings(), background, troubles),
                 new Renewals(folder.renewals(), background, troubles, history),
                 trash,
-                new ReceiptLog(folder.receipts(), trash, background, troubles, history));
+                new CardFiles(
+                        new SimCards(folder.simCards(), background, troubles, history),
+                        new ReceiptLog(folder.receipts(), trash, background, troubles, history),
+                        new Readings(folder.readings(), background, troubles, history),
+                        new Reminders(folder.reminders(), background, troubles)));
         state = Optional.of(kept);
 
-        // The files are read while the fonts load. The receipts come last: the window does not wait for them.
+        // The files are read while the fonts load. Cards and receipts come last: the window does not wait for them.
         background.run(
                 () -> GuideChoice.in(folder),
                 choice -> {
@@ -195,7 +205,9 @@ public final class XufeiApp extends Application {
     private void open(Stage stage, Guide guide, State kept) {
         Settings settings = kept.settings();
         Renewals renewals = kept.renewals();
-        ReceiptLog receipts = kept.receipts();
+        CardFiles cards = kept.cards();
+        ReceiptLog receipts = cards.receipts();
+        CardBoard board = new CardBoard(cards, settings, guide, new Today(clock), thinking);
         Navigation navigation = new Navigation(settings.preferences().get().room());
         ReceiptFormViewModel form = new ReceiptFormViewModel(guide, clock);
         ShownReceipts shown = new ShownReceipts(receipts, guide, thinking);
@@ -248,9 +260,10 @@ public final class XufeiApp extends Application {
                 settings.change(preferences -> preferences.withWindow(WindowPlace.of(stage, preferences.window())));
             }
         });
+        stage.focusedProperty().subscribe(focused -> board.refresh());
         stage.show();
         kept.trash().load();
-        receipts.load();
+        cards.load();
     }
 
     private static String resource(String name) {

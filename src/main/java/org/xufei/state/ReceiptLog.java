@@ -37,11 +37,6 @@ public final class ReceiptLog {
         loading.load();
     }
 
-    /** To be called before the worker ends. */
-    public void close() {
-        saved.close();
-    }
-
     /** Brings everything into the one file that other programs read. To be called before the worker ends. */
     public void close() {
         saved.close();
@@ -92,7 +87,7 @@ public final class ReceiptLog {
 
     /** Adds receipts, or puts each in the place of the one with its id, as one step. */
     public void putAll(List<Receipt> several, Deed deed, Consumer<Boolean> done) {
-        history.make(deed, List.of(new Change<>(saved, Receipt::id, receipts -> withAll(several, receipts))), done);
+        changeMany(deed, receipts -> withAll(several, receipts), Backup.Before.BULK, done);
     }
 
     public void delete(Receipt receipt, Consumer<Boolean> done) {

@@ -35,6 +35,7 @@ record RecordKind<T>(
             receipt -> receipt.id().toString());
     static final RecordKind<DeletedReceipt> TRASH = new RecordKind<>(
             "trash",
+            "trash",
             TrashJson.class,
             TrashJson.Document.class,
             TrashJson.Change.class,

@@ -49,7 +49,7 @@ public final class Deeds {
 
     private static Message several(Deed.ReceiptKind kind, int count) {
         return switch (kind) {
-            case RECORD -> Message.of("deed.receipts.record", count);
+            case RECORD, PUT_BACK -> Message.of("deed.receipts.record", count);
             case EDIT -> Message.of("deed.receipts.edit", count);
             case DELETE -> Message.of("deed.receipts.delete", count);
         };

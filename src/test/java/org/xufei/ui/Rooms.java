@@ -9,12 +9,18 @@ import org.xufei.content.GuideFile;
 import org.xufei.domain.Room;
 import org.xufei.domain.guide.Guide;
 import org.xufei.state.Background;
+import org.xufei.state.CardBoard;
+import org.xufei.state.CardFiles;
 import org.xufei.state.History;
 import org.xufei.state.Navigation;
+import org.xufei.state.Readings;
 import org.xufei.state.ReceiptBackups;
 import org.xufei.state.ReceiptLog;
+import org.xufei.state.Reminders;
 import org.xufei.state.Renewals;
 import org.xufei.state.Settings;
+import org.xufei.state.SimCards;
+import org.xufei.state.Today;
 import org.xufei.state.Trash;
 import org.xufei.state.Troubles;
 import org.xufei.storage.DataFolder;
@@ -44,6 +50,8 @@ final class Rooms {
     final Navigation navigation = new Navigation(Room.RENEW);
     final Trash trash;
     final ReceiptLog log;
+    final CardFiles cards;
+    final CardBoard board;
     final ReceiptFormViewModel form = new ReceiptFormViewModel(guide, NOON);
     final RenewViewModel renew;
     final ReceiptsViewModel receipts;
@@ -60,8 +68,14 @@ final class Rooms {
         log = new ReceiptLog(data.receipts(), trash, Background.NONE, troubles, history);
         settings.load(() -> {});
         renewals.load(() -> {});
+        cards = new CardFiles(
+                new SimCards(data.simCards(), Background.NONE, troubles, history),
+                log,
+                new Readings(data.readings(), Background.NONE, troubles, history),
+                new Reminders(data.reminders(), Background.NONE, troubles));
         trash.load();
-        log.load();
+        cards.load();
+        board = new CardBoard(cards, settings, guide, new Today(NOON), Background.NONE);
         renew = new RenewViewModel(guide, renewals, log, navigation, notices);
         receipts = new ReceiptsViewModel(
                 new ShownReceipts(log, guide, Background.NONE), renewals, settings, notices, form);
