@@ -121,9 +121,9 @@ final class LanguageSwitchTest {
                 rooms.renew.number().text().set("0962345678");
                 ((CheckBox) open.root().lookup("#precaution-state")).fire();
                 rooms.receipts.search().set("zzz");
-                rooms.form.paid().text().set("2");
-                rooms.form.operator().text().set("smart");
-                rooms.form.number().text().set("0962345678");
+                rooms.form.fields().paid().text().set("2");
+                rooms.form.fields().operator().text().set("smart");
+                rooms.form.fields().number().text().set("0962345678");
                 rooms.receipts.cancel();
                 rooms.notices.tell(Message.of("form.save"));
 

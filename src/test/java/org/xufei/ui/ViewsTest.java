@@ -164,15 +164,15 @@ final class ViewsTest {
                 receipts(rooms -> {
                     record(rooms, 3);
                     rooms.receipts.edit(rooms.log.receipts().get().get(2));
-                    rooms.form.days().text().set("");
-                    rooms.form.until().text().set("2020-13-99");
+                    rooms.form.fields().days().text().set("");
+                    rooms.form.fields().until().text().set("2020-13-99");
                     rooms.receipts.save();
                 }),
                 root -> {}));
         sights.add(Sight.of("form that is not to be left", receipts(rooms -> {
             record(rooms, 1);
             rooms.receipts.recordNew();
-            rooms.form.paid().text().set("2");
+            rooms.form.fields().paid().text().set("2");
             rooms.receipts.edit(rooms.log.receipts().get().get(0));
         })));
         sights.add(Sight.of("several troubles", receipts(rooms -> {
@@ -414,15 +414,15 @@ final class ViewsTest {
     }
 
     private static void flaw(Rooms rooms) {
-        rooms.form.number().text().set("023 234 567");
-        rooms.form.date().text().set("2027-01-01");
-        rooms.form.time().text().set("25:00");
-        rooms.form.description().text().set("x".repeat(81));
-        rooms.form.paid().text().set("2.505");
-        rooms.form.days().text().set("0");
-        rooms.form.balanceUntil().text().set("yesterday");
-        rooms.form.reference().text().set("x".repeat(81));
-        rooms.form.note().text().set("x".repeat(1001));
+        rooms.form.fields().number().text().set("023 234 567");
+        rooms.form.fields().date().text().set("2027-01-01");
+        rooms.form.fields().time().text().set("25:00");
+        rooms.form.fields().description().text().set("x".repeat(81));
+        rooms.form.fields().paid().text().set("2.505");
+        rooms.form.fields().days().text().set("0");
+        rooms.form.fields().balanceUntil().text().set("yesterday");
+        rooms.form.fields().reference().text().set("x".repeat(81));
+        rooms.form.fields().note().text().set("x".repeat(1001));
     }
 
     private static void record(Rooms rooms, int count) {

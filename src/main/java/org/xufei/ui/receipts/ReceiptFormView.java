@@ -41,6 +41,7 @@ final class ReceiptFormView implements View {
 
     private final ReceiptsViewModel receipts;
     private final ReceiptFormViewModel viewModel;
+    private final ReceiptFields fields;
     private final Texts texts;
     /** In the order in which they stand. */
     private final Map<Field<?>, Node> inputs = new LinkedHashMap<>();
@@ -149,6 +150,7 @@ final class ReceiptFormView implements View {
     ReceiptFormView(ReceiptsViewModel receipts, Texts texts) {
         this.receipts = receipts;
         viewModel = receipts.form();
+        fields = viewModel.fields();
         this.texts = texts;
         Views.load(this, texts);
     }
@@ -176,24 +178,24 @@ final class ReceiptFormView implements View {
         List.of(date, until, balanceUntil).forEach(input -> input.setCalendar(calendar, viewModel::today));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::shortcut);
         subscriptions = Subscription.combine(
-                Nodes.bind(currency.valueProperty(), viewModel.currency()),
-                Nodes.bind(kind.valueProperty(), viewModel.kind()),
-                Nodes.bind(validityMode.valueProperty(), viewModel.validityMode()),
-                Nodes.bind(operator.valueProperty(), viewModel.operator().text()),
-                Nodes.bind(channel.valueProperty(), viewModel.channel().text()),
-                type(number, numberBox, viewModel.number()),
-                type(date, dateBox, viewModel.date()),
-                type(time, timeBox, viewModel.time()),
-                follow(operatorBox, viewModel.operator(), operator),
-                follow(channelBox, viewModel.channel(), channel),
-                type(paid, paidBox, viewModel.paid()),
-                type(description, descriptionBox, viewModel.description()),
-                type(days, daysBox, viewModel.days()),
-                type(until, untilBox, viewModel.until()),
-                type(balanceUntil, balanceUntilBox, viewModel.balanceUntil()),
-                type(reference, referenceBox, viewModel.reference()),
-                type(note, noteBox, viewModel.note()),
-                viewModel.validityMode().subscribe(mode -> {
+                Nodes.bind(currency.valueProperty(), fields.currency()),
+                Nodes.bind(kind.valueProperty(), fields.kind()),
+                Nodes.bind(validityMode.valueProperty(), fields.validityMode()),
+                Nodes.bind(operator.valueProperty(), fields.operator().text()),
+                Nodes.bind(channel.valueProperty(), fields.channel().text()),
+                type(number, numberBox, fields.number()),
+                type(date, dateBox, fields.date()),
+                type(time, timeBox, fields.time()),
+                follow(operatorBox, fields.operator(), operator),
+                follow(channelBox, fields.channel(), channel),
+                type(paid, paidBox, fields.paid()),
+                type(description, descriptionBox, fields.description()),
+                type(days, daysBox, fields.days()),
+                type(until, untilBox, fields.until()),
+                type(balanceUntil, balanceUntilBox, fields.balanceUntil()),
+                type(reference, referenceBox, fields.reference()),
+                type(note, noteBox, fields.note()),
+                fields.validityMode().subscribe(mode -> {
                     Nodes.show(daysBox, mode == ValidityMode.DAYS);
                     Nodes.show(untilBox, mode == ValidityMode.UNTIL);
                 }),
@@ -234,7 +236,7 @@ final class ReceiptFormView implements View {
         // A scroll pane takes its content into the window only with its skin.
         root.applyCss();
         root.layout();
-        (viewModel.number().value().isPresent() ? paid : number).requestFocus();
+        (fields.number().value().isPresent() ? paid : number).requestFocus();
     }
 
     private void focusFirstFlaw() {

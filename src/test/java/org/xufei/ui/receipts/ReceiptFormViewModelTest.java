@@ -72,12 +72,12 @@ class ReceiptFormViewModelTest {
     @Test
     void knowsWhatTheDraftKnowsAndTheTimeInPhnomPenh() {
         assertThat(form.open().get()).isTrue();
-        assertThat(form.number().value()).contains(SMART);
-        assertThat(form.operator().value()).contains("smart");
-        assertThat(form.channel().value()).contains("shop");
-        assertThat(form.date().text().get()).isEqualTo("2026-11-22");
-        assertThat(form.time().text().get()).isEqualTo("14:32");
-        assertThat(form.currency().get()).isEqualTo(Currency.USD);
+        assertThat(form.fields().number().value()).contains(SMART);
+        assertThat(form.fields().operator().value()).contains("smart");
+        assertThat(form.fields().channel().value()).contains("shop");
+        assertThat(form.fields().date().text().get()).isEqualTo("2026-11-22");
+        assertThat(form.fields().time().text().get()).isEqualTo("14:32");
+        assertThat(form.fields().currency().get()).isEqualTo(Currency.USD);
         assertThat(form.renewal()).contains(RENEWAL);
         assertThat(form.edited().get()).isEmpty();
         assertThat(form.isDirty()).isFalse();
@@ -88,8 +88,8 @@ class ReceiptFormViewModelTest {
         Clock lateEvening = Clock.fixed(Instant.parse("2026-11-22T17:30:00Z"), ZoneId.of("Asia/Phnom_Penh"));
         ReceiptFormViewModel other = new ReceiptFormViewModel(SampleGuide.guide(), lateEvening);
         other.openFor(ReceiptDraft.BLANK, Currency.USD);
-        assertThat(other.date().text().get()).isEqualTo("2026-11-23");
-        assertThat(other.time().text().get()).isEqualTo("00:30");
+        assertThat(other.fields().date().text().get()).isEqualTo("2026-11-23");
+        assertThat(other.fields().time().text().get()).isEqualTo("00:30");
     }
 
     @Test
@@ -98,27 +98,27 @@ class ReceiptFormViewModelTest {
         form.openFor(
                 new ReceiptDraft(Optional.empty(), Optional.of(SMART), Optional.of("metfone"), Optional.empty()),
                 Currency.USD);
-        assertThat(form.operator().value()).contains("metfone");
+        assertThat(form.fields().operator().value()).contains("metfone");
     }
 
     @Test
     void findsTheOperatorOfATypedNumber() {
         openBlank();
-        type(form.number(), "097 234 5678");
-        assertThat(form.operator().value()).contains("metfone");
-        type(form.number(), "012 345 678");
-        assertThat(form.operator().value()).contains("metfone");
+        type(form.fields().number(), "097 234 5678");
+        assertThat(form.fields().operator().value()).contains("metfone");
+        type(form.fields().number(), "012 345 678");
+        assertThat(form.fields().operator().value()).contains("metfone");
     }
 
     @Test
     void makesAReceiptOfWhatIsTyped() {
-        type(form.paid(), "$2.50");
-        type(form.description(), " 30 GB ");
-        type(form.days(), "7");
-        type(form.balanceUntil(), "2026/12/1");
-        type(form.reference(), "TX-9");
-        type(form.note(), "from the shop");
-        form.kind().set(Purchase.Kind.TOP_UP_AND_PLAN);
+        type(form.fields().paid(), "$2.50");
+        type(form.fields().description(), " 30 GB ");
+        type(form.fields().days(), "7");
+        type(form.fields().balanceUntil(), "2026/12/1");
+        type(form.fields().reference(), "TX-9");
+        type(form.fields().note(), "from the shop");
+        form.fields().kind().set(Purchase.Kind.TOP_UP_AND_PLAN);
         Receipt receipt = form.submit().orElseThrow();
         assertThat(receipt)
                 .isEqualTo(new Receipt(
@@ -138,21 +138,21 @@ class ReceiptFormViewModelTest {
     @Test
     void saysBesideEveryFieldWhatIsMissing() {
         openBlank();
-        type(form.date(), "");
-        type(form.time(), "");
+        type(form.fields().date(), "");
+        type(form.fields().time(), "");
         assertThat(form.submit()).isEmpty();
-        assertFlaw(form.number(), Flaw.Kind.MISSING);
-        assertFlaw(form.date(), Flaw.Kind.MISSING);
-        assertFlaw(form.time(), Flaw.Kind.MISSING);
-        assertFlaw(form.operator(), Flaw.Kind.MISSING);
-        assertFlaw(form.channel(), Flaw.Kind.MISSING);
-        assertFlaw(form.paid(), Flaw.Kind.MISSING);
+        assertFlaw(form.fields().number(), Flaw.Kind.MISSING);
+        assertFlaw(form.fields().date(), Flaw.Kind.MISSING);
+        assertFlaw(form.fields().time(), Flaw.Kind.MISSING);
+        assertFlaw(form.fields().operator(), Flaw.Kind.MISSING);
+        assertFlaw(form.fields().channel(), Flaw.Kind.MISSING);
+        assertFlaw(form.fields().paid(), Flaw.Kind.MISSING);
         assertThat(form.hint().get()).contains(Message.of("form.flawed"));
     }
 
     @Test
     void letsOptionalFieldsStayEmpty() {
-        type(form.paid(), "2");
+        type(form.fields().paid(), "2");
         Receipt receipt = form.submit().orElseThrow();
         assertThat(receipt.purchase().description()).isEmpty();
         assertThat(receipt.validity()).isEqualTo(new Validity.Unstated());
@@ -164,67 +164,67 @@ class ReceiptFormViewModelTest {
 
     @Test
     void saysBesideEveryFieldWhatIsWrong() {
-        type(form.number(), "023 234 567");
-        type(form.date(), "2026-02-30");
-        type(form.time(), "25:00");
-        type(form.paid(), "0");
-        type(form.description(), "x".repeat(81));
-        type(form.days(), "0");
-        type(form.balanceUntil(), "soon");
-        type(form.reference(), "x".repeat(81));
-        type(form.note(), "x".repeat(1001));
-        assertThat(form.paid().flaw().get()).isEmpty();
+        type(form.fields().number(), "023 234 567");
+        type(form.fields().date(), "2026-02-30");
+        type(form.fields().time(), "25:00");
+        type(form.fields().paid(), "0");
+        type(form.fields().description(), "x".repeat(81));
+        type(form.fields().days(), "0");
+        type(form.fields().balanceUntil(), "soon");
+        type(form.fields().reference(), "x".repeat(81));
+        type(form.fields().note(), "x".repeat(1001));
+        assertThat(form.fields().paid().flaw().get()).isEmpty();
         assertThat(form.submit()).isEmpty();
-        assertFlaw(form.number(), Flaw.Kind.NOT_A_MOBILE);
-        assertFlaw(form.date(), Flaw.Kind.NO_SUCH_DAY);
-        assertFlaw(form.time(), Flaw.Kind.NOT_A_TIME);
-        assertFlaw(form.paid(), Flaw.Kind.AMOUNT_IS_ZERO);
-        assertFlaw(form.description(), Flaw.Kind.TOO_LONG);
-        assertFlaw(form.days(), Flaw.Kind.NOT_DAYS);
-        assertFlaw(form.balanceUntil(), Flaw.Kind.NOT_A_DATE);
-        assertFlaw(form.reference(), Flaw.Kind.TOO_LONG);
-        assertFlaw(form.note(), Flaw.Kind.TOO_LONG);
+        assertFlaw(form.fields().number(), Flaw.Kind.NOT_A_MOBILE);
+        assertFlaw(form.fields().date(), Flaw.Kind.NO_SUCH_DAY);
+        assertFlaw(form.fields().time(), Flaw.Kind.NOT_A_TIME);
+        assertFlaw(form.fields().paid(), Flaw.Kind.AMOUNT_IS_ZERO);
+        assertFlaw(form.fields().description(), Flaw.Kind.TOO_LONG);
+        assertFlaw(form.fields().days(), Flaw.Kind.NOT_DAYS);
+        assertFlaw(form.fields().balanceUntil(), Flaw.Kind.NOT_A_DATE);
+        assertFlaw(form.fields().reference(), Flaw.Kind.TOO_LONG);
+        assertFlaw(form.fields().note(), Flaw.Kind.TOO_LONG);
     }
 
     @Test
     void takesAsMuchTextAsItSays() {
-        type(form.paid(), "2");
-        type(form.description(), "x".repeat(80));
-        type(form.reference(), "x".repeat(80));
-        type(form.note(), "x".repeat(1000));
+        type(form.fields().paid(), "2");
+        type(form.fields().description(), "x".repeat(80));
+        type(form.fields().reference(), "x".repeat(80));
+        type(form.fields().note(), "x".repeat(1000));
         assertThat(form.submit()).isPresent();
     }
 
     @Test
     void readsTheAmountAgainWhenTheCurrencyChanges() {
-        type(form.paid(), "2.50");
-        form.paid().leave();
-        assertThat(form.paid().flaw().get()).isEmpty();
-        form.currency().set(Currency.KHR);
-        assertThat(form.paid().flaw().get()).contains(new Flaw(Flaw.Kind.TOO_MANY_DECIMALS, "0"));
-        form.currency().set(Currency.CNY);
-        assertThat(form.paid().flaw().get()).isEmpty();
-        assertThat(form.paid().value()).contains(Money.of("2.50", Currency.CNY));
+        type(form.fields().paid(), "2.50");
+        form.fields().paid().leave();
+        assertThat(form.fields().paid().flaw().get()).isEmpty();
+        form.fields().currency().set(Currency.KHR);
+        assertThat(form.fields().paid().flaw().get()).contains(new Flaw(Flaw.Kind.TOO_MANY_DECIMALS, "0"));
+        form.fields().currency().set(Currency.CNY);
+        assertThat(form.fields().paid().flaw().get()).isEmpty();
+        assertThat(form.fields().paid().value()).contains(Money.of("2.50", Currency.CNY));
     }
 
     @Test
     void readsOnlyTheValidityThatIsChosen() {
-        type(form.paid(), "2");
-        type(form.days(), "nonsense");
-        type(form.until(), "2026-12-01");
+        type(form.fields().paid(), "2");
+        type(form.fields().days(), "nonsense");
+        type(form.fields().until(), "2026-12-01");
         assertThat(form.submit()).isEmpty();
-        form.validityMode().set(ValidityMode.UNTIL);
+        form.fields().validityMode().set(ValidityMode.UNTIL);
         assertThat(form.submit())
                 .get()
                 .satisfies(receipt ->
                         assertThat(receipt.validity()).isEqualTo(new Validity.Until(LocalDate.of(2026, 12, 1))));
-        form.validityMode().set(ValidityMode.UNSTATED);
+        form.fields().validityMode().set(ValidityMode.UNSTATED);
         assertThat(form.submit())
                 .get()
                 .satisfies(receipt -> assertThat(receipt.validity()).isEqualTo(new Validity.Unstated()));
-        form.validityMode().set(ValidityMode.DAYS);
-        assertFlaw(form.days(), Flaw.Kind.NOT_DAYS);
-        type(form.days(), "30 天");
+        form.fields().validityMode().set(ValidityMode.DAYS);
+        assertFlaw(form.fields().days(), Flaw.Kind.NOT_DAYS);
+        type(form.fields().days(), "30 天");
         assertThat(form.submit())
                 .get()
                 .satisfies(receipt -> assertThat(receipt.validity()).isEqualTo(new Validity.Days(30)));
@@ -232,46 +232,46 @@ class ReceiptFormViewModelTest {
 
     @Test
     void wantsADateWhenValidityIsUntilADate() {
-        type(form.paid(), "2");
-        form.validityMode().set(ValidityMode.UNTIL);
+        type(form.fields().paid(), "2");
+        form.fields().validityMode().set(ValidityMode.UNTIL);
         assertThat(form.submit()).isEmpty();
-        assertFlaw(form.until(), Flaw.Kind.MISSING);
+        assertFlaw(form.fields().until(), Flaw.Kind.MISSING);
     }
 
     @Test
     void findsAnEndBeforeThePaymentWhicheverOfTheTwoIsTypedLast() {
-        form.validityMode().set(ValidityMode.UNTIL);
-        type(form.until(), "2026-11-21");
-        form.until().leave();
-        type(form.balanceUntil(), "2026-11-21");
-        form.balanceUntil().leave();
-        assertFlaw(form.until(), Flaw.Kind.ENDS_BEFORE_PAYMENT);
-        assertFlaw(form.balanceUntil(), Flaw.Kind.ENDS_BEFORE_PAYMENT);
-        type(form.date(), "2026-11-21");
-        assertThat(form.until().flaw().get()).isEmpty();
-        assertThat(form.balanceUntil().flaw().get()).isEmpty();
-        type(form.date(), "2026-11-22");
-        assertFlaw(form.until(), Flaw.Kind.ENDS_BEFORE_PAYMENT);
-        assertFlaw(form.balanceUntil(), Flaw.Kind.ENDS_BEFORE_PAYMENT);
+        form.fields().validityMode().set(ValidityMode.UNTIL);
+        type(form.fields().until(), "2026-11-21");
+        form.fields().until().leave();
+        type(form.fields().balanceUntil(), "2026-11-21");
+        form.fields().balanceUntil().leave();
+        assertFlaw(form.fields().until(), Flaw.Kind.ENDS_BEFORE_PAYMENT);
+        assertFlaw(form.fields().balanceUntil(), Flaw.Kind.ENDS_BEFORE_PAYMENT);
+        type(form.fields().date(), "2026-11-21");
+        assertThat(form.fields().until().flaw().get()).isEmpty();
+        assertThat(form.fields().balanceUntil().flaw().get()).isEmpty();
+        type(form.fields().date(), "2026-11-22");
+        assertFlaw(form.fields().until(), Flaw.Kind.ENDS_BEFORE_PAYMENT);
+        assertFlaw(form.fields().balanceUntil(), Flaw.Kind.ENDS_BEFORE_PAYMENT);
     }
 
     @Test
     void findsAPaymentThatLiesAhead() {
-        type(form.paid(), "2");
-        type(form.date(), "2026-11-23");
+        type(form.fields().paid(), "2");
+        type(form.fields().date(), "2026-11-23");
         assertThat(form.submit()).isEmpty();
-        assertFlaw(form.date(), Flaw.Kind.IN_THE_FUTURE);
-        type(form.date(), "2026-11-22");
+        assertFlaw(form.fields().date(), Flaw.Kind.IN_THE_FUTURE);
+        type(form.fields().date(), "2026-11-22");
         assertThat(form.submit()).isPresent();
     }
 
     @Test
     void isDirtyOnceAnythingIsTypedOrChosen() {
-        type(form.note(), "x");
+        type(form.fields().note(), "x");
         assertThat(form.isDirty()).isTrue();
-        type(form.note(), "");
+        type(form.fields().note(), "");
         assertThat(form.isDirty()).isFalse();
-        form.kind().set(Purchase.Kind.TOP_UP);
+        form.fields().kind().set(Purchase.Kind.TOP_UP);
         assertThat(form.isDirty()).isTrue();
         form.close();
         assertThat(form.isDirty()).isFalse();
@@ -279,14 +279,14 @@ class ReceiptFormViewModelTest {
 
     @Test
     void losesNothingTypedWhenAnotherReceiptIsOpened() {
-        type(form.note(), "typed with care");
+        type(form.fields().note(), "typed with care");
         form.openFor(SAVED);
-        assertThat(form.note().text().get()).isEqualTo("typed with care");
+        assertThat(form.fields().note().text().get()).isEqualTo("typed with care");
         assertThat(form.edited().get()).isEmpty();
         assertThat(form.hint().get()).contains(Message.of("form.unsaved"));
         form.openFor(ReceiptDraft.BLANK, Currency.KHR);
-        assertThat(form.note().text().get()).isEqualTo("typed with care");
-        assertThat(form.currency().get()).isEqualTo(Currency.USD);
+        assertThat(form.fields().note().text().get()).isEqualTo("typed with care");
+        assertThat(form.fields().currency().get()).isEqualTo(Currency.USD);
         assertThat(form.renewal()).contains(RENEWAL);
     }
 
@@ -297,18 +297,18 @@ class ReceiptFormViewModelTest {
         assertThat(form.renewal()).isEmpty();
         form.openFor(ReceiptDraft.BLANK, Currency.KHR);
         assertThat(form.edited().get()).isEmpty();
-        assertThat(form.number().text().get()).isEmpty();
-        assertThat(form.operator().text().get()).isEmpty();
-        assertThat(form.note().text().get()).isEmpty();
-        assertThat(form.currency().get()).isEqualTo(Currency.KHR);
-        assertThat(form.validityMode().get()).isEqualTo(ValidityMode.DAYS);
+        assertThat(form.fields().number().text().get()).isEmpty();
+        assertThat(form.fields().operator().text().get()).isEmpty();
+        assertThat(form.fields().note().text().get()).isEmpty();
+        assertThat(form.fields().currency().get()).isEqualTo(Currency.KHR);
+        assertThat(form.fields().validityMode().get()).isEqualTo(ValidityMode.DAYS);
     }
 
     @Test
     void goesOnWithWhatWasTypedWhenTheSameRenewalComesBack() {
-        type(form.note(), "typed with care");
+        type(form.fields().note(), "typed with care");
         form.openFor(DRAFT, Currency.USD);
-        assertThat(form.note().text().get()).isEqualTo("typed with care");
+        assertThat(form.fields().note().text().get()).isEqualTo("typed with care");
         assertThat(form.hint().get()).isEmpty();
     }
 
@@ -318,18 +318,18 @@ class ReceiptFormViewModelTest {
                 new ReceiptDraft(
                         Optional.of(RENEWAL), Optional.of(METFONE), Optional.of("metfone"), Optional.of("online")),
                 Currency.USD);
-        assertThat(form.number().value()).contains(METFONE);
-        assertThat(form.operator().value()).contains("metfone");
-        assertThat(form.channel().value()).contains("online");
+        assertThat(form.fields().number().value()).contains(METFONE);
+        assertThat(form.fields().operator().value()).contains("metfone");
+        assertThat(form.fields().channel().value()).contains("online");
         assertThat(form.isDirty()).isFalse();
     }
 
     @Test
     void goesOnEditingWhenTheSameReceiptIsOpenedAgain() {
         openSaved();
-        type(form.note(), "typed with care");
+        type(form.fields().note(), "typed with care");
         form.openFor(SAVED);
-        assertThat(form.note().text().get()).isEqualTo("typed with care");
+        assertThat(form.fields().note().text().get()).isEqualTo("typed with care");
         assertThat(form.hint().get()).isEmpty();
     }
 
@@ -343,7 +343,7 @@ class ReceiptFormViewModelTest {
     @Test
     void keepsTheIdAndAnUnknownOperatorAndChannelOnEdit() {
         openSaved();
-        type(form.paid(), "9000");
+        type(form.fields().paid(), "9000");
         Receipt changed = form.submit().orElseThrow();
         assertThat(changed.id()).isEqualTo(SAVED.id());
         assertThat(changed.operator()).isEqualTo("gone");
@@ -379,12 +379,12 @@ class ReceiptFormViewModelTest {
 
     @Test
     void givesEveryNewReceiptAnIdOfItsOwn() {
-        type(form.paid(), "2");
+        type(form.fields().paid(), "2");
         UUID first = form.submit().orElseThrow().id();
         assertThat(form.submit().orElseThrow().id()).isEqualTo(first);
         form.close();
         form.openFor(DRAFT, Currency.USD);
-        type(form.paid(), "2");
+        type(form.fields().paid(), "2");
         assertThat(form.submit().orElseThrow().id()).isNotEqualTo(first);
     }
 
@@ -392,7 +392,7 @@ class ReceiptFormViewModelTest {
     void showsNoOldFlawsWhenItIsOpenedAnew() {
         form.submit();
         openBlank();
-        assertThat(form.paid().flaw().get()).isEmpty();
+        assertThat(form.fields().paid().flaw().get()).isEmpty();
         assertThat(form.hint().get()).isEmpty();
     }
 }

@@ -90,9 +90,9 @@ class ReceiptsViewModelTest {
     }
 
     private void fillIn(String amount) {
-        room.form().number().text().set("096 234 5678");
-        room.form().channel().text().set("shop");
-        room.form().paid().text().set(amount);
+        room.form().fields().number().text().set("096 234 5678");
+        room.form().fields().channel().text().set("shop");
+        room.form().fields().paid().text().set(amount);
     }
 
     private void recordNew(String amount) {
@@ -117,8 +117,8 @@ class ReceiptsViewModelTest {
         recordRenewal();
         assertThat(navigation.draft().get()).isEmpty();
         assertThat(room.form().open().get()).isTrue();
-        assertThat(room.form().number().value()).contains(SMART);
-        assertThat(room.form().channel().value()).contains("shop");
+        assertThat(room.form().fields().number().value()).contains(SMART);
+        assertThat(room.form().fields().channel().value()).contains("shop");
     }
 
     @Test
@@ -126,14 +126,14 @@ class ReceiptsViewModelTest {
         Navigation earlier = new Navigation(Room.RENEW);
         earlier.record(new ReceiptDraft(Optional.empty(), Optional.of(SMART), Optional.empty(), Optional.empty()));
         room.follow(earlier);
-        assertThat(room.form().number().value()).contains(SMART);
+        assertThat(room.form().fields().number().value()).contains(SMART);
         assertThat(earlier.draft().get()).isEmpty();
     }
 
     @Test
     void writesTheReceiptFinishesTheRenewalAndClosesTheForm() {
         Renewal renewal = recordRenewal();
-        room.form().paid().text().set("2.50");
+        room.form().fields().paid().text().set("2.50");
         room.save();
         Receipt saved = desk.receiptsOnDisk().get(0);
         assertThat(desk.receiptsOnDisk()).hasSize(1);
@@ -165,13 +165,13 @@ class ReceiptsViewModelTest {
     @Test
     void offersTheCurrencyUsedLast() {
         recordNew("8000");
-        room.form().currency().set(Currency.KHR);
+        room.form().fields().currency().set(Currency.KHR);
         room.save();
         assertThat(desk.settingsOnDisk())
                 .singleElement()
                 .satisfies(saved -> assertThat(saved.currency()).isEqualTo(Currency.KHR));
         room.recordNew();
-        assertThat(room.form().currency().get()).isEqualTo(Currency.KHR);
+        assertThat(room.form().fields().currency().get()).isEqualTo(Currency.KHR);
     }
 
     @Test
@@ -187,14 +187,14 @@ class ReceiptsViewModelTest {
     @Test
     void keepsEverythingTypedWhenSavingFailsAndSavesItOnTheSecondTry() {
         Renewal renewal = recordRenewal();
-        room.form().paid().text().set("2.50");
-        room.form().note().text().set("typed with care");
+        room.form().fields().paid().text().set("2.50");
+        room.form().fields().note().text().set("typed with care");
         desk.fillDisk();
         room.save();
         assertThat(room.form().open().get()).isTrue();
         assertThat(room.form().saving().get()).isFalse();
-        assertThat(room.form().paid().text().get()).isEqualTo("2.50");
-        assertThat(room.form().note().text().get()).isEqualTo("typed with care");
+        assertThat(room.form().fields().paid().text().get()).isEqualTo("2.50");
+        assertThat(room.form().fields().note().text().get()).isEqualTo("typed with care");
         assertThat(room.form().hint().get()).contains(Message.of("form.notsaved"));
         assertThat(room.shown()).isEmpty();
         assertThat(notices.latest().get()).isEmpty();
@@ -253,7 +253,7 @@ class ReceiptsViewModelTest {
     void finishesTheRenewalEvenIfCancelIsPressedWhileSaving() {
         reopenByHand();
         recordRenewal();
-        room.form().paid().text().set("2.50");
+        room.form().fields().paid().text().set("2.50");
         room.save();
         room.cancel();
         assertThat(room.form().open().get()).isTrue();
@@ -268,7 +268,7 @@ class ReceiptsViewModelTest {
     void changesAReceiptInItsPlace() {
         saveThree();
         room.edit(OLD);
-        room.form().note().text().set("changed");
+        room.form().fields().note().text().set("changed");
         room.save();
         assertThat(desk.receiptsOnDisk()).extracting(Receipt::id).containsExactly(MIDDLE.id(), OLD.id(), LATE.id());
         assertThat(desk.receiptsOnDisk().get(1).note()).isEqualTo("changed");
@@ -282,7 +282,7 @@ class ReceiptsViewModelTest {
         assertThat(room.form().open().get()).isFalse();
         assertThat(desk.receiptsOnDisk()).isEmpty();
         room.recordNew();
-        assertThat(room.form().number().text().get()).isEmpty();
+        assertThat(room.form().fields().number().text().get()).isEmpty();
     }
 
     @Test
@@ -323,7 +323,7 @@ class ReceiptsViewModelTest {
     void findsAChangedReceiptByWhatItSaysNow() {
         saveThree();
         room.edit(OLD);
-        room.form().note().text().set("birthday");
+        room.form().fields().note().text().set("birthday");
         room.save();
         room.search().set("birthday");
         assertThat(room.shown()).extracting(Receipt::id).containsExactly(OLD.id());
@@ -418,38 +418,38 @@ class ReceiptsViewModelTest {
     void keepsTheFormOpenWhenAnotherReceiptIsDeleted() {
         saveThree();
         room.edit(MIDDLE);
-        room.form().note().text().set("typed with care");
+        room.form().fields().note().text().set("typed with care");
         room.delete(OLD);
         assertThat(room.form().edited().get()).contains(MIDDLE);
-        assertThat(room.form().note().text().get()).isEqualTo("typed with care");
+        assertThat(room.form().fields().note().text().get()).isEqualTo("typed with care");
     }
 
     @Test
     void deletesNothingThatIsBeingChanged() {
         desk.receipts().put(LATE, saved -> {});
         room.edit(LATE);
-        room.form().note().text().set("for the office");
+        room.form().fields().note().text().set("for the office");
         room.delete(LATE);
         assertThat(desk.receiptsOnDisk()).containsExactly(LATE);
-        assertThat(room.form().note().text().get()).isEqualTo("for the office");
+        assertThat(room.form().fields().note().text().get()).isEqualTo("for the office");
         assertThat(room.form().hint().get()).contains(Message.of("form.unsaved"));
     }
 
     @Test
     void bringsBackWhatWasTypedWhenCancellingIsUndone() {
         room.recordNew();
-        room.form().number().text().set("096 234 5678");
-        room.form().paid().text().set("2,0o0");
-        room.form().currency().set(Currency.CNY);
+        room.form().fields().number().text().set("096 234 5678");
+        room.form().fields().paid().text().set("2,0o0");
+        room.form().fields().currency().set(Currency.CNY);
         room.cancel();
         assertThat(room.form().open().get()).isFalse();
         notices.undo();
         assertThat(room.form().open().get()).isTrue();
         assertThat(room.form().isDirty()).isTrue();
-        assertThat(room.form().number().text().get()).isEqualTo("096 234 5678");
-        assertThat(room.form().operator().text().get()).isEqualTo("smart");
-        assertThat(room.form().paid().text().get()).isEqualTo("2,0o0");
-        assertThat(room.form().currency().get()).isEqualTo(Currency.CNY);
+        assertThat(room.form().fields().number().text().get()).isEqualTo("096 234 5678");
+        assertThat(room.form().fields().operator().text().get()).isEqualTo("smart");
+        assertThat(room.form().fields().paid().text().get()).isEqualTo("2,0o0");
+        assertThat(room.form().fields().currency().get()).isEqualTo(Currency.CNY);
     }
 
     @Test
@@ -471,9 +471,9 @@ class ReceiptsViewModelTest {
     @Test
     void warnsWhenTheOperatorIsNotTheNumbersOwn() {
         room.recordNew();
-        room.form().number().text().set("096 234 5678");
+        room.form().fields().number().text().set("096 234 5678");
         assertThat(room.form().operatorWarning().get()).isEmpty();
-        room.form().operator().text().set("metfone");
+        room.form().fields().operator().text().set("metfone");
         assertThat(room.form().operatorWarning().get()).contains(Message.of("form.operator.other", "096", "Smart"));
     }
 
@@ -598,7 +598,7 @@ class ReceiptsViewModelTest {
         room.save();
         Receipt recorded = desk.receiptsOnDisk().get(0);
         room.edit(recorded);
-        room.form().paid().text().set("3");
+        room.form().fields().paid().text().set("3");
         room.save();
         Receipt edited = desk.receiptsOnDisk().get(0);
         room.delete(edited);
@@ -625,7 +625,7 @@ class ReceiptsViewModelTest {
     @Test
     void takesAReceiptAndTheEndOfItsRenewalBackInOneStep() {
         Renewal renewal = recordRenewal();
-        room.form().paid().text().set("2.50");
+        room.form().fields().paid().text().set("2.50");
         room.save();
         notices.undo();
         assertThat(desk.receiptsOnDisk()).isEmpty();
@@ -654,11 +654,11 @@ class ReceiptsViewModelTest {
         room.edit(changed);
         notices.undo();
         assertThat(room.form().edited().get()).contains(OLD);
-        assertThat(room.form().paid().value()).contains(OLD.paid());
-        room.form().note().text().set("typed with care");
+        assertThat(room.form().fields().paid().value()).contains(OLD.paid());
+        room.form().fields().note().text().set("typed with care");
         notices.redo();
-        assertThat(room.form().note().text().get()).isEqualTo("typed with care");
-        room.form().note().text().set(OLD.note());
+        assertThat(room.form().fields().note().text().get()).isEqualTo("typed with care");
+        room.form().fields().note().text().set(OLD.note());
         notices.undo();
         assertThat(room.form().edited().get()).contains(OLD);
     }
