@@ -43,15 +43,10 @@ public record Standings(Guide guide, LeadTimes usual) {
     }
 
     private CardStanding of(SimCard card, List<Receipt> receipts, LocalDate today) {
-        Optional<Operator> operator = operatorOf(card);
+        Optional<Operator> operator = guide.operatorOf(card);
         Clocks clocks = Clocks.read(receipts, operator, guide, today);
         Optional<NextEvent> next = NextEvent.after(clocks, today);
         return new CardStanding(card, operator, clocks, stage(card, clocks, next, today), next, last(receipts, today));
-    }
-
-    /** What the user says, even if the guide does not know it; else by the prefix. */
-    private Optional<Operator> operatorOf(SimCard card) {
-        return card.operator().map(guide::operator).orElseGet(() -> guide.operatorOf(card.number()));
     }
 
     private LifeStage stage(SimCard card, Clocks clocks, Optional<NextEvent> next, LocalDate today) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.domain.sim.SimCard;
 
 /**
  * Everything known about renewing. Immutable and complete: every reference in it leads somewhere.
@@ -44,6 +45,11 @@ public record Guide(
         return operators.stream()
                 .filter(o -> o.prefixes().values().contains(number.prefix()))
                 .findFirst();
+    }
+
+    /** What the card's owner says, even if the guide does not know it; else by the prefix. */
+    public Optional<Operator> operatorOf(SimCard card) {
+        return card.operator().map(this::operator).orElseGet(() -> operatorOf(card.number()));
     }
 
     /** The operator's own ladder, else the national one. */
