@@ -54,6 +54,7 @@ import org.xufei.ui.Message;
 import org.xufei.ui.Notices;
 import org.xufei.ui.Texts;
 import org.xufei.ui.View;
+import org.xufei.ui.receipts.ReceiptContext;
 import org.xufei.ui.receipts.ReceiptFormViewModel;
 import org.xufei.ui.receipts.ReceiptsView;
 import org.xufei.ui.receipts.ReceiptsViewModel;
@@ -209,7 +210,7 @@ public final class XufeiApp extends Application {
         ReceiptLog receipts = cards.receipts();
         CardBoard board = new CardBoard(cards, settings, guide, new Today(clock), thinking);
         Navigation navigation = new Navigation(settings.preferences().get().room());
-        ReceiptFormViewModel form = new ReceiptFormViewModel(guide, clock);
+        ReceiptFormViewModel form = new ReceiptFormViewModel(new ReceiptContext(guide, cards.cards(), receipts), clock);
         ShownReceipts shown = new ShownReceipts(receipts, guide, thinking);
         ReceiptsViewModel receiptsRoom = new ReceiptsViewModel(shown, renewals, settings, notices, form);
         receiptsRoom.follow(navigation);

@@ -34,6 +34,7 @@ import org.xufei.state.History;
 import org.xufei.state.ReceiptLog;
 import org.xufei.state.Renewals;
 import org.xufei.state.Settings;
+import org.xufei.state.SimCards;
 import org.xufei.state.Trash;
 import org.xufei.state.Troubles;
 import org.xufei.storage.DataFolder;
@@ -41,6 +42,7 @@ import org.xufei.storage.RealDisk;
 import org.xufei.ui.Fonts;
 import org.xufei.ui.Notices;
 import org.xufei.ui.Texts;
+import org.xufei.ui.receipts.ReceiptContext;
 import org.xufei.ui.receipts.ReceiptFormViewModel;
 import org.xufei.ui.receipts.ReceiptsView;
 import org.xufei.ui.receipts.ReceiptsViewModel;
@@ -70,8 +72,9 @@ public final class ManyReceipts {
         log = new ReceiptLog(folder.receipts(), trash, background, troubles, history);
         Renewals renewals = new Renewals(folder.renewals(), background, troubles, history);
         Settings settings = new Settings(folder.settings(), background, troubles);
+        SimCards cards = new SimCards(folder.simCards(), background, troubles, history);
         Guide guide = GuideFile.bundled();
-        ReceiptFormViewModel form = new ReceiptFormViewModel(guide, Clock.systemUTC());
+        ReceiptFormViewModel form = new ReceiptFormViewModel(new ReceiptContext(guide, cards, log), Clock.systemUTC());
         ShownReceipts shown = new ShownReceipts(log, guide, new Background(thinker, Platform::runLater));
         room = new ReceiptsViewModel(shown, renewals, settings, new Notices(history), form);
     }

@@ -25,6 +25,7 @@ import org.xufei.state.Trash;
 import org.xufei.state.Troubles;
 import org.xufei.storage.DataFolder;
 import org.xufei.storage.RealDisk;
+import org.xufei.ui.receipts.ReceiptContext;
 import org.xufei.ui.receipts.ReceiptFormViewModel;
 import org.xufei.ui.receipts.ReceiptsView;
 import org.xufei.ui.receipts.ReceiptsViewModel;
@@ -52,7 +53,7 @@ final class Rooms {
     final ReceiptLog log;
     final CardFiles cards;
     final CardBoard board;
-    final ReceiptFormViewModel form = new ReceiptFormViewModel(guide, NOON);
+    final ReceiptFormViewModel form;
     final RenewViewModel renew;
     final ReceiptsViewModel receipts;
     final SettingsViewModel settingsRoom;
@@ -76,6 +77,7 @@ final class Rooms {
         trash.load();
         cards.load();
         board = new CardBoard(cards, settings, guide, new Today(NOON), Background.NONE);
+        form = new ReceiptFormViewModel(new ReceiptContext(guide, cards.cards(), log), NOON);
         renew = new RenewViewModel(guide, renewals, log, navigation, notices);
         receipts = new ReceiptsViewModel(
                 new ShownReceipts(log, guide, Background.NONE), renewals, settings, notices, form);

@@ -1,5 +1,6 @@
 package org.xufei.ui.receipts;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
@@ -194,23 +196,36 @@ public final class ReceiptFields {
         return good;
     }
 
+    /** Runs whenever something is typed or chosen. */
+    void follow(Runnable changed) {
+        typed.forEach(field -> field.typed().subscribe(value -> changed.run()));
+        kind.subscribe(changed);
+        cycles.subscribe(changed);
+        start.subscribe(changed);
+    }
+
     /** The receipt; empty if a field is flawed. */
     Optional<Receipt> receipt(UUID id) {
-        boolean flawed = typed.stream().anyMatch(field -> field.value().isEmpty());
-        return flawed
-                ? Optional.empty()
-                : Optional.of(new Receipt(
-                        id,
-                        LocalDateTime.of(good(date), good(time)),
-                        good(number),
-                        good(operator),
-                        good(channel),
-                        new Purchase(kind.get(), good(description)),
-                        good(paid),
-                        validity(),
-                        good(balanceUntil),
-                        good(reference),
-                        good(note)));
+        return typed.stream().allMatch(field -> field.value().isPresent()) ? soFar(id) : Optional.empty();
+    }
+
+    /** What is known of the receipt already; empty while its number or its date is not. */
+    Optional<Receipt> soFar(UUID id) {
+        if (number.value().isEmpty() || date.value().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Receipt(
+                id,
+                LocalDateTime.of(good(date), time.value().orElse(LocalTime.MIN)),
+                good(number),
+                operator.value().orElse(""),
+                channel.value().orElse(""),
+                new Purchase(kind.get(), description.value().orElse("")),
+                paid.value().orElseGet(() -> new Money(BigDecimal.ZERO, currency.get())),
+                validity(),
+                balanceUntil.value().flatMap(Function.identity()),
+                reference.value().orElse(""),
+                note.value().orElse("")));
     }
 
     /** Two of them are equal if the same is typed and chosen. */
@@ -245,8 +260,10 @@ public final class ReceiptFields {
     }
 
     private Validity validity() {
-        Optional<Validity> inDays = good(days).map(count -> new Validity.Days(count, cycles.get(), start.get()));
-        Optional<Validity> inDate = good(until).map(Validity.Until::new);
+        Optional<Validity> inDays = days.value()
+                .flatMap(Function.identity())
+                .map(count -> new Validity.Days(count, cycles.get(), start.get()));
+        Optional<Validity> inDate = until.value().flatMap(Function.identity()).map(Validity.Until::new);
         return inDays.or(() -> inDate).orElseGet(Validity.Unstated::new);
     }
 

@@ -1,9 +1,13 @@
 package org.xufei.ui.receipts;
 
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -17,6 +21,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import javafx.util.Subscription;
@@ -26,6 +32,7 @@ import org.xufei.domain.guide.Channel;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.receipt.Purchase;
+import org.xufei.domain.receipt.Validity;
 import org.xufei.ui.DateField;
 import org.xufei.ui.Field;
 import org.xufei.ui.FieldBox;
@@ -39,10 +46,14 @@ import org.xufei.ui.Views;
 /** The form for one receipt, beside the table. */
 final class ReceiptFormView implements View {
 
+    /** More are still shown, and kept, where a file has them. */
+    private static final int MOST_CYCLES = 24;
+
     private final ReceiptsViewModel receipts;
     private final ReceiptFormViewModel viewModel;
     private final ReceiptFields fields;
     private final Texts texts;
+    private final PreviewBox preview;
     /** In the order in which they stand. */
     private final Map<Field<?>, Node> inputs = new LinkedHashMap<>();
 
@@ -88,7 +99,28 @@ final class ReceiptFormView implements View {
     private ComboBox<String> channel;
 
     @FXML
+    private Button again;
+
+    @FXML
     private Label operatorWarning;
+
+    @FXML
+    private Label paymentWarning;
+
+    @FXML
+    private HBox counting;
+
+    @FXML
+    private ComboBox<Integer> cycles;
+
+    @FXML
+    private ComboBox<Validity.Start> start;
+
+    @FXML
+    private StackPane previewPane;
+
+    @FXML
+    private Label referenceWarning;
 
     @FXML
     private FieldBox paidBox;
@@ -147,11 +179,12 @@ final class ReceiptFormView implements View {
     @FXML
     private Button save;
 
-    ReceiptFormView(ReceiptsViewModel receipts, Texts texts) {
+    ReceiptFormView(ReceiptsViewModel receipts, Texts texts, Consumer<URI> browser) {
         this.receipts = receipts;
         viewModel = receipts.form();
         fields = viewModel.fields();
         this.texts = texts;
+        preview = new PreviewBox(texts, browser);
         Views.load(this, texts);
     }
 
@@ -173,6 +206,9 @@ final class ReceiptFormView implements View {
         offer(channel, guide.channels().stream().map(Channel::id).toList(), names::channel);
         offer(currency, List.of(Currency.values()), of -> texts.of(currencyName(of)));
         offer(kind, List.of(Purchase.Kind.values()), of -> texts.of(PurchaseKinds.message(of)));
+        offer(cycles, IntStream.rangeClosed(1, MOST_CYCLES).boxed().toList(), of -> texts.of(cycleCount(of)));
+        offer(start, List.of(Validity.Start.values()), of -> texts.of(startName(of)));
+        previewPane.getChildren().setAll(preview);
         offer(validityMode, List.of(ValidityMode.values()), of -> texts.of(modeName(of)));
         String calendar = texts.of(Message.of("form.calendar"));
         List.of(date, until, balanceUntil).forEach(input -> input.setCalendar(calendar, viewModel::today));
@@ -181,6 +217,8 @@ final class ReceiptFormView implements View {
                 Nodes.bind(currency.valueProperty(), fields.currency()),
                 Nodes.bind(kind.valueProperty(), fields.kind()),
                 Nodes.bind(validityMode.valueProperty(), fields.validityMode()),
+                Nodes.bind(cycles.valueProperty(), fields.cycles()),
+                Nodes.bind(start.valueProperty(), fields.start()),
                 Nodes.bind(operator.valueProperty(), fields.operator().text()),
                 Nodes.bind(channel.valueProperty(), fields.channel().text()),
                 type(number, numberBox, fields.number()),
@@ -197,20 +235,21 @@ final class ReceiptFormView implements View {
                 type(note, noteBox, fields.note()),
                 fields.validityMode().subscribe(mode -> {
                     Nodes.show(daysBox, mode == ValidityMode.DAYS);
+                    Nodes.show(counting, mode == ValidityMode.DAYS);
                     Nodes.show(untilBox, mode == ValidityMode.UNTIL);
                 }),
                 viewModel
                         .edited()
                         .subscribe(edited -> title.setText(texts.of(
                                 edited.isPresent() ? Message.of("form.title.edit") : Message.of("form.title.new")))),
-                viewModel.operatorWarning().subscribe(message -> {
-                    operatorWarning.setText(message.map(texts::of).orElse(""));
-                    Nodes.show(operatorWarning, message.isPresent());
+                viewModel.advice().subscribe(advice -> {
+                    tell(operatorWarning, advice.operator());
+                    tell(paymentWarning, advice.payment());
+                    tell(referenceWarning, advice.reference());
+                    preview.show(advice);
                 }),
-                viewModel.hint().subscribe(message -> {
-                    hint.setText(message.map(texts::of).orElse(""));
-                    Nodes.show(hint, message.isPresent());
-                }),
+                viewModel.last().subscribe(last -> Nodes.show(again, last.isPresent())),
+                viewModel.hint().subscribe(message -> tell(hint, message)),
                 viewModel.saving().subscribe(saving -> save.setDisable(saving)),
                 viewModel.open().subscribe(open -> {
                     if (open) {
@@ -230,6 +269,17 @@ final class ReceiptFormView implements View {
     @FXML
     private void cancel() {
         receipts.cancel();
+    }
+
+    @FXML
+    private void repeat() {
+        viewModel.repeat();
+        focusFirst();
+    }
+
+    private void tell(Label label, Optional<Message> message) {
+        label.setText(message.map(texts::of).orElse(""));
+        Nodes.show(label, message.isPresent());
     }
 
     private void focusFirst() {
@@ -279,6 +329,17 @@ final class ReceiptFormView implements View {
                 throw new UnsupportedOperationException("nothing is typed into this box");
             }
         });
+    }
+
+    private static Message cycleCount(int count) {
+        return Message.of("form.cycles.count", count);
+    }
+
+    private static Message startName(Validity.Start start) {
+        return switch (start) {
+            case RESTART -> Message.of("form.start.restart");
+            case EXTEND -> Message.of("form.start.extend");
+        };
     }
 
     private static Message currencyName(Currency currency) {

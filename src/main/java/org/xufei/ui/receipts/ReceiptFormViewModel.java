@@ -2,6 +2,7 @@ package org.xufei.ui.receipts;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.xufei.domain.Currency;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.Operator;
+import org.xufei.domain.receipt.Again;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.state.ReceiptDraft;
@@ -20,7 +22,7 @@ import org.xufei.ui.Message;
 /** Decides what the receipt form holds and whether it makes a receipt. */
 public final class ReceiptFormViewModel {
 
-    private final Guide guide;
+    private final ReceiptContext context;
     private final Clock clock;
     private final ReceiptFields fields;
 
@@ -28,30 +30,29 @@ public final class ReceiptFormViewModel {
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Receipt>> edited = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Message>> hint = new ReadOnlyObjectWrapper<>(Optional.empty());
-
-    private final ReadOnlyObjectWrapper<Optional<Message>> operatorWarning =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<ReceiptAdvice> advice = new ReadOnlyObjectWrapper<>(ReceiptAdvice.NONE);
+    private final ReadOnlyObjectWrapper<Optional<Receipt>> last = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private UUID id = UUID.randomUUID();
     private Optional<UUID> renewal = Optional.empty();
     private List<Object> asOpened = List.of();
 
-    public ReceiptFormViewModel(Guide guide, Clock clock) {
-        this.guide = guide;
+    public ReceiptFormViewModel(ReceiptContext context, Clock clock) {
+        this.context = context;
         this.clock = clock;
         fields = new ReceiptFields(clock);
-        fields.operator().typed().subscribe(this::compareOperator);
-        fields.number().typed().subscribe(this::compareOperator);
         fields.number()
                 .typed()
                 .subscribe(typed -> typed.value()
-                        .flatMap(guide::operatorOf)
+                        .flatMap(context.guide()::operatorOf)
                         .map(Operator::id)
                         .ifPresent(fields.operator().text()::set));
+        fields.follow(this::advise);
+        context.follow(this::advise);
     }
 
     public Guide guide() {
-        return guide;
+        return context.guide();
     }
 
     LocalDate today() {
@@ -82,9 +83,14 @@ public final class ReceiptFormViewModel {
         return hint.getReadOnlyProperty();
     }
 
-    /** That the operator is not the one to which the number belongs: a slip, or a payment that went astray. */
-    public ReadOnlyObjectProperty<Optional<Message>> operatorWarning() {
-        return operatorWarning.getReadOnlyProperty();
+    /** What to tell beside the fields. */
+    ReadOnlyObjectProperty<ReceiptAdvice> advice() {
+        return advice.getReadOnlyProperty();
+    }
+
+    /** The receipt that a new one of this number may repeat. */
+    ReadOnlyObjectProperty<Optional<Receipt>> last() {
+        return last.getReadOnlyProperty();
     }
 
     /** The renewal that ends when this receipt is recorded. */
@@ -113,7 +119,17 @@ public final class ReceiptFormViewModel {
         fields.number().reset(draft.number().map(PhoneNumber::national).orElse(""));
         draft.operator().ifPresent(fields.operator()::reset);
         draft.channel().ifPresent(fields.channel()::reset);
+        draft.last().ifPresent(this::fillInAgain);
         opened();
+    }
+
+    /** Fills the form in with the same purchase as the last of this number; that can be changed still. */
+    void repeat() {
+        last.get().ifPresent(this::fillInAgain);
+    }
+
+    private void fillInAgain(Receipt receipt) {
+        fields.show(Again.of(receipt, id, LocalDateTime.now(clock)));
     }
 
     /** Says that what the form holds comes first. */
@@ -191,14 +207,16 @@ public final class ReceiptFormViewModel {
         hint.set(Optional.empty());
         saving.set(false);
         open.set(true);
+        advise();
     }
 
-    private void compareOperator() {
-        Optional<String> chosen = fields.operator().value();
-        operatorWarning.set(fields.number()
-                .value()
-                .flatMap(valid -> guide.operatorOf(valid)
-                        .filter(owner -> chosen.isPresent() && !chosen.get().equals(owner.id()))
-                        .map(owner -> Message.of("form.operator.other", valid.prefix(), owner.name()))));
+    private void advise() {
+        if (open.get()) {
+            last.set(
+                    edited.get().isPresent()
+                            ? Optional.empty()
+                            : fields.number().value().flatMap(context::last));
+            advice.set(ReceiptAdvice.on(fields, id, context, today()));
+        }
     }
 }

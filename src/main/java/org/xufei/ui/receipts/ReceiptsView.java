@@ -35,6 +35,8 @@ public final class ReceiptsView implements View {
 
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
+    private static final KeyCombination AGAIN = new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN);
+
     /** Narrower, the form beside it being open, the table has no room for the channel. */
     private static final double ROOM_FOR_CHANNEL = 520;
 
@@ -53,6 +55,9 @@ public final class ReceiptsView implements View {
 
     @FXML
     private CustomTextField search;
+
+    @FXML
+    private Button again;
 
     @FXML
     private Button edit;
@@ -93,7 +98,7 @@ public final class ReceiptsView implements View {
         this.texts = texts;
         this.browser = browser;
         cells = new ReceiptTable(viewModel.form().guide(), texts);
-        form = new ReceiptFormView(viewModel, texts);
+        form = new ReceiptFormView(viewModel, texts, browser);
         Views.load(this, texts);
     }
 
@@ -117,6 +122,7 @@ public final class ReceiptsView implements View {
         edit.disableProperty()
                 .bind(table.getSelectionModel().selectedItemProperty().isNull());
         delete.disableProperty().bind(edit.disableProperty());
+        again.disableProperty().bind(edit.disableProperty());
         // Not on the root: whoever came by a shortcut has the focus outside of the room.
         EventHandler<KeyEvent> shortcuts = this::shortcut;
         root.sceneProperty().subscribe((left, entered) -> {
@@ -156,6 +162,11 @@ public final class ReceiptsView implements View {
     @FXML
     private void recordNew() {
         viewModel.recordNew();
+    }
+
+    @FXML
+    private void recordAgain() {
+        Optional.ofNullable(table.getSelectionModel().getSelectedItem()).ifPresent(viewModel::recordAgain);
     }
 
     @FXML
@@ -249,6 +260,9 @@ public final class ReceiptsView implements View {
     private void shortcut(KeyEvent event) {
         if (FIND.match(event)) {
             search.requestFocus();
+            event.consume();
+        } else if (AGAIN.match(event)) {
+            recordAgain();
             event.consume();
         }
     }

@@ -127,6 +127,11 @@ public final class ReceiptsViewModel {
         record(ReceiptDraft.BLANK);
     }
 
+    /** Opens the form for the same purchase, paid now. */
+    public void recordAgain(Receipt receipt) {
+        record(ReceiptDraft.BLANK.repeating(receipt));
+    }
+
     public void edit(Receipt receipt) {
         form.openFor(receipt);
     }

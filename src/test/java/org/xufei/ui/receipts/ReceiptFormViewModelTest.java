@@ -2,6 +2,7 @@ package org.xufei.ui.receipts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.xufei.domain.Currency;
 import org.xufei.domain.Money;
 import org.xufei.domain.entry.Flaw;
@@ -44,7 +46,15 @@ class ReceiptFormViewModelTest {
             "TXN-1",
             "For Mum");
 
-    private final ReceiptFormViewModel form = new ReceiptFormViewModel(SampleGuide.guide(), Desk.CLOCK);
+    private final Desk desk;
+    private final ReceiptContext context;
+    private final ReceiptFormViewModel form;
+
+    ReceiptFormViewModelTest(@TempDir Path folder) {
+        desk = Desk.in(folder);
+        context = new ReceiptContext(SampleGuide.guide(), desk.cards(), desk.receipts());
+        form = new ReceiptFormViewModel(context, Desk.CLOCK);
+    }
 
     @BeforeEach
     void openForADraft() {
@@ -86,7 +96,7 @@ class ReceiptFormViewModelTest {
     @Test
     void isDatedInPhnomPenhWhereverTheMachineThinksItIs() {
         Clock lateEvening = Clock.fixed(Instant.parse("2026-11-22T17:30:00Z"), ZoneId.of("Asia/Phnom_Penh"));
-        ReceiptFormViewModel other = new ReceiptFormViewModel(SampleGuide.guide(), lateEvening);
+        ReceiptFormViewModel other = new ReceiptFormViewModel(context, lateEvening);
         other.openFor(ReceiptDraft.BLANK, Currency.USD);
         assertThat(other.fields().date().text().get()).isEqualTo("2026-11-23");
         assertThat(other.fields().time().text().get()).isEqualTo("00:30");
@@ -394,5 +404,173 @@ class ReceiptFormViewModelTest {
         openBlank();
         assertThat(form.fields().paid().flaw().get()).isEmpty();
         assertThat(form.hint().get()).isEmpty();
+    }
+
+    private void saveEarlier(Validity validity) {
+        Receipt earlier = new Receipt(
+                new UUID(0, 70),
+                LocalDateTime.of(2026, 11, 20, 9, 0),
+                SMART,
+                "smart",
+                "shop",
+                new Purchase(Purchase.Kind.DATA_PLAN, "30 GB"),
+                Money.of("2", Currency.USD),
+                validity,
+                Optional.of(LocalDate.of(2026, 11, 25)),
+                "TXN-7",
+                "typed then");
+        desk.receipts().put(earlier, saved -> {});
+    }
+
+    private ClockPreview plan() {
+        return form.advice().get().plan().orElseThrow();
+    }
+
+    private ClockPreview balance() {
+        return form.advice().get().balance().orElseThrow();
+    }
+
+    @Test
+    void makesAReceiptOfSeveralCyclesFromTheOldEnd() {
+        type(form.fields().paid(), "6");
+        type(form.fields().days(), "7");
+        form.fields().cycles().set(3);
+        form.fields().start().set(Validity.Start.EXTEND);
+        assertThat(form.isDirty()).isTrue();
+        assertThat(form.submit().orElseThrow().validity()).isEqualTo(new Validity.Days(7, 3, Validity.Start.EXTEND));
+    }
+
+    @Test
+    void foretellsThePlansLastDayAndHowItMoves() {
+        saveEarlier(new Validity.Days(7));
+        type(form.fields().days(), "7");
+        assertThat(plan().end()).isEqualTo(Message.of("form.preview.plan", LocalDate.of(2026, 11, 28)));
+        assertThat(plan().moved()).contains(Message.of("form.preview.later", 2L));
+        form.fields().start().set(Validity.Start.EXTEND);
+        form.fields().cycles().set(2);
+        assertThat(plan().end()).isEqualTo(Message.of("form.preview.plan", LocalDate.of(2026, 12, 10)));
+        assertThat(plan().moved()).contains(Message.of("form.preview.later", 14L));
+        form.fields().start().set(Validity.Start.RESTART);
+        form.fields().cycles().set(1);
+        type(form.fields().days(), "1");
+        assertThat(plan().moved()).contains(Message.of("form.preview.earlier", 4L));
+    }
+
+    @Test
+    void saysThatABackdatedPlanMovesNothing() {
+        saveEarlier(new Validity.Days(7));
+        type(form.fields().date(), "2026-11-01");
+        type(form.fields().days(), "30");
+        assertThat(plan().end()).isEqualTo(Message.of("form.preview.plan", LocalDate.of(2026, 11, 26)));
+        assertThat(plan().moved()).contains(Message.of("form.preview.same"));
+    }
+
+    @Test
+    void foretellsForWhicheverNumberIsTyped() {
+        saveEarlier(new Validity.Days(7));
+        type(form.fields().days(), "7");
+        type(form.fields().number(), METFONE.national());
+        assertThat(plan().moved()).isEmpty();
+        type(form.fields().number(), "");
+        assertThat(form.advice().get().plan()).isEmpty();
+    }
+
+    @Test
+    void comparesAnEditedReceiptWithHowItWas() {
+        saveEarlier(new Validity.Days(7));
+        form.close();
+        form.openFor(desk.receipts().find(new UUID(0, 70)).orElseThrow());
+        assertThat(plan().moved()).isEmpty();
+        type(form.fields().days(), "10");
+        assertThat(plan().end()).isEqualTo(Message.of("form.preview.plan", LocalDate.of(2026, 11, 29)));
+        assertThat(plan().moved()).contains(Message.of("form.preview.later", 3L));
+    }
+
+    @Test
+    void saysWhatIsNotKnownAndThatATopUpIsNoPlan() {
+        assertThat(plan().end()).isEqualTo(Message.of("form.preview.plan.unknown"));
+        assertThat(balance().end()).isEqualTo(Message.of("form.preview.balance.unknown"));
+        form.fields().kind().set(Purchase.Kind.TOP_UP);
+        assertThat(form.advice().get().plan()).isEmpty();
+    }
+
+    @Test
+    void estimatesTheBalanceByTheOperatorsTableUnlessADateIsTyped() {
+        form.fields().kind().set(Purchase.Kind.TOP_UP_AND_PLAN);
+        type(form.fields().paid(), "1");
+        assertThat(balance().end())
+                .isEqualTo(Message.of("form.preview.balance.estimate", LocalDate.of(2026, 11, 29), "Smart"));
+        assertThat(balance().evidence()).isPresent();
+        type(form.fields().balanceUntil(), "2026-12-24");
+        assertThat(balance().end()).isEqualTo(Message.of("form.preview.balance", LocalDate.of(2026, 12, 24)));
+        assertThat(balance().evidence()).isEmpty();
+    }
+
+    @Test
+    void foretellsAnewWhenAReceiptIsRecordedElsewhere() {
+        type(form.fields().days(), "7");
+        assertThat(plan().moved()).isEmpty();
+        saveEarlier(new Validity.Days(7));
+        assertThat(plan().moved()).contains(Message.of("form.preview.later", 2L));
+    }
+
+    @Test
+    void repeatsTheLastReceiptOfTheNumber() {
+        assertThat(form.last().get()).isEmpty();
+        saveEarlier(new Validity.Days(7, 2, Validity.Start.EXTEND));
+        assertThat(form.last().get()).isPresent();
+        form.repeat();
+        assertThat(form.submit().orElseThrow())
+                .satisfies(receipt -> assertThat(receipt.id()).isNotEqualTo(new UUID(0, 70)))
+                .usingRecursiveComparison()
+                .ignoringFields("id")
+                .isEqualTo(new Receipt(
+                        new UUID(0, 0),
+                        LocalDateTime.of(2026, 11, 22, 14, 32),
+                        SMART,
+                        "smart",
+                        "shop",
+                        new Purchase(Purchase.Kind.DATA_PLAN, "30 GB"),
+                        Money.of("2", Currency.USD),
+                        new Validity.Days(7, 2, Validity.Start.EXTEND),
+                        Optional.empty(),
+                        "",
+                        ""));
+        assertThat(form.renewal()).contains(RENEWAL);
+    }
+
+    @Test
+    void opensForTheSamePurchaseReadyToBeSaved() {
+        form.close();
+        form.openFor(DRAFT.repeating(SAVED), Currency.USD);
+        assertThat(form.edited().get()).isEmpty();
+        assertThat(form.renewal()).contains(RENEWAL);
+        assertThat(form.isDirty()).isFalse();
+        Receipt again = form.submit().orElseThrow();
+        assertThat(again.number()).isEqualTo(METFONE);
+        assertThat(again.paid()).isEqualTo(SAVED.paid());
+        assertThat(again.validity()).isEqualTo(new Validity.Unstated());
+    }
+
+    @Test
+    void warnsOfAReceiptLikeThisOneAndSavesItAllTheSame() {
+        saveEarlier(new Validity.Days(7));
+        type(form.fields().date(), "2026-11-20");
+        type(form.fields().paid(), "2.00");
+        type(form.fields().reference(), " txn-7 ");
+        LocalDateTime then = LocalDateTime.of(2026, 11, 20, 9, 0);
+        assertThat(form.advice().get().payment())
+                .contains(Message.of("form.duplicate.payment", then, Money.of("2", Currency.USD)));
+        assertThat(form.advice().get().reference()).contains(Message.of("form.duplicate.reference", then, SMART));
+        assertThat(form.submit()).isPresent();
+    }
+
+    @Test
+    void doesNotTakeAReceiptForItsOwnDuplicate() {
+        saveEarlier(new Validity.Days(7));
+        form.close();
+        form.openFor(desk.receipts().find(new UUID(0, 70)).orElseThrow());
+        assertThat(form.advice().get().payment()).isEmpty();
+        assertThat(form.advice().get().reference()).isEmpty();
     }
 }

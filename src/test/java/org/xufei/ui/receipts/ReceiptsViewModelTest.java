@@ -66,7 +66,8 @@ class ReceiptsViewModelTest {
                 desk.renewals(),
                 desk.settings(),
                 notices,
-                new ReceiptFormViewModel(SampleGuide.guide(), Desk.CLOCK));
+                new ReceiptFormViewModel(
+                        new ReceiptContext(SampleGuide.guide(), desk.cards(), desk.receipts()), Desk.CLOCK));
         opened.follow(navigation);
         opened.follow(desk.history());
         return opened;
@@ -472,9 +473,9 @@ class ReceiptsViewModelTest {
     void warnsWhenTheOperatorIsNotTheNumbersOwn() {
         room.recordNew();
         room.form().fields().number().text().set("096 234 5678");
-        assertThat(room.form().operatorWarning().get()).isEmpty();
+        assertThat(room.form().advice().get().operator()).isEmpty();
         room.form().fields().operator().text().set("metfone");
-        assertThat(room.form().operatorWarning().get()).contains(Message.of("form.operator.other", "096", "Smart"));
+        assertThat(room.form().advice().get().operator()).contains(Message.of("form.operator.other", "096", "Smart"));
     }
 
     @Test

@@ -1,0 +1,78 @@
+package org.xufei.ui.receipts;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.xufei.domain.clock.Clocks;
+import org.xufei.domain.guide.Operator;
+import org.xufei.domain.receipt.Duplicates;
+import org.xufei.domain.receipt.Purchase;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.ui.Message;
+
+/**
+ * What to tell beside the fields of a receipt as it is typed. None of it stands in the way of saving.
+ *
+ * @param operator that the operator is not the one to which the number belongs: a slip, or a payment that went astray
+ * @param payment that a receipt like this is there already
+ * @param reference that its transaction number is there already
+ * @param plan what becomes of the plan; empty where none was bought
+ * @param balance what becomes of the main balance
+ */
+record ReceiptAdvice(
+        Optional<Message> operator,
+        Optional<Message> payment,
+        Optional<Message> reference,
+        Optional<ClockPreview> plan,
+        Optional<ClockPreview> balance) {
+
+    static final ReceiptAdvice NONE =
+            new ReceiptAdvice(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    static ReceiptAdvice on(ReceiptFields fields, UUID id, ReceiptContext context, LocalDate today) {
+        Optional<Receipt> soFar = fields.soFar(id);
+        Optional<ClockPreview> balance = Optional.empty();
+        Optional<ClockPreview> plan = Optional.empty();
+        if (soFar.isPresent()) {
+            PhoneNumber number = soFar.get().number();
+            Clocks before = context.clocks(number, today);
+            Clocks after = context.clocksWith(soFar.get(), today);
+            String operator = context.operator(number).map(Operator::name).orElse("");
+            balance = Optional.of(ClockPreview.ofBalance(before.balance(), after.balance(), id, operator));
+            plan = fields.kind().get() == Purchase.Kind.TOP_UP
+                    ? Optional.empty()
+                    : Optional.of(ClockPreview.ofPlan(before.plan(), after.plan(), id));
+        }
+        return new ReceiptAdvice(
+                operator(fields, context),
+                payment(fields, id, context),
+                fields.reference()
+                        .value()
+                        .flatMap(typed -> Duplicates.ofReference(typed, context.others(id)))
+                        .map(same -> Message.of("form.duplicate.reference", same.paidAt(), same.number())),
+                plan,
+                balance);
+    }
+
+    private static Optional<Message> operator(ReceiptFields fields, ReceiptContext context) {
+        Optional<String> chosen = fields.operator().value();
+        return fields.number()
+                .value()
+                .flatMap(number -> context.guide()
+                        .operatorOf(number)
+                        .filter(owner -> chosen.isPresent() && !chosen.get().equals(owner.id()))
+                        .map(owner -> Message.of("form.operator.other", number.prefix(), owner.name())));
+    }
+
+    private static Optional<Message> payment(ReceiptFields fields, UUID id, ReceiptContext context) {
+        return fields.number()
+                .value()
+                .flatMap(number -> fields.paid()
+                        .value()
+                        .flatMap(paid -> fields.date()
+                                .value()
+                                .flatMap(day -> Duplicates.ofPayment(number, paid, day, context.others(id)))))
+                .map(same -> Message.of("form.duplicate.payment", same.paidAt(), same.paid()));
+    }
+}

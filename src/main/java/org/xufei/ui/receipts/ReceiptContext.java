@@ -1,0 +1,78 @@
+package org.xufei.ui.receipts;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.xufei.domain.clock.Clocks;
+import org.xufei.domain.guide.Guide;
+import org.xufei.domain.guide.Operator;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.ReceiptOrder;
+import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.domain.sim.SimCard;
+import org.xufei.state.ReceiptLog;
+import org.xufei.state.SimCards;
+
+/** What is recorded already and bears on the receipt in the form. */
+public final class ReceiptContext {
+
+    private final Guide guide;
+    private final SimCards cards;
+    private final ReceiptLog log;
+
+    public ReceiptContext(Guide guide, SimCards cards, ReceiptLog log) {
+        this.guide = guide;
+        this.cards = cards;
+        this.log = log;
+    }
+
+    Guide guide() {
+        return guide;
+    }
+
+    /** All but the one with this id. */
+    Stream<Receipt> others(UUID id) {
+        return log.receipts().get().stream().filter(receipt -> !receipt.id().equals(id));
+    }
+
+    /** Runs whenever any of it changes. */
+    void follow(Runnable changed) {
+        cards.list().subscribe(changed);
+        log.receipts().subscribe(changed);
+    }
+
+    /** The receipt of this number that was paid last. */
+    Optional<Receipt> last(PhoneNumber number) {
+        return of(number).min(ReceiptOrder.PAID_AT.comparator(true));
+    }
+
+    /** The operator that the number's card goes by, be it on the list already or not. */
+    Optional<Operator> operator(PhoneNumber number) {
+        SimCard card = cards.list().get().all().stream()
+                .filter(known -> known.number().equals(number))
+                .findFirst()
+                .orElseGet(() -> SimCard.of(new UUID(0, 0), number));
+        return guide.operatorOf(card);
+    }
+
+    /** The clocks of this number as everything recorded leaves them. */
+    Clocks clocks(PhoneNumber number, LocalDate today) {
+        return read(of(number), number, today);
+    }
+
+    /** The same, were this receipt recorded. */
+    Clocks clocksWith(Receipt receipt, LocalDate today) {
+        Stream<Receipt> others =
+                of(receipt.number()).filter(other -> !other.id().equals(receipt.id()));
+        return read(Stream.concat(others, Stream.of(receipt)), receipt.number(), today);
+    }
+
+    private Clocks read(Stream<Receipt> receipts, PhoneNumber number, LocalDate today) {
+        return Clocks.read(receipts.toList(), operator(number), guide, today);
+    }
+
+    private Stream<Receipt> of(PhoneNumber number) {
+        return log.receipts().get().stream().filter(receipt -> receipt.number().equals(number));
+    }
+}
