@@ -59,6 +59,7 @@ import org.xufei.ui.receipts.ReceiptFormViewModel;
 import org.xufei.ui.receipts.ReceiptsView;
 import org.xufei.ui.receipts.ReceiptsViewModel;
 import org.xufei.ui.receipts.ShownReceipts;
+import org.xufei.ui.renew.KnownNumbers;
 import org.xufei.ui.renew.RenewView;
 import org.xufei.ui.renew.RenewViewModel;
 import org.xufei.ui.settings.BackupsViewModel;
@@ -215,7 +216,8 @@ public final class XufeiApp extends Application {
         ReceiptsViewModel receiptsRoom = new ReceiptsViewModel(shown, renewals, settings, notices, form);
         receiptsRoom.follow(navigation);
         receiptsRoom.follow(history);
-        RenewViewModel renewRoom = new RenewViewModel(guide, renewals, receipts, navigation, notices);
+        RenewViewModel renewRoom =
+                new RenewViewModel(guide, renewals, new KnownNumbers(receipts, board), navigation, notices);
         ReceiptBackups backups = new ReceiptBackups(kept.folder().receipts().backups(), receipts, background);
         SettingsViewModel settingsRoom = new SettingsViewModel(
                 settings,

@@ -30,6 +30,7 @@ import org.xufei.ui.receipts.ReceiptFormViewModel;
 import org.xufei.ui.receipts.ReceiptsView;
 import org.xufei.ui.receipts.ReceiptsViewModel;
 import org.xufei.ui.receipts.ShownReceipts;
+import org.xufei.ui.renew.KnownNumbers;
 import org.xufei.ui.renew.RenewView;
 import org.xufei.ui.renew.RenewViewModel;
 import org.xufei.ui.settings.BackupsViewModel;
@@ -78,7 +79,7 @@ final class Rooms {
         cards.load();
         board = new CardBoard(cards, settings, guide, new Today(NOON), Background.NONE);
         form = new ReceiptFormViewModel(new ReceiptContext(guide, cards.cards(), log), NOON);
-        renew = new RenewViewModel(guide, renewals, log, navigation, notices);
+        renew = new RenewViewModel(guide, renewals, new KnownNumbers(log, board), navigation, notices);
         receipts = new ReceiptsViewModel(
                 new ShownReceipts(log, guide, Background.NONE), renewals, settings, notices, form);
         receipts.follow(navigation);

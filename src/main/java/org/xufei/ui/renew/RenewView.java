@@ -9,6 +9,7 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -63,6 +64,12 @@ public final class RenewView implements View {
 
     @FXML
     private Label numberNote;
+
+    @FXML
+    private Label card;
+
+    @FXML
+    private Button again;
 
     @FXML
     private HBox operators;
@@ -128,6 +135,11 @@ public final class RenewView implements View {
                 }),
                 viewModel.number().flaw().subscribe(this::showNumberNote),
                 viewModel.prefixNote().subscribe(this::showNumberNote),
+                viewModel.card().subscribe(line -> {
+                    card.setText(line.map(texts::of).orElse(""));
+                    Nodes.show(card, line.isPresent());
+                }),
+                viewModel.last().subscribe(last -> Nodes.show(again, last.isPresent())),
                 viewModel.operator().subscribe(this::showOperatorOf),
                 viewModel.channel().subscribe(this::showChannelOf),
                 viewModel.steps().subscribe(this::showSteps),
@@ -163,6 +175,11 @@ public final class RenewView implements View {
     @FXML
     private void record() {
         viewModel.record();
+    }
+
+    @FXML
+    private void recordAgain() {
+        viewModel.recordAgain();
     }
 
     private MenuItem menuItem(KnownNumber of) {

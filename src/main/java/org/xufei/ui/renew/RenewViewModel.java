@@ -16,13 +16,11 @@ import org.xufei.domain.guide.Operator;
 import org.xufei.domain.guide.Precaution;
 import org.xufei.domain.guide.Step;
 import org.xufei.domain.receipt.Receipt;
-import org.xufei.domain.receipt.ReceiptOrder;
 import org.xufei.domain.renewal.Renewal;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.state.Deed;
 import org.xufei.state.Navigation;
 import org.xufei.state.ReceiptDraft;
-import org.xufei.state.ReceiptLog;
 import org.xufei.state.Renewals;
 import org.xufei.ui.Field;
 import org.xufei.ui.Message;
@@ -36,7 +34,7 @@ public final class RenewViewModel {
 
     private final Guide guide;
     private final Renewals renewals;
-    private final ReceiptLog receipts;
+    private final KnownNumbers known;
     private final Navigation navigation;
     private final Notices notices;
 
@@ -47,6 +45,8 @@ public final class RenewViewModel {
     private final ReadOnlyObjectWrapper<Progress> stepProgress = new ReadOnlyObjectWrapper<>(new Progress(0, 0));
     private final ReadOnlyObjectWrapper<Progress> precautionProgress = new ReadOnlyObjectWrapper<>(new Progress(0, 0));
     private final ReadOnlyObjectWrapper<Optional<Message>> prefixNote = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Message>> card = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Receipt>> last = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final List<PrecautionItem> precautions;
 
     /** Changes of the number that were typed and are not published yet. */
@@ -54,10 +54,10 @@ public final class RenewViewModel {
 
     private Renewal shown = Renewal.fresh(UUID.randomUUID());
 
-    public RenewViewModel(Guide guide, Renewals renewals, ReceiptLog receipts, Navigation navigation, Notices notices) {
+    public RenewViewModel(Guide guide, Renewals renewals, KnownNumbers known, Navigation navigation, Notices notices) {
         this.guide = guide;
         this.renewals = renewals;
-        this.receipts = receipts;
+        this.known = known;
         this.navigation = navigation;
         this.notices = notices;
         channel = new ReadOnlyObjectWrapper<>(guide.channels().get(0));
@@ -68,6 +68,8 @@ public final class RenewViewModel {
             numberTyped();
         });
         number.typed().subscribe(typed -> numberTyped());
+        number.typed().subscribe(this::showKnown);
+        known.follow(this::showKnown);
     }
 
     public Guide guide() {
@@ -108,6 +110,16 @@ public final class RenewViewModel {
         return prefixNote.getReadOnlyProperty();
     }
 
+    /** How the SIM card with the number stands. */
+    ReadOnlyObjectProperty<Optional<Message>> card() {
+        return card.getReadOnlyProperty();
+    }
+
+    /** The receipt of the number that was paid last. */
+    ReadOnlyObjectProperty<Optional<Receipt>> last() {
+        return last.getReadOnlyProperty();
+    }
+
     /** Whether the operator picked is not the one to which the number belongs: the usual way to lose a top-up. */
     public boolean operatorContradictsNumber() {
         Optional<Operator> owner = number.value().flatMap(guide::operatorOf);
@@ -118,13 +130,10 @@ public final class RenewViewModel {
     List<KnownNumber> knownNumbers() {
         Set<PhoneNumber> underWay = new LinkedHashSet<>();
         renewals.list().get().setAside().forEach(renewal -> renewal.number().ifPresent(underWay::add));
-        Stream<PhoneNumber> paid = receipts.receipts().get().stream()
-                .sorted(ReceiptOrder.PAID_AT.comparator(true))
-                .map(Receipt::number);
-        return Stream.concat(underWay.stream(), paid)
+        return Stream.concat(underWay.stream(), known.paidFor())
                 .distinct()
                 .limit(MOST_KNOWN_NUMBERS)
-                .map(known -> new KnownNumber(known, guide.operatorOf(known), underWay.contains(known)))
+                .map(of -> new KnownNumber(of, guide.operatorOf(of), underWay.contains(of)))
                 .toList();
     }
 
@@ -200,13 +209,12 @@ public final class RenewViewModel {
 
     /** Opens the receipt form with what is known; a number that is no number is told first. */
     public void record() {
-        if (number.text().get().isBlank() || number.check()) {
-            boolean otherCard = number.value().filter(this::isOfAnotherCard).isPresent();
-            ReceiptDraft draft =
-                    ReceiptDraft.of(asTyped().withChannel(channel.get().id()));
-            leaveNumber();
-            navigation.record(otherCard ? draft.withoutRenewal() : draft);
-        }
+        record(draft -> draft);
+    }
+
+    /** Opens the receipt form for the same purchase as the last of the number. */
+    public void recordAgain() {
+        last.get().ifPresent(receipt -> record(draft -> draft.repeating(receipt)));
     }
 
     /** With the number as it stands in the field, be it not saved yet or not to be saved at all. */
@@ -220,6 +228,21 @@ public final class RenewViewModel {
     /** Says that a code is on the clipboard. */
     void copied(String code) {
         notices.tell(Message.of("renew.code.copied", code));
+    }
+
+    private void record(UnaryOperator<ReceiptDraft> more) {
+        if (number.text().get().isBlank() || number.check()) {
+            boolean otherCard = number.value().filter(this::isOfAnotherCard).isPresent();
+            ReceiptDraft draft = more.apply(
+                    ReceiptDraft.of(asTyped().withChannel(channel.get().id())));
+            leaveNumber();
+            navigation.record(otherCard ? draft.withoutRenewal() : draft);
+        }
+    }
+
+    private void showKnown() {
+        card.set(number.value().flatMap(known::standing));
+        last.set(number.value().flatMap(known::last));
     }
 
     private void numberTyped() {

@@ -5,6 +5,8 @@ import static org.xufei.domain.receipt.Receipts.NOON;
 import static org.xufei.domain.receipt.Receipts.receipt;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,14 +20,21 @@ import org.xufei.domain.entry.Flaw;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.guide.SampleGuide;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.renewal.Renewal;
 import org.xufei.domain.renewal.RenewalList;
+import org.xufei.domain.sim.Custody;
 import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.domain.sim.SimCard;
+import org.xufei.domain.sim.SimStatus;
 import org.xufei.state.Background;
+import org.xufei.state.CardBoard;
 import org.xufei.state.Desk;
 import org.xufei.state.HandDriven;
 import org.xufei.state.Navigation;
 import org.xufei.state.ReceiptDraft;
+import org.xufei.state.Today;
 import org.xufei.state.Trouble;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notices;
@@ -55,7 +64,9 @@ class RenewViewModelTest {
     }
 
     private RenewViewModel open(Desk on) {
-        return new RenewViewModel(GUIDE, on.renewals(), on.receipts(), navigation, notices);
+        CardBoard board = new CardBoard(on.cardFiles(), on.settings(), GUIDE, new Today(Desk.CLOCK), Background.NONE);
+        KnownNumbers known = new KnownNumbers(on.receipts(), board);
+        return new RenewViewModel(GUIDE, on.renewals(), known, navigation, notices);
     }
 
     private void reopen() {
@@ -722,5 +733,92 @@ class RenewViewModelTest {
         pickOperator("smart");
         notices.undo();
         assertThat(undoable()).isEmpty();
+    }
+
+    private static Receipt plan(long id, int daysAgo, Validity validity) {
+        Receipt any = receipt(
+                id,
+                LocalDateTime.of(2026, 11, 22, 9, 0).minusDays(daysAgo),
+                SMART.e164(),
+                "shop",
+                Money.of("1", Currency.USD));
+        return new Receipt(
+                any.id(),
+                any.paidAt(),
+                any.number(),
+                any.operator(),
+                any.channel(),
+                any.purchase(),
+                any.paid(),
+                validity,
+                Optional.empty(),
+                "",
+                "");
+    }
+
+    private void pay(Receipt receipt) {
+        desk.receipts().put(receipt, saved -> {});
+    }
+
+    @Test
+    void saysHowTheCardOfTheNumberStands() {
+        SimCard card = SimCard.of(new UUID(0, 80), SMART);
+        desk.cards().add(card, done -> {});
+        type(SMART);
+        assertThat(room.card().get()).contains(Message.of("renew.card.unknown"));
+        pay(plan(90, 3, new Validity.Days(7)));
+        assertThat(room.card().get()).contains(Message.of("renew.card.plan", 3));
+        pay(plan(90, 7, new Validity.Days(7)));
+        assertThat(room.card().get()).contains(Message.of("renew.card.dataended"));
+        desk.cards().retire(card, LocalDate.of(2026, 11, 22), done -> {});
+        assertThat(room.card().get()).contains(Message.of("renew.card.outofuse"));
+    }
+
+    @Test
+    void callsTheCardByItsNickname() {
+        SimCard card = new SimCard(
+                new UUID(0, 80),
+                SMART,
+                "router",
+                Optional.empty(),
+                Custody.UNSTATED,
+                Optional.empty(),
+                "",
+                "",
+                Optional.empty(),
+                new SimStatus.InUse());
+        desk.cards().add(card, done -> {});
+        type(SMART);
+        assertThat(room.card().get()).contains(Message.of("renew.card", "router", Message.of("renew.card.unknown")));
+    }
+
+    @Test
+    void saysNothingOfANumberWithoutACard() {
+        pay(plan(90, 3, new Validity.Days(7)));
+        type(SMART);
+        assertThat(room.card().get()).isEmpty();
+        type("");
+        assertThat(room.last().get()).isEmpty();
+    }
+
+    @Test
+    void recordsTheSameAsLastTime() {
+        pay(plan(90, 3, new Validity.Days(7)));
+        pay(plan(91, 9, new Validity.Days(30)));
+        type(SMART);
+        pickChannel("online");
+        room.recordAgain();
+        assertThat(navigation.room().get()).isEqualTo(Room.RECEIPTS);
+        assertThat(navigation.draft().get()).get().satisfies(draft -> {
+            assertThat(draft.renewal()).contains(list().current().id());
+            assertThat(draft.last()).contains(plan(90, 3, new Validity.Days(7)));
+        });
+    }
+
+    @Test
+    void repeatsNothingWhereNothingWasPaid() {
+        type(SMART);
+        room.recordAgain();
+        assertThat(navigation.draft().get()).isEmpty();
     }
 }

@@ -1,0 +1,61 @@
+package org.xufei.ui.renew;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.xufei.domain.clock.CardStanding;
+import org.xufei.domain.overview.CardOverview;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.ReceiptOrder;
+import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.state.CardBoard;
+import org.xufei.state.ReceiptLog;
+import org.xufei.ui.Message;
+
+/** What is known of numbers: what was paid for them, and how their SIM cards stand. */
+public final class KnownNumbers {
+
+    private final ReceiptLog receipts;
+    private final CardBoard board;
+
+    public KnownNumbers(ReceiptLog receipts, CardBoard board) {
+        this.receipts = receipts;
+        this.board = board;
+    }
+
+    /** Runs whenever any of it changes. */
+    void follow(Runnable changed) {
+        receipts.receipts().subscribe(changed);
+        board.overview().subscribe(changed);
+    }
+
+    /** The numbers that were paid for, the latest first; a number may occur again. */
+    Stream<PhoneNumber> paidFor() {
+        return receipts.receipts().get().stream()
+                .sorted(ReceiptOrder.PAID_AT.comparator(true))
+                .map(Receipt::number);
+    }
+
+    /** The receipt of this number that was paid last. */
+    Optional<Receipt> last(PhoneNumber number) {
+        return receipts.receipts().get().stream()
+                .filter(receipt -> receipt.number().equals(number))
+                .min(ReceiptOrder.PAID_AT.comparator(true));
+    }
+
+    /** How the SIM card with this number stands, in one line; empty if there is none. */
+    Optional<Message> standing(PhoneNumber number) {
+        return board.overview()
+                .get()
+                .flatMap(overview -> overview.cards().stream()
+                        .map(CardOverview::standing)
+                        .filter(standing -> standing.card().number().equals(number))
+                        // A card that was replaced has the number of the one in its place.
+                        .min(Comparator.comparing(KnownNumbers::isOutOfUse))
+                        .map(CardLine::of));
+    }
+
+    private static boolean isOutOfUse(CardStanding standing) {
+        return !standing.card().status().keepsNumber();
+    }
+}
