@@ -27,6 +27,10 @@ public final class Flaws {
             case NOT_DAYS -> Message.of("flaw.days.shape");
             case IN_THE_FUTURE -> Message.of("flaw.date.future");
             case ENDS_BEFORE_PAYMENT -> Message.of("flaw.date.early");
+            case NOT_DATA -> Message.of("flaw.data.shape");
+            case IN_THE_PAST -> Message.of("flaw.date.past");
+            case TOO_FAR_AHEAD -> Message.of("flaw.date.far");
+            case ENDS_BEFORE_START -> Message.of("flaw.date.order");
             case TOO_LONG -> Message.of("flaw.text.long", flaw.detail());
         };
     }

@@ -1,5 +1,6 @@
 package org.xufei.ui;
 
+import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
@@ -16,6 +17,7 @@ import org.xufei.domain.Language;
 import org.xufei.domain.Money;
 import org.xufei.domain.guide.LocalizedText;
 import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.domain.usage.DataAmount;
 
 /** Everything said in one language: the one place for texts and formats. */
 public final class Texts {
@@ -64,6 +66,8 @@ public final class Texts {
             return number.national();
         } else if (argument instanceof LocalDateTime time) {
             return of(time);
+        } else if (argument instanceof DataAmount data) {
+            return of(data);
         }
         // Numbers stay numbers: a pattern may choose by them.
         return argument instanceof Number ? argument : argument.toString();
@@ -76,6 +80,14 @@ public final class Texts {
                 currency.decimals() == 0 ? "#,##0" : "#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT));
         String amount = format.format(money.amount());
         return currency == Currency.KHR ? amount + " " + currency.symbol() : currency.symbol() + amount;
+    }
+
+    /** {@code 2.5 GB}, {@code 410 MB}: gigabytes from one gigabyte on. */
+    public String of(DataAmount data) {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        return data.gigabytes().compareTo(BigDecimal.ONE) >= 0
+                ? new DecimalFormat("#,##0.#", symbols).format(data.gigabytes()) + " GB"
+                : new DecimalFormat("0", symbols).format(data.megabytes()) + " MB";
     }
 
     /** Amounts of several currencies, side by side. */

@@ -10,6 +10,7 @@ import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -18,6 +19,7 @@ import org.xufei.domain.Currency;
 import org.xufei.domain.Money;
 import org.xufei.domain.entry.Flaw.Kind;
 import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.domain.usage.DataAmount;
 
 /**
  * Reads what people type into fields. Never throws. Full-width and Khmer digits are taken as digits everywhere.
@@ -33,7 +35,15 @@ public final class Entry {
     private static final Pattern TIME = Pattern.compile("([0-9]{1,2})[:.点]?([0-9]{2})分?");
     private static final Pattern DAYS = Pattern.compile("([0-9]{1,4}) *(?:天|日|days?)?");
 
+    private static final Pattern DATA = Pattern.compile("([0-9]{1,6}(?:\\.[0-9]{1,3})?) *(?:([gm])b?)?");
+
     private Entry() {}
+
+    /** What data is counted in. */
+    public enum DataUnit {
+        GB,
+        MB
+    }
 
     /** A field that may stay empty. */
     public static <T> Typed<Optional<T>> optional(String text, Function<String, Typed<T>> read) {
@@ -150,6 +160,22 @@ public final class Entry {
         Matcher typed = DAYS.matcher(plain);
         int days = typed.matches() ? Integer.parseInt(typed.group(1)) : 0;
         return days >= 1 && days <= MOST_DAYS ? Typed.of(days) : Typed.flawed(Kind.NOT_DAYS);
+    }
+
+    /** An amount of data, perhaps none at all: {@code 3.5}, {@code 800 MB}. What is typed behind the number goes before {@code unit}. */
+    public static Typed<DataAmount> data(String text, DataUnit unit) {
+        String plain = plain(text).toLowerCase(Locale.ROOT);
+        if (plain.isEmpty()) {
+            return Typed.flawed(Kind.MISSING);
+        }
+        Matcher typed = DATA.matcher(plain);
+        if (!typed.matches()) {
+            return Typed.flawed(Kind.NOT_DATA);
+        }
+        BigDecimal amount = new BigDecimal(typed.group(1));
+        boolean gigabytes =
+                typed.group(2) == null ? unit == DataUnit.GB : typed.group(2).equals("g");
+        return Typed.of(gigabytes ? DataAmount.gigabytes(amount) : DataAmount.megabytes(amount));
     }
 
     /** A short text of one line, trimmed; may be empty. */

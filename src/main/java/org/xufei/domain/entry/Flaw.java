@@ -35,6 +35,14 @@ public record Flaw(Kind kind, String detail) {
         IN_THE_FUTURE,
         /** Something bought cannot end before it was paid. */
         ENDS_BEFORE_PAYMENT,
+        /** Not an amount of data. */
+        NOT_DATA,
+        /** What is planned cannot lie behind. */
+        IN_THE_PAST,
+        /** Further ahead than anything can be planned. */
+        TOO_FAR_AHEAD,
+        /** A return before the departure. */
+        ENDS_BEFORE_START,
         /** The detail is the most characters that fit. */
         TOO_LONG
     }

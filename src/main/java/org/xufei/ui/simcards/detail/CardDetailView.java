@@ -1,0 +1,166 @@
+package org.xufei.ui.simcards.detail;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.xufei.domain.clock.LifeStage;
+import org.xufei.domain.sim.SimCard;
+import org.xufei.ui.Choice;
+import org.xufei.ui.Nodes;
+import org.xufei.ui.Texts;
+import org.xufei.ui.View;
+import org.xufei.ui.Views;
+
+/** One SIM card: how it stands, its data, and what it takes to keep it. */
+public final class CardDetailView implements View {
+
+    private final CardDetailViewModel viewModel;
+    private final Texts texts;
+    private final ClockNodes nodes;
+    private final DataLeftView data;
+    private final PlannerView planner;
+    private Subscription subscriptions = Subscription.EMPTY;
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private Label nothing;
+
+    @FXML
+    private VBox head;
+
+    @FXML
+    private Label name;
+
+    @FXML
+    private Label number;
+
+    @FXML
+    private Label stage;
+
+    @FXML
+    private Label next;
+
+    @FXML
+    private Choice clocksSide;
+
+    @FXML
+    private StackPane sidesPane;
+
+    @FXML
+    private ScrollPane clocksScroll;
+
+    @FXML
+    private VBox clocks;
+
+    @FXML
+    private ScrollPane dataScroll;
+
+    @FXML
+    private ScrollPane plannerScroll;
+
+    /** @param browser opens a link that the user clicks */
+    public CardDetailView(CardDetailViewModel viewModel, Texts texts, Consumer<URI> browser) {
+        this.viewModel = viewModel;
+        this.texts = texts;
+        nodes = new ClockNodes(texts, browser);
+        data = new DataLeftView(viewModel, texts);
+        planner = new PlannerView(viewModel.planner(), texts, browser);
+        Views.load(this, texts);
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void close() {
+        subscriptions.unsubscribe();
+        data.close();
+        planner.close();
+    }
+
+    @FXML
+    private void initialize() {
+        dataScroll.setContent(data.root());
+        plannerScroll.setContent(planner.root());
+        clocksSide.setSelected(true);
+        showClocks();
+        subscriptions = viewModel.shown().subscribe(this::show);
+    }
+
+    @FXML
+    private void showClocks() {
+        showSide(clocksScroll);
+    }
+
+    @FXML
+    private void showData() {
+        showSide(dataScroll);
+        data.focus();
+    }
+
+    @FXML
+    private void showPlanner() {
+        showSide(plannerScroll);
+    }
+
+    private void showSide(ScrollPane side) {
+        sidesPane.getChildren().forEach(pane -> Nodes.show(pane, pane == side));
+    }
+
+    private void show(Optional<ShownCard> shown) {
+        Nodes.show(nothing, shown.isEmpty());
+        Nodes.show(head, shown.isPresent());
+        Nodes.show(sidesPane, shown.isPresent());
+        shown.ifPresent(this::fill);
+    }
+
+    private void fill(ShownCard shown) {
+        SimCard card = shown.standing().card();
+        boolean named = !card.nickname().isBlank();
+        name.setText(named ? card.nickname() : card.number().national());
+        number.setText(named ? card.number().national() : "");
+        LifeStage now = shown.standing().stage();
+        stage.setText(texts.of(ClockWords.stage(now)));
+        stage.setGraphic(new FontIcon(icon(now)));
+        stage.getStyleClass().setAll("label", "badge", tone(now));
+        String foreseen =
+                shown.standing().next().map(ClockWords::next).map(texts::of).orElse("");
+        next.setText(foreseen);
+        Nodes.show(next, !foreseen.isEmpty() && now != LifeStage.OUT_OF_USE);
+        clocks.getChildren().setAll(nodes.of(shown));
+    }
+
+    private static Feather icon(LifeStage stage) {
+        return switch (stage) {
+            case HELD, BLOCKED, OUTGOING_BLOCKED -> Feather.ALERT_OCTAGON;
+            case DATA_ENDED -> Feather.ALERT_TRIANGLE;
+            case ENDING_SOON -> Feather.CLOCK;
+            case NUMBER_LOST -> Feather.X_CIRCLE;
+            case UNKNOWN -> Feather.HELP_CIRCLE;
+            case ACTIVE -> Feather.CHECK_CIRCLE;
+            case OUT_OF_USE -> Feather.ARCHIVE;
+        };
+    }
+
+    private static String tone(LifeStage stage) {
+        return switch (stage) {
+            case HELD, BLOCKED, OUTGOING_BLOCKED, NUMBER_LOST -> "danger";
+            case DATA_ENDED, ENDING_SOON -> "warning";
+            case ACTIVE -> "good";
+            case UNKNOWN, OUT_OF_USE -> "neutral";
+        };
+    }
+}

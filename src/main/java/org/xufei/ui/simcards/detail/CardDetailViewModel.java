@@ -1,0 +1,72 @@
+package org.xufei.ui.simcards.detail;
+
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.xufei.domain.guide.Guide;
+import org.xufei.domain.overview.CardOverview;
+import org.xufei.domain.overview.Overview;
+import org.xufei.state.CardBoard;
+
+/** Decides what shows of one SIM card. */
+public final class CardDetailViewModel {
+
+    private final CardBoard board;
+    private final Guide guide;
+    private final DataLeftViewModel data;
+    private final PlannerViewModel planner;
+    private final ObjectProperty<Optional<UUID>> card = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<ShownCard>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    public CardDetailViewModel(CardBoard board, Guide guide, DataLeftViewModel data) {
+        this.board = board;
+        this.guide = guide;
+        this.data = data;
+        planner = new PlannerViewModel(shown.getReadOnlyProperty());
+        shown.subscribe(data::show);
+        card.subscribe(this::look);
+        board.overview().subscribe(this::look);
+    }
+
+    /** Id of the card to show. */
+    public ObjectProperty<Optional<UUID>> card() {
+        return card;
+    }
+
+    /** Empty while no card is picked, while it is not yet known how it stands, and when it is gone. */
+    ReadOnlyObjectProperty<Optional<ShownCard>> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    DataLeftViewModel data() {
+        return data;
+    }
+
+    PlannerViewModel planner() {
+        return planner;
+    }
+
+    private void look() {
+        Optional<ShownCard> found = board.overview().get().flatMap(this::find);
+        if (!found.equals(shown.get())) {
+            shown.set(found);
+        }
+    }
+
+    private Optional<ShownCard> find(Overview overview) {
+        return overview.cards().stream()
+                .filter(of -> card.get().equals(Optional.of(of.standing().card().id())))
+                .findFirst()
+                .map(of -> shown(of, overview));
+    }
+
+    private ShownCard shown(CardOverview of, Overview overview) {
+        return new ShownCard(
+                of,
+                overview.day(),
+                of.standing().operator().map(guide::ladderOf).orElse(guide.nationalLadder()));
+    }
+}

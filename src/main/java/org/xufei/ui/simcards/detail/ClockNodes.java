@@ -1,0 +1,117 @@
+package org.xufei.ui.simcards.detail;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.xufei.domain.clock.Clocks;
+import org.xufei.domain.clock.NumberClock;
+import org.xufei.domain.clock.Reading;
+import org.xufei.domain.guide.Operator;
+import org.xufei.ui.EvidenceNote;
+import org.xufei.ui.Message;
+import org.xufei.ui.Nodes;
+import org.xufei.ui.Texts;
+
+/** The three clocks of a card: drawn, and each with what it rests on. */
+final class ClockNodes {
+
+    private final Texts texts;
+    private final Consumer<URI> browser;
+
+    ClockNodes(Texts texts, Consumer<URI> browser) {
+        this.texts = texts;
+        this.browser = browser;
+    }
+
+    List<Node> of(ShownCard shown) {
+        Clocks clocks = shown.standing().clocks();
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(new VBox(
+                new TimelineChart(Timeline.of(clocks, shown.today()), texts, inWords(shown)),
+                text(Message.of("detail.inclusive"), "detail")));
+        nodes.add(clock(Message.of("detail.clock.plan"), clocks.plan(), shown));
+        nodes.add(clock(Message.of("detail.clock.balance"), clocks.balance(), shown));
+        nodes.add(number(shown));
+        return nodes;
+    }
+
+    private Node clock(Message title, Reading reading, ShownCard shown) {
+        VBox box = new VBox(title(title, reading, shown.today()), text(ClockWords.basis(reading), "detail"));
+        ClockWords.evidence(reading)
+                .ifPresent(evidence -> box.getChildren().add(new EvidenceNote(evidence, texts, browser)));
+        if (reading instanceof Reading.Unknown) {
+            box.getChildren().add(text(ClockWords.ask(shown.standing().operator()), "detail"));
+        }
+        return box;
+    }
+
+    private Node title(Message title, Reading reading, LocalDate today) {
+        HBox row = new HBox(text(title, "row-title"), text(ClockWords.end(reading), "row-title"));
+        row.getStyleClass().add("row-head");
+        reading.known()
+                .ifPresent(known -> row.getChildren()
+                        .add(Nodes.badge(
+                                texts.of(ClockWords.left(known.lastDay(), today)), tone(known.lastDay(), today))));
+        return row;
+    }
+
+    private static String tone(LocalDate lastDay, LocalDate today) {
+        return lastDay.isBefore(today) ? "danger" : "neutral";
+    }
+
+    private Node number(ShownCard shown) {
+        VBox box = new VBox(text(Message.of("detail.clock.number"), "row-title"));
+        shown.standing()
+                .clocks()
+                .number()
+                .ifPresentOrElse(
+                        number -> box.getChildren().addAll(ladder(number, shown)),
+                        () -> box.getChildren()
+                                .addAll(
+                                        text(Message.of("detail.number.unknown"), "detail"),
+                                        text(ClockWords.ask(shown.standing().operator()), "detail")));
+        return box;
+    }
+
+    private List<Node> ladder(NumberClock number, ShownCard shown) {
+        List<Node> lines = new ArrayList<>();
+        lines.add(text(ClockWords.lastSafeDay(number, shown.today()), "safe-day"));
+        for (NumberClock.Phase phase : number.phases()) {
+            boolean now = number.phaseOn(shown.today()).equals(Optional.of(phase));
+            lines.add(text(ClockWords.phase(phase), now ? "ladder-now" : "detail"));
+        }
+        lines.add(text(Message.of("detail.ladder.lost", number.lostOn()), "detail"));
+        boolean own = shown.standing().operator().flatMap(Operator::ladder).isPresent();
+        lines.add(text(own ? Message.of("detail.ladder.own") : Message.of("detail.ladder.national"), "detail"));
+        lines.add(new EvidenceNote(number.evidence(), texts, browser));
+        return lines;
+    }
+
+    /** What the drawing shows. */
+    private String inWords(ShownCard shown) {
+        Clocks clocks = shown.standing().clocks();
+        List<Message> sentences = new ArrayList<>();
+        sentences.add(Message.of("detail.words.today", shown.today()));
+        sentences.add(Message.of("detail.words.plan", ClockWords.end(clocks.plan())));
+        sentences.add(Message.of("detail.words.balance", ClockWords.end(clocks.balance())));
+        clocks.number()
+                .ifPresentOrElse(
+                        number -> {
+                            number.phases().forEach(phase -> sentences.add(ClockWords.phase(phase)));
+                            sentences.add(ClockWords.lastSafeDay(number, shown.today()));
+                        },
+                        () -> sentences.add(Message.of("detail.number.unknown")));
+        return sentences.stream().map(texts::of).collect(Collectors.joining("\n"));
+    }
+
+    private Node text(Message message, String style) {
+        return Nodes.text(texts.of(message), style);
+    }
+}

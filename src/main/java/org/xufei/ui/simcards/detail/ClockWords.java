@@ -1,0 +1,140 @@
+package org.xufei.ui.simcards.detail;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.xufei.domain.clock.Basis;
+import org.xufei.domain.clock.LifeStage;
+import org.xufei.domain.clock.NextEvent;
+import org.xufei.domain.clock.NumberClock;
+import org.xufei.domain.clock.Reading;
+import org.xufei.domain.guide.Contact;
+import org.xufei.domain.guide.Evidence;
+import org.xufei.domain.guide.Operator;
+import org.xufei.ui.Message;
+
+/** How a card's clocks are told. */
+final class ClockWords {
+
+    /** Customer service on every network. */
+    private static final String CARE = "1204";
+
+    private ClockWords() {}
+
+    static Message stage(LifeStage stage) {
+        return switch (stage) {
+            case HELD -> Message.of("detail.stage.held");
+            case BLOCKED -> Message.of("detail.stage.blocked");
+            case OUTGOING_BLOCKED -> Message.of("detail.stage.outgoing");
+            case DATA_ENDED -> Message.of("detail.stage.dataended");
+            case ENDING_SOON -> Message.of("detail.stage.soon");
+            case NUMBER_LOST -> Message.of("detail.stage.lost");
+            case UNKNOWN -> Message.of("detail.stage.unknown");
+            case ACTIVE -> Message.of("detail.stage.active");
+            case OUT_OF_USE -> Message.of("detail.stage.outofuse");
+        };
+    }
+
+    /** What comes next and until when it can be prevented. */
+    static Message next(NextEvent next) {
+        Message then = stage(next.becomes());
+        return next.daysLeft() == 0
+                ? Message.of("detail.next.today", then)
+                : Message.of("detail.next.days", next.daysLeft(), next.lastDay(), then);
+    }
+
+    static Message end(Reading reading) {
+        return reading.known()
+                .map(known -> Message.of("detail.clock.until", known.lastDay()))
+                .orElseGet(() -> Message.of("detail.clock.unknown"));
+    }
+
+    /** How far off a last day is. */
+    static Message left(LocalDate lastDay, LocalDate today) {
+        long days = ChronoUnit.DAYS.between(today, lastDay);
+        if (days == 0) {
+            return Message.of("detail.left.today");
+        }
+        return days > 0 ? Message.of("detail.left.days", days) : Message.of("detail.left.over", -days);
+    }
+
+    /** What the last day rests on, or why it is not known. */
+    static Message basis(Reading reading) {
+        if (reading instanceof Reading.Unknown unknown) {
+            return switch (unknown.reason()) {
+                case NOTHING_BOUGHT -> Message.of("detail.why.nothing");
+                case NOT_STATED -> Message.of("detail.why.notstated");
+                case OPERATOR_UNKNOWN -> Message.of("detail.why.operator");
+                case NO_TABLE -> Message.of("detail.why.notable");
+                case NOT_IN_TABLE -> Message.of("detail.why.notintable");
+            };
+        }
+        Basis basis = reading.known().orElseThrow().basis();
+        if (basis instanceof Basis.Stated) {
+            return Message.of("detail.basis.stated");
+        }
+        return basis instanceof Basis.Counted
+                ? Message.of("detail.basis.counted")
+                : Message.of("detail.basis.estimated");
+    }
+
+    /** Of the table by which it was estimated; empty if it was not. */
+    static Optional<Evidence> evidence(Reading reading) {
+        return reading.known()
+                .map(Reading.Known::basis)
+                .flatMap(basis -> basis instanceof Basis.Estimated estimated
+                        ? Optional.of(estimated.evidence())
+                        : Optional.empty());
+    }
+
+    /** Where to ask. */
+    static Message ask(Optional<Operator> operator) {
+        String numbers = operator.stream()
+                .flatMap(of -> of.contacts().stream())
+                .filter(contact -> contact.kind() == Contact.Kind.CARE)
+                .map(Contact::value)
+                .collect(Collectors.joining(" / "));
+        return Message.of("detail.ask", numbers.isEmpty() ? CARE : numbers);
+    }
+
+    static Message phase(NumberClock.Phase phase) {
+        return switch (phase.stage()) {
+            case OUTGOING_BLOCKED -> Message.of("detail.ladder.outgoing", phase.first(), phase.last());
+            case BLOCKED -> Message.of("detail.ladder.blocked", phase.first(), phase.last());
+            case HELD -> Message.of("detail.ladder.held", phase.first(), phase.last());
+        };
+    }
+
+    /** The last day on which a top-up saves the number. */
+    static Message lastSafeDay(NumberClock number, LocalDate today) {
+        LocalDate last = number.lastDayToTopUp();
+        if (!last.isBefore(today)) {
+            return Message.of("detail.safe", last);
+        }
+        return number.lastDayToReclaim().isBefore(today)
+                ? Message.of("detail.safe.lost", number.lostOn())
+                : Message.of("detail.safe.reclaim", last, number.lastDayToReclaim());
+    }
+
+    static Message clock(Timeline.Clock clock) {
+        return switch (clock) {
+            case PLAN -> Message.of("detail.clock.plan");
+            case BALANCE -> Message.of("detail.clock.balance");
+            case NUMBER -> Message.of("detail.clock.number");
+        };
+    }
+
+    /** In a word or two, to stand on a bar. */
+    static Message state(Timeline.State state) {
+        return switch (state) {
+            case PLAN_RUNS -> Message.of("detail.bar.plan");
+            case BALANCE_LASTS -> Message.of("detail.bar.balance");
+            case NUMBER_WORKS -> Message.of("detail.bar.works");
+            case OUTGOING_BLOCKED -> Message.of("detail.bar.outgoing");
+            case BLOCKED -> Message.of("detail.bar.blocked");
+            case HELD -> Message.of("detail.bar.held");
+            case LOST -> Message.of("detail.bar.lost");
+        };
+    }
+}

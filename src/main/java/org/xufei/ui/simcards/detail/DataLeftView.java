@@ -1,0 +1,143 @@
+package org.xufei.ui.simcards.detail;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.xufei.domain.entry.Entry;
+import org.xufei.domain.usage.DataReading;
+import org.xufei.ui.Choice;
+import org.xufei.ui.FieldBox;
+import org.xufei.ui.Message;
+import org.xufei.ui.Nodes;
+import org.xufei.ui.Texts;
+import org.xufei.ui.View;
+import org.xufei.ui.Views;
+
+/** What is left of a card's data, and for how long that will do. */
+final class DataLeftView implements View {
+
+    /** The forecast looks at all of them; here the latest do. */
+    private static final int MOST_SHOWN = 8;
+
+    private final CardDetailViewModel card;
+    private final DataLeftViewModel viewModel;
+    private final Texts texts;
+    private final InvalidationListener refill = changed -> fillReadings();
+    private Subscription subscriptions = Subscription.EMPTY;
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private FieldBox leftBox;
+
+    @FXML
+    private TextField left;
+
+    @FXML
+    private Choice gigabytes;
+
+    @FXML
+    private Choice megabytes;
+
+    @FXML
+    private VBox forecast;
+
+    @FXML
+    private VBox readings;
+
+    DataLeftView(CardDetailViewModel card, Texts texts) {
+        this.card = card;
+        viewModel = card.data();
+        this.texts = texts;
+        Views.load(this, texts);
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void close() {
+        viewModel.shown().removeListener(refill);
+        subscriptions.unsubscribe();
+    }
+
+    /** Two taps: the number and Enter. */
+    void focus() {
+        left.requestFocus();
+    }
+
+    @FXML
+    private void initialize() {
+        left.setOnAction(event -> note());
+        viewModel.shown().addListener(refill);
+        fillReadings();
+        subscriptions = Subscription.combine(
+                Nodes.bind(left.textProperty(), viewModel.left().text()),
+                leftBox.follow(viewModel.left(), left, texts),
+                viewModel.unit().subscribe(unit -> {
+                    gigabytes.setSelected(unit == Entry.DataUnit.GB);
+                    megabytes.setSelected(unit == Entry.DataUnit.MB);
+                }),
+                card.shown().subscribe(this::foresee));
+    }
+
+    @FXML
+    private void countGigabytes() {
+        viewModel.unit().set(Entry.DataUnit.GB);
+    }
+
+    @FXML
+    private void countMegabytes() {
+        viewModel.unit().set(Entry.DataUnit.MB);
+    }
+
+    @FXML
+    private void note() {
+        viewModel.note();
+    }
+
+    private void foresee(Optional<ShownCard> shown) {
+        forecast.getChildren()
+                .setAll(shown
+                        .map(of -> UseWords.of(
+                                of.overview().forecast(), of.overview().outlook(), of.planEnd()))
+                        .orElse(List.of())
+                        .stream()
+                        .map(message -> Nodes.text(texts.of(message), "answer-line"))
+                        .toList());
+    }
+
+    private void fillReadings() {
+        List<Node> rows =
+                viewModel.shown().stream().limit(MOST_SHOWN).map(this::row).toList();
+        readings.getChildren()
+                .setAll(
+                        rows.isEmpty()
+                                ? List.of(Nodes.text(texts.of(Message.of("detail.data.none")), "detail"))
+                                : rows);
+    }
+
+    private Node row(DataReading reading) {
+        Button delete = new Button(texts.of(Message.of("detail.data.delete")));
+        delete.getStyleClass().add("quiet");
+        delete.setMinWidth(Button.USE_PREF_SIZE);
+        delete.setAccessibleText(texts.of(Message.of("detail.data.delete.named", reading.left(), reading.at())));
+        delete.setOnAction(event -> viewModel.delete(reading));
+        HBox row = new HBox(
+                Nodes.text(texts.of(Message.of("detail.data.reading", reading.at(), reading.left())), "reading"),
+                delete);
+        row.getStyleClass().add("row-head");
+        return row;
+    }
+}

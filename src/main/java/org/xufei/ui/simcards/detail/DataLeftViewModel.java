@@ -1,0 +1,100 @@
+package org.xufei.ui.simcards.detail;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.xufei.domain.PhnomPenh;
+import org.xufei.domain.entry.Entry;
+import org.xufei.domain.sim.SimCard;
+import org.xufei.domain.usage.DataAmount;
+import org.xufei.domain.usage.DataReading;
+import org.xufei.state.Deed;
+import org.xufei.state.Readings;
+import org.xufei.ui.Field;
+import org.xufei.ui.Message;
+import org.xufei.ui.Notices;
+
+/** Takes down what is left of a card's data. */
+public final class DataLeftViewModel {
+
+    private final Readings readings;
+    private final Notices notices;
+    private final Clock clock;
+    private final ObjectProperty<Entry.DataUnit> unit = new SimpleObjectProperty<>(Entry.DataUnit.GB);
+    private final Field<DataAmount> left = new Field<>(text -> Entry.data(text, unit.get()));
+    private final ObservableList<DataReading> shown = FXCollections.observableArrayList();
+    private Optional<SimCard> card = Optional.empty();
+
+    public DataLeftViewModel(Readings readings, Notices notices, Clock clock) {
+        this.readings = readings;
+        this.notices = notices;
+        this.clock = clock;
+        unit.subscribe(left::reread);
+        readings.list().subscribe(this::refresh);
+    }
+
+    /** In {@link #unit} unless another unit is typed behind it. */
+    Field<DataAmount> left() {
+        return left;
+    }
+
+    ObjectProperty<Entry.DataUnit> unit() {
+        return unit;
+    }
+
+    /** The readings of the card that shows, the latest first. */
+    ObservableList<DataReading> shown() {
+        return shown;
+    }
+
+    void show(Optional<ShownCard> next) {
+        Optional<SimCard> nextCard = next.map(of -> of.standing().card());
+        if (!nextCard.map(SimCard::id).equals(card.map(SimCard::id))) {
+            left.reset("");
+        }
+        card = nextCard;
+        refresh();
+    }
+
+    /** Notes the amount typed as of now; a flaw shows otherwise. What is typed stays until it has been saved. */
+    void note() {
+        if (!left.check()) {
+            return;
+        }
+        card.ifPresent(of -> left.value().ifPresent(amount -> {
+            LocalDateTime now = LocalDateTime.now(clock.withZone(PhnomPenh.ZONE));
+            DataReading reading = new DataReading(UUID.randomUUID(), of.id(), now, amount);
+            readings.add(reading, of.number(), made -> {
+                if (made) {
+                    left.reset("");
+                    tell(Message.of("detail.data.noted", amount), Deed.ReadingKind.ADD, reading, of);
+                }
+            });
+        }));
+    }
+
+    void delete(DataReading reading) {
+        card.ifPresent(of -> readings.delete(reading, of.number(), made -> {
+            if (made) {
+                tell(Message.of("detail.data.deleted", reading.left()), Deed.ReadingKind.DELETE, reading, of);
+            }
+        }));
+    }
+
+    private void tell(Message what, Deed.ReadingKind kind, DataReading reading, SimCard of) {
+        notices.offerUndo(what, new Deed.OfReading(kind, reading, of.number()));
+    }
+
+    private void refresh() {
+        shown.setAll(readings.list().get().stream()
+                .filter(reading -> card.map(SimCard::id).equals(Optional.of(reading.card())))
+                .sorted(Comparator.comparing(DataReading::at).reversed())
+                .toList());
+    }
+}

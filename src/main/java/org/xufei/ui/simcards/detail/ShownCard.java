@@ -1,0 +1,31 @@
+package org.xufei.ui.simcards.detail;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.xufei.domain.clock.CardStanding;
+import org.xufei.domain.clock.Reading;
+import org.xufei.domain.guide.GraceLadder;
+import org.xufei.domain.overview.CardOverview;
+
+/**
+ * The SIM card that shows.
+ *
+ * @param today the day for which the overview holds, in Phnom Penh
+ * @param ladder of its operator, else the national one
+ */
+record ShownCard(CardOverview overview, LocalDate today, GraceLadder ladder) {
+
+    CardStanding standing() {
+        return overview.standing();
+    }
+
+    /** The last day of the main balance; empty if not known. */
+    Optional<LocalDate> balanceEnd() {
+        return standing().clocks().balance().known().map(Reading.Known::lastDay);
+    }
+
+    /** The last day of the plan; empty if not known. */
+    Optional<LocalDate> planEnd() {
+        return standing().clocks().plan().known().map(Reading.Known::lastDay);
+    }
+}
