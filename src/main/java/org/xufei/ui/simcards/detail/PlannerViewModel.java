@@ -1,10 +1,45 @@
 package org.xufei.ui.simcards.detail;
 
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import org.xufei.domain.upkeep.Loss;
 
 /** Answers what it takes to keep a card. */
 final class PlannerViewModel {
 
-    PlannerViewModel(ReadOnlyObjectProperty<Optional<ShownCard>> card) {}
+    private final ObjectProperty<Loss> loss = new SimpleObjectProperty<>(Loss.INCOMING);
+    private final ObservableValue<Optional<ShownCard>> card;
+    private final LeavingViewModel leaving;
+    private final KeepAliveViewModel keepAlive;
+    private final OffersViewModel offers;
+
+    PlannerViewModel(ObservableValue<Optional<ShownCard>> card) {
+        this.card = card;
+        leaving = new LeavingViewModel(card, loss);
+        keepAlive = new KeepAliveViewModel(card, loss);
+        offers = new OffersViewModel(card);
+    }
+
+    ObservableValue<Optional<ShownCard>> card() {
+        return card;
+    }
+
+    /** What must not be lost. {@link Loss#NETWORK} stands for the number: up to there a top-up saves it. */
+    ObjectProperty<Loss> loss() {
+        return loss;
+    }
+
+    LeavingViewModel leaving() {
+        return leaving;
+    }
+
+    KeepAliveViewModel keepAlive() {
+        return keepAlive;
+    }
+
+    OffersViewModel offers() {
+        return offers;
+    }
 }

@@ -23,7 +23,7 @@ final class TimelineChart extends Region {
 
     private final Timeline timeline;
     private final Texts texts;
-    private final Label todayWord = word(Message.of("detail.bar.today"), "today-word");
+    private final Label todayWord;
     private final Region todayLine = part("today-line");
     private final List<Label> captions = new ArrayList<>();
     private final List<List<Bar>> bars = new ArrayList<>();
@@ -36,13 +36,13 @@ final class TimelineChart extends Region {
     TimelineChart(Timeline timeline, Texts texts, String inWords) {
         this.timeline = timeline;
         this.texts = texts;
+        todayWord = word(Message.of("detail.bar.today"), "today-word");
         getStyleClass().add("timeline");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(inWords);
         timeline.months().forEach(this::add);
         timeline.rows().forEach(this::add);
         getChildren().addAll(todayLine, todayWord);
-        todayLine.getStyleClass().add("line");
     }
 
     private void add(LocalDate month) {
