@@ -7,8 +7,10 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.xufei.domain.entry.Entry;
@@ -134,9 +136,10 @@ final class DataLeftView implements View {
         delete.setMinWidth(Button.USE_PREF_SIZE);
         delete.setAccessibleText(texts.of(Message.of("detail.data.delete.named", reading.left(), reading.at())));
         delete.setOnAction(event -> viewModel.delete(reading));
-        HBox row = new HBox(
-                Nodes.text(texts.of(Message.of("detail.data.reading", reading.at(), reading.left())), "reading"),
-                delete);
+        Label said = Nodes.text(texts.of(Message.of("detail.data.reading", reading.at(), reading.left())), "reading");
+        said.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        HBox row = new HBox(said, delete);
         row.getStyleClass().add("row-head");
         return row;
     }

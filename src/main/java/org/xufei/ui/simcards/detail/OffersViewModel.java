@@ -31,7 +31,7 @@ final class OffersViewModel {
 
     OffersViewModel(ObservableValue<Optional<ShownCard>> card) {
         this.card = card;
-        until = new Field<>(text -> Days.ahead(text, card.getValue().map(OffersViewModel::firstDay)));
+        until = new Field<>(text -> Days.ahead(text, card.getValue().map(ShownCard::today)));
         NAMES.forEach(name -> rows.add(new Row(
                 name,
                 new Field<>(text -> Entry.money(text, currency.get())),
@@ -64,7 +64,7 @@ final class OffersViewModel {
      * The ways to get there.
      *
      * @param from the first day to cover
-     * @param ways the cheapest first
+     * @param ways the cheapest first; none if the plan that runs lasts until then
      */
     record Answer(LocalDate from, LocalDate until, List<Purchases> ways) {
         Answer {
@@ -100,14 +100,18 @@ final class OffersViewModel {
     }
 
     private void think() {
-        List<Offer> offers =
-                rows.stream().map(Row::offer).flatMap(Optional::stream).toList();
+        List<Offer> offers = rows.stream()
+                .map(Row::offer)
+                .flatMap(Optional::stream)
+                // While the currency changes, some prices are still in the other one.
+                .filter(offer -> offer.price().currency() == currency.get())
+                .toList();
         answer.set(card.getValue()
                 .filter(of -> !offers.isEmpty())
                 .flatMap(of -> until.value().map(day -> answer(firstDay(of), day, offers))));
     }
 
     private static Answer answer(LocalDate from, LocalDate day, List<Offer> offers) {
-        return new Answer(from, day, Purchases.covering(from, day, offers));
+        return new Answer(from, day, day.isBefore(from) ? List.of() : Purchases.covering(from, day, offers));
     }
 }

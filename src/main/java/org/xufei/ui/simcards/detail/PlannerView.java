@@ -1,22 +1,196 @@
 package org.xufei.ui.simcards.detail;
 
 import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.xufei.domain.Currency;
+import org.xufei.domain.upkeep.Loss;
+import org.xufei.ui.Choice;
+import org.xufei.ui.DateField;
+import org.xufei.ui.Field;
+import org.xufei.ui.FieldBox;
+import org.xufei.ui.Message;
+import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
 import org.xufei.ui.View;
+import org.xufei.ui.Views;
 
-/** What it takes to keep a card. */
+/** What it takes to keep a card: while away, for some days, and with which plans. */
 final class PlannerView implements View {
 
-    PlannerView(PlannerViewModel viewModel, Texts texts, Consumer<URI> browser) {}
+    private final PlannerViewModel viewModel;
+    private final Texts texts;
+    private final WayNodes ways;
+    private final List<Subscription> subscriptions = new ArrayList<>();
 
-    @Override
-    public Parent root() {
-        return new VBox();
+    @FXML
+    private VBox root;
+
+    @FXML
+    private Choice outgoing;
+
+    @FXML
+    private Choice incoming;
+
+    @FXML
+    private Choice number;
+
+    @FXML
+    private FieldBox leavingBox;
+
+    @FXML
+    private DateField leaving;
+
+    @FXML
+    private FieldBox backBox;
+
+    @FXML
+    private DateField back;
+
+    @FXML
+    private VBox leavingAnswer;
+
+    @FXML
+    private FieldBox daysBox;
+
+    @FXML
+    private TextField days;
+
+    @FXML
+    private VBox aliveAnswer;
+
+    @FXML
+    private FieldBox untilBox;
+
+    @FXML
+    private DateField until;
+
+    @FXML
+    private ComboBox<Currency> currency;
+
+    @FXML
+    private GridPane offers;
+
+    @FXML
+    private VBox offersAnswer;
+
+    PlannerView(PlannerViewModel viewModel, Texts texts, Consumer<URI> browser) {
+        this.viewModel = viewModel;
+        this.texts = texts;
+        ways = new WayNodes(viewModel, texts, browser);
+        Views.load(this, texts);
     }
 
     @Override
-    public void close() {}
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void close() {
+        subscriptions.forEach(Subscription::unsubscribe);
+    }
+
+    @FXML
+    private void initialize() {
+        currency.getItems().setAll(Currency.values());
+        subscriptions.add(
+                Nodes.bind(currency.valueProperty(), viewModel.offers().currency()));
+        follow(leavingBox, leaving, viewModel.leaving().leaving());
+        follow(backBox, back, viewModel.leaving().back());
+        follow(daysBox, days, viewModel.keepAlive().days());
+        follow(untilBox, until, viewModel.offers().until());
+        Supplier<LocalDate> today =
+                () -> viewModel.card().getValue().map(ShownCard::today).orElse(LocalDate.EPOCH);
+        List.of(leaving, back, until).forEach(field -> field.setCalendar(texts.of(Message.of("form.calendar")), today));
+        addOffers();
+        subscriptions.add(viewModel.loss().subscribe(loss -> {
+            outgoing.setSelected(loss == Loss.OUTGOING);
+            incoming.setSelected(loss == Loss.INCOMING);
+            number.setSelected(loss == Loss.NETWORK);
+        }));
+        subscriptions.add(
+                viewModel.leaving().answer().subscribe(found -> fill(leavingAnswer, found.map(ways::leaving))));
+        subscriptions.add(viewModel.keepAlive().answer().subscribe(found -> fill(aliveAnswer, found.map(ways::alive))));
+        subscriptions.add(viewModel.offers().answer().subscribe(found -> fill(offersAnswer, found.map(ways::offers))));
+    }
+
+    @FXML
+    private void keepOutgoing() {
+        viewModel.loss().set(Loss.OUTGOING);
+    }
+
+    @FXML
+    private void keepIncoming() {
+        viewModel.loss().set(Loss.INCOMING);
+    }
+
+    @FXML
+    private void keepNumber() {
+        viewModel.loss().set(Loss.NETWORK);
+    }
+
+    private void addOffers() {
+        int line = 0;
+        for (OffersViewModel.Row row : viewModel.offers().rows()) {
+            offers.add(Nodes.text(row.name(), "row-title"), 0, line);
+            offers.add(
+                    field(
+                            Message.of("detail.offers.price", row.name()),
+                            Message.of("detail.offers.price.prompt"),
+                            row.price()),
+                    1,
+                    line);
+            offers.add(
+                    field(
+                            Message.of("detail.offers.days", row.name()),
+                            Message.of("detail.offers.days.prompt"),
+                            row.days()),
+                    2,
+                    line);
+            offers.add(
+                    field(
+                            Message.of("detail.offers.data", row.name()),
+                            Message.of("detail.offers.data.prompt"),
+                            row.data()),
+                    3,
+                    line);
+            line++;
+        }
+    }
+
+    private FieldBox field(Message name, Message prompt, Field<?> field) {
+        TextField input = new TextField();
+        input.setPromptText(texts.of(prompt));
+        FieldBox box = new FieldBox();
+        box.setControl(input);
+        follow(box, input, field);
+        // The columns have no captions of their own.
+        Nodes.show(box.getChildrenUnmodifiable().get(0), false);
+        input.setAccessibleText(texts.of(name));
+        return box;
+    }
+
+    private void follow(FieldBox box, TextInputControl input, Field<?> field) {
+        subscriptions.add(Nodes.bind(input.textProperty(), field.text()));
+        subscriptions.add(box.follow(field, input, texts));
+    }
+
+    private static void fill(VBox box, Optional<List<Node>> lines) {
+        box.getChildren().setAll(lines.orElse(List.of()));
+        Nodes.show(box, lines.isPresent());
+    }
 }

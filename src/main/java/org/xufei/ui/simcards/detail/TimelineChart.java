@@ -139,17 +139,22 @@ final class TimelineChart extends Region {
     protected void layoutChildren() {
         double width = getWidth();
         double foot = HEAD + bars.size() * (CAPTION + BAR + GAP);
-        for (int row = 0; row < bars.size(); row++) {
-            double top = HEAD + row * (CAPTION + BAR + GAP);
-            place(captions.get(row), 0, top, CAPTION);
-            bars.get(row).forEach(bar -> place(bar, top + CAPTION, width));
-        }
-        // Half of today lies behind: the line stands where the day begins.
+        // The line stands where the day begins.
         double today = snapPositionX(timeline.at(timeline.today()) * width);
         todayLine.resizeRelocate(today, HEAD - 2, 2, foot - HEAD);
         double wordWidth = todayWord.prefWidth(-1);
         place(todayWord, Math.max(0, Math.min(today - wordWidth / 2, width - wordWidth)), 0, HEAD - 2);
+        for (int row = 0; row < bars.size(); row++) {
+            double top = HEAD + row * (CAPTION + BAR + GAP);
+            place(captions.get(row), beside(today, 0, captions.get(row)), top, CAPTION);
+            bars.get(row).forEach(bar -> place(bar, top + CAPTION, width, today));
+        }
         layOutMonths(width, foot);
+    }
+
+    /** Where a word that would stand at x stands clear of the line. */
+    private static double beside(double line, double x, Label word) {
+        return line > x - 4 && line < x + word.prefWidth(-1) + 2 ? line + 6 : x;
     }
 
     /** A name where there is room, and always every tick. */
@@ -168,13 +173,13 @@ final class TimelineChart extends Region {
         }
     }
 
-    private void place(Bar bar, double top, double width) {
+    private void place(Bar bar, double top, double width, double today) {
         double from = snapPositionX(bar.from() * width);
         double to = snapPositionX(bar.to() * width);
         bar.shape().resizeRelocate(from, top, Math.max(2, to - from - 1), BAR);
-        double wordWidth = bar.word().prefWidth(-1);
-        bar.word().setVisible(wordWidth + 8 <= to - from);
-        place(bar.word(), from + 5, top, BAR);
+        double wordX = beside(today, from + 5, bar.word());
+        bar.word().setVisible(wordX + bar.word().prefWidth(-1) + 3 <= to);
+        place(bar.word(), wordX, top, BAR);
     }
 
     private static void place(Label label, double x, double y, double height) {

@@ -1,0 +1,148 @@
+package org.xufei.ui.simcards.detail;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.xufei.domain.Money;
+import org.xufei.domain.upkeep.Loss;
+import org.xufei.domain.upkeep.Offer;
+import org.xufei.domain.upkeep.Purchases;
+import org.xufei.domain.upkeep.Remedy;
+import org.xufei.domain.upkeep.Threat;
+import org.xufei.ui.Message;
+
+/** How the planner's answers are told. */
+final class PlanWords {
+
+    /** Nobody follows a list of thirty top-ups. */
+    private static final int MOST_STEPS = 4;
+
+    private PlanWords() {}
+
+    static List<Message> leaving(LeavingViewModel.Answer answer) {
+        if (!answer.balanceKnown()) {
+            return List.of(Message.of("detail.leaving.unknown"));
+        } else if (answer.threats().isEmpty()) {
+            return List.of(Message.of("detail.leaving.survives", answer.back()));
+        }
+        List<Message> lines = new ArrayList<>();
+        for (Threat threat : answer.threats()) {
+            boolean sameDay = threat.loss() == Loss.NETWORK
+                    && answer.threats().stream()
+                            .anyMatch(other ->
+                                    other.loss() == Loss.NUMBER && other.on().equals(threat.on()));
+            if (!sameDay) {
+                threat.on().ifPresent(day -> lines.add(lost(threat.loss(), day)));
+            }
+        }
+        boolean numberLives = answer.threats().stream().noneMatch(threat -> threat.loss() == Loss.NUMBER);
+        if (numberLives) {
+            lines.add(Message.of("detail.leaving.numberlives", answer.back()));
+        }
+        if (answer.threats().get(0).comesBefore(answer.leaving())) {
+            lines.add(Message.of("detail.leaving.before"));
+        }
+        return lines;
+    }
+
+    private static Message lost(Loss loss, LocalDate day) {
+        return switch (loss) {
+            case OUTGOING -> Message.of("detail.loss.outgoing", day);
+            case INCOMING -> Message.of("detail.loss.incoming", day);
+            case NETWORK -> Message.of("detail.loss.network", day);
+            case NUMBER -> Message.of("detail.loss.number", day);
+        };
+    }
+
+    /** Of a remedy that needs no list of top-ups. */
+    static Message settled(Remedy remedy) {
+        if (remedy instanceof Remedy.NotNeeded) {
+            return Message.of("detail.way.notneeded");
+        }
+        return remedy instanceof Remedy.TooLate ? Message.of("detail.way.toolate") : Message.of("detail.way.notknown");
+    }
+
+    static List<Message> ways(WayOut way) {
+        List<Message> lines = new ArrayList<>(once(way.onceToday()));
+        // What one top-up today does as cheaply needs no second word.
+        if (!way.inTurn().equals(way.onceToday())) {
+            lines.addAll(inTurn(way.inTurn()));
+        }
+        if (!way.allTodayIfTheyAddUp().equals(way.onceToday())) {
+            lines.addAll(addedUp(way.allTodayIfTheyAddUp()));
+        }
+        return lines;
+    }
+
+    private static List<Message> once(Remedy remedy) {
+        if (remedy instanceof Remedy.TopUps topUps) {
+            Remedy.Step step = topUps.steps().get(0);
+            return List.of(Message.of(
+                    "detail.way.once", step.topUp().price(), step.topUp().days()));
+        }
+        return List.of(Message.of("detail.way.once.never"));
+    }
+
+    private static List<Message> inTurn(Remedy remedy) {
+        List<Message> lines = new ArrayList<>();
+        if (remedy instanceof Remedy.TopUps topUps) {
+            lines.add(Message.of("detail.way.inturn", topUps.steps().size(), total(topUps)));
+            topUps.steps().stream()
+                    .limit(MOST_STEPS)
+                    .forEach(step -> lines.add(Message.of(
+                            "detail.way.step",
+                            step.on(),
+                            step.topUp().price(),
+                            step.topUp().days())));
+            int more = topUps.steps().size() - MOST_STEPS;
+            if (more > 0) {
+                lines.add(Message.of("detail.way.more", more));
+            }
+        } else {
+            lines.add(Message.of("detail.way.inturn.never"));
+        }
+        return lines;
+    }
+
+    private static List<Message> addedUp(Remedy remedy) {
+        return remedy instanceof Remedy.TopUps topUps
+                ? List.of(Message.of("detail.way.addup", topUps.steps().size(), total(topUps)))
+                : List.of();
+    }
+
+    private static Money total(Remedy.TopUps topUps) {
+        BigDecimal sum = topUps.steps().stream()
+                .map(step -> step.topUp().price().amount())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Money(sum, topUps.steps().get(0).topUp().price().currency());
+    }
+
+    static List<Message> offers(OffersViewModel.Answer answer) {
+        if (answer.ways().isEmpty()) {
+            return List.of(Message.of("detail.offers.enough", answer.until()));
+        }
+        return Stream.concat(
+                        Stream.of(Message.of("detail.offers.from", answer.from(), answer.until())),
+                        answer.ways().stream().map(PlanWords::purchases))
+                .toList();
+    }
+
+    private static Message purchases(Purchases way) {
+        Map<Offer, Integer> counts = new LinkedHashMap<>();
+        way.offers().forEach(offer -> counts.merge(offer, 1, Integer::sum));
+        Message bought = counts.entrySet().stream()
+                .map(of -> Message.of("detail.offers.times", of.getKey().name(), of.getValue()))
+                .reduce((one, other) -> Message.of("detail.offers.and", one, other))
+                .orElseThrow();
+        if (way.daysWasted() == 0) {
+            return Message.of("detail.offers.exact", bought, way.total());
+        }
+        return way.dataWasted()
+                .map(data -> Message.of("detail.offers.wasted", bought, way.total(), way.daysWasted(), data))
+                .orElseGet(() -> Message.of("detail.offers.over", bought, way.total(), way.daysWasted()));
+    }
+}

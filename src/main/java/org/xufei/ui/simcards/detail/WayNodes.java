@@ -1,0 +1,84 @@
+package org.xufei.ui.simcards.detail;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import org.xufei.domain.guide.ValidityTable;
+import org.xufei.domain.upkeep.Remedy;
+import org.xufei.ui.EvidenceNote;
+import org.xufei.ui.Message;
+import org.xufei.ui.Nodes;
+import org.xufei.ui.Texts;
+
+/** The planner's answers, line by line. */
+final class WayNodes {
+
+    private final PlannerViewModel viewModel;
+    private final Texts texts;
+    private final Consumer<URI> browser;
+
+    WayNodes(PlannerViewModel viewModel, Texts texts, Consumer<URI> browser) {
+        this.viewModel = viewModel;
+        this.texts = texts;
+        this.browser = browser;
+    }
+
+    List<Node> leaving(LeavingViewModel.Answer answer) {
+        List<Node> lines = lines(PlanWords.leaving(answer), "answer-line");
+        lines.addAll(ways(answer.ways()));
+        return lines;
+    }
+
+    List<Node> alive(KeepAliveViewModel.Answer answer) {
+        List<Node> lines = lines(List.of(Message.of("detail.alive.through", answer.through())), "row-title");
+        lines.addAll(ways(answer.ways()));
+        return lines;
+    }
+
+    List<Node> offers(OffersViewModel.Answer answer) {
+        List<Node> lines = new ArrayList<>();
+        for (Message line : PlanWords.offers(answer)) {
+            // The first way is the cheapest.
+            lines.add(text(line, lines.size() == 1 && !answer.ways().isEmpty() ? "safe-day" : "answer-line"));
+        }
+        return lines;
+    }
+
+    private List<Node> ways(List<WayOut> ways) {
+        WayOut first = ways.get(0);
+        if (!(first.onceToday() instanceof Remedy.TopUps || first.onceToday() instanceof Remedy.OutOfReach)) {
+            List<Node> settled = lines(List.of(PlanWords.settled(first.onceToday())), "safe-day");
+            if (first.onceToday() instanceof Remedy.NotKnown) {
+                viewModel
+                        .card()
+                        .getValue()
+                        .ifPresent(card ->
+                                settled.add(text(ClockWords.ask(card.standing().operator()), "answer-line")));
+            }
+            return settled;
+        }
+        List<Node> nodes = new ArrayList<>();
+        for (WayOut way : ways) {
+            way.table().ifPresent(table -> nodes.add(text(Message.of("detail.way.table", table.means()), "row-title")));
+            nodes.addAll(lines(PlanWords.ways(way), "answer-line"));
+            way.table()
+                    .map(ValidityTable::evidence)
+                    .ifPresent(evidence -> nodes.add(new EvidenceNote(evidence, texts, browser)));
+        }
+        nodes.add(text(Message.of("detail.way.assumed"), "detail"));
+        return nodes;
+    }
+
+    private List<Node> lines(List<Message> messages, String style) {
+        List<Node> lines = new ArrayList<>();
+        messages.forEach(message -> lines.add(text(message, style)));
+        return lines;
+    }
+
+    private Label text(Message message, String style) {
+        return Nodes.text(texts.of(message), style);
+    }
+}
