@@ -89,7 +89,14 @@ final class PlanWords {
 
     private static List<Message> inTurn(Remedy remedy) {
         List<Message> lines = new ArrayList<>();
-        if (remedy instanceof Remedy.TopUps topUps) {
+        if (remedy instanceof Remedy.TopUps topUps && topUps.steps().size() == 1) {
+            Remedy.Step only = topUps.steps().get(0);
+            lines.add(Message.of(
+                    "detail.way.later",
+                    only.on(),
+                    only.topUp().price(),
+                    only.topUp().days()));
+        } else if (remedy instanceof Remedy.TopUps topUps) {
             lines.add(Message.of("detail.way.inturn", topUps.steps().size(), total(topUps)));
             topUps.steps().stream()
                     .limit(MOST_STEPS)
@@ -106,6 +113,14 @@ final class PlanWords {
             lines.add(Message.of("detail.way.inturn.never"));
         }
         return lines;
+    }
+
+    /** Whether some way asks for a top-up on that day or later. */
+    static boolean goesOnFrom(LocalDate day, List<WayOut> ways) {
+        return ways.stream()
+                .map(WayOut::inTurn)
+                .anyMatch(remedy -> remedy instanceof Remedy.TopUps topUps
+                        && topUps.steps().stream().anyMatch(step -> !step.on().isBefore(day)));
     }
 
     private static List<Message> addedUp(Remedy remedy) {

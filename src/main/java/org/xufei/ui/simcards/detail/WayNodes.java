@@ -29,6 +29,9 @@ final class WayNodes {
     List<Node> leaving(LeavingViewModel.Answer answer) {
         List<Node> lines = lines(PlanWords.leaving(answer), "answer-line");
         lines.addAll(ways(answer.ways()));
+        if (PlanWords.goesOnFrom(answer.leaving(), answer.ways())) {
+            lines.add(text(Message.of("detail.way.abroad"), "detail"));
+        }
         return lines;
     }
 
