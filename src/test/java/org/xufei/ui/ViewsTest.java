@@ -248,7 +248,8 @@ final class ViewsTest {
     private static final Path LONG_PATH =
             Path.of("/media/li/USB drive of the family/Documents from Phnom Penh/renewals and receipts/xufei");
 
-    private static List<String> faults(Screen screen) {
+    /** What is wrong with what the screen shows, in words. */
+    static List<String> faults(Screen screen) {
         List<String> faults = new ArrayList<>();
         List<Node> nodes = Screen.visible(screen.root()).toList();
         assertThat(nodes).hasSizeGreaterThan(35);

@@ -39,7 +39,9 @@ final class PlanWords {
                 threat.on().ifPresent(day -> lines.add(lost(threat.loss(), day)));
             }
         }
-        boolean numberLives = answer.threats().stream().noneMatch(threat -> threat.loss() == Loss.NUMBER);
+        // Off the network it is only held on request: no comfort.
+        boolean numberLives = answer.threats().stream()
+                .noneMatch(threat -> threat.loss() == Loss.NETWORK || threat.loss() == Loss.NUMBER);
         if (numberLives) {
             lines.add(Message.of("detail.leaving.numberlives", answer.back()));
         }

@@ -53,7 +53,9 @@ final class WayNodes {
     private List<Node> ways(List<WayOut> ways) {
         WayOut first = ways.get(0);
         if (!(first.onceToday() instanceof Remedy.TopUps || first.onceToday() instanceof Remedy.OutOfReach)) {
-            List<Node> settled = lines(List.of(PlanWords.settled(first.onceToday())), "safe-day");
+            boolean safe = first.onceToday() instanceof Remedy.NotNeeded;
+            List<Node> settled =
+                    lines(List.of(PlanWords.settled(first.onceToday())), safe ? "safe-day" : "answer-line");
             if (first.onceToday() instanceof Remedy.NotKnown) {
                 viewModel
                         .card()
@@ -64,6 +66,9 @@ final class WayNodes {
             return settled;
         }
         List<Node> nodes = new ArrayList<>();
+        if (viewModel.card().getValue().flatMap(ShownCard::balanceEnd).isEmpty()) {
+            nodes.add(text(Message.of("detail.way.worst"), "answer-line"));
+        }
         for (WayOut way : ways) {
             way.table().ifPresent(table -> nodes.add(text(Message.of("detail.way.table", table.means()), "row-title")));
             nodes.addAll(lines(PlanWords.ways(way), "answer-line"));
