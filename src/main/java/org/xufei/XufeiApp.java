@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,23 +24,28 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
+import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.xufei.domain.Language;
 import org.xufei.domain.PhnomPenh;
 import org.xufei.domain.Room;
 import org.xufei.domain.guide.Guide;
+import org.xufei.exchange.CalendarFile;
 import org.xufei.state.Background;
 import org.xufei.state.CardBoard;
 import org.xufei.state.CardFiles;
 import org.xufei.state.GuideChoice;
 import org.xufei.state.History;
 import org.xufei.state.Navigation;
+import org.xufei.state.OutsideFiles;
 import org.xufei.state.Readings;
 import org.xufei.state.ReceiptBackups;
 import org.xufei.state.ReceiptLog;
 import org.xufei.state.Reminders;
 import org.xufei.state.Renewals;
+import org.xufei.state.SampleData;
 import org.xufei.state.Settings;
 import org.xufei.state.SimCards;
 import org.xufei.state.Today;
@@ -55,6 +61,14 @@ import org.xufei.ui.Notices;
 import org.xufei.ui.Texts;
 import org.xufei.ui.View;
 import org.xufei.ui.receipts.ReceiptContext;
+import org.xufei.ui.overview.AgainViewModel;
+import org.xufei.ui.overview.CalendarViewModel;
+import org.xufei.ui.overview.DueViewModel;
+import org.xufei.ui.overview.FirstStepsViewModel;
+import org.xufei.ui.overview.OverviewView;
+import org.xufei.ui.overview.OverviewViewModel;
+import org.xufei.ui.overview.RemindersViewModel;
+import org.xufei.ui.overview.RunSheetViewModel;
 import org.xufei.ui.receipts.ReceiptFormViewModel;
 import org.xufei.ui.receipts.ReceiptsView;
 import org.xufei.ui.receipts.ReceiptsViewModel;
@@ -225,6 +239,7 @@ public final class XufeiApp extends Application {
                 new BackupsViewModel(backups, receipts, notices, clock),
                 new TrashViewModel(kept.trash(), receipts, notices, clock));
         settingsRoom.follow(navigation);
+        OverviewViewModel overview = overviewRoom(board, guide, kept, navigation);
         ShellViewModel frame = new ShellViewModel(navigation, settings, troubles, notices);
 
         Consumer<URI> browser = link -> getHostServices().showDocument(link.toString());
@@ -237,6 +252,7 @@ public final class XufeiApp extends Application {
             Locale.setDefault(spoken.locale());
             Texts texts = new Texts(spoken);
             Map<Room, Supplier<View>> rooms = Map.of(
+                    Room.OVERVIEW, () -> new OverviewView(overview, texts, window -> calendarFile(window, texts)),
                     Room.RENEW, () -> new RenewView(renewRoom, texts, browser),
                     Room.RECEIPTS, () -> new ReceiptsView(receiptsRoom, texts, browser),
                     Room.SETTINGS, () -> new SettingsView(settingsRoom, guide, texts, browser));
@@ -260,13 +276,41 @@ public final class XufeiApp extends Application {
                 navigation.goTo(Room.RECEIPTS);
                 event.consume();
             } else {
-                settings.change(preferences -> preferences.withWindow(WindowPlace.of(stage, preferences.window())));
+                settings.change(preferences -> preferences
+                        .withWindow(WindowPlace.of(stage, preferences.window()))
+                        .withLastOpened(LocalDateTime.now(clock)));
             }
         });
         stage.focusedProperty().subscribe(focused -> board.refresh());
         stage.show();
         kept.trash().load();
         cards.load();
+    }
+
+    private OverviewViewModel overviewRoom(CardBoard board, Guide guide, State kept, Navigation navigation) {
+        CardFiles cards = kept.cards();
+        AgainViewModel again = new AgainViewModel(cards.receipts(), notices, clock);
+        return new OverviewViewModel(
+                new DueViewModel(board, cards.receipts(), kept.renewals(), navigation, again),
+                new RemindersViewModel(
+                        board,
+                        cards,
+                        navigation,
+                        notices,
+                        kept.settings().preferences().get().lastOpened()),
+                new CalendarViewModel(board, new CalendarFile(clock), new OutsideFiles(background), notices),
+                new FirstStepsViewModel(cards, new SampleData(cards, history), notices, clock),
+                new RunSheetViewModel(board, guide, again, notices));
+    }
+
+    /** Asks where to write a calendar file. */
+    private static Optional<Path> calendarFile(Window window, Texts texts) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.of(Message.of("overview.calendar.title")));
+        chooser.setInitialFileName("xufei.ics");
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(texts.of(Message.of("overview.calendar.kind")), "*.ics"));
+        return Optional.ofNullable(chooser.showSaveDialog(window)).map(file -> file.toPath());
     }
 
     private static String resource(String name) {

@@ -23,7 +23,7 @@ public record Preferences(
         Optional<LocalDateTime> lastOpened) {
 
     public static final Preferences FIRST_RUN = new Preferences(
-            Optional.empty(), Room.RENEW, Optional.empty(), Currency.USD, LeadTimes.DEFAULT, Optional.empty());
+            Optional.empty(), Room.OVERVIEW, Optional.empty(), Currency.USD, LeadTimes.DEFAULT, Optional.empty());
 
     public Preferences {
         lastOpened = lastOpened.map(at -> at.truncatedTo(ChronoUnit.MINUTES));

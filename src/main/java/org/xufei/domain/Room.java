@@ -2,6 +2,7 @@ package org.xufei.domain;
 
 /** A room of the app, remembered between starts. */
 public enum Room {
+    OVERVIEW,
     RENEW,
     RECEIPTS,
     SETTINGS

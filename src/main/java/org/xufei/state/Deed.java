@@ -78,6 +78,14 @@ public sealed interface Deed {
         }
     }
 
+    /** What becomes of the sample data. */
+    enum SampleKind {
+        ADD,
+        REMOVE
+    }
+
+    record OfSamples(SampleKind kind) implements Deed {}
+
     /** @param card as it was added or edited, else as it was before */
     record OfSimCard(SimCardKind kind, SimCard card) implements Deed {}
 

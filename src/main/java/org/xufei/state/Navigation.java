@@ -14,6 +14,8 @@ public final class Navigation {
     private final ReadOnlyObjectWrapper<Room> room;
     private final ObjectProperty<Optional<ReceiptDraft>> draft = new SimpleObjectProperty<>(Optional.empty());
 
+    private final ObjectProperty<Optional<String>> search = new SimpleObjectProperty<>(Optional.empty());
+
     private final ObjectProperty<Optional<Backup>> backup = new SimpleObjectProperty<>(Optional.empty());
 
     public Navigation(Room first) {
@@ -35,6 +37,16 @@ public final class Navigation {
 
     public void record(ReceiptDraft newDraft) {
         draft.set(Optional.of(newDraft));
+        goTo(Room.RECEIPTS);
+    }
+
+    /** Words to look for among the receipts; whoever takes them up empties this. */
+    public ObjectProperty<Optional<String>> search() {
+        return search;
+    }
+
+    public void findReceipts(String words) {
+        search.set(Optional.of(words));
         goTo(Room.RECEIPTS);
     }
 

@@ -130,6 +130,11 @@ public final class ReceiptLog {
         return changed;
     }
 
+    /** A change to be made together with others. */
+    Change<Receipt> changing(UnaryOperator<List<Receipt>> change) {
+        return new Change<>(saved, Receipt::id, change);
+    }
+
     /** Makes a change after which one may want everything back as it was: a backup is made first. */
     void changeMany(Deed deed, UnaryOperator<List<Receipt>> change, Backup.Before reason, Consumer<Boolean> done) {
         Precaution<Receipt> backup = (before, next) -> saved.file().backUpBefore(reason);

@@ -114,7 +114,8 @@ public final class SimCards {
         history.make(deed, List.of(changing(change)), done);
     }
 
-    private Change<SimCard> changing(UnaryOperator<SimCardList> change) {
+    /** A change to be made together with others. */
+    Change<SimCard> changing(UnaryOperator<SimCardList> change) {
         return new Change<>(
                 saved,
                 SimCard::id,

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.xufei.domain.receipt.DeletedReceipt;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.sample.Samples;
 import org.xufei.storage.Loaded;
 import org.xufei.storage.NotSaved;
 import org.xufei.storage.RecordFile;
@@ -76,7 +77,7 @@ public final class Trash {
     }
 
     /**
-     * Takes up the receipts that a change makes go, before it is made. Called on the worker.
+     * Takes up the receipts that a change makes go, before it is made; samples are nobody's and go for good. Called on the worker.
      *
      * @throws NotSaved if they are not on disk, and so must not go
      */
@@ -85,7 +86,7 @@ public final class Trash {
         next.forEach(receipt -> stay.add(receipt.id()));
         LocalDateTime now = LocalDateTime.now(clock);
         List<DeletedReceipt> gone = before.stream()
-                .filter(receipt -> !stay.contains(receipt.id()))
+                .filter(receipt -> !stay.contains(receipt.id()) && !Samples.isSample(receipt))
                 .map(receipt -> new DeletedReceipt(receipt, now))
                 .toList();
         if (!gone.isEmpty()) {

@@ -34,6 +34,11 @@ public final class Deeds {
             return several(of.kind(), of.cards().size());
         } else if (deed instanceof Deed.OfReading of) {
             return message(of.kind(), of.number());
+        } else if (deed instanceof Deed.OfSamples of) {
+            return switch (of.kind()) {
+                case ADD -> Message.of("deed.samples.add");
+                case REMOVE -> Message.of("deed.samples.remove");
+            };
         }
         throw new IllegalArgumentException("a deed without a name: " + deed.getClass());
     }

@@ -3,21 +3,26 @@ package org.xufei.ui;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import org.xufei.content.GuideFile;
 import org.xufei.domain.Room;
 import org.xufei.domain.guide.Guide;
+import org.xufei.exchange.CalendarFile;
 import org.xufei.state.Background;
 import org.xufei.state.CardBoard;
 import org.xufei.state.CardFiles;
 import org.xufei.state.History;
 import org.xufei.state.Navigation;
+import org.xufei.state.OutsideFiles;
 import org.xufei.state.Readings;
 import org.xufei.state.ReceiptBackups;
 import org.xufei.state.ReceiptLog;
 import org.xufei.state.Reminders;
 import org.xufei.state.Renewals;
+import org.xufei.state.SampleData;
 import org.xufei.state.Settings;
 import org.xufei.state.SimCards;
 import org.xufei.state.Today;
@@ -26,6 +31,14 @@ import org.xufei.state.Troubles;
 import org.xufei.storage.DataFolder;
 import org.xufei.storage.RealDisk;
 import org.xufei.ui.receipts.ReceiptContext;
+import org.xufei.ui.overview.AgainViewModel;
+import org.xufei.ui.overview.CalendarViewModel;
+import org.xufei.ui.overview.DueViewModel;
+import org.xufei.ui.overview.FirstStepsViewModel;
+import org.xufei.ui.overview.OverviewView;
+import org.xufei.ui.overview.OverviewViewModel;
+import org.xufei.ui.overview.RemindersViewModel;
+import org.xufei.ui.overview.RunSheetViewModel;
 import org.xufei.ui.receipts.ReceiptFormViewModel;
 import org.xufei.ui.receipts.ReceiptsView;
 import org.xufei.ui.receipts.ReceiptsViewModel;
@@ -55,6 +68,8 @@ final class Rooms {
     final CardFiles cards;
     final CardBoard board;
     final ReceiptFormViewModel form;
+    final FirstStepsViewModel first;
+    final OverviewViewModel overview;
     final RenewViewModel renew;
     final ReceiptsViewModel receipts;
     final SettingsViewModel settingsRoom;
@@ -88,6 +103,15 @@ final class Rooms {
         backups = new BackupsViewModel(receiptBackups, log, notices, NOON);
         settingsRoom = new SettingsViewModel(settings, folder, backups, new TrashViewModel(trash, log, notices, NOON));
         settingsRoom.follow(navigation);
+        AgainViewModel again = new AgainViewModel(log, notices, NOON);
+        first = new FirstStepsViewModel(cards, new SampleData(cards, history), notices, NOON);
+        overview = new OverviewViewModel(
+                new DueViewModel(board, log, renewals, navigation, again),
+                new RemindersViewModel(
+                        board, cards, navigation, notices, Optional.of(LocalDateTime.of(2026, 11, 10, 9, 0))),
+                new CalendarViewModel(board, new CalendarFile(NOON), new OutsideFiles(Background.NONE), notices),
+                first,
+                new RunSheetViewModel(board, guide, again, notices));
         shell = new ShellViewModel(navigation, settings, troubles, notices);
     }
 
@@ -96,6 +120,7 @@ final class Rooms {
                 shell,
                 texts,
                 Map.of(
+                        Room.OVERVIEW, () -> new OverviewView(overview, texts, window -> Optional.empty()),
                         Room.RENEW, () -> new RenewView(renew, texts, link -> {}),
                         Room.RECEIPTS, () -> new ReceiptsView(receipts, texts, link -> {}),
                         Room.SETTINGS, () -> new SettingsView(settingsRoom, guide, texts, link -> {})));

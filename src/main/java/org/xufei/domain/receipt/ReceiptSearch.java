@@ -1,6 +1,7 @@
 package org.xufei.domain.receipt;
 
 import java.text.Normalizer;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,11 @@ public final class ReceiptSearch {
         return true;
     }
 
+    /** The word that finds what was paid in a month and nothing else, such as {@code @2026-11}. */
+    public static String month(YearMonth month) {
+        return "@" + month;
+    }
+
     /**
      * All of a receipt's text in one lower-case string, so that a keystroke costs one scan per receipt.
      *
@@ -53,6 +59,7 @@ public final class ReceiptSearch {
         parts.add(receipt.number().national());
         parts.add(receipt.number().e164());
         parts.add(receipt.paidAt().toString());
+        parts.add(month(YearMonth.from(receipt.paidAt())));
         parts.add(receipt.operator());
         guide.operator(receipt.operator()).ifPresent(operator -> parts.add(operator.name()));
         guide.channel(receipt.channel()).ifPresent(channel -> {

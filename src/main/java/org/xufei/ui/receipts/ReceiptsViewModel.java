@@ -51,6 +51,12 @@ public final class ReceiptsViewModel {
                     navigation.draft().set(Optional.empty());
                     record(left);
                 }));
+        navigation
+                .search()
+                .subscribe(words -> words.ifPresent(left -> {
+                    navigation.search().set(Optional.empty());
+                    search().set(left);
+                }));
     }
 
     /** Marks the receipt that is undone or redone from wherever. */

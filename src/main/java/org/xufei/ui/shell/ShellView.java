@@ -32,10 +32,11 @@ import org.xufei.ui.Views;
 public final class ShellView implements View {
 
     private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination RENEW = new KeyCodeCombination(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination RECEIPTS = new KeyCodeCombination(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination OVERVIEW = new KeyCodeCombination(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination RENEW = new KeyCodeCombination(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination RECEIPTS = new KeyCodeCombination(KeyCode.DIGIT3, KeyCombination.SHORTCUT_DOWN);
 
-    private static final KeyCombination SETTINGS = new KeyCodeCombination(KeyCode.DIGIT3, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination SETTINGS = new KeyCodeCombination(KeyCode.DIGIT5, KeyCombination.SHORTCUT_DOWN);
 
     private final ShellViewModel viewModel;
     private final Texts texts;
@@ -49,6 +50,9 @@ public final class ShellView implements View {
 
     @FXML
     private BorderPane root;
+
+    @FXML
+    private Choice overviewRoom;
 
     @FXML
     private Choice renewRoom;
@@ -132,6 +136,11 @@ public final class ShellView implements View {
     }
 
     @FXML
+    private void openOverview() {
+        viewModel.goTo(Room.OVERVIEW);
+    }
+
+    @FXML
     private void openRenew() {
         viewModel.goTo(Room.RENEW);
     }
@@ -188,6 +197,7 @@ public final class ShellView implements View {
 
     private void show(Room room) {
         Choice choice = switch (room) {
+            case OVERVIEW -> overviewRoom;
             case RENEW -> renewRoom;
             case RECEIPTS -> receiptsRoom;
             case SETTINGS -> settingsRoom;
@@ -212,7 +222,11 @@ public final class ShellView implements View {
     }
 
     private void shortcut(KeyEvent event) {
-        if (RENEW.match(event)) {
+        if (OVERVIEW.match(event)) {
+            openOverview();
+            overviewRoom.requestFocus();
+            event.consume();
+        } else if (RENEW.match(event)) {
             openRenew();
             renewRoom.requestFocus();
             event.consume();

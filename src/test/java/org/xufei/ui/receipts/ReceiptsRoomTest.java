@@ -22,7 +22,7 @@ final class ReceiptsRoomTest {
     @Test
     void recordsEditsFindsAndDeletesByKeyboardAlone() throws TimeoutException, IOException {
         try (RunningApp app = RunningApp.on(folder)) {
-            app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+            app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT3);
             app.until("the room is open", () -> app.isVisible("#table"));
             app.keys(KeyCode.SHORTCUT, KeyCode.N);
             app.untilFocused(".form #number");

@@ -35,7 +35,7 @@ final class SettingsRoomTest {
             app.keys(KeyCode.DELETE);
             app.until("it is gone", () -> !app.file("receipts.json").contains("2.50"));
 
-            app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+            app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT5);
             app.tabTo("#generalSection");
             assertThat(app.text("#folder")).isEqualTo(folder.toString());
             app.keys(KeyCode.RIGHT);

@@ -24,9 +24,9 @@ final class ShellTest {
     @Test
     void goesFromRoomToRoomByShortcutAndByClick() throws TimeoutException, IOException {
         try (RunningApp app = RunningApp.on(folder)) {
-            app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+            app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT3);
             app.until("the receipts are shown", () -> app.isVisible("#table") && app.isSelected("#receiptsRoom"));
-            app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT1);
+            app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT2);
             app.until("the renewal is shown", () -> app.isVisible("#steps") && app.isSelected("#renewRoom"));
             app.click("#receiptsRoom");
             app.until("the receipts are shown again", () -> app.isVisible("#table"));

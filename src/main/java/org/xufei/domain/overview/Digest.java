@@ -1,0 +1,48 @@
+package org.xufei.domain.overview;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.xufei.domain.reminder.Expiry;
+import org.xufei.domain.reminder.Watch;
+
+/**
+ * What happened while the app was closed.
+ *
+ * @param since the day on which it was last open
+ * @param ended of how many cards each thing ended since, what ended today not included: it still works
+ * @param approached of how many cards a reminder of something that still works has come
+ */
+public record Digest(LocalDate since, Map<Expiry.What, Integer> ended, int approached) {
+
+    public Digest {
+        ended = Map.copyOf(ended);
+    }
+
+    public static Digest of(Overview overview, LocalDate since) {
+        Map<Expiry.What, Integer> ended = new EnumMap<>(Expiry.What.class);
+        for (Watch watch : overview.watches()) {
+            LocalDate lastDay = watch.expiry().lastDay();
+            if (!lastDay.isBefore(since) && lastDay.isBefore(overview.day())) {
+                ended.merge(watch.expiry().what(), 1, Integer::sum);
+            }
+        }
+        Set<UUID> approached = new TreeSet<>();
+        Watch.cameBetween(overview.watches(), since, overview.day()).stream()
+                .map(reminder -> reminder.expiry())
+                .filter(expiry -> !expiry.lastDay().isBefore(overview.day()))
+                .forEach(expiry -> approached.add(expiry.card()));
+        return new Digest(since, ended, approached.size());
+    }
+
+    public int ended(Expiry.What what) {
+        return ended.getOrDefault(what, 0);
+    }
+
+    public boolean isEmpty() {
+        return ended.isEmpty() && approached == 0;
+    }
+}

@@ -1,0 +1,80 @@
+package org.xufei.domain.overview;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.xufei.domain.clock.CardStanding;
+import org.xufei.domain.clock.LifeStage;
+
+/**
+ * The SIM cards that something is to be done about, the most urgent first.
+ *
+ * @param groups only those that have cards, in the order of {@link Group}
+ */
+public record DueList(Map<Group, List<CardStanding>> groups) {
+
+    /** How soon something is to be done about a card. */
+    public enum Group {
+        OVERDUE(Integer.MIN_VALUE, -1),
+        TODAY(0, 0),
+        WEEK(1, 7),
+        MONTH(8, 30),
+        /** No end is known: the operator can tell. */
+        UNKNOWN(Integer.MAX_VALUE, Integer.MAX_VALUE);
+
+        private final int least;
+        private final int most;
+
+        Group(int least, int most) {
+            this.least = least;
+            this.most = most;
+        }
+    }
+
+    public DueList {
+        groups = Map.copyOf(groups);
+    }
+
+    public static DueList of(Overview overview) {
+        Map<Group, List<CardStanding>> groups = new EnumMap<>(Group.class);
+        overview.cards().stream()
+                .map(CardOverview::standing)
+                .sorted(CardStanding.MOST_URGENT_FIRST)
+                .forEach(card -> groupOf(card)
+                        .ifPresent(group -> groups.computeIfAbsent(group, any -> new ArrayList<>())
+                                .add(card)));
+        return new DueList(groups);
+    }
+
+    public List<CardStanding> in(Group group) {
+        return groups.getOrDefault(group, List.of());
+    }
+
+    /** Those that something of ends within so many days, or has ended. */
+    public List<CardStanding> within(int days) {
+        List<CardStanding> all = new ArrayList<>(in(Group.OVERDUE));
+        for (Group group : List.of(Group.TODAY, Group.WEEK, Group.MONTH)) {
+            in(group).stream()
+                    .filter(card ->
+                            card.next().filter(next -> next.daysLeft() <= days).isPresent())
+                    .forEach(all::add);
+        }
+        return all;
+    }
+
+    private static Optional<Group> groupOf(CardStanding card) {
+        LifeStage stage = card.stage();
+        return switch (stage) {
+            case HELD, BLOCKED, OUTGOING_BLOCKED, DATA_ENDED, NUMBER_LOST -> Optional.of(Group.OVERDUE);
+            case UNKNOWN -> Optional.of(Group.UNKNOWN);
+            case OUT_OF_USE -> Optional.empty();
+            case ENDING_SOON, ACTIVE ->
+                card.next()
+                        .flatMap(next -> List.of(Group.TODAY, Group.WEEK, Group.MONTH).stream()
+                                .filter(group -> next.daysLeft() >= group.least && next.daysLeft() <= group.most)
+                                .findFirst());
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package org.xufei.state;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.sample.Samples;
+import org.xufei.domain.sim.SimCard;
+import org.xufei.domain.sim.SimCardList;
+
+/** Brings the sample data among the records, and all of it out again; each is one step of the history. */
+public final class SampleData {
+
+    private final CardFiles files;
+    private final History history;
+
+    public SampleData(CardFiles files, History history) {
+        this.files = files;
+        this.history = history;
+    }
+
+    /** @param done told on the FX thread whether it was made */
+    public void add(Samples samples, Consumer<Boolean> done) {
+        Change<SimCard> cards = files.cards().changing(before -> {
+            SimCardList after = before;
+            for (SimCard card : samples.cards()) {
+                after = after.put(card);
+            }
+            return after;
+        });
+        Change<Receipt> receipts = files.receipts().changing(before -> {
+            List<Receipt> after = new ArrayList<>(withoutSamples(before));
+            after.addAll(samples.receipts());
+            return after;
+        });
+        history.make(new Deed.OfSamples(Deed.SampleKind.ADD), List.of(cards, receipts), done);
+    }
+
+    /**
+     * Removes every sample, with the readings of sample cards. What the user typed into the receipt form stays, whatever its number.
+     *
+     * @param done told on the FX thread whether it was made
+     */
+    public void remove(Consumer<Boolean> done) {
+        Set<UUID> ids = files.cards().list().get().all().stream()
+                .map(SimCard::id)
+                .filter(Samples::isSample)
+                .collect(Collectors.toUnmodifiableSet());
+        history.make(
+                new Deed.OfSamples(Deed.SampleKind.REMOVE),
+                List.of(
+                        files.cards().changing(before -> before.remove(ids)),
+                        files.receipts().changing(SampleData::withoutSamples),
+                        files.readings().deletionOf(ids)),
+                done);
+    }
+
+    private static List<Receipt> withoutSamples(List<Receipt> receipts) {
+        return receipts.stream().filter(receipt -> !Samples.isSample(receipt)).toList();
+    }
+}

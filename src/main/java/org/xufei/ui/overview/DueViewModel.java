@@ -1,0 +1,119 @@
+package org.xufei.ui.overview;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import org.xufei.domain.Money;
+import org.xufei.domain.Room;
+import org.xufei.domain.clock.CardStanding;
+import org.xufei.domain.guide.Operator;
+import org.xufei.domain.overview.Overview;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.ReceiptSearch;
+import org.xufei.domain.receipt.Spending;
+import org.xufei.domain.renewal.Renewal;
+import org.xufei.state.CardBoard;
+import org.xufei.state.Deed;
+import org.xufei.state.Navigation;
+import org.xufei.state.ReceiptDraft;
+import org.xufei.state.ReceiptLog;
+import org.xufei.state.Renewals;
+
+/** Decides what is to be done today, and leads to where it is done. */
+public final class DueViewModel {
+
+    private final CardBoard board;
+    private final ReceiptLog log;
+    private final Renewals renewals;
+    private final Navigation navigation;
+    private final AgainViewModel again;
+
+    public DueViewModel(
+            CardBoard board, ReceiptLog log, Renewals renewals, Navigation navigation, AgainViewModel again) {
+        this.board = board;
+        this.log = log;
+        this.renewals = renewals;
+        this.navigation = navigation;
+        this.again = again;
+    }
+
+    /** Empty until everything has been read. */
+    ReadOnlyObjectProperty<Optional<Overview>> overview() {
+        return board.overview();
+    }
+
+    Renewals renewals() {
+        return renewals;
+    }
+
+    /** What was spent this month, as far as it has been read. */
+    List<Money> spending() {
+        return month().map(month -> Spending.in(month, log.receipts().get())).orElse(List.of());
+    }
+
+    /** Shows what was spent this month. */
+    void showSpending() {
+        month().ifPresent(month -> navigation.findReceipts(ReceiptSearch.month(month)));
+    }
+
+    /** Those begun and not finished, the one on the desk first. */
+    List<Renewal> unfinished() {
+        List<Renewal> all = new ArrayList<>();
+        Renewal current = renewals.list().get().current();
+        if (current.isTicked()) {
+            all.add(current);
+        }
+        all.addAll(renewals.list().get().setAside());
+        return all;
+    }
+
+    void showRenewals() {
+        navigation.goTo(Room.RENEW);
+    }
+
+    /** Goes on where one has left off. */
+    void resume(Renewal renewal) {
+        renewals.change(
+                Deed.OfRenewal.of(Deed.RenewalKind.TAKE_UP, renewal),
+                list -> list.find(renewal.id()).map(list::takeUp).orElse(list));
+        navigation.goTo(Room.RENEW);
+    }
+
+    /** Renews a card where it was renewed last: goes on with the renewal begun for it, else begins one. */
+    void renew(CardStanding standing) {
+        Renewal fresh = fresh(standing);
+        renewals.change(
+                Deed.OfRenewal.of(Deed.RenewalKind.TAKE_UP, fresh),
+                list -> list.current().number().equals(fresh.number())
+                        ? list
+                        : list.takeUp(list.setAsideFor(standing.card().number()).orElse(fresh)));
+        navigation.goTo(Room.RENEW);
+    }
+
+    /** Records what was paid last time once more; nothing happens if nothing was. */
+    void sameAgain(CardStanding standing) {
+        standing.lastReceipt().ifPresent(again::record);
+    }
+
+    void recordNew() {
+        navigation.record(ReceiptDraft.BLANK);
+    }
+
+    private Optional<YearMonth> month() {
+        return board.overview().get().map(overview -> YearMonth.from(overview.day()));
+    }
+
+    private static Renewal fresh(CardStanding standing) {
+        Renewal renewal =
+                Renewal.fresh(UUID.randomUUID()).withNumber(standing.card().number());
+        Renewal atOperator =
+                standing.operator().map(Operator::id).map(renewal::withOperator).orElse(renewal);
+        return standing.lastReceipt()
+                .map(Receipt::channel)
+                .map(atOperator::withChannel)
+                .orElse(atOperator);
+    }
+}

@@ -1,0 +1,100 @@
+package org.xufei.ui.overview;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.xufei.domain.clock.CardStanding;
+import org.xufei.domain.clock.LifeStage;
+import org.xufei.domain.clock.NextEvent;
+import org.xufei.domain.clock.NumberClock;
+import org.xufei.domain.clock.Reading;
+import org.xufei.domain.reminder.Expiry;
+import org.xufei.domain.reminder.Reminder;
+import org.xufei.domain.sim.SimCard;
+import org.xufei.ui.Message;
+
+/** What is said of ends. A last day is always the last on which all still works. */
+final class EndsViewModel {
+
+    private EndsViewModel() {}
+
+    /** What its owner calls a card: the nickname, else the number. */
+    static Object name(SimCard card) {
+        return card.nickname().isEmpty() ? card.number() : card.nickname();
+    }
+
+    static Message stage(LifeStage stage) {
+        return switch (stage) {
+            case HELD -> Message.of("overview.stage.held");
+            case BLOCKED -> Message.of("overview.stage.blocked");
+            case OUTGOING_BLOCKED -> Message.of("overview.stage.outgoing");
+            case DATA_ENDED -> Message.of("overview.stage.data");
+            case ENDING_SOON -> Message.of("overview.stage.soon");
+            case NUMBER_LOST -> Message.of("overview.stage.lost");
+            case UNKNOWN -> Message.of("overview.stage.unknown");
+            case ACTIVE -> Message.of("overview.stage.active");
+            case OUT_OF_USE -> Message.of("overview.stage.retired");
+        };
+    }
+
+    /** What a reminder says, which has become another sentence if it was snoozed. */
+    static Message of(Reminder reminder, SimCard card, LocalDate today) {
+        Expiry expiry = reminder.expiry();
+        return Message.of("overview.reminder", name(card), of(expiry.what(), expiry.lastDay(), today));
+    }
+
+    static Message of(Expiry.What what, LocalDate lastDay, LocalDate today) {
+        long left = ChronoUnit.DAYS.between(today, lastDay);
+        if (left < 0) {
+            return Message.of("overview.ends.over", what(what), lastDay);
+        }
+        return left == 0
+                ? Message.of("overview.ends.today", what(what))
+                : Message.of("overview.ends.later", what(what), lastDay, left);
+    }
+
+    /** What has ended of a card, and what ends next. */
+    static List<Message> of(CardStanding standing, LocalDate today) {
+        List<Message> all = new ArrayList<>();
+        if (standing.stage() == LifeStage.UNKNOWN) {
+            all.add(Message.of("overview.ends.unknown"));
+        } else if (standing.stage() == LifeStage.NUMBER_LOST) {
+            standing.clocks()
+                    .number()
+                    .map(NumberClock::lastDayToReclaim)
+                    .ifPresent(day -> all.add(of(Expiry.What.NUMBER, day, today)));
+        } else if (standing.clocks().balance().isOverOn(today)) {
+            over(standing.clocks().balance(), Expiry.What.BALANCE, today).ifPresent(all::add);
+        } else {
+            over(standing.clocks().plan(), Expiry.What.PLAN, today).ifPresent(all::add);
+        }
+        standing.next().ifPresent(next -> all.add(of(what(next), next.lastDay(), today)));
+        return all;
+    }
+
+    static Message what(Expiry.What what) {
+        return switch (what) {
+            case PLAN -> Message.of("overview.what.plan");
+            case BALANCE -> Message.of("overview.what.balance");
+            case INCOMING -> Message.of("overview.what.incoming");
+            case NUMBER -> Message.of("overview.what.number");
+        };
+    }
+
+    private static Optional<Message> over(Reading reading, Expiry.What what, LocalDate today) {
+        return reading.known()
+                .filter(known -> known.lastDay().isBefore(today))
+                .map(known -> of(what, known.lastDay(), today));
+    }
+
+    private static Expiry.What what(NextEvent next) {
+        return switch (next.becomes()) {
+            case DATA_ENDED -> Expiry.What.PLAN;
+            case OUTGOING_BLOCKED -> Expiry.What.BALANCE;
+            case BLOCKED -> Expiry.What.INCOMING;
+            default -> Expiry.What.NUMBER;
+        };
+    }
+}

@@ -1,0 +1,120 @@
+package org.xufei.ui.overview;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.xufei.domain.PhnomPenh;
+import org.xufei.domain.entry.Entry;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.sample.Samples;
+import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.domain.sim.SimCard;
+import org.xufei.domain.sim.SimCardList;
+import org.xufei.state.CardFiles;
+import org.xufei.state.Deed;
+import org.xufei.state.SampleData;
+import org.xufei.ui.Field;
+import org.xufei.ui.Message;
+import org.xufei.ui.Notices;
+import org.xufei.ui.Texts;
+
+/** Decides what to do first while little is recorded, and what sample data there is. */
+public final class FirstStepsViewModel {
+
+    private final CardFiles files;
+    private final SampleData samples;
+    private final Notices notices;
+    private final Clock clock;
+    private final Field<PhoneNumber> number = new Field<>(Entry::phoneNumber);
+
+    public FirstStepsViewModel(CardFiles files, SampleData samples, Notices notices, Clock clock) {
+        this.files = files;
+        this.samples = samples;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    /** The number of a card to add. */
+    Field<PhoneNumber> number() {
+        return number;
+    }
+
+    boolean hasCard() {
+        return !cards().all().isEmpty();
+    }
+
+    boolean hasReceipt() {
+        return !files.receipts().receipts().get().isEmpty();
+    }
+
+    boolean hasSamples() {
+        return Samples.isIn(cards())
+                || files.receipts().receipts().get().stream().anyMatch(Samples::isSample);
+    }
+
+    /** Numbers on receipts that no card has. */
+    List<PhoneNumber> seen() {
+        return cards().withoutCard(files.receipts().receipts().get().stream()
+                .map(Receipt::number)
+                .toList());
+    }
+
+    /** Adds the card of the number that is typed, if it is one and has no card. */
+    void add() {
+        if (!number.check()) {
+            return;
+        }
+        number.value().ifPresent(typed -> {
+            if (cards().withoutCard(List.of(typed)).isEmpty()) {
+                notices.tell(Message.of("overview.first.known", typed));
+                return;
+            }
+            SimCard card = SimCard.of(UUID.randomUUID(), typed);
+            files.cards().add(card, made -> {
+                if (made) {
+                    number.reset("");
+                    notices.offerUndo(
+                            Message.of("overview.first.added", typed), new Deed.OfSimCard(Deed.SimCardKind.ADD, card));
+                }
+            });
+        });
+    }
+
+    /** Adds a card for each number on receipts that has none. */
+    void addSeen() {
+        List<SimCard> cards =
+                seen().stream().map(seen -> SimCard.of(UUID.randomUUID(), seen)).toList();
+        files.cards().addAll(cards, made -> {
+            if (made) {
+                notices.tell(Message.of("overview.first.seen.added", cards.size()));
+            }
+        });
+    }
+
+    /** @param texts in which the samples are called what they are */
+    void addSamples(Texts texts) {
+        Samples.Names names = new Samples.Names(
+                texts.of(Message.of("overview.sample.own")),
+                texts.of(Message.of("overview.sample.router")),
+                texts.of(Message.of("overview.sample.camera")),
+                texts.of(Message.of("overview.sample.parent")),
+                texts.of(Message.of("overview.sample.note")));
+        samples.add(Samples.on(PhnomPenh.today(clock), names), made -> {});
+    }
+
+    void removeSamples() {
+        samples.remove(made -> {
+            if (made) {
+                notices.offerUndo(Message.of("overview.samples.removed"), new Deed.OfSamples(Deed.SampleKind.REMOVE));
+            }
+        });
+    }
+
+    private SimCardList cards() {
+        return files.cards().list().get();
+    }
+
+    CardFiles files() {
+        return files;
+    }
+}

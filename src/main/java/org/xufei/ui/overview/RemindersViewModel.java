@@ -1,0 +1,102 @@
+package org.xufei.ui.overview;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.xufei.domain.Room;
+import org.xufei.domain.overview.Digest;
+import org.xufei.domain.overview.Overview;
+import org.xufei.domain.reminder.Reminder;
+import org.xufei.domain.reminder.ReminderLedger;
+import org.xufei.domain.sim.SimCard;
+import org.xufei.state.CardBoard;
+import org.xufei.state.CardFiles;
+import org.xufei.state.Navigation;
+import org.xufei.ui.Message;
+import org.xufei.ui.Notices;
+
+/** Decides of what to remind, and what was missed while the app was closed. */
+public final class RemindersViewModel {
+
+    private final CardBoard board;
+    private final CardFiles files;
+    private final Navigation navigation;
+    private final Notices notices;
+    private final Optional<LocalDateTime> lastOpened;
+    private final ReadOnlyObjectWrapper<List<Reminder>> open = new ReadOnlyObjectWrapper<>(List.of());
+
+    /** @param lastOpened when the app was open before this start, local time in Phnom Penh */
+    public RemindersViewModel(
+            CardBoard board,
+            CardFiles files,
+            Navigation navigation,
+            Notices notices,
+            Optional<LocalDateTime> lastOpened) {
+        this.board = board;
+        this.files = files;
+        this.navigation = navigation;
+        this.notices = notices;
+        this.lastOpened = lastOpened;
+        board.overview().subscribe(overview -> overview.ifPresent(this::remind));
+    }
+
+    /** Those that wait for an answer and are not asleep, the nearest end first. */
+    ReadOnlyObjectProperty<List<Reminder>> open() {
+        return open.getReadOnlyProperty();
+    }
+
+    /** What the reminder says; empty if its card is gone. */
+    Optional<Message> message(Reminder reminder) {
+        return board.overview()
+                .get()
+                .flatMap(overview -> card(reminder).map(card -> EndsViewModel.of(reminder, card, overview.day())));
+    }
+
+    /** What happened since the last start; empty at the first one, and if nothing did. */
+    Optional<Digest> digest() {
+        return lastOpened.flatMap(since -> board.overview()
+                .get()
+                .map(overview -> Digest.of(overview, since.toLocalDate()))
+                .filter(digest -> !digest.isEmpty()));
+    }
+
+    /** @param days from today */
+    void snooze(Reminder reminder, int days) {
+        board.overview()
+                .get()
+                .ifPresent(overview ->
+                        files.reminders().snooze(reminder, overview.day().plusDays(days)));
+    }
+
+    void acknowledge(Reminder reminder) {
+        files.reminders().acknowledge(reminder);
+    }
+
+    private void remind(Overview overview) {
+        ReminderLedger ledger = files.reminders().ledger().get();
+        open.set(overview.open().stream()
+                .filter(reminder -> !sleeps(reminder, ledger, overview))
+                .toList());
+        if (!overview.due().isEmpty()) {
+            if (navigation.room().get() != Room.OVERVIEW) {
+                notices.tell(
+                        Message.of("overview.reminders.came", overview.due().size()));
+            }
+            // Once each: from now on they only wait in the list.
+            files.reminders().said(overview.due(), overview.day());
+        }
+    }
+
+    private static boolean sleeps(Reminder reminder, ReminderLedger ledger, Overview overview) {
+        return Optional.ofNullable(ledger.entries().get(reminder.expiry()))
+                .flatMap(ReminderLedger.Entry::snoozedUntil)
+                .filter(until -> overview.day().isBefore(until))
+                .isPresent();
+    }
+
+    private Optional<SimCard> card(Reminder reminder) {
+        return files.cards().list().get().find(reminder.expiry().card());
+    }
+}

@@ -1,0 +1,174 @@
+package org.xufei.ui.overview;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.xufei.domain.Currency;
+import org.xufei.domain.clock.CardStanding;
+import org.xufei.domain.guide.Guide;
+import org.xufei.domain.guide.Operator;
+import org.xufei.domain.overview.DueList;
+import org.xufei.domain.overview.Overview;
+import org.xufei.domain.runsheet.Notes;
+import org.xufei.domain.runsheet.RunSheet;
+import org.xufei.state.CardBoard;
+import org.xufei.ui.Message;
+import org.xufei.ui.Notices;
+import org.xufei.ui.Texts;
+
+/** Decides what stands on the sheet of a renewal day. Ticks hold for that day, until the app is closed. */
+public final class RunSheetViewModel {
+
+    /** Within how many days something ends. */
+    static final List<Integer> WINDOWS = List.of(0, 3, 7, 14);
+
+    private final CardBoard board;
+    private final Guide guide;
+    private final AgainViewModel again;
+    private final Notices notices;
+    private final ObjectProperty<Integer> window = new SimpleObjectProperty<>(7);
+    private final Set<UUID> ticked = new HashSet<>();
+    private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
+    private Optional<LocalDate> day = Optional.empty();
+
+    public RunSheetViewModel(CardBoard board, Guide guide, AgainViewModel again, Notices notices) {
+        this.board = board;
+        this.guide = guide;
+        this.again = again;
+        this.notices = notices;
+        board.overview().subscribe(overview -> overview.ifPresent(this::look));
+        window.subscribe(days -> changed());
+    }
+
+    ObjectProperty<Integer> window() {
+        return window;
+    }
+
+    /** Changes whenever another sheet or other ticks are to be shown. */
+    ReadOnlyIntegerProperty revision() {
+        return revision.getReadOnlyProperty();
+    }
+
+    RunSheet sheet() {
+        return board.overview()
+                .get()
+                .map(overview -> RunSheet.within(window.get(), DueList.of(overview)))
+                .orElse(new RunSheet(List.of()));
+    }
+
+    boolean isTicked(CardStanding line) {
+        return ticked.contains(line.card().id());
+    }
+
+    void tick(CardStanding line, boolean done) {
+        if (done) {
+            ticked.add(line.card().id());
+        } else {
+            ticked.remove(line.card().id());
+        }
+        changed();
+    }
+
+    /** How many lines are ticked that were paid before, and so can be recorded the same again. */
+    int recordable() {
+        return sheet().lastReceipts(ticked).size();
+    }
+
+    /** Records all that is ticked the same as last time; then nothing is ticked. */
+    void recordTicked() {
+        again.recordAll(sheet().lastReceipts(ticked), recorded -> {
+            if (recorded) {
+                ticked.clear();
+                changed();
+            }
+        });
+    }
+
+    /** Under which a line stands: operator and channel. */
+    Message heading(CardStanding line) {
+        Object operator =
+                line.operator().<Object>map(Operator::name).orElse(Message.of("overview.run.operator.unknown"));
+        Object channel = line.lastReceipt()
+                .<Object>map(last -> guide.channel(last.channel())
+                        .<Object>map(found -> found.name())
+                        .orElse(last.channel()))
+                .orElse(Message.of("overview.run.channel.unknown"));
+        return Message.of("overview.run.place", operator, channel);
+    }
+
+    List<Message> ends(CardStanding line) {
+        return day.map(today -> EndsViewModel.of(line, today)).orElse(List.of());
+    }
+
+    /** The notes to bring, one message per currency. */
+    List<Message> cash(Texts texts) {
+        return List.of(Currency.USD, Currency.KHR).stream()
+                .map(currency -> Notes.forEach(currency, sheet().payments()))
+                .filter(notes -> !notes.counts().isEmpty())
+                .map(notes -> Message.of(
+                        "overview.run.cash",
+                        notes.worth(),
+                        notes.counts().stream()
+                                .map(count -> texts.of(Message.of(
+                                        "overview.run.notes",
+                                        texts.of(org.xufei.domain.Money.of(
+                                                Integer.toString(count.note()), notes.currency())),
+                                        count.count())))
+                                .collect(Collectors.joining("  "))))
+                .toList();
+    }
+
+    /** The whole sheet as plain text, to be sent or printed. */
+    String text(Texts texts) {
+        StringBuilder text = new StringBuilder();
+        day.ifPresent(today ->
+                text.append(texts.of(Message.of("overview.run.title", today))).append('\n'));
+        String place = "";
+        for (CardStanding line : sheet().lines()) {
+            String here = texts.of(heading(line));
+            if (!here.equals(place)) {
+                text.append('\n').append(here).append('\n');
+                place = here;
+            }
+            String ends = ends(line).stream().map(texts::of).collect(Collectors.joining("; "));
+            String paid = line.lastReceipt()
+                    .map(last -> texts.of(last.paid()))
+                    .orElseGet(() -> texts.of(Message.of("overview.run.unpaid")));
+            text.append(isTicked(line) ? "[x] " : "[ ] ")
+                    .append(texts.of(Message.of(
+                            "overview.run.line",
+                            EndsViewModel.name(line.card()),
+                            line.card().number(),
+                            paid,
+                            ends)))
+                    .append('\n');
+        }
+        text.append('\n');
+        cash(texts).forEach(cash -> text.append(texts.of(cash)).append('\n'));
+        return text.toString();
+    }
+
+    void copied() {
+        notices.tell(Message.of("overview.run.copied"));
+    }
+
+    private void look(Overview overview) {
+        if (!day.equals(Optional.of(overview.day()))) {
+            day = Optional.of(overview.day());
+            ticked.clear();
+        }
+        changed();
+    }
+
+    private void changed() {
+        revision.set(revision.get() + 1);
+    }
+}
