@@ -8,8 +8,10 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import org.xufei.content.GuideFile;
+import org.xufei.domain.PhnomPenh;
 import org.xufei.domain.Room;
 import org.xufei.domain.guide.Guide;
+import org.xufei.domain.sample.Samples;
 import org.xufei.exchange.CalendarFile;
 import org.xufei.state.Background;
 import org.xufei.state.CardBoard;
@@ -68,7 +70,6 @@ final class Rooms {
     final CardFiles cards;
     final CardBoard board;
     final ReceiptFormViewModel form;
-    final FirstStepsViewModel first;
     final OverviewViewModel overview;
     final RenewViewModel renew;
     final ReceiptsViewModel receipts;
@@ -104,15 +105,21 @@ final class Rooms {
         settingsRoom = new SettingsViewModel(settings, folder, backups, new TrashViewModel(trash, log, notices, NOON));
         settingsRoom.follow(navigation);
         AgainViewModel again = new AgainViewModel(log, notices, NOON);
-        first = new FirstStepsViewModel(cards, new SampleData(cards, history), notices, NOON);
         overview = new OverviewViewModel(
                 new DueViewModel(board, log, renewals, navigation, again),
                 new RemindersViewModel(
                         board, cards, navigation, notices, Optional.of(LocalDateTime.of(2026, 11, 10, 9, 0))),
                 new CalendarViewModel(board, new CalendarFile(NOON), new OutsideFiles(Background.NONE), notices),
-                first,
+                new FirstStepsViewModel(cards, new SampleData(cards, history), notices, NOON),
                 new RunSheetViewModel(board, guide, again, notices));
         shell = new ShellViewModel(navigation, settings, troubles, notices);
+    }
+
+    /** Cards in every state, with names as long as the samples have in any language. */
+    void addSamples() {
+        Samples.Names names = new Samples.Names(
+                "Father's old telephone (sample)", "Router", "Camera", "Spare phone of the parents (sample)", "Sample");
+        new SampleData(cards, history).add(Samples.on(PhnomPenh.today(NOON), names), made -> {});
     }
 
     View in(Texts texts) {

@@ -188,6 +188,23 @@ final class ViewsTest {
             record(rooms, 2);
             rooms.receipts.delete(rooms.log.receipts().get().get(0));
         })));
+        sights.add(Sight.of("overview without anything", rooms -> rooms.navigation.goTo(Room.OVERVIEW)));
+        sights.add(new Sight(
+                "overview of the sample data",
+                rooms -> {
+                    rooms.navigation.goTo(Room.OVERVIEW);
+                    rooms.addSamples();
+                },
+                ViewsTest::unfoldAll));
+        sights.add(new Sight(
+                "run sheet",
+                rooms -> {
+                    rooms.navigation.goTo(Room.OVERVIEW);
+                    rooms.addSamples();
+                },
+                side("#runPart")));
+        sights.add(new Sight(
+                "run sheet without anything", rooms -> rooms.navigation.goTo(Room.OVERVIEW), side("#runPart")));
         sights.add(Sight.of("settings", rooms -> rooms.navigation.goTo(Room.SETTINGS)));
         sights.add(new Sight("no backups", rooms -> rooms.navigation.goTo(Room.SETTINGS), side("#backupsSection")));
         sights.add(new Sight("an empty trash", rooms -> rooms.navigation.goTo(Room.SETTINGS), side("#trashSection")));

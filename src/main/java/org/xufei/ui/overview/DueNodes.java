@@ -64,7 +64,12 @@ final class DueNodes {
     /** A number with its caption that leads somewhere. */
     Button tile(String id, Message caption, String value, Runnable open) {
         String said = texts.of(caption);
-        VBox content = new VBox(Nodes.text(said, "tile-caption"), Nodes.text(value, "tile-value"));
+        // In a button a label that wraps is as tall as if it were as narrow as can be.
+        Label captioned = new Label(said);
+        captioned.getStyleClass().add("tile-caption");
+        Label valued = new Label(value);
+        valued.getStyleClass().add("tile-value");
+        VBox content = new VBox(captioned, valued);
         Button tile = new Button("", content);
         tile.setId(id);
         tile.setAccessibleText(said + " " + value);

@@ -74,10 +74,7 @@ public final class OverviewView implements View {
     private Button addSeen;
 
     @FXML
-    private Button addSamples;
-
-    @FXML
-    private Label samplesAbout;
+    private HBox trial;
 
     @FXML
     private Label receiptStep;
@@ -175,8 +172,7 @@ public final class OverviewView implements View {
         int seen = steps.seen().size();
         addSeen.setText(texts.of(Message.of("overview.first.seen", seen)));
         Nodes.show(addSeen, seen > 0);
-        Nodes.show(addSamples, !steps.hasSamples());
-        Nodes.show(samplesAbout, !steps.hasSamples());
+        Nodes.show(trial, !steps.hasSamples());
         cardStep.pseudoClassStateChanged(DueNodes.DONE, steps.hasCard());
         receiptStep.pseudoClassStateChanged(DueNodes.DONE, steps.hasReceipt());
     }

@@ -40,6 +40,8 @@ public final class RemindersViewModel {
         this.notices = notices;
         this.lastOpened = lastOpened;
         board.overview().subscribe(overview -> overview.ifPresent(this::remind));
+        // Falling asleep changes nothing on the board.
+        files.reminders().ledger().subscribe(ledger -> board.overview().get().ifPresent(this::showOpen));
     }
 
     /** Those that wait for an answer and are not asleep, the nearest end first. */
@@ -74,11 +76,15 @@ public final class RemindersViewModel {
         files.reminders().acknowledge(reminder);
     }
 
-    private void remind(Overview overview) {
+    private void showOpen(Overview overview) {
         ReminderLedger ledger = files.reminders().ledger().get();
         open.set(overview.open().stream()
                 .filter(reminder -> !sleeps(reminder, ledger, overview))
                 .toList());
+    }
+
+    private void remind(Overview overview) {
+        showOpen(overview);
         if (!overview.due().isEmpty()) {
             if (navigation.room().get() != Room.OVERVIEW) {
                 notices.tell(

@@ -1,0 +1,130 @@
+package org.xufei.domain.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.xufei.domain.Currency;
+import org.xufei.domain.Money;
+import org.xufei.domain.clock.CardStanding;
+import org.xufei.domain.guide.SampleGuide;
+import org.xufei.domain.receipt.Purchase;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.Validity;
+import org.xufei.domain.reminder.Expiry;
+import org.xufei.domain.reminder.LeadTimes;
+import org.xufei.domain.reminder.ReminderLedger;
+import org.xufei.domain.runsheet.RunSheet;
+import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.domain.sim.SimCard;
+import org.xufei.domain.sim.SimCardList;
+import org.xufei.domain.sim.SimStatus;
+
+/** Cards whose plan ends so many days from today, the list of what is due, the digest and the run sheet made of them. */
+class DueListTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private static PhoneNumber number(int n) {
+        return new PhoneNumber("+8559600000%02d".formatted(n));
+    }
+
+    private static Receipt until(int n, int days, String channel) {
+        return new Receipt(
+                new UUID(1, n),
+                TODAY.minusDays(60).atTime(9, 0),
+                number(n),
+                "smart",
+                channel,
+                new Purchase(Purchase.Kind.DATA_PLAN, ""),
+                Money.of("2", Currency.USD),
+                new Validity.Until(TODAY.plusDays(days)),
+                Optional.empty(),
+                "",
+                "");
+    }
+
+    /** A card for each number of days, the first of which has the id 0, and one without a receipt. */
+    private static Overview of(int... days) {
+        SimCardList cards = SimCardList.EMPTY;
+        List<Receipt> receipts = new ArrayList<>();
+        for (int n = 0; n < days.length; n++) {
+            cards = cards.put(SimCard.of(new UUID(0, n), number(n)));
+            receipts.add(until(n, days[n], n % 2 == 0 ? "online" : "shop"));
+        }
+        return of(cards.put(SimCard.of(new UUID(0, 99), number(99))), receipts);
+    }
+
+    private static Overview of(SimCardList cards, List<Receipt> receipts) {
+        return new Survey(SampleGuide.guide(), LeadTimes.DEFAULT)
+                .of(new CardRecords(cards, receipts, List.of(), ReminderLedger.EMPTY), TODAY);
+    }
+
+    private static List<Long> ids(List<CardStanding> cards) {
+        return cards.stream()
+                .map(card -> card.card().id().getLeastSignificantBits())
+                .toList();
+    }
+
+    @Test
+    void every_card_stands_where_its_next_end_belongs() {
+        DueList due = DueList.of(of(-1, 0, 1, 7, 8, 30, 31));
+
+        assertThat(ids(due.in(DueList.Group.OVERDUE))).containsExactly(0L);
+        assertThat(ids(due.in(DueList.Group.TODAY))).containsExactly(1L);
+        assertThat(ids(due.in(DueList.Group.WEEK))).containsExactly(2L, 3L);
+        assertThat(ids(due.in(DueList.Group.MONTH))).containsExactly(4L, 5L);
+        assertThat(ids(due.in(DueList.Group.UNKNOWN))).containsExactly(99L);
+    }
+
+    @Test
+    void the_more_urgent_stands_first() {
+        assertThat(ids(DueList.of(of(6, 2, 4)).in(DueList.Group.WEEK))).containsExactly(1L, 2L, 0L);
+    }
+
+    @Test
+    void a_retired_card_is_not_due() {
+        SimCardList cards =
+                SimCardList.EMPTY.put(SimCard.of(new UUID(0, 0), number(0)).withStatus(new SimStatus.Retired(TODAY)));
+
+        assertThat(DueList.of(of(cards, List.of(until(0, 1, "shop")))).groups()).isEmpty();
+    }
+
+    @Test
+    void a_window_holds_what_ends_within_it_and_what_is_over() {
+        DueList due = DueList.of(of(-1, 0, 3, 4, 14, 15));
+
+        assertThat(ids(due.within(0))).containsExactly(0L, 1L);
+        assertThat(ids(due.within(3))).containsExactly(0L, 1L, 2L);
+        assertThat(ids(due.within(14))).containsExactly(0L, 1L, 2L, 3L, 4L);
+    }
+
+    @Test
+    void the_run_sheet_puts_together_what_is_done_at_one_place() {
+        RunSheet sheet = RunSheet.within(7, DueList.of(of(3, 1, 2, 5)));
+
+        assertThat(ids(sheet.lines())).containsExactly(2L, 0L, 1L, 3L);
+        assertThat(sheet.totals()).containsExactly(Money.of("8", Currency.USD));
+        assertThat(sheet.lastReceipts(List.of(new UUID(0, 1), new UUID(0, 99)))).containsExactly(until(1, 1, "shop"));
+    }
+
+    @Test
+    void the_digest_counts_what_ended_since_and_what_came_close() {
+        Overview overview = of(-3, -2, -1, 0, 6, 20);
+
+        Digest digest = Digest.of(overview, TODAY.minusDays(2));
+
+        assertThat(digest.ended(Expiry.What.PLAN)).isEqualTo(2);
+        assertThat(digest.ended(Expiry.What.BALANCE)).isZero();
+        assertThat(digest.approached()).isEqualTo(2);
+    }
+
+    @Test
+    void nothing_happened_since_today() {
+        assertThat(Digest.of(of(-1, 0, 7), TODAY).isEmpty()).isTrue();
+    }
+}

@@ -1,0 +1,77 @@
+package org.xufei.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xufei.domain.receipt.Again;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.sample.Samples;
+import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.domain.sim.SimCard;
+
+class SampleDataTest {
+
+    private static final Samples SAMPLES =
+            Samples.on(LocalDate.of(2026, 11, 22), new Samples.Names("own", "router", "camera", "parent", "sample"));
+    private static final SimCard MINE = SimCard.of(new UUID(0, 1), new PhoneNumber("+855962345678"));
+
+    @TempDir
+    private Path folder;
+
+    private Desk desk;
+    private SampleData samples;
+
+    @BeforeEach
+    void open() {
+        desk = Desk.in(folder);
+        samples = new SampleData(desk.cardFiles(), desk.history());
+        desk.cards().add(MINE, made -> {});
+        samples.add(SAMPLES, made -> assertThat(made).isTrue());
+    }
+
+    @Test
+    void samples_come_and_go_in_one_step_each_and_leave_what_is_real() {
+        assertThat(desk.cardsOnDisk()).hasSize(5).contains(MINE);
+        assertThat(desk.receiptsOnDisk()).containsExactlyElementsOf(SAMPLES.receipts());
+
+        samples.remove(made -> assertThat(made).isTrue());
+        assertThat(desk.cardsOnDisk()).containsExactly(MINE);
+        assertThat(desk.receiptsOnDisk()).isEmpty();
+
+        desk.history().undo();
+        assertThat(desk.cardsOnDisk()).hasSize(5);
+        assertThat(desk.receiptsOnDisk()).hasSize(3);
+        desk.history().undo();
+        assertThat(desk.cardsOnDisk()).containsExactly(MINE);
+        assertThat(desk.receiptsOnDisk()).isEmpty();
+    }
+
+    @Test
+    void no_sample_goes_to_the_trash() {
+        samples.remove(made -> {});
+
+        assertThat(desk.trash().all().get()).isEmpty();
+    }
+
+    @Test
+    void what_follows_from_a_sample_goes_with_it_and_what_was_typed_stays() {
+        Receipt last = SAMPLES.receipts().get(0);
+        LocalDateTime now = LocalDateTime.of(2026, 11, 22, 12, 0);
+        Receipt again = Again.of(last, Samples.idFollowing(last.id(), UUID.randomUUID()), now);
+        Receipt typed = Again.of(last, UUID.randomUUID(), now);
+        desk.receipts()
+                .putAll(List.of(again, typed), new Deed.OfReceipts(Deed.ReceiptKind.RECORD, Set.of()), made -> {});
+
+        samples.remove(made -> {});
+
+        assertThat(desk.receiptsOnDisk()).containsExactly(typed);
+    }
+}

@@ -1,0 +1,67 @@
+package org.xufei.ui.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.xufei.PutsGlobalsBack;
+import org.xufei.RunningApp;
+
+@ExtendWith(PutsGlobalsBack.class)
+final class OverviewRoomTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void opens_first_and_adds_a_card_by_keyboard_alone() throws TimeoutException, IOException {
+        try (RunningApp app = RunningApp.asItOpens(folder)) {
+            assertThat(app.isSelected("#overviewRoom")).isTrue();
+            app.tabTo("#cardNumber");
+            app.write("0962345678");
+            app.keys(KeyCode.ENTER);
+            app.until("the card is there", () -> app.file("sim-cards.json").contains("+855962345678")
+                    && app.isVisible("#due .renew"));
+
+            app.tabTo("#due .renew");
+            app.keys(KeyCode.SPACE);
+            app.until("its steps show", () -> app.isSelected("#renewRoom") && app.isVisible("#steps"));
+            assertThat(app.text("#number")).isEqualTo("096 234 5678");
+        }
+        assertThat(app("settings.json")).contains("lastOpened");
+    }
+
+    @Test
+    void the_samples_come_are_renewed_again_and_go_by_one_click_each() throws TimeoutException, IOException {
+        try (RunningApp app = RunningApp.asItOpens(folder)) {
+            app.press("#addSamples");
+            app.until("the samples show", () -> app.isVisible("#removeSamples") && app.isVisible("#due .again"));
+            String before = app.label("#due .again");
+            app.press("#due .again");
+            app.until("it is recorded", () -> receipts(app) == 4 && app.isVisible("#undo"));
+            assertThat(before).contains("$4.00");
+            app.press("#undo");
+            app.until("it is taken back", () -> receipts(app) == 3);
+
+            app.press("#weekTile");
+            app.until("the run sheet shows", () -> app.isVisible("#recordTicked"));
+            app.press("#todayPart");
+            app.press("#removeSamples");
+            app.until("they are gone", () -> receipts(app) == 0 && app.isVisible("#addSamples"));
+        }
+    }
+
+    private String app(String file) throws IOException {
+        return Files.readString(folder.resolve(file));
+    }
+
+    private static long receipts(RunningApp app) {
+        return app.file("receipts.json").lines().filter(line -> line.contains("paidAt")).count();
+    }
+}

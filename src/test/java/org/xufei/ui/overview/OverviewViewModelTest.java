@@ -1,0 +1,292 @@
+package org.xufei.ui.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xufei.content.GuideFile;
+import org.xufei.domain.Currency;
+import org.xufei.domain.Language;
+import org.xufei.domain.Money;
+import org.xufei.domain.Room;
+import org.xufei.domain.clock.CardStanding;
+import org.xufei.domain.guide.Guide;
+import org.xufei.domain.overview.DueList;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.reminder.Reminder;
+import org.xufei.domain.renewal.Renewal;
+import org.xufei.domain.sim.SimCard;
+import org.xufei.domain.sim.SimStatus;
+import org.xufei.exchange.CalendarFile;
+import org.xufei.state.Background;
+import org.xufei.state.CardBoard;
+import org.xufei.state.Desk;
+import org.xufei.state.Navigation;
+import org.xufei.state.OutsideFiles;
+import org.xufei.state.SampleData;
+import org.xufei.state.Today;
+import org.xufei.ui.Message;
+import org.xufei.ui.Notice;
+import org.xufei.ui.Notices;
+import org.xufei.ui.Texts;
+
+/** Over the sample data: one card overdue, one that ends in two days, one in order, one never renewed. */
+class OverviewViewModelTest {
+
+    private static final Texts ENGLISH = new Texts(Language.ENGLISH);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    @TempDir
+    private Path folder;
+
+    private Desk desk;
+    private Notices notices;
+    private final Navigation navigation = new Navigation(Room.OVERVIEW);
+    private DueViewModel due;
+    private RemindersViewModel reminders;
+    private CalendarViewModel calendar;
+    private FirstStepsViewModel first;
+    private RunSheetViewModel run;
+
+    @BeforeEach
+    void open() {
+        desk = Desk.in(folder.resolve("data"));
+        notices = new Notices(desk.history());
+        Guide guide = GuideFile.bundled();
+        CardBoard board =
+                new CardBoard(desk.cardFiles(), desk.settings(), guide, new Today(Desk.CLOCK), Background.NONE);
+        AgainViewModel again = new AgainViewModel(desk.receipts(), notices, Desk.CLOCK);
+        due = new DueViewModel(board, desk.receipts(), desk.renewals(), navigation, again);
+        reminders = new RemindersViewModel(
+                board,
+                desk.cardFiles(),
+                navigation,
+                notices,
+                Optional.of(TODAY.minusDays(5).atTime(9, 0)));
+        calendar =
+                new CalendarViewModel(board, new CalendarFile(Desk.CLOCK), new OutsideFiles(Background.NONE), notices);
+        first = new FirstStepsViewModel(
+                desk.cardFiles(), new SampleData(desk.cardFiles(), desk.history()), notices, Desk.CLOCK);
+        run = new RunSheetViewModel(board, guide, again, notices);
+    }
+
+    private CardStanding only(DueList.Group group) {
+        List<CardStanding> cards =
+                DueList.of(due.overview().get().orElseThrow()).in(group);
+        assertThat(cards).hasSize(1);
+        return cards.get(0);
+    }
+
+    private Message told() {
+        return notices.latest().get().map(Notice::what).orElseThrow();
+    }
+
+    private void samples() {
+        first.addSamples(ENGLISH);
+        assertThat(first.hasSamples()).isTrue();
+    }
+
+    @Test
+    void a_card_is_added_by_its_number_and_only_once() {
+        first.number().text().set("096 234 567");
+        first.add();
+        assertThat(first.number().flaw().get()).isPresent();
+        first.number().text().set("096 234 5678");
+        first.add();
+        assertThat(desk.cardsOnDisk()).extracting(SimCard::number).hasSize(1);
+        first.number().text().set("0962345678");
+        first.add();
+
+        assertThat(desk.cardsOnDisk()).hasSize(1);
+        assertThat(told().key()).isEqualTo("overview.first.known");
+    }
+
+    @Test
+    void numbers_on_receipts_become_cards_at_once() {
+        samples();
+        desk.cards().delete(desk.cards().list().get().all(), desk.readings().deletionOf(Set.of()), gone -> {});
+        assertThat(first.seen()).hasSize(3);
+        first.addSeen();
+
+        assertThat(first.seen()).isEmpty();
+        assertThat(desk.cardsOnDisk()).hasSize(3);
+    }
+
+    @Test
+    void the_samples_are_gone_in_one_go_and_back_in_another() {
+        samples();
+        first.removeSamples();
+        assertThat(first.hasSamples()).isFalse();
+        notices.undoTold();
+
+        assertThat(first.hasSamples()).isTrue();
+    }
+
+    @Test
+    void the_same_as_last_time_is_recorded_at_once_and_taken_back_at_once() {
+        samples();
+        CardStanding overdue = only(DueList.Group.OVERDUE);
+        due.sameAgain(overdue);
+
+        Receipt recorded = desk.receiptsOnDisk().get(3);
+        assertThat(recorded.number()).isEqualTo(overdue.card().number());
+        assertThat(recorded.paidAt()).isEqualTo(LocalDateTime.of(2026, 11, 22, 14, 32));
+        assertThat(told()).isEqualTo(Message.of("overview.again.done", recorded.number(), Money.of("4", Currency.USD)));
+        notices.undoTold();
+        assertThat(desk.receiptsOnDisk()).hasSize(3);
+        assertThat(first.hasSamples()).isTrue();
+    }
+
+    @Test
+    void renewing_leads_to_the_steps_with_number_operator_and_channel() {
+        samples();
+        due.renew(only(DueList.Group.WEEK));
+
+        Renewal renewal = desk.renewals().list().get().current();
+        assertThat(navigation.room().get()).isEqualTo(Room.RENEW);
+        assertThat(renewal.number()).contains(only(DueList.Group.WEEK).card().number());
+        assertThat(renewal.operator()).contains("smart");
+        assertThat(renewal.channel()).contains("kiosk");
+    }
+
+    @Test
+    void a_renewal_that_was_begun_is_gone_on_with() {
+        samples();
+        due.renew(only(DueList.Group.WEEK));
+        desk.change(list -> list.change(list.current().id(), renewal -> renewal.withStep("kiosk/pay", true)));
+        Renewal begun = desk.renewals().list().get().current();
+        due.renew(only(DueList.Group.OVERDUE));
+        assertThat(due.unfinished()).containsExactly(begun);
+        navigation.goTo(Room.OVERVIEW);
+        due.resume(begun);
+
+        assertThat(navigation.room().get()).isEqualTo(Room.RENEW);
+        assertThat(desk.renewals().list().get().current()).isEqualTo(begun);
+    }
+
+    @Test
+    void this_months_spending_leads_to_its_receipts() {
+        samples();
+        assertThat(due.spending()).containsExactly(Money.of("3", Currency.USD));
+        due.showSpending();
+
+        assertThat(navigation.room().get()).isEqualTo(Room.RECEIPTS);
+        assertThat(navigation.search().get()).contains("@2026-11");
+    }
+
+    @Test
+    void a_reminder_sleeps_when_it_is_snoozed_and_goes_when_it_is_acknowledged() {
+        samples();
+        List<Reminder> open = reminders.open().get();
+        assertThat(open).hasSizeGreaterThan(1);
+        reminders.snooze(open.get(0), 1);
+        assertThat(reminders.open().get()).isEqualTo(open.subList(1, open.size()));
+        reminders.acknowledge(open.get(1));
+
+        assertThat(reminders.open().get()).isEqualTo(open.subList(2, open.size()));
+    }
+
+    @Test
+    void every_reminder_is_said_once() {
+        navigation.goTo(Room.RENEW);
+        samples();
+        int due = desk.remindersOnDisk().entries().size();
+        assertThat(told()).isEqualTo(Message.of("overview.reminders.came", due));
+        notices.close();
+        desk.cards().add(SimCard.of(new UUID(0, 5), new org.xufei.domain.sim.PhoneNumber("+855962345678")), made -> {});
+
+        assertThat(notices.latest().get()).isEmpty();
+    }
+
+    @Test
+    void the_digest_tells_what_happened_since_the_last_start() {
+        samples();
+
+        assertThat(reminders.digest()).hasValueSatisfying(digest -> {
+            assertThat(digest.since()).isEqualTo(TODAY.minusDays(5));
+            assertThat(digest.ended()).containsOnlyKeys(org.xufei.domain.reminder.Expiry.What.PLAN);
+        });
+    }
+
+    @Test
+    void the_calendar_holds_what_is_still_to_end_of_the_chosen_cards() throws IOException {
+        samples();
+        Path file = folder.resolve("all.ics");
+        calendar.export(file, ENGLISH);
+        int all = events(file);
+        calendar.choose(calendar.cards().get(0), false);
+        calendar.export(file, ENGLISH);
+
+        assertThat(events(file)).isLessThan(all).isPositive();
+        assertThat(Files.readString(file)).contains("last day of");
+        assertThat(told()).isEqualTo(Message.of("overview.calendar.done", events(file), "all.ics"));
+    }
+
+    @Test
+    void what_was_given_up_is_struck_out_of_the_calendar() throws IOException {
+        samples();
+        SimCard card = only(DueList.Group.WEEK).card();
+        desk.cards().change(card.withStatus(new SimStatus.Retired(TODAY)), made -> {});
+        Path file = folder.resolve("all.ics");
+        calendar.export(file, ENGLISH);
+
+        assertThat(Files.readString(file)).contains("STATUS:CANCELLED");
+    }
+
+    @Test
+    void a_calendar_that_cannot_be_written_and_one_without_events_are_told() {
+        assertThat(calendar.isExportable(ENGLISH)).isFalse();
+        assertThat(told()).isEqualTo(Message.of("overview.calendar.nothing"));
+        samples();
+        calendar.export(folder.resolve("nowhere/all.ics"), ENGLISH);
+
+        assertThat(told()).isEqualTo(Message.of("overview.calendar.failed", "all.ics"));
+    }
+
+    @Test
+    void all_that_is_ticked_is_recorded_in_one_step() {
+        samples();
+        assertThat(run.sheet().lines()).hasSize(2);
+        run.sheet().lines().forEach(line -> run.tick(line, true));
+        assertThat(run.recordable()).isEqualTo(2);
+        run.recordTicked();
+
+        assertThat(desk.receiptsOnDisk()).hasSize(5);
+        assertThat(run.recordable()).isZero();
+        desk.history().undo();
+        assertThat(desk.receiptsOnDisk()).hasSize(3);
+    }
+
+    @Test
+    void the_sheet_is_a_text_with_places_ticks_amounts_and_notes() {
+        samples();
+        run.tick(run.sheet().lines().get(0), true);
+
+        assertThat(run.text(ENGLISH)).isEqualTo("""
+                        Run sheet 2026-11-22
+
+                        Metfone, Operator shop
+                        [x] Home router (sample) (097 000 0002) $4.00  Main balance: ended on 2026-11-14; \
+                        Incoming calls and SMS: last day 2027-01-13, 52 days left
+
+                        Smart, Kiosk
+                        [ ] My phone (sample) (096 000 0001) $5.00  Data plan: last day 2026-11-24, 2 days left
+
+                        To pay in cash bring $9.00: $5.00 x 1  $1.00 x 4
+                        """);
+    }
+
+    private static int events(Path file) throws IOException {
+        return Files.readString(file).split("BEGIN:VEVENT", -1).length - 1;
+    }
+}
