@@ -26,8 +26,9 @@ final class OverviewRoomTest {
             app.tabTo("#cardNumber");
             app.write("0962345678");
             app.keys(KeyCode.ENTER);
-            app.until("the card is there", () -> app.file("sim-cards.json").contains("+855962345678")
-                    && app.isVisible("#due .renew"));
+            app.until(
+                    "the card is there",
+                    () -> app.file("sim-cards.json").contains("+855962345678") && app.isVisible("#due .renew"));
 
             app.tabTo("#due .renew");
             app.keys(KeyCode.SPACE);
@@ -62,6 +63,9 @@ final class OverviewRoomTest {
     }
 
     private static long receipts(RunningApp app) {
-        return app.file("receipts.json").lines().filter(line -> line.contains("paidAt")).count();
+        return app.file("receipts.json")
+                .lines()
+                .filter(line -> line.contains("paidAt"))
+                .count();
     }
 }
