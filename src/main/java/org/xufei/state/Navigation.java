@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.xufei.domain.Room;
+import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.storage.Backup;
 
 /** Which room is open, and what one room leaves for another. */
@@ -15,7 +16,7 @@ public final class Navigation {
     private final ObjectProperty<Optional<ReceiptDraft>> draft = new SimpleObjectProperty<>(Optional.empty());
 
     private final ObjectProperty<Optional<String>> search = new SimpleObjectProperty<>(Optional.empty());
-
+    private final ObjectProperty<Optional<PhoneNumber>> renewing = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Backup>> backup = new SimpleObjectProperty<>(Optional.empty());
 
     public Navigation(Room first) {
@@ -40,9 +41,23 @@ public final class Navigation {
         goTo(Room.RECEIPTS);
     }
 
+    /** A number whose renewal is to be taken up; whoever takes it up empties this. */
+    public ObjectProperty<Optional<PhoneNumber>> renewing() {
+        return renewing;
+    }
+
+    public void renew(PhoneNumber number) {
+        renewing.set(Optional.of(number));
+        goTo(Room.RENEW);
+    }
+
     /** Words to look for among the receipts; whoever takes them up empties this. */
     public ObjectProperty<Optional<String>> search() {
         return search;
+    }
+
+    public void showReceiptsOf(PhoneNumber number) {
+        findReceipts(number.national());
     }
 
     public void findReceipts(String words) {

@@ -70,6 +70,12 @@ public final class RenewViewModel {
         number.typed().subscribe(typed -> numberTyped());
         number.typed().subscribe(this::showKnown);
         known.follow(this::showKnown);
+        navigation
+                .renewing()
+                .subscribe(left -> left.ifPresent(wanted -> {
+                    navigation.renewing().set(Optional.empty());
+                    choose(wanted);
+                }));
     }
 
     public Guide guide() {
