@@ -84,6 +84,15 @@ import org.xufei.ui.shell.ShellView;
 import org.xufei.ui.shell.ShellViewModel;
 import org.xufei.ui.shell.UnsavedForm;
 import org.xufei.ui.shell.WindowPlace;
+import org.xufei.ui.simcards.CardFormViewModel;
+import org.xufei.ui.simcards.CardProposals;
+import org.xufei.ui.simcards.SelectionViewModel;
+import org.xufei.ui.simcards.ShownCards;
+import org.xufei.ui.simcards.SimCardsView;
+import org.xufei.ui.simcards.SimCardsViewModel;
+import org.xufei.ui.simcards.detail.CardDetailView;
+import org.xufei.ui.simcards.detail.CardDetailViewModel;
+import org.xufei.ui.simcards.detail.DataLeftViewModel;
 
 /** The one place where everything is made and handed to what needs it: guide and files, state, rooms. */
 public final class XufeiApp extends Application {
@@ -232,6 +241,17 @@ public final class XufeiApp extends Application {
         receiptsRoom.follow(history);
         RenewViewModel renewRoom =
                 new RenewViewModel(guide, renewals, new KnownNumbers(receipts, board), navigation, notices);
+        CardFormViewModel cardForm = new CardFormViewModel(cards.cards(), guide, clock, notices);
+        ShownCards shownCards = new ShownCards(board);
+        SimCardsViewModel cardsRoom = new SimCardsViewModel(
+                shownCards,
+                new SelectionViewModel(shownCards, cards, clock, notices),
+                cardForm,
+                new CardProposals(cards, notices),
+                navigation);
+        CardDetailViewModel detail =
+                new CardDetailViewModel(board, guide, new DataLeftViewModel(cards.readings(), notices, clock));
+        detail.card().bind(cardsRoom.current());
         ReceiptBackups backups = new ReceiptBackups(kept.folder().receipts().backups(), receipts, background);
         SettingsViewModel settingsRoom = new SettingsViewModel(
                 settings,
@@ -255,6 +275,8 @@ public final class XufeiApp extends Application {
                     Room.OVERVIEW, () -> new OverviewView(overview, texts, window -> calendarFile(window, texts)),
                     Room.RENEW, () -> new RenewView(renewRoom, texts, browser),
                     Room.RECEIPTS, () -> new ReceiptsView(receiptsRoom, texts, browser),
+                    Room.SIM_CARDS,
+                            () -> new SimCardsView(cardsRoom, texts, () -> new CardDetailView(detail, texts, browser)),
                     Room.SETTINGS, () -> new SettingsView(settingsRoom, guide, texts, browser));
             View previous = shell;
             if (previous != null) {
@@ -272,8 +294,13 @@ public final class XufeiApp extends Application {
         stage.setScene(scene);
         WindowPlace.restore(stage, settings.preferences().get().window());
         stage.setOnCloseRequest(event -> {
-            if (form.isDirty() && !UnsavedForm.mayBeDropped(stage, new Texts(language.getValue()))) {
+            Texts texts = new Texts(language.getValue());
+            if (form.isDirty() && !UnsavedForm.mayBeDropped(stage, texts, Message.of("shell.unsaved.title"))) {
                 navigation.goTo(Room.RECEIPTS);
+                event.consume();
+            } else if (cardForm.isDirty()
+                    && !UnsavedForm.mayBeDropped(stage, texts, Message.of("shell.unsaved.card"))) {
+                navigation.goTo(Room.SIM_CARDS);
                 event.consume();
             } else {
                 settings.change(preferences -> preferences

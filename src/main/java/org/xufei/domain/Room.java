@@ -5,5 +5,6 @@ public enum Room {
     OVERVIEW,
     RENEW,
     RECEIPTS,
+    SIM_CARDS,
     SETTINGS
 }

@@ -31,6 +31,8 @@ public final class Flaws {
             case IN_THE_PAST -> Message.of("flaw.date.past");
             case TOO_FAR_AHEAD -> Message.of("flaw.date.far");
             case ENDS_BEFORE_START -> Message.of("flaw.date.order");
+            case NOT_AN_ICCID -> Message.of("flaw.iccid.shape");
+            case NOT_LEAD_TIMES -> Message.of("flaw.leads.shape", flaw.detail());
             case TOO_LONG -> Message.of("flaw.text.long", flaw.detail());
         };
     }

@@ -54,6 +54,15 @@ import org.xufei.ui.settings.SettingsViewModel;
 import org.xufei.ui.settings.TrashViewModel;
 import org.xufei.ui.shell.ShellView;
 import org.xufei.ui.shell.ShellViewModel;
+import org.xufei.ui.simcards.CardFormViewModel;
+import org.xufei.ui.simcards.CardProposals;
+import org.xufei.ui.simcards.SelectionViewModel;
+import org.xufei.ui.simcards.ShownCards;
+import org.xufei.ui.simcards.SimCardsView;
+import org.xufei.ui.simcards.SimCardsViewModel;
+import org.xufei.ui.simcards.detail.CardDetailView;
+import org.xufei.ui.simcards.detail.CardDetailViewModel;
+import org.xufei.ui.simcards.detail.DataLeftViewModel;
 
 /** All rooms over an empty data folder and the bundled guide, everything at once on the calling thread. */
 final class Rooms {
@@ -73,6 +82,8 @@ final class Rooms {
     final OverviewViewModel overview;
     final RenewViewModel renew;
     final ReceiptsViewModel receipts;
+    final SimCardsViewModel simCards;
+    final CardDetailViewModel detail;
     final SettingsViewModel settingsRoom;
     final BackupsViewModel backups;
     final ReceiptBackups receiptBackups;
@@ -100,6 +111,15 @@ final class Rooms {
                 new ShownReceipts(log, guide, Background.NONE), renewals, settings, notices, form);
         receipts.follow(navigation);
         receipts.follow(history);
+        ShownCards shownCards = new ShownCards(board);
+        simCards = new SimCardsViewModel(
+                shownCards,
+                new SelectionViewModel(shownCards, cards, NOON, notices),
+                new CardFormViewModel(cards.cards(), guide, NOON, notices),
+                new CardProposals(cards, notices),
+                navigation);
+        detail = new CardDetailViewModel(board, guide, new DataLeftViewModel(cards.readings(), notices, NOON));
+        detail.card().bind(simCards.current());
         receiptBackups = new ReceiptBackups(data.receipts().backups(), log, Background.NONE);
         backups = new BackupsViewModel(receiptBackups, log, notices, NOON);
         settingsRoom = new SettingsViewModel(settings, folder, backups, new TrashViewModel(trash, log, notices, NOON));
@@ -130,6 +150,9 @@ final class Rooms {
                         Room.OVERVIEW, () -> new OverviewView(overview, texts, window -> Optional.empty()),
                         Room.RENEW, () -> new RenewView(renew, texts, link -> {}),
                         Room.RECEIPTS, () -> new ReceiptsView(receipts, texts, link -> {}),
+                        Room.SIM_CARDS,
+                                () -> new SimCardsView(
+                                        simCards, texts, () -> new CardDetailView(detail, texts, link -> {})),
                         Room.SETTINGS, () -> new SettingsView(settingsRoom, guide, texts, link -> {})));
     }
 }

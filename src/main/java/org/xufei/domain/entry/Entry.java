@@ -15,9 +15,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.xufei.domain.Currency;
 import org.xufei.domain.Money;
 import org.xufei.domain.entry.Flaw.Kind;
+import org.xufei.domain.reminder.LeadTimes;
+import org.xufei.domain.sim.Iccid;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.usage.DataAmount;
 
@@ -36,6 +39,10 @@ public final class Entry {
     private static final Pattern DAYS = Pattern.compile("([0-9]{1,4}) *(?:天|日|days?)?");
 
     private static final Pattern DATA = Pattern.compile("([0-9]{1,6}(?:\\.[0-9]{1,3})?) *(?:([gm])b?)?");
+    /** Full-width commas have become commas by then. */
+    private static final Pattern LEAD_BREAK = Pattern.compile(" *[,;、] *| +");
+
+    private static final Pattern LEAD_TIMES = Pattern.compile("[0-9]{1,3}(?:(?: *[,;、] *| +)[0-9]{1,3})*");
 
     private Entry() {}
 
@@ -176,6 +183,40 @@ public final class Entry {
         boolean gigabytes =
                 typed.group(2) == null ? unit == DataUnit.GB : typed.group(2).equals("g");
         return Typed.of(gigabytes ? DataAmount.gigabytes(amount) : DataAmount.megabytes(amount));
+    }
+
+    /** The number printed on a SIM card, with or without spaces and dashes between its digits. */
+    public static Typed<Iccid> iccid(String text) {
+        String digits = plain(text).replaceAll("[ -]", "");
+        if (digits.isEmpty()) {
+            return Typed.flawed(Kind.MISSING);
+        }
+        Optional<String> stray = firstOutside(digits, "0123456789");
+        if (stray.isPresent()) {
+            return Typed.flawed(Kind.STRAY_CHARACTER, stray.get());
+        }
+        try {
+            return Typed.of(new Iccid(digits));
+        } catch (IllegalArgumentException e) {
+            return Typed.flawed(Kind.NOT_AN_ICCID);
+        }
+    }
+
+    /** How many days before the last to remind: {@code 7, 3, 1, 0}. Whoever is reminded is also told once it is over. */
+    public static Typed<LeadTimes> leadTimes(String text) {
+        String plain = plain(text);
+        if (plain.isEmpty()) {
+            return Typed.flawed(Kind.MISSING);
+        }
+        if (!LEAD_TIMES.matcher(plain).matches()) {
+            return Typed.flawed(Kind.NOT_LEAD_TIMES, Integer.toString(LeadTimes.LONGEST));
+        }
+        Integer[] days = Stream.concat(
+                        LEAD_BREAK.splitAsStream(plain).map(Integer::valueOf), Stream.of(LeadTimes.OVERDUE))
+                .toArray(Integer[]::new);
+        return Stream.of(days).anyMatch(day -> day > LeadTimes.LONGEST)
+                ? Typed.flawed(Kind.NOT_LEAD_TIMES, Integer.toString(LeadTimes.LONGEST))
+                : Typed.of(LeadTimes.of(days));
     }
 
     /** A short text of one line, trimmed; may be empty. */

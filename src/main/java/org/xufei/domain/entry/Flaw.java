@@ -43,6 +43,10 @@ public record Flaw(Kind kind, String detail) {
         TOO_FAR_AHEAD,
         /** A return before the departure. */
         ENDS_BEFORE_START,
+        /** Not the whole number of a SIM card, or a slip in it: its check digit does not fit. */
+        NOT_AN_ICCID,
+        /** Days before the last must be whole numbers from 0 to the detail, with commas between. */
+        NOT_LEAD_TIMES,
         /** The detail is the most characters that fit. */
         TOO_LONG
     }

@@ -36,6 +36,8 @@ public final class ShellView implements View {
     private static final KeyCombination RENEW = new KeyCodeCombination(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination RECEIPTS = new KeyCodeCombination(KeyCode.DIGIT3, KeyCombination.SHORTCUT_DOWN);
 
+    private static final KeyCombination SIM_CARDS =
+            new KeyCodeCombination(KeyCode.DIGIT4, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination SETTINGS = new KeyCodeCombination(KeyCode.DIGIT5, KeyCombination.SHORTCUT_DOWN);
 
     private final ShellViewModel viewModel;
@@ -59,6 +61,9 @@ public final class ShellView implements View {
 
     @FXML
     private Choice receiptsRoom;
+
+    @FXML
+    private Choice simCardsRoom;
 
     @FXML
     private MenuItem undoItem;
@@ -151,6 +156,11 @@ public final class ShellView implements View {
     }
 
     @FXML
+    private void openSimCards() {
+        viewModel.goTo(Room.SIM_CARDS);
+    }
+
+    @FXML
     private void openSettings() {
         viewModel.goTo(Room.SETTINGS);
     }
@@ -200,6 +210,7 @@ public final class ShellView implements View {
             case OVERVIEW -> overviewRoom;
             case RENEW -> renewRoom;
             case RECEIPTS -> receiptsRoom;
+            case SIM_CARDS -> simCardsRoom;
             case SETTINGS -> settingsRoom;
         };
         choice.setSelected(true);
@@ -233,6 +244,10 @@ public final class ShellView implements View {
         } else if (RECEIPTS.match(event)) {
             openReceipts();
             receiptsRoom.requestFocus();
+            event.consume();
+        } else if (SIM_CARDS.match(event)) {
+            openSimCards();
+            simCardsRoom.requestFocus();
             event.consume();
         } else if (SETTINGS.match(event)) {
             openSettings();

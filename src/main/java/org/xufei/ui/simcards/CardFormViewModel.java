@@ -1,0 +1,441 @@
+package org.xufei.ui.simcards;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.StringProperty;
+import org.xufei.domain.PhnomPenh;
+import org.xufei.domain.entry.Entry;
+import org.xufei.domain.entry.Flaw;
+import org.xufei.domain.entry.Typed;
+import org.xufei.domain.guide.Guide;
+import org.xufei.domain.guide.Operator;
+import org.xufei.domain.reminder.LeadTimes;
+import org.xufei.domain.sim.Custody;
+import org.xufei.domain.sim.Iccid;
+import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.domain.sim.SimCard;
+import org.xufei.domain.sim.SimStatus;
+import org.xufei.state.Deed;
+import org.xufei.state.SimCards;
+import org.xufei.ui.Field;
+import org.xufei.ui.Message;
+import org.xufei.ui.Notices;
+
+/** Decides what the form of one card holds, whether that makes a card, and saves it. */
+public final class CardFormViewModel {
+
+    private static final int MOST_LINE = 80;
+    private static final int MOST_NOTE = 1000;
+
+    private final SimCards cards;
+    private final Guide guide;
+    private final Clock clock;
+    private final Notices notices;
+
+    private final Field<PhoneNumber> number = new Field<>(Entry::phoneNumber);
+    private final Field<String> operator = new Field<>(Typed::of);
+    private final Field<String> nickname = new Field<>(CardFormViewModel::line);
+    private final Field<String> holder = new Field<>(CardFormViewModel::line);
+    private final Field<String> group = new Field<>(CardFormViewModel::line);
+    private final Field<String> place = new Field<>(CardFormViewModel::line);
+    private final Field<Optional<Iccid>> iccid = new Field<>(text -> Entry.optional(text, Entry::iccid));
+    private final Field<String> registeredName = new Field<>(CardFormViewModel::line);
+    private final Field<Optional<LeadTimes>> leadTimes = new Field<>(text -> Entry.optional(text, Entry::leadTimes));
+    private final Field<String> note = new Field<>(text -> Entry.text(text, MOST_NOTE));
+    private final ObjectProperty<StatusMode> status = new SimpleObjectProperty<>(StatusMode.IN_USE);
+    private final Field<Optional<LocalDate>> statusDate = new Field<>(this::readStatusDate);
+    private final Field<Optional<UUID>> replacement = new Field<>(this::readReplacement);
+    private final List<Field<?>> fields = List.of(
+            number,
+            operator,
+            nickname,
+            holder,
+            group,
+            place,
+            iccid,
+            registeredName,
+            leadTimes,
+            note,
+            statusDate,
+            replacement);
+
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<SimCard>> edited = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Message>> hint = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Message>> numberNote = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    private UUID id = UUID.randomUUID();
+    private List<Object> asOpened = List.of();
+
+    public CardFormViewModel(SimCards cards, Guide guide, Clock clock, Notices notices) {
+        this.cards = cards;
+        this.guide = guide;
+        this.clock = clock;
+        this.notices = notices;
+        status.subscribe(() -> {
+            statusDate.reread();
+            replacement.reread();
+        });
+        number.typed()
+                .subscribe(typed -> typed.value()
+                        .flatMap(guide::operatorOf)
+                        .map(Operator::id)
+                        .ifPresent(operator.text()::set));
+        number.typed().subscribe(this::noteNumber);
+        operator.typed().subscribe(this::noteNumber);
+    }
+
+    Guide guide() {
+        return guide;
+    }
+
+    LocalDate today() {
+        return PhnomPenh.today(clock);
+    }
+
+    public Field<PhoneNumber> number() {
+        return number;
+    }
+
+    /** The operator's id; empty if nobody knows. */
+    public Field<String> operator() {
+        return operator;
+    }
+
+    public Field<String> nickname() {
+        return nickname;
+    }
+
+    public Field<String> holder() {
+        return holder;
+    }
+
+    public Field<String> group() {
+        return group;
+    }
+
+    public Field<String> place() {
+        return place;
+    }
+
+    public Field<Optional<Iccid>> iccid() {
+        return iccid;
+    }
+
+    public Field<String> registeredName() {
+        return registeredName;
+    }
+
+    /** Empty for the usual ones. */
+    public Field<Optional<LeadTimes>> leadTimes() {
+        return leadTimes;
+    }
+
+    public Field<String> note() {
+        return note;
+    }
+
+    public ObjectProperty<StatusMode> status() {
+        return status;
+    }
+
+    /** Since when the card is not in use; asked only then. */
+    public Field<Optional<LocalDate>> statusDate() {
+        return statusDate;
+    }
+
+    /** The id of the card that took the place of this one; asked only then. */
+    public Field<Optional<UUID>> replacement() {
+        return replacement;
+    }
+
+    /** The cards that may have taken the place of this one. */
+    List<SimCard> others() {
+        return cards.list().get().all().stream()
+                .filter(card -> !card.id().equals(id))
+                .toList();
+    }
+
+    public ReadOnlyBooleanProperty open() {
+        return open.getReadOnlyProperty();
+    }
+
+    /** True while the card is on its way to the disk. */
+    public ReadOnlyBooleanProperty saving() {
+        return saving.getReadOnlyProperty();
+    }
+
+    /** The card that is changed; empty for a new one. */
+    public ReadOnlyObjectProperty<Optional<SimCard>> edited() {
+        return edited.getReadOnlyProperty();
+    }
+
+    /** What to tell about the form as a whole. */
+    public ReadOnlyObjectProperty<Optional<Message>> hint() {
+        return hint.getReadOnlyProperty();
+    }
+
+    /** That the operator is not the one of the prefix, or that the number has a card already. */
+    public ReadOnlyObjectProperty<Optional<Message>> numberNote() {
+        return numberNote.getReadOnlyProperty();
+    }
+
+    /** Whether something was typed that closing would lose. */
+    public boolean isDirty() {
+        return open.get() && (saving.get() || !contents().equals(asOpened));
+    }
+
+    /** Opens the form for a new card, unless it holds something that is not saved yet. */
+    public void openNew() {
+        if (isDirty()) {
+            hint.set(Optional.of(Message.of("cards.form.unsaved")));
+            return;
+        }
+        edited.set(Optional.empty());
+        fields.forEach(field -> field.reset(""));
+        id = UUID.randomUUID();
+        status.set(StatusMode.IN_USE);
+        statusDate.reset(today().toString());
+        opened();
+    }
+
+    /** Opens the form on a card to change it, unless it holds something that is not saved yet. */
+    public void openFor(SimCard card) {
+        if (open.get() && id.equals(card.id())) {
+            return;
+        }
+        if (isDirty()) {
+            hint.set(Optional.of(Message.of("cards.form.unsaved")));
+            return;
+        }
+        edited.set(Optional.of(card));
+        show(card);
+        opened();
+    }
+
+    /** Drops what was typed, which can be undone; what is on its way to the disk cannot be called back. */
+    public void cancel() {
+        if (saving.get()) {
+            return;
+        }
+        if (isDirty()) {
+            Runnable snapshot = snapshot();
+            notices.offerUndo(Message.of("cards.form.dropped"), Message.of("cards.form.dropping"), () -> {
+                if (!isDirty()) {
+                    snapshot.run();
+                }
+            });
+        }
+        close();
+    }
+
+    /** Saves the card, if no field is flawed. */
+    public void save() {
+        if (saving.get()) {
+            return;
+        }
+        boolean good = true;
+        for (Field<?> field : fields) {
+            good &= field.check();
+        }
+        hint.set(good ? Optional.empty() : Optional.of(Message.of("cards.form.flawed")));
+        if (good) {
+            saving.set(true);
+            save(card());
+        }
+    }
+
+    private void save(SimCard card) {
+        Optional<SimCard> before = edited.get();
+        Optional<SimCard> by = good(replacement).flatMap(cards.list().get()::find);
+        if (before.isEmpty()) {
+            cards.add(card, made -> saved(made, Deed.SimCardKind.ADD, card));
+        } else if (before.get().status().equals(card.status())) {
+            cards.change(card, made -> saved(made, Deed.SimCardKind.EDIT, card));
+        } else if (card.status() instanceof SimStatus.Retired retired) {
+            cards.retire(card, retired.on(), made -> saved(made, Deed.SimCardKind.RETIRE, card));
+        } else if (card.status() instanceof SimStatus.Lost lost) {
+            cards.markLost(card, lost.on(), made -> saved(made, Deed.SimCardKind.LOSE, card));
+        } else if (card.status() instanceof SimStatus.Replaced replaced && by.isPresent()) {
+            cards.replace(card, by.get(), replaced.on(), made -> saved(made, Deed.SimCardKind.REPLACE, card));
+        } else {
+            cards.change(card, made -> saved(made, Deed.SimCardKind.EDIT, card));
+        }
+    }
+
+    private void saved(boolean made, Deed.SimCardKind kind, SimCard card) {
+        saving.set(false);
+        if (made) {
+            close();
+            notices.offerUndo(Message.of("cards.form.saved", CardNames.of(card)), new Deed.OfSimCard(kind, card));
+        } else {
+            hint.set(Optional.of(Message.of("cards.form.notsaved")));
+        }
+    }
+
+    private void close() {
+        open.set(false);
+        hint.set(Optional.empty());
+        edited.set(Optional.empty());
+    }
+
+    private SimCard card() {
+        PhoneNumber valid = good(number);
+        Optional<String> ofPrefix = guide.operatorOf(valid).map(Operator::id);
+        return new SimCard(
+                id,
+                valid,
+                good(nickname),
+                // Whatever the prefix tells need not be kept: a later guide may know better.
+                Optional.of(good(operator))
+                        .filter(chosen -> !chosen.isEmpty() && !ofPrefix.equals(Optional.of(chosen))),
+                new Custody(good(holder), good(group), good(place)),
+                good(iccid),
+                good(registeredName),
+                good(note),
+                leads(),
+                statusTyped());
+    }
+
+    /** As it was, if nothing else was typed: the text cannot say all that a file may hold. */
+    private Optional<LeadTimes> leads() {
+        Optional<LeadTimes> before = edited.get().flatMap(SimCard::leadTimes);
+        return leadTimes.text().get().equals(text(before)) ? before : good(leadTimes);
+    }
+
+    private SimStatus statusTyped() {
+        LocalDate on = good(statusDate).orElseGet(this::today);
+        return switch (status.get()) {
+            case IN_USE -> new SimStatus.InUse();
+            case RETIRED -> new SimStatus.Retired(on);
+            case LOST -> new SimStatus.Lost(on);
+            case REPLACED -> new SimStatus.Replaced(good(replacement).orElseThrow(), on);
+        };
+    }
+
+    private void show(SimCard card) {
+        fields.forEach(field -> field.reset(""));
+        id = card.id();
+        number.reset(card.number().national());
+        operator.reset(card.operator()
+                .or(() -> guide.operatorOf(card.number()).map(Operator::id))
+                .orElse(""));
+        nickname.reset(card.nickname());
+        holder.reset(card.custody().holder());
+        group.reset(card.custody().group());
+        place.reset(card.custody().place());
+        iccid.reset(card.iccid().map(Iccid::digits).orElse(""));
+        registeredName.reset(card.registeredName());
+        leadTimes.reset(text(card.leadTimes()));
+        note.reset(card.note());
+        status.set(StatusMode.of(card.status()));
+        statusDate.reset(since(card.status()).orElseGet(this::today).toString());
+        replacement.reset(
+                card.status() instanceof SimStatus.Replaced replaced
+                        ? replaced.by().toString()
+                        : "");
+    }
+
+    private void opened() {
+        asOpened = contents();
+        hint.set(Optional.empty());
+        saving.set(false);
+        noteNumber();
+        open.set(true);
+    }
+
+    private Runnable snapshot() {
+        UUID thisId = id;
+        Optional<SimCard> thisEdited = edited.get();
+        StatusMode thisStatus = status.get();
+        List<Object> before = asOpened;
+        List<String> typed =
+                fields.stream().map(Field::text).map(StringProperty::get).toList();
+        return () -> {
+            id = thisId;
+            edited.set(thisEdited);
+            status.set(thisStatus);
+            for (int i = 0; i < typed.size(); i++) {
+                fields.get(i).reset(typed.get(i));
+            }
+            opened();
+            asOpened = before;
+        };
+    }
+
+    private List<Object> contents() {
+        List<Object> contents = new ArrayList<>(
+                fields.stream().map(Field::text).map(StringProperty::get).toList());
+        contents.add(status.get());
+        return contents;
+    }
+
+    private void noteNumber() {
+        Optional<PhoneNumber> valid = number.value();
+        Optional<Operator> owner = valid.flatMap(guide::operatorOf);
+        String chosen = operator.text().get();
+        if (owner.isPresent() && !chosen.isEmpty() && !owner.get().id().equals(chosen)) {
+            numberNote.set(Optional.of(Message.of(
+                    "cards.form.operator.other",
+                    valid.orElseThrow().prefix(),
+                    owner.get().name())));
+        } else {
+            numberNote.set(valid.filter(typed ->
+                            others().stream().anyMatch(card -> card.number().equals(typed)))
+                    .map(typed -> Message.of("cards.form.number.known")));
+        }
+    }
+
+    private Typed<Optional<LocalDate>> readStatusDate(String text) {
+        if (status.get() == StatusMode.IN_USE) {
+            return Typed.of(Optional.empty());
+        }
+        return Entry.date(text)
+                .unless(typed -> typed.isAfter(today()) ? Optional.of(Flaw.Kind.IN_THE_FUTURE) : Optional.empty())
+                .map(Optional::of);
+    }
+
+    private Typed<Optional<UUID>> readReplacement(String text) {
+        if (status.get() != StatusMode.REPLACED) {
+            return Typed.of(Optional.empty());
+        }
+        return text.isEmpty() ? Typed.flawed(Flaw.Kind.MISSING) : Typed.of(Optional.of(UUID.fromString(text)));
+    }
+
+    private static Optional<LocalDate> since(SimStatus status) {
+        if (status instanceof SimStatus.Retired retired) {
+            return Optional.of(retired.on());
+        } else if (status instanceof SimStatus.Lost lost) {
+            return Optional.of(lost.on());
+        }
+        return status instanceof SimStatus.Replaced replaced ? Optional.of(replaced.on()) : Optional.empty();
+    }
+
+    static Typed<String> line(String text) {
+        return Entry.text(text, MOST_LINE);
+    }
+
+    /** As {@link Entry#leadTimes} reads them; empty for the usual ones. */
+    static String text(Optional<LeadTimes> leads) {
+        return leads.map(LeadTimes::days).orElse(List.of()).stream()
+                .filter(day -> day >= 0)
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static <T> T good(Field<T> field) {
+        return field.value().orElseThrow();
+    }
+}

@@ -1,0 +1,57 @@
+package org.xufei.ui.simcards;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.xufei.domain.clock.CardStanding;
+import org.xufei.domain.guide.Operator;
+import org.xufei.domain.sim.Custody;
+import org.xufei.domain.sim.SimCard;
+
+/** What a card is called, and the words that find it. */
+final class CardNames {
+
+    private CardNames() {}
+
+    /** Its nickname, else its number. */
+    static String of(SimCard card) {
+        return card.nickname().isEmpty() ? card.number().national() : card.nickname();
+    }
+
+    /** The operator's name; empty if the guide does not know it. */
+    static String operator(CardStanding standing) {
+        return standing.operator()
+                .map(Operator::name)
+                .or(() -> standing.card().operator())
+                .orElse("");
+    }
+
+    /** The line below the name: what is known of the card and not said above it. */
+    static String details(CardStanding standing) {
+        SimCard card = standing.card();
+        Custody custody = card.custody();
+        String number = card.nickname().isEmpty() ? "" : card.number().national();
+        return Stream.of(number, operator(standing), custody.holder(), custody.group(), custody.place())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** All that can be searched, in lower case; a number in every way in which it is written. */
+    static String searchKey(CardStanding standing) {
+        SimCard card = standing.card();
+        Custody custody = card.custody();
+        return String.join(
+                        "\n",
+                        card.number().national(),
+                        card.number().digits(),
+                        card.number().e164(),
+                        card.nickname(),
+                        operator(standing),
+                        custody.holder(),
+                        custody.group(),
+                        custody.place(),
+                        card.registeredName(),
+                        card.note())
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,73 @@
+package org.xufei.ui.simcards;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.domain.sim.SimCard;
+import org.xufei.state.CardFiles;
+import org.xufei.state.Deed;
+import org.xufei.ui.Message;
+import org.xufei.ui.Notices;
+
+/** The numbers in receipts that no card has yet, to be added with one click. */
+public final class CardProposals {
+
+    private final CardFiles files;
+    private final Notices notices;
+    private final ReadOnlyObjectWrapper<List<PhoneNumber>> numbers = new ReadOnlyObjectWrapper<>(List.of());
+
+    public CardProposals(CardFiles files, Notices notices) {
+        this.files = files;
+        this.notices = notices;
+        files.receipts().receipts().subscribe(receipts -> look());
+        files.cards().list().subscribe(cards -> look());
+        files.cards().loaded().subscribe(loaded -> look());
+    }
+
+    /** The number paid for last comes first. */
+    public ReadOnlyObjectProperty<List<PhoneNumber>> numbers() {
+        return numbers.getReadOnlyProperty();
+    }
+
+    public void add(PhoneNumber number) {
+        add(List.of(number));
+    }
+
+    /** Adds a card for each as one step. */
+    public void addAll() {
+        add(numbers.get());
+    }
+
+    private void add(List<PhoneNumber> wanted) {
+        if (wanted.isEmpty()) {
+            return;
+        }
+        List<SimCard> cards = wanted.stream()
+                .map(number -> SimCard.of(UUID.randomUUID(), number))
+                .toList();
+        files.cards().addAll(cards, saved -> {
+            if (saved) {
+                notices.offerUndo(Message.of("cards.added", cards.size()), CardDeeds.of(Deed.SimCardKind.ADD, cards));
+            }
+        });
+    }
+
+    private void look() {
+        // Before the cards are read none of them would be known.
+        numbers.set(
+                files.cards().loaded().get()
+                        ? files.cards()
+                                .list()
+                                .get()
+                                .withoutCard(files.receipts().receipts().get().stream()
+                                        .sorted(Comparator.comparing(Receipt::paidAt)
+                                                .reversed())
+                                        .map(Receipt::number)
+                                        .toList())
+                        : List.of());
+    }
+}

@@ -1,0 +1,335 @@
+package org.xufei.ui.simcards;
+
+import atlantafx.base.controls.CustomTextField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.collections.FXCollections;
+import javafx.event.EventHandler;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MultipleSelectionModel;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.xufei.domain.clock.LifeStage;
+import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.ui.Message;
+import org.xufei.ui.Nodes;
+import org.xufei.ui.Texts;
+import org.xufei.ui.View;
+import org.xufei.ui.Views;
+
+/** The room of the SIM cards: a list, the most urgent first, and beside it one card, its form, or all that are marked. */
+public final class SimCardsView implements View {
+
+    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+
+    /** More would push the list off the window. */
+    private static final int MOST_PROPOSALS = 5;
+
+    private final SimCardsViewModel viewModel;
+    private final Texts texts;
+    private final CardFormView form;
+    private final SelectionView selected;
+    private final View card;
+    private Subscription subscriptions = Subscription.EMPTY;
+    /** While the list is exchanged, what it says of the selection means nothing. */
+    private boolean exchanging;
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private Label count;
+
+    @FXML
+    private FlowPane proposals;
+
+    @FXML
+    private CustomTextField search;
+
+    @FXML
+    private ComboBox<Optional<LifeStage>> stage;
+
+    @FXML
+    private ComboBox<Grouping> grouping;
+
+    @FXML
+    private ListView<CardLine> list;
+
+    @FXML
+    private FlowPane actions;
+
+    @FXML
+    private Button renew;
+
+    @FXML
+    private Button again;
+
+    @FXML
+    private Button receipts;
+
+    @FXML
+    private Button edit;
+
+    @FXML
+    private Button delete;
+
+    @FXML
+    private StackPane detail;
+
+    @FXML
+    private StackPane formPane;
+
+    @FXML
+    private StackPane selectionPane;
+
+    /** @param detail makes what shows all about the one card that is marked */
+    public SimCardsView(SimCardsViewModel viewModel, Texts texts, Supplier<View> detail) {
+        this.viewModel = viewModel;
+        this.texts = texts;
+        form = new CardFormView(viewModel.form(), texts);
+        selected = new SelectionView(viewModel.selection(), texts);
+        card = detail.get();
+        Views.load(this, texts);
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void close() {
+        subscriptions.unsubscribe();
+        form.close();
+        selected.close();
+        card.close();
+    }
+
+    @FXML
+    private void initialize() {
+        search.setAccessibleText(search.getPromptText());
+        detail.getChildren().setAll(card.root());
+        formPane.getChildren().setAll(form.root());
+        selectionPane.getChildren().setAll(selected.root());
+        setUpList();
+        Offers.offer(grouping, List.of(Grouping.values()), by -> texts.of(name(by)));
+        offerStages();
+        // Not on the root: whoever came by a shortcut has the focus outside of the room.
+        EventHandler<KeyEvent> shortcuts = this::shortcut;
+        root.sceneProperty().subscribe((left, entered) -> {
+            if (left != null) {
+                left.removeEventHandler(KeyEvent.KEY_PRESSED, shortcuts);
+            }
+            if (entered != null) {
+                entered.addEventHandler(KeyEvent.KEY_PRESSED, shortcuts);
+            }
+        });
+        ShownCards shown = viewModel.shown();
+        subscriptions = Subscription.combine(
+                Nodes.bind(search.textProperty(), shown.search()),
+                Nodes.bind(stage.valueProperty(), shown.stage()),
+                Nodes.bind(grouping.valueProperty(), shown.grouping()),
+                shown.lines().subscribe(this::show),
+                viewModel.proposals().numbers().subscribe(this::propose),
+                viewModel.side().subscribe(this::show),
+                viewModel.selection().ids().subscribe(this::enable));
+    }
+
+    @FXML
+    private void addCard() {
+        viewModel.form().openNew();
+    }
+
+    @FXML
+    private void renew() {
+        viewModel.renew();
+    }
+
+    @FXML
+    private void again() {
+        viewModel.offerRenewal();
+    }
+
+    @FXML
+    private void receipts() {
+        viewModel.showReceipts();
+    }
+
+    @FXML
+    private void edit() {
+        viewModel.edit();
+    }
+
+    @FXML
+    private void delete() {
+        viewModel.selection().delete();
+    }
+
+    private void setUpList() {
+        list.setCellFactory(of -> new CardCell(texts));
+        MultipleSelectionModel<CardLine> selection = list.getSelectionModel();
+        selection.setSelectionMode(SelectionMode.MULTIPLE);
+        selection.getSelectedIndices().subscribe(this::mark);
+        list.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                edit();
+            }
+        });
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                edit();
+                event.consume();
+            } else if (event.getCode() == KeyCode.DELETE) {
+                delete();
+                event.consume();
+            } else if (event.getCode() == KeyCode.SPACE) {
+                toggleFocused();
+                event.consume();
+            }
+        });
+        // Left alone, a list of one row lets no arrow key pick it.
+        list.focusedProperty().subscribe(focused -> {
+            if (focused && selection.isEmpty() && !list.getItems().isEmpty()) {
+                selection.select(Math.max(0, list.getFocusModel().getFocusedIndex()));
+            }
+        });
+    }
+
+    private void toggleFocused() {
+        int row = list.getFocusModel().getFocusedIndex();
+        if (list.getSelectionModel().isSelected(row)) {
+            list.getSelectionModel().clearSelection(row);
+        } else {
+            list.getSelectionModel().select(row);
+        }
+    }
+
+    private void mark() {
+        if (!exchanging) {
+            viewModel.mark(list.getSelectionModel().getSelectedItems().stream()
+                    .filter(CardLine.Card.class::isInstance)
+                    .map(line -> id((CardLine.Card) line))
+                    .collect(Collectors.toSet()));
+        }
+    }
+
+    private void show(List<CardLine> lines) {
+        Set<UUID> marked = viewModel.selection().ids().get();
+        exchanging = true;
+        list.getSelectionModel().clearSelection();
+        list.setItems(FXCollections.observableList(lines));
+        int[] rows = IntStream.range(0, lines.size())
+                .filter(row -> lines.get(row) instanceof CardLine.Card line && marked.contains(id(line)))
+                .toArray();
+        if (rows.length > 0) {
+            list.getSelectionModel().selectIndices(rows[0], rows);
+        }
+        exchanging = false;
+        mark();
+        list.setPlaceholder(Nodes.text(texts.of(viewModel.emptyMessage()), "empty"));
+        count.setText(texts.of(viewModel.countMessage()));
+        offerStages();
+        Nodes.show(actions, viewModel.shown().total() > 0);
+    }
+
+    /** Only stages that occur, and how often. */
+    private void offerStages() {
+        Optional<LifeStage> chosen = viewModel.shown().stage().get();
+        Map<LifeStage, Integer> counts = viewModel.shown().stages();
+        List<Optional<LifeStage>> stages = new ArrayList<>(List.of(Optional.empty()));
+        counts.keySet().forEach(each -> stages.add(Optional.of(each)));
+        if (!stages.contains(chosen)) {
+            stages.add(chosen);
+        }
+        if (!stages.equals(stage.getItems())) {
+            Offers.offer(stage, stages, each -> texts.of(name(each)));
+            stage.setValue(chosen);
+        }
+    }
+
+    private Message name(Optional<LifeStage> each) {
+        return each.map(wanted -> Message.of(
+                        "cards.filter.named",
+                        Stages.word(wanted),
+                        viewModel.shown().stages().getOrDefault(wanted, 0)))
+                .orElse(Message.of("cards.filter.all"));
+    }
+
+    private void propose(List<PhoneNumber> numbers) {
+        proposals.getChildren().clear();
+        if (!numbers.isEmpty()) {
+            proposals.getChildren().add(new Label(texts.of(Message.of("cards.proposals.title", numbers.size()))));
+            numbers.stream().limit(MOST_PROPOSALS).forEach(number -> {
+                Button add = new Button(texts.of(Message.of("cards.proposals.add", number)));
+                add.getStyleClass().add("chip");
+                add.setOnAction(event -> viewModel.proposals().add(number));
+                proposals.getChildren().add(add);
+            });
+            Button all = new Button(texts.of(Message.of("cards.proposals.all", numbers.size())));
+            all.setId("addAllProposed");
+            all.getStyleClass().add("quiet");
+            all.setOnAction(event -> viewModel.proposals().addAll());
+            proposals.getChildren().add(all);
+        }
+        Nodes.show(proposals, !numbers.isEmpty());
+        list.setPlaceholder(Nodes.text(texts.of(viewModel.emptyMessage()), "empty"));
+    }
+
+    private void show(SimCardsViewModel.Side side) {
+        boolean wasTypedInto = formPane.isFocusWithin();
+        Nodes.show(
+                detail,
+                side == SimCardsViewModel.Side.DETAIL
+                        && !card.root().getChildrenUnmodifiable().isEmpty());
+        Nodes.show(formPane, side == SimCardsViewModel.Side.FORM);
+        Nodes.show(selectionPane, side == SimCardsViewModel.Side.SELECTION);
+        if (wasTypedInto && side != SimCardsViewModel.Side.FORM) {
+            list.requestFocus();
+        }
+    }
+
+    private void enable(Set<UUID> marked) {
+        List.of(again, delete).forEach(button -> button.setDisable(marked.isEmpty()));
+        List.of(renew, receipts, edit).forEach(button -> button.setDisable(marked.size() != 1));
+    }
+
+    private void shortcut(KeyEvent event) {
+        if (FIND.match(event)) {
+            search.requestFocus();
+            event.consume();
+        }
+    }
+
+    private static UUID id(CardLine.Card line) {
+        return line.standing().card().id();
+    }
+
+    private static Message name(Grouping by) {
+        return switch (by) {
+            case NONE -> Message.of("cards.grouping.none");
+            case HOLDER -> Message.of("cards.grouping.holder");
+            case GROUP -> Message.of("cards.grouping.group");
+            case OPERATOR -> Message.of("cards.grouping.operator");
+            case STAGE -> Message.of("cards.grouping.stage");
+        };
+    }
+}
