@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.xufei.domain.Room;
+import org.xufei.domain.sim.PhoneNumber;
 
 class NavigationTest {
 
@@ -29,5 +30,16 @@ class NavigationTest {
         navigation.record(ReceiptDraft.BLANK);
         assertThat(navigation.room().get()).isEqualTo(Room.RECEIPTS);
         assertThat(seen).containsExactly(Optional.of(ReceiptDraft.BLANK));
+    }
+
+    @Test
+    void leavesANumberForTheRoomThatItLeadsTo() {
+        PhoneNumber number = new PhoneNumber("+855962345678");
+        navigation.showReceiptsOf(number);
+        assertThat(navigation.room().get()).isEqualTo(Room.RECEIPTS);
+        assertThat(navigation.search().get()).contains(number.national());
+        navigation.renew(number);
+        assertThat(navigation.room().get()).isEqualTo(Room.RENEW);
+        assertThat(navigation.renewing().get()).contains(number);
     }
 }

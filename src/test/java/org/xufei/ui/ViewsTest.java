@@ -49,10 +49,16 @@ import org.xufei.domain.guide.Operator;
 import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.Validity;
+import org.xufei.domain.sim.Custody;
 import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.domain.sim.SimCard;
+import org.xufei.domain.sim.SimStatus;
 import org.xufei.state.Trouble;
 import org.xufei.storage.Backup;
 import org.xufei.storage.FileProblem;
+import org.xufei.ui.simcards.CardFormViewModel;
+import org.xufei.ui.simcards.Grouping;
+import org.xufei.ui.simcards.StatusMode;
 
 /** Every view, in every language, in the usual window and in the smallest: loaded, legible, inside the window, in the app's fonts. */
 @ExtendWith(PutsGlobalsBack.class)
@@ -217,6 +223,44 @@ final class ViewsTest {
                     rooms.navigation.goTo(Room.SETTINGS);
                 },
                 side("#trashSection")));
+        sights.add(Sight.of("no cards", cards(rooms -> {})));
+        sights.add(Sight.of("numbers to make cards of", cards(rooms -> record(rooms, 2))));
+        sights.add(Sight.of("cards in groups", cards(rooms -> {
+            addCards(rooms);
+            rooms.simCards.shown().grouping().set(Grouping.GROUP);
+        })));
+        sights.add(Sight.of("cards searched in vain", cards(rooms -> {
+            addCards(rooms);
+            rooms.simCards.shown().search().set("zzz");
+        })));
+        sights.add(Sight.of("empty card form", cards(rooms -> {
+            addCards(rooms);
+            rooms.simCards.form().openNew();
+        })));
+        sights.add(Sight.of("card form with every flaw", cards(rooms -> {
+            addCards(rooms);
+            CardFormViewModel form = rooms.simCards.form();
+            form.openNew();
+            form.number().text().set("023 234 567");
+            List.of(form.nickname(), form.holder(), form.group(), form.place(), form.registeredName())
+                    .forEach(field -> field.text().set("x".repeat(81)));
+            form.iccid().text().set("8985501234567890128");
+            form.leadTimes().text().set("7, 400");
+            form.status().set(StatusMode.REPLACED);
+            form.statusDate().text().set("2027-01-01");
+            form.save();
+        })));
+        sights.add(Sight.of("card form of another operator", cards(rooms -> {
+            CardFormViewModel form = rooms.simCards.form();
+            form.openNew();
+            form.number().text().set("0962345678");
+            form.operator().text().set("metfone");
+        })));
+        sights.add(Sight.of("several cards marked", cards(rooms -> {
+            record(rooms, 2);
+            addCards(rooms);
+            rooms.simCards.mark(Set.of(new UUID(1, 0), new UUID(1, 1), new UUID(1, 2)));
+        })));
         sights.add(Sight.of("a backup looked at from the banner", rooms -> {
             record(rooms, 3);
             rooms.receiptBackups.refresh();
@@ -421,6 +465,28 @@ final class ViewsTest {
             rooms.navigation.goTo(Room.RECEIPTS);
             more.accept(rooms);
         };
+    }
+
+    private static Consumer<Rooms> cards(Consumer<Rooms> more) {
+        return rooms -> {
+            rooms.navigation.goTo(Room.SIM_CARDS);
+            more.accept(rooms);
+        };
+    }
+
+    private static void addCards(Rooms rooms) {
+        rooms.cards
+                .cards()
+                .addAll(
+                        List.of(
+                                SimCard.of(new UUID(1, 0), new PhoneNumber("+855962345678"))
+                                        .withCustody(new Custody("陈小姐", "office", "router")),
+                                SimCard.of(new UUID(1, 1), new PhoneNumber("+85512345678"))
+                                        .withCustody(new Custody("Dara", "warehouse", ""))
+                                        .withStatus(new SimStatus.Lost(LocalDate.of(2026, 11, 1))),
+                                SimCard.of(new UUID(1, 2), new PhoneNumber("+855971234567"))
+                                        .withStatus(new SimStatus.Retired(LocalDate.of(2026, 11, 1)))),
+                        made -> assertThat(made).isTrue());
     }
 
     private static Operator operator(Rooms rooms, String id) {

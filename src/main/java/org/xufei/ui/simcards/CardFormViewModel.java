@@ -385,7 +385,7 @@ public final class CardFormViewModel {
     private void noteNumber() {
         Optional<PhoneNumber> valid = number.value();
         Optional<Operator> owner = valid.flatMap(guide::operatorOf);
-        String chosen = operator.text().get();
+        String chosen = operator.value().orElse("");
         if (owner.isPresent() && !chosen.isEmpty() && !owner.get().id().equals(chosen)) {
             numberNote.set(Optional.of(Message.of(
                     "cards.form.operator.other",

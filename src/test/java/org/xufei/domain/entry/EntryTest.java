@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.xufei.domain.Currency;
 import org.xufei.domain.Money;
 import org.xufei.domain.entry.Flaw.Kind;
+import org.xufei.domain.reminder.LeadTimes;
+import org.xufei.domain.sim.Iccid;
 import org.xufei.domain.sim.PhoneNumber;
 
 final class EntryTest {
@@ -380,5 +382,40 @@ final class EntryTest {
             }
         }
         return text.toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "8985501234567890127",
+                " 8985 5012 3456 7890 127 ",
+                "89-855-0123-4567-8901-27",
+                "８９８５５０１２３４５６７８９０１２７"
+            })
+    void readsTheNumberOfASimCardHoweverItIsSpaced(String text) {
+        assertThat(Entry.iccid(text)).isEqualTo(Typed.of(new Iccid("8985501234567890127")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'',MISSING,''",
+        "8985501234567890128,NOT_AN_ICCID,''",
+        "898550123456789,NOT_AN_ICCID,''",
+        "8985501234567890I27,STRAY_CHARACTER,I"
+    })
+    void saysWhatIsWrongWithTheNumberOfASimCard(String text, Flaw.Kind kind, String detail) {
+        assertThat(Entry.iccid(text)).isEqualTo(Typed.flawed(kind, detail));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7,3,1,0", "0 1 3 7", "7， 3、1；0", "７，３，１，０", "7, 7, 3, 1, 0"})
+    void readsLeadTimesInAnyOrderAndAlwaysTellsWhatIsOver(String text) {
+        assertThat(Entry.leadTimes(text)).isEqualTo(Typed.of(LeadTimes.of(7, 3, 1, 0, LeadTimes.OVERDUE)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"366", "7,,3", "-1", "7,", "a week", "9999"})
+    void takesNothingElseForLeadTimes(String text) {
+        assertThat(Entry.leadTimes(text)).isEqualTo(Typed.flawed(Flaw.Kind.NOT_LEAD_TIMES, "365"));
     }
 }

@@ -672,4 +672,14 @@ class ReceiptsViewModelTest {
         assertThat(room.shown()).containsExactly(MIDDLE, OLD);
         assertThat(room.form().open().get()).isFalse();
     }
+
+    @Test
+    void showsTheReceiptsOfTheNumberThatAnotherRoomLeft() {
+        saveThree();
+        navigation.showReceiptsOf(new PhoneNumber("+855971234567"));
+        assertThat(navigation.search().get()).isEmpty();
+        assertThat(room.shown()).isEmpty();
+        navigation.showReceiptsOf(SMART);
+        assertThat(room.shown()).hasSize(3);
+    }
 }

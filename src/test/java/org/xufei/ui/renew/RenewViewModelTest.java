@@ -821,4 +821,11 @@ class RenewViewModelTest {
         room.recordAgain();
         assertThat(navigation.draft().get()).isEmpty();
     }
+
+    @Test
+    void takesUpTheNumberThatAnotherRoomLeft() {
+        navigation.renew(new PhoneNumber("+855962345678"));
+        assertThat(navigation.renewing().get()).isEmpty();
+        assertThat(room.number().text().get()).isEqualTo("096 234 5678");
+    }
 }

@@ -1,0 +1,195 @@
+package org.xufei.ui.simcards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.xufei.ui.simcards.CardRoom.card;
+import static org.xufei.ui.simcards.CardRoom.id;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xufei.domain.entry.Flaw;
+import org.xufei.domain.reminder.LeadTimes;
+import org.xufei.domain.sim.Custody;
+import org.xufei.domain.sim.Iccid;
+import org.xufei.domain.sim.SimCard;
+import org.xufei.domain.sim.SimStatus;
+import org.xufei.ui.Message;
+
+final class CardFormViewModelTest {
+
+    private final CardRoom cards;
+    private final CardFormViewModel form;
+
+    CardFormViewModelTest(@TempDir Path folder) {
+        cards = new CardRoom(folder);
+        form = cards.form;
+    }
+
+    private SimCard only() {
+        assertThat(cards.desk.cards().list().get().all()).hasSize(1);
+        return cards.desk.cards().list().get().all().get(0);
+    }
+
+    @Test
+    void makes_a_card_of_everything_that_is_typed() {
+        form.openNew();
+        form.number().text().set("096 234 5678");
+        form.nickname().text().set(" Router ");
+        form.holder().text().set("Chan");
+        form.group().text().set("office");
+        form.place().text().set("desk");
+        form.iccid().text().set("8985 5012 3456 7890 127");
+        form.registeredName().text().set("Chan Dara");
+        form.leadTimes().text().set("14，7 1");
+        form.note().text().set("bank");
+        form.save();
+
+        SimCard made = only();
+        assertThat(made)
+                .isEqualTo(new SimCard(
+                        made.id(),
+                        CardRoom.SMART,
+                        "Router",
+                        Optional.empty(),
+                        new Custody("Chan", "office", "desk"),
+                        Optional.of(new Iccid("8985501234567890127")),
+                        "Chan Dara",
+                        "bank",
+                        Optional.of(LeadTimes.of(14, 7, 1, -1)),
+                        new SimStatus.InUse()));
+        assertThat(form.open().get()).isFalse();
+        cards.notices.undoTold();
+        assertThat(cards.desk.cards().list().get().all()).isEmpty();
+    }
+
+    @Test
+    void finds_the_operator_by_the_prefix_and_lets_it_be_corrected() {
+        form.openNew();
+        form.number().text().set("0962345678");
+        assertThat(form.operator().text().get()).isEqualTo("smart");
+        assertThat(form.numberNote().get()).isEmpty();
+
+        form.operator().text().set("metfone");
+        assertThat(form.numberNote().get()).contains(Message.of("cards.form.operator.other", "096", "Smart"));
+        form.save();
+        assertThat(only().operator()).contains("metfone");
+
+        form.openFor(only());
+        assertThat(form.operator().text().get()).isEqualTo("metfone");
+        assertThat(form.isDirty()).isFalse();
+    }
+
+    @Test
+    void says_that_a_number_has_a_card_already() {
+        cards.add(card(1, "", ""));
+        form.openNew();
+        form.number().text().set(card(1, "", "").number().national());
+        assertThat(form.numberNote().get()).contains(Message.of("cards.form.number.known"));
+        form.cancel();
+        form.openFor(card(1, "", ""));
+        assertThat(form.numberNote().get()).isEmpty();
+    }
+
+    @Test
+    void keeps_what_is_typed_and_shows_every_flaw() {
+        form.openNew();
+        form.iccid().text().set("8985501234567890128");
+        form.leadTimes().text().set("7, 400");
+        form.status().set(StatusMode.REPLACED);
+        form.statusDate().text().set("2026-11-23");
+        form.save();
+
+        assertThat(form.number().flaw().get().map(Flaw::kind)).contains(Flaw.Kind.MISSING);
+        assertThat(form.iccid().flaw().get().map(Flaw::kind)).contains(Flaw.Kind.NOT_AN_ICCID);
+        assertThat(form.leadTimes().flaw().get().map(Flaw::kind)).contains(Flaw.Kind.NOT_LEAD_TIMES);
+        assertThat(form.statusDate().flaw().get().map(Flaw::kind)).contains(Flaw.Kind.IN_THE_FUTURE);
+        assertThat(form.replacement().flaw().get().map(Flaw::kind)).contains(Flaw.Kind.MISSING);
+        assertThat(form.hint().get()).contains(Message.of("cards.form.flawed"));
+        assertThat(form.leadTimes().text().get()).isEqualTo("7, 400");
+        assertThat(cards.desk.cards().list().get().all()).isEmpty();
+    }
+
+    @Test
+    void asks_for_no_date_of_a_card_in_use() {
+        form.openNew();
+        form.number().text().set("0962345678");
+        form.statusDate().text().set("whenever");
+        form.save();
+        assertThat(only().status()).isEqualTo(new SimStatus.InUse());
+    }
+
+    @Test
+    void notes_that_a_card_is_retired_lost_or_replaced_and_since_when() {
+        cards.add(card(1, "", ""), card(2, "", ""), card(3, "", ""), card(4, "", ""));
+        say(1, StatusMode.RETIRED);
+        say(2, StatusMode.LOST);
+        form.openFor(cards.saved(3));
+        form.status().set(StatusMode.REPLACED);
+        form.statusDate().text().set("2026-11-01");
+        form.replacement().text().set(id(4).toString());
+        form.save();
+
+        LocalDate day = LocalDate.of(2026, 11, 1);
+        assertThat(cards.saved(1).status()).isEqualTo(new SimStatus.Retired(day));
+        assertThat(cards.saved(2).status()).isEqualTo(new SimStatus.Lost(day));
+        assertThat(cards.saved(3).status()).isEqualTo(new SimStatus.Replaced(id(4), day));
+        assertThat(cards.saved(4)).isEqualTo(card(4, "", ""));
+        cards.notices.undoTold();
+        assertThat(cards.saved(3).status()).isEqualTo(new SimStatus.InUse());
+
+        form.openFor(cards.saved(1));
+        assertThat(form.status().get()).isEqualTo(StatusMode.RETIRED);
+        assertThat(form.statusDate().text().get()).isEqualTo("2026-11-01");
+        assertThat(form.isDirty()).isFalse();
+    }
+
+    private void say(int n, StatusMode mode) {
+        form.openFor(cards.saved(n));
+        form.status().set(mode);
+        form.statusDate().text().set("2026-11-01");
+        form.save();
+    }
+
+    @Test
+    void keeps_lead_times_that_the_text_cannot_say() {
+        cards.add(card(1, "", "").withLeadTimes(Optional.of(LeadTimes.SILENT)));
+        form.openFor(cards.saved(1));
+        form.holder().text().set("Sok");
+        form.save();
+        assertThat(cards.saved(1).leadTimes()).contains(LeadTimes.SILENT);
+        assertThat(cards.saved(1).custody().holder()).isEqualTo("Sok");
+    }
+
+    @Test
+    void lets_nothing_typed_go_unasked() {
+        cards.add(card(1, "", ""));
+        form.openNew();
+        form.holder().text().set("Sok");
+        form.openFor(cards.saved(1));
+        assertThat(form.hint().get()).contains(Message.of("cards.form.unsaved"));
+        assertThat(form.holder().text().get()).isEqualTo("Sok");
+
+        form.cancel();
+        assertThat(form.open().get()).isFalse();
+        cards.notices.undoTold();
+        assertThat(form.open().get()).isTrue();
+        assertThat(form.holder().text().get()).isEqualTo("Sok");
+        assertThat(form.isDirty()).isTrue();
+    }
+
+    @Test
+    void keeps_what_is_typed_when_it_cannot_be_written() {
+        form.openNew();
+        form.number().text().set("0962345678");
+        cards.desk.fillDisk();
+        form.save();
+        assertThat(form.open().get()).isTrue();
+        assertThat(form.isDirty()).isTrue();
+        assertThat(form.hint().get()).contains(Message.of("cards.form.notsaved"));
+        cards.desk.freeDisk();
+        form.save();
+        assertThat(only().number()).isEqualTo(CardRoom.SMART);
+    }
+}

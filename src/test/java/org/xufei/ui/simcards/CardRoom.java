@@ -1,0 +1,117 @@
+package org.xufei.ui.simcards;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.xufei.domain.Currency;
+import org.xufei.domain.Money;
+import org.xufei.domain.Room;
+import org.xufei.domain.guide.SampleGuide;
+import org.xufei.domain.receipt.Purchase;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.Validity;
+import org.xufei.domain.sim.Custody;
+import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.domain.sim.SimCard;
+import org.xufei.domain.sim.SimStatus;
+import org.xufei.state.Background;
+import org.xufei.state.CardBoard;
+import org.xufei.state.Desk;
+import org.xufei.state.Navigation;
+import org.xufei.state.Today;
+import org.xufei.ui.Notices;
+
+/** The room's view models over one real folder, everything at once; it is 2026-11-22. */
+final class CardRoom {
+
+    static final PhoneNumber SMART = new PhoneNumber("+855962345678");
+    static final PhoneNumber METFONE = new PhoneNumber("+855971234567");
+
+    final Desk desk;
+    final Notices notices;
+    final Navigation navigation = new Navigation(Room.SIM_CARDS);
+    final ShownCards shown;
+    final SelectionViewModel selection;
+    final CardFormViewModel form;
+    final CardProposals proposals;
+    final SimCardsViewModel room;
+
+    CardRoom(Path folder) {
+        desk = Desk.in(folder);
+        notices = new Notices(desk.history());
+        shown = new ShownCards(new CardBoard(
+                desk.cardFiles(), desk.settings(), SampleGuide.guide(), new Today(Desk.CLOCK), Background.NONE));
+        selection = new SelectionViewModel(shown, desk.cardFiles(), Desk.CLOCK, notices);
+        form = new CardFormViewModel(desk.cards(), SampleGuide.guide(), Desk.CLOCK, notices);
+        proposals = new CardProposals(desk.cardFiles(), notices);
+        room = new SimCardsViewModel(shown, selection, form, proposals, navigation);
+    }
+
+    static UUID id(int n) {
+        return new UUID(0, n);
+    }
+
+    /** A card that only its holder and group tell from others. */
+    static SimCard card(int n, String holder, String group) {
+        return new SimCard(
+                id(n),
+                new PhoneNumber("+85596234%04d".formatted(n)),
+                "card " + n,
+                Optional.empty(),
+                new Custody(holder, group, "drawer-" + n),
+                Optional.empty(),
+                "",
+                "note-" + n,
+                Optional.empty(),
+                new SimStatus.InUse());
+    }
+
+    /** Paid so many days ago for a plan of so many days. */
+    static Receipt receipt(int n, PhoneNumber number, int daysAgo, int days) {
+        return new Receipt(
+                id(1000 + n),
+                LocalDateTime.now(Desk.CLOCK).minusDays(daysAgo),
+                number,
+                "smart",
+                "shop",
+                new Purchase(Purchase.Kind.DATA_PLAN, "30 GB"),
+                Money.of("2.50", Currency.USD),
+                new Validity.Days(days),
+                Optional.empty(),
+                "TX-" + n,
+                "paid by Li");
+    }
+
+    void add(SimCard... cards) {
+        desk.cards().addAll(List.of(cards), made -> {});
+    }
+
+    void paid(Receipt... receipts) {
+        List.of(receipts).forEach(receipt -> desk.receipts().put(receipt, made -> {}));
+    }
+
+    void mark(int... ids) {
+        room.mark(Arrays.stream(ids).mapToObj(CardRoom::id).collect(Collectors.toSet()));
+    }
+
+    SimCard saved(int n) {
+        return desk.cards().list().get().find(id(n)).orElseThrow();
+    }
+
+    /** The cards shown, by number of their ids, headings left out. */
+    List<Long> shownIds() {
+        return shown.lines().get().stream()
+                .filter(CardLine.Card.class::isInstance)
+                .map(line -> ((CardLine.Card) line).standing().card().id().getLeastSignificantBits())
+                .toList();
+    }
+
+    Set<UUID> marked() {
+        return selection.ids().get();
+    }
+}

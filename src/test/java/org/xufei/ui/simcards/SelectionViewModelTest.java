@@ -1,0 +1,161 @@
+package org.xufei.ui.simcards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.xufei.ui.simcards.CardRoom.card;
+import static org.xufei.ui.simcards.CardRoom.receipt;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xufei.domain.Currency;
+import org.xufei.domain.Money;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.Validity;
+import org.xufei.domain.reminder.LeadTimes;
+import org.xufei.domain.sim.Custody;
+import org.xufei.domain.sim.SimStatus;
+import org.xufei.ui.Message;
+
+final class SelectionViewModelTest {
+
+    private final CardRoom cards;
+
+    SelectionViewModelTest(@TempDir Path folder) {
+        cards = new CardRoom(folder);
+        cards.add(card(1, "Chan", "office"), card(2, "Dara", "office"), card(3, "Eng", "store"));
+        cards.paid(
+                receipt(1, card(1, "", "").number(), 40, 30),
+                receipt(2, card(1, "", "").number(), 10, 7),
+                receipt(3, card(2, "", "").number(), 5, 7));
+    }
+
+    @Test
+    void changes_only_the_fields_that_were_typed_into() {
+        cards.mark(1, 2);
+        assertThat(cards.selection.fields().group().text().get()).isEqualTo("office");
+        assertThat(cards.selection.fields().holder().text().get()).isEmpty();
+
+        cards.selection.fields().group().text().set("warehouse");
+        cards.selection.fields().leadTimes().text().set("5 2");
+        assertThat(cards.selection.save()).isTrue();
+
+        assertThat(cards.saved(1).custody()).isEqualTo(new Custody("Chan", "warehouse", "drawer-1"));
+        assertThat(cards.saved(2).custody()).isEqualTo(new Custody("Dara", "warehouse", "drawer-2"));
+        assertThat(cards.saved(2).leadTimes()).contains(LeadTimes.of(5, 2, -1));
+        assertThat(cards.saved(3)).isEqualTo(card(3, "Eng", "store"));
+
+        cards.notices.undoTold();
+        assertThat(cards.saved(1)).isEqualTo(card(1, "Chan", "office"));
+        assertThat(cards.saved(2)).isEqualTo(card(2, "Dara", "office"));
+    }
+
+    @Test
+    void empties_a_field_that_was_typed_into_and_emptied() {
+        cards.mark(1, 2);
+        cards.selection.fields().holder().text().set("x");
+        cards.selection.fields().holder().text().set("");
+        cards.selection.save();
+        assertThat(cards.saved(1).custody().holder()).isEmpty();
+        assertThat(cards.saved(1).custody().group()).isEqualTo("office");
+    }
+
+    @Test
+    void changes_nothing_while_a_field_is_flawed() {
+        cards.mark(1, 2);
+        cards.selection.fields().holder().text().set("Sok");
+        cards.selection.fields().leadTimes().text().set("soon");
+        assertThat(cards.selection.save()).isFalse();
+        assertThat(cards.selection.fields().leadTimes().flaw().get()).isPresent();
+        assertThat(cards.saved(1).custody().holder()).isEqualTo("Chan");
+    }
+
+    @Test
+    void retires_all_that_are_marked_as_one_step() {
+        cards.mark(1, 3);
+        cards.selection.retire();
+        SimStatus retired = new SimStatus.Retired(LocalDate.of(2026, 11, 22));
+        assertThat(cards.saved(1).status()).isEqualTo(retired);
+        assertThat(cards.saved(2).status()).isEqualTo(new SimStatus.InUse());
+        assertThat(cards.saved(3).status()).isEqualTo(retired);
+        cards.notices.undoTold();
+        assertThat(cards.saved(1).status()).isEqualTo(new SimStatus.InUse());
+        assertThat(cards.saved(3).status()).isEqualTo(new SimStatus.InUse());
+    }
+
+    @Test
+    void records_the_last_receipt_of_each_once_more_as_one_step() {
+        cards.mark(1, 2, 3);
+        assertThat(cards.selection.renewalMessage()).isEqualTo(Message.of("cards.again.sum", 2));
+        assertThat(cards.selection.renewal().get().orElseThrow().totals())
+                .containsExactly(Money.of("5.00", Currency.USD));
+        assertThat(cards.selection.leftOutMessage()).contains(Message.of("cards.again.without", 1, "card 3"));
+
+        cards.selection.renew();
+
+        List<Receipt> receipts = cards.desk.receipts().receipts().get();
+        assertThat(receipts).hasSize(5);
+        assertThat(receipts.subList(3, 5)).allSatisfy(again -> {
+            assertThat(again.paidAt()).isEqualTo(LocalDateTime.of(2026, 11, 22, 14, 32));
+            assertThat(again.validity()).isEqualTo(new Validity.Days(7));
+            assertThat(again.reference()).isEmpty();
+            assertThat(again.note()).isEmpty();
+        });
+        cards.notices.undoTold();
+        assertThat(cards.desk.receipts().receipts().get()).hasSize(3);
+    }
+
+    @Test
+    void repeats_no_date_that_was_confirmed_for_the_last_time_only() {
+        Receipt last = receipt(3, card(2, "", "").number(), 5, 7);
+        cards.paid(new Receipt(
+                last.id(),
+                last.paidAt(),
+                last.number(),
+                last.operator(),
+                last.channel(),
+                last.purchase(),
+                last.paid(),
+                new Validity.Until(LocalDate.of(2026, 12, 1)),
+                Optional.of(LocalDate.of(2026, 12, 1)),
+                "TX",
+                ""));
+        cards.mark(2);
+        cards.selection.renew();
+        Receipt again = cards.desk.receipts().receipts().get().get(3);
+        assertThat(again.validity()).isEqualTo(new Validity.Unstated());
+        assertThat(again.balanceUntil()).isEmpty();
+    }
+
+    @Test
+    void renews_no_card_that_is_out_of_use() {
+        cards.mark(1, 2);
+        cards.selection.retire();
+        assertThat(cards.selection.renewalMessage()).isEqualTo(Message.of("cards.again.none"));
+        cards.selection.renew();
+        assertThat(cards.desk.receipts().receipts().get()).hasSize(3);
+    }
+
+    @Test
+    void says_nothing_when_the_disk_is_full() {
+        cards.mark(1, 2);
+        cards.desk.fillDisk();
+        cards.selection.renew();
+        cards.selection.retire();
+        cards.selection.delete();
+        assertThat(cards.notices.latest().get()).isEmpty();
+        assertThat(cards.saved(1).status()).isEqualTo(new SimStatus.InUse());
+    }
+
+    @Test
+    void deletes_all_that_are_marked_as_one_step() {
+        cards.mark(1, 3);
+        cards.selection.delete();
+        assertThat(cards.shownIds()).containsExactly(2L);
+        cards.notices.undoTold();
+        assertThat(cards.shownIds()).containsExactlyInAnyOrder(1L, 2L, 3L);
+    }
+}

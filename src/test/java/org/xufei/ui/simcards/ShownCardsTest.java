@@ -1,0 +1,107 @@
+package org.xufei.ui.simcards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.xufei.ui.simcards.CardRoom.card;
+import static org.xufei.ui.simcards.CardRoom.receipt;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.xufei.domain.clock.LifeStage;
+import org.xufei.ui.Message;
+
+final class ShownCardsTest {
+
+    private final CardRoom cards;
+
+    ShownCardsTest(@TempDir Path folder) {
+        cards = new CardRoom(folder);
+        cards.add(card(1, "Chan", "office"), card(2, "Dara", ""), card(3, "Chan", "store"));
+        cards.paid(
+                receipt(1, card(1, "", "").number(), 1, 30),
+                receipt(2, card(2, "", "").number(), 5, 7),
+                receipt(3, card(3, "", "").number(), 20, 7));
+    }
+
+    @Test
+    void shows_the_most_urgent_card_first() {
+        assertThat(cards.shownIds()).containsExactly(3L, 2L, 1L);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CHAN, 3 1",
+        "chan store, 3",
+        "096 234 0002, 2",
+        "0962340002, 2",
+        "+855962340002, 2",
+        "card 1, 1",
+        "drawer-3, 3",
+        "note-2, 2",
+        "smart, 3 2 1",
+        "nobody, ''"
+    })
+    void finds_cards_by_every_word_typed(String typed, String found) {
+        cards.shown.search().set(typed);
+        assertThat(cards.shownIds())
+                .isEqualTo(
+                        found.isEmpty()
+                                ? List.of()
+                                : List.of(found.split(" ")).stream()
+                                        .map(Long::valueOf)
+                                        .toList());
+        assertThat(cards.room.countMessage().key())
+                .isEqualTo(cards.shownIds().size() == 3 ? "cards.count.all" : "cards.count.some");
+    }
+
+    @Test
+    void shows_one_stage_only_and_counts_all() {
+        cards.shown.stage().set(Optional.of(LifeStage.DATA_ENDED));
+        assertThat(cards.shownIds()).containsExactly(3L);
+        assertThat(cards.shown.stages())
+                .containsExactly(
+                        Map.entry(LifeStage.DATA_ENDED, 1),
+                        Map.entry(LifeStage.ENDING_SOON, 1),
+                        Map.entry(LifeStage.ACTIVE, 1));
+        cards.shown.clear();
+        assertThat(cards.shownIds()).hasSize(3);
+    }
+
+    @Test
+    void puts_cards_of_a_group_together_and_those_of_none_last() {
+        cards.shown.grouping().set(Grouping.GROUP);
+        assertThat(headings())
+                .containsExactly(
+                        new CardLine.Heading(Message.of("cards.group.named", "store"), 1),
+                        new CardLine.Heading(Message.of("cards.group.named", "office"), 1),
+                        new CardLine.Heading(Message.of("cards.group.none"), 1));
+        assertThat(cards.shownIds()).containsExactly(3L, 1L, 2L);
+    }
+
+    @Test
+    void counts_what_stands_below_each_heading() {
+        cards.shown.grouping().set(Grouping.HOLDER);
+        assertThat(headings())
+                .containsExactly(
+                        new CardLine.Heading(Message.of("cards.group.named", "Chan"), 2),
+                        new CardLine.Heading(Message.of("cards.group.named", "Dara"), 1));
+        assertThat(cards.shownIds()).containsExactly(3L, 1L, 2L);
+    }
+
+    @Test
+    void moves_a_card_when_it_is_renewed() {
+        cards.paid(receipt(9, card(3, "", "").number(), 0, 365));
+        assertThat(cards.shownIds()).containsExactly(2L, 1L, 3L);
+    }
+
+    private List<CardLine> headings() {
+        return cards.shown.lines().get().stream()
+                .filter(CardLine.Heading.class::isInstance)
+                .toList();
+    }
+}

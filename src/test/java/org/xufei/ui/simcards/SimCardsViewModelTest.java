@@ -1,0 +1,98 @@
+package org.xufei.ui.simcards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.xufei.ui.simcards.CardRoom.METFONE;
+import static org.xufei.ui.simcards.CardRoom.SMART;
+import static org.xufei.ui.simcards.CardRoom.card;
+import static org.xufei.ui.simcards.CardRoom.id;
+import static org.xufei.ui.simcards.CardRoom.receipt;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xufei.domain.Room;
+import org.xufei.domain.sim.SimCard;
+import org.xufei.ui.Message;
+import org.xufei.ui.simcards.SimCardsViewModel.Side;
+
+final class SimCardsViewModelTest {
+
+    private final CardRoom cards;
+
+    SimCardsViewModelTest(@TempDir Path folder) {
+        cards = new CardRoom(folder);
+    }
+
+    @Test
+    void says_what_to_do_first() {
+        assertThat(cards.room.emptyMessage()).isEqualTo(Message.of("cards.empty.none"));
+        cards.paid(receipt(1, SMART, 3, 7));
+        assertThat(cards.room.emptyMessage()).isEqualTo(Message.of("cards.empty.proposed"));
+        cards.proposals.addAll();
+        cards.shown.search().set("nowhere");
+        assertThat(cards.room.emptyMessage()).isEqualTo(Message.of("cards.empty.notfound"));
+    }
+
+    @Test
+    void proposes_the_numbers_of_receipts_that_have_no_card() {
+        cards.paid(receipt(1, SMART, 3, 7), receipt(2, METFONE, 1, 7), receipt(3, SMART, 9, 7));
+        assertThat(cards.proposals.numbers().get()).containsExactly(METFONE, SMART);
+
+        cards.proposals.add(SMART);
+        assertThat(cards.proposals.numbers().get()).containsExactly(METFONE);
+        cards.notices.undoTold();
+        assertThat(cards.proposals.numbers().get()).containsExactly(METFONE, SMART);
+
+        cards.proposals.addAll();
+        assertThat(cards.proposals.numbers().get()).isEmpty();
+        assertThat(cards.desk.cards().list().get().all())
+                .extracting(SimCard::number)
+                .containsExactly(METFONE, SMART);
+        cards.notices.undoTold();
+        assertThat(cards.desk.cards().list().get().all()).isEmpty();
+    }
+
+    @Test
+    void shows_beside_the_list_what_belongs_to_the_cards_that_are_marked() {
+        cards.add(card(1, "", ""), card(2, "", ""));
+        assertThat(cards.room.side().get()).isEqualTo(Side.NOTHING);
+        cards.mark(1);
+        assertThat(cards.room.side().get()).isEqualTo(Side.DETAIL);
+        assertThat(cards.room.current().get()).contains(id(1));
+        cards.room.offerRenewal();
+        assertThat(cards.room.side().get()).isEqualTo(Side.SELECTION);
+        cards.mark(1, 2);
+        assertThat(cards.room.side().get()).isEqualTo(Side.SELECTION);
+        assertThat(cards.room.current().get()).isEmpty();
+        cards.room.form().openNew();
+        assertThat(cards.room.side().get()).isEqualTo(Side.FORM);
+        cards.room.form().cancel();
+        assertThat(cards.room.side().get()).isEqualTo(Side.SELECTION);
+        cards.mark();
+        assertThat(cards.room.side().get()).isEqualTo(Side.NOTHING);
+    }
+
+    @Test
+    void leaves_a_form_open_that_is_not_saved() {
+        cards.add(card(1, "", ""));
+        cards.mark(1);
+        cards.room.edit();
+        cards.form.holder().text().set("Sok");
+        cards.room.offerRenewal();
+        assertThat(cards.room.side().get()).isEqualTo(Side.FORM);
+        assertThat(cards.form.holder().text().get()).isEqualTo("Sok");
+    }
+
+    @Test
+    void leads_to_the_renewal_and_the_receipts_of_the_card() {
+        cards.add(card(1, "", ""));
+        cards.mark(1);
+        cards.room.renew();
+        assertThat(cards.navigation.room().get()).isEqualTo(Room.RENEW);
+        assertThat(cards.navigation.renewing().get()).contains(card(1, "", "").number());
+        cards.room.showReceipts();
+        assertThat(cards.navigation.room().get()).isEqualTo(Room.RECEIPTS);
+        assertThat(cards.navigation.search().get())
+                .contains(card(1, "", "").number().national());
+    }
+}
