@@ -162,9 +162,9 @@ final class CardFormView implements View {
         statusDate.setCalendar(texts.of(Message.of("form.calendar")), viewModel::today);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::shortcut);
         subscriptions = Subscription.combine(
-                Nodes.bind(operator.valueProperty(), viewModel.operator().text()),
-                Nodes.bind(status.valueProperty(), viewModel.status()),
-                Nodes.bind(replacement.valueProperty(), viewModel.replacement().text()),
+                Offers.choose(operator, viewModel.operator().text()),
+                Offers.choose(status, viewModel.status()),
+                Offers.choose(replacement, viewModel.replacement().text()),
                 type(number, numberBox, viewModel.number()),
                 follow(operatorBox, viewModel.operator(), operator),
                 type(nickname, nicknameBox, viewModel.nickname()),

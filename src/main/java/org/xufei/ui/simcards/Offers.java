@@ -2,14 +2,27 @@ package org.xufei.ui.simcards;
 
 import java.util.List;
 import java.util.function.Function;
+import javafx.beans.property.Property;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** Fills boxes with what can be chosen. */
 final class Offers {
 
     private Offers() {}
+
+    /** Keeps the box and the property the same. A box that gets other items forgets its choice for a moment; the property does not. */
+    static <T> Subscription choose(ComboBox<T> box, Property<T> property) {
+        return Subscription.combine(
+                property.subscribe(chosen -> box.setValue(chosen)),
+                box.valueProperty().subscribe(chosen -> {
+                    if (chosen != null) {
+                        property.setValue(chosen);
+                    }
+                }));
+    }
 
     static <T> void offer(ComboBox<T> box, List<T> values, Function<T, String> name) {
         box.getItems().setAll(values);

@@ -146,8 +146,8 @@ public final class SimCardsView implements View {
         ShownCards shown = viewModel.shown();
         subscriptions = Subscription.combine(
                 Nodes.bind(search.textProperty(), shown.search()),
-                Nodes.bind(stage.valueProperty(), shown.stage()),
-                Nodes.bind(grouping.valueProperty(), shown.grouping()),
+                Offers.choose(stage, shown.stage()),
+                Offers.choose(grouping, shown.grouping()),
                 shown.lines().subscribe(this::show),
                 viewModel.proposals().numbers().subscribe(this::propose),
                 viewModel.side().subscribe(this::show),
