@@ -387,7 +387,6 @@ final class EntryTest {
     }
 
     @ParameterizedTest
-<<<<<<< HEAD
     @ValueSource(
             strings = {
                 "8985501234567890127",
@@ -420,7 +419,9 @@ final class EntryTest {
     @ValueSource(strings = {"366", "7,,3", "-1", "7,", "a week", "9999"})
     void takesNothingElseForLeadTimes(String text) {
         assertThat(Entry.leadTimes(text)).isEqualTo(Typed.flawed(Flaw.Kind.NOT_LEAD_TIMES, "365"));
-=======
+    }
+
+    @ParameterizedTest
     @CsvSource({"3.5,3584", "0,0", "800 MB,800", "2gb,2048", "1 G,1024", "\uff11\uff12 \uff2d\uff22,12"})
     void readsAnAmountOfDataInGigabytesUnlessItSaysOtherwise(String text, String megabytes) {
         assertThat(Entry.data(text, Entry.DataUnit.GB).value())
@@ -431,6 +432,5 @@ final class EntryTest {
     @ValueSource(strings = {"lots", "-1", "1,5", "1.2345", "1 TB", "1234567"})
     void refusesWhatIsNoAmountOfData(String text) {
         assertThat(Entry.data(text, Entry.DataUnit.MB).flaw()).contains(Flaw.of(Kind.NOT_DATA));
->>>>>>> 43d3612 (Check how an amount of data is read)
     }
 }
