@@ -18,6 +18,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,8 +66,7 @@ final class CardDetailTest {
 
     @BeforeEach
     void open() throws TimeoutException {
-        // 392×510 is what the smallest window leaves for it.
-        screen = new Screen(392, 510);
+        screen = new Screen(1000, 613);
         desk = Desk.in(folder);
         Guide guide = GuideFile.bundled();
         CardBoard board =
@@ -97,7 +98,7 @@ final class CardDetailTest {
         List<String> faults = Screen.onFx(() -> {
             pick(number);
             try (View view = new CardDetailView(detail, new Texts(language), link -> {})) {
-                screen.show(view.root());
+                show(view);
                 fire(side);
                 if (side.equals("#plannerSide")) {
                     plan();
@@ -115,7 +116,7 @@ final class CardDetailTest {
         Screen.onFx(() -> {
             pick(SMART);
             try (View view = new CardDetailView(detail, new Texts(Language.CHINESE), link -> {})) {
-                screen.show(view.root());
+                show(view);
                 fire("#dataSide");
                 TextField left = (TextField) find("#left");
                 assertThat(left.isFocused()).isTrue();
@@ -135,7 +136,7 @@ final class CardDetailTest {
         String words = Screen.onFx(() -> {
             pick(METFONE);
             try (View view = new CardDetailView(detail, new Texts(Language.ENGLISH), link -> {})) {
-                screen.show(view.root());
+                show(view);
                 return find(".timeline").getAccessibleText();
             }
         });
@@ -193,6 +194,14 @@ final class CardDetailTest {
         for (int i = 0; i < offer.size(); i++) {
             ((TextInputControl) offer.get(i)).setText(Integer.toString(7 + i));
         }
+    }
+
+    /** In the 392×510 that the smallest window leaves for it. */
+    private void show(View view) {
+        StackPane place = new StackPane(view.root());
+        place.setMaxSize(392, 510);
+        place.setMinSize(392, 510);
+        screen.show(new HBox(place));
     }
 
     private void fire(String choice) {
