@@ -78,7 +78,7 @@ class SettingsTest {
     void doesNotWriteWhatIsAsBefore() {
         Desk desk = Desk.in(folder);
         desk.fillDisk();
-        desk.settings().change(preferences -> preferences.withRoom(Room.RENEW));
+        desk.settings().change(preferences -> preferences.withRoom(Room.OVERVIEW));
         assertThat(desk.disk().done()).isEmpty();
         assertThat(desk.troubles().all()).isEmpty();
     }

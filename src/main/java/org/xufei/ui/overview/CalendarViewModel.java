@@ -3,6 +3,7 @@ package org.xufei.ui.overview;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -109,7 +110,7 @@ public final class CalendarViewModel {
         Collection<Expiry> expiries = kept ? leads.keySet() : ends(standing);
         return expiries.stream()
                 .filter(expiry -> !expiry.lastDay().isBefore(overview.day()))
-                .sorted(java.util.Comparator.comparing(Expiry::what))
+                .sorted(Comparator.comparing(Expiry::what))
                 .map(expiry -> new CalendarEvent(
                         expiry,
                         Optional.ofNullable(leads.get(expiry)).orElse(LeadTimes.SILENT),

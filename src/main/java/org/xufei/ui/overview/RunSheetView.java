@@ -92,7 +92,7 @@ final class RunSheetView implements View {
         for (CardStanding line : sheet.lines()) {
             String here = texts.of(viewModel.heading(line));
             if (!here.equals(place)) {
-                lines.getChildren().add(Nodes.text(here, "row-section"));
+                lines.getChildren().add(Nodes.text(here, "row-section", "run-place"));
                 place = here;
             }
             lines.getChildren().add(row(line));
@@ -120,7 +120,8 @@ final class RunSheetView implements View {
 
     private Node row(CardStanding line) {
         CheckBox box = new CheckBox(texts.of(Message.of("overview.name", EndsViewModel.name(line.card()))));
-        box.setMinWidth(Region.USE_PREF_SIZE);
+        box.getStyleClass().add("run-name");
+        box.setWrapText(true);
         box.setSelected(viewModel.isTicked(line));
         box.setOnAction(event -> viewModel.tick(line, box.isSelected()));
         Label number = Nodes.text(line.card().number().national(), "detail");

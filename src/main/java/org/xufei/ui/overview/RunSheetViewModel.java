@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.xufei.domain.Currency;
+import org.xufei.domain.Money;
 import org.xufei.domain.clock.CardStanding;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.Operator;
@@ -118,12 +119,14 @@ public final class RunSheetViewModel {
                         notes.worth(),
                         notes.counts().stream()
                                 .map(count -> texts.of(Message.of(
-                                        "overview.run.notes",
-                                        texts.of(org.xufei.domain.Money.of(
-                                                Integer.toString(count.note()), notes.currency())),
-                                        count.count())))
+                                        "overview.run.notes", note(notes.currency(), count.note()), count.count())))
                                 .collect(Collectors.joining("  "))))
                 .toList();
+    }
+
+    /** A note is worth no cents, so none are written. */
+    private static Object note(Currency currency, int note) {
+        return currency == Currency.USD ? currency.symbol() + note : Money.of(Integer.toString(note), currency);
     }
 
     /** The whole sheet as plain text, to be sent or printed. */

@@ -23,8 +23,10 @@ import org.xufei.domain.clock.CardStanding;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.overview.DueList;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.reminder.Expiry;
 import org.xufei.domain.reminder.Reminder;
 import org.xufei.domain.renewal.Renewal;
+import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimStatus;
 import org.xufei.exchange.CalendarFile;
@@ -203,7 +205,7 @@ class OverviewViewModelTest {
         int due = desk.remindersOnDisk().entries().size();
         assertThat(told()).isEqualTo(Message.of("overview.reminders.came", due));
         notices.close();
-        desk.cards().add(SimCard.of(new UUID(0, 5), new org.xufei.domain.sim.PhoneNumber("+855962345678")), made -> {});
+        desk.cards().add(SimCard.of(new UUID(0, 5), new PhoneNumber("+855962345678")), made -> {});
 
         assertThat(notices.latest().get()).isEmpty();
     }
@@ -214,7 +216,7 @@ class OverviewViewModelTest {
 
         assertThat(reminders.digest()).hasValueSatisfying(digest -> {
             assertThat(digest.since()).isEqualTo(TODAY.minusDays(5));
-            assertThat(digest.ended()).containsOnlyKeys(org.xufei.domain.reminder.Expiry.What.PLAN);
+            assertThat(digest.ended()).containsOnlyKeys(Expiry.What.PLAN);
         });
     }
 
@@ -282,7 +284,7 @@ class OverviewViewModelTest {
                         Smart, Kiosk
                         [ ] My phone (sample) (096 000 0001) $5.00  Data plan: last day 2026-11-24, 2 days left
 
-                        To pay in cash bring $9.00: $5.00 x 1  $1.00 x 4
+                        To pay in cash bring $9.00: $5 x 1  $1 x 4
                         """);
     }
 

@@ -27,7 +27,7 @@ class ShellViewModelTest {
     private static final Trouble DEFECT = new Trouble.Unforeseen(Optional.of(Path.of("log")));
 
     private final Desk desk;
-    private final Navigation navigation = new Navigation(Room.RENEW);
+    private final Navigation navigation = new Navigation(Room.OVERVIEW);
     private final Notices notices;
     private final ShellViewModel shell;
     private final List<Optional<Message>> banner = new ArrayList<>();
@@ -123,7 +123,7 @@ class ShellViewModelTest {
         desk.troubles().report(new Trouble.WithFile(new FileProblem.Missing(Path.of("renewals.json"), backup)));
         assertThat(shell.offer().getValue()).isEmpty();
         shell.lookAtBackup();
-        assertThat(navigation.room().get()).isEqualTo(Room.RENEW);
+        assertThat(navigation.room().get()).isEqualTo(Room.OVERVIEW);
     }
 
     private static Backup backupOf(String kind) {
