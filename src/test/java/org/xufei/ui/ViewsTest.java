@@ -175,6 +175,28 @@ final class ViewsTest {
                     rooms.receipts.save();
                 }),
                 root -> {}));
+        sights.add(Sight.of("renew for a known card", rooms -> {
+            record(rooms, 1);
+            Receipt paid = rooms.log.receipts().get().get(0);
+            rooms.cards.cards().add(SimCard.of(new UUID(0, 1), paid.number()), done -> {});
+            rooms.renew.number().text().set(paid.number().national());
+        }));
+        sights.add(new Sight(
+                "form that foresees, warns and knows of the last time",
+                receipts(rooms -> {
+                    record(rooms, 2);
+                    Receipt paid = rooms.log.receipts().get().get(1);
+                    rooms.receipts.recordAgain(paid);
+                    rooms.form
+                            .fields()
+                            .date()
+                            .text()
+                            .set(paid.paidAt().toLocalDate().toString());
+                    rooms.form.fields().reference().text().set(paid.reference());
+                    rooms.form.fields().kind().set(Purchase.Kind.TOP_UP_AND_PLAN);
+                    rooms.form.fields().days().text().set("7");
+                }),
+                ViewsTest::unfoldAll));
         sights.add(Sight.of("form that is not to be left", receipts(rooms -> {
             record(rooms, 1);
             rooms.receipts.recordNew();

@@ -13,19 +13,22 @@ import org.xufei.ui.Message;
  * What to say of one clock when a receipt is recorded as it is typed.
  *
  * @param end until when it runs then, or that nobody knows
+ * @param note what an end rests on that is only estimated, or whom to ask for one that is not known
  * @param moved how that end differs from the one before; empty if there is nothing to compare
  * @param evidence what an estimate rests on
  */
-record ClockPreview(Message end, Optional<Message> moved, Optional<Evidence> evidence) {
+record ClockPreview(Message end, Optional<Message> note, Optional<Message> moved, Optional<Evidence> evidence) {
 
     /** @param receipt the one that is typed */
     static ClockPreview ofPlan(Reading before, Reading after, UUID receipt) {
-        return new ClockPreview(
-                after.known()
-                        .map(known -> Message.of("form.preview.plan", known.lastDay()))
-                        .orElse(Message.of("form.preview.plan.unknown")),
-                moved(before, after, receipt),
-                Optional.empty());
+        Optional<Reading.Known> known = after.known();
+        return known.isEmpty()
+                ? unknown(Message.of("form.preview.plan.unknown"), Message.of("form.preview.plan.ask"))
+                : new ClockPreview(
+                        Message.of("form.preview.plan", known.get().lastDay()),
+                        Optional.empty(),
+                        moved(before, after, receipt),
+                        Optional.empty());
     }
 
     /**
@@ -33,18 +36,24 @@ record ClockPreview(Message end, Optional<Message> moved, Optional<Evidence> evi
      * @param operator whose table an estimate is made by
      */
     static ClockPreview ofBalance(Reading before, Reading after, UUID receipt, String operator) {
-        Optional<Evidence> evidence = after.known()
-                .map(Reading.Known::basis)
-                .flatMap(basis ->
-                        basis instanceof Basis.Estimated by ? Optional.of(by.evidence()) : Optional.<Evidence>empty());
-        return new ClockPreview(
-                after.known()
-                        .map(known -> evidence.isPresent()
-                                ? Message.of("form.preview.balance.estimate", known.lastDay(), operator)
-                                : Message.of("form.preview.balance", known.lastDay()))
-                        .orElse(Message.of("form.preview.balance.unknown")),
-                moved(before, after, receipt),
-                evidence);
+        Optional<Reading.Known> known = after.known();
+        if (known.isEmpty()) {
+            return unknown(Message.of("form.preview.balance.unknown"), Message.of("form.preview.balance.ask"));
+        }
+        LocalDate lastDay = known.get().lastDay();
+        Optional<Message> moved = moved(before, after, receipt);
+        return known.get().basis() instanceof Basis.Estimated estimated
+                ? new ClockPreview(
+                        Message.of("form.preview.balance.about", lastDay),
+                        Optional.of(Message.of("form.preview.balance.table", operator)),
+                        moved,
+                        Optional.of(estimated.evidence()))
+                : new ClockPreview(
+                        Message.of("form.preview.balance", lastDay), Optional.empty(), moved, Optional.empty());
+    }
+
+    private static ClockPreview unknown(Message end, Message whomToAsk) {
+        return new ClockPreview(end, Optional.of(whomToAsk), Optional.empty(), Optional.empty());
     }
 
     private static Optional<Message> moved(Reading before, Reading after, UUID receipt) {

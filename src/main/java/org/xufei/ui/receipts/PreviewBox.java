@@ -1,7 +1,9 @@
 package org.xufei.ui.receipts;
 
 import java.net.URI;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.layout.VBox;
 import org.xufei.ui.EvidenceNote;
 import org.xufei.ui.Nodes;
@@ -30,7 +32,9 @@ final class PreviewBox extends VBox {
 
     private void add(ClockPreview clock) {
         VBox lines = new VBox(Nodes.text(texts.of(clock.end()), "preview-end"));
-        clock.moved().ifPresent(moved -> lines.getChildren().add(Nodes.text(texts.of(moved), "detail")));
+        Stream.of(clock.moved(), clock.note())
+                .flatMap(Optional::stream)
+                .forEach(line -> lines.getChildren().add(Nodes.text(texts.of(line), "detail")));
         clock.evidence().ifPresent(evidence -> lines.getChildren().add(new EvidenceNote(evidence, texts, browser)));
         getChildren().add(lines);
     }

@@ -490,6 +490,7 @@ class ReceiptFormViewModelTest {
     void saysWhatIsNotKnownAndThatATopUpIsNoPlan() {
         assertThat(plan().end()).isEqualTo(Message.of("form.preview.plan.unknown"));
         assertThat(balance().end()).isEqualTo(Message.of("form.preview.balance.unknown"));
+        assertThat(balance().note()).contains(Message.of("form.preview.balance.ask"));
         form.fields().kind().set(Purchase.Kind.TOP_UP);
         assertThat(form.advice().get().plan()).isEmpty();
     }
@@ -498,8 +499,8 @@ class ReceiptFormViewModelTest {
     void estimatesTheBalanceByTheOperatorsTableUnlessADateIsTyped() {
         form.fields().kind().set(Purchase.Kind.TOP_UP_AND_PLAN);
         type(form.fields().paid(), "1");
-        assertThat(balance().end())
-                .isEqualTo(Message.of("form.preview.balance.estimate", LocalDate.of(2026, 11, 29), "Smart"));
+        assertThat(balance().end()).isEqualTo(Message.of("form.preview.balance.about", LocalDate.of(2026, 11, 29)));
+        assertThat(balance().note()).contains(Message.of("form.preview.balance.table", "Smart"));
         assertThat(balance().evidence()).isPresent();
         type(form.fields().balanceUntil(), "2026-12-24");
         assertThat(balance().end()).isEqualTo(Message.of("form.preview.balance", LocalDate.of(2026, 12, 24)));
