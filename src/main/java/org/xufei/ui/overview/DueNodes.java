@@ -18,6 +18,7 @@ import org.xufei.domain.overview.DueList;
 import org.xufei.domain.overview.Overview;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
+import org.xufei.ui.StageLook;
 import org.xufei.ui.Texts;
 
 /** Shows the cards that something is to be done about. */
@@ -116,30 +117,9 @@ final class DueNodes {
     }
 
     private Label stage(LifeStage stage) {
-        Label badge = Nodes.badge(texts.of(EndsViewModel.stage(stage)), tone(stage));
-        badge.setGraphic(new FontIcon(icon(stage)));
+        Label badge = Nodes.badge(texts.of(StageLook.word(stage)), StageLook.tone(stage));
+        badge.setGraphic(new FontIcon(StageLook.icon(stage)));
         return badge;
-    }
-
-    private static String tone(LifeStage stage) {
-        return switch (stage) {
-            case HELD, BLOCKED, OUTGOING_BLOCKED, DATA_ENDED, NUMBER_LOST -> "danger";
-            case ENDING_SOON -> "warning";
-            case UNKNOWN, OUT_OF_USE -> "neutral";
-            case ACTIVE -> "good";
-        };
-    }
-
-    private static String icon(LifeStage stage) {
-        return switch (stage) {
-            case HELD, BLOCKED, NUMBER_LOST -> "fth-x-octagon";
-            case OUTGOING_BLOCKED -> "fth-phone-off";
-            case DATA_ENDED -> "fth-wifi-off";
-            case ENDING_SOON -> "fth-clock";
-            case UNKNOWN -> "fth-help-circle";
-            case ACTIVE -> "fth-check";
-            case OUT_OF_USE -> "fth-archive";
-        };
     }
 
     private static Message heading(DueList.Group group, int count) {

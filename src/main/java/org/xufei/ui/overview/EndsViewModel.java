@@ -25,20 +25,6 @@ final class EndsViewModel {
         return card.nickname().isEmpty() ? card.number() : card.nickname();
     }
 
-    static Message stage(LifeStage stage) {
-        return switch (stage) {
-            case HELD -> Message.of("overview.stage.held");
-            case BLOCKED -> Message.of("overview.stage.blocked");
-            case OUTGOING_BLOCKED -> Message.of("overview.stage.outgoing");
-            case DATA_ENDED -> Message.of("overview.stage.data");
-            case ENDING_SOON -> Message.of("overview.stage.soon");
-            case NUMBER_LOST -> Message.of("overview.stage.lost");
-            case UNKNOWN -> Message.of("overview.stage.unknown");
-            case ACTIVE -> Message.of("overview.stage.active");
-            case OUT_OF_USE -> Message.of("overview.stage.retired");
-        };
-    }
-
     /** What a reminder says, which has become another sentence if it was snoozed. */
     static Message of(Reminder reminder, SimCard card, LocalDate today) {
         Expiry expiry = reminder.expiry();

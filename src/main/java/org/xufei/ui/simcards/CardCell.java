@@ -14,6 +14,7 @@ import org.xufei.domain.clock.CardStanding;
 import org.xufei.domain.sim.SimStatus;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
+import org.xufei.ui.StageLook;
 import org.xufei.ui.Texts;
 
 /** A card or the heading of a group. Keeps its nodes and swaps what they say. */
@@ -81,9 +82,9 @@ final class CardCell extends ListCell<CardLine> {
         name.setText(CardNames.of(standing.card()));
         details.setText(CardNames.details(standing));
         badge.setText(texts.of(Stages.word(standing)));
-        icon.setIconCode(Stages.icon(standing.stage()));
+        icon.setIconCode(StageLook.icon(standing.stage()));
         badge.getStyleClass().removeAll(TONES);
-        badge.getStyleClass().add(Stages.tone(standing.stage()));
+        badge.getStyleClass().add(StageLook.tone(standing.stage()));
         Nodes.show(lost, standing.card().status() instanceof SimStatus.Lost);
         daysLeft.setText(texts.of(Stages.daysLeft(standing)));
         setAccessibleText(String.join(", ", name.getText(), details.getText(), badge.getText(), daysLeft.getText()));

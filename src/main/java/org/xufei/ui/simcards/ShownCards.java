@@ -21,6 +21,7 @@ import org.xufei.domain.overview.CardOverview;
 import org.xufei.domain.overview.Overview;
 import org.xufei.state.CardBoard;
 import org.xufei.ui.Message;
+import org.xufei.ui.StageLook;
 
 /** Which cards are shown, the most urgent first, and how they are grouped. */
 public final class ShownCards {
@@ -140,7 +141,7 @@ public final class ShownCards {
             case HOLDER -> named(standing.card().custody().holder());
             case GROUP -> named(standing.card().custody().group());
             case OPERATOR -> named(CardNames.operator(standing));
-            case STAGE, NONE -> Stages.word(standing.stage());
+            case STAGE, NONE -> StageLook.word(standing.stage());
         };
     }
 

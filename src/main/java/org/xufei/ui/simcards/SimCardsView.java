@@ -32,6 +32,7 @@ import org.xufei.domain.clock.LifeStage;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
+import org.xufei.ui.StageLook;
 import org.xufei.ui.Texts;
 import org.xufei.ui.View;
 import org.xufei.ui.Views;
@@ -269,7 +270,7 @@ public final class SimCardsView implements View {
     private Message name(Optional<LifeStage> each) {
         return each.map(wanted -> Message.of(
                         "cards.filter.named",
-                        Stages.word(wanted),
+                        StageLook.word(wanted),
                         viewModel.shown().stages().getOrDefault(wanted, 0)))
                 .orElse(Message.of("cards.filter.all"));
     }

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.xufei.domain.Language;
 import org.xufei.domain.clock.LifeStage;
+import org.xufei.ui.StageLook;
 import org.xufei.ui.Texts;
 
 final class StagesTest {
@@ -16,7 +17,7 @@ final class StagesTest {
     @EnumSource(Language.class)
     void says_every_stage_in_a_word_of_its_own(Language language) {
         Texts texts = new Texts(language);
-        assertThat(Stream.of(LifeStage.values()).map(Stages::word).map(texts::of))
+        assertThat(Stream.of(LifeStage.values()).map(StageLook::word).map(texts::of))
                 .doesNotHaveDuplicates()
                 .noneMatch(String::isBlank);
     }
@@ -25,7 +26,7 @@ final class StagesTest {
     void tells_stages_apart_without_colour() {
         assertThat(Stream.of(LifeStage.values())
                         .filter(stage -> stage != LifeStage.HELD)
-                        .map(Stages::icon))
+                        .map(StageLook::icon))
                 .doesNotHaveDuplicates();
     }
 }

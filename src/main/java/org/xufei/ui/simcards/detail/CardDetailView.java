@@ -10,12 +10,12 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.xufei.domain.clock.LifeStage;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.ui.Choice;
 import org.xufei.ui.Nodes;
+import org.xufei.ui.StageLook;
 import org.xufei.ui.Texts;
 import org.xufei.ui.View;
 import org.xufei.ui.Views;
@@ -133,34 +133,13 @@ public final class CardDetailView implements View {
         name.setText(named ? card.nickname() : card.number().national());
         number.setText(named ? card.number().national() : "");
         LifeStage now = shown.standing().stage();
-        stage.setText(texts.of(ClockWords.stage(now)));
-        stage.setGraphic(new FontIcon(icon(now)));
-        stage.getStyleClass().setAll("label", "badge", tone(now));
+        stage.setText(texts.of(StageLook.word(now)));
+        stage.setGraphic(new FontIcon(StageLook.icon(now)));
+        stage.getStyleClass().setAll("label", "badge", StageLook.tone(now));
         String foreseen =
                 shown.standing().next().map(ClockWords::next).map(texts::of).orElse("");
         next.setText(foreseen);
         Nodes.show(next, !foreseen.isEmpty() && now != LifeStage.OUT_OF_USE);
         clocks.getChildren().setAll(nodes.of(shown));
-    }
-
-    private static Feather icon(LifeStage stage) {
-        return switch (stage) {
-            case HELD, BLOCKED, OUTGOING_BLOCKED -> Feather.ALERT_OCTAGON;
-            case DATA_ENDED -> Feather.ALERT_TRIANGLE;
-            case ENDING_SOON -> Feather.CLOCK;
-            case NUMBER_LOST -> Feather.X_CIRCLE;
-            case UNKNOWN -> Feather.HELP_CIRCLE;
-            case ACTIVE -> Feather.CHECK_CIRCLE;
-            case OUT_OF_USE -> Feather.ARCHIVE;
-        };
-    }
-
-    private static String tone(LifeStage stage) {
-        return switch (stage) {
-            case HELD, BLOCKED, OUTGOING_BLOCKED, NUMBER_LOST -> "danger";
-            case DATA_ENDED, ENDING_SOON -> "warning";
-            case ACTIVE -> "good";
-            case UNKNOWN, OUT_OF_USE -> "neutral";
-        };
     }
 }

@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.xufei.domain.clock.Basis;
-import org.xufei.domain.clock.LifeStage;
 import org.xufei.domain.clock.NextEvent;
 import org.xufei.domain.clock.NumberClock;
 import org.xufei.domain.clock.Reading;
@@ -13,6 +12,7 @@ import org.xufei.domain.guide.Contact;
 import org.xufei.domain.guide.Evidence;
 import org.xufei.domain.guide.Operator;
 import org.xufei.ui.Message;
+import org.xufei.ui.StageLook;
 
 /** How a card's clocks are told. */
 final class ClockWords {
@@ -22,23 +22,9 @@ final class ClockWords {
 
     private ClockWords() {}
 
-    static Message stage(LifeStage stage) {
-        return switch (stage) {
-            case HELD -> Message.of("detail.stage.held");
-            case BLOCKED -> Message.of("detail.stage.blocked");
-            case OUTGOING_BLOCKED -> Message.of("detail.stage.outgoing");
-            case DATA_ENDED -> Message.of("detail.stage.dataended");
-            case ENDING_SOON -> Message.of("detail.stage.soon");
-            case NUMBER_LOST -> Message.of("detail.stage.lost");
-            case UNKNOWN -> Message.of("detail.stage.unknown");
-            case ACTIVE -> Message.of("detail.stage.active");
-            case OUT_OF_USE -> Message.of("detail.stage.outofuse");
-        };
-    }
-
     /** What comes next and until when it can be prevented. */
     static Message next(NextEvent next) {
-        Message then = stage(next.becomes());
+        Message then = StageLook.word(next.becomes());
         return next.daysLeft() == 0
                 ? Message.of("detail.next.today", then)
                 : Message.of("detail.next.days", next.daysLeft(), next.lastDay(), then);

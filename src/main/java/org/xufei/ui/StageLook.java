@@ -1,0 +1,47 @@
+package org.xufei.ui;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.xufei.domain.clock.LifeStage;
+
+/** How a life stage is shown, the same in every room: a word, an icon and a colour, never the colour alone. */
+public final class StageLook {
+
+    private StageLook() {}
+
+    public static Message word(LifeStage stage) {
+        return switch (stage) {
+            case HELD -> Message.of("stage.held");
+            case BLOCKED -> Message.of("stage.blocked");
+            case OUTGOING_BLOCKED -> Message.of("stage.outgoing");
+            case DATA_ENDED -> Message.of("stage.data");
+            case ENDING_SOON -> Message.of("stage.soon");
+            case NUMBER_LOST -> Message.of("stage.gone");
+            case UNKNOWN -> Message.of("stage.unknown");
+            case ACTIVE -> Message.of("stage.active");
+            case OUT_OF_USE -> Message.of("stage.retired");
+        };
+    }
+
+    public static Feather icon(LifeStage stage) {
+        return switch (stage) {
+            case HELD, BLOCKED -> Feather.ALERT_OCTAGON;
+            case OUTGOING_BLOCKED -> Feather.PHONE_OFF;
+            case DATA_ENDED -> Feather.WIFI_OFF;
+            case ENDING_SOON -> Feather.CLOCK;
+            case NUMBER_LOST -> Feather.X_CIRCLE;
+            case UNKNOWN -> Feather.HELP_CIRCLE;
+            case ACTIVE -> Feather.CHECK;
+            case OUT_OF_USE -> Feather.ARCHIVE;
+        };
+    }
+
+    /** A style class of badges. */
+    public static String tone(LifeStage stage) {
+        return switch (stage) {
+            case HELD, BLOCKED, OUTGOING_BLOCKED -> "danger";
+            case DATA_ENDED, ENDING_SOON -> "warning";
+            case ACTIVE -> "good";
+            case NUMBER_LOST, UNKNOWN, OUT_OF_USE -> "neutral";
+        };
+    }
+}
