@@ -168,6 +168,8 @@ public final class XufeiApp extends Application {
         // What is still to be written is being written; a disk that takes longer than this has a problem of its own.
         if (!worker.awaitTermination(30, TimeUnit.SECONDS)) {
             defect(new IllegalStateException("closed before everything was written"));
+            // The lock goes with the process, and so not before the last write.
+            return;
         }
         if (lock.isPresent()) {
             lock.get().close();
