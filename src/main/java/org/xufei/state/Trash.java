@@ -98,7 +98,8 @@ public final class Trash {
         Written<DeletedReceipt> written = file.write(with(gone, onDisk, today));
         while (!written.saved()) {
             // Another program was here. Its version is the one to add to; a file that must not be written says so now.
-            written = file.write(with(gone, written.records(), today));
+            onDisk = written.records();
+            written = file.write(with(gone, onDisk, today));
         }
         onDisk = written.records();
         Written<DeletedReceipt> last = written;

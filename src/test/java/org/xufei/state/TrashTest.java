@@ -168,4 +168,15 @@ class TrashTest {
         assertThat(desk.receiptsOnDisk()).containsExactly(SECOND, changed);
         assertThat(told).containsExactly(true, true, true, true);
     }
+
+    @Test
+    void addsToWhatAnotherProgramPutThereEvenIfTheSecondTryFails() throws IOException {
+        Desk desk = with(FIRST, SECOND);
+        putInTrash(new DeletedReceipt(FIRST, NOW.minusDays(1)), new DeletedReceipt(THIRD, NOW));
+        desk.disk().failOn("write", FaultyDisk.Fault.ONCE, new IOException("No space left on device"));
+        desk.receipts().delete(FIRST, told::add);
+        desk.receipts().delete(SECOND, told::add);
+        assertThat(told).containsExactly(false, true);
+        assertThat(desk.trashOnDisk()).contains(new DeletedReceipt(THIRD, NOW), new DeletedReceipt(SECOND, NOW));
+    }
 }
