@@ -242,6 +242,8 @@ public final class RecordFile<T> {
         Copy<T> theirs = Copy.read(disk, file, journalFile, format);
         if (!theirs.exists()) {
             stamps = theirs.stamps();
+            // Nothing of an older format is left to be kept.
+            version = RecordFormat.VERSION;
             return saved(next, Optional.empty());
         } else if (!theirs.damaged().isEmpty() && !theirs.isNewer()) {
             // What is known here is more than can be read there; what they had is kept aside.

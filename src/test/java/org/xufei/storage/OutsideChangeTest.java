@@ -3,6 +3,8 @@ package org.xufei.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.xufei.storage.Examples.HEADER;
+import static org.xufei.storage.Examples.HEADER_1;
+import static org.xufei.storage.Examples.bare;
 import static org.xufei.storage.Examples.line;
 import static org.xufei.storage.Examples.open;
 import static org.xufei.storage.Examples.receipt;
@@ -117,5 +119,14 @@ class OutsideChangeTest {
         Files.setLastModifiedTime(receipts.file(), java.nio.file.attribute.FileTime.fromMillis(1_000));
         assertThat(receipts.write(List.of(receipt(1))))
                 .isEqualTo(new Written<>(true, List.of(receipt(1)), List.of(), Optional.empty()));
+    }
+
+    @Test
+    void writesAFileOfTheFirstVersionAnewIfItIsGone() throws IOException {
+        Files.writeString(receipts.file(), HEADER_1 + "\n" + bare(1) + "\n]}\n");
+        receipts.read();
+        Files.delete(receipts.file());
+        assertThat(receipts.write(List.of(receipt(1), receipt(2))).saved()).isTrue();
+        assertThat(onDisk()).containsExactly(receipt(1), receipt(2));
     }
 }
