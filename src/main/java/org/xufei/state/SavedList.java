@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.xufei.storage.FileProblem;
 import org.xufei.storage.Loaded;
 import org.xufei.storage.NotSaved;
 import org.xufei.storage.RecordFile;
@@ -145,30 +146,38 @@ final class SavedList<T> {
             latest = next;
             return new Outcome<>(next, true, Optional.empty(), Optional.empty());
         }
+        List<T> wanted = next;
+        boolean made = unwritten == Unwritten.MADE;
         try {
             // Where nothing can be written the change will not be made: there is no danger.
             if (!file.isReadOnly()) {
                 besides.take(onDisk, next);
                 precaution.take(onDisk, next);
             }
-            Written<T> first = file.write(next);
-            // What is no evidence is not worth a question: the person at this window is right.
-            boolean insist = !first.saved() && unwritten == Unwritten.MADE && !file.isReadOnly();
-            Written<T> written = insist ? file.write(next) : first;
+            Written<T> written = file.write(wanted);
+            while (made && !written.saved()) {
+                // What is no evidence is not worth a question: the person at this window is right.
+                wanted = file.insisting(onDisk, wanted, written.records());
+                onDisk = written.records();
+                if (file.isReadOnly()) {
+                    break;
+                }
+                written = file.write(wanted);
+            }
             onDisk = written.records();
-            latest = onDisk;
+            latest = made && !written.saved() ? wanted : onDisk;
+            Optional<FileProblem> problem = written.problem();
             Optional<Trouble> conflict = written.conflicts().isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Trouble.ChangedElsewhere(file.file()));
             return new Outcome<>(
                     latest,
-                    written.saved(),
+                    made || written.saved(),
                     Optional.empty(),
-                    conflict.or(() -> written.problem().map(Trouble.WithFile::new)));
+                    conflict.or(() -> problem.map(Trouble.WithFile::new)));
         } catch (NotSaved e) {
-            boolean made = unwritten == Unwritten.MADE;
             if (made) {
-                latest = next;
+                latest = wanted;
             }
             return new Outcome<>(latest, made, Optional.of(e), Optional.empty());
         }

@@ -225,6 +225,11 @@ public final class RecordFile<T> {
         throw new IllegalStateException(state.name());
     }
 
+    /** What to write so that nothing of another program's is lost but where both changed the same record. */
+    public List<T> insisting(List<T> base, List<T> ours, List<T> theirs) {
+        return Merge.insisting(base, ours, theirs, format.kind().key());
+    }
+
     private Written<T> saved(List<T> next, Optional<FileProblem> problem) throws IOException {
         List<T> before = records;
         try {

@@ -2,6 +2,8 @@ package org.xufei.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xufei.domain.renewal.Renewal;
+import org.xufei.storage.FaultyDisk;
 
 class RenewalsTest {
 
@@ -93,5 +96,48 @@ class RenewalsTest {
         desk.renewals().load(() -> told.add(true));
         assertThat(told).containsExactly(true);
         assertThat(desk.troubles().all()).singleElement().isInstanceOf(Trouble.WithFile.class);
+    }
+
+    @Test
+    void keepsWhatAnotherProgramAddedWhereBothChangedOne() {
+        Desk desk = Desk.in(folder);
+        UUID id = desk.renewals().list().get().current().id();
+        tick(desk, id, "shop/ask");
+        Desk other = Desk.in(folder);
+        tick(other, id, "shop/check");
+        Renewal theirs = Renewal.fresh(new UUID(0, 7)).withStep("shop/pay", true);
+        other.change(list -> list.takeUp(theirs));
+        tick(desk, id, "shop/pay");
+        assertThat(desk.renewalsOnDisk())
+                .containsExactlyInAnyOrder(
+                        Renewal.fresh(id).withStep("shop/ask", true).withStep("shop/pay", true), theirs);
+        assertThat(desk.renewals().list().get().all()).contains(theirs);
+    }
+
+    @Test
+    void keepsWhatAnotherProgramAddedEvenIfTheSecondTryFails() throws IOException {
+        Desk desk = Desk.in(folder);
+        UUID id = desk.renewals().list().get().current().id();
+        tick(desk, id, "shop/ask");
+        Desk other = Desk.in(folder);
+        tick(other, id, "shop/check");
+        Renewal theirs = Renewal.fresh(new UUID(0, 7)).withStep("shop/pay", true);
+        other.change(list -> list.takeUp(theirs));
+        desk.disk().failOn("write", FaultyDisk.Fault.ONCE, new IOException("No space left on device"));
+        tick(desk, id, "shop/pay");
+        tick(desk, id, "shop/end");
+        assertThat(desk.renewalsOnDisk()).hasSize(2).contains(theirs);
+    }
+
+    @Test
+    void keepsATickMadeWhenANewerVersionTookTheFile() throws IOException {
+        Desk desk = Desk.in(folder);
+        UUID id = desk.renewals().list().get().current().id();
+        tick(desk, id, "shop/ask");
+        Path file = desk.folder().renewals().file();
+        Files.writeString(file, Files.readString(file).replace("\"version\":2", "\"version\":99"));
+        tick(desk, id, "shop/pay");
+        assertThat(desk.renewals().list().get().current().steps()).containsExactlyInAnyOrder("shop/ask", "shop/pay");
+        assertThat(desk.renewalsOnDisk()).containsExactly(Renewal.fresh(id).withStep("shop/ask", true));
     }
 }

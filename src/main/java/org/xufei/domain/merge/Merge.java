@@ -41,6 +41,19 @@ public record Merge<T>(List<T> records, List<Conflict<T>> conflicts) {
         return new Sides<T>(byKey(base, key), byKey(ours, key), byKey(theirs, key)).merged();
     }
 
+    /** As {@link #of} merges, but where they disagree, ours. */
+    public static <T> List<T> insisting(List<T> base, List<T> ours, List<T> theirs, Function<? super T, ?> key) {
+        Map<Object, T> agreed = byKey(base, key);
+        // A record as they have it is no change of theirs.
+        of(base, ours, theirs, key)
+                .conflicts()
+                .forEach(conflict -> conflict.theirs()
+                        .ifPresentOrElse(
+                                their -> agreed.put(key.apply(their), their),
+                                () -> conflict.base().ifPresent(gone -> agreed.remove(key.apply(gone)))));
+        return of(List.copyOf(agreed.values()), ours, theirs, key).records();
+    }
+
     private static <T> Map<Object, T> byKey(List<T> records, Function<? super T, ?> key) {
         Map<Object, T> byKey = new LinkedHashMap<>();
         records.forEach(record -> byKey.put(key.apply(record), record));

@@ -50,6 +50,16 @@ class MergeTest {
     }
 
     @Test
+    void who_insists_keeps_what_both_changed_and_takes_the_rest() {
+        assertThat(Merge.insisting(
+                        List.of("a1", "b1", "c1", "d1"),
+                        List.of("a2", "b1", "d2", "x1"),
+                        List.of("a3", "b2", "c2", "x2", "y1"),
+                        record -> record.charAt(0)))
+                .containsExactly("a2", "b2", "d2", "x1", "y1");
+    }
+
+    @Test
     void what_they_put_first_stays_first() {
         assertThat(merge(List.of("a1", "b1"), List.of("a1", "b2"), List.of("y1", "z1", "a1", "b1"))
                         .records())
