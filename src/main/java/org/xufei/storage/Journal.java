@@ -81,7 +81,7 @@ final class Journal<T> {
         int version = RecordFormat.VERSION;
         Optional<String> id = Optional.empty();
         int lost = 0;
-        JsonFault first = null;
+        JsonFault first = bytes.length == 0 ? new JsonFault(JsonFault.Kind.EMPTY, "").onLine(1) : null;
         int line = 0;
         for (int start = 0, end; start < bytes.length; start = end + 1) {
             end = start;
@@ -128,6 +128,9 @@ final class Journal<T> {
             throw JsonPlace.ROOT.field("check").fault(JsonFault.Kind.BAD_VALUE);
         }
         RecordJson.Change<T> change = Json.read(line, kind.change());
+        if (change.at().size() != change.put().size() || change.at().stream().anyMatch(at -> at < 0)) {
+            throw JsonPlace.ROOT.field("at").fault(JsonFault.Kind.BAD_VALUE);
+        }
         List<Placed<T>> put = new ArrayList<>();
         for (int i = 0; i < change.put().size(); i++) {
             RecordJson<T> shape = change.put().get(i);

@@ -168,6 +168,14 @@ class EveryBitTest {
         }
     }
 
+    /** Such as a power cut leaves where a file system writes names before contents. */
+    @Test
+    void anEmptyJournalIsTold() throws IOException {
+        assertThat(Journalled.open(new Journalled().with(new byte[0])).read().problem())
+                .get()
+                .isInstanceOf(FileProblem.Damaged.class);
+    }
+
     @Test
     void aFlippedBitOfABackupGivesItsRecordsOrNone() throws IOException {
         MemoryDisk disk = with(sample());

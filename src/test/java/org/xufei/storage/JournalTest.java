@@ -166,4 +166,21 @@ class JournalTest {
             assertThat(again().read()).isEqualTo(new Loaded<>(records, Optional.empty()));
         }
     }
+
+    @Test
+    void aChangeWithoutItsPlaceIsLostAndNoDefect() throws IOException {
+        add(1000);
+        List<String> lines = new ArrayList<>(Files.readAllLines(journal));
+        lines.set(
+                1,
+                Seal.on(lines.get(1)
+                        .replaceFirst("\"at\":\\[[0-9]+]", "\"at\":[]")
+                        .replaceFirst(",\"check\":\"[0-9a-f]+\"}$", "}")));
+        Files.write(journal, lines);
+        assertThat(again().read().problem())
+                .get()
+                .isInstanceOfSatisfying(
+                        FileProblem.Damaged.class,
+                        problem -> assertThat(problem.lost()).isEqualTo(1));
+    }
 }
