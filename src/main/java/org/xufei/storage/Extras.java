@@ -1,5 +1,6 @@
 package org.xufei.storage;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.xufei.json.Unknown;
 
@@ -16,6 +17,13 @@ record Extras<T>(Unknown header, Map<String, RecordJson<T>> ofRecords) {
 
     static <T> Extras<T> none() {
         return new Extras<>(Unknown.NOTHING, Map.of());
+    }
+
+    /** These and others; where both know something, the others. */
+    Extras<T> with(Extras<T> others) {
+        Map<String, RecordJson<T>> both = new HashMap<>(ofRecords);
+        both.putAll(others.ofRecords);
+        return new Extras<>(others.header, both);
     }
 
     /** The record with what was unknown in it when it was read. */

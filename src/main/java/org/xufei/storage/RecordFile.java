@@ -4,19 +4,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.xufei.domain.PhnomPenh;
 import org.xufei.domain.merge.Merge;
-import org.xufei.json.JsonFault;
 import org.xufei.storage.Copy.Stamps;
 
 /**
@@ -25,13 +23,13 @@ import org.xufei.storage.Copy.Stamps;
  */
 public final class RecordFile<T> {
 
-    /** No colons: Windows takes none in a file name. */
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss", Locale.ROOT);
-
     /** In bytes. Below, writing the file whole takes no longer than forcing it to the disk. */
     static final long SMALL = 256 * 1024;
     /** A journal grows to this part of its file, so that reading and folding it stay cheap beside the file's own cost. */
     private static final int PART = 8;
+
+    private static final String DAMAGED = "damaged";
+    private static final String ALTERED = "altered";
 
     private enum State {
         UNREAD,
@@ -52,7 +50,7 @@ public final class RecordFile<T> {
     private final RecordFormat<T> format;
     private final Journal<T> journal;
     private final Backups<T> backups;
-    private final Clock clock;
+    private final Aside aside;
     private final boolean readOnly;
     private final long small;
 
@@ -62,6 +60,9 @@ public final class RecordFile<T> {
     private List<T> records = List.of();
 
     private Extras<T> extras = Extras.none();
+    /** A file whose records are not all as this app wrote them. Nobody has kept it yet. */
+    private byte @Nullable [] altered;
+
     private int version = RecordFormat.VERSION;
     private @Nullable Stamps stamps;
     private Optional<Failed<T>> failed = Optional.empty();
@@ -82,7 +83,7 @@ public final class RecordFile<T> {
         this.format = format;
         this.journal = new Journal<>(format);
         this.backups = new Backups<>(disk, folder.resolve(DataFolder.BACKUPS), format, clock);
-        this.clock = clock;
+        this.aside = new Aside(disk, clock);
         this.readOnly = readOnly;
         this.small = small;
     }
@@ -104,11 +105,21 @@ public final class RecordFile<T> {
     public synchronized Loaded<T> read() {
         try {
             Copy<T> copy = Copy.read(disk, file, journalFile, format);
-            return new Loaded<>(copy.records(), takeUp(copy, copy.records(), copy.extras()));
+            return new Loaded<>(copy.records(), start(copy));
         } catch (FileTooLarge e) {
             return untouched(new FileProblem.TooLarge(file));
         } catch (IOException e) {
             return untouched(new FileProblem.Unreadable(file, e));
+        }
+    }
+
+    private Optional<FileProblem> start(Copy<T> copy) {
+        try {
+            return takeUp(copy, copy.records(), copy.extras());
+        } catch (IOException e) {
+            state = State.READ_ONLY;
+            return Optional.of(new FileProblem.NotMovedAside(
+                    file, Objects.requireNonNull(copy.first()), copy.records().size(), copy.lost(), e));
         }
     }
 
@@ -118,8 +129,12 @@ public final class RecordFile<T> {
         return new Loaded<>(List.of(), Optional.of(problem));
     }
 
-    /** Goes on from what stands on the disk. What is damaged is put aside, and what is known written in its place. */
-    private Optional<FileProblem> takeUp(Copy<T> copy, List<T> instead, Extras<T> known) {
+    /**
+     * Goes on from what stands on the disk. What is damaged is put aside, and what is known written in its place.
+     *
+     * @throws IOException if what is damaged cannot be put aside or replaced
+     */
+    private Optional<FileProblem> takeUp(Copy<T> copy, List<T> instead, Extras<T> known) throws IOException {
         records = copy.records();
         extras = known;
         version = copy.version();
@@ -131,6 +146,9 @@ public final class RecordFile<T> {
         boolean asWritten = copy.damaged().isEmpty() && copy.altered().count() == 0 && !copy.hasJournal();
         notBackedUp = asWritten && !isReadOnly() ? copy.bytes().orElse(null) : null;
         notBackedUpCount = records.size();
+        boolean kept =
+                copy.damaged().stream().anyMatch(damaged -> damaged.getKey().equals(file));
+        altered = copy.altered().count() > 0 && !kept ? copy.bytes().orElse(null) : null;
         if (copy.isNewer()) {
             return Optional.of(new FileProblem.Newer(file, copy.version()));
         } else if (!copy.damaged().isEmpty()) {
@@ -144,54 +162,34 @@ public final class RecordFile<T> {
         return Optional.empty();
     }
 
-    private FileProblem putAside(Copy<T> copy, List<T> instead) {
-        JsonFault first = Objects.requireNonNull(copy.first());
-        int salvaged = copy.records().size();
-        try {
-            if (readOnly) {
-                throw NotSaved.readOnly(file);
-            }
-            Optional<Backup> backup = backups.newestGood();
-            Path keptAs = null;
-            for (Map.Entry<Path, byte[]> damaged : copy.damaged()) {
-                Path free = freeName(damaged.getKey());
-                keptAs = keptAs == null ? free : keptAs;
-                if (instead.isEmpty() && !copy.hasJournal()) {
-                    // Needs no force: if a power cut undoes it, the damaged file is where it was.
-                    disk.moveAside(damaged.getKey(), free);
-                    stamps = new Stamps(Optional.empty(), Optional.empty());
-                } else {
-                    // Copied, then replaced: moved, there would be a moment without a file, and after a crash an empty
-                    // list.
-                    new SafeFile(disk).create(free, damaged.getValue());
-                }
-            }
-            if (!instead.isEmpty() || copy.hasJournal()) {
-                writeWhole(instead);
-            }
-            return new FileProblem.Damaged(
-                    file,
-                    Objects.requireNonNull(keptAs),
-                    salvaged,
-                    copy.lost(),
-                    copy.altered().count(),
-                    first,
-                    backup);
-        } catch (IOException e) {
-            state = State.READ_ONLY;
-            return new FileProblem.NotMovedAside(file, first, salvaged, copy.lost(), e);
+    private FileProblem putAside(Copy<T> copy, List<T> instead) throws IOException {
+        if (readOnly) {
+            throw NotSaved.readOnly(file);
         }
-    }
-
-    private Path freeName(Path damaged) throws IOException {
-        String whole = String.valueOf(damaged.getFileName());
-        String ending = whole.substring(whole.indexOf('.') + 1);
-        String name = format.name() + ".damaged-" + STAMP.format(LocalDateTime.now(clock.withZone(PhnomPenh.ZONE)));
-        Path free = file.resolveSibling(name + "." + ending);
-        for (int i = 2; disk.exists(free); i++) {
-            free = file.resolveSibling(name + "-" + i + "." + ending);
+        Optional<Backup> backup = backups.newestGood();
+        boolean nothingLeft = instead.isEmpty() && !copy.hasJournal();
+        Path keptAs = null;
+        for (Map.Entry<Path, byte[]> damaged : copy.damaged()) {
+            // Copied, then replaced: moved, there would be a moment without a file, and after a crash an empty list.
+            Path one = nothingLeft
+                    ? aside.move(damaged.getKey(), DAMAGED)
+                    : aside.copy(damaged.getKey(), DAMAGED, damaged.getValue());
+            keptAs = keptAs == null ? one : keptAs;
         }
-        return free;
+        if (nothingLeft) {
+            stamps = new Stamps(Optional.empty(), Optional.empty());
+            records = List.of();
+        } else {
+            writeWhole(instead);
+        }
+        return new FileProblem.Damaged(
+                file,
+                Objects.requireNonNull(keptAs),
+                copy.records().size(),
+                copy.lost(),
+                copy.altered().count(),
+                Objects.requireNonNull(copy.first()),
+                backup);
     }
 
     /**
@@ -251,9 +249,7 @@ public final class RecordFile<T> {
             version = RecordFormat.VERSION;
             return saved(next, Optional.empty());
         } else if (!theirs.damaged().isEmpty() && !theirs.isNewer()) {
-            // What is known here is more than can be read there; what they had is kept aside.
-            Optional<FileProblem> problem = takeUp(theirs, next, extras);
-            return new Written<>(!isReadOnly(), isReadOnly() ? base : records, List.of(), problem);
+            return mend(theirs, base, next);
         }
         Optional<FileProblem> problem = takeUp(theirs, theirs.records(), theirs.extras());
         if (isReadOnly()) {
@@ -267,6 +263,26 @@ public final class RecordFile<T> {
         return merge.conflicts().isEmpty()
                 ? saved(merge.records(), problem)
                 : new Written<>(false, records, merge.conflicts(), problem);
+    }
+
+    /** What is known here is more than can be read there; what they had is kept aside, and their new records are taken. */
+    private Written<T> mend(Copy<T> theirs, List<T> base, List<T> next) throws IOException {
+        Set<String> known = new HashSet<>();
+        List.of(base, next, failed.map(Failed::tried).orElse(List.of()))
+                .forEach(list ->
+                        list.forEach(record -> known.add(format.kind().key().apply(record))));
+        List<T> fresh = theirs.records().stream()
+                .filter(record -> !known.contains(format.kind().key().apply(record)))
+                .toList();
+        List<T> all = Stream.concat(next.stream(), fresh.stream()).toList();
+        try {
+            Optional<FileProblem> problem = takeUp(theirs, all, theirs.extras().with(extras));
+            return new Written<>(true, records, List.of(), problem);
+        } catch (IOException e) {
+            failed = Optional.of(
+                    new Failed<>(Stream.concat(base.stream(), fresh.stream()).toList(), all));
+            throw e;
+        }
     }
 
     private void save(List<T> next) throws IOException {
@@ -345,7 +361,11 @@ public final class RecordFile<T> {
     private void writeWhole(List<T> next) throws IOException {
         Optional<String> nowFolded = pages.map(Copy.Pages::id).or(() -> folded);
         byte[] bytes = format.write(next, extras, nowFolded);
+        if (altered != null) {
+            aside.copy(file, ALTERED, altered);
+        }
         new SafeFile(disk).replace(file, bytes);
+        altered = null;
         folded = nowFolded;
         pages = Optional.empty();
         records = List.copyOf(next);
@@ -373,7 +393,11 @@ public final class RecordFile<T> {
      * @throws NotSaved if that cannot be done; nothing is lost, the journal stays
      */
     public synchronized void fold() throws NotSaved {
-        if (state == State.WRITABLE && stamps != null && stamps.journal().isPresent()) {
+        // What is altered nobody has decided on yet, and writing would seal it.
+        if (state == State.WRITABLE
+                && altered == null
+                && stamps != null
+                && stamps.journal().isPresent()) {
             try {
                 if (Stamps.of(disk, file, journalFile).equals(stamps)) {
                     writeWhole(records);

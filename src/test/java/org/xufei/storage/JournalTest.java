@@ -183,4 +183,16 @@ class JournalTest {
                         FileProblem.Damaged.class,
                         problem -> assertThat(problem.lost()).isEqualTo(1));
     }
+
+    @Test
+    void isNotFoldedIntoAnAlteredFileThatNobodyKept() throws IOException {
+        add(1000);
+        String altered = Files.readString(receipts.file()).replaceFirst("2\\.00", "3.00");
+        Files.writeString(receipts.file(), altered);
+        RecordFile<Receipt> later = again();
+        assertThat(later.read().problem()).get().isInstanceOf(FileProblem.Altered.class);
+        later.fold();
+        assertThat(later.file()).hasContent(altered);
+        assertThat(journal).exists();
+    }
 }

@@ -25,11 +25,12 @@ import org.xufei.domain.receipt.Receipt;
 class OutsideChangeTest {
 
     private final Path folder;
+    private final FaultyDisk disk = FaultyDisk.working();
     private final RecordFile<Receipt> receipts;
 
     OutsideChangeTest(@TempDir Path folder) throws IOException {
         this.folder = folder;
-        receipts = open(folder).receipts();
+        receipts = open(disk, folder).receipts();
         receipts.read();
         receipts.write(List.of(receipt(1), receipt(2)));
     }
@@ -128,5 +129,44 @@ class OutsideChangeTest {
         Files.delete(receipts.file());
         assertThat(receipts.write(List.of(receipt(1), receipt(2))).saved()).isTrue();
         assertThat(onDisk()).containsExactly(receipt(1), receipt(2));
+    }
+
+    @Test
+    void savesAgainOnceADamagedFileCanBePutAside() throws IOException {
+        Files.writeString(receipts.file(), "rubbish");
+        List<Receipt> next = List.of(receipt(1), receipt(2), receipt(3));
+        disk.failOn("write", FaultyDisk.Fault.ONCE, new IOException("No space left on device"));
+        assertThatThrownBy(() -> receipts.write(next))
+                .isInstanceOfSatisfying(
+                        NotSaved.class, full -> assertThat(full.reason()).isEqualTo(NotSaved.Reason.DISK_FULL));
+        assertThat(receipts.file()).hasContent("rubbish");
+        assertThat(receipts.isReadOnly()).isFalse();
+        assertThat(receipts.write(next).saved()).isTrue();
+        assertThat(onDisk()).isEqualTo(next);
+    }
+
+    @Test
+    void keepsADamagedFileOnceHoweverOftenItIsTried() throws IOException {
+        Files.writeString(receipts.file(), "rubbish");
+        List<Receipt> next = List.of(receipt(1), receipt(2), receipt(3));
+        disk.failOn("write", 2, FaultyDisk.Fault.ONCE, new IOException("No space left on device"));
+        assertThatThrownBy(() -> receipts.write(next)).isInstanceOf(NotSaved.class);
+        assertThat(receipts.write(next).saved()).isTrue();
+        assertThat(Examples.names(folder)).hasSize(2).contains("receipts.json");
+    }
+
+    @Test
+    void takesTheNewRecordsOfADamagedFile() throws IOException {
+        Files.writeString(receipts.file(), HEADER + "\n" + line(1) + ",\n" + line(3) + ",\n{\"id\":");
+        Written<Receipt> written = receipts.write(List.of(receipt(1), receipt(4)));
+        assertThat(written.records()).containsExactly(receipt(1), receipt(4), receipt(3));
+        assertThat(onDisk()).isEqualTo(written.records());
+    }
+
+    @Test
+    void deletesTheLastRecordsOfADamagedFile() throws IOException {
+        Files.writeString(receipts.file(), HEADER + "\n" + line(1) + ",\n{\"id\":");
+        assertThat(receipts.write(List.of()).records()).isEmpty();
+        assertThat(onDisk()).isEmpty();
     }
 }

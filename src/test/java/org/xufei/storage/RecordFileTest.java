@@ -248,4 +248,19 @@ class RecordFileTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(receipts.file()).doesNotExist();
     }
+
+    @Test
+    void keepsAnAlteredFileBeforeItIsWrittenAnew() throws IOException {
+        String altered = HEADER + "\n" + line(1).replace("2.00", "3.00") + "\n]}\n";
+        put(folder, "receipts.json", altered);
+        Receipt shown = receipts.read().records().get(0);
+        assertThat(Examples.names(folder)).containsExactly("receipts.json");
+        receipts.write(List.of(shown, receipt(2)));
+        receipts.write(List.of(shown, receipt(2), receipt(3)));
+        String kept = "receipts.altered-2026-11-22T14-32-05.json";
+        assertThat(Examples.names(folder)).containsExactly(kept, "receipts.json");
+        assertThat(folder.resolve(kept)).hasContent(altered);
+        assertThat(open(folder).receipts().read())
+                .isEqualTo(new Loaded<>(List.of(shown, receipt(2), receipt(3)), Optional.empty()));
+    }
 }
