@@ -29,6 +29,8 @@ public record Backup(Path file, LocalDateTime at, int records, Optional<Before> 
         /** The file was written in a newer format. */
         UPGRADE,
         /** Another program had changed the file in a way that this app did not keep. */
-        OVERWRITE
+        OVERWRITE,
+        /** The file was damaged, altered or gone, and this backup was offered. */
+        DAMAGE
     }
 }

@@ -96,6 +96,22 @@ public final class Backups<T> {
         }
     }
 
+    /** Gives a backup a name under which it is not let go before somebody decides; as it is where that cannot be done. */
+    Backup pinned(Backup backup) {
+        if (backup.before().isPresent()) {
+            return backup;
+        }
+        String name = String.valueOf(backup.file().getFileName());
+        Path pinned = backup.file().resolveSibling(name.replaceFirst("\\.json\\.gz$", ".before-damage.json.gz"));
+        try {
+            // Needs no force: if a power cut undoes it, the next start offers it again.
+            disk.moveAside(backup.file(), pinned);
+            return new Backup(pinned, backup.at(), backup.records(), Optional.of(Backup.Before.DAMAGE));
+        } catch (IOException e) {
+            return backup;
+        }
+    }
+
     private Optional<Backup> checked(Backup backup) {
         try {
             return Optional.of(

@@ -1,17 +1,14 @@
 package org.xufei.storage;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xufei.domain.merge.Merge;
@@ -49,6 +46,7 @@ public final class RecordFile<T> {
     private final Path journalFile;
     private final RecordFormat<T> format;
     private final Journal<T> journal;
+    private final JournalFile<T> pagesFile;
     private final Backups<T> backups;
     private final Aside aside;
     private final boolean readOnly;
@@ -82,6 +80,7 @@ public final class RecordFile<T> {
         this.journalFile = folder.resolve(format.name() + ".changes.jsonl");
         this.format = format;
         this.journal = new Journal<>(format);
+        this.pagesFile = new JournalFile<>(disk, journalFile, journal);
         this.backups = new Backups<>(disk, folder.resolve(DataFolder.BACKUPS), format, clock);
         this.aside = new Aside(disk, clock);
         this.readOnly = readOnly;
@@ -123,6 +122,11 @@ public final class RecordFile<T> {
         }
     }
 
+    private Optional<Backup> offer() {
+        Optional<Backup> newest = backups.newestGood();
+        return readOnly ? newest : newest.map(backups::pinned);
+    }
+
     private Loaded<T> untouched(FileProblem problem) {
         state = State.READ_ONLY;
         records = List.of();
@@ -154,10 +158,10 @@ public final class RecordFile<T> {
         } else if (!copy.damaged().isEmpty()) {
             return Optional.of(putAside(copy, instead));
         } else if (!copy.exists()) {
-            return backups.newestGood().map(backup -> new FileProblem.Missing(file, backup));
+            return offer().map(backup -> new FileProblem.Missing(file, backup));
         } else if (copy.altered().count() > 0) {
             return Optional.of(new FileProblem.Altered(
-                    file, copy.altered().count(), copy.altered().line(), backups.newestGood()));
+                    file, copy.altered().count(), copy.altered().line(), offer()));
         }
         return Optional.empty();
     }
@@ -166,7 +170,7 @@ public final class RecordFile<T> {
         if (readOnly) {
             throw NotSaved.readOnly(file);
         }
-        Optional<Backup> backup = backups.newestGood();
+        Optional<Backup> backup = offer();
         boolean nothingLeft = instead.isEmpty() && !copy.hasJournal();
         Path keptAs = null;
         for (Map.Entry<Path, byte[]> damaged : copy.damaged()) {
@@ -318,44 +322,9 @@ public final class RecordFile<T> {
     }
 
     private void append(byte[] line, List<T> next) throws IOException {
-        if (pages.isEmpty()) {
-            begin(line);
-        } else {
-            Copy.Pages before = pages.get();
-            byte[] added = before.ended() ? line : Journal.onNewLine(line);
-            try {
-                disk.append(journalFile, added);
-                disk.force(journalFile);
-            } catch (IOException e) {
-                takeBack(before.length(), e);
-                throw e;
-            }
-            pages = Optional.of(new Copy.Pages(before.id(), before.length() + added.length, true));
-        }
+        pages = Optional.of(pagesFile.add(line, pages));
         records = List.copyOf(next);
         stamps = Stamps.of(disk, file, journalFile);
-    }
-
-    private void begin(byte[] line) throws IOException {
-        String id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
-        ByteArrayOutputStream first = new ByteArrayOutputStream();
-        first.writeBytes(journal.header(id));
-        first.writeBytes(line);
-        new SafeFile(disk).replace(journalFile, first.toByteArray());
-        pages = Optional.of(new Copy.Pages(id, first.size(), true));
-    }
-
-    /** A line that is not all there, or might not survive, was not written. */
-    private void takeBack(long length, IOException reason) {
-        try {
-            disk.truncate(journalFile, length);
-            stamps = Stamps.of(disk, file, journalFile);
-        } catch (IOException e) {
-            // The next save finds a journal that is not as it was left, reads it, and puts it right.
-            if (e != reason) { // An exception cannot suppress itself.
-                reason.addSuppressed(e);
-            }
-        }
     }
 
     private void writeWhole(List<T> next) throws IOException {
@@ -372,19 +341,8 @@ public final class RecordFile<T> {
         version = RecordFormat.VERSION;
         notBackedUp = bytes;
         notBackedUpCount = records.size();
-        removeJournal();
+        pagesFile.remove();
         stamps = Stamps.of(disk, file, journalFile);
-    }
-
-    private void removeJournal() throws IOException {
-        if (disk.exists(journalFile)) {
-            try {
-                disk.delete(journalFile);
-            } catch (IOException stays) {
-                // The file says that it has this journal in it: where it stays it is passed over.
-                return;
-            }
-        }
     }
 
     /**

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.json.JsonFault;
 
@@ -136,7 +138,7 @@ class BackupsTest {
                 .get()
                 .isInstanceOfSatisfying(
                         FileProblem.Damaged.class,
-                        damaged -> assertThat(damaged.backup()).contains(before));
+                        damaged -> assertThat(damaged.backup()).contains(Examples.pinned(before)));
     }
 
     @Test
@@ -144,9 +146,9 @@ class BackupsTest {
         save(receipt(1));
         save(receipt(1), receipt(2));
         Files.delete(receipts.file());
+        Backup newest = backups.list().get(0);
         assertThat(receipts.read().problem())
-                .contains(
-                        new FileProblem.Missing(receipts.file(), backups.list().get(0)));
+                .contains(new FileProblem.Missing(receipts.file(), Examples.pinned(newest)));
     }
 
     @Test
@@ -168,5 +170,23 @@ class BackupsTest {
         assertThat(receipts.read().records()).containsExactly(receipt(1));
         receipts.backUp();
         assertThat(counts()).containsExactly(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "rubbish", "altered"})
+    void keepsTheOneThatIsOfferedUntilThePersonDecides(String found) throws IOException, JsonFault {
+        save(receipt(1), receipt(2));
+        String sound = Files.readString(receipts.file());
+        if (found.isEmpty()) {
+            Files.delete(receipts.file());
+        } else {
+            Files.writeString(receipts.file(), found.equals("altered") ? sound.replaceFirst("2\\.00", "3.00") : found);
+        }
+        Backup offered = receipts.read().problem().flatMap(FileProblem::offer).orElseThrow();
+        for (int i = 3; i <= 30; i++) {
+            save(receipt(i));
+        }
+        assertThat(backups.read(offered)).containsExactly(receipt(1), receipt(2));
+        assertThat(backups.list()).hasSize(11).contains(offered);
     }
 }

@@ -94,6 +94,12 @@ final class Examples {
         Files.write(folder.resolve(name), bytes);
     }
 
+    /** As it is called once it was offered. */
+    static Backup pinned(Backup backup) {
+        String name = backup.file().toString().replace(".json.gz", ".before-damage.json.gz");
+        return new Backup(Path.of(name), backup.at(), backup.records(), Optional.of(Backup.Before.DAMAGE));
+    }
+
     static List<String> names(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> String.valueOf(file.getFileName()))

@@ -99,7 +99,8 @@ class JournalTest {
         Files.delete(receipts.file());
         assertThat(again().read())
                 .isEqualTo(new Loaded<>(
-                        List.of(receipt(1000)), Optional.of(new FileProblem.Missing(receipts.file(), backup))));
+                        List.of(receipt(1000)),
+                        Optional.of(new FileProblem.Missing(receipts.file(), Examples.pinned(backup)))));
         add(1001);
         assertThat(again().read()).isEqualTo(new Loaded<>(records, Optional.empty()));
     }

@@ -201,7 +201,8 @@ class RecordFileTest {
         Files.writeString(receipts.file(), altered);
         Loaded<Receipt> loaded = open(folder).receipts().read();
         assertThat(loaded.records().get(2).paid()).isEqualTo(Money.of("3.00", Currency.USD));
-        assertThat(loaded.problem()).contains(new FileProblem.Altered(receipts.file(), 1, 4, Optional.of(backup)));
+        assertThat(loaded.problem())
+                .contains(new FileProblem.Altered(receipts.file(), 1, 4, Optional.of(Examples.pinned(backup))));
     }
 
     @Test

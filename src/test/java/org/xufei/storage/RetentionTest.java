@@ -48,6 +48,19 @@ class RetentionTest {
     }
 
     @Test
+    void keepsWhatWasOfferedLastHoweverOld() {
+        List<Backup> backups = new ArrayList<>();
+        Backup first = new Backup(Path.of("a"), NOW.minusDays(60), 1, Optional.of(Backup.Before.DAMAGE));
+        Backup last = new Backup(Path.of("b"), NOW.minusDays(50), 1, Optional.of(Backup.Before.DAMAGE));
+        backups.add(first);
+        backups.add(last);
+        for (int i = 0; i < 20; i++) {
+            backups.add(at(NOW.minusMinutes(i)));
+        }
+        assertThat(kept(backups)).contains(last).doesNotContain(first).hasSize(11);
+    }
+
+    @Test
     void keepsForThirtyDaysWhatWasMadeBeforeAGreatChange() {
         List<Backup> backups = new ArrayList<>();
         Backup before = new Backup(Path.of("a"), NOW.minusDays(29), 1, Optional.of(Backup.Before.IMPORT));

@@ -21,6 +21,7 @@ final class BackupMessages {
             case BULK -> Message.of("settings.backups.before.bulk", records);
             case RESTORE -> Message.of("settings.backups.before.restore", records);
             case UPGRADE -> Message.of("settings.backups.before.upgrade", records);
+            case DAMAGE -> Message.of("settings.backups.before.damage", records);
             case OVERWRITE -> Message.of("settings.backups.before.overwrite", records);
         };
     }
