@@ -296,7 +296,8 @@ public final class SimCardsView implements View {
     }
 
     private void show(SimCardsViewModel.Side side) {
-        boolean wasTypedInto = formPane.isFocusWithin();
+        // A form that is hidden already may still pass for having the focus.
+        boolean wasTypedInto = formPane.isVisible() && formPane.isFocusWithin();
         Nodes.show(
                 detail,
                 side == SimCardsViewModel.Side.DETAIL
