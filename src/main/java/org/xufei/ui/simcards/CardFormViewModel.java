@@ -76,6 +76,8 @@ public final class CardFormViewModel {
     private final ReadOnlyObjectWrapper<Optional<Message>> hint = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Message>> numberNote = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private final ReadOnlyObjectWrapper<Optional<UUID>> saved = new ReadOnlyObjectWrapper<>(Optional.empty());
+
     private UUID id = UUID.randomUUID();
     private List<Object> asOpened = List.of();
 
@@ -182,6 +184,11 @@ public final class CardFormViewModel {
         return edited.getReadOnlyProperty();
     }
 
+    /** Id of the card that was saved by the form before it closed; empty while it is open. */
+    ReadOnlyObjectProperty<Optional<UUID>> saved() {
+        return saved.getReadOnlyProperty();
+    }
+
     /** What to tell about the form as a whole. */
     public ReadOnlyObjectProperty<Optional<Message>> hint() {
         return hint.getReadOnlyProperty();
@@ -279,6 +286,7 @@ public final class CardFormViewModel {
         saving.set(false);
         if (made) {
             close();
+            saved.set(Optional.of(card.id()));
             notices.offerUndo(Message.of("cards.form.saved", CardNames.of(card)), new Deed.OfSimCard(kind, card));
         } else {
             hint.set(Optional.of(Message.of("cards.form.notsaved")));
@@ -352,6 +360,7 @@ public final class CardFormViewModel {
         asOpened = contents();
         hint.set(Optional.empty());
         saving.set(false);
+        saved.set(Optional.empty());
         noteNumber();
         open.set(true);
     }

@@ -152,7 +152,7 @@ public final class SimCardsView implements View {
                 shown.lines().subscribe(this::show),
                 viewModel.proposals().numbers().subscribe(this::propose),
                 viewModel.side().subscribe(this::show),
-                viewModel.selection().ids().subscribe(this::enable));
+                viewModel.selection().ids().subscribe(this::follow));
     }
 
     @FXML
@@ -226,10 +226,24 @@ public final class SimCardsView implements View {
 
     private void mark() {
         if (!exchanging) {
-            viewModel.mark(list.getSelectionModel().getSelectedItems().stream()
-                    .filter(CardLine.Card.class::isInstance)
-                    .map(line -> id((CardLine.Card) line))
-                    .collect(Collectors.toSet()));
+            viewModel.mark(selectedIds());
+        }
+    }
+
+    private Set<UUID> selectedIds() {
+        return list.getSelectionModel().getSelectedItems().stream()
+                .filter(CardLine.Card.class::isInstance)
+                .map(line -> id((CardLine.Card) line))
+                .collect(Collectors.toSet());
+    }
+
+    private void select(Set<UUID> marked) {
+        List<CardLine> lines = list.getItems();
+        int[] rows = IntStream.range(0, lines.size())
+                .filter(row -> lines.get(row) instanceof CardLine.Card line && marked.contains(id(line)))
+                .toArray();
+        if (rows.length > 0) {
+            list.getSelectionModel().selectIndices(rows[0], rows);
         }
     }
 
@@ -238,12 +252,7 @@ public final class SimCardsView implements View {
         exchanging = true;
         list.getSelectionModel().clearSelection();
         list.setItems(FXCollections.observableList(lines));
-        int[] rows = IntStream.range(0, lines.size())
-                .filter(row -> lines.get(row) instanceof CardLine.Card line && marked.contains(id(line)))
-                .toArray();
-        if (rows.length > 0) {
-            list.getSelectionModel().selectIndices(rows[0], rows);
-        }
+        select(marked);
         exchanging = false;
         mark();
         list.setPlaceholder(Nodes.text(texts.of(viewModel.emptyMessage()), "empty"));
@@ -309,7 +318,14 @@ public final class SimCardsView implements View {
         }
     }
 
-    private void enable(Set<UUID> marked) {
+    /** What is marked was marked in the list, or it is a card just saved. */
+    private void follow(Set<UUID> marked) {
+        if (!exchanging && !marked.equals(selectedIds())) {
+            exchanging = true;
+            list.getSelectionModel().clearSelection();
+            select(marked);
+            exchanging = false;
+        }
         List.of(again, delete).forEach(button -> button.setDisable(marked.isEmpty()));
         List.of(renew, receipts, edit).forEach(button -> button.setDisable(marked.size() != 1));
     }

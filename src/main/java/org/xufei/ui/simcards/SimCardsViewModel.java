@@ -44,6 +44,7 @@ public final class SimCardsViewModel {
         this.navigation = navigation;
         selection.ids().subscribe(ids -> choose(ids.size() > 1));
         form.open().subscribe(open -> choose(selection.ids().get().size() > 1));
+        form.saved().subscribe(card -> card.ifPresent(id -> selection.mark(Set.of(id))));
     }
 
     public ShownCards shown() {

@@ -84,6 +84,23 @@ final class SimCardsViewModelTest {
     }
 
     @Test
+    void marks_the_card_that_was_saved() {
+        cards.add(card(1, "", ""), card(2, "", ""));
+        cards.mark(1, 2);
+        cards.form.openNew();
+        cards.form.number().text().set(SMART.national());
+        assertThat(cards.marked()).containsExactlyInAnyOrder(id(1), id(2));
+        cards.form.save();
+        assertThat(cards.room.side().get()).isEqualTo(Side.DETAIL);
+        assertThat(cards.selection.cards()).extracting(SimCard::number).containsExactly(SMART);
+        cards.mark(2);
+        cards.form.openFor(card(2, "", ""));
+        cards.mark(1);
+        cards.form.save();
+        assertThat(cards.marked()).containsExactly(id(2));
+    }
+
+    @Test
     void leads_to_the_renewal_and_the_receipts_of_the_card() {
         cards.add(card(1, "", ""));
         cards.mark(1);
