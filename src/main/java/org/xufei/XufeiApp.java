@@ -90,6 +90,8 @@ import org.xufei.ui.simcards.SelectionViewModel;
 import org.xufei.ui.simcards.ShownCards;
 import org.xufei.ui.simcards.SimCardsView;
 import org.xufei.ui.simcards.SimCardsViewModel;
+import org.xufei.ui.simcards.detail.AwayView;
+import org.xufei.ui.simcards.detail.AwayViewModel;
 import org.xufei.ui.simcards.detail.CardDetailView;
 import org.xufei.ui.simcards.detail.CardDetailViewModel;
 import org.xufei.ui.simcards.detail.DataLeftViewModel;
@@ -254,6 +256,8 @@ public final class XufeiApp extends Application {
         CardDetailViewModel detail =
                 new CardDetailViewModel(board, guide, new DataLeftViewModel(cards.readings(), notices, clock));
         detail.card().bind(cardsRoom.current());
+        AwayViewModel away =
+                new AwayViewModel(board, guide, cardsRoom.selection().ids());
         ReceiptBackups backups = new ReceiptBackups(kept.folder().receipts().backups(), receipts, background);
         SettingsViewModel settingsRoom = new SettingsViewModel(
                 settings,
@@ -278,7 +282,11 @@ public final class XufeiApp extends Application {
                     Room.RENEW, () -> new RenewView(renewRoom, texts, browser),
                     Room.RECEIPTS, () -> new ReceiptsView(receiptsRoom, texts, browser),
                     Room.SIM_CARDS,
-                            () -> new SimCardsView(cardsRoom, texts, () -> new CardDetailView(detail, texts, browser)),
+                            () -> new SimCardsView(
+                                    cardsRoom,
+                                    texts,
+                                    () -> new CardDetailView(detail, texts, browser),
+                                    () -> new AwayView(away, texts)),
                     Room.SETTINGS, () -> new SettingsView(settingsRoom, guide, texts, browser));
             View previous = shell;
             if (previous != null) {

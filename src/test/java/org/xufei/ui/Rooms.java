@@ -60,6 +60,8 @@ import org.xufei.ui.simcards.SelectionViewModel;
 import org.xufei.ui.simcards.ShownCards;
 import org.xufei.ui.simcards.SimCardsView;
 import org.xufei.ui.simcards.SimCardsViewModel;
+import org.xufei.ui.simcards.detail.AwayView;
+import org.xufei.ui.simcards.detail.AwayViewModel;
 import org.xufei.ui.simcards.detail.CardDetailView;
 import org.xufei.ui.simcards.detail.CardDetailViewModel;
 import org.xufei.ui.simcards.detail.DataLeftViewModel;
@@ -84,6 +86,7 @@ final class Rooms {
     final ReceiptsViewModel receipts;
     final SimCardsViewModel simCards;
     final CardDetailViewModel detail;
+    final AwayViewModel away;
     final SettingsViewModel settingsRoom;
     final BackupsViewModel backups;
     final ReceiptBackups receiptBackups;
@@ -120,6 +123,7 @@ final class Rooms {
                 navigation);
         detail = new CardDetailViewModel(board, guide, new DataLeftViewModel(cards.readings(), notices, NOON));
         detail.card().bind(simCards.current());
+        away = new AwayViewModel(board, guide, simCards.selection().ids());
         receiptBackups = new ReceiptBackups(data.receipts().backups(), log, Background.NONE);
         backups = new BackupsViewModel(receiptBackups, log, notices, NOON);
         settingsRoom = new SettingsViewModel(settings, folder, backups, new TrashViewModel(trash, log, notices, NOON));
@@ -152,7 +156,10 @@ final class Rooms {
                         Room.RECEIPTS, () -> new ReceiptsView(receipts, texts, link -> {}),
                         Room.SIM_CARDS,
                                 () -> new SimCardsView(
-                                        simCards, texts, () -> new CardDetailView(detail, texts, link -> {})),
+                                        simCards,
+                                        texts,
+                                        () -> new CardDetailView(detail, texts, link -> {}),
+                                        () -> new AwayView(away, texts)),
                         Room.SETTINGS, () -> new SettingsView(settingsRoom, guide, texts, link -> {})));
     }
 }

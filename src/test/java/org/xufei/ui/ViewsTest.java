@@ -283,6 +283,17 @@ final class ViewsTest {
             addCards(rooms);
             rooms.simCards.mark(Set.of(new UUID(1, 0), new UUID(1, 1), new UUID(1, 2)));
         })));
+        sights.add(new Sight(
+                "several cards while their owner is abroad",
+                cards(rooms -> {
+                    record(rooms, 2);
+                    addCards(rooms);
+                    rooms.simCards.mark(Set.of(new UUID(1, 0), new UUID(1, 1), new UUID(1, 2)));
+                }),
+                root -> {
+                    ((TextInputControl) root.lookup("#awayPane #leaving")).setText("2026-12-10");
+                    ((TextInputControl) root.lookup("#awayPane #back")).setText("2027-05-10");
+                }));
         sights.add(Sight.of("a backup looked at from the banner", rooms -> {
             record(rooms, 3);
             rooms.receiptBackups.refresh();

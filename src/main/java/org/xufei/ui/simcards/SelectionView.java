@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.xufei.ui.Field;
@@ -22,6 +23,7 @@ final class SelectionView implements View {
 
     private final SelectionViewModel viewModel;
     private final Texts texts;
+    private final View away;
     private Subscription subscriptions = Subscription.EMPTY;
 
     @FXML
@@ -41,6 +43,12 @@ final class SelectionView implements View {
 
     @FXML
     private Button again;
+
+    @FXML
+    private StackPane awayPane;
+
+    @FXML
+    private VBox changes;
 
     @FXML
     private FieldBox holderBox;
@@ -69,9 +77,10 @@ final class SelectionView implements View {
     @FXML
     private Button saveAll;
 
-    SelectionView(SelectionViewModel viewModel, Texts texts) {
+    SelectionView(SelectionViewModel viewModel, Texts texts, View away) {
         this.viewModel = viewModel;
         this.texts = texts;
+        this.away = away;
         Views.load(this, texts);
     }
 
@@ -83,12 +92,14 @@ final class SelectionView implements View {
     @Override
     public void close() {
         subscriptions.unsubscribe();
+        away.close();
     }
 
     @FXML
     private void initialize() {
         BulkFields fields = viewModel.fields();
-        root.setOnKeyPressed(event -> {
+        awayPane.getChildren().setAll(away.root());
+        changes.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {
                 save();
                 event.consume();

@@ -102,12 +102,15 @@ public final class SimCardsView implements View {
     @FXML
     private StackPane selectionPane;
 
-    /** @param detail makes what shows all about the one card that is marked */
-    public SimCardsView(SimCardsViewModel viewModel, Texts texts, Supplier<View> detail) {
+    /**
+     * @param detail makes what shows all about the one card that is marked
+     * @param away makes what tells of all cards that are marked what happens to them while their owner is abroad
+     */
+    public SimCardsView(SimCardsViewModel viewModel, Texts texts, Supplier<View> detail, Supplier<View> away) {
         this.viewModel = viewModel;
         this.texts = texts;
         form = new CardFormView(viewModel.form(), texts);
-        selected = new SelectionView(viewModel.selection(), texts);
+        selected = new SelectionView(viewModel.selection(), texts, away.get());
         card = detail.get();
         Views.load(this, texts);
     }

@@ -129,9 +129,8 @@ public final class CardDetailView implements View {
 
     private void fill(ShownCard shown) {
         SimCard card = shown.standing().card();
-        boolean named = !card.nickname().isBlank();
-        name.setText(named ? card.nickname() : card.number().national());
-        number.setText(named ? card.number().national() : "");
+        name.setText(shown.name());
+        number.setText(card.nickname().isBlank() ? "" : card.number().national());
         LifeStage now = shown.standing().stage();
         stage.setText(texts.of(StageLook.word(now)));
         stage.setGraphic(new FontIcon(StageLook.icon(now)));

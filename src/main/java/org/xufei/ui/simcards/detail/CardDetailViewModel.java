@@ -7,7 +7,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.xufei.domain.guide.Guide;
-import org.xufei.domain.overview.CardOverview;
 import org.xufei.domain.overview.Overview;
 import org.xufei.state.CardBoard;
 
@@ -60,13 +59,6 @@ public final class CardDetailViewModel {
         return overview.cards().stream()
                 .filter(of -> card.get().equals(Optional.of(of.standing().card().id())))
                 .findFirst()
-                .map(of -> shown(of, overview));
-    }
-
-    private ShownCard shown(CardOverview of, Overview overview) {
-        return new ShownCard(
-                of,
-                overview.day(),
-                of.standing().operator().map(guide::ladderOf).orElse(guide.nationalLadder()));
+                .map(of -> ShownCard.of(of, overview.day(), guide));
     }
 }

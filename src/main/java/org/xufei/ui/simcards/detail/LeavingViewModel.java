@@ -6,8 +6,6 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import org.xufei.domain.entry.Flaw;
-import org.xufei.domain.entry.Typed;
 import org.xufei.domain.upkeep.Loss;
 import org.xufei.domain.upkeep.Need;
 import org.xufei.domain.upkeep.Threat;
@@ -19,23 +17,18 @@ final class LeavingViewModel {
 
     private final ObservableValue<Optional<ShownCard>> card;
     private final ObservableValue<Loss> loss;
-    private final Field<LocalDate> leaving;
-    private final Field<LocalDate> back;
+    private final Absence absence;
     private final ReadOnlyObjectWrapper<Optional<Answer>> answer = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     LeavingViewModel(ObservableValue<Optional<ShownCard>> card, ObservableValue<Loss> loss) {
         this.card = card;
         this.loss = loss;
-        leaving = new Field<>(text -> Days.ahead(text, today()));
-        back = new Field<>(this::readBack);
+        absence = new Absence(() -> card.getValue().map(ShownCard::today));
         card.subscribe(() -> {
-            leaving.reread();
-            back.reread();
+            absence.reread();
             think();
         });
-        leaving.typed().subscribe(back::reread);
-        leaving.typed().subscribe(this::think);
-        back.typed().subscribe(this::think);
+        absence.subscribe(this::think);
         loss.subscribe(this::think);
     }
 
@@ -52,14 +45,24 @@ final class LeavingViewModel {
             threats = List.copyOf(threats);
             ways = List.copyOf(ways);
         }
+
+        /** @param loss what must not be lost */
+        static Answer of(ShownCard card, LocalDate leaving, LocalDate back, Loss loss) {
+            return new Answer(
+                    leaving,
+                    back,
+                    card.balanceEnd().isPresent(),
+                    Threat.before(back, new Upkeep(card.ladder(), List.of()), card.balanceEnd(), card.today()),
+                    WayOut.all(card, new Need(loss, card.balanceEnd(), card.today(), back)));
+        }
     }
 
     Field<LocalDate> leaving() {
-        return leaving;
+        return absence.leaving();
     }
 
     Field<LocalDate> back() {
-        return back;
+        return absence.back();
     }
 
     /** Empty while a date is missing. */
@@ -67,26 +70,8 @@ final class LeavingViewModel {
         return answer.getReadOnlyProperty();
     }
 
-    private Optional<LocalDate> today() {
-        return card.getValue().map(ShownCard::today);
-    }
-
-    private Typed<LocalDate> readBack(String text) {
-        return Days.ahead(text, today())
-                .unless(day -> leaving.value().filter(day::isBefore).map(left -> Flaw.Kind.ENDS_BEFORE_START));
-    }
-
     private void think() {
         answer.set(card.getValue()
-                .flatMap(of -> leaving.value().flatMap(left -> back.value().map(home -> answer(of, left, home)))));
-    }
-
-    private Answer answer(ShownCard of, LocalDate left, LocalDate home) {
-        return new Answer(
-                left,
-                home,
-                of.balanceEnd().isPresent(),
-                Threat.before(home, new Upkeep(of.ladder(), List.of()), of.balanceEnd(), of.today()),
-                WayOut.all(of, new Need(loss.getValue(), of.balanceEnd(), of.today(), home)));
+                .flatMap(of -> absence.map((left, home) -> Answer.of(of, left, home, loss.getValue()))));
     }
 }

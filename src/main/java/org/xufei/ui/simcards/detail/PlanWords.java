@@ -51,6 +51,27 @@ final class PlanWords {
         return lines;
     }
 
+    /** The same in short, with what mends it: once before leaving, and what is cheaper. */
+    static List<Message> away(LeavingViewModel.Answer answer) {
+        List<Message> lines = new ArrayList<>(leaving(answer));
+        WayOut first = answer.ways().get(0);
+        if (isSettled(first.onceToday())) {
+            lines.add(settled(first.onceToday()));
+            return lines;
+        }
+        if (!answer.balanceKnown()) {
+            lines.add(Message.of("detail.way.worst"));
+        }
+        for (WayOut way : answer.ways()) {
+            way.table().ifPresent(table -> lines.add(Message.of("detail.way.table", table.means())));
+            lines.addAll(once(way.onceToday()));
+            if (!way.inTurn().equals(way.onceToday())) {
+                lines.add(inTurn(way.inTurn()).get(0));
+            }
+        }
+        return lines;
+    }
+
     private static Message lost(Loss loss, LocalDate day) {
         return switch (loss) {
             case OUTGOING -> Message.of("detail.loss.outgoing", day);
@@ -58,6 +79,11 @@ final class PlanWords {
             case NETWORK -> Message.of("detail.loss.network", day);
             case NUMBER -> Message.of("detail.loss.number", day);
         };
+    }
+
+    /** Whether the remedy needs no list of top-ups. */
+    static boolean isSettled(Remedy remedy) {
+        return !(remedy instanceof Remedy.TopUps || remedy instanceof Remedy.OutOfReach);
     }
 
     /** Of a remedy that needs no list of top-ups. */

@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.xufei.domain.clock.CardStanding;
 import org.xufei.domain.clock.Reading;
 import org.xufei.domain.guide.GraceLadder;
+import org.xufei.domain.guide.Guide;
 import org.xufei.domain.overview.CardOverview;
+import org.xufei.domain.sim.SimCard;
 
 /**
  * The SIM card that shows.
@@ -14,6 +16,19 @@ import org.xufei.domain.overview.CardOverview;
  * @param ladder of its operator, else the national one
  */
 record ShownCard(CardOverview overview, LocalDate today, GraceLadder ladder) {
+
+    static ShownCard of(CardOverview overview, LocalDate today, Guide guide) {
+        return new ShownCard(
+                overview,
+                today,
+                overview.standing().operator().map(guide::ladderOf).orElse(guide.nationalLadder()));
+    }
+
+    /** Its nickname, else its number. */
+    String name() {
+        SimCard card = standing().card();
+        return card.nickname().isBlank() ? card.number().national() : card.nickname();
+    }
 
     CardStanding standing() {
         return overview.standing();

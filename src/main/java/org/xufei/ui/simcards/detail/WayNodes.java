@@ -52,7 +52,7 @@ final class WayNodes {
 
     private List<Node> ways(List<WayOut> ways) {
         WayOut first = ways.get(0);
-        if (!(first.onceToday() instanceof Remedy.TopUps || first.onceToday() instanceof Remedy.OutOfReach)) {
+        if (PlanWords.isSettled(first.onceToday())) {
             boolean safe = first.onceToday() instanceof Remedy.NotNeeded;
             List<Node> settled =
                     lines(List.of(PlanWords.settled(first.onceToday())), safe ? "safe-day" : "answer-line");

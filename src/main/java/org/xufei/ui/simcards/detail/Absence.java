@@ -1,0 +1,57 @@
+package org.xufei.ui.simcards.detail;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import org.xufei.domain.entry.Flaw;
+import org.xufei.domain.entry.Typed;
+import org.xufei.ui.Field;
+
+/** When somebody is abroad, as typed. */
+final class Absence {
+
+    private final Supplier<Optional<LocalDate>> today;
+    private final Field<LocalDate> leaving;
+    private final Field<LocalDate> back;
+
+    /** @param today empty if nobody knows: then any day will do */
+    Absence(Supplier<Optional<LocalDate>> today) {
+        this.today = today;
+        leaving = new Field<>(text -> Days.ahead(text, today.get()));
+        back = new Field<>(this::readBack);
+        leaving.typed().subscribe(back::reread);
+    }
+
+    /** The first day away. */
+    Field<LocalDate> leaving() {
+        return leaving;
+    }
+
+    /** The last day away. */
+    Field<LocalDate> back() {
+        return back;
+    }
+
+    /** Reads both again: today may be another day. */
+    void reread() {
+        leaving.reread();
+        back.reread();
+    }
+
+    /** Tells whenever one of the days may mean something else. */
+    void subscribe(Runnable listener) {
+        leaving.typed().subscribe(listener);
+        back.typed().subscribe(listener);
+    }
+
+    /** What follows from both days; empty while one is missing. */
+    <T> Optional<T> map(BiFunction<LocalDate, LocalDate, T> answer) {
+        return leaving.value().flatMap(left -> back.value().map(home -> answer.apply(left, home)));
+    }
+
+    private Typed<LocalDate> readBack(String text) {
+        return Days.ahead(text, today.get())
+                .unless(day -> leaving.value().filter(day::isBefore).map(left -> Flaw.Kind.ENDS_BEFORE_START));
+    }
+}

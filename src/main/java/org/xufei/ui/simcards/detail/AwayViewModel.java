@@ -1,0 +1,74 @@
+package org.xufei.ui.simcards.detail;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import org.xufei.domain.clock.CardStanding;
+import org.xufei.domain.guide.Guide;
+import org.xufei.domain.overview.Overview;
+import org.xufei.domain.upkeep.Loss;
+import org.xufei.state.CardBoard;
+
+/** Answers what happens to several cards at once while their owner is abroad, and what keeps calls and codes coming in. */
+public final class AwayViewModel {
+
+    private final CardBoard board;
+    private final Guide guide;
+    private final ObservableValue<Set<UUID>> cards;
+    private final Absence absence;
+    private final ReadOnlyObjectWrapper<Optional<List<Line>>> lines = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /** One card, by the name that its owner knows, and its answer. */
+    record Line(String name, LeavingViewModel.Answer answer) {}
+
+    /** @param cards ids of the cards to answer for; those that are out of use are left out */
+    public AwayViewModel(CardBoard board, Guide guide, ObservableValue<Set<UUID>> cards) {
+        this.board = board;
+        this.guide = guide;
+        this.cards = cards;
+        absence = new Absence(this::today);
+        absence.subscribe(this::think);
+        cards.subscribe(this::think);
+        board.overview().subscribe(() -> {
+            absence.reread();
+            think();
+        });
+    }
+
+    Absence absence() {
+        return absence;
+    }
+
+    /** The most urgent card first; empty while a day is missing. */
+    ReadOnlyObjectProperty<Optional<List<Line>>> lines() {
+        return lines.getReadOnlyProperty();
+    }
+
+    /** The day for which the cards are known, in Phnom Penh. */
+    Optional<LocalDate> today() {
+        return board.overview().get().map(Overview::day);
+    }
+
+    private void think() {
+        lines.set(board.overview()
+                .get()
+                .flatMap(overview -> absence.map((left, home) -> shown(overview).stream()
+                        .map(card -> new Line(card.name(), LeavingViewModel.Answer.of(card, left, home, Loss.INCOMING)))
+                        .toList())));
+    }
+
+    private List<ShownCard> shown(Overview overview) {
+        return overview.cards().stream()
+                .filter(of -> cards.getValue().contains(of.standing().card().id()))
+                .filter(of -> of.standing().card().status().keepsNumber())
+                .map(of -> ShownCard.of(of, overview.day(), guide))
+                .sorted(Comparator.comparing(ShownCard::standing, CardStanding.MOST_URGENT_FIRST))
+                .toList();
+    }
+}

@@ -1,0 +1,121 @@
+package org.xufei.ui.simcards.detail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.xufei.domain.clock.Paid.topUp;
+import static org.xufei.domain.clock.Paid.withBalanceUntil;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xufei.domain.Language;
+import org.xufei.domain.guide.SampleGuide;
+import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.domain.sim.SimCard;
+import org.xufei.domain.sim.SimStatus;
+import org.xufei.domain.upkeep.Loss;
+import org.xufei.state.Background;
+import org.xufei.state.CardBoard;
+import org.xufei.state.Desk;
+import org.xufei.state.Today;
+import org.xufei.ui.Texts;
+
+/** Smart's sample table: one dollar for 8 days; the national ladder: 60 and 30 days. It is 2026-11-22. */
+final class AwayViewModelTest {
+
+    private static final SimCard SMART = SimCard.of(new UUID(0, 1), new PhoneNumber("+855962345678"));
+    private static final SimCard OTHER = SimCard.of(new UUID(0, 2), new PhoneNumber("+855971234567"));
+    private static final SimCard RETIRED = SimCard.of(new UUID(0, 3), new PhoneNumber("+855962345679"))
+            .withStatus(new SimStatus.Retired(LocalDate.of(2026, 11, 1)));
+
+    private final Texts english = new Texts(Language.ENGLISH);
+    private final ObjectProperty<Set<UUID>> marked = new SimpleObjectProperty<>(Set.of());
+    private final Desk desk;
+    private final AwayViewModel away;
+
+    AwayViewModelTest(@TempDir Path folder) {
+        desk = Desk.in(folder);
+        CardBoard board = new CardBoard(
+                desk.cardFiles(), desk.settings(), SampleGuide.guide(), new Today(Desk.CLOCK), Background.NONE);
+        away = new AwayViewModel(board, SampleGuide.guide(), marked);
+        desk.cards()
+                .addAll(List.of(OTHER, RETIRED, SMART), made -> assertThat(made).isTrue());
+        balanceUntil("2026-12-01");
+        marked.set(Set.of(SMART.id(), OTHER.id(), RETIRED.id()));
+    }
+
+    private void balanceUntil(String day) {
+        desk.receipts()
+                .put(
+                        withBalanceUntil(topUp(1, "2026-11-01", "1"), day),
+                        made -> assertThat(made).isTrue());
+    }
+
+    private void leave(String from, String to) {
+        away.absence().leaving().text().set(from);
+        away.absence().back().text().set(to);
+    }
+
+    private List<AwayViewModel.Line> lines() {
+        return away.lines().get().orElseThrow();
+    }
+
+    private List<String> said(int line) {
+        return PlanWords.away(lines().get(line).answer()).stream()
+                .map(english::of)
+                .toList();
+    }
+
+    @Test
+    void says_nothing_while_a_day_is_missing_or_wrong() {
+        assertThat(away.lines().get()).isEmpty();
+        leave("2026-12-10", "");
+        assertThat(away.lines().get()).isEmpty();
+        leave("2026-12-10", "2026-12-09");
+        assertThat(away.lines().get()).isEmpty();
+    }
+
+    @Test
+    void answers_for_each_marked_card_in_use() {
+        leave("2026-12-10", "2027-03-15");
+        assertThat(lines())
+                .extracting(AwayViewModel.Line::name)
+                .containsExactlyInAnyOrder("096 234 5678", "097 123 4567");
+        marked.set(Set.of(RETIRED.id()));
+        assertThat(lines()).isEmpty();
+    }
+
+    @Test
+    void tells_what_a_card_loses_and_what_keeps_calls_coming_in() {
+        marked.set(Set.of(SMART.id()));
+        leave("2026-12-10", "2027-02-05");
+        assertThat(lines().get(0).answer().threats())
+                .extracting(threat -> threat.loss())
+                .contains(Loss.INCOMING);
+        assertThat(said(0))
+                .anySatisfy(line -> assertThat(line).startsWith("From 2026-12-02: no calls, SMS and data from"))
+                .anySatisfy(line -> assertThat(line).startsWith("From 2027-01-31: no calls and SMS to the card"))
+                .contains("No single top-up lasts that long.", "Or later: $1.00 on 2027-01-30, good for 8 days.");
+    }
+
+    @Test
+    void needs_no_date_to_tell_the_worst() {
+        marked.set(Set.of(OTHER.id()));
+        leave("2026-12-10", "2027-02-05");
+        assertThat(said(0)).first().asString().contains("not known");
+    }
+
+    @Test
+    void follows_what_is_recorded() {
+        marked.set(Set.of(SMART.id()));
+        leave("2026-12-10", "2027-03-15");
+        assertThat(lines().get(0).answer().threats()).isNotEmpty();
+        balanceUntil("2027-12-01");
+        assertThat(said(0)).startsWith("Nothing stops until 2027-03-15.");
+    }
+}
