@@ -123,7 +123,8 @@ public final class ManyCards {
             }
         };
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        Scene scene = new Scene(new SimCardsView(room, new Texts(Language.CHINESE), () -> nothing).root(), 1280, 800);
+        Scene scene = new Scene(
+                new SimCardsView(room, new Texts(Language.CHINESE), () -> nothing, () -> nothing).root(), 1280, 800);
         scene.getStylesheets()
                 .add(Objects.requireNonNull(Fonts.class.getResource("xufei.css"))
                         .toExternalForm());
