@@ -192,7 +192,7 @@ class DamagedFileTest {
 
     @Test
     void settingsTwiceAreDamage() throws IOException {
-        String line = "{\"room\":\"renew\",\"currency\":\"USD\"}";
+        String line = "{\"room\":\"overview\",\"currency\":\"USD\"}";
         put(
                 folder,
                 "settings.json",
