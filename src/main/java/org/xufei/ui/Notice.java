@@ -3,8 +3,19 @@ package org.xufei.ui;
 import java.util.Optional;
 import org.xufei.state.Deed;
 
-/** Something that was done and may be undone. */
-public record Notice(Message what, Optional<Undo> undo) {
+/**
+ * Something that was done and may be undone.
+ *
+ * @param action what else may be done about it
+ */
+public record Notice(Message what, Optional<Undo> undo, Optional<Action> action) {
+
+    public Notice(Message what, Optional<Undo> undo) {
+        this(what, undo, Optional.empty());
+    }
+
+    /** @param name of the button that runs it */
+    public record Action(Message name, Runnable run) {}
 
     /** How it is taken back. */
     public sealed interface Undo {}

@@ -54,6 +54,11 @@ public final class Notices {
         push(new Notice(what, Optional.of(new Notice.Step(deed))));
     }
 
+    /** Tells of a change of records, and offers something to do next beside undoing it. */
+    public void offerUndo(Message what, Deed deed, Notice.Action next) {
+        push(new Notice(what, Optional.of(new Notice.Step(deed)), Optional.of(next)));
+    }
+
     /**
      * Tells of text that was dropped.
      *

@@ -52,6 +52,16 @@ class NoticesTest {
     }
 
     @Test
+    void offersWhatMayBeDoneNextBesideUndoing() {
+        record();
+        Notice.Action next = new Notice.Action(NAME, () -> undone.add("done next"));
+        notices.offerUndo(DONE, new Deed.OfReceipt(Deed.ReceiptKind.RECORD, RECEIPT), next);
+        assertThat(notices.latest().get().flatMap(Notice::action)).contains(next);
+        notices.undo();
+        assertThat(notices.latest().get().flatMap(Notice::action)).isEmpty();
+    }
+
+    @Test
     void undoesOnce() {
         notices.offerUndo(DONE, NAME, () -> undone.add("undone"));
         notices.undo();

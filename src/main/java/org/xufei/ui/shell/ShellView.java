@@ -99,6 +99,9 @@ public final class ShellView implements View {
     private Label noticeText;
 
     @FXML
+    private Button noticeAction;
+
+    @FXML
     private Button undo;
 
     public ShellView(ShellViewModel viewModel, Texts texts, Map<Room, Supplier<View>> makers) {
@@ -201,6 +204,15 @@ public final class ShellView implements View {
     }
 
     @FXML
+    private void act() {
+        viewModel
+                .notice()
+                .get()
+                .flatMap(Notice::action)
+                .ifPresent(action -> action.run().run());
+    }
+
+    @FXML
     private void closeNotice() {
         viewModel.closeNotice();
     }
@@ -223,6 +235,9 @@ public final class ShellView implements View {
 
     private void show(Optional<Notice> latest) {
         noticeText.setText(latest.map(Notice::what).map(texts::of).orElse(""));
+        Optional<Notice.Action> action = latest.flatMap(Notice::action);
+        noticeAction.setText(action.map(Notice.Action::name).map(texts::of).orElse(""));
+        Nodes.show(noticeAction, action.isPresent());
         boolean undoable = latest.flatMap(Notice::undo).isPresent();
         Nodes.show(undo, undoable);
         Nodes.show(notice, latest.isPresent());
