@@ -40,14 +40,15 @@ public final class SampleData {
     }
 
     /**
-     * Removes every sample, with the readings of sample cards. What the user typed into the receipt form stays, whatever its number.
+     * Removes every sample, with the readings of sample cards and what the app made from samples. What the user typed stays: a receipt
+     * from the form whatever its number, a card or receipt whose number was changed.
      *
      * @param done told on the FX thread whether it was made
      */
     public void remove(Consumer<Boolean> done) {
         Set<UUID> ids = files.cards().list().get().all().stream()
-                .map(SimCard::id)
                 .filter(Samples::isSample)
+                .map(SimCard::id)
                 .collect(Collectors.toUnmodifiableSet());
         history.make(
                 new Deed.OfSamples(Deed.SampleKind.REMOVE),

@@ -65,7 +65,7 @@ class SampleDataTest {
     void what_follows_from_a_sample_goes_with_it_and_what_was_typed_stays() {
         Receipt last = SAMPLES.receipts().get(0);
         LocalDateTime now = LocalDateTime.of(2026, 11, 22, 12, 0);
-        Receipt again = Again.of(last, Samples.idFollowing(last.id(), UUID.randomUUID()), now);
+        Receipt again = Again.of(last, Samples.idFollowing(last, UUID.randomUUID()), now);
         Receipt typed = Again.of(last, UUID.randomUUID(), now);
         desk.receipts()
                 .putAll(List.of(again, typed), new Deed.OfReceipts(Deed.ReceiptKind.RECORD, Set.of()), made -> {});
@@ -73,5 +73,44 @@ class SampleDataTest {
         samples.remove(made -> {});
 
         assertThat(desk.receiptsOnDisk()).containsExactly(typed);
+    }
+
+    @Test
+    void a_card_made_for_a_number_of_samples_goes_with_them() {
+        PhoneNumber number = SAMPLES.receipts().get(0).number();
+        desk.cards()
+                .delete(
+                        desk.cards().list().get().all().stream()
+                                .filter(Samples::isSample)
+                                .toList(),
+                        desk.readings().deletionOf(Set.of()),
+                        made -> {});
+        desk.cards().add(Samples.cardFor(number, desk.receipts().receipts().get(), UUID.randomUUID()), made -> {});
+        assertThat(desk.cardsOnDisk()).extracting(SimCard::number).containsExactly(MINE.number(), number);
+
+        samples.remove(made -> {});
+
+        assertThat(desk.cardsOnDisk()).containsExactly(MINE);
+    }
+
+    @Test
+    void what_a_person_wrote_their_own_number_over_stays() {
+        SimCard sample = SAMPLES.cards().get(0);
+        SimCard taken = new SimCard(
+                sample.id(),
+                new PhoneNumber("+855962345679"),
+                sample.nickname(),
+                sample.operator(),
+                sample.custody(),
+                sample.iccid(),
+                sample.registeredName(),
+                sample.note(),
+                sample.leadTimes(),
+                sample.status());
+        desk.cards().change(taken, made -> {});
+
+        samples.remove(made -> {});
+
+        assertThat(desk.cardsOnDisk()).containsExactly(MINE, taken);
     }
 }

@@ -1,8 +1,10 @@
 package org.xufei.domain.sample;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.xufei.domain.Currency;
 import org.xufei.domain.Money;
@@ -15,12 +17,19 @@ import org.xufei.domain.sim.SimCardList;
 
 /**
  * A handful of SIM cards and their receipts to try the app with. Whatever is a sample has an id that no real record gets: the first half
- * of it is fixed, and random ids say in there that they are random.
+ * of it is fixed, and random ids say in there that they are random. It also has one of the sample numbers: once a person has written
+ * a number of their own over that, it is theirs.
  */
 public record Samples(List<SimCard> cards, List<Receipt> receipts) {
 
     /** "xufei", as a version of UUID that nothing makes. */
     private static final long MARK = 0x7875_6665_6900_0000L;
+
+    private static final PhoneNumber OWN = new PhoneNumber("+855960000001");
+    private static final PhoneNumber ROUTER = new PhoneNumber("+855970000002");
+    private static final PhoneNumber CAMERA = new PhoneNumber("+85512000003");
+    private static final PhoneNumber PARENT = new PhoneNumber("+85510000004");
+    private static final Set<PhoneNumber> NUMBERS = Set.of(OWN, ROUTER, CAMERA, PARENT);
 
     public Samples {
         cards = List.copyOf(cards);
@@ -30,16 +39,16 @@ public record Samples(List<SimCard> cards, List<Receipt> receipts) {
     /** In the user's language: what the samples are called. */
     public record Names(String own, String router, String camera, String parent, String note) {}
 
-    public static boolean isSample(UUID id) {
-        return id.getMostSignificantBits() == MARK;
-    }
-
     public static boolean isSample(SimCard card) {
-        return isSample(card.id());
+        return isMarked(card.id()) && NUMBERS.contains(card.number());
     }
 
     public static boolean isSample(Receipt receipt) {
-        return isSample(receipt.id());
+        return isMarked(receipt.id()) && NUMBERS.contains(receipt.number());
+    }
+
+    private static boolean isMarked(UUID id) {
+        return id.getMostSignificantBits() == MARK;
     }
 
     /** Whether any of the cards is a sample. */
@@ -47,9 +56,26 @@ public record Samples(List<SimCard> cards, List<Receipt> receipts) {
         return cards.all().stream().anyMatch(Samples::isSample);
     }
 
-    /** The id of a record that follows from another one: of a sample follows a sample. */
-    public static UUID idFollowing(UUID earlier, UUID fresh) {
+    /**
+     * The id of a record that the app makes from a receipt: from a sample it makes a sample.
+     *
+     * @param fresh a random one
+     */
+    public static UUID idFollowing(Receipt earlier, UUID fresh) {
         return isSample(earlier) ? new UUID(MARK, fresh.getLeastSignificantBits()) : fresh;
+    }
+
+    /**
+     * A card for a number that stands on receipts; a sample if only samples have that number.
+     *
+     * @param fresh a random id
+     */
+    public static SimCard cardFor(PhoneNumber number, Collection<Receipt> receipts, UUID fresh) {
+        List<Receipt> ofNumber = receipts.stream()
+                .filter(receipt -> receipt.number().equals(number))
+                .toList();
+        boolean samplesAlone = !ofNumber.isEmpty() && ofNumber.stream().allMatch(Samples::isSample);
+        return SimCard.of(samplesAlone ? idFollowing(ofNumber.get(0), fresh) : fresh, number);
     }
 
     /**
@@ -58,10 +84,10 @@ public record Samples(List<SimCard> cards, List<Receipt> receipts) {
      * @param today in Phnom Penh
      */
     public static Samples on(LocalDate today, Names names) {
-        SimCard own = card(1, "+855960000001", names.own());
-        SimCard router = card(2, "+855970000002", names.router());
-        SimCard camera = card(3, "+85512000003", names.camera());
-        SimCard parent = card(4, "+85510000004", names.parent());
+        SimCard own = card(1, OWN, names.own());
+        SimCard router = card(2, ROUTER, names.router());
+        SimCard camera = card(3, CAMERA, names.camera());
+        SimCard parent = card(4, PARENT, names.parent());
         Validity days30 = new Validity.Days(30);
         return new Samples(
                 List.of(own, router, camera, parent),
@@ -71,8 +97,8 @@ public record Samples(List<SimCard> cards, List<Receipt> receipts) {
                         receipt(13, camera, "cellcard", "store", today.minusDays(5), "3.00", days30, 60, names)));
     }
 
-    private static SimCard card(int n, String number, String nickname) {
-        SimCard bare = SimCard.of(new UUID(MARK, n), new PhoneNumber(number));
+    private static SimCard card(int n, PhoneNumber number, String nickname) {
+        SimCard bare = SimCard.of(new UUID(MARK, n), number);
         return new SimCard(
                 bare.id(),
                 bare.number(),

@@ -2,26 +2,30 @@ package org.xufei.ui.overview;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.xufei.domain.PhnomPenh;
-import org.xufei.domain.receipt.Again;
 import org.xufei.domain.receipt.Receipt;
-import org.xufei.domain.sample.Samples;
+import org.xufei.domain.repeat.RepeatReceipts;
+import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.state.Deed;
 import org.xufei.state.ReceiptLog;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notices;
 
-/** Records renewals that are the same as last time. */
+/** Records renewals that are the same as last time; a number recorded today already only if the user insists. */
 public final class AgainViewModel {
 
     private final ReceiptLog log;
     private final Notices notices;
     private final Clock clock;
+    /** The numbers of receipts on their way to the disk: a second press records nothing. */
+    private final Set<PhoneNumber> underway = new HashSet<>();
 
     public AgainViewModel(ReceiptLog log, Notices notices, Clock clock) {
         this.log = log;
@@ -29,31 +33,61 @@ public final class AgainViewModel {
         this.clock = clock;
     }
 
-    /** Records one receipt, which can be undone. */
+    /** What recording these once more would add now. */
+    RepeatReceipts repeat(Collection<Receipt> lasts) {
+        return RepeatReceipts.of(lasts, log.receipts().get(), now(), UUID::randomUUID);
+    }
+
+    /** Whether the number of this receipt has one of today, be it this one or another. */
+    boolean isRecordedToday(Receipt last) {
+        return !repeat(List.of(last)).recordedToday().isEmpty();
+    }
+
+    /** Records one receipt, which can be undone; of a number recorded today already nothing but that is told. */
     void record(Receipt last) {
-        Receipt again = again(last);
-        log.put(again, saved -> {
-            if (saved) {
-                notices.offerUndo(
-                        Message.of("overview.again.done", again.number(), again.paid()),
-                        new Deed.OfReceipt(Deed.ReceiptKind.RECORD, again));
-            }
+        if (isRecordedToday(last)) {
+            notices.tell(Message.of("overview.again.today", last.number()));
+        } else {
+            put(last, false);
+        }
+    }
+
+    /** The same, whether the number was recorded today or not. */
+    void recordAnother(Receipt last) {
+        put(last, true);
+    }
+
+    private void put(Receipt last, boolean anyway) {
+        notUnderway(repeat(List.of(last)).toRecord(anyway)).forEach(again -> {
+            underway.add(again.number());
+            log.put(again, saved -> {
+                underway.remove(again.number());
+                if (saved) {
+                    notices.offerUndo(
+                            Message.of("overview.again.done", again.number(), again.paid()),
+                            new Deed.OfReceipt(Deed.ReceiptKind.RECORD, again));
+                }
+            });
         });
     }
 
     /**
-     * Records one receipt for each as one step, which can be undone; nothing happens without any.
+     * Records one receipt for each number as one step, which can be undone; nothing happens without any.
      *
+     * @param anyway whether numbers recorded today already get another one
      * @param done told whether they were recorded
      */
-    void recordAll(List<Receipt> lasts, Consumer<Boolean> done) {
-        List<Receipt> again = lasts.stream().map(this::again).toList();
+    void recordAll(List<Receipt> lasts, boolean anyway, Consumer<Boolean> done) {
+        List<Receipt> again = notUnderway(repeat(lasts).toRecord(anyway));
         if (again.isEmpty()) {
             return;
         }
         Set<UUID> ids = again.stream().map(Receipt::id).collect(Collectors.toUnmodifiableSet());
+        Set<PhoneNumber> numbers = again.stream().map(Receipt::number).collect(Collectors.toUnmodifiableSet());
+        underway.addAll(numbers);
         Deed deed = new Deed.OfReceipts(Deed.ReceiptKind.RECORD, ids);
         log.putAll(again, deed, saved -> {
+            underway.removeAll(numbers);
             if (saved) {
                 notices.offerUndo(Message.of("overview.again.all", again.size()), deed);
             }
@@ -61,10 +95,13 @@ public final class AgainViewModel {
         });
     }
 
-    private Receipt again(Receipt last) {
-        return Again.of(
-                last,
-                Samples.idFollowing(last.id(), UUID.randomUUID()),
-                LocalDateTime.now(clock.withZone(PhnomPenh.ZONE)));
+    private List<Receipt> notUnderway(List<Receipt> receipts) {
+        return receipts.stream()
+                .filter(receipt -> !underway.contains(receipt.number()))
+                .toList();
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.now(clock.withZone(PhnomPenh.ZONE));
     }
 }

@@ -98,8 +98,22 @@ final class DueNodes {
         row.getStyleClass().add("due-row");
         if (card.stage() != LifeStage.NUMBER_LOST) {
             card.lastReceipt().ifPresent(last -> {
-                Button again = button("again", Message.of("overview.due.again", last.paid()));
-                again.setOnAction(event -> viewModel.sameAgain(card));
+                boolean today = viewModel.isRecordedToday(card);
+                Button again = button(
+                        "again",
+                        today
+                                ? Message.of("overview.due.another", last.paid())
+                                : Message.of("overview.due.again", last.paid()));
+                again.setOnAction(event -> {
+                    if (today) {
+                        viewModel.anotherToday(card);
+                    } else {
+                        viewModel.sameAgain(card);
+                    }
+                });
+                if (today) {
+                    what.getChildren().add(Nodes.text(texts.of(Message.of("overview.due.today")), "field-warning"));
+                }
                 row.getChildren().add(again);
             });
             Button renew = button("renew", Message.of("overview.due.renew"));

@@ -93,9 +93,19 @@ public final class DueViewModel {
         navigation.goTo(Room.RENEW);
     }
 
-    /** Records what was paid last time once more; nothing happens if nothing was. */
+    /** Whether the card's number has a receipt of today already. */
+    boolean isRecordedToday(CardStanding standing) {
+        return standing.lastReceipt().filter(again::isRecordedToday).isPresent();
+    }
+
+    /** Records what was paid last time once more; nothing happens if nothing was, or if it was recorded today. */
     void sameAgain(CardStanding standing) {
         standing.lastReceipt().ifPresent(again::record);
+    }
+
+    /** The same, though it was recorded today already. */
+    void anotherToday(CardStanding standing) {
+        standing.lastReceipt().ifPresent(again::recordAnother);
     }
 
     void recordNew() {

@@ -82,8 +82,9 @@ public final class FirstStepsViewModel {
 
     /** Adds a card for each number on receipts that has none. */
     void addSeen() {
-        List<SimCard> cards =
-                seen().stream().map(seen -> SimCard.of(UUID.randomUUID(), seen)).toList();
+        List<SimCard> cards = seen().stream()
+                .map(seen -> Samples.cardFor(seen, files.receipts().receipts().get(), UUID.randomUUID()))
+                .toList();
         files.cards().addAll(cards, made -> {
             if (made) {
                 notices.tell(Message.of("overview.first.seen.added", cards.size()));

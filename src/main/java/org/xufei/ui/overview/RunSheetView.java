@@ -1,6 +1,7 @@
 package org.xufei.ui.overview;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -48,6 +49,12 @@ final class RunSheetView implements View {
     private VBox cash;
 
     @FXML
+    private Label recordedToday;
+
+    @FXML
+    private CheckBox anyway;
+
+    @FXML
     private Button recordTicked;
 
     RunSheetView(RunSheetViewModel viewModel, Texts texts) {
@@ -79,7 +86,9 @@ final class RunSheetView implements View {
             choice.setOnAction(event -> viewModel.window().set(days));
             windows.getChildren().add(choice);
         }
-        subscriptions = viewModel.revision().subscribe(number -> show());
+        subscriptions = Subscription.combine(
+                Nodes.bind(anyway.selectedProperty(), viewModel.anyway()),
+                viewModel.revision().subscribe(number -> show()));
     }
 
     private void show() {
@@ -103,6 +112,10 @@ final class RunSheetView implements View {
         }
         copy.setDisable(empty);
         showCash(sheet);
+        Optional<Message> today = viewModel.recordedToday();
+        recordedToday.setText(today.map(texts::of).orElse(""));
+        Nodes.show(recordedToday, today.isPresent());
+        Nodes.show(anyway, today.isPresent());
         recordTicked.setText(texts.of(Message.of("overview.run.record", viewModel.recordable())));
         recordTicked.setDisable(viewModel.recordable() == 0);
     }

@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.xufei.domain.Currency;
 import org.xufei.domain.Money;
@@ -18,10 +20,14 @@ import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.overview.DueList;
 import org.xufei.domain.overview.Overview;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.repeat.RepeatReceipts;
 import org.xufei.domain.runsheet.Notes;
 import org.xufei.domain.runsheet.RunSheet;
+import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.state.CardBoard;
 import org.xufei.ui.Message;
+import org.xufei.ui.NameList;
 import org.xufei.ui.Notices;
 import org.xufei.ui.Texts;
 
@@ -36,6 +42,7 @@ public final class RunSheetViewModel {
     private final AgainViewModel again;
     private final Notices notices;
     private final ObjectProperty<Integer> window = new SimpleObjectProperty<>(7);
+    private final BooleanProperty anyway = new SimpleBooleanProperty();
     private final Set<UUID> ticked = new HashSet<>();
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private Optional<LocalDate> day = Optional.empty();
@@ -47,6 +54,7 @@ public final class RunSheetViewModel {
         this.notices = notices;
         board.overview().subscribe(overview -> overview.ifPresent(this::look));
         window.subscribe(days -> changed());
+        anyway.subscribe(insists -> changed());
     }
 
     ObjectProperty<Integer> window() {
@@ -78,16 +86,46 @@ public final class RunSheetViewModel {
         changed();
     }
 
-    /** How many lines are ticked that were paid before, and so can be recorded the same again. */
+    /** How many receipts recording what is ticked would add. */
     int recordable() {
-        return sheet().lastReceipts(ticked).size();
+        return repeat().toRecord(anyway.get()).size();
+    }
+
+    /** Whether ticked numbers that were recorded today already get another receipt. */
+    BooleanProperty anyway() {
+        return anyway;
+    }
+
+    /** Which of the ticked numbers were recorded today already; empty if none was. */
+    Optional<Message> recordedToday() {
+        List<PhoneNumber> numbers =
+                repeat().recordedToday().stream().map(Receipt::number).toList();
+        return numbers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Message.of("repeat.today", numbers.size(), NameList.of(names(numbers))));
+    }
+
+    private List<Object> names(List<PhoneNumber> numbers) {
+        return numbers.stream()
+                .map(number -> sheet().lines().stream()
+                        .map(CardStanding::card)
+                        .filter(card -> card.number().equals(number))
+                        .findFirst()
+                        .<Object>map(EndsViewModel::name)
+                        .orElse(number))
+                .toList();
+    }
+
+    private RepeatReceipts repeat() {
+        return again.repeat(sheet().lastReceipts(ticked));
     }
 
     /** Records all that is ticked the same as last time; then nothing is ticked. */
     void recordTicked() {
-        again.recordAll(sheet().lastReceipts(ticked), recorded -> {
+        again.recordAll(sheet().lastReceipts(ticked), anyway.get(), recorded -> {
             if (recorded) {
                 ticked.clear();
+                anyway.set(false);
                 changed();
             }
         });

@@ -6,6 +6,7 @@ import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.sample.Samples;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.state.CardFiles;
@@ -47,7 +48,8 @@ public final class CardProposals {
             return;
         }
         List<SimCard> cards = wanted.stream()
-                .map(number -> SimCard.of(UUID.randomUUID(), number))
+                .map(number ->
+                        Samples.cardFor(number, files.receipts().receipts().get(), UUID.randomUUID()))
                 .toList();
         files.cards().addAll(cards, saved -> {
             if (saved) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -40,6 +41,12 @@ final class SelectionView implements View {
 
     @FXML
     private Label leftOut;
+
+    @FXML
+    private Label recordedToday;
+
+    @FXML
+    private CheckBox anyway;
 
     @FXML
     private Button again;
@@ -112,7 +119,10 @@ final class SelectionView implements View {
                 type(leadTimes, leadTimesBox, fields.leadTimes()),
                 fields.touched().subscribe(touched -> saveAll.setDisable(!touched)),
                 viewModel.ids().subscribe(ids -> title.setText(texts.of(Message.of("cards.bulk.count", ids.size())))),
-                viewModel.renewal().subscribe(this::show));
+                Nodes.bind(anyway.selectedProperty(), viewModel.anyway()),
+                viewModel.repeat().subscribe(repeat -> showRepeat()),
+                viewModel.anyway().subscribe(insists -> showRepeat()),
+                viewModel.recording().subscribe(recording -> showRepeat()));
     }
 
     @FXML
@@ -130,15 +140,21 @@ final class SelectionView implements View {
         viewModel.retire();
     }
 
-    private void show(Optional<SameAgain> renewal) {
+    private void showRepeat() {
         sum.setText(texts.of(viewModel.renewalMessage()));
-        String total = renewal.map(SameAgain::totals).map(texts::of).orElse("");
+        String total = texts.of(viewModel.totals());
         totals.setText(total);
         Nodes.show(totals, !total.isEmpty());
-        again.setDisable(total.isEmpty());
-        Optional<Message> without = viewModel.leftOutMessage();
-        leftOut.setText(without.map(texts::of).orElse(""));
-        Nodes.show(leftOut, without.isPresent());
+        again.setDisable(total.isEmpty() || viewModel.recording().get());
+        show(leftOut, viewModel.leftOutMessage());
+        Optional<Message> today = viewModel.recordedTodayMessage();
+        show(recordedToday, today);
+        Nodes.show(anyway, today.isPresent());
+    }
+
+    private void show(Label label, Optional<Message> message) {
+        label.setText(message.map(texts::of).orElse(""));
+        Nodes.show(label, message.isPresent());
     }
 
     private Subscription type(TextField input, FieldBox box, Field<?> field) {

@@ -9,16 +9,24 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.xufei.domain.Money;
 import org.xufei.domain.PhnomPenh;
 import org.xufei.domain.clock.CardStanding;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.Totals;
+import org.xufei.domain.repeat.RepeatReceipts;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimStatus;
 import org.xufei.state.CardFiles;
 import org.xufei.state.Deed;
 import org.xufei.ui.Message;
+import org.xufei.ui.NameList;
 import org.xufei.ui.Notices;
 
 /** The cards that are marked, and what is done to all of them as one step that can be undone. */
@@ -30,7 +38,9 @@ public final class SelectionViewModel {
     private final Notices notices;
     private final BulkFields fields = new BulkFields();
     private final ReadOnlyObjectWrapper<Set<UUID>> ids = new ReadOnlyObjectWrapper<>(Set.of());
-    private final ReadOnlyObjectWrapper<Optional<SameAgain>> renewal = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<RepeatReceipts> repeat = new ReadOnlyObjectWrapper<>(RepeatReceipts.NONE);
+    private final BooleanProperty anyway = new SimpleBooleanProperty();
+    private final ReadOnlyBooleanWrapper recording = new ReadOnlyBooleanWrapper();
 
     public SelectionViewModel(ShownCards shown, CardFiles files, Clock clock, Notices notices) {
         this.shown = shown;
@@ -51,14 +61,35 @@ public final class SelectionViewModel {
         return fields;
     }
 
-    /** What a renewal "same as last time" would record. */
-    ReadOnlyObjectProperty<Optional<SameAgain>> renewal() {
-        return renewal.getReadOnlyProperty();
+    /** The last receipts of these cards once more, as far as they can be recorded. */
+    ReadOnlyObjectProperty<RepeatReceipts> repeat() {
+        return repeat.getReadOnlyProperty();
+    }
+
+    /** Whether numbers that were recorded today already get another receipt. */
+    BooleanProperty anyway() {
+        return anyway;
+    }
+
+    /** True while the receipts are on their way to the disk: until then they count as not recorded. */
+    ReadOnlyBooleanProperty recording() {
+        return recording.getReadOnlyProperty();
+    }
+
+    /** What recording would add now. */
+    private List<Receipt> toRecord() {
+        return repeat.get().toRecord(anyway.get());
+    }
+
+    /** What all of that costs, per currency; empty if nothing is to be recorded. */
+    List<Money> totals() {
+        return Totals.of(toRecord());
     }
 
     public void mark(Set<UUID> marked) {
         if (!marked.equals(ids.get())) {
             ids.set(Set.copyOf(marked));
+            anyway.set(false);
             fields.open(cards());
             refresh();
         }
@@ -70,36 +101,55 @@ public final class SelectionViewModel {
 
     /** How many cards are marked, and what renewing them would cost. */
     Message renewalMessage() {
-        SameAgain again = renewal.get().orElseGet(() -> new SameAgain(List.of(), List.of()));
-        return again.receipts().isEmpty()
-                ? Message.of("cards.again.none")
-                : Message.of("cards.again.sum", again.receipts().size());
+        if (repeat.get().equals(RepeatReceipts.NONE)) {
+            return Message.of("cards.again.none");
+        }
+        return toRecord().isEmpty()
+                ? Message.of("cards.again.already")
+                : Message.of("cards.again.sum", toRecord().size());
     }
 
     /** The cards that a renewal leaves out, by name; empty if there is none. */
     Optional<Message> leftOutMessage() {
-        return renewal.get()
-                .map(SameAgain::without)
-                .filter(without -> !without.isEmpty())
-                .map(without -> Message.of(
-                        "cards.again.without",
-                        without.size(),
-                        without.stream().map(CardNames::of).collect(Collectors.joining(", "))));
+        List<String> without = kept().stream()
+                .filter(standing -> standing.lastReceipt().isEmpty())
+                .map(standing -> CardNames.of(standing.card()))
+                .toList();
+        return without.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Message.of("cards.again.without", without.size(), NameList.of(without)));
     }
 
-    /** Records the last receipt of each card once more, paid now. */
+    /** The numbers that were recorded today already, by the names of their cards; empty if there is none. */
+    Optional<Message> recordedTodayMessage() {
+        List<String> today = repeat.get().recordedToday().stream()
+                .flatMap(receipt -> kept().stream()
+                        .map(CardStanding::card)
+                        .filter(card -> card.number().equals(receipt.number()))
+                        .limit(1))
+                .map(CardNames::of)
+                .toList();
+        return today.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Message.of("repeat.today", today.size(), NameList.of(today)));
+    }
+
+    /** Records the last receipt of each number once more, paid now; those of today only if the user insists. */
     public void renew() {
-        SameAgain again = sameAgain();
-        if (again.receipts().isEmpty()) {
+        refresh();
+        List<Receipt> again = toRecord();
+        if (again.isEmpty() || recording.get()) {
             return;
         }
         Deed deed = new Deed.OfReceipts(
-                Deed.ReceiptKind.RECORD,
-                again.receipts().stream().map(Receipt::id).collect(Collectors.toSet()));
-        files.receipts().putAll(again.receipts(), deed, saved -> {
+                Deed.ReceiptKind.RECORD, again.stream().map(Receipt::id).collect(Collectors.toSet()));
+        recording.set(true);
+        files.receipts().putAll(again, deed, saved -> {
+            recording.set(false);
             if (saved) {
-                notices.offerUndo(
-                        Message.of("cards.again.done", again.receipts().size()), deed);
+                anyway.set(false);
+                refresh();
+                notices.offerUndo(Message.of("cards.again.done", again.size()), deed);
             }
         });
     }
@@ -150,14 +200,22 @@ public final class SelectionViewModel {
     }
 
     private void refresh() {
-        renewal.set(ids.get().isEmpty() ? Optional.empty() : Optional.of(sameAgain()));
+        List<Receipt> lasts = kept().stream()
+                .map(CardStanding::lastReceipt)
+                .flatMap(Optional::stream)
+                .toList();
+        repeat.set(RepeatReceipts.of(
+                lasts,
+                files.receipts().receipts().get(),
+                LocalDateTime.now(clock.withZone(PhnomPenh.ZONE)),
+                UUID::randomUUID));
     }
 
-    private SameAgain sameAgain() {
-        List<CardStanding> kept = standings().stream()
+    /** Only what is in use is worth paying for. */
+    private List<CardStanding> kept() {
+        return standings().stream()
                 .filter(standing -> standing.card().status().keepsNumber())
                 .toList();
-        return SameAgain.of(kept, LocalDateTime.now(clock), UUID::randomUUID);
     }
 
     private List<CardStanding> standings() {

@@ -23,6 +23,7 @@ import org.xufei.domain.clock.CardStanding;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.overview.DueList;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.reminder.Expiry;
 import org.xufei.domain.reminder.Reminder;
 import org.xufei.domain.renewal.Renewal;
@@ -38,6 +39,7 @@ import org.xufei.state.OutsideFiles;
 import org.xufei.state.SampleData;
 import org.xufei.state.Today;
 import org.xufei.ui.Message;
+import org.xufei.ui.NameList;
 import org.xufei.ui.Notice;
 import org.xufei.ui.Notices;
 import org.xufei.ui.Texts;
@@ -267,6 +269,57 @@ class OverviewViewModelTest {
         assertThat(run.recordable()).isZero();
         desk.history().undo();
         assertThat(desk.receiptsOnDisk()).hasSize(3);
+    }
+
+    @Test
+    void the_same_is_not_recorded_twice_on_one_day_unless_one_insists() {
+        samples();
+        CardStanding overdue = only(DueList.Group.OVERDUE);
+        assertThat(due.isRecordedToday(overdue)).isFalse();
+        due.sameAgain(overdue);
+        assertThat(due.isRecordedToday(overdue)).isTrue();
+        due.sameAgain(overdue);
+
+        assertThat(desk.receiptsOnDisk()).hasSize(4);
+        assertThat(told())
+                .isEqualTo(Message.of("overview.again.today", overdue.card().number()));
+        due.anotherToday(overdue);
+        assertThat(desk.receiptsOnDisk()).hasSize(5);
+        notices.undoTold();
+        assertThat(desk.receiptsOnDisk()).hasSize(4);
+    }
+
+    @Test
+    void the_sheet_names_and_leaves_out_what_was_recorded_today() {
+        samples();
+        Receipt last = only(DueList.Group.WEEK).lastReceipt().orElseThrow();
+        desk.receipts()
+                .put(
+                        new Receipt(
+                                new UUID(0, 7),
+                                TODAY.atTime(9, 0),
+                                last.number(),
+                                last.operator(),
+                                last.channel(),
+                                last.purchase(),
+                                last.paid(),
+                                new Validity.Days(3),
+                                Optional.empty(),
+                                "",
+                                ""),
+                        made -> {});
+        run.sheet().lines().forEach(line -> run.tick(line, true));
+        assertThat(run.sheet().lines()).hasSize(2);
+        assertThat(run.recordedToday())
+                .contains(Message.of("repeat.today", 1, NameList.of(List.of("My phone (sample)"))));
+        assertThat(run.recordable()).isEqualTo(1);
+        run.anyway().set(true);
+        assertThat(run.recordable()).isEqualTo(2);
+        run.anyway().set(false);
+        run.recordTicked();
+
+        assertThat(desk.receiptsOnDisk()).hasSize(5);
+        assertThat(desk.receiptsOnDisk().get(4).number()).isNotEqualTo(last.number());
     }
 
     @Test

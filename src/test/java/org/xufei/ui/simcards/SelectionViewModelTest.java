@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xufei.domain.Currency;
@@ -16,9 +17,13 @@ import org.xufei.domain.Money;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.reminder.LeadTimes;
+import org.xufei.domain.sample.Samples;
 import org.xufei.domain.sim.Custody;
+import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimStatus;
+import org.xufei.state.SampleData;
 import org.xufei.ui.Message;
+import org.xufei.ui.NameList;
 
 final class SelectionViewModelTest {
 
@@ -90,9 +95,10 @@ final class SelectionViewModelTest {
     void records_the_last_receipt_of_each_once_more_as_one_step() {
         cards.mark(1, 2, 3);
         assertThat(cards.selection.renewalMessage()).isEqualTo(Message.of("cards.again.sum", 2));
-        assertThat(cards.selection.renewal().get().orElseThrow().totals())
-                .containsExactly(Money.of("5.00", Currency.USD));
-        assertThat(cards.selection.leftOutMessage()).contains(Message.of("cards.again.without", 1, "card 3"));
+        assertThat(cards.selection.totals()).containsExactly(Money.of("5.00", Currency.USD));
+        assertThat(cards.selection.leftOutMessage())
+                .contains(Message.of("cards.again.without", 1, NameList.of(List.of("card 3"))));
+        assertThat(cards.selection.recordedTodayMessage()).isEmpty();
 
         cards.selection.renew();
 
@@ -106,6 +112,57 @@ final class SelectionViewModelTest {
         });
         cards.notices.undoTold();
         assertThat(cards.desk.receipts().receipts().get()).hasSize(3);
+    }
+
+    @Test
+    void names_and_leaves_out_what_was_recorded_today_when_it_is_pressed_again() {
+        cards.mark(1, 2, 3);
+        cards.selection.renew();
+        assertThat(cards.selection.renewalMessage()).isEqualTo(Message.of("cards.again.already"));
+        assertThat(cards.selection.recordedTodayMessage())
+                .contains(Message.of("repeat.today", 2, NameList.of(List.of("card 1", "card 2"))));
+        assertThat(cards.selection.totals()).isEmpty();
+        cards.selection.renew();
+        assertThat(cards.desk.receipts().receipts().get()).hasSize(5);
+    }
+
+    @Test
+    void records_what_was_recorded_today_once_more_only_for_the_one_who_insists() {
+        cards.mark(1);
+        cards.selection.renew();
+        cards.mark(1, 2);
+        assertThat(cards.selection.renewalMessage()).isEqualTo(Message.of("cards.again.sum", 1));
+        cards.selection.anyway().set(true);
+        assertThat(cards.selection.renewalMessage()).isEqualTo(Message.of("cards.again.sum", 2));
+        assertThat(cards.selection.totals()).containsExactly(Money.of("5.00", Currency.USD));
+
+        cards.selection.renew();
+        assertThat(cards.desk.receipts().receipts().get()).hasSize(6);
+        assertThat(cards.selection.anyway().get()).isFalse();
+        cards.notices.undoTold();
+        assertThat(cards.desk.receipts().receipts().get()).hasSize(4);
+    }
+
+    @Test
+    void forgets_the_insistence_with_the_selection() {
+        cards.mark(1, 2);
+        cards.selection.anyway().set(true);
+        cards.mark(1);
+        assertThat(cards.selection.anyway().get()).isFalse();
+    }
+
+    @Test
+    void of_samples_records_samples_which_go_with_them() {
+        Samples.Names names = new Samples.Names("own", "router", "camera", "parent", "sample");
+        SampleData samples = new SampleData(cards.desk.cardFiles(), cards.desk.history());
+        samples.add(Samples.on(LocalDate.of(2026, 11, 22), names), made -> {});
+        cards.room.mark(
+                cards.desk.cards().list().get().all().stream().map(SimCard::id).collect(Collectors.toSet()));
+        cards.selection.renew();
+        assertThat(cards.desk.receipts().receipts().get()).hasSize(11);
+
+        samples.remove(made -> {});
+        assertThat(cards.desk.receiptsOnDisk()).hasSize(5).noneMatch(Samples::isSample);
     }
 
     @Test
