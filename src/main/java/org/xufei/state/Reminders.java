@@ -45,7 +45,7 @@ public final class Reminders {
     }
 
     /**
-     * These were shown. What ended long ago is forgotten on the way.
+     * These were shown. What ended long ago and has a later end since is forgotten on the way.
      *
      * @param today in Phnom Penh
      */

@@ -45,7 +45,7 @@ class RemindersTest {
     }
 
     @Test
-    void forgets_what_ended_long_ago() {
+    void forgets_what_ended_long_ago_and_has_a_later_end() {
         Desk desk = Desk.in(folder);
         Reminder old = reminder(DAY.minusDays(ReminderLedger.MEMORY_DAYS + 1), 0);
         Reminder young = reminder(DAY.minusDays(ReminderLedger.MEMORY_DAYS), 0);

@@ -10,7 +10,7 @@ import org.xufei.domain.reminder.Watch;
  *
  * @param day in Phnom Penh
  * @param cards one each, in the order in which they were added
- * @param watches on everything that ends, or ended not long ago
+ * @param watches on everything that ends or has ended
  * @param due what is to be said, the nearest end first
  * @param open what has come and was not acknowledged, likewise
  */

@@ -20,7 +20,6 @@ import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.reminder.Expiry;
 import org.xufei.domain.reminder.LeadTimes;
-import org.xufei.domain.reminder.ReminderLedger;
 import org.xufei.domain.reminder.Watch;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
@@ -57,7 +56,7 @@ public record Survey(Guide guide, LeadTimes usual) {
                     readings.getOrDefault(card.id(), List.of()).stream()
                             .filter(reading -> !reading.at().isBefore(since))
                             .toList()));
-            watches.addAll(watches(standing, today));
+            watches.addAll(watches(standing));
         }
         return new Overview(
                 today,
@@ -91,19 +90,15 @@ public record Survey(Guide guide, LeadTimes usual) {
     }
 
     /** A card whose number is not to be kept ends in silence. */
-    private List<Watch> watches(CardStanding standing, LocalDate today) {
+    private List<Watch> watches(CardStanding standing) {
         SimCard card = standing.card();
         if (!card.status().keepsNumber()) {
             return List.of();
         }
         LeadTimes leads = card.leadTimes().orElse(usual);
-        LocalDate memory = today.minusDays(ReminderLedger.MEMORY_DAYS);
         List<Watch> watches = new ArrayList<>();
-        ends(standing).forEach((what, lastDay) -> {
-            if (!lastDay.isBefore(memory)) {
-                watches.add(new Watch(new Expiry(card.id(), what, lastDay), leads));
-            }
-        });
+        // However long ago something ended: the app may have been closed all the while.
+        ends(standing).forEach((what, lastDay) -> watches.add(new Watch(new Expiry(card.id(), what, lastDay), leads)));
         return watches;
     }
 

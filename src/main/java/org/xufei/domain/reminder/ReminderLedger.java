@@ -21,7 +21,7 @@ public record ReminderLedger(Map<Expiry, Entry> entries) {
 
     public static final ReminderLedger EMPTY = new ReminderLedger(Map.of());
 
-    /** What ended more days ago is history: nothing is said of it any more, and its entry can go. */
+    /** What ended more days ago and has a later end since is history: its entry can go. */
     public static final int MEMORY_DAYS = 30;
 
     /** Further from the end than any reminder: nothing yet. */
@@ -128,11 +128,21 @@ public record ReminderLedger(Map<Expiry, Entry> entries) {
                         Optional.empty()));
     }
 
-    /** Without what ended before a day. */
+    /**
+     * Without what ended before a day, unless it is the latest known end of its kind of its card: that one may still be told of, however
+     * long ago it was, and must not be told of again once it was acknowledged.
+     */
     public ReminderLedger without(LocalDate endedBefore) {
         return new ReminderLedger(entries.entrySet().stream()
-                .filter(entry -> !entry.getKey().lastDay().isBefore(endedBefore))
+                .filter(entry -> !entry.getKey().lastDay().isBefore(endedBefore) || isLatest(entry.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    private boolean isLatest(Expiry expiry) {
+        return entries.keySet().stream()
+                .noneMatch(other -> other.card().equals(expiry.card())
+                        && other.what() == expiry.what()
+                        && other.lastDay().isAfter(expiry.lastDay()));
     }
 
     private List<Reminder> standing(Collection<Watch> watches, LocalDate today, BiPredicate<Entry, Reminder> wanted) {

@@ -66,13 +66,13 @@ class SurveyTest {
     }
 
     @Test
-    void what_ended_long_ago_is_watched_no_more() {
-        assertThat(of(CARD, List.of(), ReminderLedger.EMPTY, "2027-04-29").watches())
-                .hasSize(4);
-        assertThat(of(CARD, List.of(), ReminderLedger.EMPTY, "2027-04-30").watches())
-                .extracting(watch -> watch.expiry().what())
-                .doesNotContain(Expiry.What.PLAN)
-                .hasSize(3);
+    void what_ended_while_the_app_was_closed_is_told_however_long_ago() {
+        Overview year = of(CARD, List.of(), ReminderLedger.EMPTY, "2028-04-30");
+        assertThat(year.watches()).hasSize(4);
+        assertThat(year.due()).contains(reminder(Expiry.What.PLAN, PLAN_END, LeadTimes.OVERDUE));
+        Digest digest = Digest.of(year, LocalDate.of(2027, 3, 20));
+        assertThat(digest.ended()).containsOnlyKeys(Expiry.What.values());
+        assertThat(Digest.of(year, LocalDate.of(2028, 4, 1)).isEmpty()).isTrue();
     }
 
     @Test

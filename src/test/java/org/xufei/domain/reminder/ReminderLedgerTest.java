@@ -143,11 +143,13 @@ class ReminderLedgerTest {
     }
 
     @Test
-    void forgets_what_ended_long_ago() {
-        ReminderLedger ledger = ReminderLedger.EMPTY.said(reminder(0));
+    void forgets_what_ended_long_ago_once_it_has_a_later_end() {
+        ReminderLedger ended = ReminderLedger.EMPTY.acknowledged(reminder(OVERDUE));
+        Reminder renewed = new Reminder(new Expiry(CARD, What.PLAN, END.plusDays(30)), 7);
 
-        assertThat(ledger.without(END)).isEqualTo(ledger);
-        assertThat(ledger.without(END.plusDays(1))).isEqualTo(ReminderLedger.EMPTY);
+        assertThat(ended.without(END.plusYears(2))).isEqualTo(ended);
+        assertThat(ended.said(renewed).without(END)).isEqualTo(ended.said(renewed));
+        assertThat(ended.said(renewed).without(END.plusDays(1))).isEqualTo(ReminderLedger.EMPTY.said(renewed));
     }
 
     @Test
