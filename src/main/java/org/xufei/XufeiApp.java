@@ -32,8 +32,8 @@ import org.xufei.domain.Language;
 import org.xufei.domain.PhnomPenh;
 import org.xufei.domain.Room;
 import org.xufei.domain.guide.Guide;
-import org.xufei.exchange.CalendarFile;
 import org.xufei.state.Background;
+import org.xufei.state.CalendarEvents;
 import org.xufei.state.CardBoard;
 import org.xufei.state.CardFiles;
 import org.xufei.state.GuideChoice;
@@ -122,10 +122,17 @@ public final class XufeiApp extends Application {
     private volatile @Nullable View shell;
 
     /** What outlives a room. */
-    private record State(DataFolder folder, Settings settings, Renewals renewals, Trash trash, CardFiles cards) {
+    private record State(
+            DataFolder folder,
+            Settings settings,
+            Renewals renewals,
+            Trash trash,
+            CalendarEvents calendar,
+            CardFiles cards) {
 
         void close() {
             cards.close();
+            calendar.close();
             trash.close();
             renewals.close();
             settings.close();
@@ -142,6 +149,7 @@ public final class XufeiApp extends Application {
                 new Settings(folder.settings(), background, troubles),
                 new Renewals(folder.renewals(), background, troubles, history),
                 trash,
+                new CalendarEvents(folder.calendarEvents(), background, troubles),
                 new CardFiles(
                         new SimCards(folder.simCards(), background, troubles, history),
                         new ReceiptLog(folder.receipts(), trash, background, troubles, history),
@@ -321,6 +329,7 @@ public final class XufeiApp extends Application {
         stage.focusedProperty().subscribe(focused -> board.refresh());
         stage.show();
         kept.trash().load();
+        kept.calendar().load();
         cards.load();
     }
 
@@ -335,7 +344,7 @@ public final class XufeiApp extends Application {
                         navigation,
                         notices,
                         kept.settings().preferences().get().lastOpened()),
-                new CalendarViewModel(board, new CalendarFile(clock), new OutsideFiles(background), notices),
+                new CalendarViewModel(board, kept.calendar(), new OutsideFiles(background), notices, clock),
                 new FirstStepsViewModel(cards, new SampleData(cards, history), notices, clock),
                 new RunSheetViewModel(board, guide, again, notices));
     }

@@ -45,7 +45,7 @@ public final class CalendarFile {
 
     private final Clock clock;
 
-    /** @param clock tells which of two files is the newer */
+    /** @param clock tells when a file was written */
     public CalendarFile(Clock clock) {
         this.clock = clock;
     }
@@ -78,8 +78,7 @@ public final class CalendarFile {
         event.setUid(new Uid(uid(from)));
         event.setDateTimeStamp(new DateTimeStamp(moment(now)));
         event.setLastModified(new LastModified(moment(now)));
-        // It must grow from file to file and fit 31 bits: minutes do for four thousand years.
-        event.setSequence(new Sequence((int) (now.getEpochSecond() / 60)));
+        event.setSequence(new Sequence(from.sequence()));
         event.setDateStart(new DateStart(day(from.expiry().lastDay())));
         event.setDateEnd(new DateEnd(day(from.expiry().lastDay().plusDays(1))));
         event.setSummary(ContentLines.printable(from.summary()));

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.xufei.domain.Preferences;
 import org.xufei.domain.receipt.DeletedReceipt;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.reminder.ExportedEvent;
 import org.xufei.domain.reminder.ReminderLedger;
 import org.xufei.domain.renewal.Renewal;
 import org.xufei.domain.sim.SimCard;
@@ -30,6 +31,7 @@ public final class DataFolder {
     private final RecordFile<SimCard> simCards;
     private final RecordFile<DataReading> readings;
     private final RecordFile<ReminderLedger.Line> reminders;
+    private final RecordFile<ExportedEvent> calendarEvents;
     private final RecordFile<Preferences> settings;
 
     /**
@@ -52,6 +54,7 @@ public final class DataFolder {
         simCards = file(RecordKind.SIM_CARDS, readOnly, small);
         readings = file(RecordKind.READINGS, readOnly, small);
         reminders = file(RecordKind.REMINDERS, readOnly, small);
+        calendarEvents = file(RecordKind.CALENDAR_EVENTS, readOnly, small);
         settings = file(RecordKind.SETTINGS, readOnly, small);
     }
 
@@ -156,6 +159,11 @@ public final class DataFolder {
     /** The {@link ReminderLedger#lines()}. */
     public RecordFile<ReminderLedger.Line> reminders() {
         return reminders;
+    }
+
+    /** What was exported to calendars. */
+    public RecordFile<ExportedEvent> calendarEvents() {
+        return calendarEvents;
     }
 
     /** Holds one record, or none before the first save. */

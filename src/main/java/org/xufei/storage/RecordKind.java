@@ -4,6 +4,7 @@ import java.util.function.Function;
 import org.xufei.domain.Preferences;
 import org.xufei.domain.receipt.DeletedReceipt;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.reminder.ExportedEvent;
 import org.xufei.domain.reminder.ReminderLedger;
 import org.xufei.domain.renewal.Renewal;
 import org.xufei.domain.sim.SimCard;
@@ -73,6 +74,14 @@ record RecordKind<T>(
             ReminderJson.Change.class,
             ReminderJson::of,
             line -> ReminderJson.key(line.expiry()));
+    static final RecordKind<ExportedEvent> CALENDAR_EVENTS = new RecordKind<>(
+            "calendar-events",
+            "events",
+            CalendarEventJson.class,
+            CalendarEventJson.Document.class,
+            CalendarEventJson.Change.class,
+            CalendarEventJson::of,
+            event -> CalendarEventJson.key(event.key()));
     static final RecordKind<Preferences> SETTINGS = new RecordKind<>(
             "settings",
             "settings",

@@ -45,7 +45,7 @@ class CalendarFileTest {
                         "UID:xufei-3e1e8a52-7f0a-4a4e-9a53-0c8a4f0f2b11-plan",
                         "DTSTAMP:20261122T173005Z",
                         "LAST-MODIFIED:20261122T173005Z",
-                        "SEQUENCE:29922810",
+                        "SEQUENCE:6",
                         "DTSTART;VALUE=DATE:20270314",
                         "DTEND;VALUE=DATE:20270315",
                         "SUMMARY:流量套餐到期",
@@ -80,7 +80,7 @@ class CalendarFileTest {
     void a_later_file_moves_the_event_instead_of_adding_one() throws IOException {
         VEvent before = read(file.of(List.of(event("a", "")))).get(0);
         CalendarEvent renewed = new CalendarEvent(
-                new Expiry(CARD, What.PLAN, LAST_DAY.plusDays(30)), LeadTimes.DEFAULT, "a", "", false);
+                new Expiry(CARD, What.PLAN, LAST_DAY.plusDays(30)), LeadTimes.DEFAULT, 7, "a", "", false);
         VEvent after = read(fileAt("2026-11-22T17:31:05Z").of(List.of(renewed))).get(0);
 
         assertThat(after.getUid().getValue()).isEqualTo(before.getUid().getValue());
@@ -94,7 +94,7 @@ class CalendarFileTest {
     void each_end_of_a_card_is_an_event_of_its_own() throws IOException {
         List<CalendarEvent> events = new ArrayList<>();
         for (What what : What.values()) {
-            events.add(new CalendarEvent(new Expiry(CARD, what, LAST_DAY), LeadTimes.DEFAULT, "a", "", false));
+            events.add(new CalendarEvent(new Expiry(CARD, what, LAST_DAY), LeadTimes.DEFAULT, 7, "a", "", false));
         }
         assertThat(read(file.of(events)))
                 .extracting(event -> event.getUid().getValue())
@@ -107,7 +107,7 @@ class CalendarFileTest {
     @Test
     void a_retired_card_strikes_its_event_out_and_rings_no_more() throws IOException {
         CalendarEvent retired =
-                new CalendarEvent(new Expiry(CARD, What.PLAN, LAST_DAY), LeadTimes.DEFAULT, "a", "", true);
+                new CalendarEvent(new Expiry(CARD, What.PLAN, LAST_DAY), LeadTimes.DEFAULT, 7, "a", "", true);
 
         VEvent event = read(file.of(List.of(retired))).get(0);
 
@@ -204,7 +204,8 @@ class CalendarFileTest {
     }
 
     private static CalendarEvent event(String summary, String description) {
-        return new CalendarEvent(new Expiry(CARD, What.PLAN, LAST_DAY), LeadTimes.DEFAULT, summary, description, false);
+        return new CalendarEvent(
+                new Expiry(CARD, What.PLAN, LAST_DAY), LeadTimes.DEFAULT, 6, summary, description, false);
     }
 
     private static CalendarFile fileAt(String instant) {

@@ -34,7 +34,8 @@ public record Desk(
         SimCards cards,
         ReceiptLog receipts,
         Readings readings,
-        Reminders reminders) {
+        Reminders reminders,
+        CalendarEvents calendar) {
 
     /** In Phnom Penh it is 2026-11-22, 14:32:05. */
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T07:32:05Z"), ZoneId.of("Asia/Phnom_Penh"));
@@ -68,13 +69,15 @@ public record Desk(
                 new SimCards(folder.simCards(), background, troubles, history),
                 new ReceiptLog(folder.receipts(), trash, background, troubles, history),
                 new Readings(folder.readings(), background, troubles, history),
-                new Reminders(folder.reminders(), background, troubles));
+                new Reminders(folder.reminders(), background, troubles),
+                new CalendarEvents(folder.calendarEvents(), background, troubles));
     }
 
     public void load() {
         settings.load(() -> {});
         renewals.load(() -> {});
         trash.load();
+        calendar.load();
         cardFiles().load();
     }
 

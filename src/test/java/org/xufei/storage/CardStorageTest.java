@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xufei.domain.reminder.Expiry;
+import org.xufei.domain.reminder.ExportedEvent;
 import org.xufei.domain.reminder.LeadTimes;
 import org.xufei.domain.reminder.Reminder;
 import org.xufei.domain.reminder.ReminderLedger;
@@ -121,6 +122,36 @@ class CardStorageTest {
                 {"card":"%s","what":"plan","lastDay":"2027-02-28","said":7}""".formatted(id(1)), """
                 {"card":"%s","what":"plan","lastDay":"2027-02-28","said":-1,"acknowledged":-1}""".formatted(id(2)), """
                 {"card":"%s","what":"balance","lastDay":"2027-02-28","said":3,"snoozedUntil":"2027-02-27"}""".formatted(id(1))));
+    }
+
+    @Test
+    void reads_back_what_was_exported_to_calendars() throws IOException {
+        ExportedEvent event =
+                new ExportedEvent(new Expiry(id(1), Expiry.What.INCOMING, DAY), "路由器：来电和短信", 29922810, false);
+        ExportedEvent gone = new ExportedEvent(new Expiry(id(2), Expiry.What.PLAN, DAY), "", 0, true);
+        readsBack(DataFolder::calendarEvents, List.of(event, gone));
+        assertThat(folder.resolve("calendar-events.json"))
+                .hasContent(text("calendar-events", "events", """
+                {"card":"%s","what":"incoming","lastDay":"2027-02-28","summary":"路由器：来电和短信","sequence":29922810}""".formatted(id(1)), """
+                {"card":"%s","what":"plan","lastDay":"2027-02-28","sequence":0,"cancelled":true}""".formatted(id(2))));
+    }
+
+    @Test
+    void a_bad_sequence_costs_its_event_alone_and_what_a_newer_version_added_stays() throws IOException {
+        String line = "{\"card\":\"%s\",\"what\":\"plan\",\"lastDay\":\"2027-02-28\",\"sequence\":%s}";
+        Examples.put(
+                folder,
+                "calendar-events.json",
+                text("calendar-events", "events", line.formatted(id(1), "5"), line.formatted(id(2), "-1")));
+        ExportedEvent kept = new ExportedEvent(new Expiry(id(1), Expiry.What.PLAN, DAY), "", 5, false);
+        isDamagedAt("sequence", open(folder).calendarEvents().read(), List.of(kept));
+
+        String more = line.formatted(id(1), "5").replace("}", ",\"phone\":\"Android\"}");
+        Examples.put(folder, "calendar-events.json", text("calendar-events", "events", more));
+        RecordFile<ExportedEvent> events = open(folder).calendarEvents();
+        events.read();
+        events.write(List.of(new ExportedEvent(kept.expiry(), "", 6, false)));
+        assertThat(events.file()).hasContent(text("calendar-events", "events", more.replace(":5,", ":6,")));
     }
 
     @Test

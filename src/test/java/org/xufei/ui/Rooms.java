@@ -12,8 +12,8 @@ import org.xufei.domain.PhnomPenh;
 import org.xufei.domain.Room;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.sample.Samples;
-import org.xufei.exchange.CalendarFile;
 import org.xufei.state.Background;
+import org.xufei.state.CalendarEvents;
 import org.xufei.state.CardBoard;
 import org.xufei.state.CardFiles;
 import org.xufei.state.History;
@@ -105,7 +105,9 @@ final class Rooms {
                 log,
                 new Readings(data.readings(), Background.NONE, troubles, history),
                 new Reminders(data.reminders(), Background.NONE, troubles));
+        CalendarEvents calendar = new CalendarEvents(data.calendarEvents(), Background.NONE, troubles);
         trash.load();
+        calendar.load();
         cards.load();
         board = new CardBoard(cards, settings, guide, new Today(NOON), Background.NONE);
         form = new ReceiptFormViewModel(new ReceiptContext(guide, cards.cards(), log), NOON);
@@ -133,7 +135,7 @@ final class Rooms {
                 new DueViewModel(board, log, renewals, navigation, again),
                 new RemindersViewModel(
                         board, cards, navigation, notices, Optional.of(LocalDateTime.of(2026, 11, 10, 9, 0))),
-                new CalendarViewModel(board, new CalendarFile(NOON), new OutsideFiles(Background.NONE), notices),
+                new CalendarViewModel(board, calendar, new OutsideFiles(Background.NONE), notices, NOON),
                 new FirstStepsViewModel(cards, new SampleData(cards, history), notices, NOON),
                 new RunSheetViewModel(board, guide, again, notices));
         shell = new ShellViewModel(navigation, settings, troubles, notices);

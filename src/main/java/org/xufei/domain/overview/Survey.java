@@ -102,7 +102,8 @@ public record Survey(Guide guide, LeadTimes usual) {
         return watches;
     }
 
-    private static Map<Expiry.What, LocalDate> ends(CardStanding standing) {
+    /** The last day of everything of a card of which it is known, over or not. */
+    public static Map<Expiry.What, LocalDate> ends(CardStanding standing) {
         Map<Expiry.What, LocalDate> ends = new EnumMap<>(Expiry.What.class);
         lastDay(standing.clocks().plan()).ifPresent(day -> ends.put(Expiry.What.PLAN, day));
         lastDay(standing.clocks().balance()).ifPresent(day -> ends.put(Expiry.What.BALANCE, day));

@@ -1,10 +1,10 @@
 package org.xufei.ui.overview;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +12,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.xufei.domain.clock.CardStanding;
 import org.xufei.domain.overview.CardOverview;
 import org.xufei.domain.overview.Overview;
+import org.xufei.domain.overview.Survey;
+import org.xufei.domain.reminder.CalendarPlan;
 import org.xufei.domain.reminder.Expiry;
+import org.xufei.domain.reminder.ExportedEvent;
 import org.xufei.domain.reminder.LeadTimes;
 import org.xufei.domain.reminder.Watch;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.exchange.CalendarEvent;
 import org.xufei.exchange.CalendarFile;
+import org.xufei.state.CalendarEvents;
 import org.xufei.state.CardBoard;
 import org.xufei.state.OutsideFiles;
 import org.xufei.ui.Message;
@@ -31,26 +37,46 @@ import org.xufei.ui.Texts;
 public final class CalendarViewModel {
 
     private final CardBoard board;
-    private final CalendarFile calendar;
+    private final CalendarEvents exported;
     private final OutsideFiles files;
     private final Notices notices;
+    private final Clock clock;
+    private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
 
     /** Cards that are not to stand in it. */
     private final Set<UUID> leftOut = new HashSet<>();
 
-    public CalendarViewModel(CardBoard board, CalendarFile calendar, OutsideFiles files, Notices notices) {
+    public CalendarViewModel(
+            CardBoard board, CalendarEvents exported, OutsideFiles files, Notices notices, Clock clock) {
         this.board = board;
-        this.calendar = calendar;
+        this.exported = exported;
         this.files = files;
         this.notices = notices;
+        this.clock = clock;
+        board.overview().subscribe(overview -> changed());
+        exported.events().subscribe(events -> changed());
     }
 
-    /** The cards of which something can stand in it. */
+    /** Changes whenever other cards, another choice or other events to delete are to be shown. */
+    ReadOnlyIntegerProperty revision() {
+        return revision.getReadOnlyProperty();
+    }
+
+    /** The cards of which something can stand in it, those that end first in front. */
     List<SimCard> cards() {
-        return board.overview().get().stream()
-                .flatMap(overview -> overview.cards().stream())
+        return board.overview().get().map(CalendarViewModel::cards).orElse(List.of());
+    }
+
+    private static List<SimCard> cards(Overview overview) {
+        Set<UUID> ahead = overview.watches().stream()
+                .map(Watch::expiry)
+                .filter(expiry -> !expiry.lastDay().isBefore(overview.day()))
+                .map(Expiry::card)
+                .collect(Collectors.toSet());
+        return overview.cards().stream()
                 .map(CardOverview::standing)
-                .filter(card -> !ends(card).isEmpty())
+                .filter(standing -> ahead.contains(standing.card().id()))
+                .sorted(CardStanding.MOST_URGENT_FIRST)
                 .map(CardStanding::card)
                 .toList();
     }
@@ -60,85 +86,129 @@ public final class CalendarViewModel {
     }
 
     void choose(SimCard card, boolean chosen) {
-        if (chosen) {
-            leftOut.remove(card.id());
-        } else {
-            leftOut.add(card.id());
+        if (chosen ? leftOut.remove(card.id()) : leftOut.add(card.id())) {
+            changed();
         }
+    }
+
+    void chooseAll(boolean chosen) {
+        leftOut.clear();
+        if (!chosen) {
+            cards().forEach(card -> leftOut.add(card.id()));
+        }
+        changed();
+    }
+
+    long chosen() {
+        return cards().stream().filter(this::isChosen).count();
+    }
+
+    /** Events that a telephone may still ring for, though a file took them back: some telephones ignore that. */
+    List<ExportedEvent> toDeleteByHand() {
+        return board.overview()
+                .get()
+                .map(overview -> CalendarPlan.toDeleteByHand(exported.events().get(), overview.day()))
+                .orElse(List.of());
+    }
+
+    /** The person deleted them: no later file needs to take them back. */
+    void deletedByHand() {
+        Set<ExportedEvent> gone = Set.copyOf(toDeleteByHand());
+        exported.change(
+                events -> events.stream().filter(event -> !gone.contains(event)).toList(), () -> {});
     }
 
     /** Says so if there is nothing to write; else a file is to be asked for. */
     boolean isExportable(Texts texts) {
-        if (events(texts).isEmpty()) {
+        if (plan(texts).filter(plan -> !plan.events().isEmpty()).isEmpty()) {
             notices.tell(Message.of("overview.calendar.nothing"));
             return false;
         }
         return true;
     }
 
-    /** Writes the file and says what came of it. */
+    /** Writes the file and says what came of it. What it says is remembered first: a file that nobody remembers cannot be taken back. */
     void export(Path file, Texts texts) {
-        List<CalendarEvent> events = events(texts);
+        plan(texts).ifPresent(plan -> {
+            byte[] bytes = new CalendarFile(clock).of(events(plan, texts));
+            exported.change(plan::remember, () -> files.write(file, bytes, written -> tell(plan, file, written)));
+        });
+    }
+
+    private void tell(CalendarPlan plan, Path file, boolean written) {
         String name = String.valueOf(file.getFileName());
-        files.write(
-                file,
-                calendar.of(events),
-                written -> notices.tell(
-                        written
-                                ? Message.of("overview.calendar.done", events.size(), name)
-                                : Message.of("overview.calendar.failed", name)));
+        if (!written) {
+            notices.tell(Message.of("overview.calendar.failed", name));
+        } else if (toDeleteByHand().isEmpty()) {
+            notices.tell(Message.of("overview.calendar.done", plan.ringing(), name));
+        } else {
+            notices.tell(Message.of(
+                    "overview.calendar.done.delete",
+                    plan.ringing(),
+                    name,
+                    toDeleteByHand().size()));
+        }
     }
 
-    private List<CalendarEvent> events(Texts texts) {
-        List<CalendarEvent> events = new ArrayList<>();
-        board.overview()
+    private Optional<CalendarPlan> plan(Texts texts) {
+        // Minutes since 1970: more than any file of an earlier version had, and they fit 31 bits for four thousand
+        // years.
+        int sequence = (int) (clock.instant().getEpochSecond() / 60);
+        return board.overview()
                 .get()
-                .ifPresent(overview -> overview.cards().stream()
-                        .map(CardOverview::standing)
-                        .filter(card -> isChosen(card.card()))
-                        .forEach(card -> events.addAll(events(card, overview, texts))));
-        return events;
+                .map(overview ->
+                        CalendarPlan.of(exported.events().get(), ends(overview, texts), overview.day(), sequence));
     }
 
-    /** Of a card given up the known ends are struck out, for an earlier file may have brought them into the calendar. */
-    private static List<CalendarEvent> events(CardStanding standing, Overview overview, Texts texts) {
-        SimCard card = standing.card();
-        boolean kept = card.status().keepsNumber();
-        Map<Expiry, LeadTimes> leads = overview.watches().stream()
-                .filter(watch -> watch.expiry().card().equals(card.id()))
-                .collect(Collectors.toMap(Watch::expiry, Watch::leads));
-        Collection<Expiry> expiries = kept ? leads.keySet() : ends(standing);
-        return expiries.stream()
-                .filter(expiry -> !expiry.lastDay().isBefore(overview.day()))
-                .sorted(Comparator.comparing(Expiry::what))
-                .map(expiry -> new CalendarEvent(
-                        expiry,
-                        Optional.ofNullable(leads.get(expiry)).orElse(LeadTimes.SILENT),
-                        texts.of(Message.of(
-                                "overview.calendar.summary",
-                                EndsViewModel.name(card),
-                                EndsViewModel.what(expiry.what()))),
-                        texts.of(Message.of("overview.calendar.description", card.number())),
-                        !kept))
+    private List<CalendarPlan.End> ends(Overview overview, Texts texts) {
+        Map<UUID, List<Expiry>> watched =
+                overview.watches().stream().map(Watch::expiry).collect(Collectors.groupingBy(Expiry::card));
+        List<CalendarPlan.End> ends = new ArrayList<>();
+        for (CardOverview each : overview.cards()) {
+            SimCard card = each.standing().card();
+            boolean kept = card.status().keepsNumber();
+            List<Expiry> expiries = kept
+                    ? watched.getOrDefault(card.id(), List.of())
+                    : Survey.ends(each.standing()).entrySet().stream()
+                            .map(end -> new Expiry(card.id(), end.getKey(), end.getValue()))
+                            .toList();
+            expiries.stream()
+                    .sorted(Comparator.comparing(Expiry::what))
+                    .map(expiry -> new CalendarPlan.End(expiry, summary(card, expiry, texts), isChosen(card), !kept))
+                    .forEach(ends::add);
+        }
+        return ends;
+    }
+
+    private static String summary(SimCard card, Expiry expiry, Texts texts) {
+        return texts.of(
+                Message.of("overview.calendar.summary", EndsViewModel.name(card), EndsViewModel.what(expiry.what())));
+    }
+
+    private List<CalendarEvent> events(CalendarPlan plan, Texts texts) {
+        Map<Expiry, LeadTimes> leads = new HashMap<>();
+        Map<UUID, SimCard> cards = new HashMap<>();
+        board.overview().get().ifPresent(overview -> {
+            overview.watches().forEach(watch -> leads.put(watch.expiry(), watch.leads()));
+            overview.cards().stream().map(card -> card.standing().card()).forEach(card -> cards.put(card.id(), card));
+        });
+        return plan.events().stream()
+                .map(planned -> {
+                    ExportedEvent event = planned.event();
+                    return new CalendarEvent(
+                            event.expiry(),
+                            planned.rings() ? leads.getOrDefault(event.expiry(), LeadTimes.SILENT) : LeadTimes.SILENT,
+                            event.sequence(),
+                            event.summary(),
+                            Optional.ofNullable(cards.get(event.expiry().card()))
+                                    .map(card -> texts.of(Message.of("overview.calendar.description", card.number())))
+                                    .orElse(""),
+                            event.cancelled());
+                })
                 .toList();
     }
 
-    private static List<Expiry> ends(CardStanding standing) {
-        UUID id = standing.card().id();
-        Map<Expiry.What, Expiry> ends = new EnumMap<>(Expiry.What.class);
-        standing.clocks()
-                .plan()
-                .known()
-                .ifPresent(plan -> ends.put(Expiry.What.PLAN, new Expiry(id, Expiry.What.PLAN, plan.lastDay())));
-        standing.clocks()
-                .balance()
-                .known()
-                .ifPresent(balance ->
-                        ends.put(Expiry.What.BALANCE, new Expiry(id, Expiry.What.BALANCE, balance.lastDay())));
-        standing.clocks()
-                .number()
-                .ifPresent(number ->
-                        ends.put(Expiry.What.NUMBER, new Expiry(id, Expiry.What.NUMBER, number.lastDayToTopUp())));
-        return List.copyOf(ends.values());
+    private void changed() {
+        revision.set(revision.get() + 1);
     }
 }

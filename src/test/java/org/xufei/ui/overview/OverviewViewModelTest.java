@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +31,6 @@ import org.xufei.domain.renewal.Renewal;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimStatus;
-import org.xufei.exchange.CalendarFile;
 import org.xufei.state.Background;
 import org.xufei.state.CardBoard;
 import org.xufei.state.Desk;
@@ -78,7 +78,7 @@ class OverviewViewModelTest {
                 notices,
                 Optional.of(TODAY.minusDays(5).atTime(9, 0)));
         calendar =
-                new CalendarViewModel(board, new CalendarFile(Desk.CLOCK), new OutsideFiles(Background.NONE), notices);
+                new CalendarViewModel(board, desk.calendar(), new OutsideFiles(Background.NONE), notices, Desk.CLOCK);
         first = new FirstStepsViewModel(
                 desk.cardFiles(), new SampleData(desk.cardFiles(), desk.history()), notices, Desk.CLOCK);
         run = new RunSheetViewModel(board, guide, again, notices);
@@ -245,6 +245,77 @@ class OverviewViewModelTest {
         calendar.export(file, ENGLISH);
 
         assertThat(Files.readString(file)).contains("STATUS:CANCELLED");
+    }
+
+    @Test
+    void what_is_no_longer_true_is_taken_out_of_the_calendar_and_named_to_be_deleted_by_hand() throws IOException {
+        samples();
+        Path file = folder.resolve("all.ics");
+        calendar.export(file, ENGLISH);
+        int all = events(file);
+        assertThat(calendar.toDeleteByHand()).isEmpty();
+        desk.cards()
+                .delete(
+                        List.of(only(DueList.Group.WEEK).card()),
+                        desk.readings().deletionOf(Set.of()),
+                        gone -> {});
+        calendar.export(file, ENGLISH);
+
+        assertThat(Files.readString(file)).contains("STATUS:CANCELLED");
+        assertThat(events(file)).isEqualTo(all);
+        assertThat(calendar.toDeleteByHand())
+                .isNotEmpty()
+                .allMatch(event -> event.summary().contains("My phone (sample)"));
+        assertThat(told().key()).isEqualTo("overview.calendar.done.delete");
+        calendar.deletedByHand();
+        assertThat(calendar.toDeleteByHand()).isEmpty();
+        calendar.export(file, ENGLISH);
+        assertThat(Files.readString(file)).doesNotContain("STATUS:CANCELLED");
+    }
+
+    @Test
+    void a_receipt_edited_into_the_past_moves_its_events_and_the_next_file_of_the_same_minute_counts_on()
+            throws IOException {
+        samples();
+        Path file = folder.resolve("all.ics");
+        calendar.export(file, ENGLISH);
+        CardStanding soon = only(DueList.Group.WEEK);
+        String uid = "xufei-" + soon.card().id() + "-plan";
+        String first = event(file, uid);
+        Receipt paid = soon.lastReceipt().orElseThrow();
+        desk.receipts().put(onDay(paid, paid.paidAt().minusYears(1)), saved -> {});
+        calendar.export(file, ENGLISH);
+        String moved = event(file, uid);
+
+        assertThat(sequence(moved)).isEqualTo(sequence(first) + 1);
+        assertThat(moved).contains("DTSTART;VALUE=DATE:2025").doesNotContain("VALARM", "CANCELLED");
+    }
+
+    private static Receipt onDay(Receipt of, LocalDateTime paidAt) {
+        return new Receipt(
+                of.id(),
+                paidAt,
+                of.number(),
+                of.operator(),
+                of.channel(),
+                of.purchase(),
+                of.paid(),
+                of.validity(),
+                of.balanceUntil(),
+                of.reference(),
+                of.note());
+    }
+
+    private static String event(Path file, String uid) throws IOException {
+        return Arrays.stream(Files.readString(file).split("BEGIN:VEVENT", -1))
+                .filter(event -> event.replace("\r\n ", "").contains(uid))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int sequence(String event) {
+        return Integer.parseInt(
+                event.split("SEQUENCE:", 2)[1].lines().findFirst().orElseThrow());
     }
 
     @Test

@@ -1,0 +1,91 @@
+package org.xufei.storage;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.xufei.domain.reminder.Expiry;
+import org.xufei.domain.reminder.ExportedEvent;
+import org.xufei.json.JsonFault;
+import org.xufei.json.JsonPlace;
+import org.xufei.json.Unknown;
+
+/**
+ * An event of a calendar file, in the file that remembers them.
+ *
+ * @param summary left out if empty
+ * @param cancelled left out if it was not
+ */
+record CalendarEventJson(
+        String card,
+        String what,
+        String lastDay,
+        @Nullable String summary,
+        int sequence,
+        @Nullable Boolean cancelled,
+        @Nullable String check,
+        Unknown unknown)
+        implements RecordJson<ExportedEvent> {
+
+    record Document(
+            String format, int version, @Nullable String folded, List<CalendarEventJson> events, Unknown unknown)
+            implements RecordJson.Document<ExportedEvent> {
+        @Override
+        public List<CalendarEventJson> records() {
+            return events;
+        }
+    }
+
+    record Change(List<String> remove, List<Integer> at, List<CalendarEventJson> put, String check)
+            implements RecordJson.Change<ExportedEvent> {}
+
+    static CalendarEventJson of(ExportedEvent event) {
+        Expiry expiry = event.expiry();
+        return new CalendarEventJson(
+                expiry.card().toString(),
+                Words.word(expiry.what()),
+                expiry.lastDay().toString(),
+                event.summary().isEmpty() ? null : event.summary(),
+                event.sequence(),
+                event.cancelled() ? Boolean.TRUE : null,
+                null,
+                Unknown.NOTHING);
+    }
+
+    static String key(ExportedEvent.Key key) {
+        return key(key.card().toString(), Words.word(key.what()));
+    }
+
+    private static String key(String card, String what) {
+        return card.toLowerCase(Locale.ROOT) + " " + what;
+    }
+
+    @Override
+    public String key() {
+        return key(card, what);
+    }
+
+    @Override
+    public boolean hasUnknown() {
+        return !unknown.isEmpty();
+    }
+
+    @Override
+    public CalendarEventJson withUnknownOf(RecordJson<ExportedEvent> earlier) {
+        return new CalendarEventJson(card, what, lastDay, summary, sequence, cancelled, check, earlier.unknown());
+    }
+
+    @Override
+    public ExportedEvent toDomain(JsonPlace place) throws JsonFault {
+        if (sequence < 0) {
+            throw place.field("sequence").fault(JsonFault.Kind.BAD_VALUE);
+        }
+        return new ExportedEvent(
+                new Expiry(
+                        Words.uuid(card, place.field("card")),
+                        Words.constant(Expiry.What.class, what, place.field("what")),
+                        Words.date(lastDay, place.field("lastDay"))),
+                summary == null ? "" : summary,
+                sequence,
+                Boolean.TRUE.equals(cancelled));
+    }
+}

@@ -1,0 +1,151 @@
+package org.xufei.domain.reminder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.xufei.domain.reminder.CalendarPlan.End;
+import org.xufei.domain.reminder.Expiry.What;
+
+class CalendarPlanTest {
+
+    private static final UUID CARD = new UUID(0, 1);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final LocalDate NEXT_WEEK = TODAY.plusDays(7);
+
+    private static Expiry expiry(What what, LocalDate lastDay) {
+        return new Expiry(CARD, what, lastDay);
+    }
+
+    private static End end(What what, LocalDate lastDay) {
+        return new End(expiry(what, lastDay), "name", true, false);
+    }
+
+    private static ExportedEvent exported(LocalDate lastDay, int sequence, boolean cancelled) {
+        return new ExportedEvent(expiry(What.PLAN, lastDay), "name", sequence, cancelled);
+    }
+
+    private static List<ExportedEvent> events(Collection<ExportedEvent> earlier, End... ends) {
+        return CalendarPlan.of(earlier, List.of(ends), TODAY, 10).events().stream()
+                .map(CalendarPlan.Event::event)
+                .toList();
+    }
+
+    @Test
+    void writesWhatIsAheadAndLeavesOutWhatIsOver() {
+        assertThat(events(List.of(), end(What.PLAN, TODAY), end(What.BALANCE, TODAY.minusDays(1))))
+                .containsExactly(exported(TODAY, 10, false));
+    }
+
+    @Test
+    void theSequenceRisesWithinTheSameMinute() {
+        assertThat(events(List.of(exported(NEXT_WEEK, 10, false)), end(What.PLAN, NEXT_WEEK)))
+                .containsExactly(exported(NEXT_WEEK, 11, false));
+        assertThat(events(List.of(exported(NEXT_WEEK, 4, false)), end(What.PLAN, NEXT_WEEK)))
+                .containsExactly(exported(NEXT_WEEK, 10, false));
+    }
+
+    @Test
+    void cancelsWhatIsNoLongerKnownUntilItsDayIsOver() {
+        List<ExportedEvent> cancelled = events(List.of(exported(NEXT_WEEK, 3, false)));
+        assertThat(cancelled).containsExactly(exported(NEXT_WEEK, 10, true));
+        assertThat(events(cancelled)).containsExactly(exported(NEXT_WEEK, 11, true));
+        assertThat(events(List.of(exported(TODAY.minusDays(1), 3, true)))).isEmpty();
+    }
+
+    @Test
+    void anEndThatMovedIntoThePastIsMovedAndRingsNoMore() {
+        List<ExportedEvent> earlier = List.of(exported(NEXT_WEEK, 3, false));
+        CalendarPlan plan = CalendarPlan.of(earlier, List.of(end(What.PLAN, TODAY.minusDays(2))), TODAY, 10);
+        assertThat(plan.events())
+                .containsExactly(new CalendarPlan.Event(exported(TODAY.minusDays(2), 10, false), false, true));
+        assertThat(CalendarPlan.of(plan.remember(earlier), List.of(end(What.PLAN, TODAY.minusDays(2))), TODAY, 11)
+                        .events())
+                .isEmpty();
+    }
+
+    @Test
+    void everyEndOfACardGivenUpIsCancelledThatOfIncomingCallsToo() {
+        List<ExportedEvent> earlier = new ArrayList<>();
+        List<End> ends = new ArrayList<>();
+        for (What what : What.values()) {
+            earlier.add(new ExportedEvent(expiry(what, NEXT_WEEK), "name", 1, false));
+            ends.add(new End(expiry(what, NEXT_WEEK), "name", true, true));
+        }
+        assertThat(events(earlier, ends.toArray(End[]::new)))
+                .hasSize(What.values().length)
+                .allMatch(ExportedEvent::cancelled);
+    }
+
+    @Test
+    void aCardGivenUpIsCancelledEvenIfNoRecordTellsOfItsExportButNobodyIsToldToDeleteIt() {
+        CalendarPlan plan = CalendarPlan.of(
+                List.of(), List.of(new End(expiry(What.PLAN, NEXT_WEEK), "name", true, true)), TODAY, 10);
+        assertThat(plan.events()).extracting(event -> event.event().cancelled()).containsExactly(true);
+        assertThat(CalendarPlan.toDeleteByHand(plan.remember(List.of()), TODAY)).isEmpty();
+    }
+
+    @Test
+    void ofACardThatIsNotChosenOnlyWhatIsWrongIsPutRight() {
+        End unwanted = new End(expiry(What.PLAN, NEXT_WEEK), "name", false, false);
+        assertThat(events(List.of(), unwanted)).isEmpty();
+        assertThat(events(List.of(exported(NEXT_WEEK, 3, false)), unwanted)).isEmpty();
+        assertThat(events(List.of(exported(TODAY, 3, false)), unwanted))
+                .containsExactly(exported(NEXT_WEEK, 10, false));
+    }
+
+    @Test
+    void namesWhatIsToBeDeletedByHand() {
+        List<ExportedEvent> all = List.of(
+                exported(NEXT_WEEK, 3, true),
+                new ExportedEvent(expiry(What.BALANCE, TODAY), "name", 1, true),
+                new ExportedEvent(expiry(What.NUMBER, TODAY.minusDays(1)), "name", 1, true),
+                new ExportedEvent(expiry(What.INCOMING, NEXT_WEEK), "name", 1, false));
+        assertThat(CalendarPlan.toDeleteByHand(all, TODAY)).containsExactly(all.get(1), all.get(0));
+    }
+
+    /** Whatever happens to the ends between the files, a telephone that follows them rings for what is true, and for nothing else. */
+    @Test
+    void aTelephoneThatImportsEveryFileRingsForWhatIsTrue() {
+        Random random = new Random(20261122);
+        for (int round = 0; round < 500; round++) {
+            Map<ExportedEvent.Key, ExportedEvent> telephone = new HashMap<>();
+            List<ExportedEvent> earlier = List.of();
+            LocalDate today = TODAY;
+            for (int file = 0; file < 6; file++) {
+                today = today.plusDays(random.nextInt(4));
+                List<End> ends = new ArrayList<>();
+                for (What what : What.values()) {
+                    if (random.nextInt(4) > 0) {
+                        LocalDate lastDay = today.plusDays(random.nextInt(12) - 4);
+                        ends.add(new End(expiry(what, lastDay), "name", true, random.nextInt(4) == 0));
+                    }
+                }
+                CalendarPlan plan = CalendarPlan.of(earlier, ends, today, 10);
+                plan.events().stream().map(CalendarPlan.Event::event).forEach(event -> {
+                    ExportedEvent there = telephone.put(event.key(), event);
+                    assertThat(there == null || there.sequence() < event.sequence())
+                            .isTrue();
+                });
+                earlier = plan.remember(earlier);
+                LocalDate now = today;
+                assertThat(telephone.values().stream()
+                                .filter(event -> !event.cancelled())
+                                .map(ExportedEvent::expiry)
+                                .filter(expiry -> !expiry.lastDay().isBefore(now)))
+                        .containsExactlyInAnyOrderElementsOf(ends.stream()
+                                .filter(end -> !end.givenUp())
+                                .map(End::expiry)
+                                .filter(expiry -> !expiry.lastDay().isBefore(now))
+                                .toList());
+            }
+        }
+    }
+}
