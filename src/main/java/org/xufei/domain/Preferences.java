@@ -3,6 +3,7 @@ package org.xufei.domain;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.xufei.domain.receipt.ReceiptsLayout;
 import org.xufei.domain.reminder.LeadTimes;
 
 /**
@@ -13,6 +14,7 @@ import org.xufei.domain.reminder.LeadTimes;
  * @param currency the one used last
  * @param leadTimes of cards that have none of their own
  * @param lastOpened local time in Phnom Penh, to the minute; empty before it is first noted
+ * @param receipts how the list of receipts looks
  */
 public record Preferences(
         Optional<Language> language,
@@ -20,10 +22,17 @@ public record Preferences(
         Optional<Window> window,
         Currency currency,
         LeadTimes leadTimes,
-        Optional<LocalDateTime> lastOpened) {
+        Optional<LocalDateTime> lastOpened,
+        ReceiptsLayout receipts) {
 
     public static final Preferences FIRST_RUN = new Preferences(
-            Optional.empty(), Room.OVERVIEW, Optional.empty(), Currency.USD, LeadTimes.DEFAULT, Optional.empty());
+            Optional.empty(),
+            Room.OVERVIEW,
+            Optional.empty(),
+            Currency.USD,
+            LeadTimes.DEFAULT,
+            Optional.empty(),
+            ReceiptsLayout.DEFAULT);
 
     public Preferences {
         lastOpened = lastOpened.map(at -> at.truncatedTo(ChronoUnit.MINUTES));
@@ -33,26 +42,30 @@ public record Preferences(
     public record Window(int x, int y, int width, int height, boolean maximized) {}
 
     public Preferences withLanguage(Language newLanguage) {
-        return new Preferences(Optional.of(newLanguage), room, window, currency, leadTimes, lastOpened);
+        return new Preferences(Optional.of(newLanguage), room, window, currency, leadTimes, lastOpened, receipts);
     }
 
     public Preferences withRoom(Room newRoom) {
-        return new Preferences(language, newRoom, window, currency, leadTimes, lastOpened);
+        return new Preferences(language, newRoom, window, currency, leadTimes, lastOpened, receipts);
     }
 
     public Preferences withWindow(Window newWindow) {
-        return new Preferences(language, room, Optional.of(newWindow), currency, leadTimes, lastOpened);
+        return new Preferences(language, room, Optional.of(newWindow), currency, leadTimes, lastOpened, receipts);
     }
 
     public Preferences withCurrency(Currency newCurrency) {
-        return new Preferences(language, room, window, newCurrency, leadTimes, lastOpened);
+        return new Preferences(language, room, window, newCurrency, leadTimes, lastOpened, receipts);
     }
 
     public Preferences withLeadTimes(LeadTimes newLeadTimes) {
-        return new Preferences(language, room, window, currency, newLeadTimes, lastOpened);
+        return new Preferences(language, room, window, currency, newLeadTimes, lastOpened, receipts);
     }
 
     public Preferences withLastOpened(LocalDateTime at) {
-        return new Preferences(language, room, window, currency, leadTimes, Optional.of(at));
+        return new Preferences(language, room, window, currency, leadTimes, Optional.of(at), receipts);
+    }
+
+    public Preferences withReceipts(ReceiptsLayout newReceipts) {
+        return new Preferences(language, room, window, currency, leadTimes, lastOpened, newReceipts);
     }
 }

@@ -7,6 +7,7 @@ import org.xufei.domain.Currency;
 import org.xufei.domain.Language;
 import org.xufei.domain.Preferences;
 import org.xufei.domain.Room;
+import org.xufei.domain.receipt.ReceiptsLayout;
 import org.xufei.domain.reminder.LeadTimes;
 import org.xufei.json.JsonFault;
 import org.xufei.json.JsonPlace;
@@ -20,6 +21,7 @@ record SettingsJson(
         String currency,
         @Nullable List<Integer> leadTimes,
         @Nullable String lastOpened,
+        @Nullable ReceiptsLayoutJson receipts,
         @Nullable String check,
         Unknown unknown)
         implements RecordJson<Preferences> {
@@ -47,6 +49,7 @@ record SettingsJson(
                         ? null
                         : preferences.leadTimes().days(),
                 preferences.lastOpened().map(Words::toTheMinute).orElse(null),
+                ReceiptsLayoutJson.of(preferences.receipts()),
                 null,
                 Unknown.NOTHING);
     }
@@ -59,7 +62,9 @@ record SettingsJson(
 
     @Override
     public boolean hasUnknown() {
-        return !unknown.isEmpty() || (window != null && !window.unknown.isEmpty());
+        return !unknown.isEmpty()
+                || (window != null && !window.unknown.isEmpty())
+                || (receipts != null && !receipts.unknown().isEmpty());
     }
 
     @Override
@@ -72,6 +77,7 @@ record SettingsJson(
                 currency,
                 leadTimes,
                 lastOpened,
+                ReceiptsLayoutJson.withUnknownOf(old.receipts, receipts),
                 check,
                 old.unknown);
     }
@@ -88,7 +94,8 @@ record SettingsJson(
                 leadTimes == null ? LeadTimes.DEFAULT : Words.leadTimes(leadTimes, place.field("leadTimes")),
                 lastOpened == null
                         ? Optional.empty()
-                        : Optional.of(Words.minute(lastOpened, place.field("lastOpened"))));
+                        : Optional.of(Words.minute(lastOpened, place.field("lastOpened"))),
+                receipts == null ? ReceiptsLayout.DEFAULT : receipts.toDomain());
     }
 
     record WindowJson(int x, int y, int width, int height, boolean maximized, Unknown unknown) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,6 +71,13 @@ final class Words {
             }
         }
         throw place.fault(JsonFault.Kind.BAD_VALUE);
+    }
+
+    /** The constant, where a word that this version does not know is no fault; empty for none. */
+    static <E extends Enum<E>> Optional<E> known(Class<E> type, @Nullable String word) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> word(constant).equals(word))
+                .findFirst();
     }
 
     /** A text that is left out when empty. */

@@ -29,6 +29,8 @@ import org.xufei.domain.Preferences;
 import org.xufei.domain.Room;
 import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.ReceiptOrder;
+import org.xufei.domain.receipt.ReceiptsLayout;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.reminder.LeadTimes;
 import org.xufei.domain.renewal.Renewal;
@@ -142,7 +144,8 @@ class RecordFileTest {
                 Optional.of(new Preferences.Window(-8, 0, 1280, 800, true)),
                 Currency.KHR,
                 LeadTimes.of(14, 0),
-                Optional.of(LocalDateTime.of(2026, 11, 22, 14, 32, 5)));
+                Optional.of(LocalDateTime.of(2026, 11, 22, 14, 32, 5)),
+                new ReceiptsLayout(ReceiptOrder.PAID, false));
         readsBackWhatItWrote(open(folder).settings(), open(folder).settings(), List.of(preferences));
         assertThat(folder.resolve("settings.json")).hasContent("""
                 {"format":"xufei.settings","version":2,"settings":[
@@ -151,9 +154,10 @@ class RecordFileTest {
                 """.formatted(Seal.on("""
                 {"language":"chinese","room":"receipts",\
                 "window":{"x":-8,"y":0,"width":1280,"height":800,"maximized":true},"currency":"KHR",\
-                "leadTimes":[14,0],"lastOpened":"2026-11-22T14:32"}""")));
+                "leadTimes":[14,0],"lastOpened":"2026-11-22T14:32",\
+                "receipts":{"sortedBy":"paid","descending":false}}""")));
         readsBackWhatItWrote(open(folder).settings(), open(folder).settings(), List.of(Preferences.FIRST_RUN));
-        assertThat(folder.resolve("settings.json")).content().doesNotContain("leadTimes", "lastOpened");
+        assertThat(folder.resolve("settings.json")).content().doesNotContain("leadTimes", "lastOpened", "sortedBy");
     }
 
     @Test

@@ -3,12 +3,10 @@ package org.xufei.ui.receipts;
 import atlantafx.base.controls.CustomTextField;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javafx.collections.FXCollections;
 import javafx.event.EventHandler;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -118,7 +116,7 @@ public final class ReceiptsView implements View {
         fileLocation.setText(viewModel.file().toString());
         search.setAccessibleText(search.getPromptText());
         formPane.getChildren().setAll(form.root());
-        setUpTable();
+        ReceiptColumns columns = setUpTable();
         edit.disableProperty()
                 .bind(table.getSelectionModel().selectedItemProperty().isNull());
         delete.disableProperty().bind(edit.disableProperty());
@@ -139,7 +137,7 @@ public final class ReceiptsView implements View {
                     totals.setText(texts.of(viewModel.totals()));
                     count.setText(texts.of(viewModel.countMessage()));
                     table.setPlaceholder(placeholder());
-                    showList();
+                    showList(columns);
                 }),
                 viewModel.log().loaded().subscribe(loaded -> table.setPlaceholder(placeholder())),
                 viewModel.selected().subscribe(this::mark),
@@ -187,29 +185,21 @@ public final class ReceiptsView implements View {
         }
     }
 
-    private void setUpTable() {
+    private ReceiptColumns setUpTable() {
         cells.fill(paidAt, cells::date, cells::time);
         cells.fill(number, cells::number, cells::operator);
         cells.fill(channel, cells::channel, receipt -> "");
         cells.fill(purchase, cells::kind, cells::details);
         cells.fill(paid, cells::paid, receipt -> "");
-        Map<TableColumn<Receipt, ?>, ReceiptOrder> orders = Map.of(
-                paidAt, ReceiptOrder.PAID_AT,
-                number, ReceiptOrder.NUMBER,
-                channel, ReceiptOrder.CHANNEL,
-                purchase, ReceiptOrder.PURCHASE,
-                paid, ReceiptOrder.PAID);
-        paidAt.setSortType(TableColumn.SortType.DESCENDING);
-        table.getSortOrder().setAll(List.of(paidAt));
-        // The table's own sorting asks every cell value factory for every comparison; the view model sorts the records.
-        table.setSortPolicy(sorted -> {
-            TableColumn<Receipt, ?> by = sorted.getSortOrder().isEmpty()
-                    ? paidAt
-                    : sorted.getSortOrder().get(0);
-            boolean descending = sorted.getSortOrder().isEmpty() || by.getSortType() == TableColumn.SortType.DESCENDING;
-            viewModel.sort(Optional.ofNullable(orders.get(by)).orElse(ReceiptOrder.PAID_AT), descending);
-            return true;
-        });
+        ReceiptColumns columns = new ReceiptColumns(
+                table,
+                viewModel,
+                Map.of(
+                        ReceiptOrder.PAID_AT, paidAt,
+                        ReceiptOrder.NUMBER, number,
+                        ReceiptOrder.CHANNEL, channel,
+                        ReceiptOrder.PURCHASE, purchase,
+                        ReceiptOrder.PAID, paid));
         channel.visibleProperty().bind(table.widthProperty().greaterThan(ROOM_FOR_CHANNEL));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         // Left alone, a table of one row lets no arrow key pick it.
@@ -232,13 +222,13 @@ public final class ReceiptsView implements View {
                 event.consume();
             }
         });
+        return columns;
     }
 
-    /** Another list costs the table less than another content of the same list. */
-    private void showList() {
+    private void showList(ReceiptColumns columns) {
         // Otherwise the table looks for it by value, and does not find what was changed.
         table.getSelectionModel().clearSelection();
-        table.setItems(FXCollections.observableList(viewModel.shown()));
+        columns.show(viewModel.shown());
         mark(viewModel.selected().get());
     }
 

@@ -11,6 +11,7 @@ import javafx.beans.property.StringProperty;
 import org.xufei.domain.Money;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.ReceiptOrder;
+import org.xufei.domain.receipt.ReceiptsLayout;
 import org.xufei.state.Deed;
 import org.xufei.state.History;
 import org.xufei.state.Navigation;
@@ -41,6 +42,8 @@ public final class ReceiptsViewModel {
         this.settings = settings;
         this.notices = notices;
         this.form = form;
+        ReceiptsLayout layout = settings.preferences().get().receipts();
+        shown.sort(layout.order(), layout.descending());
     }
 
     /** Takes up what other rooms leave to be recorded. */
@@ -125,8 +128,24 @@ public final class ReceiptsViewModel {
                 : Message.of("receipts.count.some", found, shown.outOf());
     }
 
+    /** What the receipts are sorted by. */
+    public ReceiptOrder order() {
+        return shown.order();
+    }
+
+    public boolean isDescending() {
+        return shown.isDescending();
+    }
+
+    /** Sorts the receipts, now and after the next start. */
     public void sort(ReceiptOrder order, boolean descending) {
         shown.sort(order, descending);
+        settings.change(
+                preferences -> preferences.withReceipts(preferences.receipts().sortedBy(order, descending)));
+    }
+
+    void sortAsUsual() {
+        sort(ReceiptsLayout.DEFAULT.order(), ReceiptsLayout.DEFAULT.descending());
     }
 
     public void recordNew() {

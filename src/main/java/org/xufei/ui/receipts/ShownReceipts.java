@@ -99,6 +99,14 @@ public final class ShownReceipts {
         return answer.number() == asked.get();
     }
 
+    ReceiptOrder order() {
+        return order;
+    }
+
+    boolean isDescending() {
+        return descending;
+    }
+
     void sort(ReceiptOrder newOrder, boolean newDescending) {
         order = newOrder;
         descending = newDescending;
