@@ -31,20 +31,20 @@ class DeedsTest {
     void what_is_done_to_a_card_is_called_by_its_number() {
         isCalled(
                 new Deed.OfSimCard(Deed.SimCardKind.LOSE, CARD),
-                "mark the card 096 234 5678 as lost",
+                "mark the SIM 096 234 5678 as lost",
                 "把 096 234 5678 这张卡标为丢失");
         DataReading reading =
                 new DataReading(new UUID(1, 1), CARD.id(), LocalDateTime.of(2026, 11, 22, 9, 0), DataAmount.NONE);
         isCalled(
                 new Deed.OfReading(Deed.ReadingKind.ADD, reading, CARD.number()),
-                "note the data left on 096 234 5678",
+                "save the data left on 096 234 5678",
                 "记录 096 234 5678 的剩余流量");
     }
 
     @Test
     void what_is_done_to_several_is_called_by_their_count() {
-        isCalled(new Deed.OfSimCards(Deed.SimCardKind.EDIT, ONE), "edit one card", "修改 1 张卡");
-        isCalled(new Deed.OfSimCards(Deed.SimCardKind.EDIT, TWO), "edit 2 cards", "修改 2 张卡");
+        isCalled(new Deed.OfSimCards(Deed.SimCardKind.EDIT, ONE), "edit one SIM", "修改 1 张卡");
+        isCalled(new Deed.OfSimCards(Deed.SimCardKind.EDIT, TWO), "edit 2 SIMs", "修改 2 张卡");
         isCalled(new Deed.OfReceipts(Deed.ReceiptKind.RECORD, ONE), "record one receipt", "记录 1 张凭证");
         isCalled(new Deed.OfReceipts(Deed.ReceiptKind.RECORD, TWO), "record 2 receipts", "记录 2 张凭证");
     }
@@ -55,7 +55,7 @@ class DeedsTest {
             assertThat(english.of(Deeds.message(new Deed.OfSimCard(kind, CARD))))
                     .contains("096 234 5678");
             assertThat(english.of(Deeds.message(new Deed.OfSimCards(kind, TWO))))
-                    .contains("2 cards");
+                    .contains("2 SIMs");
         }
         for (Deed.ReceiptKind kind : Deed.ReceiptKind.values()) {
             assertThat(english.of(Deeds.message(new Deed.OfReceipts(kind, TWO))))

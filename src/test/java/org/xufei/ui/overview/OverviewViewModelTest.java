@@ -232,7 +232,7 @@ class OverviewViewModelTest {
         calendar.export(file, ENGLISH);
 
         assertThat(events(file)).isLessThan(all).isPositive();
-        assertThat(Files.readString(file)).contains("last day of");
+        assertThat(Files.readString(file)).contains(", last day");
         assertThat(told()).isEqualTo(Message.of("overview.calendar.done", events(file), "all.ics"));
     }
 

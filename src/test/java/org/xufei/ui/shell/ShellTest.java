@@ -57,7 +57,7 @@ final class ShellTest {
     void tellsOfAFaultyGuideUntilThatIsDismissed() throws TimeoutException, IOException {
         Files.writeString(folder.resolve("guide.json"), "{");
         try (RunningApp app = RunningApp.on(folder)) {
-            assertThat(app.label("#bannerText")).contains("has a fault", "guide.json");
+            assertThat(app.label("#bannerText")).contains("has an error", "guide.json");
 
             app.click("#bannerClose");
 

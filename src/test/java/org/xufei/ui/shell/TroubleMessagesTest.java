@@ -135,7 +135,7 @@ class TroubleMessagesTest {
     void saysNoLineThatIsNotKnown() {
         JsonFault empty = new JsonFault(JsonFault.Kind.EMPTY, "");
         assertThat(new Texts(Language.ENGLISH).of(TroubleMessages.of(new Trouble.GuideRejected(FILE, empty))))
-                .contains("The fault: the file is empty.")
+                .contains("The error: the file is empty.")
                 .doesNotContain("line");
     }
 
