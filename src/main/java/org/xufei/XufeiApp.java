@@ -23,6 +23,8 @@ import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -39,6 +41,7 @@ import org.xufei.state.CardFiles;
 import org.xufei.state.GuideChoice;
 import org.xufei.state.History;
 import org.xufei.state.Navigation;
+import org.xufei.state.Opening;
 import org.xufei.state.OutsideFiles;
 import org.xufei.state.Readings;
 import org.xufei.state.ReceiptBackups;
@@ -58,6 +61,7 @@ import org.xufei.storage.RealDisk;
 import org.xufei.ui.Fonts;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notices;
+import org.xufei.ui.SampleOffer;
 import org.xufei.ui.Texts;
 import org.xufei.ui.View;
 import org.xufei.ui.overview.AgainViewModel;
@@ -73,6 +77,7 @@ import org.xufei.ui.receipts.ReceiptFormViewModel;
 import org.xufei.ui.receipts.ReceiptsView;
 import org.xufei.ui.receipts.ReceiptsViewModel;
 import org.xufei.ui.receipts.ShownReceipts;
+import org.xufei.ui.renew.BeginningViewModel;
 import org.xufei.ui.renew.KnownNumbers;
 import org.xufei.ui.renew.RenewView;
 import org.xufei.ui.renew.RenewViewModel;
@@ -139,6 +144,13 @@ public final class XufeiApp extends Application {
         }
     }
 
+    /**
+     * What is known before any file of records is read.
+     *
+     * @param unused {@link DataFolder#isUnused()}
+     */
+    private record Before(GuideChoice choice, boolean unused) {}
+
     @Override
     public void start(Stage stage) throws Options.Wrong {
         Thread.setDefaultUncaughtExceptionHandler((thread, defect) -> unforeseen(defect));
@@ -159,10 +171,10 @@ public final class XufeiApp extends Application {
 
         // The files are read while the fonts load. Cards and receipts come last: the window does not wait for them.
         background.run(
-                () -> GuideChoice.in(folder),
-                choice -> {
-                    choice.trouble().ifPresent(troubles::report);
-                    kept.settings().load(() -> kept.renewals().load(() -> open(stage, choice.guide(), kept)));
+                () -> new Before(GuideChoice.in(folder), folder.isUnused()),
+                before -> {
+                    before.choice().trouble().ifPresent(troubles::report);
+                    kept.settings().load(() -> kept.renewals().load(() -> open(stage, before, kept)));
                 },
                 // A defect here ends the start; the handler above tells it.
                 () -> {});
@@ -239,13 +251,20 @@ public final class XufeiApp extends Application {
                 troubles.report(new Trouble.Unforeseen(Optional.ofNullable(log).map(LogFile::file))));
     }
 
-    private void open(Stage stage, Guide guide, State kept) {
+    private void open(Stage stage, Before before, State kept) {
+        Guide guide = before.choice().guide();
         Settings settings = kept.settings();
         Renewals renewals = kept.renewals();
         CardFiles cards = kept.cards();
         ReceiptLog receipts = cards.receipts();
         CardBoard board = new CardBoard(cards, settings, guide, new Today(clock), thinking);
-        Navigation navigation = new Navigation(settings.preferences().get().room());
+        Navigation navigation = new Navigation(
+                Opening.first(before.unused(), settings.preferences().get().room()));
+        navigation.follow(history);
+        Opening opening =
+                new Opening(board, navigation, settings.preferences().get().lastOpened());
+        SampleOffer samples = new SampleOffer(new SampleData(cards, history), clock);
+        BeginningViewModel beginning = new BeginningViewModel(cards, samples, navigation);
         ReceiptFormViewModel form = new ReceiptFormViewModel(new ReceiptContext(guide, cards.cards(), receipts), clock);
         ShownReceipts shown = new ShownReceipts(receipts, guide, thinking);
         ReceiptsViewModel receiptsRoom = new ReceiptsViewModel(shown, renewals, settings, notices, form);
@@ -273,7 +292,7 @@ public final class XufeiApp extends Application {
                 new BackupsViewModel(backups, receipts, notices, clock),
                 new TrashViewModel(kept.trash(), receipts, notices, clock));
         settingsRoom.follow(navigation);
-        OverviewViewModel overview = overviewRoom(board, guide, kept, navigation);
+        OverviewViewModel overview = overviewRoom(board, guide, kept, navigation, samples);
         ShellViewModel frame = new ShellViewModel(navigation, settings, troubles, notices);
 
         Consumer<URI> browser = link -> getHostServices().showDocument(link.toString());
@@ -287,7 +306,7 @@ public final class XufeiApp extends Application {
             Texts texts = new Texts(spoken);
             Map<Room, Supplier<View>> rooms = Map.of(
                     Room.OVERVIEW, () -> new OverviewView(overview, texts, window -> calendarFile(window, texts)),
-                    Room.RENEW, () -> new RenewView(renewRoom, texts, browser),
+                    Room.RENEW, () -> new RenewView(renewRoom, beginning, texts, browser),
                     Room.RECEIPTS, () -> new ReceiptsView(receiptsRoom, texts, browser),
                     Room.SIM_CARDS,
                             () -> new SimCardsView(
@@ -309,6 +328,8 @@ public final class XufeiApp extends Application {
         for (int size : List.of(16, 32, 48, 128, 256)) {
             stage.getIcons().add(new Image(resource("ui/icon/xufei-" + size + ".png")));
         }
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> opening.end());
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> opening.end());
         stage.setScene(scene);
         WindowPlace.restore(stage, settings.preferences().get().window());
         stage.setOnCloseRequest(event -> {
@@ -333,7 +354,8 @@ public final class XufeiApp extends Application {
         cards.load();
     }
 
-    private OverviewViewModel overviewRoom(CardBoard board, Guide guide, State kept, Navigation navigation) {
+    private OverviewViewModel overviewRoom(
+            CardBoard board, Guide guide, State kept, Navigation navigation, SampleOffer samples) {
         CardFiles cards = kept.cards();
         AgainViewModel again = new AgainViewModel(cards.receipts(), notices, clock);
         return new OverviewViewModel(
@@ -345,7 +367,7 @@ public final class XufeiApp extends Application {
                         notices,
                         kept.settings().preferences().get().lastOpened()),
                 new CalendarViewModel(board, kept.calendar(), new OutsideFiles(background), notices, clock),
-                new FirstStepsViewModel(cards, new SampleData(cards, history), notices, clock),
+                new FirstStepsViewModel(cards, samples, notices, navigation),
                 new RunSheetViewModel(board, guide, again, notices));
     }
 

@@ -55,16 +55,6 @@ public final class RunningApp implements AutoCloseable {
 
     /** The app where it was left; where it has never been open, in the renew room. */
     public static RunningApp on(Path folder) throws TimeoutException {
-        boolean first = Files.notExists(folder.resolve("settings.json"));
-        RunningApp app = new RunningApp(folder);
-        if (first) {
-            app.press("#renewRoom");
-        }
-        return app;
-    }
-
-    /** The app as it opens by itself. */
-    public static RunningApp asItOpens(Path folder) throws TimeoutException {
         return new RunningApp(folder);
     }
 

@@ -1,9 +1,11 @@
 package org.xufei.state;
 
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.xufei.domain.Room;
 import org.xufei.domain.sim.PhoneNumber;
@@ -18,6 +20,8 @@ public final class Navigation {
     private final ObjectProperty<Optional<String>> search = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<PhoneNumber>> renewing = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Backup>> backup = new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty newCard = new SimpleBooleanProperty();
+    private Optional<PhoneNumber> atHand = Optional.empty();
 
     public Navigation(Room first) {
         room = new ReadOnlyObjectWrapper<>(first);
@@ -47,8 +51,56 @@ public final class Navigation {
     }
 
     public void renew(PhoneNumber number) {
+        atHand = Optional.empty();
         renewing.set(Optional.of(number));
         goTo(Room.RENEW);
+    }
+
+    /** Opens the renewal that is on the desk, whatever number was dealt with before. */
+    public void openRenewal() {
+        atHand = Optional.empty();
+        goTo(Room.RENEW);
+    }
+
+    /** A number was added, recorded or chosen in another room: it is the one to renew when that room opens next. */
+    public void keepAtHand(PhoneNumber number) {
+        atHand = Optional.of(number);
+    }
+
+    /** Hands out the number that was dealt with last, once. */
+    public Optional<PhoneNumber> takeAtHand() {
+        Optional<PhoneNumber> taken = atHand;
+        atHand = Optional.empty();
+        return taken;
+    }
+
+    /** Keeps the number of every card and receipt at hand that is added or edited from now on. */
+    public void follow(History history) {
+        history.follow(event -> {
+            if (event.kind() == History.Kind.DONE) {
+                numberOf(event.deed()).ifPresent(this::keepAtHand);
+            }
+        });
+    }
+
+    private static Optional<PhoneNumber> numberOf(Deed deed) {
+        if (deed instanceof Deed.OfReceipt of && of.kind() != Deed.ReceiptKind.DELETE) {
+            return Optional.of(of.receipt().number());
+        } else if (deed instanceof Deed.OfSimCard of
+                && (of.kind() == Deed.SimCardKind.ADD || of.kind() == Deed.SimCardKind.EDIT)) {
+            return Optional.of(of.card().number());
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the form of a new SIM card is wanted; whoever opens it sets this to false. */
+    public BooleanProperty newCard() {
+        return newCard;
+    }
+
+    public void addCard() {
+        newCard.set(true);
+        goTo(Room.SIM_CARDS);
     }
 
     /** Words to look for among the receipts; whoever takes them up empties this. */

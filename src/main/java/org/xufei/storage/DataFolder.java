@@ -134,6 +134,25 @@ public final class DataFolder {
         return path;
     }
 
+    /**
+     * Whether nobody has kept anything here yet: no records, no guide, no backups, be they readable or not. The log and the lock, which
+     * every start makes, do not count.
+     *
+     * @return false too if the folder cannot be listed
+     */
+    public boolean isUnused() {
+        try {
+            return disk.list(path).stream().noneMatch(DataFolder::isOfTheUser);
+        } catch (IOException unknown) {
+            return false;
+        }
+    }
+
+    private static boolean isOfTheUser(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(".json") || name.endsWith(".jsonl") || name.equals(BACKUPS);
+    }
+
     public RecordFile<Receipt> receipts() {
         return receipts;
     }

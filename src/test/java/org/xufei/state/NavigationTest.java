@@ -2,12 +2,20 @@ package org.xufei.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xufei.domain.Currency;
+import org.xufei.domain.Money;
 import org.xufei.domain.Room;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.Receipts;
 import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.domain.sim.SimCard;
 
 class NavigationTest {
 
@@ -41,5 +49,38 @@ class NavigationTest {
         navigation.renew(number);
         assertThat(navigation.room().get()).isEqualTo(Room.RENEW);
         assertThat(navigation.renewing().get()).contains(number);
+    }
+
+    @Test
+    void handsOutTheNumberThatWasDealtWithLastOnce() {
+        navigation.keepAtHand(new PhoneNumber("+855972345678"));
+        navigation.keepAtHand(new PhoneNumber("+855962345678"));
+        assertThat(navigation.takeAtHand()).contains(new PhoneNumber("+855962345678"));
+        assertThat(navigation.takeAtHand()).isEmpty();
+    }
+
+    @Test
+    void forgetsTheNumberIfACertainRenewalIsOpened() {
+        navigation.keepAtHand(new PhoneNumber("+855972345678"));
+        navigation.openRenewal();
+        assertThat(navigation.room().get()).isEqualTo(Room.RENEW);
+        assertThat(navigation.takeAtHand()).isEmpty();
+        navigation.keepAtHand(new PhoneNumber("+855972345678"));
+        navigation.renew(new PhoneNumber("+855962345678"));
+        assertThat(navigation.takeAtHand()).isEmpty();
+    }
+
+    @Test
+    void keepsTheNumberOfACardOrReceiptThatIsAddedAtHand(@TempDir Path folder) {
+        Desk desk = Desk.in(folder);
+        navigation.follow(desk.history());
+        SimCard card = SimCard.of(new UUID(0, 1), new PhoneNumber("+855972345678"));
+        desk.cards().add(card, made -> {});
+        assertThat(navigation.takeAtHand()).contains(card.number());
+        Receipt receipt = Receipts.receipt(1, Receipts.NOON, "+855962345678", "shop", Money.of("2", Currency.USD));
+        desk.receipts().put(receipt, made -> {});
+        assertThat(navigation.takeAtHand()).contains(receipt.number());
+        desk.receipts().delete(receipt, made -> {});
+        assertThat(navigation.takeAtHand()).isEmpty();
     }
 }

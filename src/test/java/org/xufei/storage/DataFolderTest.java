@@ -51,6 +51,27 @@ class DataFolderTest {
     }
 
     @Test
+    void isUnusedUntilAnythingIsKeptBeItReadableOrNot() throws IOException {
+        assertThat(open(folder).isUnused()).isTrue();
+        Files.createDirectories(folder.resolve("log"));
+        Files.createFile(folder.resolve("xufei.lock"));
+        assertThat(open(folder).isUnused()).isTrue();
+
+        for (String kept :
+                List.of("receipts.json", "receipts.changes.jsonl", "settings.json", "guide.json", "backups")) {
+            Path file = Files.createDirectories(folder.resolve(kept));
+            assertThat(open(folder).isUnused()).as(kept).isFalse();
+            Files.delete(file);
+        }
+    }
+
+    @Test
+    void isNotUnusedIfItCannotBeListed() {
+        assertThat(new DataFolder(new RealDisk(), folder.resolve("missing"), Examples.CLOCK).isUnused())
+                .isFalse();
+    }
+
+    @Test
     @DisabledOnOs(OS.WINDOWS)
     void keepsFolderAndFilesToTheOwner() throws IOException {
         RecordFile<?> settings = open(folder).settings();

@@ -45,6 +45,7 @@ import org.xufei.ui.receipts.ReceiptFormViewModel;
 import org.xufei.ui.receipts.ReceiptsView;
 import org.xufei.ui.receipts.ReceiptsViewModel;
 import org.xufei.ui.receipts.ShownReceipts;
+import org.xufei.ui.renew.BeginningViewModel;
 import org.xufei.ui.renew.KnownNumbers;
 import org.xufei.ui.renew.RenewView;
 import org.xufei.ui.renew.RenewViewModel;
@@ -83,6 +84,7 @@ final class Rooms {
     final ReceiptFormViewModel form;
     final OverviewViewModel overview;
     final RenewViewModel renew;
+    final BeginningViewModel beginning;
     final ReceiptsViewModel receipts;
     final SimCardsViewModel simCards;
     final CardDetailViewModel detail;
@@ -130,13 +132,15 @@ final class Rooms {
         backups = new BackupsViewModel(receiptBackups, log, notices, NOON);
         settingsRoom = new SettingsViewModel(settings, folder, backups, new TrashViewModel(trash, log, notices, NOON));
         settingsRoom.follow(navigation);
+        SampleOffer samples = new SampleOffer(new SampleData(cards, history), NOON);
+        beginning = new BeginningViewModel(cards, samples, navigation);
         AgainViewModel again = new AgainViewModel(log, notices, NOON);
         overview = new OverviewViewModel(
                 new DueViewModel(board, log, renewals, navigation, again),
                 new RemindersViewModel(
                         board, cards, navigation, notices, Optional.of(LocalDateTime.of(2026, 11, 10, 9, 0))),
                 new CalendarViewModel(board, calendar, new OutsideFiles(Background.NONE), notices, NOON),
-                new FirstStepsViewModel(cards, new SampleData(cards, history), notices, NOON),
+                new FirstStepsViewModel(cards, samples, notices, navigation),
                 new RunSheetViewModel(board, guide, again, notices));
         shell = new ShellViewModel(navigation, settings, troubles, notices);
     }
@@ -154,7 +158,7 @@ final class Rooms {
                 texts,
                 Map.of(
                         Room.OVERVIEW, () -> new OverviewView(overview, texts, window -> Optional.empty()),
-                        Room.RENEW, () -> new RenewView(renew, texts, link -> {}),
+                        Room.RENEW, () -> new RenewView(renew, beginning, texts, link -> {}),
                         Room.RECEIPTS, () -> new ReceiptsView(receipts, texts, link -> {}),
                         Room.SIM_CARDS,
                                 () -> new SimCardsView(

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.xufei.domain.Money;
-import org.xufei.domain.Room;
 import org.xufei.domain.clock.CardStanding;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.overview.Overview;
@@ -71,7 +70,7 @@ public final class DueViewModel {
     }
 
     void showRenewals() {
-        navigation.goTo(Room.RENEW);
+        navigation.openRenewal();
     }
 
     /** Goes on where one has left off. */
@@ -79,7 +78,7 @@ public final class DueViewModel {
         renewals.change(
                 Deed.OfRenewal.of(Deed.RenewalKind.TAKE_UP, renewal),
                 list -> list.find(renewal.id()).map(list::takeUp).orElse(list));
-        navigation.goTo(Room.RENEW);
+        navigation.openRenewal();
     }
 
     /** Renews a card where it was renewed last: goes on with the renewal begun for it, else begins one. */
@@ -90,7 +89,7 @@ public final class DueViewModel {
                 list -> list.current().number().equals(fresh.number())
                         ? list
                         : list.takeUp(list.setAsideFor(standing.card().number()).orElse(fresh)));
-        navigation.goTo(Room.RENEW);
+        navigation.openRenewal();
     }
 
     /** Whether the card's number has a receipt of today already. */

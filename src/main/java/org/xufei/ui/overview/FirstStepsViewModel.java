@@ -1,9 +1,8 @@
 package org.xufei.ui.overview;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.xufei.domain.PhnomPenh;
+import org.xufei.domain.Room;
 import org.xufei.domain.entry.Entry;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.sample.Samples;
@@ -12,26 +11,27 @@ import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimCardList;
 import org.xufei.state.CardFiles;
 import org.xufei.state.Deed;
-import org.xufei.state.SampleData;
+import org.xufei.state.Navigation;
 import org.xufei.ui.Field;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notices;
+import org.xufei.ui.SampleOffer;
 import org.xufei.ui.Texts;
 
 /** Decides what to do first while little is recorded, and what sample data there is. */
 public final class FirstStepsViewModel {
 
     private final CardFiles files;
-    private final SampleData samples;
+    private final SampleOffer samples;
     private final Notices notices;
-    private final Clock clock;
+    private final Navigation navigation;
     private final Field<PhoneNumber> number = new Field<>(Entry::phoneNumber);
 
-    public FirstStepsViewModel(CardFiles files, SampleData samples, Notices notices, Clock clock) {
+    public FirstStepsViewModel(CardFiles files, SampleOffer samples, Notices notices, Navigation navigation) {
         this.files = files;
         this.samples = samples;
         this.notices = notices;
-        this.clock = clock;
+        this.navigation = navigation;
     }
 
     /** The number of a card to add. */
@@ -94,13 +94,12 @@ public final class FirstStepsViewModel {
 
     /** @param texts in which the samples are called what they are */
     void addSamples(Texts texts) {
-        Samples.Names names = new Samples.Names(
-                texts.of(Message.of("overview.sample.own")),
-                texts.of(Message.of("overview.sample.router")),
-                texts.of(Message.of("overview.sample.camera")),
-                texts.of(Message.of("overview.sample.parent")),
-                texts.of(Message.of("overview.sample.note")));
-        samples.add(Samples.on(PhnomPenh.today(clock), names), made -> {});
+        samples.add(texts, made -> {});
+    }
+
+    /** Shows the steps of a renewal, for the number that was added or recorded last. */
+    void showSteps() {
+        navigation.goTo(Room.RENEW);
     }
 
     void removeSamples() {

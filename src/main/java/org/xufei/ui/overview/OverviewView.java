@@ -244,8 +244,8 @@ public final class OverviewView implements View {
     }
 
     @FXML
-    private void showRenewals() {
-        viewModel.due().showRenewals();
+    private void showSteps() {
+        viewModel.first().showSteps();
     }
 
     @FXML

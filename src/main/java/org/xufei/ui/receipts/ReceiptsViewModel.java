@@ -60,6 +60,7 @@ public final class ReceiptsViewModel {
                     navigation.search().set(Optional.empty());
                     search().set(left);
                 }));
+        selected.subscribe(id -> id.flatMap(log::find).map(Receipt::number).ifPresent(navigation::keepAtHand));
     }
 
     /** Marks the receipt that is undone or redone from wherever. */

@@ -42,6 +42,7 @@ public final class RenewView implements View {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
     private final RenewViewModel viewModel;
+    private final BeginningViewModel beginning;
     private final Texts texts;
     private final GuideNodes nodes;
     private final SideView side;
@@ -55,6 +56,9 @@ public final class RenewView implements View {
 
     @FXML
     private Label subtitle;
+
+    @FXML
+    private HBox beginningOffers;
 
     @FXML
     private TextField number;
@@ -96,8 +100,9 @@ public final class RenewView implements View {
     private StackPane sidePane;
 
     /** @param browser opens a link that the user clicks */
-    public RenewView(RenewViewModel viewModel, Texts texts, Consumer<URI> browser) {
+    public RenewView(RenewViewModel viewModel, BeginningViewModel beginning, Texts texts, Consumer<URI> browser) {
         this.viewModel = viewModel;
+        this.beginning = beginning;
         this.texts = texts;
         nodes = new GuideNodes(texts, browser, viewModel::copied);
         side = new SideView(viewModel, texts, nodes);
@@ -127,6 +132,7 @@ public final class RenewView implements View {
         sidePane.getChildren().setAll(side.root());
         showNumberNote();
         subscriptions = Subscription.combine(
+                beginning.shown().subscribe(shown -> Nodes.show(beginningOffers, shown)),
                 Nodes.bind(number.textProperty(), viewModel.number().text()),
                 number.focusedProperty().subscribe(focused -> {
                     if (!focused) {
@@ -147,6 +153,16 @@ public final class RenewView implements View {
                     stepsBar.setProgress(progress.fraction());
                     stepsCount.setText(texts.of(Message.of("renew.progress", progress.done(), progress.total())));
                 }));
+    }
+
+    @FXML
+    private void trySamples() {
+        beginning.trySamples(texts);
+    }
+
+    @FXML
+    private void addCards() {
+        beginning.addCards();
     }
 
     @FXML

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.xufei.domain.Room;
 import org.xufei.domain.entry.Entry;
 import org.xufei.domain.guide.Channel;
 import org.xufei.domain.guide.Guide;
@@ -76,6 +77,30 @@ public final class RenewViewModel {
                     navigation.renewing().set(Optional.empty());
                     choose(wanted);
                 }));
+        navigation.room().subscribe(open -> {
+            if (open == Room.RENEW) {
+                navigation.takeAtHand().ifPresent(this::bring);
+            }
+        });
+    }
+
+    /** Brings the number that was dealt with elsewhere. Ticks made for no number yet were made for this one. */
+    private void bring(PhoneNumber wanted) {
+        if (shown.isTicked() && shown.number().isEmpty()) {
+            number.reset(wanted.national());
+        } else if (isOfAnotherCard(wanted)) {
+            switchTo(wanted);
+        } else {
+            choose(wanted);
+        }
+    }
+
+    /** Puts what is ticked for one number aside for another, and says so. */
+    private void switchTo(PhoneNumber other) {
+        PhoneNumber before = shown.number().orElseThrow();
+        Deed deed = takingUp(other);
+        choose(other);
+        notices.offerUndo(Message.of("renew.switched", other, before), deed);
     }
 
     public Guide guide() {
@@ -172,10 +197,7 @@ public final class RenewViewModel {
         number.leave();
         Optional<PhoneNumber> typed = number.value();
         if (typed.filter(this::isOfAnotherCard).isPresent()) {
-            PhoneNumber before = shown.number().orElseThrow();
-            Deed deed = takingUp(typed.get());
-            choose(typed.get());
-            notices.offerUndo(Message.of("renew.switched", typed.get(), before), deed);
+            switchTo(typed.get());
         } else if (!shown.isTicked()) {
             typed.flatMap(renewals.list().get()::setAsideFor)
                     .ifPresent(aside -> renewals.change(

@@ -45,6 +45,13 @@ public final class SimCardsViewModel {
         selection.ids().subscribe(ids -> choose(ids.size() > 1));
         form.open().subscribe(open -> choose(selection.ids().get().size() > 1));
         form.saved().subscribe(card -> card.ifPresent(id -> selection.mark(Set.of(id))));
+        current.subscribe(card -> card.flatMap(id -> number()).ifPresent(navigation::keepAtHand));
+        navigation.newCard().subscribe(wanted -> {
+            if (wanted) {
+                navigation.newCard().set(false);
+                form.openNew();
+            }
+        });
     }
 
     public ShownCards shown() {

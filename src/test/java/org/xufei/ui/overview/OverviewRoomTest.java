@@ -20,9 +20,9 @@ final class OverviewRoomTest {
     private Path folder;
 
     @Test
-    void opens_first_and_adds_a_card_by_keyboard_alone() throws TimeoutException, IOException {
-        try (RunningApp app = RunningApp.asItOpens(folder)) {
-            assertThat(app.isSelected("#overviewRoom")).isTrue();
+    void adds_a_card_by_keyboard_alone() throws TimeoutException, IOException {
+        try (RunningApp app = RunningApp.on(folder)) {
+            app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT1);
             app.tabTo("#cardNumber");
             app.write("0962345678");
             app.keys(KeyCode.ENTER);
@@ -40,7 +40,8 @@ final class OverviewRoomTest {
 
     @Test
     void the_samples_come_are_renewed_again_and_go_by_one_click_each() throws TimeoutException, IOException {
-        try (RunningApp app = RunningApp.asItOpens(folder)) {
+        try (RunningApp app = RunningApp.on(folder)) {
+            app.click("#overviewRoom");
             app.press("#addSamples");
             app.until("the samples show", () -> app.isVisible("#removeSamples") && app.isVisible("#due .again"));
             String before = app.label("#due .again");

@@ -42,6 +42,7 @@ import org.xufei.ui.Message;
 import org.xufei.ui.NameList;
 import org.xufei.ui.Notice;
 import org.xufei.ui.Notices;
+import org.xufei.ui.SampleOffer;
 import org.xufei.ui.Texts;
 
 /** Over the sample data: one card overdue, one that ends in two days, one in order, one never renewed. */
@@ -80,7 +81,10 @@ class OverviewViewModelTest {
         calendar =
                 new CalendarViewModel(board, desk.calendar(), new OutsideFiles(Background.NONE), notices, Desk.CLOCK);
         first = new FirstStepsViewModel(
-                desk.cardFiles(), new SampleData(desk.cardFiles(), desk.history()), notices, Desk.CLOCK);
+                desk.cardFiles(),
+                new SampleOffer(new SampleData(desk.cardFiles(), desk.history()), Desk.CLOCK),
+                notices,
+                navigation);
         run = new RunSheetViewModel(board, guide, again, notices);
     }
 

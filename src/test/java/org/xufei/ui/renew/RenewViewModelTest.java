@@ -828,4 +828,47 @@ class RenewViewModelTest {
         assertThat(navigation.renewing().get()).isEmpty();
         assertThat(room.number().text().get()).isEqualTo("096 234 5678");
     }
+
+    @Test
+    void opensWithTheNumberThatWasDealtWithElsewhere() {
+        navigation.goTo(Room.RECEIPTS);
+        navigation.keepAtHand(METFONE);
+        assertThat(room.number().value()).isEmpty();
+        navigation.goTo(Room.RENEW);
+        assertThat(room.number().value()).contains(METFONE);
+        assertThat(room.operator().get().map(Operator::id)).contains("metfone");
+        assertThat(notices.latest().get()).isEmpty();
+
+        room.number().text().set(SMART.national());
+        navigation.goTo(Room.RECEIPTS);
+        navigation.goTo(Room.RENEW);
+        assertThat(room.number().value()).contains(SMART);
+    }
+
+    @Test
+    void putsWhatIsTickedAsideForTheNumberDealtWithElsewhereAndSaysSo() {
+        room.number().text().set(SMART.national());
+        tick(0);
+        navigation.goTo(Room.SIM_CARDS);
+        navigation.keepAtHand(METFONE);
+        navigation.goTo(Room.RENEW);
+        assertThat(room.number().value()).contains(METFONE);
+        assertThat(room.stepProgress().get().done()).isZero();
+        assertThat(notices.latest().get().orElseThrow().what()).isEqualTo(Message.of("renew.switched", METFONE, SMART));
+
+        notices.undoTold();
+        assertThat(room.number().value()).contains(SMART);
+        assertThat(room.stepProgress().get().done()).isOne();
+    }
+
+    @Test
+    void keepsTicksMadeForNoNumberForTheOneDealtWithElsewhere() {
+        tick(0);
+        navigation.goTo(Room.SIM_CARDS);
+        navigation.keepAtHand(METFONE);
+        navigation.goTo(Room.RENEW);
+        assertThat(room.number().value()).contains(METFONE);
+        assertThat(room.stepProgress().get().done()).isOne();
+        assertThat(desk.renewals().list().get().setAside()).isEmpty();
+    }
 }

@@ -1,0 +1,40 @@
+package org.xufei.ui;
+
+import java.time.Clock;
+import java.util.function.Consumer;
+import org.xufei.domain.PhnomPenh;
+import org.xufei.domain.sample.Samples;
+import org.xufei.state.SampleData;
+
+/** The sample data, to be tried from whichever room offers it. */
+public final class SampleOffer {
+
+    private final SampleData samples;
+    private final Clock clock;
+
+    public SampleOffer(SampleData samples, Clock clock) {
+        this.samples = samples;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds the samples.
+     *
+     * @param texts in which the samples are called what they are
+     * @param done told on the FX thread whether it was made
+     */
+    public void add(Texts texts, Consumer<Boolean> done) {
+        Samples.Names names = new Samples.Names(
+                texts.of(Message.of("overview.sample.own")),
+                texts.of(Message.of("overview.sample.router")),
+                texts.of(Message.of("overview.sample.camera")),
+                texts.of(Message.of("overview.sample.parent")),
+                texts.of(Message.of("overview.sample.note")));
+        samples.add(Samples.on(PhnomPenh.today(clock), names), done);
+    }
+
+    /** @param done told on the FX thread whether it was made */
+    public void remove(Consumer<Boolean> done) {
+        samples.remove(done);
+    }
+}

@@ -1,0 +1,133 @@
+package org.xufei;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.xufei.domain.Currency;
+import org.xufei.domain.Money;
+import org.xufei.domain.PhnomPenh;
+import org.xufei.domain.Preferences;
+import org.xufei.domain.Room;
+import org.xufei.domain.receipt.Purchase;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.Validity;
+import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.domain.sim.SimCard;
+import org.xufei.storage.DataFolder;
+import org.xufei.storage.NotSaved;
+import org.xufei.storage.RealDisk;
+
+/** The room in which the started app opens. */
+@ExtendWith(PutsGlobalsBack.class)
+final class FirstRoomTest {
+
+    private static final PhoneNumber NUMBER = new PhoneNumber("+855962345678");
+    private static final Clock CLOCK = Clock.system(PhnomPenh.ZONE);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void isTheRenewalWhereNothingWasKeptYet() throws TimeoutException, IOException {
+        try (RunningApp app = RunningApp.on(folder)) {
+            assertThat(app.isSelected("#renewRoom")).isTrue();
+            assertThat(app.isVisible("#channels .channel")).isTrue();
+            assertThat(app.isVisible("#steps .check-box")).isTrue();
+            assertThat(app.isVisible("#precautions .check-box")).isTrue();
+            app.until("a beginner's choices are there", () -> app.isVisible("#trySamples"));
+
+            app.click("#trySamples");
+
+            app.until("the samples show", () -> app.isSelected("#overviewRoom") && app.isVisible("#due .again"));
+            app.click("#renewRoom");
+            app.until("nobody begins any more", () -> !app.isVisible("#addMyCards"));
+        }
+    }
+
+    @Test
+    void offersTheFormOfACardToWhoeverBegins() throws TimeoutException, IOException {
+        try (RunningApp app = RunningApp.on(folder)) {
+            app.click("#addMyCards");
+
+            app.until("the form is open", () -> app.isSelected("#simCardsRoom") && app.isVisible(".form #number"));
+        }
+    }
+
+    @Test
+    void isTheLastOneForWhoeverComesBack() throws TimeoutException, IOException {
+        try (RunningApp app = RunningApp.on(folder)) {
+            app.click("#settingsRoom");
+        }
+        try (RunningApp app = RunningApp.on(folder)) {
+            assertThat(app.isSelected("#settingsRoom")).isTrue();
+        }
+    }
+
+    @Test
+    void isTheOverviewIfSomethingFellDueSince() throws TimeoutException, IOException, NotSaved {
+        keepAPlanThatEndedYesterday(3);
+        try (RunningApp app = RunningApp.on(folder)) {
+            app.until("the overview comes", () -> app.isSelected("#overviewRoom") && app.isVisible("#due .renew"));
+        }
+    }
+
+    @Test
+    void isTheLastOneIfWhatIsDueWasSeenThere() throws TimeoutException, IOException, NotSaved {
+        keepAPlanThatEndedYesterday(0);
+        try (RunningApp app = RunningApp.on(folder)) {
+            app.until("all is read", () -> app.label("#count").contains("1"));
+            assertThat(app.isSelected("#simCardsRoom")).isTrue();
+        }
+    }
+
+    @Test
+    void isNotTheBeginnersWhereAFileCannotBeRead() throws TimeoutException, IOException {
+        Files.createDirectories(folder.resolve("receipts.json"));
+        RunningApp app = RunningApp.on(folder);
+        try {
+            assertThat(app.isSelected("#overviewRoom")).isTrue();
+            app.click("#renewRoom");
+            app.until("it is told", () -> app.isVisible("#bannerText"));
+            assertThat(app.isVisible("#trySamples")).isFalse();
+        } finally {
+            app.end();
+        }
+    }
+
+    /** @param days ago the app was open last, in the room of the SIM cards */
+    private void keepAPlanThatEndedYesterday(int days) throws IOException, NotSaved {
+        DataFolder data = new DataFolder(new RealDisk(), folder, CLOCK);
+        data.create();
+        LocalDateTime now = LocalDateTime.now(CLOCK);
+        data.settings().read();
+        data.settings()
+                .write(List.of(Preferences.FIRST_RUN.withRoom(Room.SIM_CARDS).withLastOpened(now.minusDays(days))));
+        data.simCards().read();
+        data.simCards().write(List.of(SimCard.of(new UUID(0, 1), NUMBER)));
+        data.receipts().read();
+        data.receipts()
+                .write(List.of(new Receipt(
+                        new UUID(0, 2),
+                        now.minusDays(7),
+                        NUMBER,
+                        "smart",
+                        "shop",
+                        new Purchase(Purchase.Kind.DATA_PLAN, ""),
+                        Money.of("2", Currency.USD),
+                        new Validity.Days(7),
+                        Optional.empty(),
+                        "",
+                        "")));
+    }
+}
