@@ -1,6 +1,7 @@
 package org.xufei.state;
 
 import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,6 +18,7 @@ public final class Navigation {
     private final ReadOnlyObjectWrapper<Room> room;
     private final ObjectProperty<Optional<ReceiptDraft>> draft = new SimpleObjectProperty<>(Optional.empty());
 
+    private final ObjectProperty<Optional<UUID>> correction = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<String>> search = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<PhoneNumber>> renewing = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Backup>> backup = new SimpleObjectProperty<>(Optional.empty());
@@ -42,6 +44,16 @@ public final class Navigation {
 
     public void record(ReceiptDraft newDraft) {
         draft.set(Optional.of(newDraft));
+        goTo(Room.RECEIPTS);
+    }
+
+    /** The id of a receipt to be opened for a correction; whoever takes it up empties this. */
+    public ObjectProperty<Optional<UUID>> correction() {
+        return correction;
+    }
+
+    public void correct(UUID receipt) {
+        correction.set(Optional.of(receipt));
         goTo(Room.RECEIPTS);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.xufei.domain.Money;
 import org.xufei.domain.clock.Reading.Known;
+import org.xufei.domain.clock.Reading.Open;
 import org.xufei.domain.clock.Reading.Reason;
 import org.xufei.domain.clock.Reading.Unknown;
 import org.xufei.domain.guide.Evidence;
@@ -30,7 +31,7 @@ record BalanceClock(Optional<Operator> operator) {
             if (stated.isPresent()) {
                 reading = stated.get();
             } else if (receipt.purchase().kind() != Purchase.Kind.DATA_PLAN) {
-                reading = later(reading, toppedUp(reading, receipt), receipt);
+                reading = toppedUp(reading, receipt);
             }
         }
         return reading;
@@ -50,10 +51,13 @@ record BalanceClock(Optional<Operator> operator) {
 
     private Reading toppedUp(Reading before, Receipt receipt) {
         if (isTopUpAlone(receipt) && receipt.validity() instanceof Validity.Days days) {
-            return new Known(Counting.lastDay(before, receipt, days), new Basis.Counted(receipt.id()));
+            return later(before, Counting.after(before, receipt, days), receipt);
         }
-        return operator.map(known -> estimate(known.validity(), receipt))
+        Reading estimate = operator.map(known -> estimate(known.validity(), receipt))
                 .orElseGet(() -> new Unknown(Reason.OPERATOR_UNKNOWN));
+        return estimate instanceof Unknown unknown
+                ? Counting.after(before, receipt, unknown.reason())
+                : later(before, estimate, receipt);
     }
 
     /** Receipts do not say which of the operator's tables applies: of those that have the amount, the one with the fewest days. */
@@ -80,10 +84,20 @@ record BalanceClock(Optional<Operator> operator) {
                 && row.to().amount().compareTo(paid.amount()) >= 0;
     }
 
+    /**
+     * The one that lasts longer. Beside a top-up of unknown length that came before, no counted end is the last word: the unknown one may
+     * last longer still.
+     */
     private static Reading later(Reading before, Reading added, Receipt receipt) {
-        boolean stands = added.known()
-                .map(known -> before.runsOn(known.lastDay()))
-                .orElseGet(() -> before.runsOn(Counting.paidOn(receipt)));
-        return stands ? before : added;
+        Optional<Known> counted = added.known();
+        if (counted.isEmpty()) {
+            return added;
+        } else if (before.runsOn(counted.get().lastDay())) {
+            return before;
+        }
+        return Counting.openReason(before)
+                .<Reading>map(reason -> new Known(
+                        counted.get().lastDay(), counted.get().basis(), Optional.of(new Open(reason, receipt.id()))))
+                .orElse(added);
     }
 }

@@ -1,17 +1,24 @@
 package org.xufei.domain.clock;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.reminder.Expiry;
 import org.xufei.domain.sim.SimCard;
 
 /**
  * How a SIM card stands on a day.
  *
- * @param operator empty if the guide does not know it
+ * @param operator the card's own; empty if the guide does not know it
  * @param next empty if nothing further is known to end
  * @param lastReceipt the one paid last, up to that day
+ * @param ends all that ends or ended of its number
+ * @param doubts what may have ended and nobody knows, the balance first
+ * @param speaksForNumber whether what belongs to the number is counted with this card: of several cards with one number, one does, and of
+ *     those given up none
  */
 public record CardStanding(
         SimCard card,
@@ -19,11 +26,55 @@ public record CardStanding(
         Clocks clocks,
         LifeStage stage,
         Optional<NextEvent> next,
-        Optional<Receipt> lastReceipt) {
+        Optional<Receipt> lastReceipt,
+        List<End> ends,
+        List<Doubt> doubts,
+        boolean speaksForNumber) {
 
-    /** By stage, then by the days left, those without any last; the number decides between equals. */
+    /** By stage, what is in doubt first, then by the days left, those without any last; the number decides between equals. */
     public static final Comparator<CardStanding> MOST_URGENT_FIRST = Comparator.comparing(CardStanding::stage)
+            .thenComparing(standing -> standing.doubts().isEmpty())
             .thenComparing(standing -> standing.next().map(NextEvent::daysLeft).orElse(Integer.MAX_VALUE))
             .thenComparing(standing -> standing.card().number().e164())
             .thenComparing(standing -> standing.card().id());
+
+    public CardStanding {
+        ends = List.copyOf(ends);
+        doubts = List.copyOf(doubts);
+    }
+
+    /** The receipt on which to type the date that the operator names; empty if nothing was bought, or every end is known. */
+    public Optional<UUID> toBeDated() {
+        return doubts.stream()
+                .map(Doubt::receipt)
+                .findFirst()
+                .or(() -> clocks.balance().toBeDated())
+                .or(() -> clocks.plan().toBeDated());
+    }
+
+    /**
+     * Whether what comes next belongs to what ends within so many days. A purchase that is no longer than that would stand there from its
+     * first day on: it does so only from its first reminder.
+     */
+    public boolean endsWithin(int days) {
+        return next.filter(event -> event.daysLeft() <= days)
+                .filter(event -> stage == LifeStage.ENDING_SOON || days < lengthOf(event))
+                .isPresent();
+    }
+
+    private long lengthOf(NextEvent event) {
+        return switch (event.becomes()) {
+            case DATA_ENDED -> lengthOf(Expiry.What.PLAN);
+            case OUTGOING_BLOCKED -> lengthOf(Expiry.What.BALANCE);
+            default -> End.UNBOUNDED;
+        };
+    }
+
+    private long lengthOf(Expiry.What what) {
+        return ends.stream()
+                .filter(end -> end.what() == what)
+                .mapToLong(End::length)
+                .findFirst()
+                .orElse(End.UNBOUNDED);
+    }
 }

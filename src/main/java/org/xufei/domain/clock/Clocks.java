@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.xufei.domain.guide.GraceLadder;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.receipt.Receipt;
@@ -13,8 +14,11 @@ import org.xufei.domain.receipt.Receipt;
  * The three clocks of a number. They run apart: a plan says nothing of the balance, and only the balance's end starts the last clock.
  *
  * @param number empty while the balance's end is not known
+ * @param numberAtTheEarliest how the number would fare if the balance lasted no longer than is sure; empty if its end is known, or nothing
+ *     at all is
  */
-public record Clocks(Reading plan, Reading balance, Optional<NumberClock> number) {
+public record Clocks(
+        Reading plan, Reading balance, Optional<NumberClock> number, Optional<NumberClock> numberAtTheEarliest) {
 
     /** Of two receipts of the same minute one has to be first, whichever was entered first. */
     private static final Comparator<Receipt> OLDEST_FIRST =
@@ -32,12 +36,14 @@ public record Clocks(Reading plan, Reading balance, Optional<NumberClock> number
                 .filter(receipt -> !Counting.paidOn(receipt).isAfter(today))
                 .sorted(OLDEST_FIRST)
                 .toList();
-        Reading balance = new BalanceClock(operator).read(inOrder);
+        Reading balance = new BalanceClock(operator).read(inOrder).on(today);
+        GraceLadder ladder = operator.map(guide::ladderOf).orElse(guide.nationalLadder());
+        Optional<NumberClock> number = balance.sureUntil().map(lastDay -> NumberClock.of(lastDay, ladder));
+        boolean isKnown = balance.known().isPresent();
         return new Clocks(
-                PlanClock.read(inOrder),
+                PlanClock.read(inOrder).on(today),
                 balance,
-                balance.known()
-                        .map(known -> NumberClock.of(
-                                known.lastDay(), operator.map(guide::ladderOf).orElse(guide.nationalLadder()))));
+                number.filter(any -> isKnown),
+                number.filter(any -> !isKnown));
     }
 }

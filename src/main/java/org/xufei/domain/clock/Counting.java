@@ -1,6 +1,11 @@
 package org.xufei.domain.clock;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import org.xufei.domain.clock.Reading.Known;
+import org.xufei.domain.clock.Reading.Open;
+import org.xufei.domain.clock.Reading.Reason;
+import org.xufei.domain.clock.Reading.Unknown;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.Validity;
 
@@ -16,15 +21,42 @@ final class Counting {
         return receipt.paidAt().toLocalDate();
     }
 
-    /** The last day of what was bought, when {@code before} is how the clock stood. */
-    static LocalDate lastDay(Reading before, Receipt receipt, Validity.Days days) {
-        LocalDate restarted = lastDay(receipt, days.inAll());
-        if (days.start() == Validity.Start.EXTEND && before.runsOn(paidOn(receipt))) {
-            return before.known()
-                    .map(known -> known.lastDay().plusDays(Math.min(days.inAll(), MOST)))
-                    .orElse(restarted);
+    /**
+     * How the clock stands after so many days were bought, when {@code before} is how it stood. What extends a purchase of unknown length
+     * ends on a day that is unknown as well, though not before the days are over.
+     */
+    static Reading after(Reading before, Receipt receipt, Validity.Days days) {
+        LocalDate lastDay = lastDay(before, receipt, days);
+        if (days.start() == Validity.Start.EXTEND) {
+            Optional<Reason> open = openReason(before);
+            if (open.isPresent()) {
+                return new Unknown(open.get(), Optional.of(receipt.id()), Optional.of(lastDay));
+            }
         }
-        return restarted;
+        return new Known(lastDay, new Basis.Counted(receipt.id()));
+    }
+
+    /** How the clock stands after a purchase of which nobody knows how long it lasts: what is known stands until it has passed. */
+    static Reading after(Reading before, Receipt receipt, Reason reason) {
+        return before.known()
+                .filter(known -> known.runsOn(paidOn(receipt)))
+                .<Reading>map(
+                        known -> new Known(known.lastDay(), known.basis(), Optional.of(new Open(reason, receipt.id()))))
+                .orElseGet(() -> new Unknown(reason, Optional.of(receipt.id()), before.sureUntil()));
+    }
+
+    /** Why nobody knows how long the clock runs, if something was bought; empty if its end is settled. */
+    static Optional<Reason> openReason(Reading reading) {
+        return reading instanceof Unknown unknown
+                ? Optional.of(unknown.reason()).filter(reason -> reason != Reason.NOTHING_BOUGHT)
+                : reading.known().flatMap(Known::newer).map(Open::reason);
+    }
+
+    private static LocalDate lastDay(Reading before, Receipt receipt, Validity.Days days) {
+        return before.sureUntil()
+                .filter(last -> days.start() == Validity.Start.EXTEND && !last.isBefore(paidOn(receipt)))
+                .map(last -> last.plusDays(Math.min(days.inAll(), MOST)))
+                .orElseGet(() -> lastDay(receipt, days.inAll()));
     }
 
     /** The last of so many days, of which the day of payment is the first. */

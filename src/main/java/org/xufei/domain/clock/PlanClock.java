@@ -29,8 +29,8 @@ final class PlanClock {
         if (receipt.validity() instanceof Validity.Until until) {
             return new Known(until.date(), new Basis.Stated(receipt.id()));
         } else if (receipt.validity() instanceof Validity.Days days) {
-            return new Known(Counting.lastDay(before, receipt, days), new Basis.Counted(receipt.id()));
+            return Counting.after(before, receipt, days);
         }
-        return before.runsOn(Counting.paidOn(receipt)) ? before : new Unknown(Reason.NOT_STATED);
+        return Counting.after(before, receipt, Reason.NOT_STATED);
     }
 }

@@ -2,6 +2,7 @@ package org.xufei.domain.clock;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What one clock shows: the last day, as far as it is known. */
 public sealed interface Reading {
@@ -9,15 +10,43 @@ public sealed interface Reading {
     /** No plan outlives it. Without it, a slip of the pen in a file would leave the calendar. */
     LocalDate FAR_AWAY = LocalDate.of(9999, 12, 31);
 
-    /** @param lastDay on which all still works; any day after {@link #FAR_AWAY} is taken for that day */
-    record Known(LocalDate lastDay, Basis basis) implements Reading {
+    /**
+     * A last day that is known.
+     *
+     * @param lastDay on which all still works; any day after {@link #FAR_AWAY} is taken for that day
+     * @param newer a purchase that may carry the clock further, nobody knows how far; once the last day has passed, the end is unknown
+     */
+    record Known(LocalDate lastDay, Basis basis, Optional<Open> newer) implements Reading {
         public Known {
-            lastDay = lastDay.isAfter(FAR_AWAY) ? FAR_AWAY : lastDay;
+            lastDay = earlier(lastDay, FAR_AWAY);
+        }
+
+        /** With nothing that could carry it further. */
+        public Known(LocalDate lastDay, Basis basis) {
+            this(lastDay, basis, Optional.empty());
         }
     }
 
-    /** Not known: the operator can tell, and its date can be typed on the receipt. */
-    record Unknown(Reason reason) implements Reading {}
+    /**
+     * Not known: the operator can tell, and its date can be typed on the receipt.
+     *
+     * @param receipt the one on which a typed date makes it known; empty if nothing was bought
+     * @param sureUntil the last day to which it lasts in any case, or was last known to: from then on the end counts as due. Empty if it
+     *     was never known
+     */
+    record Unknown(Reason reason, Optional<UUID> receipt, Optional<LocalDate> sureUntil) implements Reading {
+        public Unknown {
+            sureUntil = sureUntil.map(day -> earlier(day, FAR_AWAY));
+        }
+
+        /** Never known, and no purchase to type a date on. */
+        public Unknown(Reason reason) {
+            this(reason, Optional.empty(), Optional.empty());
+        }
+    }
+
+    /** A purchase of which nobody knows how long it lasts. */
+    record Open(Reason reason, UUID receipt) {}
 
     /** Why a last day is not known. */
     enum Reason {
@@ -38,13 +67,48 @@ public sealed interface Reading {
         return this instanceof Known known ? Optional.of(known) : Optional.empty();
     }
 
+    /** The last day if known, else the day to which it lasts in any case; empty if nothing of the kind is known. */
+    default Optional<LocalDate> sureUntil() {
+        return this instanceof Unknown unknown ? unknown.sureUntil() : known().map(Known::lastDay);
+    }
+
+    /** Whether it may last longer than {@link #sureUntil}. */
+    default boolean mayLastLonger() {
+        return known().map(known -> known.newer().isPresent()).orElse(true);
+    }
+
+    /** The receipt on which a typed date settles how long it lasts; empty if that is settled, or nothing was bought. */
+    default Optional<UUID> toBeDated() {
+        return this instanceof Unknown unknown
+                ? unknown.receipt()
+                : known().flatMap(Known::newer).map(Open::receipt);
+    }
+
     /** Whether this is known to last on that day. */
     default boolean runsOn(LocalDate day) {
-        return known().filter(known -> !known.lastDay().isBefore(day)).isPresent();
+        return sureUntil().filter(last -> !last.isBefore(day)).isPresent();
     }
 
     /** Whether this is known to have ended before that day. */
     default boolean isOverOn(LocalDate day) {
         return known().filter(known -> known.lastDay().isBefore(day)).isPresent();
+    }
+
+    /** Whether it may have ended before that day, and nobody knows: somebody has to ask. */
+    default boolean isInDoubtOn(LocalDate day) {
+        return known().isEmpty()
+                && sureUntil().filter(last -> last.isBefore(day)).isPresent();
+    }
+
+    /** How this stands on a day: a last day that has passed is no end if a newer purchase may have carried it further. */
+    default Reading on(LocalDate day) {
+        return known().filter(known -> isOverOn(day))
+                .flatMap(Known::newer)
+                .<Reading>map(open -> new Unknown(open.reason(), Optional.of(open.receipt()), sureUntil()))
+                .orElse(this);
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 }

@@ -8,13 +8,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.reminder.Expiry;
 import org.xufei.domain.reminder.LeadTimes;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimCardList;
+import org.xufei.domain.sim.SimStatus;
 
 /**
  * Tells how SIM cards stand.
@@ -37,19 +40,53 @@ public record Standings(Guide guide, LeadTimes usual) {
                 ofNumber.add(receipt);
             }
         }
+        Map<PhoneNumber, UUID> speakers = speakers(cards);
         return cards.all().stream()
-                .map(card -> of(card, byNumber.getOrDefault(card.number(), List.of()), today))
+                .map(card -> of(
+                        card,
+                        byNumber.getOrDefault(card.number(), List.of()),
+                        card.id().equals(speakers.get(card.number())),
+                        today))
                 .toList();
     }
 
-    private CardStanding of(SimCard card, List<Receipt> receipts, LocalDate today) {
+    /** Of each number the card that speaks for it: one in use before one that is lost, and of two alike the one that was added first. */
+    private static Map<PhoneNumber, UUID> speakers(SimCardList cards) {
+        Map<PhoneNumber, UUID> speakers = new HashMap<>();
+        for (boolean lost : List.of(false, true)) {
+            cards.all().stream()
+                    .filter(card -> card.status().keepsNumber())
+                    .filter(card -> card.status() instanceof SimStatus.Lost == lost)
+                    .forEach(card -> speakers.putIfAbsent(card.number(), card.id()));
+        }
+        return speakers;
+    }
+
+    private CardStanding of(SimCard card, List<Receipt> receipts, boolean speaks, LocalDate today) {
         Optional<Operator> operator = guide.operatorOf(card);
         Clocks clocks = Clocks.read(receipts, operator, guide, today);
         Optional<NextEvent> next = NextEvent.after(clocks, today);
-        return new CardStanding(card, operator, clocks, stage(card, clocks, next, today), next, last(receipts, today));
+        List<End> ends = End.of(clocks, receipts);
+        List<Doubt> doubts = doubts(clocks, today);
+        return new CardStanding(
+                card,
+                operator,
+                clocks,
+                stage(card, clocks, next, ends, doubts, today),
+                next,
+                last(receipts, today),
+                ends,
+                doubts,
+                speaks);
     }
 
-    private LifeStage stage(SimCard card, Clocks clocks, Optional<NextEvent> next, LocalDate today) {
+    private LifeStage stage(
+            SimCard card,
+            Clocks clocks,
+            Optional<NextEvent> next,
+            List<End> ends,
+            List<Doubt> doubts,
+            LocalDate today) {
         if (!card.status().keepsNumber()) {
             return LifeStage.OUT_OF_USE;
         } else if (clocks.balance().isOverOn(today)) {
@@ -59,11 +96,32 @@ public record Standings(Guide guide, LeadTimes usual) {
                     .orElse(LifeStage.NUMBER_LOST);
         } else if (clocks.plan().isOverOn(today)) {
             return LifeStage.DATA_ENDED;
-        } else if (next.isEmpty()) {
+        } else if (next.isEmpty() || !doubts.isEmpty()) {
             return LifeStage.UNKNOWN;
         }
-        boolean near = card.leadTimes().orElse(usual).reachTo(next.get().daysLeft());
+        LeadTimes leads = card.leadTimes().orElse(usual);
+        NextEvent event = next.get();
+        boolean near = ends.stream()
+                .filter(end -> end.lastDay().equals(event.lastDay()))
+                .anyMatch(end -> leads.within(end.length()).reachTo(event.daysLeft()));
         return near ? LifeStage.ENDING_SOON : LifeStage.ACTIVE;
+    }
+
+    private static List<Doubt> doubts(Clocks clocks, LocalDate today) {
+        List<Doubt> doubts = new ArrayList<>();
+        doubt(Expiry.What.BALANCE, clocks.balance(), today).ifPresent(doubts::add);
+        // Without a balance there is no data either, be the plan over or not.
+        if (!clocks.balance().isOverOn(today)) {
+            doubt(Expiry.What.PLAN, clocks.plan(), today).ifPresent(doubts::add);
+        }
+        return doubts;
+    }
+
+    private static Optional<Doubt> doubt(Expiry.What what, Reading reading, LocalDate today) {
+        return reading.isInDoubtOn(today)
+                ? reading.sureUntil()
+                        .flatMap(last -> reading.toBeDated().map(receipt -> new Doubt(what, last, receipt)))
+                : Optional.empty();
     }
 
     private static Optional<Receipt> last(List<Receipt> receipts, LocalDate today) {

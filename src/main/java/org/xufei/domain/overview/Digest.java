@@ -14,9 +14,10 @@ import org.xufei.domain.reminder.Watch;
  *
  * @param since the day on which it was last open
  * @param ended of how many cards each thing ended since, what ended today not included: it still works
+ * @param doubtful of how many cards an end came into doubt since: it may have ended
  * @param approached of how many cards a reminder of something that still works has come
  */
-public record Digest(LocalDate since, Map<Expiry.What, Integer> ended, int approached) {
+public record Digest(LocalDate since, Map<Expiry.What, Integer> ended, int doubtful, int approached) {
 
     public Digest {
         ended = Map.copyOf(ended);
@@ -24,10 +25,15 @@ public record Digest(LocalDate since, Map<Expiry.What, Integer> ended, int appro
 
     public static Digest of(Overview overview, LocalDate since) {
         Map<Expiry.What, Integer> ended = new EnumMap<>(Expiry.What.class);
+        Set<UUID> doubtful = new TreeSet<>();
         for (Watch watch : overview.watches()) {
             LocalDate lastDay = watch.expiry().lastDay();
             if (!lastDay.isBefore(since) && lastDay.isBefore(overview.day())) {
-                ended.merge(watch.expiry().what(), 1, Integer::sum);
+                if (watch.atTheEarliest()) {
+                    doubtful.add(watch.expiry().card());
+                } else {
+                    ended.merge(watch.expiry().what(), 1, Integer::sum);
+                }
             }
         }
         Set<UUID> approached = new TreeSet<>();
@@ -35,7 +41,7 @@ public record Digest(LocalDate since, Map<Expiry.What, Integer> ended, int appro
                 .map(reminder -> reminder.expiry())
                 .filter(expiry -> !expiry.lastDay().isBefore(overview.day()))
                 .forEach(expiry -> approached.add(expiry.card()));
-        return new Digest(since, ended, approached.size());
+        return new Digest(since, ended, doubtful.size(), approached.size());
     }
 
     public int ended(Expiry.What what) {
@@ -43,6 +49,6 @@ public record Digest(LocalDate since, Map<Expiry.What, Integer> ended, int appro
     }
 
     public boolean isEmpty() {
-        return ended.isEmpty() && approached == 0;
+        return ended.isEmpty() && doubtful == 0 && approached == 0;
     }
 }

@@ -21,7 +21,7 @@ public record DueList(Map<Group, List<CardStanding>> groups) {
         TODAY(0, 0),
         WEEK(1, 7),
         MONTH(8, 30),
-        /** No end is known: the operator can tell. */
+        /** No end is known, or one that was known is not any more: the operator can tell. */
         UNKNOWN(Integer.MAX_VALUE, Integer.MAX_VALUE);
 
         private final int least;
@@ -41,6 +41,7 @@ public record DueList(Map<Group, List<CardStanding>> groups) {
         Map<Group, List<CardStanding>> groups = new EnumMap<>(Group.class);
         overview.cards().stream()
                 .map(CardOverview::standing)
+                .filter(CardStanding::speaksForNumber)
                 .sorted(CardStanding.MOST_URGENT_FIRST)
                 .forEach(card -> groupOf(card)
                         .ifPresent(group -> groups.computeIfAbsent(group, any -> new ArrayList<>())
@@ -52,29 +53,41 @@ public record DueList(Map<Group, List<CardStanding>> groups) {
         return groups.getOrDefault(group, List.of());
     }
 
-    /** Those that something of ends within so many days, or has ended. */
+    /** Those that something of ends within so many days, has ended, or may have ended. */
     public List<CardStanding> within(int days) {
         List<CardStanding> all = new ArrayList<>(in(Group.OVERDUE));
         for (Group group : List.of(Group.TODAY, Group.WEEK, Group.MONTH)) {
             in(group).stream()
-                    .filter(card ->
-                            card.next().filter(next -> next.daysLeft() <= days).isPresent())
+                    .filter(card -> card.endsWithin(days) || !card.doubts().isEmpty())
                     .forEach(all::add);
         }
+        all.addAll(inDoubt());
         return all;
+    }
+
+    /** Those whose end was known once and is not any more: due until somebody has asked. */
+    public List<CardStanding> inDoubt() {
+        return in(Group.UNKNOWN).stream()
+                .filter(card -> !card.doubts().isEmpty())
+                .toList();
     }
 
     private static Optional<Group> groupOf(CardStanding card) {
         LifeStage stage = card.stage();
         return switch (stage) {
             case HELD, BLOCKED, OUTGOING_BLOCKED, DATA_ENDED, NUMBER_LOST -> Optional.of(Group.OVERDUE);
-            case UNKNOWN -> Optional.of(Group.UNKNOWN);
+            // What is in doubt may have something else that is known to end soon.
+            case UNKNOWN -> byNext(card).filter(group -> group != Group.MONTH).or(() -> Optional.of(Group.UNKNOWN));
             case OUT_OF_USE -> Optional.empty();
-            case ENDING_SOON, ACTIVE ->
-                card.next()
-                        .flatMap(next -> List.of(Group.TODAY, Group.WEEK, Group.MONTH).stream()
-                                .filter(group -> next.daysLeft() >= group.least && next.daysLeft() <= group.most)
-                                .findFirst());
+            case ENDING_SOON, ACTIVE -> byNext(card);
         };
+    }
+
+    private static Optional<Group> byNext(CardStanding card) {
+        return card.next()
+                .flatMap(next -> List.of(Group.TODAY, Group.WEEK, Group.MONTH).stream()
+                        .filter(group -> next.daysLeft() >= group.least && next.daysLeft() <= group.most)
+                        .filter(group -> group == Group.MONTH || card.endsWithin(group.most))
+                        .findFirst());
     }
 }

@@ -7,14 +7,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.xufei.domain.clock.CardStanding;
-import org.xufei.domain.clock.NumberClock;
-import org.xufei.domain.clock.Reading;
 import org.xufei.domain.clock.Standings;
-import org.xufei.domain.guide.GraceLadder;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
@@ -89,39 +85,26 @@ public record Survey(Guide guide, LeadTimes usual) {
                         .orElseGet(Outlook.Unknown::new));
     }
 
-    /** A card whose number is not to be kept ends in silence. */
+    /** A card whose number is not to be kept ends in silence, and of several with one number only one reminds. */
     private List<Watch> watches(CardStanding standing) {
-        SimCard card = standing.card();
-        if (!card.status().keepsNumber()) {
+        if (!standing.speaksForNumber()) {
             return List.of();
         }
+        SimCard card = standing.card();
         LeadTimes leads = card.leadTimes().orElse(usual);
-        List<Watch> watches = new ArrayList<>();
         // However long ago something ended: the app may have been closed all the while.
-        ends(standing).forEach((what, lastDay) -> watches.add(new Watch(new Expiry(card.id(), what, lastDay), leads)));
-        return watches;
+        return standing.ends().stream()
+                .map(end -> new Watch(
+                        new Expiry(card.id(), end.what(), end.lastDay()),
+                        leads.within(end.length()),
+                        end.atTheEarliest()))
+                .toList();
     }
 
-    /** The last day of everything of a card of which it is known, over or not. */
+    /** The last day of everything of a card of which it is known, over or not; where it may come later, the earliest that is possible. */
     public static Map<Expiry.What, LocalDate> ends(CardStanding standing) {
         Map<Expiry.What, LocalDate> ends = new EnumMap<>(Expiry.What.class);
-        lastDay(standing.clocks().plan()).ifPresent(day -> ends.put(Expiry.What.PLAN, day));
-        lastDay(standing.clocks().balance()).ifPresent(day -> ends.put(Expiry.What.BALANCE, day));
-        standing.clocks().number().ifPresent(number -> {
-            lastDayOfIncoming(number).ifPresent(day -> ends.put(Expiry.What.INCOMING, day));
-            ends.put(Expiry.What.NUMBER, number.lastDayToTopUp());
-        });
+        standing.ends().forEach(end -> ends.put(end.what(), end.lastDay()));
         return ends;
-    }
-
-    private static Optional<LocalDate> lastDay(Reading reading) {
-        return reading.known().map(Reading.Known::lastDay);
-    }
-
-    private static Optional<LocalDate> lastDayOfIncoming(NumberClock number) {
-        return number.phases().stream()
-                .filter(phase -> phase.stage() == GraceLadder.Stage.BLOCKED)
-                .findFirst()
-                .map(phase -> phase.first().minusDays(1));
     }
 }

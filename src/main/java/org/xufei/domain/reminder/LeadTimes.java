@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How long before the last day to remind.
@@ -35,6 +36,18 @@ public record LeadTimes(List<Integer> days) {
 
     public static LeadTimes of(Integer... days) {
         return new LeadTimes(List.of(days));
+    }
+
+    /**
+     * Those for something that was bought for so many days: a reminder that would come on its first day is none. At least the last day
+     * reminds, unless nothing is to remind at all.
+     */
+    public LeadTimes within(long length) {
+        List<Integer> shorter = days.stream().filter(lead -> lead < length).toList();
+        if (days.isEmpty() || shorter.equals(days) || shorter.stream().anyMatch(lead -> lead >= 0)) {
+            return new LeadTimes(shorter);
+        }
+        return new LeadTimes(Stream.concat(shorter.stream(), Stream.of(0)).toList());
     }
 
     /** Whether a last day that is so many days away is near: the first reminder of it has come. */

@@ -6,8 +6,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** An expiry and when to remind of it. */
-public record Watch(Expiry expiry, LeadTimes leads) {
+/**
+ * An expiry and when to remind of it.
+ *
+ * @param atTheEarliest whether it may come later: what was bought last is of unknown length
+ */
+public record Watch(Expiry expiry, LeadTimes leads, boolean atTheEarliest) {
+
+    /** Of an expiry that is sure to come. */
+    public Watch(Expiry expiry, LeadTimes leads) {
+        this(expiry, leads, false);
+    }
 
     /**
      * Every reminder whose day came after one day and up to another, the earliest day first: what happened since the app was last

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.xufei.domain.clock.CardStanding;
+import org.xufei.domain.clock.End;
 import org.xufei.domain.overview.CardOverview;
 import org.xufei.domain.overview.Overview;
 import org.xufei.domain.overview.Survey;
@@ -174,15 +175,21 @@ public final class CalendarViewModel {
                             .toList();
             expiries.stream()
                     .sorted(Comparator.comparing(Expiry::what))
-                    .map(expiry -> new CalendarPlan.End(expiry, summary(card, expiry, texts), isChosen(card), !kept))
+                    .map(expiry -> new CalendarPlan.End(
+                            expiry, summary(each.standing(), expiry, texts), isChosen(card), !kept))
                     .forEach(ends::add);
         }
         return ends;
     }
 
-    private static String summary(SimCard card, Expiry expiry, Texts texts) {
-        return texts.of(
-                Message.of("overview.calendar.summary", EndsViewModel.name(card), EndsViewModel.what(expiry.what())));
+    private static String summary(CardStanding standing, Expiry expiry, Texts texts) {
+        boolean atTheEarliest = standing.ends().stream()
+                .filter(end -> end.what() == expiry.what())
+                .anyMatch(End::atTheEarliest);
+        return texts.of(Message.of(
+                atTheEarliest ? "overview.calendar.summary.atleast" : "overview.calendar.summary",
+                EndsViewModel.name(standing.card()),
+                EndsViewModel.what(expiry.what())));
     }
 
     private List<CalendarEvent> events(CalendarPlan plan, Texts texts) {

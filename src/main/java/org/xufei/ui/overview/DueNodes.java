@@ -96,6 +96,13 @@ final class DueNodes {
         HBox.setHgrow(what, Priority.ALWAYS);
         HBox row = new HBox(who, what);
         row.getStyleClass().add("due-row");
+        if (card.stage() == LifeStage.UNKNOWN || !card.doubts().isEmpty()) {
+            card.toBeDated().ifPresent(receipt -> {
+                Button date = button("enter-date", Message.of("overview.due.date"));
+                date.setOnAction(event -> viewModel.enterDate(card));
+                row.getChildren().add(date);
+            });
+        }
         if (card.stage() != LifeStage.NUMBER_LOST) {
             card.lastReceipt().ifPresent(last -> {
                 boolean today = viewModel.isRecordedToday(card);

@@ -107,6 +107,11 @@ public final class DueViewModel {
         standing.lastReceipt().ifPresent(again::recordAnother);
     }
 
+    /** Opens the receipt on which to type the date that makes an end known; nothing happens if there is none. */
+    void enterDate(CardStanding standing) {
+        standing.toBeDated().ifPresent(navigation::correct);
+    }
+
     void recordNew() {
         navigation.record(ReceiptDraft.BLANK);
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.xufei.domain.clock.CardStanding;
+import org.xufei.domain.clock.End;
 import org.xufei.domain.clock.LifeStage;
 import org.xufei.domain.clock.NextEvent;
 import org.xufei.domain.clock.NumberClock;
@@ -26,9 +27,24 @@ final class EndsViewModel {
     }
 
     /** What a reminder says, which has become another sentence if it was snoozed. */
-    static Message of(Reminder reminder, SimCard card, LocalDate today) {
+    static Message of(Reminder reminder, CardStanding standing, LocalDate today) {
         Expiry expiry = reminder.expiry();
-        return Message.of("overview.reminder", name(card), of(expiry.what(), expiry.lastDay(), today));
+        boolean atTheEarliest = standing.ends().stream()
+                .filter(end -> end.what() == expiry.what() && end.lastDay().equals(expiry.lastDay()))
+                .anyMatch(End::atTheEarliest);
+        return Message.of(
+                "overview.reminder", name(standing.card()), of(expiry.what(), expiry.lastDay(), today, atTheEarliest));
+    }
+
+    /** What is said of an end that may come later than that day. */
+    private static Message of(Expiry.What what, LocalDate lastDay, LocalDate today, boolean atTheEarliest) {
+        if (!atTheEarliest) {
+            return of(what, lastDay, today);
+        }
+        long left = ChronoUnit.DAYS.between(today, lastDay);
+        return left < 0
+                ? Message.of("overview.ends.doubt", what(what), lastDay)
+                : Message.of("overview.ends.atleast", what(what), lastDay, left);
     }
 
     static Message of(Expiry.What what, LocalDate lastDay, LocalDate today) {
@@ -44,7 +60,7 @@ final class EndsViewModel {
     /** What has ended of a card, and what ends next. */
     static List<Message> of(CardStanding standing, LocalDate today) {
         List<Message> all = new ArrayList<>();
-        if (standing.stage() == LifeStage.UNKNOWN) {
+        if (standing.stage() == LifeStage.UNKNOWN && standing.doubts().isEmpty()) {
             all.add(Message.of("overview.ends.unknown"));
         } else if (standing.stage() == LifeStage.NUMBER_LOST) {
             standing.clocks()
@@ -56,7 +72,8 @@ final class EndsViewModel {
         } else {
             over(standing.clocks().plan(), Expiry.What.PLAN, today).ifPresent(all::add);
         }
-        standing.next().ifPresent(next -> all.add(of(what(next), next.lastDay(), today)));
+        standing.doubts().forEach(doubt -> all.add(of(doubt.what(), doubt.sureUntil(), today, true)));
+        standing.next().ifPresent(next -> all.add(of(what(next), next.lastDay(), today, next.atTheEarliest())));
         return all;
     }
 

@@ -6,11 +6,12 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.xufei.domain.Room;
+import org.xufei.domain.clock.CardStanding;
+import org.xufei.domain.overview.CardOverview;
 import org.xufei.domain.overview.Digest;
 import org.xufei.domain.overview.Overview;
 import org.xufei.domain.reminder.Reminder;
 import org.xufei.domain.reminder.ReminderLedger;
-import org.xufei.domain.sim.SimCard;
 import org.xufei.state.CardBoard;
 import org.xufei.state.CardFiles;
 import org.xufei.state.Navigation;
@@ -53,7 +54,8 @@ public final class RemindersViewModel {
     Optional<Message> message(Reminder reminder) {
         return board.overview()
                 .get()
-                .flatMap(overview -> card(reminder).map(card -> EndsViewModel.of(reminder, card, overview.day())));
+                .flatMap(overview -> standing(reminder, overview)
+                        .map(standing -> EndsViewModel.of(reminder, standing, overview.day())));
     }
 
     /** What happened since the last start; empty at the first one, and if nothing did. */
@@ -102,7 +104,11 @@ public final class RemindersViewModel {
                 .isPresent();
     }
 
-    private Optional<SimCard> card(Reminder reminder) {
-        return files.cards().list().get().find(reminder.expiry().card());
+    private static Optional<CardStanding> standing(Reminder reminder, Overview overview) {
+        return overview.cards().stream()
+                .map(CardOverview::standing)
+                .filter(standing ->
+                        standing.card().id().equals(reminder.expiry().card()))
+                .findFirst();
     }
 }

@@ -70,6 +70,9 @@ final class WaitingNodes {
                 parts.add(ended(what, digest.ended(what)));
             }
         }
+        if (digest.doubtful() > 0) {
+            parts.add(Message.of("overview.digest.doubtful", digest.doubtful()));
+        }
         if (digest.approached() > 0) {
             parts.add(Message.of("overview.digest.approached", digest.approached()));
         }

@@ -22,11 +22,19 @@ record ClockPreview(Message end, Optional<Message> note, Optional<Message> moved
     /** @param receipt the one that is typed */
     static ClockPreview ofPlan(Reading before, Reading after, UUID receipt) {
         Optional<Reading.Known> known = after.known();
+        Message ask = Message.of("form.preview.plan.ask");
         return known.isEmpty()
-                ? unknown(Message.of("form.preview.plan.unknown"), Message.of("form.preview.plan.ask"))
+                ? unknown(
+                        after.sureUntil()
+                                .map(last -> Message.of("form.preview.plan.atleast", last))
+                                .orElseGet(() -> Message.of("form.preview.plan.unknown")),
+                        ask)
                 : new ClockPreview(
-                        Message.of("form.preview.plan", known.get().lastDay()),
-                        Optional.empty(),
+                        after.mayLastLonger()
+                                ? Message.of(
+                                        "form.preview.plan.atleast", known.get().lastDay())
+                                : Message.of("form.preview.plan", known.get().lastDay()),
+                        Optional.of(ask).filter(any -> after.mayLastLonger()),
                         moved(before, after, receipt),
                         Optional.empty());
     }
@@ -37,11 +45,20 @@ record ClockPreview(Message end, Optional<Message> note, Optional<Message> moved
      */
     static ClockPreview ofBalance(Reading before, Reading after, UUID receipt, String operator) {
         Optional<Reading.Known> known = after.known();
+        Message ask = Message.of("form.preview.balance.ask");
         if (known.isEmpty()) {
-            return unknown(Message.of("form.preview.balance.unknown"), Message.of("form.preview.balance.ask"));
+            return unknown(
+                    after.sureUntil()
+                            .map(last -> Message.of("form.preview.balance.atleast", last))
+                            .orElseGet(() -> Message.of("form.preview.balance.unknown")),
+                    ask);
         }
         LocalDate lastDay = known.get().lastDay();
         Optional<Message> moved = moved(before, after, receipt);
+        if (after.mayLastLonger()) {
+            return new ClockPreview(
+                    Message.of("form.preview.balance.atleast", lastDay), Optional.of(ask), moved, Optional.empty());
+        }
         return known.get().basis() instanceof Basis.Estimated estimated
                 ? new ClockPreview(
                         Message.of("form.preview.balance.about", lastDay),

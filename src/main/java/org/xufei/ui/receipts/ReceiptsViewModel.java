@@ -55,6 +55,12 @@ public final class ReceiptsViewModel {
                     record(left);
                 }));
         navigation
+                .correction()
+                .subscribe(id -> id.ifPresent(left -> {
+                    navigation.correction().set(Optional.empty());
+                    log.find(left).ifPresent(this::correct);
+                }));
+        navigation
                 .search()
                 .subscribe(words -> words.ifPresent(left -> {
                     navigation.search().set(Optional.empty());
@@ -160,6 +166,15 @@ public final class ReceiptsViewModel {
 
     public void edit(Receipt receipt) {
         form.openFor(receipt);
+    }
+
+    /** Opens a receipt that another room leads to, and marks it. */
+    private void correct(Receipt receipt) {
+        if (!shown.finds(receipt)) {
+            search().set("");
+        }
+        select(receipt);
+        edit(receipt);
     }
 
     /** Deletes the receipt; that can be undone. */

@@ -31,6 +31,11 @@ final class CardLine {
 
     /** While all works, what ends next is either the plan or the main balance. */
     private static Message next(NextEvent event) {
+        if (event.atTheEarliest()) {
+            return event.becomes() == LifeStage.DATA_ENDED
+                    ? Message.of("renew.card.plan.atleast", event.daysLeft())
+                    : Message.of("renew.card.balance.atleast", event.daysLeft());
+        }
         return event.becomes() == LifeStage.DATA_ENDED
                 ? Message.of("renew.card.plan", event.daysLeft())
                 : Message.of("renew.card.balance", event.daysLeft());

@@ -50,12 +50,8 @@ public final class KnownNumbers {
                 .flatMap(overview -> overview.cards().stream()
                         .map(CardOverview::standing)
                         .filter(standing -> standing.card().number().equals(number))
-                        // A card that was replaced has the number of the one in its place.
-                        .min(Comparator.comparing(KnownNumbers::isOutOfUse))
+                        // A card that was lost or replaced has the number of the one in its place.
+                        .max(Comparator.comparing(CardStanding::speaksForNumber))
                         .map(CardLine::of));
-    }
-
-    private static boolean isOutOfUse(CardStanding standing) {
-        return !standing.card().status().keepsNumber();
     }
 }

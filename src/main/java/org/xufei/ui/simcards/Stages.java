@@ -26,11 +26,19 @@ final class Stages {
         if (standing.stage() == LifeStage.OUT_OF_USE || standing.stage() == LifeStage.NUMBER_LOST) {
             return Message.of("cards.next.nothing");
         }
+        if (!standing.doubts().isEmpty() && standing.stage() == LifeStage.UNKNOWN) {
+            return Message.of("cards.next.unknown");
+        }
         return standing.next().map(Stages::daysLeft).orElse(Message.of("cards.next.unknown"));
     }
 
     private static Message daysLeft(NextEvent next) {
         int days = next.daysLeft();
+        if (next.atTheEarliest() && next.becomes() == LifeStage.DATA_ENDED) {
+            return Message.of("cards.next.plan.atleast", days);
+        } else if (next.atTheEarliest() && next.becomes() == LifeStage.OUTGOING_BLOCKED) {
+            return Message.of("cards.next.balance.atleast", days);
+        }
         return switch (next.becomes()) {
             case DATA_ENDED -> Message.of("cards.next.plan", days);
             case OUTGOING_BLOCKED -> Message.of("cards.next.balance", days);

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.xufei.domain.Currency;
 import org.xufei.domain.Money;
 import org.xufei.domain.clock.Reading.Known;
@@ -87,22 +89,26 @@ class BalanceClockTest {
                 smart.services());
     }
 
+    private static Unknown unknown(Reason reason, Receipt receipt) {
+        return new Unknown(reason, Optional.of(receipt.id()), Optional.empty());
+    }
+
     @Test
     void an_amount_that_no_row_has_in_its_currency_is_unknown() {
         Receipt dollar = topUp(1, "2027-03-01", "1");
 
-        assertThat(smart(topUp(1, "2027-03-01", "1.01"))).isEqualTo(new Unknown(Reason.NOT_IN_TABLE));
-        assertThat(smart(topUp(1, "2027-03-01", "0.99"))).isEqualTo(new Unknown(Reason.NOT_IN_TABLE));
+        assertThat(smart(topUp(1, "2027-03-01", "1.01"))).isEqualTo(unknown(Reason.NOT_IN_TABLE, dollar));
+        assertThat(smart(topUp(1, "2027-03-01", "0.99"))).isEqualTo(unknown(Reason.NOT_IN_TABLE, dollar));
         assertThat(smart(Paid.withPaid(dollar, Money.of("1", Currency.CNY))))
-                .isEqualTo(new Unknown(Reason.NOT_IN_TABLE));
+                .isEqualTo(unknown(Reason.NOT_IN_TABLE, dollar));
     }
 
     @Test
     void an_operator_without_a_table_is_unknown_and_so_is_an_unknown_operator() {
         Receipt dollar = topUp(1, "2027-03-01", "1");
 
-        assertThat(read(GUIDE.operator("metfone"), dollar)).isEqualTo(new Unknown(Reason.NO_TABLE));
-        assertThat(read(Optional.empty(), dollar)).isEqualTo(new Unknown(Reason.OPERATOR_UNKNOWN));
+        assertThat(read(GUIDE.operator("metfone"), dollar)).isEqualTo(unknown(Reason.NO_TABLE, dollar));
+        assertThat(read(Optional.empty(), dollar)).isEqualTo(unknown(Reason.OPERATOR_UNKNOWN, dollar));
     }
 
     @Test
@@ -144,7 +150,60 @@ class BalanceClockTest {
     void a_top_up_of_unknown_days_leaves_what_is_known_to_run() {
         Receipt known = topUp(1, "2027-03-01", "1");
 
-        assertThat(smart(known, topUp(2, "2027-03-08", "7"))).isEqualTo(smart(known));
-        assertThat(smart(known, topUp(2, "2027-03-09", "7"))).isEqualTo(new Unknown(Reason.NOT_IN_TABLE));
+        Receipt inTime = topUp(2, "2027-03-08", "7");
+        assertThat(on("2027-03-08", GUIDE.operator("smart"), known, inTime)
+                        .known()
+                        .map(Known::lastDay))
+                .contains(LocalDate.of(2027, 3, 8));
+        assertThat(smart(known, inTime))
+                .isEqualTo(new Unknown(
+                        Reason.NOT_IN_TABLE, Optional.of(inTime.id()), Optional.of(LocalDate.of(2027, 3, 8))));
+        Receipt late = topUp(2, "2027-03-09", "7");
+        assertThat(smart(known, late))
+                .isEqualTo(new Unknown(
+                        Reason.NOT_IN_TABLE, Optional.of(late.id()), Optional.of(LocalDate.of(2027, 3, 8))));
+    }
+
+    private static Reading on(String day, Optional<Operator> operator, Receipt... receipts) {
+        return Clocks.read(List.of(receipts), operator, GUIDE, LocalDate.parse(day))
+                .balance();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // day of looking, known, sure until, in doubt: a typed end of 30 Nov, and the same again on 29 Nov without a
+        // date
+        "2026-11-28, true,  2026-11-30, false",
+        "2026-11-29, true,  2026-11-30, false",
+        "2026-11-30, true,  2026-11-30, false",
+        "2026-12-01, false, 2026-11-30, true",
+        "2027-03-01, false, 2026-11-30, true"
+    })
+    void a_known_end_stands_until_it_passes_and_then_nobody_knows(
+            String day, boolean known, LocalDate sureUntil, boolean inDoubt) {
+        Receipt typed = withBalanceUntil(topUp(1, "2026-11-01", "5"), "2026-11-30");
+        Reading reading = on(day, GUIDE.operator("metfone"), typed, topUp(2, "2026-11-29", "5"));
+
+        assertThat(reading.known().isPresent()).isEqualTo(known);
+        assertThat(reading.sureUntil()).contains(sureUntil);
+        assertThat(reading.isInDoubtOn(LocalDate.parse(day))).isEqualTo(inDoubt);
+    }
+
+    @Test
+    void counted_days_beside_a_top_up_of_unknown_length_are_not_the_last_word() {
+        Receipt unknown = topUp(1, "2027-03-01", "7");
+        Receipt dollar = topUp(2, "2027-03-03", "1");
+        Receipt week = Paid.receipt(3, "2027-03-03", Purchase.Kind.TOP_UP, "7", new Days(7, 1, Validity.Start.EXTEND));
+
+        assertThat(on("2027-03-10", GUIDE.operator("smart"), unknown, dollar)
+                        .known()
+                        .map(Known::lastDay))
+                .contains(LocalDate.of(2027, 3, 10));
+        assertThat(smart(unknown, dollar).isInDoubtOn(LocalDate.of(2027, 3, 11)))
+                .isTrue();
+        assertThat(smart(unknown, week))
+                .isEqualTo(new Unknown(
+                        Reason.NOT_IN_TABLE, Optional.of(week.id()), Optional.of(LocalDate.of(2027, 3, 9))));
+        assertThat(end(unknown, withBalanceUntil(dollar, "2027-07-01"))).isEqualTo("2027-07-01");
     }
 }

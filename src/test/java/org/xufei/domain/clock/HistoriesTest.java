@@ -128,7 +128,7 @@ class HistoriesTest {
             Reading after = read(with(receipts, paidToday(1, receipts, Purchase.Kind.TOP_UP, nothing)))
                     .balance();
             if (before.runsOn(TODAY)) {
-                assertThat(after.runsOn(before.known().orElseThrow().lastDay())).isTrue();
+                assertThat(after.runsOn(before.sureUntil().orElseThrow())).isTrue();
             }
         });
     }
@@ -145,9 +145,11 @@ class HistoriesTest {
                 }
                 Days atOnce = new Days(7, cycles, start);
                 Receipt together = paidToday(9, receipts, Purchase.Kind.DATA_PLAN, atOnce);
-                assertThat(read(oneByOne).plan().known().map(Known::lastDay))
-                        .isPresent()
-                        .isEqualTo(read(with(receipts, together)).plan().known().map(Known::lastDay));
+                Reading apart = read(oneByOne).plan();
+                Reading atOnceRead = read(with(receipts, together)).plan();
+                assertThat(apart.sureUntil()).isPresent().isEqualTo(atOnceRead.sureUntil());
+                assertThat(apart.known().isPresent())
+                        .isEqualTo(atOnceRead.known().isPresent());
             }
         });
     }
@@ -223,11 +225,62 @@ class HistoriesTest {
                 NextEvent event = next.get();
                 CardStanding eve = standing(receipts, event.lastDay());
                 assertThat(eve.stage()).isNotEqualTo(event.becomes());
-                assertThat(eve.next()).contains(new NextEvent(event.becomes(), event.lastDay(), 0));
+                assertThat(eve.next())
+                        .contains(new NextEvent(event.becomes(), event.lastDay(), 0, event.atTheEarliest()));
                 CardStanding after = standing(receipts, event.lastDay().plusDays(1));
-                assertThat(after.stage()).isEqualTo(event.becomes());
+                if (event.atTheEarliest()) {
+                    // It may not have happened: then nobody knows, and somebody has to ask.
+                    assertThat(after.doubts()).isNotEmpty();
+                    assertThat(after.stage()).isIn(LifeStage.UNKNOWN, LifeStage.DATA_ENDED);
+                } else {
+                    assertThat(after.stage()).isEqualTo(event.becomes());
+                }
                 next = after.next();
             }
+        });
+    }
+
+    @Test
+    void an_end_is_known_where_no_purchase_of_unknown_length_could_move_it() {
+        forManyHistories(16_700, receipts -> {
+            Optional<Operator> operator =
+                    receipts.stream().findFirst().flatMap(receipt -> GUIDE.operatorOf(receipt.number()));
+            Reckoning none = new Reckoning(receipts, operator, 0);
+            Reckoning many = new Reckoning(receipts, operator, 1_000_000);
+            Clocks clocks = read(receipts);
+            agrees(clocks.plan(), none.plan(), many.plan());
+            agrees(clocks.balance(), none.balance(), many.balance());
+        });
+    }
+
+    private static void agrees(Reading reading, Optional<LocalDate> earliest, Optional<LocalDate> latest) {
+        boolean settled = earliest.isPresent() && earliest.equals(latest);
+        assertThat(reading.sureUntil()).isEqualTo(earliest);
+        assertThat(reading.mayLastLonger()).isEqualTo(!settled);
+        if (reading.isOverOn(TODAY)) {
+            assertThat(settled).isTrue();
+        }
+        assertThat(reading.isInDoubtOn(TODAY))
+                .isEqualTo(!settled && earliest.filter(TODAY::isAfter).isPresent());
+        assertThat(reading.toBeDated().isPresent()).isEqualTo(!settled && latest.isPresent());
+    }
+
+    @Test
+    void a_typed_date_on_the_receipt_that_is_asked_for_settles_every_doubt() {
+        forManyHistories(5_000, receipts -> {
+            List<Receipt> dated = receipts;
+            // One for the balance and one for the plan.
+            for (int i = 0; i < 2; i++) {
+                List<Doubt> doubts = standing(dated, TODAY).doubts();
+                if (!doubts.isEmpty()) {
+                    dated = dated.stream()
+                            .map(receipt -> receipt.id().equals(doubts.get(0).receipt())
+                                    ? Paid.dated(receipt, doubts.get(0).what(), TODAY.plusDays(9))
+                                    : receipt)
+                            .toList();
+                }
+            }
+            assertThat(standing(dated, TODAY).doubts()).isEmpty();
         });
     }
 

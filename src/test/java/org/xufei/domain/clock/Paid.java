@@ -9,6 +9,7 @@ import org.xufei.domain.Money;
 import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.Validity;
+import org.xufei.domain.reminder.Expiry;
 import org.xufei.domain.sim.PhoneNumber;
 
 /** Receipts of one number, by what sets a clock. Days are written as {@code 2027-03-01}, and payment is at noon. */
@@ -45,6 +46,24 @@ public final class Paid {
 
     public static Receipt withBalanceUntil(Receipt receipt, String day) {
         return changed(receipt, receipt.paidAt(), receipt.number(), Optional.of(LocalDate.parse(day)));
+    }
+
+    /** With the date that the operator named for the plan or the balance. */
+    static Receipt dated(Receipt receipt, Expiry.What what, LocalDate day) {
+        return what == Expiry.What.BALANCE
+                ? withBalanceUntil(receipt, day.toString())
+                : new Receipt(
+                        receipt.id(),
+                        receipt.paidAt(),
+                        receipt.number(),
+                        receipt.operator(),
+                        receipt.channel(),
+                        receipt.purchase(),
+                        receipt.paid(),
+                        new Validity.Until(day),
+                        receipt.balanceUntil(),
+                        "",
+                        "");
     }
 
     static Receipt at(Receipt receipt, LocalDateTime paidAt) {

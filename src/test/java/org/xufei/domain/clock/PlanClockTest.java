@@ -9,6 +9,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.xufei.domain.clock.Reading.Known;
 import org.xufei.domain.clock.Reading.Reason;
 import org.xufei.domain.clock.Reading.Unknown;
@@ -105,8 +107,56 @@ class PlanClockTest {
     void a_plan_of_unknown_length_leaves_what_is_known_to_run() {
         Receipt first = plan(1, "2027-03-01", new Days(7));
 
-        assertThat(read(first, plan(2, "2027-03-07", UNSTATED))).isEqualTo(read(first));
-        assertThat(read(first, plan(2, "2027-03-08", UNSTATED))).isEqualTo(new Unknown(Reason.NOT_STATED));
+        Receipt newer = plan(2, "2027-03-07", UNSTATED);
+
+        assertThat(on("2027-03-07", first, newer).known().map(Known::lastDay)).contains(LocalDate.of(2027, 3, 7));
+        assertThat(on("2027-03-07", first, newer).mayLastLonger()).isTrue();
+        assertThat(on("2027-03-08", first, newer)).isEqualTo(unknown(newer, "2027-03-07"));
+        Receipt later = plan(2, "2027-03-08", UNSTATED);
+        assertThat(read(first, later)).isEqualTo(unknown(later, "2027-03-07"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // What extends a plan of unknown length starts on an unknown day: it lasts at least its own days.
+        "EXTEND,  2027-03-09, false",
+        // Starting anew, it takes the place of whatever was there.
+        "RESTART, 2027-03-09, true"
+    })
+    void a_plan_of_unknown_length_leaves_its_extension_unknown(Start start, LocalDate sureUntil, boolean known) {
+        Receipt unknown = plan(1, "2027-03-01", UNSTATED);
+        Reading reading = on("2027-03-03", unknown, plan(2, "2027-03-03", new Days(7, 1, start)));
+
+        assertThat(reading.sureUntil()).contains(sureUntil);
+        assertThat(reading.known().isPresent()).isEqualTo(known);
+        assertThat(reading.isInDoubtOn(sureUntil)).isFalse();
+        assertThat(reading.isInDoubtOn(sureUntil.plusDays(1))).isEqualTo(!known);
+    }
+
+    @Test
+    void extensions_of_what_is_unknown_add_up_to_what_is_sure() {
+        Receipt unknown = plan(1, "2027-03-01", UNSTATED);
+
+        assertThat(read(unknown, plan(2, "2027-03-03", extending(7)), plan(3, "2027-03-05", extending(7))))
+                .isEqualTo(unknown(plan(3, "2027-03-05", extending(7)), "2027-03-16"));
+    }
+
+    @Test
+    void a_typed_date_makes_it_known_again() {
+        Receipt first = plan(1, "2027-03-01", new Days(7));
+        Validity typed = new Validity.Until(LocalDate.of(2027, 3, 20));
+
+        assertThat(read(first, plan(2, "2027-03-08", typed)).known().map(Known::lastDay))
+                .contains(LocalDate.of(2027, 3, 20));
+    }
+
+    private static Reading on(String day, Receipt... receipts) {
+        return Clocks.read(List.of(receipts), Optional.empty(), SampleGuide.guide(), LocalDate.parse(day))
+                .plan();
+    }
+
+    private static Unknown unknown(Receipt newest, String sureUntil) {
+        return new Unknown(Reason.NOT_STATED, Optional.of(newest.id()), Optional.of(LocalDate.parse(sureUntil)));
     }
 
     @Test

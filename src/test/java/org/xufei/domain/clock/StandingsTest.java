@@ -16,6 +16,8 @@ import org.xufei.domain.guide.Operator;
 import org.xufei.domain.guide.SampleGuide;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.Validity.Days;
+import org.xufei.domain.receipt.Validity.Start;
+import org.xufei.domain.reminder.Expiry;
 import org.xufei.domain.reminder.LeadTimes;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
@@ -60,6 +62,83 @@ class StandingsTest {
         assertThat(standing.stage()).isEqualTo(stage);
         assertThat(standing.next())
                 .isEqualTo(Optional.ofNullable(becomes).map(next -> new NextEvent(next, lastDay, daysLeft)));
+    }
+
+    /** Balance until 30 November as typed; the same again on 29 November without a date, and Metfone has no table. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-28, ENDING_SOON, OUTGOING_BLOCKED, 2026-11-30, false",
+        "2026-11-29, ENDING_SOON, OUTGOING_BLOCKED, 2026-11-30, true",
+        "2026-11-30, ENDING_SOON, OUTGOING_BLOCKED, 2026-11-30, true",
+        "2026-12-01, UNKNOWN,     BLOCKED,          2027-01-29, true",
+        "2027-03-01, UNKNOWN,     NUMBER_LOST,      2027-05-29, true"
+    })
+    void a_known_end_that_a_newer_top_up_outlasts_becomes_unknown_and_not_blocked(
+            String today, LifeStage stage, LifeStage becomes, LocalDate lastDay, boolean atTheEarliest) {
+        Receipt typed = withBalanceUntil(topUp(1, "2026-11-01", "5"), "2026-11-30");
+        Receipt again = topUp(2, "2026-11-29", "5");
+        CardStanding standing = of(METFONE, List.of(typed, again), today);
+
+        assertThat(standing.stage()).isEqualTo(stage);
+        assertThat(standing.next().map(NextEvent::becomes)).contains(becomes);
+        assertThat(standing.next().map(NextEvent::lastDay)).contains(lastDay);
+        assertThat(standing.next().map(NextEvent::atTheEarliest)).contains(atTheEarliest);
+        assertThat(standing.doubts())
+                .isEqualTo(
+                        stage == LifeStage.UNKNOWN
+                                ? List.of(new Doubt(Expiry.What.BALANCE, LocalDate.of(2026, 11, 30), again.id()))
+                                : List.of());
+        assertThat(standing.toBeDated()).isEqualTo(atTheEarliest ? Optional.of(again.id()) : Optional.empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // bought on 1 March: days, looked at on, near by lead times 7 3 1 0, counted with the week, with 3 days
+        "30, 2027-03-23, true,  true,  false",
+        "8,  2027-03-01, true,  true,  false",
+        "7,  2027-03-01, false, false, false",
+        "7,  2027-03-03, false, false, false",
+        "7,  2027-03-04, true,  true,  true",
+        "3,  2027-03-01, false, false, false",
+        "3,  2027-03-02, true,  true,  true",
+        "1,  2027-03-01, true,  true,  true"
+    })
+    void what_is_bought_for_few_days_is_not_near_its_end_at_once(
+            int days, String today, boolean near, boolean week, boolean threeDays) {
+        CardStanding standing = of(METFONE, List.of(plan(1, "2027-03-01", new Days(days))), today);
+
+        assertThat(standing.stage() == LifeStage.ENDING_SOON).isEqualTo(near);
+        assertThat(standing.endsWithin(7)).isEqualTo(week);
+        assertThat(standing.endsWithin(3)).isEqualTo(threeDays);
+    }
+
+    @Test
+    void an_extension_is_as_long_as_its_own_days() {
+        Receipt first = plan(1, "2027-03-01", new Days(7));
+        Receipt second = plan(2, "2027-03-04", new Days(7, 1, Start.EXTEND));
+
+        assertThat(of(METFONE, List.of(first, second), "2027-03-07").stage()).isEqualTo(LifeStage.ACTIVE);
+        assertThat(of(METFONE, List.of(first, second), "2027-03-11").stage()).isEqualTo(LifeStage.ENDING_SOON);
+    }
+
+    @Test
+    void of_two_cards_with_one_number_the_one_in_use_speaks_for_it() {
+        LocalDate day = LocalDate.of(2027, 3, 3);
+        SimCard lost = CARD.withStatus(new SimStatus.Lost(day));
+        SimCard other = SimCard.of(new UUID(0, 2), CARD.number());
+        SimCard third = SimCard.of(new UUID(0, 3), CARD.number());
+
+        assertThat(speakers(lost, other, third)).containsExactly(other.id());
+        assertThat(speakers(lost, third.withStatus(new SimStatus.Retired(day)))).containsExactly(lost.id());
+        assertThat(speakers(other.withStatus(new SimStatus.Replaced(lost.id(), day))))
+                .isEmpty();
+    }
+
+    private static List<UUID> speakers(SimCard... cards) {
+        return STANDINGS.of(new SimCardList(List.of(cards)), MARCH, LocalDate.of(2027, 3, 5)).stream()
+                .filter(CardStanding::speaksForNumber)
+                .map(standing -> standing.card().id())
+                .toList();
     }
 
     @Test

@@ -17,7 +17,9 @@ import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.reminder.Expiry;
 import org.xufei.domain.reminder.LeadTimes;
+import org.xufei.domain.reminder.Reminder;
 import org.xufei.domain.reminder.ReminderLedger;
+import org.xufei.domain.reminder.Watch;
 import org.xufei.domain.runsheet.RunSheet;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
@@ -110,6 +112,79 @@ class DueListTest {
         assertThat(ids(sheet.lines())).containsExactly(2L, 0L, 1L, 3L);
         assertThat(sheet.totals()).containsExactly(Money.of("8", Currency.USD));
         assertThat(sheet.lastReceipts(List.of(new UUID(0, 1), new UUID(0, 99)))).containsExactly(until(1, 1, "shop"));
+    }
+
+    private static Receipt withValidity(Receipt receipt, LocalDate paidOn, Validity validity) {
+        return new Receipt(
+                new UUID(2, receipt.id().getLeastSignificantBits()),
+                paidOn.atTime(9, 0),
+                receipt.number(),
+                receipt.operator(),
+                receipt.channel(),
+                receipt.purchase(),
+                receipt.paid(),
+                validity,
+                Optional.empty(),
+                "",
+                "");
+    }
+
+    /** Paid before the end came, and nobody knows for how long. */
+    private static Overview inDoubt() {
+        Receipt known = until(0, -3, "shop");
+        Receipt again = withValidity(known, TODAY.minusDays(4), new Validity.Unstated());
+        return of(SimCardList.EMPTY.put(SimCard.of(new UUID(0, 0), number(0))), List.of(known, again));
+    }
+
+    @Test
+    void an_end_that_became_unknown_stays_due_until_somebody_has_asked() {
+        Overview overview = inDoubt();
+        DueList due = DueList.of(overview);
+
+        assertThat(ids(due.in(DueList.Group.OVERDUE))).isEmpty();
+        assertThat(ids(due.in(DueList.Group.UNKNOWN))).containsExactly(0L);
+        assertThat(ids(due.inDoubt())).containsExactly(0L);
+        assertThat(ids(RunSheet.within(0, due).lines())).containsExactly(0L);
+        assertThat(overview.due())
+                .containsExactly(new Reminder(
+                        new Expiry(new UUID(0, 0), Expiry.What.PLAN, TODAY.minusDays(3)), LeadTimes.OVERDUE));
+        assertThat(overview.watches()).extracting(Watch::atTheEarliest).containsExactly(true);
+    }
+
+    @Test
+    void the_digest_tells_of_an_end_that_became_unknown_and_does_not_call_it_over() {
+        Digest digest = Digest.of(inDoubt(), TODAY.minusDays(5));
+
+        assertThat(digest.ended()).isEmpty();
+        assertThat(digest.doubtful()).isEqualTo(1);
+        assertThat(digest.isEmpty()).isFalse();
+    }
+
+    @Test
+    void a_number_on_two_cards_is_due_once_paid_once_and_reminded_of_once() {
+        SimCard lost = SimCard.of(new UUID(0, 0), number(0)).withStatus(new SimStatus.Lost(TODAY));
+        SimCardList cards = SimCardList.EMPTY.put(lost).put(SimCard.of(new UUID(0, 1), number(0)));
+        Overview overview = of(cards, List.of(until(0, 0, "shop")));
+        RunSheet sheet = RunSheet.within(7, DueList.of(overview));
+
+        assertThat(overview.cards()).hasSize(2);
+        assertThat(ids(DueList.of(overview).in(DueList.Group.TODAY))).containsExactly(1L);
+        assertThat(sheet.totals()).containsExactly(Money.of("2", Currency.USD));
+        assertThat(sheet.lastReceipts(List.of(new UUID(0, 0), new UUID(0, 1)))).hasSize(1);
+        assertThat(overview.due())
+                .extracting(reminder -> reminder.expiry().card())
+                .containsExactly(new UUID(0, 1));
+    }
+
+    @Test
+    void a_plan_of_seven_days_bought_today_is_neither_ending_this_week_nor_reminded_of() {
+        SimCardList cards = SimCardList.EMPTY.put(SimCard.of(new UUID(0, 0), number(0)));
+        Receipt week = withValidity(until(0, 0, "shop"), TODAY, new Validity.Days(7));
+        Overview overview = of(cards, List.of(week));
+
+        assertThat(DueList.of(overview).groups()).isEmpty();
+        assertThat(RunSheet.within(7, DueList.of(overview)).lines()).isEmpty();
+        assertThat(overview.due()).isEmpty();
     }
 
     @Test

@@ -378,7 +378,7 @@ class OverviewViewModelTest {
                                 last.channel(),
                                 last.purchase(),
                                 last.paid(),
-                                new Validity.Days(3),
+                                new Validity.Days(1),
                                 Optional.empty(),
                                 "",
                                 ""),

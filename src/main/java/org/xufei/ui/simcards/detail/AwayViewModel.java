@@ -2,7 +2,9 @@ package org.xufei.ui.simcards.detail;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,7 +13,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.xufei.domain.clock.CardStanding;
 import org.xufei.domain.guide.Guide;
+import org.xufei.domain.overview.CardOverview;
 import org.xufei.domain.overview.Overview;
+import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.upkeep.Loss;
 import org.xufei.state.CardBoard;
 
@@ -64,9 +68,16 @@ public final class AwayViewModel {
     }
 
     private List<ShownCard> shown(Overview overview) {
-        return overview.cards().stream()
+        // What stops belongs to the number: of two cards with one number, it is said once.
+        Map<PhoneNumber, CardOverview> byNumber = new LinkedHashMap<>();
+        overview.cards().stream()
                 .filter(of -> cards.getValue().contains(of.standing().card().id()))
                 .filter(of -> of.standing().card().status().keepsNumber())
+                .forEach(of -> byNumber.merge(
+                        of.standing().card().number(),
+                        of,
+                        (first, other) -> other.standing().speaksForNumber() ? other : first));
+        return byNumber.values().stream()
                 .map(of -> ShownCard.of(of, overview.day(), guide))
                 .sorted(Comparator.comparing(ShownCard::standing, CardStanding.MOST_URGENT_FIRST))
                 .toList();

@@ -135,8 +135,7 @@ public final class CardDetailView implements View {
         stage.setText(texts.of(StageLook.word(now)));
         stage.setGraphic(new FontIcon(StageLook.icon(now)));
         stage.getStyleClass().setAll("label", "badge", StageLook.tone(now));
-        String foreseen =
-                shown.standing().next().map(ClockWords::next).map(texts::of).orElse("");
+        String foreseen = ClockWords.next(shown.standing()).map(texts::of).orElse("");
         next.setText(foreseen);
         Nodes.show(next, !foreseen.isEmpty() && now != LifeStage.OUT_OF_USE);
         clocks.getChildren().setAll(nodes.of(shown));

@@ -46,7 +46,10 @@ final class ClockNodes {
         VBox box = new VBox(title(title, reading, shown.today()), text(ClockWords.basis(reading), "detail"));
         ClockWords.evidence(reading)
                 .ifPresent(evidence -> box.getChildren().add(new EvidenceNote(evidence, texts, browser)));
-        if (reading instanceof Reading.Unknown) {
+        if (reading.known().isPresent() && reading.mayLastLonger()) {
+            box.getChildren().add(text(Message.of("detail.basis.open"), "detail"));
+        }
+        if (reading.mayLastLonger()) {
             box.getChildren().add(text(ClockWords.ask(shown.standing().operator()), "detail"));
         }
         return box;

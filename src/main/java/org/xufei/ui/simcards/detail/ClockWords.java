@@ -5,12 +5,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.xufei.domain.clock.Basis;
+import org.xufei.domain.clock.CardStanding;
+import org.xufei.domain.clock.LifeStage;
 import org.xufei.domain.clock.NextEvent;
 import org.xufei.domain.clock.NumberClock;
 import org.xufei.domain.clock.Reading;
 import org.xufei.domain.guide.Contact;
 import org.xufei.domain.guide.Evidence;
 import org.xufei.domain.guide.Operator;
+import org.xufei.domain.reminder.Expiry;
 import org.xufei.ui.Message;
 import org.xufei.ui.StageLook;
 
@@ -22,8 +25,22 @@ final class ClockWords {
 
     private ClockWords() {}
 
-    /** What comes next and until when it can be prevented. */
-    static Message next(NextEvent next) {
+    /** What comes next and until when it can be prevented, or what somebody has to ask; empty if nothing is known. */
+    static Optional<Message> next(CardStanding standing) {
+        return standing.doubts().stream()
+                .findFirst()
+                .map(doubt -> doubt.what() == Expiry.What.PLAN
+                        ? Message.of("detail.doubt.plan", doubt.sureUntil())
+                        : Message.of("detail.doubt.balance", doubt.sureUntil()))
+                .or(() -> standing.next().map(ClockWords::next));
+    }
+
+    private static Message next(NextEvent next) {
+        if (next.atTheEarliest()) {
+            return next.becomes() == LifeStage.DATA_ENDED
+                    ? Message.of("detail.next.plan.atleast", next.lastDay())
+                    : Message.of("detail.next.balance.atleast", next.lastDay());
+        }
         Message then = StageLook.word(next.becomes());
         return next.daysLeft() == 0
                 ? Message.of("detail.next.today", then)
@@ -32,7 +49,10 @@ final class ClockWords {
 
     static Message end(Reading reading) {
         return reading.known()
-                .map(known -> Message.of("detail.clock.until", known.lastDay()))
+                .map(known -> reading.mayLastLonger()
+                        ? Message.of("detail.clock.until.open", known.lastDay())
+                        : Message.of("detail.clock.until", known.lastDay()))
+                .or(() -> reading.sureUntil().map(last -> Message.of("detail.clock.atleast", last)))
                 .orElseGet(() -> Message.of("detail.clock.unknown"));
     }
 

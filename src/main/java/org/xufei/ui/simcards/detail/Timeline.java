@@ -60,8 +60,8 @@ record Timeline(LocalDate first, LocalDate last, LocalDate today, List<Row> rows
 
     static Timeline of(Clocks clocks, LocalDate today) {
         List<LocalDate> ends = Stream.of(
-                        clocks.plan().known().map(Reading.Known::lastDay),
-                        clocks.balance().known().map(Reading.Known::lastDay),
+                        clocks.plan().sureUntil(),
+                        clocks.balance().sureUntil(),
                         clocks.number().map(NumberClock::lostOn))
                 .flatMap(Optional::stream)
                 .toList();
@@ -132,7 +132,7 @@ record Timeline(LocalDate first, LocalDate last, LocalDate today, List<Row> rows
         }
 
         List<Span> until(Reading reading, State state) {
-            return reading.known().flatMap(known -> span(state, first, known.lastDay())).stream()
+            return reading.sureUntil().flatMap(last -> span(state, first, last)).stream()
                     .toList();
         }
     }
