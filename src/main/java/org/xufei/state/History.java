@@ -29,11 +29,16 @@ public final class History {
 
     private final Deque<Step> forth = new ArrayDeque<>();
 
+    /** How many edits were asked for; on the FX thread, as is the next. */
+    private long asked;
+
+    private Optional<EditId> latest = Optional.empty();
+
     public History(Background background) {
         this.background = background;
     }
 
-    /** What came of a deed. */
+    /** What became of an edit. */
     public enum Kind {
         DONE,
         UNDONE,
@@ -43,14 +48,19 @@ public final class History {
     }
 
     /** Told on the FX thread, after the lists and the two properties have been published. */
-    public record Event(Kind kind, Deed deed) {}
+    public record Event(Kind kind, EditId id, Deed deed) {}
 
     /** What the worker hands to the FX thread. */
-    private record Report(Optional<Event> event, Optional<Deed> undoable, Optional<Deed> redoable) {}
+    private record Report(Optional<Event> event, Optional<Step> undoable, Optional<Step> redoable) {}
 
     /** What {@link #undo()} would take back. */
     public ReadOnlyObjectProperty<Optional<Deed>> undoable() {
         return undoable.getReadOnlyProperty();
+    }
+
+    /** The edit that {@link #undo()} would take back. A later one that stands has a greater id. */
+    public Optional<EditId> latest() {
+        return latest;
     }
 
     /** What {@link #redo()} would do again. */
@@ -65,64 +75,72 @@ public final class History {
 
     /** Takes back the latest deed; nothing happens if there is none. */
     public void undo() {
-        run(making -> move(back, forth, deed -> true, Kind.UNDONE, making), () -> {});
+        run(making -> move(back, forth, step -> true, Kind.UNDONE, making));
     }
 
-    /** Takes back this deed, be it the latest or not; nothing happens if it was undone already. */
-    public void undo(Deed deed) {
-        run(making -> move(back, forth, deed::equals, Kind.UNDONE, making), () -> {});
+    /** Takes back this edit, be it the latest or not; nothing happens if it was undone already. */
+    public void undo(EditId edit) {
+        run(making -> move(back, forth, step -> step.id().equals(edit), Kind.UNDONE, making));
     }
 
     /** Does again what was undone last; nothing happens if nothing was, or if something else was done since. */
     public void redo() {
-        run(making -> move(forth, back, deed -> true, Kind.REDONE, making), () -> {});
+        run(making -> move(forth, back, step -> true, Kind.REDONE, making));
     }
 
     /**
      * Makes changes as one step.
      *
      * @param changes the one that may be refused first
-     * @param done told on the FX thread whether the changes were made
+     * @param done told on the FX thread what came of it, after the followers
      */
-    void make(Deed deed, List<Change<?>> changes, Consumer<Boolean> done) {
+    void make(Deed deed, List<Change<?>> changes, Consumer<EditResult> done) {
+        EditId id = new EditId(asked++);
         Making made = new Making();
         run(
                 made,
                 making -> {
                     changes.forEach(change -> change.makeIn(making));
-                    return remember(making.step(deed));
+                    return remember(making.step(id, deed));
                 },
-                () -> done.accept(made.isComplete()),
-                () -> done.accept(false));
+                event -> done.accept(result(made, id, event)),
+                () -> done.accept(EditResult.REFUSED));
+    }
+
+    private static EditResult result(Making made, EditId id, Optional<Event> event) {
+        if (!made.isComplete()) {
+            return EditResult.REFUSED;
+        }
+        return event.isPresent() ? EditResult.made(id) : EditResult.UNCHANGED;
     }
 
     private interface Work {
         Optional<Event> doIn(Making making);
     }
 
-    private void run(Work work, Runnable done) {
-        run(new Making(), work, done, () -> {});
+    private void run(Work work) {
+        run(new Making(), work, event -> {}, () -> {});
     }
 
-    private void run(Making making, Work work, Runnable done, Runnable failed) {
+    private void run(Making making, Work work, Consumer<Optional<Event>> done, Runnable failed) {
         background.run(
-                () -> new Report(work.doIn(making), top(back), top(forth)),
+                () -> new Report(
+                        work.doIn(making),
+                        Optional.ofNullable(back.peekFirst()),
+                        Optional.ofNullable(forth.peekFirst())),
                 report -> {
                     making.tell();
-                    undoable.set(report.undoable());
-                    redoable.set(report.redoable());
+                    latest = report.undoable().map(Step::id);
+                    undoable.set(report.undoable().map(Step::deed));
+                    redoable.set(report.redoable().map(Step::deed));
                     report.event().ifPresent(event -> followers.forEach(follower -> follower.accept(event)));
-                    done.run();
+                    done.accept(report.event());
                 },
                 () -> {
                     making.tell();
                     failed.run();
                 },
                 making::backUp);
-    }
-
-    private static Optional<Deed> top(Deque<Step> steps) {
-        return Optional.ofNullable(steps.peekFirst()).map(Step::deed);
     }
 
     private Optional<Event> remember(Step step) {
@@ -134,7 +152,7 @@ public final class History {
                 .flatMap(last -> last.reversed().then(step));
         both.ifPresent(joined -> back.removeFirst());
         push(back, both.orElse(step).reversed());
-        return Optional.of(new Event(Kind.DONE, step.deed()));
+        return Optional.of(new Event(Kind.DONE, step.id(), step.deed()));
     }
 
     private static void push(Deque<Step> steps, Step step) {
@@ -147,9 +165,8 @@ public final class History {
     }
 
     private static Optional<Event> move(
-            Deque<Step> from, Deque<Step> to, Predicate<Deed> wanted, Kind kind, Making making) {
-        Optional<Step> found =
-                from.stream().filter(step -> wanted.test(step.deed())).findFirst();
+            Deque<Step> from, Deque<Step> to, Predicate<Step> wanted, Kind kind, Making making) {
+        Optional<Step> found = from.stream().filter(wanted).findFirst();
         if (found.isEmpty()) {
             return Optional.empty();
         }
@@ -158,17 +175,17 @@ public final class History {
         if (now.isEmpty()) {
             // The latest would bar the way to those before it; an earlier one may be undone after those that followed
             // it.
-            if (step.equals(from.peekFirst())) {
+            if (step == from.peekFirst()) {
                 from.removeFirst();
             }
-            return Optional.of(new Event(Kind.OVERTAKEN, step.deed()));
+            return Optional.of(new Event(Kind.OVERTAKEN, step.id(), step.deed()));
         }
         now.get().parts().forEach(part -> part.makeIn(making));
         if (!making.isComplete()) {
             return Optional.empty();
         }
-        from.removeFirstOccurrence(step);
-        push(to, making.step(step.deed()).reversed());
-        return Optional.of(new Event(kind, step.deed()));
+        from.removeIf(other -> other.id().equals(step.id()));
+        push(to, making.step(step.id(), step.deed()).reversed());
+        return Optional.of(new Event(kind, step.id(), step.deed()));
     }
 }

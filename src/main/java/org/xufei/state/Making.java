@@ -42,8 +42,8 @@ final class Making {
         return complete;
     }
 
-    Step step(Deed deed) {
-        return new Step(deed, made);
+    Step step(EditId id, Deed deed) {
+        return new Step(id, deed, made);
     }
 
     /** On the FX thread: publishes what was made and reports what was not. */

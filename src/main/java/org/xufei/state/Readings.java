@@ -49,7 +49,7 @@ public final class Readings {
      * @param number of its card
      * @param done told on the FX thread whether it was made
      */
-    public void add(DataReading reading, PhoneNumber number, Consumer<Boolean> done) {
+    public void add(DataReading reading, PhoneNumber number, Consumer<EditResult> done) {
         make(
                 new Deed.OfReading(Deed.ReadingKind.ADD, reading, number),
                 before -> Stream.concat(before.stream(), Stream.of(reading)).toList(),
@@ -62,7 +62,7 @@ public final class Readings {
      * @param number of its card
      * @param done told on the FX thread whether it was made
      */
-    public void delete(DataReading reading, PhoneNumber number, Consumer<Boolean> done) {
+    public void delete(DataReading reading, PhoneNumber number, Consumer<EditResult> done) {
         make(
                 new Deed.OfReading(Deed.ReadingKind.DELETE, reading, number),
                 before -> before.stream()
@@ -78,7 +78,7 @@ public final class Readings {
                 .toList());
     }
 
-    private void make(Deed deed, UnaryOperator<List<DataReading>> change, Consumer<Boolean> done) {
+    private void make(Deed deed, UnaryOperator<List<DataReading>> change, Consumer<EditResult> done) {
         history.make(deed, List.of(changing(change)), done);
     }
 

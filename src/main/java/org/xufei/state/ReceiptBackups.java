@@ -79,12 +79,12 @@ public final class ReceiptBackups {
      *
      * @param done told on the FX thread whether that was done
      */
-    public void restore(Preview preview, Consumer<Boolean> done) {
+    public void restore(Preview preview, Consumer<EditResult> done) {
         change(Deed.BackupKind.RESTORE, preview, receipts -> preview.receipts(), done);
     }
 
     /** Adds the receipts of the backup that are not in the log, and leaves the others; otherwise as for restoring. */
-    public void merge(Preview preview, Consumer<Boolean> done) {
+    public void merge(Preview preview, Consumer<EditResult> done) {
         change(
                 Deed.BackupKind.MERGE,
                 preview,
@@ -100,7 +100,7 @@ public final class ReceiptBackups {
     }
 
     private void change(
-            Deed.BackupKind kind, Preview preview, UnaryOperator<List<Receipt>> change, Consumer<Boolean> done) {
+            Deed.BackupKind kind, Preview preview, UnaryOperator<List<Receipt>> change, Consumer<EditResult> done) {
         Deed deed = new Deed.OfBackup(kind, preview.backup().at());
         log.changeMany(deed, change, Backup.Before.RESTORE, done);
     }

@@ -67,7 +67,7 @@ public final class ReceiptLog {
     }
 
     /** Adds the receipt, or puts it in the place of the one with its id. */
-    public void put(Receipt receipt, Consumer<Boolean> done) {
+    public void put(Receipt receipt, Consumer<EditResult> done) {
         put(receipt, Optional.empty(), done);
     }
 
@@ -76,7 +76,7 @@ public final class ReceiptLog {
      *
      * @param consequence made only if the receipt was written
      */
-    public void put(Receipt receipt, Optional<Change<Renewal>> consequence, Consumer<Boolean> done) {
+    public void put(Receipt receipt, Optional<Change<Renewal>> consequence, Consumer<EditResult> done) {
         boolean isNew = find(receipt.id()).isEmpty();
         List<Change<?>> changes = new ArrayList<>();
         changes.add(new Change<>(saved, Receipt::id, receipts -> with(receipt, receipts)));
@@ -86,11 +86,11 @@ public final class ReceiptLog {
     }
 
     /** Adds receipts, or puts each in the place of the one with its id, as one step. */
-    public void putAll(List<Receipt> several, Deed deed, Consumer<Boolean> done) {
+    public void putAll(List<Receipt> several, Deed deed, Consumer<EditResult> done) {
         changeMany(deed, receipts -> withAll(several, receipts), Backup.Before.BULK, done);
     }
 
-    public void delete(Receipt receipt, Consumer<Boolean> done) {
+    public void delete(Receipt receipt, Consumer<EditResult> done) {
         Change<Receipt> change = new Change<>(
                 saved,
                 Receipt::id,
@@ -111,7 +111,7 @@ public final class ReceiptLog {
     }
 
     /** Adds a receipt that had been deleted; nothing happens if one with its id is there. */
-    public void putBack(Receipt receipt, Consumer<Boolean> done) {
+    public void putBack(Receipt receipt, Consumer<EditResult> done) {
         Change<Receipt> change = new Change<>(
                 saved,
                 Receipt::id,
@@ -136,13 +136,13 @@ public final class ReceiptLog {
     }
 
     /** Makes a change after which one may want everything back as it was: a backup is made first. */
-    void changeMany(Deed deed, UnaryOperator<List<Receipt>> change, Backup.Before reason, Consumer<Boolean> done) {
+    void changeMany(Deed deed, UnaryOperator<List<Receipt>> change, Backup.Before reason, Consumer<EditResult> done) {
         Precaution<Receipt> backup = (before, next) -> saved.file().backUpBefore(reason);
-        history.make(deed, List.of(new Change<>(saved, Receipt::id, change, backup)), made -> {
-            if (made && reason == Backup.Before.RESTORE) {
+        history.make(deed, List.of(new Change<>(saved, Receipt::id, change, backup)), result -> {
+            if (result.isMade() && reason == Backup.Before.RESTORE) {
                 troubles.restored(file());
             }
-            done.accept(made);
+            done.accept(result);
         });
     }
 

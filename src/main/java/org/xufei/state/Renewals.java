@@ -2,6 +2,7 @@ package org.xufei.state;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -41,12 +42,12 @@ public final class Renewals {
     }
 
     public void change(Deed deed, UnaryOperator<RenewalList> change) {
-        change(deed, change, () -> {});
+        change(deed, change, result -> {});
     }
 
     /** @param done called on the FX thread once the change is published, or known to change nothing */
-    public void change(Deed deed, UnaryOperator<RenewalList> change, Runnable done) {
-        history.make(deed, List.of(changing(change)), made -> done.run());
+    public void change(Deed deed, UnaryOperator<RenewalList> change, Consumer<EditResult> done) {
+        history.make(deed, List.of(changing(change)), done);
     }
 
     /**

@@ -23,7 +23,7 @@ public final class SampleData {
     }
 
     /** @param done told on the FX thread whether it was made */
-    public void add(Samples samples, Consumer<Boolean> done) {
+    public void add(Samples samples, Consumer<EditResult> done) {
         Change<SimCard> cards = files.cards().changing(before -> {
             SimCardList after = before;
             for (SimCard card : samples.cards()) {
@@ -45,7 +45,7 @@ public final class SampleData {
      *
      * @param done told on the FX thread whether it was made
      */
-    public void remove(Consumer<Boolean> done) {
+    public void remove(Consumer<EditResult> done) {
         Set<UUID> ids = files.cards().list().get().all().stream()
                 .filter(Samples::isSample)
                 .map(SimCard::id)

@@ -56,12 +56,12 @@ public final class SimCards {
     }
 
     /** Adds a card behind the others. */
-    public void add(SimCard card, Consumer<Boolean> done) {
+    public void add(SimCard card, Consumer<EditResult> done) {
         make(of(Deed.SimCardKind.ADD, card), cards -> cards.put(card), done);
     }
 
     /** Adds several, such as those that were imported. */
-    public void addAll(List<SimCard> cards, Consumer<Boolean> done) {
+    public void addAll(List<SimCard> cards, Consumer<EditResult> done) {
         make(
                 of(Deed.SimCardKind.ADD, cards),
                 before -> {
@@ -75,12 +75,12 @@ public final class SimCards {
     }
 
     /** Puts a card in the place of the one with its id; nothing happens if there is none. */
-    public void change(SimCard card, Consumer<Boolean> done) {
+    public void change(SimCard card, Consumer<EditResult> done) {
         make(of(Deed.SimCardKind.EDIT, card), to(card), done);
     }
 
     /** Changes every card with one of these ids. */
-    public void changeAll(Set<UUID> ids, UnaryOperator<SimCard> change, Consumer<Boolean> done) {
+    public void changeAll(Set<UUID> ids, UnaryOperator<SimCard> change, Consumer<EditResult> done) {
         make(new Deed.OfSimCards(Deed.SimCardKind.EDIT, ids), cards -> cards.change(ids, change), done);
     }
 
@@ -89,28 +89,28 @@ public final class SimCards {
      *
      * @param readings {@link Readings#deletionOf} the same cards
      */
-    public void delete(List<SimCard> cards, Change<DataReading> readings, Consumer<Boolean> done) {
+    public void delete(List<SimCard> cards, Change<DataReading> readings, Consumer<EditResult> done) {
         Change<SimCard> deletion = changing(before -> before.remove(ids(cards)));
         history.make(of(Deed.SimCardKind.DELETE, cards), List.of(deletion, readings), done);
     }
 
     /** Gives a card up on purpose. */
-    public void retire(SimCard card, LocalDate on, Consumer<Boolean> done) {
+    public void retire(SimCard card, LocalDate on, Consumer<EditResult> done) {
         make(of(Deed.SimCardKind.RETIRE, card), to(card.withStatus(new SimStatus.Retired(on))), done);
     }
 
     /** Notes that a card is gone. */
-    public void markLost(SimCard card, LocalDate on, Consumer<Boolean> done) {
+    public void markLost(SimCard card, LocalDate on, Consumer<EditResult> done) {
         make(of(Deed.SimCardKind.LOSE, card), to(card.withStatus(new SimStatus.Lost(on))), done);
     }
 
     /** @param by added if there is no such card yet */
-    public void replace(SimCard card, SimCard by, LocalDate on, Consumer<Boolean> done) {
+    public void replace(SimCard card, SimCard by, LocalDate on, Consumer<EditResult> done) {
         UnaryOperator<SimCardList> change = to(card.withStatus(new SimStatus.Replaced(by.id(), on)));
         make(of(Deed.SimCardKind.REPLACE, card), cards -> change.apply(cards).put(by), done);
     }
 
-    private void make(Deed deed, UnaryOperator<SimCardList> change, Consumer<Boolean> done) {
+    private void make(Deed deed, UnaryOperator<SimCardList> change, Consumer<EditResult> done) {
         history.make(deed, List.of(changing(change)), done);
     }
 

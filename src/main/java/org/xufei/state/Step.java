@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A deed with all that it changed.
+ * An edit with all that it changed.
  *
+ * @param id the same for the step that takes it back and the one that makes it again
  * @param parts the one whose list may refuse it first: once that is made, the others are made as well
  */
-record Step(Deed deed, List<Part<?>> parts) {
+record Step(EditId id, Deed deed, List<Part<?>> parts) {
 
     Step {
         parts = List.copyOf(parts);
@@ -22,20 +23,20 @@ record Step(Deed deed, List<Part<?>> parts) {
     Step reversed() {
         List<Part<?>> reversed = new ArrayList<>();
         parts.forEach(part -> reversed.add(part.reversed()));
-        return new Step(deed, reversed);
+        return new Step(id, deed, reversed);
     }
 
     /** The same step in the lists as they are now; empty if one of its parts cannot be made any more. */
     Optional<Step> now() {
         List<Part<?>> now = new ArrayList<>();
         parts.forEach(part -> part.now().ifPresent(now::add));
-        return now.size() == parts.size() ? Optional.of(new Step(deed, now)) : Optional.empty();
+        return now.size() == parts.size() ? Optional.of(new Step(id, deed, now)) : Optional.empty();
     }
 
     /** This step and the next as one, if they are one to the user. */
     Optional<Step> then(Step next) {
         return next.deed().continues(deed) && parts.size() == 1 && next.parts().size() == 1
-                ? parts.get(0).then(next.parts().get(0)).map(both -> new Step(next.deed(), List.of(both)))
+                ? parts.get(0).then(next.parts().get(0)).map(both -> new Step(next.id(), next.deed(), List.of(both)))
                 : Optional.empty();
     }
 }

@@ -1,12 +1,13 @@
 package org.xufei.ui;
 
 import java.util.Optional;
-import org.xufei.state.Deed;
+import org.xufei.state.EditId;
 
 /**
- * Something that was done and may be undone.
+ * Something that happened, told at the foot of the window.
  *
- * @param action what else may be done about it
+ * @param undo how it is taken back; empty if there is nothing to take back
+ * @param action one more thing that can be done about it
  */
 public record Notice(Message what, Optional<Undo> undo, Optional<Action> action) {
 
@@ -14,20 +15,20 @@ public record Notice(Message what, Optional<Undo> undo, Optional<Action> action)
         this(what, undo, Optional.empty());
     }
 
-    /** @param name of the button that runs it */
-    public record Action(Message name, Runnable run) {}
-
     /** How it is taken back. */
     public sealed interface Undo {}
 
-    /** By the history: it was a change of records. */
-    public record Step(Deed deed) implements Undo {}
+    /** By the history: it was an edit of records. */
+    public record Edit(EditId id) implements Undo {}
 
     /**
      * By itself: it was text that nobody had saved yet.
      *
      * @param name what was done, for whoever asks what would be undone
-     * @param changes how many changes of records had been made by then
+     * @param after the edit of records that would have been undone before it was discarded
      */
-    public record Text(Message name, Runnable bringBack, int changes) implements Undo {}
+    public record Text(Message name, Runnable bringBack, Optional<EditId> after) implements Undo {}
+
+    /** What the notice offers beside Undo. */
+    public record Action(Message name, Runnable run) {}
 }

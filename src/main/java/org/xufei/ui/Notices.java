@@ -7,30 +7,45 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.xufei.state.Deed;
+import org.xufei.state.EditResult;
 import org.xufei.state.History;
 
 /**
- * What was done, told at the foot of the window, the latest first. What can be undone stays until it is undone or closed. Undoing takes
- * back the latest thing, be it a change of records, which is a matter of the history, or text that was dropped.
+ * What happened, told at the foot of the window in two places: the latest edit, which stays until it is undone or closed or the next edit comes, and beside
+ * it the latest piece of information, which goes by itself. Undoing takes back the latest thing, be it an edit of records, which is a matter of the history, or
+ * text that was discarded.
  */
 public final class Notices {
 
     /** Nobody remembers what came before. */
-    private static final int MOST = 30;
+    private static final int MAX_TEXTS = 30;
 
     private final History history;
-    private final Deque<Notice> all = new ArrayDeque<>();
+    private final ReadOnlyObjectWrapper<Optional<Notice>> edit = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Notice>> information = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Notice>> latest = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Message>> undoable = new ReadOnlyObjectWrapper<>(Optional.empty());
-    /** Changes of records, less those that were undone. */
-    private int changes;
+
+    /** Discarded texts that can be brought back, the latest first. */
+    private final Deque<Notice.Text> texts = new ArrayDeque<>();
 
     public Notices(History history) {
         this.history = history;
         history.follow(this::turned);
-        history.undoable().subscribe(deed -> show());
+        history.undoable().subscribe(deed -> nameUndoable());
     }
 
+    /** The latest edit, with its Undo. */
+    public ReadOnlyObjectProperty<Optional<Notice>> edit() {
+        return edit.getReadOnlyProperty();
+    }
+
+    /** What is merely told. It never takes the place of {@link #edit}, and is to be closed after some seconds. */
+    public ReadOnlyObjectProperty<Optional<Notice>> information() {
+        return information.getReadOnlyProperty();
+    }
+
+    /** Whichever of the two came later, of those that still show. */
     public ReadOnlyObjectProperty<Optional<Notice>> latest() {
         return latest.getReadOnlyProperty();
     }
@@ -45,39 +60,71 @@ public final class Notices {
         return history.redoable().map(deed -> deed.map(Deeds::message));
     }
 
+    /** Tells of something that leaves nothing to undo. */
     public void tell(Message what) {
-        push(new Notice(what, Optional.empty()));
+        information.set(Optional.of(new Notice(what, Optional.empty())));
+        latest.set(information.get());
     }
 
-    /** Tells of a change of records. */
-    public void offerUndo(Message what, Deed deed) {
-        push(new Notice(what, Optional.of(new Notice.Step(deed))));
+    /** Tells of an edit of records. One that changed nothing is told without Undo, and one that was refused not at all. */
+    public void offerUndo(Message what, EditResult result) {
+        if (result.isMade() && result.undoable().isEmpty()) {
+            tell(what);
+        } else {
+            offer(what, result, Optional.empty());
+        }
     }
 
-    /** Tells of a change of records, and offers something to do next beside undoing it. */
-    public void offerUndo(Message what, Deed deed, Notice.Action next) {
-        push(new Notice(what, Optional.of(new Notice.Step(deed)), Optional.of(next)));
+    /** Tells of an edit of records that was made, and offers something to do next beside undoing it. */
+    public void offerUndo(Message what, EditResult result, Notice.Action next) {
+        offer(what, result, Optional.of(next));
+    }
+
+    private void offer(Message what, EditResult result, Optional<Notice.Action> next) {
+        if (result.isMade()) {
+            show(new Notice(what, result.undoable().map(Notice.Edit::new), next));
+        }
     }
 
     /**
-     * Tells of text that was dropped.
+     * Tells of text that was discarded.
      *
      * @param name the same as the name of what would be undone
      */
     public void offerUndo(Message what, Message name, Runnable bringBack) {
-        push(new Notice(what, Optional.of(new Notice.Text(name, bringBack, changes))));
+        Notice.Text text = new Notice.Text(name, bringBack, history.latest());
+        texts.addFirst(text);
+        if (texts.size() > MAX_TEXTS) {
+            texts.removeLast();
+        }
+        show(new Notice(what, Optional.of(text)));
     }
 
-    /** Closes the latest notice; the one before it shows again if it can still be undone. */
+    /** Closes the notice of the latest edit. Discarded text is gone for good then; an edit of records can still be undone from the menu. */
+    public void closeEdit() {
+        edit.get().flatMap(Notice::undo).ifPresent(undo -> texts.removeIf(text -> text == undo));
+        clearEdit();
+        nameUndoable();
+    }
+
+    /** Takes away what is merely told. */
+    public void closeInformation() {
+        information.set(Optional.empty());
+        latest.set(edit.get());
+    }
+
+    /** Closes what came last. */
     public void close() {
-        all.pollFirst();
-        show();
+        if (latest.get().equals(information.get())) {
+            closeInformation();
+        } else {
+            closeEdit();
+        }
     }
 
     /** Takes back the latest thing that can be. */
     public void undo() {
-        Optional<Notice> text = droppedLast();
-        text.ifPresentOrElse(this::takeBack, history::undo);
+        discardedLast().ifPresentOrElse(this::bringBack, history::undo);
     }
 
     /** Does again what was undone last. */
@@ -85,79 +132,81 @@ public final class Notices {
         history.redo();
     }
 
-    /** Takes back what the latest notice tells. */
+    /** Takes back what the notice of the latest edit tells. */
     public void undoTold() {
-        latest.get().ifPresent(this::takeBack);
-    }
-
-    private void takeBack(Notice notice) {
-        notice.undo().ifPresent(undo -> {
-            all.remove(notice);
-            dropWhatCannotBeUndone();
-            show();
-            if (undo instanceof Notice.Step step) {
-                history.undo(step.deed());
+        edit.get().flatMap(Notice::undo).ifPresent(undo -> {
+            if (undo instanceof Notice.Edit told) {
+                clearEdit();
+                history.undo(told.id());
             } else if (undo instanceof Notice.Text text) {
-                text.bringBack().run();
+                bringBack(text);
             }
         });
     }
 
-    /** The dropped text, if nothing was changed since. */
-    private Optional<Notice> droppedLast() {
-        return all.stream()
-                .filter(notice -> notice.undo().isPresent())
-                .findFirst()
-                .filter(notice ->
-                        textOf(notice).filter(text -> text.changes() >= changes).isPresent());
+    /** Does what the notice of the latest edit offers beside Undo; the notice stays, since that can still be undone. */
+    public void act() {
+        edit.get().flatMap(Notice::action).ifPresent(action -> action.run().run());
     }
 
-    private static Optional<Notice.Text> textOf(Notice notice) {
-        return notice.undo().filter(Notice.Text.class::isInstance).map(Notice.Text.class::cast);
+    private void bringBack(Notice.Text text) {
+        texts.removeIf(other -> other == text);
+        clearEditOf(text);
+        closeInformation();
+        nameUndoable();
+        text.bringBack().run();
+    }
+
+    /** The discarded text, if no edit was made since that still stands. */
+    private Optional<Notice.Text> discardedLast() {
+        return Optional.ofNullable(texts.peekFirst())
+                .filter(text -> history.latest()
+                        .map(edit -> text.after()
+                                .filter(after -> after.compareTo(edit) >= 0)
+                                .isPresent())
+                        .orElse(true));
     }
 
     private void turned(History.Event event) {
         Deed deed = event.deed();
         switch (event.kind()) {
-            case DONE -> changes++;
+            // What it is told as comes with its result.
+            case DONE -> clearEdit();
             case REDONE -> {
-                changes++;
+                clearEdit();
                 tell(Message.of("shell.redone", Deeds.message(deed)));
             }
             case UNDONE -> {
-                changes--;
-                forget(deed);
+                clearEditOf(new Notice.Edit(event.id()));
                 tell(Message.of("shell.undone", Deeds.message(deed)));
             }
             case OVERTAKEN -> {
-                forget(deed);
+                clearEditOf(new Notice.Edit(event.id()));
                 tell(Message.of("shell.overtaken", Deeds.message(deed)));
             }
         }
-        show();
+        nameUndoable();
     }
 
-    private void forget(Deed deed) {
-        all.removeIf(notice -> notice.undo().equals(Optional.of(new Notice.Step(deed))));
+    private void show(Notice notice) {
+        edit.set(Optional.of(notice));
+        latest.set(edit.get());
+        nameUndoable();
     }
 
-    private void dropWhatCannotBeUndone() {
-        all.removeIf(notice -> notice.undo().isEmpty());
-    }
-
-    private void push(Notice notice) {
-        dropWhatCannotBeUndone();
-        all.addFirst(notice);
-        if (all.size() > MOST) {
-            all.removeLast();
+    private void clearEditOf(Notice.Undo undo) {
+        if (edit.get().flatMap(Notice::undo).filter(undo::equals).isPresent()) {
+            clearEdit();
         }
-        show();
     }
 
-    private void show() {
-        latest.set(Optional.ofNullable(all.peekFirst()));
-        undoable.set(droppedLast()
-                .flatMap(Notices::textOf)
+    private void clearEdit() {
+        edit.set(Optional.empty());
+        latest.set(information.get());
+    }
+
+    private void nameUndoable() {
+        undoable.set(discardedLast()
                 .map(Notice.Text::name)
                 .or(() -> history.undoable().get().map(Deeds::message)));
     }

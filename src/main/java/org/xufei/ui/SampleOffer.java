@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.function.Consumer;
 import org.xufei.domain.PhnomPenh;
 import org.xufei.domain.sample.Samples;
+import org.xufei.state.EditResult;
 import org.xufei.state.SampleData;
 
 /** The sample data, to be tried from whichever room offers it. */
@@ -23,7 +24,7 @@ public final class SampleOffer {
      * @param texts in which the samples are called what they are
      * @param done told on the FX thread whether it was made
      */
-    public void add(Texts texts, Consumer<Boolean> done) {
+    public void add(Texts texts, Consumer<EditResult> done) {
         Samples.Names names = new Samples.Names(
                 texts.of(Message.of("overview.sample.own")),
                 texts.of(Message.of("overview.sample.router")),
@@ -34,7 +35,7 @@ public final class SampleOffer {
     }
 
     /** @param done told on the FX thread whether it was made */
-    public void remove(Consumer<Boolean> done) {
+    public void remove(Consumer<EditResult> done) {
         samples.remove(done);
     }
 }

@@ -29,20 +29,31 @@ class HistoryTest {
     private static final Receipt THIRD = paid(3, "3", Currency.USD);
 
     private final Path folder;
+
+    private record Came(History.Kind kind, Deed deed) {}
+
     private final HandDriven worker = new HandDriven();
     private final HandDriven fx = new HandDriven();
-    private final List<History.Event> events = new ArrayList<>();
+    private final List<Came> events = new ArrayList<>();
+    private final List<EditId> made = new ArrayList<>();
     private Desk desk;
 
     HistoryTest(@TempDir Path folder) {
         this.folder = folder;
         desk = Desk.in(folder);
-        desk.history().follow(events::add);
+        desk.history().follow(this::came);
+    }
+
+    private void came(History.Event event) {
+        events.add(new Came(event.kind(), event.deed()));
+        if (event.kind() == History.Kind.DONE) {
+            made.add(event.id());
+        }
     }
 
     private void byHand() {
         desk = Desk.unread(folder, new Background(worker, fx));
-        desk.history().follow(events::add);
+        desk.history().follow(this::came);
         desk.load();
         settle();
     }
@@ -118,9 +129,9 @@ class HistoryTest {
         desk.history().redo();
         assertThat(events)
                 .containsExactly(
-                        new History.Event(History.Kind.DONE, recording(FIRST)),
-                        new History.Event(History.Kind.UNDONE, recording(FIRST)),
-                        new History.Event(History.Kind.REDONE, recording(FIRST)));
+                        new Came(History.Kind.DONE, recording(FIRST)),
+                        new Came(History.Kind.UNDONE, recording(FIRST)),
+                        new Came(History.Kind.REDONE, recording(FIRST)));
     }
 
     @Test
@@ -208,7 +219,11 @@ class HistoryTest {
         desk.change(list -> list.takeUp(ticked));
         desk.fillDisk();
         List<Boolean> told = new ArrayList<>();
-        desk.receipts().put(FIRST, Optional.of(desk.renewals().finishing(ticked.id(), NEXT)), told::add);
+        desk.receipts()
+                .put(
+                        FIRST,
+                        Optional.of(desk.renewals().finishing(ticked.id(), NEXT)),
+                        result -> told.add(result.isMade()));
         assertThat(told).containsExactly(false);
         assertThat(onTheDesk()).isEqualTo(ticked);
     }
@@ -261,22 +276,50 @@ class HistoryTest {
         record(FIRST, SECOND);
         delete(FIRST);
         record(THIRD);
-        desk.history().undo(ReceiptLog.deletion(FIRST));
+        desk.history().undo(made.get(2));
         assertThat(receipts()).containsExactlyInAnyOrder(FIRST, SECOND, THIRD);
         assertThat(redoable()).contains(ReceiptLog.deletion(FIRST));
         desk.history().undo();
         assertThat(receipts()).containsExactlyInAnyOrder(FIRST, SECOND);
-        desk.history().undo(ReceiptLog.deletion(FIRST));
+        desk.history().undo(made.get(2));
         assertThat(receipts()).hasSize(2);
+    }
+
+    @Test
+    void takesBackTheOneOfTwoEqualEditsThatIsMeantAndKeepsItsIdWhenItIsRedone() {
+        record(FIRST, SECOND);
+        delete(FIRST);
+        desk.receipts().putBack(FIRST, saved -> {});
+        delete(FIRST);
+        desk.receipts().putBack(FIRST, saved -> {});
+        record(THIRD);
+        // Both were put back by an edit of the same name.
+        desk.history().undo(made.get(5));
+        assertThat(receipts()).containsExactlyInAnyOrder(SECOND, THIRD);
+        assertThat(desk.history().latest()).contains(made.get(6));
+        desk.history().redo();
+        assertThat(receipts()).containsExactlyInAnyOrder(FIRST, SECOND, THIRD);
+        desk.history().undo(made.get(5));
+        assertThat(receipts()).containsExactlyInAnyOrder(SECOND, THIRD);
+    }
+
+    @Test
+    void saysOfAnEditWhetherThereIsAnythingToUndo() {
+        List<EditResult> results = new ArrayList<>();
+        desk.receipts().put(FIRST, results::add);
+        desk.receipts().put(FIRST, results::add);
+        desk.fillDisk();
+        desk.receipts().put(SECOND, results::add);
+        assertThat(results).containsExactly(EditResult.made(made.get(0)), EditResult.UNCHANGED, EditResult.REFUSED);
     }
 
     @Test
     void leavesEverythingAsItIsWhenAnEarlierDeedWasOvertakenAndCanStillUndoItInOrder() {
         Receipt edited = paid(1, "9", Currency.USD);
         record(FIRST, edited);
-        desk.history().undo(recording(FIRST));
+        desk.history().undo(made.get(0));
         assertThat(receipts()).containsExactly(edited);
-        assertThat(events).endsWith(new History.Event(History.Kind.OVERTAKEN, recording(FIRST)));
+        assertThat(events).endsWith(new Came(History.Kind.OVERTAKEN, recording(FIRST)));
         desk.history().undo();
         desk.history().undo();
         assertThat(receipts()).isEmpty();
@@ -297,7 +340,7 @@ class HistoryTest {
         swap(file -> file.replace("\"2.00\"", "\"7.00\""));
         desk.history().undo();
         assertThat(receipts()).containsExactly(FIRST, paid(2, "7", Currency.USD));
-        assertThat(events).endsWith(new History.Event(History.Kind.OVERTAKEN, recording(SECOND)));
+        assertThat(events).endsWith(new Came(History.Kind.OVERTAKEN, recording(SECOND)));
         assertThat(undoable()).contains(recording(FIRST));
         assertThat(redoable()).isEmpty();
     }
@@ -341,7 +384,7 @@ class HistoryTest {
         Change<Renewal> defect = desk.renewals().changing(list -> {
             throw new IllegalStateException("a defect");
         });
-        assertThatThrownBy(() -> desk.receipts().put(FIRST, Optional.of(defect), told::add))
+        assertThatThrownBy(() -> desk.receipts().put(FIRST, Optional.of(defect), result -> told.add(result.isMade())))
                 .hasMessage("a defect");
         assertThat(told).containsExactly(false);
         assertThat(receipts()).containsExactly(FIRST);

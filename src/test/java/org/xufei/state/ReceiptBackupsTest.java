@@ -2,7 +2,6 @@ package org.xufei.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.xufei.domain.receipt.Receipts.paid;
-import static org.xufei.state.Deed.BackupKind.RESTORE;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,6 +30,7 @@ class ReceiptBackupsTest {
     private final ReceiptBackups backups;
     private final Backup two;
     private final List<Boolean> told = new ArrayList<>();
+    private Optional<EditId> made = Optional.empty();
 
     /** The backup holds the first two; in the log the first is another, the second is gone, the third is new. */
     ReceiptBackupsTest(@TempDir Path folder) {
@@ -48,7 +48,7 @@ class ReceiptBackupsTest {
     }
 
     private void put(Receipt receipt) {
-        desk.receipts().put(receipt, saved -> assertThat(saved).isTrue());
+        desk.receipts().put(receipt, saved -> assertThat(saved.isMade()).isTrue());
     }
 
     private List<Backup> listed() {
@@ -62,10 +62,14 @@ class ReceiptBackupsTest {
         return previews.get(0).orElseThrow();
     }
 
+    private void tell(EditResult result) {
+        told.add(result.isMade());
+        made = result.undoable();
+    }
+
     private void takeBack() {
         assertThat(told).containsExactly(true);
-        Deed latest = desk.history().undoable().get().orElseThrow();
-        desk.history().undo(latest instanceof Deed.OfBackup ? latest : new Deed.OfBackup(RESTORE, two.at()));
+        desk.history().undo(made.orElseThrow());
     }
 
     @Test
@@ -76,7 +80,7 @@ class ReceiptBackupsTest {
 
     @Test
     void restoresTheStateAndKeepsTheOneBeforeAsABackup() {
-        backups.restore(preview(), told::add);
+        backups.restore(preview(), this::tell);
         assertThat(desk.receipts().receipts().get()).containsExactly(FIRST, SECOND);
         assertThat(desk.receiptsOnDisk()).containsExactly(FIRST, SECOND);
         assertThat(listed()).anySatisfy(backup -> assertThat(backup.before()).contains(Backup.Before.RESTORE));
@@ -95,14 +99,14 @@ class ReceiptBackupsTest {
                 .filter(backup -> backup.records() == 2)
                 .findFirst()
                 .orElseThrow();
-        again.preview(then, preview -> again.restore(preview.orElseThrow(), told::add));
+        again.preview(then, preview -> again.restore(preview.orElseThrow(), this::tell));
         assertThat(told).containsExactly(true);
         assertThat(later.troubles().all()).isEmpty();
     }
 
     @Test
     void takesARestoreBack() {
-        backups.restore(preview(), told::add);
+        backups.restore(preview(), this::tell);
         takeBack();
         assertThat(desk.receiptsOnDisk()).containsExactly(OTHER, THIRD);
     }
@@ -110,7 +114,7 @@ class ReceiptBackupsTest {
     @Test
     void keepsWhatWasRecordedAfterARestoreThatIsTakenBack() {
         Receipt later = paid(4, "4", Currency.USD);
-        backups.restore(preview(), told::add);
+        backups.restore(preview(), this::tell);
         put(later);
         takeBack();
         assertThat(desk.receiptsOnDisk()).containsExactlyInAnyOrder(OTHER, THIRD, later);
@@ -118,7 +122,7 @@ class ReceiptBackupsTest {
 
     @Test
     void addsWhatIsMissingAndLeavesEverythingElse() {
-        backups.merge(preview(), told::add);
+        backups.merge(preview(), this::tell);
         assertThat(desk.receiptsOnDisk()).containsExactly(OTHER, SECOND, THIRD);
         takeBack();
         assertThat(desk.receiptsOnDisk()).containsExactly(OTHER, THIRD);
@@ -128,7 +132,7 @@ class ReceiptBackupsTest {
     void restoresNothingThatCannotBeBackedUpFirst() {
         Preview preview = preview();
         desk.fillDisk();
-        backups.restore(preview, told::add);
+        backups.restore(preview, this::tell);
         desk.freeDisk();
         assertThat(told).containsExactly(false);
         assertThat(desk.receipts().receipts().get()).containsExactly(OTHER, THIRD);

@@ -49,8 +49,8 @@ class ReceiptLogTest {
     @Test
     void addsAReceiptBehindTheOthers() {
         Desk desk = Desk.in(folder);
-        desk.receipts().put(SECOND, told::add);
-        desk.receipts().put(FIRST, told::add);
+        desk.receipts().put(SECOND, result -> told.add(result.isMade()));
+        desk.receipts().put(FIRST, result -> told.add(result.isMade()));
         assertThat(desk.receipts().receipts().get()).containsExactly(SECOND, FIRST);
         assertThat(desk.receiptsOnDisk()).containsExactly(SECOND, FIRST);
         assertThat(told).containsExactly(true, true);
@@ -60,7 +60,7 @@ class ReceiptLogTest {
     void putsAChangedReceiptInThePlaceOfTheOldOne() {
         Desk desk = withThree();
         Receipt changed = paid(2, "20", Currency.USD);
-        desk.receipts().put(changed, told::add);
+        desk.receipts().put(changed, result -> told.add(result.isMade()));
         assertThat(desk.receipts().receipts().get()).containsExactly(FIRST, changed, THIRD);
         assertThat(desk.receiptsOnDisk()).containsExactly(FIRST, changed, THIRD);
     }
@@ -68,7 +68,7 @@ class ReceiptLogTest {
     @Test
     void deletesTheReceiptWithTheId() {
         Desk desk = withThree();
-        desk.receipts().delete(SECOND, told::add);
+        desk.receipts().delete(SECOND, result -> told.add(result.isMade()));
         assertThat(desk.receipts().receipts().get()).containsExactly(FIRST, THIRD);
         assertThat(desk.receiptsOnDisk()).containsExactly(FIRST, THIRD);
         assertThat(told).containsExactly(true);
@@ -78,8 +78,8 @@ class ReceiptLogTest {
     void publishesNothingThatCouldNotBeWrittenAndReportsIt() {
         Desk desk = withThree();
         desk.fillDisk();
-        desk.receipts().put(paid(4, "4", Currency.USD), told::add);
-        desk.receipts().delete(FIRST, told::add);
+        desk.receipts().put(paid(4, "4", Currency.USD), result -> told.add(result.isMade()));
+        desk.receipts().delete(FIRST, result -> told.add(result.isMade()));
         assertThat(told).containsExactly(false, false);
         assertThat(desk.receipts().receipts().get()).containsExactly(FIRST, SECOND, THIRD);
         assertThat(desk.receiptsOnDisk()).containsExactly(FIRST, SECOND, THIRD);
@@ -94,9 +94,9 @@ class ReceiptLogTest {
     void takesTheTroubleBackOnceWritingWorksAgain() {
         Desk desk = withThree();
         desk.fillDisk();
-        desk.receipts().delete(FIRST, told::add);
+        desk.receipts().delete(FIRST, result -> told.add(result.isMade()));
         desk.freeDisk();
-        desk.receipts().delete(FIRST, told::add);
+        desk.receipts().delete(FIRST, result -> told.add(result.isMade()));
         assertThat(told).containsExactly(false, true);
         assertThat(desk.troubles().all()).isEmpty();
         assertThat(desk.receipts().receipts().get()).containsExactly(SECOND, THIRD);
@@ -106,8 +106,8 @@ class ReceiptLogTest {
     void keepsTheTroubleWhenAChangeLeftNothingToWrite() {
         Desk desk = withThree();
         desk.fillDisk();
-        desk.receipts().delete(FIRST, told::add);
-        desk.receipts().put(SECOND, told::add);
+        desk.receipts().delete(FIRST, result -> told.add(result.isMade()));
+        desk.receipts().put(SECOND, result -> told.add(result.isMade()));
         assertThat(told).containsExactly(false, true);
         assertThat(desk.troubles().all()).hasSize(1);
     }
@@ -147,7 +147,7 @@ class ReceiptLogTest {
                 .isInstanceOfSatisfying(
                         Trouble.WithFile.class,
                         trouble -> assertThat(trouble.problem()).isInstanceOf(FileProblem.Unreadable.class));
-        desk.receipts().put(paid(4, "4", Currency.USD), told::add);
+        desk.receipts().put(paid(4, "4", Currency.USD), result -> told.add(result.isMade()));
         assertThat(told).containsExactly(false);
         assertThat(bytes(desk.receipts().file())).isEqualTo(before);
     }
@@ -183,7 +183,7 @@ class ReceiptLogTest {
     @Test
     void isOnDiskBeforeItIsPublished() {
         Desk desk = byHand();
-        desk.receipts().put(FIRST, told::add);
+        desk.receipts().put(FIRST, result -> told.add(result.isMade()));
         assertThat(desk.receiptsOnDisk()).isEmpty();
         worker.runAll();
         assertThat(desk.receiptsOnDisk()).containsExactly(FIRST);
@@ -205,9 +205,9 @@ class ReceiptLogTest {
     @Test
     void buildsEachOfSeveralQuickChangesOnTheOneBefore() {
         Desk desk = byHand();
-        desk.receipts().put(FIRST, told::add);
-        desk.receipts().put(SECOND, told::add);
-        desk.receipts().delete(FIRST, told::add);
+        desk.receipts().put(FIRST, result -> told.add(result.isMade()));
+        desk.receipts().put(SECOND, result -> told.add(result.isMade()));
+        desk.receipts().delete(FIRST, result -> told.add(result.isMade()));
         HandDriven.settle(worker, fx);
         assertThat(desk.receipts().receipts().get()).containsExactly(SECOND);
         assertThat(desk.receiptsOnDisk()).containsExactly(SECOND);
@@ -217,8 +217,8 @@ class ReceiptLogTest {
     @Test
     void makesAChangeAfterAFailedOneFromWhatIsOnDisk() {
         Desk desk = byHand();
-        desk.receipts().put(FIRST, told::add);
-        desk.receipts().put(SECOND, told::add);
+        desk.receipts().put(FIRST, result -> told.add(result.isMade()));
+        desk.receipts().put(SECOND, result -> told.add(result.isMade()));
         desk.fillDisk();
         worker.runNext();
         desk.freeDisk();
@@ -233,11 +233,11 @@ class ReceiptLogTest {
     @Test
     void mergesWhatAnotherProgramRecordedMeanwhile() {
         Desk desk = Desk.in(folder);
-        desk.receipts().put(FIRST, told::add);
+        desk.receipts().put(FIRST, result -> told.add(result.isMade()));
         Desk other = Desk.in(folder);
-        other.receipts().put(SECOND, told::add);
+        other.receipts().put(SECOND, result -> told.add(result.isMade()));
         Receipt third = paid(3, "3", Currency.USD);
-        desk.receipts().put(third, told::add);
+        desk.receipts().put(third, result -> told.add(result.isMade()));
         assertThat(told).containsExactly(true, true, true);
         assertThat(desk.receipts().receipts().get()).containsExactlyInAnyOrder(FIRST, SECOND, third);
         desk.history().undo();
@@ -247,17 +247,17 @@ class ReceiptLogTest {
     @Test
     void asksWhenBothChangedOneReceiptAndTakesTheSecondSaveForTheAnswer() {
         Desk desk = Desk.in(folder);
-        desk.receipts().put(FIRST, told::add);
+        desk.receipts().put(FIRST, result -> told.add(result.isMade()));
         Receipt theirs = paid(1, "8", Currency.USD);
-        Desk.in(folder).receipts().put(theirs, told::add);
+        Desk.in(folder).receipts().put(theirs, result -> told.add(result.isMade()));
         Receipt ours = paid(1, "9", Currency.USD);
-        desk.receipts().put(ours, told::add);
+        desk.receipts().put(ours, result -> told.add(result.isMade()));
         assertThat(told).containsExactly(true, true, false);
         assertThat(desk.receipts().receipts().get()).containsExactly(theirs);
         assertThat(desk.receiptsOnDisk()).containsExactly(theirs);
         assertThat(desk.troubles().all())
                 .containsExactly(new Trouble.ChangedElsewhere(desk.receipts().file()));
-        desk.receipts().put(ours, told::add);
+        desk.receipts().put(ours, result -> told.add(result.isMade()));
         assertThat(told).endsWith(true);
         assertThat(desk.receiptsOnDisk()).containsExactly(ours);
         assertThat(desk.troubles().all()).isEmpty();
@@ -266,7 +266,8 @@ class ReceiptLogTest {
     @Test
     void callsAChangeBeforeReadingADefect() {
         Desk desk = Desk.unread(folder, Background.NONE);
-        assertThatThrownBy(() -> desk.receipts().put(FIRST, told::add)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> desk.receipts().put(FIRST, result -> told.add(result.isMade())))
+                .isInstanceOf(IllegalStateException.class);
         assertThat(told).containsExactly(false);
     }
 

@@ -34,7 +34,7 @@ class SampleDataTest {
         desk = Desk.in(folder);
         samples = new SampleData(desk.cardFiles(), desk.history());
         desk.cards().add(MINE, made -> {});
-        samples.add(SAMPLES, made -> assertThat(made).isTrue());
+        samples.add(SAMPLES, made -> assertThat(made.isMade()).isTrue());
     }
 
     @Test
@@ -42,7 +42,7 @@ class SampleDataTest {
         assertThat(desk.cardsOnDisk()).hasSize(5).contains(MINE);
         assertThat(desk.receiptsOnDisk()).containsExactlyElementsOf(SAMPLES.receipts());
 
-        samples.remove(made -> assertThat(made).isTrue());
+        samples.remove(made -> assertThat(made.isMade()).isTrue());
         assertThat(desk.cardsOnDisk()).containsExactly(MINE);
         assertThat(desk.receiptsOnDisk()).isEmpty();
 

@@ -47,7 +47,7 @@ class SimCardsTest {
 
     private Desk withTwo() {
         Desk desk = Desk.in(folder);
-        desk.cards().addAll(List.of(ONE, TWO), told::add);
+        desk.cards().addAll(List.of(ONE, TWO), result -> told.add(result.isMade()));
         return desk;
     }
 
@@ -83,7 +83,7 @@ class SimCardsTest {
                         THREE));
     }
 
-    private static Arguments verb(BiConsumer<SimCards, Consumer<Boolean>> verb, Deed deed, SimCard... left) {
+    private static Arguments verb(BiConsumer<SimCards, Consumer<EditResult>> verb, Deed deed, SimCard... left) {
         return Arguments.of(verb, deed, List.of(left));
     }
 
@@ -93,9 +93,9 @@ class SimCardsTest {
 
     @ParameterizedTest
     @MethodSource("verbs")
-    void each_verb_is_one_step(BiConsumer<SimCards, Consumer<Boolean>> verb, Deed deed, List<SimCard> left) {
+    void each_verb_is_one_step(BiConsumer<SimCards, Consumer<EditResult>> verb, Deed deed, List<SimCard> left) {
         Desk desk = withTwo();
-        verb.accept(desk.cards(), told::add);
+        verb.accept(desk.cards(), result -> told.add(result.isMade()));
         assertThat(told).containsExactly(true, true);
         assertThat(desk.cards().list().get().all()).isEqualTo(left);
         assertThat(desk.cardsOnDisk()).isEqualTo(left);
@@ -111,9 +111,13 @@ class SimCardsTest {
         Desk desk = withTwo();
         DataReading first = reading(1, ONE);
         DataReading second = reading(2, TWO);
-        desk.readings().add(first, ONE.number(), told::add);
-        desk.readings().add(second, TWO.number(), told::add);
-        desk.cards().delete(List.of(ONE), desk.readings().deletionOf(Set.of(ONE.id())), told::add);
+        desk.readings().add(first, ONE.number(), result -> told.add(result.isMade()));
+        desk.readings().add(second, TWO.number(), result -> told.add(result.isMade()));
+        desk.cards()
+                .delete(
+                        List.of(ONE),
+                        desk.readings().deletionOf(Set.of(ONE.id())),
+                        result -> told.add(result.isMade()));
         assertThat(desk.cardsOnDisk()).containsExactly(TWO);
         assertThat(desk.readingsOnDisk()).containsExactly(second);
         assertThat(desk.history().undoable().get()).contains(one(Deed.SimCardKind.DELETE, ONE));
@@ -127,9 +131,9 @@ class SimCardsTest {
     void readings_are_added_and_deleted_each_as_a_step() {
         Desk desk = withTwo();
         DataReading first = reading(1, ONE);
-        desk.readings().add(first, ONE.number(), told::add);
-        desk.readings().add(reading(2, ONE), ONE.number(), told::add);
-        desk.readings().delete(first, ONE.number(), told::add);
+        desk.readings().add(first, ONE.number(), result -> told.add(result.isMade()));
+        desk.readings().add(reading(2, ONE), ONE.number(), result -> told.add(result.isMade()));
+        desk.readings().delete(first, ONE.number(), result -> told.add(result.isMade()));
         assertThat(desk.readingsOnDisk()).containsExactly(reading(2, ONE));
         assertThat(desk.history().undoable().get())
                 .contains(new Deed.OfReading(Deed.ReadingKind.DELETE, first, ONE.number()));
@@ -147,7 +151,7 @@ class SimCardsTest {
     void a_change_that_cannot_be_written_is_not_made() {
         Desk desk = withTwo();
         desk.fillDisk();
-        desk.cards().add(THREE, told::add);
+        desk.cards().add(THREE, result -> told.add(result.isMade()));
         assertThat(told).containsExactly(true, false);
         assertThat(desk.cards().list().get().all()).containsExactly(ONE, TWO);
         assertThat(desk.troubles().all()).singleElement().isInstanceOf(Trouble.Unsaved.class);

@@ -51,8 +51,8 @@ class TrashTest {
     @Test
     void keepsWhatIsDeletedWithItsTime() {
         Desk desk = with(FIRST, SECOND, THIRD);
-        desk.receipts().delete(SECOND, told::add);
-        desk.receipts().delete(FIRST, told::add);
+        desk.receipts().delete(SECOND, result -> told.add(result.isMade()));
+        desk.receipts().delete(FIRST, result -> told.add(result.isMade()));
         assertThat(desk.trash().all().get())
                 .containsExactly(new DeletedReceipt(SECOND, NOW), new DeletedReceipt(FIRST, NOW));
         assertThat(desk.trashOnDisk()).isEqualTo(desk.trash().all().get());
@@ -63,26 +63,26 @@ class TrashTest {
     @Test
     void isNotWrittenWhereNothingGoes() {
         Desk desk = with(FIRST);
-        desk.receipts().put(paid(1, "7", Currency.USD), told::add);
+        desk.receipts().put(paid(1, "7", Currency.USD), result -> told.add(result.isMade()));
         assertThat(desk.folder().trash().file()).doesNotExist();
     }
 
     @Test
     void holdsAReceiptOnceHoweverOftenItIsDeleted() {
         Desk desk = with(FIRST);
-        desk.receipts().delete(FIRST, told::add);
+        desk.receipts().delete(FIRST, result -> told.add(result.isMade()));
         Receipt changed = paid(1, "7", Currency.USD);
-        desk.receipts().put(changed, told::add);
-        desk.receipts().delete(FIRST, told::add);
+        desk.receipts().put(changed, result -> told.add(result.isMade()));
+        desk.receipts().delete(FIRST, result -> told.add(result.isMade()));
         assertThat(desk.trashOnDisk()).containsExactly(new DeletedReceipt(changed, NOW));
     }
 
     @Test
     void isOnDiskBeforeTheReceiptIsGone() throws IOException {
         Desk desk = with(FIRST, SECOND);
-        desk.receipts().delete(SECOND, told::add);
+        desk.receipts().delete(SECOND, result -> told.add(result.isMade()));
         desk.disk().fail(0, FaultyDisk.Fault.ONCE, new IOException("never thrown"));
-        desk.receipts().delete(FIRST, told::add);
+        desk.receipts().delete(FIRST, result -> told.add(result.isMade()));
         int operations = desk.disk().done().size();
         assertThat(operations).isGreaterThan(8);
 
@@ -102,7 +102,7 @@ class TrashTest {
     void keepsAReceiptThatTheTrashCannotTake() {
         Desk desk = with(FIRST, SECOND);
         desk.fillDisk();
-        desk.receipts().delete(FIRST, told::add);
+        desk.receipts().delete(FIRST, result -> told.add(result.isMade()));
         assertThat(told).containsExactly(false);
         assertThat(desk.receipts().receipts().get()).containsExactly(FIRST, SECOND);
         assertThat(desk.receiptsOnDisk()).containsExactly(FIRST, SECOND);
@@ -113,7 +113,7 @@ class TrashTest {
         });
 
         desk.freeDisk();
-        desk.receipts().delete(FIRST, told::add);
+        desk.receipts().delete(FIRST, result -> told.add(result.isMade()));
         assertThat(told).containsExactly(false, true);
         assertThat(desk.troubles().all()).isEmpty();
         assertThat(desk.trashOnDisk()).containsExactly(new DeletedReceipt(FIRST, NOW));
@@ -126,7 +126,7 @@ class TrashTest {
         putInTrash(gone, kept);
         Desk desk = with(FIRST);
         assertThat(desk.trashOnDisk()).containsExactly(gone, kept);
-        desk.receipts().delete(FIRST, told::add);
+        desk.receipts().delete(FIRST, result -> told.add(result.isMade()));
         assertThat(desk.trashOnDisk()).containsExactly(kept, new DeletedReceipt(FIRST, NOW));
     }
 
@@ -134,7 +134,7 @@ class TrashTest {
     void addsToWhatAnotherProgramPutThere() throws IOException {
         Desk desk = with(FIRST, SECOND);
         putInTrash(new DeletedReceipt(THIRD, NOW));
-        desk.receipts().delete(FIRST, told::add);
+        desk.receipts().delete(FIRST, result -> told.add(result.isMade()));
         assertThat(told).containsExactly(true);
         assertThat(desk.trashOnDisk())
                 .containsExactlyInAnyOrder(new DeletedReceipt(THIRD, NOW), new DeletedReceipt(FIRST, NOW));
@@ -145,7 +145,7 @@ class TrashTest {
         with(FIRST);
         Files.writeString(folder.resolve("trash.json"), "{\"format\":\"xufei.trash\",\"version\":99,\"trash\":[\n]}\n");
         Desk desk = Desk.in(folder);
-        desk.receipts().delete(FIRST, told::add);
+        desk.receipts().delete(FIRST, result -> told.add(result.isMade()));
         assertThat(told).containsExactly(false);
         assertThat(desk.receiptsOnDisk()).containsExactly(FIRST);
         assertThat(desk.troubles().all())
@@ -159,12 +159,12 @@ class TrashTest {
     @Test
     void putsAReceiptBackUnlessItIsThere() {
         Desk desk = with(FIRST, SECOND);
-        desk.receipts().delete(FIRST, told::add);
-        desk.receipts().putBack(FIRST, told::add);
+        desk.receipts().delete(FIRST, result -> told.add(result.isMade()));
+        desk.receipts().putBack(FIRST, result -> told.add(result.isMade()));
         assertThat(desk.receiptsOnDisk()).containsExactly(SECOND, FIRST);
         Receipt changed = paid(1, "7", Currency.USD);
-        desk.receipts().put(changed, told::add);
-        desk.receipts().putBack(FIRST, told::add);
+        desk.receipts().put(changed, result -> told.add(result.isMade()));
+        desk.receipts().putBack(FIRST, result -> told.add(result.isMade()));
         assertThat(desk.receiptsOnDisk()).containsExactly(SECOND, changed);
         assertThat(told).containsExactly(true, true, true, true);
     }
@@ -174,8 +174,8 @@ class TrashTest {
         Desk desk = with(FIRST, SECOND);
         putInTrash(new DeletedReceipt(FIRST, NOW.minusDays(1)), new DeletedReceipt(THIRD, NOW));
         desk.disk().failOn("write", FaultyDisk.Fault.ONCE, new IOException("No space left on device"));
-        desk.receipts().delete(FIRST, told::add);
-        desk.receipts().delete(SECOND, told::add);
+        desk.receipts().delete(FIRST, result -> told.add(result.isMade()));
+        desk.receipts().delete(SECOND, result -> told.add(result.isMade()));
         assertThat(told).containsExactly(false, true);
         assertThat(desk.trashOnDisk()).contains(new DeletedReceipt(THIRD, NOW), new DeletedReceipt(SECOND, NOW));
     }

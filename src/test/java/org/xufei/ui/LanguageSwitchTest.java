@@ -111,7 +111,7 @@ final class LanguageSwitchTest {
                 screen.layOut();
                 TextField number = (TextField) closed.root().lookup("#number");
                 CheckBox precaution = (CheckBox) closed.root().lookup("#precaution-state");
-                Node notice = closed.root().lookup("#notice");
+                Node notice = closed.root().lookup("#information");
                 Parent root = closed.root();
 
                 List<?> items = table.getItems();

@@ -13,6 +13,7 @@ import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.Receipts;
 import org.xufei.state.Deed;
 import org.xufei.state.Desk;
+import org.xufei.state.EditId;
 import org.xufei.state.ReceiptLog;
 
 class NoticesTest {
@@ -26,6 +27,7 @@ class NoticesTest {
     private final Desk desk;
     private final Notices notices;
     private final List<String> undone = new ArrayList<>();
+    private Optional<EditId> recorded = Optional.empty();
 
     NoticesTest(@TempDir Path folder) {
         desk = Desk.in(folder);
@@ -33,11 +35,15 @@ class NoticesTest {
     }
 
     private void record() {
-        desk.receipts().put(RECEIPT, saved -> {});
+        desk.receipts().put(RECEIPT, saved -> recorded = saved.undoable());
     }
 
     private void delete() {
-        desk.receipts().delete(RECEIPT, saved -> notices.offerUndo(DONE, ReceiptLog.deletion(RECEIPT)));
+        desk.receipts().delete(RECEIPT, saved -> notices.offerUndo(DONE, saved));
+    }
+
+    private Optional<Message> offered() {
+        return notices.edit().get().map(Notice::what);
     }
 
     private Optional<Message> told() {
@@ -49,16 +55,6 @@ class NoticesTest {
         notices.tell(DONE);
         notices.tell(OTHER);
         assertThat(notices.latest().get()).contains(new Notice(OTHER, Optional.empty()));
-    }
-
-    @Test
-    void offersWhatMayBeDoneNextBesideUndoing() {
-        record();
-        Notice.Action next = new Notice.Action(NAME, () -> undone.add("done next"));
-        notices.offerUndo(DONE, new Deed.OfReceipt(Deed.ReceiptKind.RECORD, RECEIPT), next);
-        assertThat(notices.latest().get().flatMap(Notice::action)).contains(next);
-        notices.undo();
-        assertThat(notices.latest().get().flatMap(Notice::action)).isEmpty();
     }
 
     @Test
@@ -83,11 +79,70 @@ class NoticesTest {
     }
 
     @Test
-    void showsWhatCanStillBeUndoneOnceAToldNoticeIsClosed() {
-        notices.offerUndo(DONE, NAME, () -> undone.add("done"));
+    void keepsTheUndoOfAnEditWhileSomethingIsToldAndAfterwards() {
+        record();
+        delete();
         notices.tell(OTHER);
-        notices.close();
-        assertThat(notices.latest().get().map(Notice::what)).contains(DONE);
+        assertThat(offered()).contains(DONE);
+        assertThat(notices.information().get().map(Notice::what)).contains(OTHER);
+        notices.closeInformation();
+        assertThat(offered()).contains(DONE);
+        assertThat(told()).contains(DONE);
+        notices.undoTold();
+        assertThat(desk.receiptsOnDisk()).containsExactly(RECEIPT);
+    }
+
+    @Test
+    void doesNotPileUpWhatCanBeUndone() {
+        record();
+        delete();
+        notices.offerUndo(OTHER, NAME, () -> undone.add("text"));
+        notices.closeEdit();
+        assertThat(offered()).isEmpty();
+        record();
+        delete();
+        desk.receipts().put(Receipts.paid(2, "3", Currency.USD), saved -> notices.offerUndo(OTHER, saved));
+        notices.closeEdit();
+        assertThat(offered()).isEmpty();
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void undoesTheEditThatItTellsOfTwoThatAreEqual() {
+        record();
+        delete();
+        desk.receipts().putBack(RECEIPT, saved -> {});
+        Optional<Notice> first = notices.edit().get();
+        delete();
+        assertThat(notices.edit().get()).isPresent().isNotEqualTo(first);
+        notices.undoTold();
+        assertThat(desk.receiptsOnDisk()).containsExactly(RECEIPT);
+        assertThat(notices.undoable().get()).contains(Deeds.message(ReceiptLog.returning(RECEIPT)));
+    }
+
+    @Test
+    void offersNoUndoOfAnEditThatChangedNothingAndTellsNothingOfOneThatWasRefused() {
+        record();
+        desk.receipts().put(RECEIPT, saved -> notices.offerUndo(DONE, saved));
+        assertThat(offered()).isEmpty();
+        assertThat(told()).contains(DONE);
+        notices.closeInformation();
+        desk.fillDisk();
+        delete();
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void offersOneMoreThingToDoAndKeepsTheUndoWhenItIsDone() {
+        desk.receipts()
+                .put(
+                        RECEIPT,
+                        saved -> notices.offerUndo(
+                                DONE, saved, new Notice.Action(OTHER, () -> undone.add("calendar written"))));
+        notices.act();
+        assertThat(undone).containsExactly("calendar written");
+        notices.undoTold();
+        assertThat(desk.receiptsOnDisk()).isEmpty();
     }
 
     @Test
@@ -151,13 +206,13 @@ class NoticesTest {
     }
 
     @Test
-    void bringsTheToldThingBackEvenIfItIsNotTheLatest() {
+    void offersTheUndoUntilTheNextEditComes() {
         record();
         delete();
         desk.receipts().put(Receipts.paid(2, "3", Currency.USD), saved -> {});
+        assertThat(offered()).isEmpty();
         notices.undoTold();
-        assertThat(desk.receiptsOnDisk()).contains(RECEIPT).hasSize(2);
-        assertThat(told()).contains(Message.of("shell.undone", Deeds.message(ReceiptLog.deletion(RECEIPT))));
+        assertThat(desk.receiptsOnDisk()).hasSize(1);
     }
 
     @Test
@@ -174,7 +229,7 @@ class NoticesTest {
         record();
         Receipt edited = Receipts.paid(1, "9", Currency.USD);
         desk.receipts().put(edited, saved -> {});
-        desk.history().undo(recording());
+        desk.history().undo(recorded.orElseThrow());
         assertThat(desk.receiptsOnDisk()).containsExactly(edited);
         assertThat(told()).contains(Message.of("shell.overtaken", Deeds.message(recording())));
     }

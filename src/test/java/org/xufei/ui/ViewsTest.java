@@ -519,7 +519,7 @@ final class ViewsTest {
                                         .withStatus(new SimStatus.Lost(LocalDate.of(2026, 11, 1))),
                                 SimCard.of(new UUID(1, 2), new PhoneNumber("+855971234567"))
                                         .withStatus(new SimStatus.Retired(LocalDate.of(2026, 11, 1)))),
-                        made -> assertThat(made).isTrue());
+                        made -> assertThat(made.isMade()).isTrue());
     }
 
     private static Operator operator(Rooms rooms, String id) {
@@ -559,7 +559,7 @@ final class ViewsTest {
                             Optional.empty(),
                             "TXN-I77",
                             ""),
-                    saved -> assertThat(saved).isTrue());
+                    saved -> assertThat(saved.isMade()).isTrue());
         }
         assertThat(rooms.log.receipts().get()).hasSize(count);
     }

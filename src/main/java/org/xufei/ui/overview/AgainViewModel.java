@@ -62,10 +62,8 @@ public final class AgainViewModel {
             underway.add(again.number());
             log.put(again, saved -> {
                 underway.remove(again.number());
-                if (saved) {
-                    notices.offerUndo(
-                            Message.of("overview.again.done", again.number(), again.paid()),
-                            new Deed.OfReceipt(Deed.ReceiptKind.RECORD, again));
+                if (saved.isMade()) {
+                    notices.offerUndo(Message.of("overview.again.done", again.number(), again.paid()), saved);
                 }
             });
         });
@@ -88,10 +86,10 @@ public final class AgainViewModel {
         Deed deed = new Deed.OfReceipts(Deed.ReceiptKind.RECORD, ids);
         log.putAll(again, deed, saved -> {
             underway.removeAll(numbers);
-            if (saved) {
-                notices.offerUndo(Message.of("overview.again.all", again.size()), deed);
+            if (saved.isMade()) {
+                notices.offerUndo(Message.of("overview.again.all", again.size()), saved);
             }
-            done.accept(saved);
+            done.accept(saved.isMade());
         });
     }
 

@@ -10,7 +10,6 @@ import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimCardList;
 import org.xufei.state.CardFiles;
-import org.xufei.state.Deed;
 import org.xufei.state.Navigation;
 import org.xufei.ui.Field;
 import org.xufei.ui.Message;
@@ -71,10 +70,9 @@ public final class FirstStepsViewModel {
             }
             SimCard card = SimCard.of(UUID.randomUUID(), typed);
             files.cards().add(card, made -> {
-                if (made) {
+                if (made.isMade()) {
                     number.reset("");
-                    notices.offerUndo(
-                            Message.of("overview.first.added", typed), new Deed.OfSimCard(Deed.SimCardKind.ADD, card));
+                    notices.offerUndo(Message.of("overview.first.added", typed), made);
                 }
             });
         });
@@ -86,8 +84,8 @@ public final class FirstStepsViewModel {
                 .map(seen -> Samples.cardFor(seen, files.receipts().receipts().get(), UUID.randomUUID()))
                 .toList();
         files.cards().addAll(cards, made -> {
-            if (made) {
-                notices.tell(Message.of("overview.first.seen.added", cards.size()));
+            if (made.isMade()) {
+                notices.offerUndo(Message.of("overview.first.seen.added", cards.size()), made);
             }
         });
     }
@@ -104,8 +102,8 @@ public final class FirstStepsViewModel {
 
     void removeSamples() {
         samples.remove(made -> {
-            if (made) {
-                notices.offerUndo(Message.of("overview.samples.removed"), new Deed.OfSamples(Deed.SampleKind.REMOVE));
+            if (made.isMade()) {
+                notices.offerUndo(Message.of("overview.samples.removed"), made);
             }
         });
     }

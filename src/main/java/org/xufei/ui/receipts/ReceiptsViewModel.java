@@ -13,6 +13,7 @@ import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.ReceiptOrder;
 import org.xufei.domain.receipt.ReceiptsLayout;
 import org.xufei.state.Deed;
+import org.xufei.state.EditResult;
 import org.xufei.state.History;
 import org.xufei.state.Navigation;
 import org.xufei.state.ReceiptDraft;
@@ -185,14 +186,13 @@ public final class ReceiptsViewModel {
         }
         Optional<Receipt> neighbour = shown.neighbourOf(receipt);
         log.delete(receipt, saved -> {
-            if (saved) {
+            if (saved.isMade()) {
                 // The neighbour is next, so that one can go on.
                 neighbour.ifPresent(this::select);
                 if (isEdited(receipt)) {
                     form.close();
                 }
-                notices.offerUndo(
-                        Message.of("receipts.deleted", receipt.number(), receipt.paid()), ReceiptLog.deletion(receipt));
+                notices.offerUndo(Message.of("receipts.deleted", receipt.number(), receipt.paid()), saved);
             }
         });
     }
@@ -205,8 +205,8 @@ public final class ReceiptsViewModel {
         form.submit().ifPresent(receipt -> {
             form.saving(true);
             log.put(receipt, form.renewal().map(done -> renewals.finishing(done, UUID.randomUUID())), saved -> {
-                if (saved) {
-                    saved(receipt);
+                if (saved.isMade()) {
+                    saved(receipt, saved);
                 } else {
                     form.notSaved();
                 }
@@ -235,7 +235,7 @@ public final class ReceiptsViewModel {
         form.openFor(draft, settings.preferences().get().currency());
     }
 
-    private void saved(Receipt receipt) {
+    private void saved(Receipt receipt, EditResult result) {
         boolean endsRenewal = form.renewal().isPresent();
         settings.change(preferences -> preferences.withCurrency(receipt.paid().currency()));
         form.close();
@@ -243,10 +243,11 @@ public final class ReceiptsViewModel {
             search().set("");
         }
         select(receipt);
-        notices.tell(
+        notices.offerUndo(
                 endsRenewal
                         ? Message.of("receipts.saved.renewal", receipt.number(), receipt.paid())
-                        : Message.of("receipts.saved", receipt.number(), receipt.paid()));
+                        : Message.of("receipts.saved", receipt.number(), receipt.paid()),
+                result);
     }
 
     private void select(Receipt receipt) {

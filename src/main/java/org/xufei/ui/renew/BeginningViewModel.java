@@ -38,7 +38,7 @@ public final class BeginningViewModel {
      */
     void trySamples(Texts texts) {
         samples.add(texts, made -> {
-            if (made) {
+            if (made.isMade()) {
                 navigation.goTo(Room.OVERVIEW);
             }
         });

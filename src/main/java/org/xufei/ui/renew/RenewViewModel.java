@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,6 +21,7 @@ import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.renewal.Renewal;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.state.Deed;
+import org.xufei.state.EditResult;
 import org.xufei.state.Navigation;
 import org.xufei.state.ReceiptDraft;
 import org.xufei.state.Renewals;
@@ -98,9 +100,7 @@ public final class RenewViewModel {
     /** Puts what is ticked for one number aside for another, and says so. */
     private void switchTo(PhoneNumber other) {
         PhoneNumber before = shown.number().orElseThrow();
-        Deed deed = takingUp(other);
-        choose(other);
-        notices.offerUndo(Message.of("renew.switched", other, before), deed);
+        choose(other, result -> notices.offerUndo(Message.of("renew.switched", other, before), result));
     }
 
     public Guide guide() {
@@ -170,6 +170,10 @@ public final class RenewViewModel {
 
     /** Takes up the renewal of this number: the one put aside for it, else a new one. */
     public void choose(PhoneNumber chosen) {
+        choose(chosen, result -> {});
+    }
+
+    private void choose(PhoneNumber chosen, Consumer<EditResult> done) {
         if (shown.number().equals(Optional.of(chosen))) {
             number.reset(chosen.national());
             return;
@@ -180,7 +184,8 @@ public final class RenewViewModel {
                 takingUp(chosen),
                 list -> list.current().number().equals(Optional.of(chosen))
                         ? list
-                        : list.takeUp(list.setAsideFor(chosen).orElse(forNumber)));
+                        : list.takeUp(list.setAsideFor(chosen).orElse(forNumber)),
+                done);
     }
 
     private Deed takingUp(PhoneNumber card) {
@@ -232,7 +237,11 @@ public final class RenewViewModel {
         if (!shown.isTicked()) {
             return;
         }
-        notices.offerUndo(Message.of("renew.reset.done"), changeShown(Deed.RenewalKind.RESET, Renewal::unticked));
+        UUID id = shown.id();
+        renewals.change(
+                Deed.OfRenewal.of(Deed.RenewalKind.RESET, shown),
+                list -> list.change(id, Renewal::unticked),
+                result -> notices.offerUndo(Message.of("renew.reset.done"), result));
     }
 
     /** Opens the receipt form with what is known; a number that is no number is told first. */
@@ -297,7 +306,7 @@ public final class RenewViewModel {
                 new Deed.OfRenewal(Deed.RenewalKind.TYPE_NUMBER, id, typed),
                 // If another card was taken up meanwhile, this is not its number.
                 list -> list.current().id().equals(id) ? list.change(id, change) : list,
-                () -> numbersUnderWay--);
+                result -> numbersUnderWay--);
     }
 
     /** With the number, and with its operator if the guide knows it. */
@@ -308,11 +317,9 @@ public final class RenewViewModel {
                 .orElse(numbered);
     }
 
-    private Deed changeShown(Deed.RenewalKind kind, UnaryOperator<Renewal> change) {
-        Deed deed = Deed.OfRenewal.of(kind, shown);
+    private void changeShown(Deed.RenewalKind kind, UnaryOperator<Renewal> change) {
         UUID id = shown.id();
-        renewals.change(deed, list -> list.change(id, change));
-        return deed;
+        renewals.change(Deed.OfRenewal.of(kind, shown), list -> list.change(id, change));
     }
 
     private void show(Renewal renewal) {

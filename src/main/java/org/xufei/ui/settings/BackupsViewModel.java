@@ -12,7 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.xufei.domain.receipt.ReceiptChanges;
-import org.xufei.state.Deed;
+import org.xufei.state.EditResult;
 import org.xufei.state.ReceiptBackups;
 import org.xufei.state.ReceiptBackups.Preview;
 import org.xufei.state.ReceiptLog;
@@ -122,7 +122,7 @@ public final class BackupsViewModel {
         preview.get().filter(read -> isRestorable(preview.get())).ifPresent(read -> {
             pause();
             Message what = Message.of("settings.backups.restored", read.backup().at());
-            backups.restore(read, made -> done(made, what, read, Deed.BackupKind.RESTORE));
+            backups.restore(read, made -> done(made, what));
         });
     }
 
@@ -133,7 +133,7 @@ public final class BackupsViewModel {
                     "settings.backups.merged",
                     read.changes().added().size(),
                     read.backup().at());
-            backups.merge(read, made -> done(made, what, read, Deed.BackupKind.MERGE));
+            backups.merge(read, made -> done(made, what));
         });
     }
 
@@ -142,9 +142,9 @@ public final class BackupsViewModel {
         preview.set(Optional.empty());
     }
 
-    private void done(boolean made, Message what, Preview read, Deed.BackupKind kind) {
-        if (made) {
-            notices.offerUndo(what, new Deed.OfBackup(kind, read.backup().at()));
+    private void done(EditResult made, Message what) {
+        if (made.isMade()) {
+            notices.offerUndo(what, made);
         }
         lookAgain();
     }

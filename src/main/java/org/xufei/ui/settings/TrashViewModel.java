@@ -84,10 +84,8 @@ public final class TrashViewModel {
     void putBack(DeletedReceipt deleted) {
         Receipt receipt = deleted.receipt();
         log.putBack(receipt, made -> {
-            if (made) {
-                notices.offerUndo(
-                        Message.of("settings.trash.restored", receipt.number(), receipt.paid()),
-                        ReceiptLog.returning(receipt));
+            if (made.isMade()) {
+                notices.offerUndo(Message.of("settings.trash.restored", receipt.number(), receipt.paid()), made);
             }
         });
     }

@@ -45,7 +45,7 @@ public final class ShellView implements View {
     private final EditMenu editMenu;
     private final Map<Room, Supplier<View>> makers;
     private final Map<Room, View> made = new EnumMap<>(Room.class);
-    /** What cannot be undone need not stay. */
+    /** Information leaves nothing to do, and so need not stay. */
     private final PauseTransition fade = new PauseTransition(Duration.seconds(5));
 
     private Subscription subscriptions = Subscription.EMPTY;
@@ -93,6 +93,12 @@ public final class ShellView implements View {
     private StackPane roomPane;
 
     @FXML
+    private HBox information;
+
+    @FXML
+    private Label informationText;
+
+    @FXML
     private HBox notice;
 
     @FXML
@@ -127,7 +133,7 @@ public final class ShellView implements View {
     @FXML
     private void initialize() {
         (texts.language() == Language.CHINESE ? chinese : english).setSelected(true);
-        fade.setOnFinished(event -> viewModel.closeNotice());
+        fade.setOnFinished(event -> viewModel.closeInformation());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         subscriptions = Subscription.combine(
                 viewModel.room().subscribe(this::show),
@@ -139,7 +145,8 @@ public final class ShellView implements View {
                     look.setText(offer.map(texts::of).orElse(""));
                     Nodes.show(look, offer.isPresent());
                 }),
-                viewModel.notice().subscribe(this::show),
+                viewModel.notice().subscribe(this::showEdit),
+                viewModel.information().subscribe(this::showInformation),
                 editMenu.follow(undoItem, redoItem));
     }
 
@@ -205,11 +212,12 @@ public final class ShellView implements View {
 
     @FXML
     private void act() {
-        viewModel
-                .notice()
-                .get()
-                .flatMap(Notice::action)
-                .ifPresent(action -> action.run().run());
+        viewModel.act();
+    }
+
+    @FXML
+    private void closeInformation() {
+        viewModel.closeInformation();
     }
 
     @FXML
@@ -233,16 +241,20 @@ public final class ShellView implements View {
         roomPane.getChildren().setAll(view.root());
     }
 
-    private void show(Optional<Notice> latest) {
+    private void showEdit(Optional<Notice> latest) {
         noticeText.setText(latest.map(Notice::what).map(texts::of).orElse(""));
+        Nodes.show(undo, latest.flatMap(Notice::undo).isPresent());
         Optional<Notice.Action> action = latest.flatMap(Notice::action);
         noticeAction.setText(action.map(Notice.Action::name).map(texts::of).orElse(""));
         Nodes.show(noticeAction, action.isPresent());
-        boolean undoable = latest.flatMap(Notice::undo).isPresent();
-        Nodes.show(undo, undoable);
         Nodes.show(notice, latest.isPresent());
+    }
+
+    private void showInformation(Optional<Notice> latest) {
+        informationText.setText(latest.map(Notice::what).map(texts::of).orElse(""));
+        Nodes.show(information, latest.isPresent());
         fade.stop();
-        if (latest.isPresent() && !undoable) {
+        if (latest.isPresent()) {
             fade.playFromStart();
         }
     }

@@ -83,8 +83,14 @@ public final class ShellViewModel {
         latest.ifPresent(troubles::dismiss);
     }
 
+    /** The latest edit, with its Undo: stays until something is done about it. */
     public ReadOnlyObjectProperty<Optional<Notice>> notice() {
-        return notices.latest();
+        return notices.edit();
+    }
+
+    /** What is merely told: to be closed after some seconds. */
+    public ReadOnlyObjectProperty<Optional<Notice>> information() {
+        return notices.information();
     }
 
     /** The name of what can be undone. */
@@ -110,7 +116,16 @@ public final class ShellViewModel {
         notices.undoTold();
     }
 
+    /** Does what the notice offers beside Undo. */
+    public void act() {
+        notices.act();
+    }
+
     public void closeNotice() {
-        notices.close();
+        notices.closeEdit();
+    }
+
+    public void closeInformation() {
+        notices.closeInformation();
     }
 }

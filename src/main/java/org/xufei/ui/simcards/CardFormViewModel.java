@@ -26,7 +26,7 @@ import org.xufei.domain.sim.Iccid;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimStatus;
-import org.xufei.state.Deed;
+import org.xufei.state.EditResult;
 import org.xufei.state.SimCards;
 import org.xufei.ui.Field;
 import org.xufei.ui.Message;
@@ -268,26 +268,26 @@ public final class CardFormViewModel {
         Optional<SimCard> before = edited.get();
         Optional<SimCard> by = good(replacement).flatMap(cards.list().get()::find);
         if (before.isEmpty()) {
-            cards.add(card, made -> saved(made, Deed.SimCardKind.ADD, card));
+            cards.add(card, made -> saved(made, card));
         } else if (before.get().status().equals(card.status())) {
-            cards.change(card, made -> saved(made, Deed.SimCardKind.EDIT, card));
+            cards.change(card, made -> saved(made, card));
         } else if (card.status() instanceof SimStatus.Retired retired) {
-            cards.retire(card, retired.on(), made -> saved(made, Deed.SimCardKind.RETIRE, card));
+            cards.retire(card, retired.on(), made -> saved(made, card));
         } else if (card.status() instanceof SimStatus.Lost lost) {
-            cards.markLost(card, lost.on(), made -> saved(made, Deed.SimCardKind.LOSE, card));
+            cards.markLost(card, lost.on(), made -> saved(made, card));
         } else if (card.status() instanceof SimStatus.Replaced replaced && by.isPresent()) {
-            cards.replace(card, by.get(), replaced.on(), made -> saved(made, Deed.SimCardKind.REPLACE, card));
+            cards.replace(card, by.get(), replaced.on(), made -> saved(made, card));
         } else {
-            cards.change(card, made -> saved(made, Deed.SimCardKind.EDIT, card));
+            cards.change(card, made -> saved(made, card));
         }
     }
 
-    private void saved(boolean made, Deed.SimCardKind kind, SimCard card) {
+    private void saved(EditResult made, SimCard card) {
         saving.set(false);
-        if (made) {
+        if (made.isMade()) {
             close();
             saved.set(Optional.of(card.id()));
-            notices.offerUndo(Message.of("cards.form.saved", CardNames.of(card)), new Deed.OfSimCard(kind, card));
+            notices.offerUndo(Message.of("cards.form.saved", CardNames.of(card)), made);
         } else {
             hint.set(Optional.of(Message.of("cards.form.notsaved")));
         }

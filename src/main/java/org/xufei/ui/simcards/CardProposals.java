@@ -10,7 +10,6 @@ import org.xufei.domain.sample.Samples;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.state.CardFiles;
-import org.xufei.state.Deed;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notices;
 
@@ -52,8 +51,8 @@ public final class CardProposals {
                         Samples.cardFor(number, files.receipts().receipts().get(), UUID.randomUUID()))
                 .toList();
         files.cards().addAll(cards, saved -> {
-            if (saved) {
-                notices.offerUndo(Message.of("cards.added", cards.size()), CardDeeds.of(Deed.SimCardKind.ADD, cards));
+            if (saved.isMade()) {
+                notices.offerUndo(Message.of("cards.added", cards.size()), saved);
             }
         });
     }

@@ -146,10 +146,10 @@ public final class SelectionViewModel {
         recording.set(true);
         files.receipts().putAll(again, deed, saved -> {
             recording.set(false);
-            if (saved) {
+            if (saved.isMade()) {
                 anyway.set(false);
                 refresh();
-                notices.offerUndo(Message.of("cards.again.done", again.size()), deed);
+                notices.offerUndo(Message.of("cards.again.done", again.size()), saved);
             }
         });
     }
@@ -179,9 +179,8 @@ public final class SelectionViewModel {
             return;
         }
         files.cards().delete(cards, files.readings().deletionOf(CardDeeds.ids(cards)), saved -> {
-            if (saved) {
-                notices.offerUndo(
-                        Message.of("cards.deleted", cards.size()), CardDeeds.of(Deed.SimCardKind.DELETE, cards));
+            if (saved.isMade()) {
+                notices.offerUndo(Message.of("cards.deleted", cards.size()), saved);
             }
         });
     }
@@ -192,8 +191,8 @@ public final class SelectionViewModel {
         }
         Set<UUID> changed = CardDeeds.ids(cards);
         files.cards().changeAll(changed, change, saved -> {
-            if (saved) {
-                notices.offerUndo(told.apply(changed.size()), new Deed.OfSimCards(Deed.SimCardKind.EDIT, changed));
+            if (saved.isMade()) {
+                notices.offerUndo(told.apply(changed.size()), saved);
                 fields.open(cards());
             }
         });

@@ -149,8 +149,10 @@ class ReceiptsViewModelTest {
         assertThat(room.form().saving().get()).isFalse();
         assertThat(room.selected().get()).contains(saved.id());
         assertThat(room.shown()).containsExactly(saved);
-        assertThat(notices.latest().get())
-                .contains(new Notice(Message.of("receipts.saved.renewal", SMART, saved.paid()), Optional.empty()));
+        assertThat(notices.edit().get().map(Notice::what))
+                .contains(Message.of("receipts.saved.renewal", SMART, saved.paid()));
+        notices.undoTold();
+        assertThat(desk.receiptsOnDisk()).isEmpty();
     }
 
     @Test

@@ -73,10 +73,10 @@ final class RenewRoomTest {
             app.click("#codesSide");
             app.click(".large-code .dial-code");
 
-            app.until("it is said", () -> app.isVisible("#noticeText"));
+            app.until("it is said", () -> app.isVisible("#informationText"));
             String copied = RunningApp.fx(() -> Clipboard.getSystemClipboard().getString());
             assertThat(copied).isNotBlank();
-            assertThat(app.label("#noticeText")).isEqualTo(copied + " copied");
+            assertThat(app.label("#informationText")).isEqualTo(copied + " copied");
         }
     }
 

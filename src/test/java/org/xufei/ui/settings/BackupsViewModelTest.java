@@ -57,7 +57,7 @@ class BackupsViewModelTest {
     }
 
     private void put(Receipt receipt) {
-        desk.receipts().put(receipt, saved -> assertThat(saved).isTrue());
+        desk.receipts().put(receipt, saved -> assertThat(saved.isMade()).isTrue());
         settle();
     }
 

@@ -89,7 +89,30 @@ final class ShellTest {
                 return edit;
             });
             app.until("the tick is undone", () -> !app.isSelected("#step-open"));
-            assertThat(app.label("#noticeText")).isEqualTo("Undone: tick");
+            assertThat(app.label("#informationText")).isEqualTo("Undone: tick");
+        }
+    }
+
+    @Test
+    void keepsTheUndoOfAnEditWhileSomethingIsTold() throws TimeoutException, IOException {
+        try (RunningApp app = RunningApp.on(folder)) {
+            app.click("#step-open");
+            app.click("#reset");
+            app.until("the edit is told", () -> app.isVisible("#undo") && !app.isSelected("#step-open"));
+            app.click("#codesSide");
+            app.click(".large-code .dial-code");
+            app.until("something else is told beside it", () -> app.isVisible("#informationText"));
+            assertThat(app.label("#noticeText")).isEqualTo("Ticks cleared");
+
+            app.until("that goes by itself", () -> !app.isVisible("#information") && app.isVisible("#undo"));
+            app.click("#undo");
+            app.until("the tick is back", () -> app.isSelected("#step-open") && !app.isVisible("#notice"));
+
+            app.click("#reset");
+            app.until("the edit is told again", () -> app.isVisible("#undo"));
+            app.click("#noticeClose");
+            app.until("nothing is told", () -> !app.isVisible("#notice"));
+            assertThat(app.isSelected("#step-open")).isFalse();
         }
     }
 

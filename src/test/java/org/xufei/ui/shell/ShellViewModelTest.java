@@ -143,7 +143,8 @@ class ShellViewModelTest {
         assertThat(undone).containsExactly("undone");
         assertThat(shell.notice().get()).isEmpty();
         notices.tell(Message.of("renew.reset.done"));
-        shell.closeNotice();
-        assertThat(shell.notice().get()).isEmpty();
+        assertThat(shell.information().get()).isPresent();
+        shell.closeInformation();
+        assertThat(shell.information().get()).isEmpty();
     }
 }

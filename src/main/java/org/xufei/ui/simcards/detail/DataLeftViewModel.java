@@ -14,7 +14,6 @@ import org.xufei.domain.entry.Entry;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.usage.DataAmount;
 import org.xufei.domain.usage.DataReading;
-import org.xufei.state.Deed;
 import org.xufei.state.Readings;
 import org.xufei.ui.Field;
 import org.xufei.ui.Message;
@@ -71,9 +70,9 @@ public final class DataLeftViewModel {
             LocalDateTime now = LocalDateTime.now(clock.withZone(PhnomPenh.ZONE));
             DataReading reading = new DataReading(UUID.randomUUID(), of.id(), now, amount);
             readings.add(reading, of.number(), made -> {
-                if (made) {
+                if (made.isMade()) {
                     left.reset("");
-                    tell(Message.of("detail.data.noted", amount), Deed.ReadingKind.ADD, reading, of);
+                    notices.offerUndo(Message.of("detail.data.noted", amount), made);
                 }
             });
         }));
@@ -81,14 +80,10 @@ public final class DataLeftViewModel {
 
     void delete(DataReading reading) {
         card.ifPresent(of -> readings.delete(reading, of.number(), made -> {
-            if (made) {
-                tell(Message.of("detail.data.deleted", reading.left()), Deed.ReadingKind.DELETE, reading, of);
+            if (made.isMade()) {
+                notices.offerUndo(Message.of("detail.data.deleted", reading.left()), made);
             }
         }));
-    }
-
-    private void tell(Message what, Deed.ReadingKind kind, DataReading reading, SimCard of) {
-        notices.offerUndo(what, new Deed.OfReading(kind, reading, of.number()));
     }
 
     private void refresh() {

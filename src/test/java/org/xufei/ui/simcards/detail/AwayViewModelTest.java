@@ -44,7 +44,9 @@ final class AwayViewModelTest {
                 desk.cardFiles(), desk.settings(), SampleGuide.guide(), new Today(Desk.CLOCK), Background.NONE);
         away = new AwayViewModel(board, SampleGuide.guide(), marked);
         desk.cards()
-                .addAll(List.of(OTHER, RETIRED, SMART), made -> assertThat(made).isTrue());
+                .addAll(
+                        List.of(OTHER, RETIRED, SMART),
+                        made -> assertThat(made.isMade()).isTrue());
         balanceUntil("2026-12-01");
         marked.set(Set.of(SMART.id(), OTHER.id(), RETIRED.id()));
     }
@@ -53,7 +55,7 @@ final class AwayViewModelTest {
         desk.receipts()
                 .put(
                         withBalanceUntil(topUp(1, "2026-11-01", "1"), day),
-                        made -> assertThat(made).isTrue());
+                        made -> assertThat(made.isMade()).isTrue());
     }
 
     private void leave(String from, String to) {

@@ -62,10 +62,10 @@ class CardDetailViewModelTest {
     }
 
     private void pick(Receipt... receipts) {
-        desk.cards().add(CARD, made -> assertThat(made).isTrue());
+        desk.cards().add(CARD, made -> assertThat(made.isMade()).isTrue());
         List.of(receipts)
-                .forEach(receipt ->
-                        desk.receipts().put(receipt, made -> assertThat(made).isTrue()));
+                .forEach(receipt -> desk.receipts()
+                        .put(receipt, made -> assertThat(made.isMade()).isTrue()));
         detail.card().set(Optional.of(CARD.id()));
     }
 
@@ -91,7 +91,8 @@ class CardDetailViewModelTest {
                 CARD.id(),
                 LocalDate.parse(at).atTime(9, 0),
                 DataAmount.gigabytes(BigDecimal.valueOf(gigabytes)));
-        desk.readings().add(reading, CARD.number(), made -> assertThat(made).isTrue());
+        desk.readings()
+                .add(reading, CARD.number(), made -> assertThat(made.isMade()).isTrue());
     }
 
     @Test
