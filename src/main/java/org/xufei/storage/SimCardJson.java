@@ -16,6 +16,8 @@ import org.xufei.json.Unknown;
 /**
  * A SIM card in the file.
  *
+ * @param iccid only if it is beyond doubt: the first versions took no other, and one in here would have cost them the whole record
+ * @param iccidAsPrinted only if it is doubtful
  * @param leadTimes in days; left out for the usual ones
  * @param status left out for a card in use
  */
@@ -28,6 +30,7 @@ record SimCardJson(
         @Nullable String group,
         @Nullable String place,
         @Nullable String iccid,
+        @Nullable String iccidAsPrinted,
         @Nullable String registeredName,
         @Nullable String note,
         @Nullable List<Integer> leadTimes,
@@ -56,7 +59,11 @@ record SimCardJson(
                 Words.orAbsent(card.custody().holder()),
                 Words.orAbsent(card.custody().group()),
                 Words.orAbsent(card.custody().place()),
-                card.iccid().map(Iccid::digits).orElse(null),
+                card.iccid()
+                        .filter(iccid -> !iccid.isDoubtful())
+                        .map(Iccid::printed)
+                        .orElse(null),
+                card.iccid().filter(Iccid::isDoubtful).map(Iccid::printed).orElse(null),
                 Words.orAbsent(card.registeredName()),
                 Words.orAbsent(card.note()),
                 card.leadTimes().map(LeadTimes::days).orElse(null),
@@ -87,6 +94,7 @@ record SimCardJson(
                 group,
                 place,
                 iccid,
+                iccidAsPrinted,
                 registeredName,
                 note,
                 leadTimes,
@@ -103,15 +111,22 @@ record SimCardJson(
                 Words.orEmpty(nickname),
                 Optional.ofNullable(operator),
                 new Custody(Words.orEmpty(holder), Words.orEmpty(group), Words.orEmpty(place)),
-                iccid == null ? Optional.empty() : Optional.of(iccid(iccid, here.field("iccid"))),
+                iccid(here),
                 Words.orEmpty(registeredName),
                 Words.orEmpty(note),
                 leadTimes == null ? Optional.empty() : Optional.of(Words.leadTimes(leadTimes, here.field("leadTimes"))),
                 status == null ? new SimStatus.InUse() : status.toDomain(here.field("status")));
     }
 
-    private static Iccid iccid(String digits, JsonPlace here) throws JsonFault {
-        return here.make(() -> new Iccid(digits));
+    private Optional<Iccid> iccid(JsonPlace here) throws JsonFault {
+        String complete = iccid;
+        if (complete != null) {
+            return Optional.of(here.field("iccid").make(() -> Iccid.checked(complete)));
+        }
+        String doubtful = iccidAsPrinted;
+        return doubtful == null
+                ? Optional.empty()
+                : Optional.of(here.field("iccidAsPrinted").make(() -> new Iccid(doubtful)));
     }
 
     /** @param by the card that took this one's place; only if there is one */

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.xufei.domain.entry.Flaw;
+import org.xufei.domain.entry.Remark;
 import org.xufei.domain.entry.Typed;
 
 /**
@@ -18,6 +19,7 @@ public final class Field<T> {
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Typed<T>> typed;
     private final ReadOnlyObjectWrapper<Optional<Flaw>> flaw = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Remark>> remark = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Function<String, Typed<T>> reader;
     private boolean checked;
 
@@ -47,6 +49,17 @@ public final class Field<T> {
         return flaw.getReadOnlyProperty();
     }
 
+    /** What to say beside the field of a value that is taken as it is. */
+    public ReadOnlyObjectProperty<Optional<Remark>> remark() {
+        return remark.getReadOnlyProperty();
+    }
+
+    /** Takes what a flaw offers instead of what was typed. */
+    public void accept(String offer) {
+        text.set(offer);
+        check();
+    }
+
     /** Starts anew with this text and no flaw. */
     public void reset(String newText) {
         text.set(newText);
@@ -58,6 +71,7 @@ public final class Field<T> {
     public void reread() {
         typed.set(reader.apply(text.get()));
         flaw.set(checked ? typed.get().flaw() : Optional.empty());
+        remark.set(typed.get().remark().filter(said -> checked || said.helpsWhileTyping()));
     }
 
     /** Shows the flaw, if there is one. */

@@ -1,16 +1,23 @@
 package org.xufei.ui;
 
+import java.util.List;
 import javafx.beans.DefaultProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.xufei.domain.entry.Flaw;
 
-/** A control with its caption above it and, when it needs one, a word about what is wrong below it. */
+/**
+ * A control with its caption above it and, when it needs one, a word below it: what is wrong and what to take instead, or a remark on what
+ * was read.
+ */
 @DefaultProperty("control")
 public final class FieldBox extends VBox {
 
@@ -18,6 +25,8 @@ public final class FieldBox extends VBox {
 
     private final Label caption = new Label();
     private final Label flaw = new Label();
+    private final FlowPane offers = new FlowPane();
+    private final Label remark = new Label();
     private final ObjectProperty<@Nullable Node> control = new SimpleObjectProperty<>();
 
     public FieldBox() {
@@ -25,14 +34,16 @@ public final class FieldBox extends VBox {
         caption.getStyleClass().add("field-caption");
         flaw.getStyleClass().add("field-flaw");
         flaw.setWrapText(true);
-        flaw.managedProperty().bind(flaw.visibleProperty());
-        flaw.setVisible(false);
+        offers.getStyleClass().add("field-offers");
+        remark.getStyleClass().add("field-remark");
+        remark.setWrapText(true);
+        List.of(flaw, offers, remark).forEach(below -> Nodes.show(below, false));
         control.subscribe(node -> {
             if (node == null) {
-                getChildren().setAll(caption, flaw);
+                getChildren().setAll(caption, flaw, offers, remark);
             } else {
                 caption.setLabelFor(node);
-                getChildren().setAll(caption, node, flaw);
+                getChildren().setAll(caption, node, flaw, offers, remark);
             }
         });
     }
@@ -63,15 +74,37 @@ public final class FieldBox extends VBox {
         Subscription flaws = field.flaw().subscribe(found -> {
             String text = found.map(Flaws::message).map(texts::of).orElse("");
             flaw.setText(text);
-            flaw.setVisible(found.isPresent());
+            Nodes.show(flaw, found.isPresent());
+            offer(found.map(Flaw::offers).orElse(List.of()), field, input);
             input.pseudoClassStateChanged(INVALID, found.isPresent());
             input.setAccessibleHelp(text);
+        });
+        Subscription remarks = field.remark().subscribe(found -> {
+            remark.setText(found.map(Flaws::message).map(texts::of).orElse(""));
+            Nodes.show(remark, found.isPresent());
         });
         Subscription leaving = input.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 field.leave();
             }
         });
-        return Subscription.combine(flaws, leaving);
+        return Subscription.combine(flaws, remarks, leaving);
+    }
+
+    private void offer(List<String> meant, Field<?> field, Node input) {
+        offers.getChildren()
+                .setAll(meant.stream().map(text -> button(text, field, input)).toList());
+        Nodes.show(offers, !meant.isEmpty());
+    }
+
+    private static Button button(String offer, Field<?> field, Node input) {
+        Button button = new Button(offer);
+        button.getStyleClass().add("field-offer");
+        button.setOnAction(event -> {
+            // Before the button goes: the focus would jump to whatever stands next.
+            input.requestFocus();
+            field.accept(offer);
+        });
+        return button;
     }
 }

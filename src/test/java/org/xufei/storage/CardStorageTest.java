@@ -7,6 +7,7 @@ import static org.xufei.storage.Examples.open;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -79,6 +80,37 @@ class CardStorageTest {
                 {"id":"%s","number":"+85512345678","nickname":"办公室 A","operator":"cellcard","holder":"陈",\
                 "group":"仓库","place":"旧手机","iccid":"8985500000000000017","registeredName":"Chan Dara",\
                 "note":"two\\nlines","leadTimes":[],"status":{"kind":"replaced","on":"2027-02-28","by":"%s"}}""".formatted(id(2), id(1))));
+    }
+
+    @Test
+    void keeps_a_doubtful_number_of_a_card_where_older_versions_do_not_look() throws IOException {
+        SimCard doubtful = withIccid("898600B5123456789012");
+        readsBack(DataFolder::simCards, List.of(doubtful, FULL));
+        assertThat(Files.readString(folder.resolve("sim-cards.json")))
+                .contains("\"iccidAsPrinted\":\"898600B5123456789012\"")
+                .containsOnlyOnce("\"iccid\"");
+    }
+
+    @Test
+    void believes_a_complete_number_that_an_older_version_wrote_beside_a_doubtful_one() throws IOException {
+        String both = """
+                {"id":"%s","number":"+855962345678","iccid":"8985500000000000017","iccidAsPrinted":"12"}""";
+        Examples.put(folder, "sim-cards.json", text("sim-cards", "simCards", both.formatted(id(1))));
+        assertThat(open(folder).simCards().read().records()).containsExactly(withIccid("8985500000000000017"));
+    }
+
+    private static SimCard withIccid(String printed) {
+        return new SimCard(
+                BARE.id(),
+                BARE.number(),
+                BARE.nickname(),
+                BARE.operator(),
+                BARE.custody(),
+                Optional.of(new Iccid(printed)),
+                BARE.registeredName(),
+                BARE.note(),
+                BARE.leadTimes(),
+                BARE.status());
     }
 
     @Test
@@ -197,6 +229,7 @@ class CardStorageTest {
             delimiter = '|',
             value = {
                 "\"iccid\":\"8985500000000000018\"                            | iccid",
+                "\"iccidAsPrinted\":\"89 85\"                              | iccidAsPrinted",
                 "\"leadTimes\":[7,366]                                       | leadTimes",
                 "\"leadTimes\":[-2]                                          | leadTimes",
                 "\"status\":{\"kind\":\"sold\",\"on\":\"2027-02-28\"}          | status",

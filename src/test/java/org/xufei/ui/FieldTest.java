@@ -2,10 +2,14 @@ package org.xufei.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.xufei.domain.entry.Entry;
 import org.xufei.domain.entry.Flaw;
+import org.xufei.domain.entry.Remark;
 import org.xufei.domain.entry.Typed;
+import org.xufei.domain.sim.Iccid;
 
 class FieldTest {
 
@@ -78,6 +82,32 @@ class FieldTest {
     void showsNoFlawWhenItIsReadAgainBeforeItWasLeft() {
         field.reread();
         assertThat(field.flaw().get()).isEmpty();
+    }
+
+    @Test
+    void takesWhatIsOfferedInsteadOfWhatWasTyped() {
+        field.check();
+        field.accept("ok");
+        assertThat(field.text().get()).isEqualTo("ok");
+        assertThat(field.value()).contains("ok");
+        assertThat(field.flaw().get()).isEmpty();
+    }
+
+    @Test
+    void showsBackADateWhileItIsTypedAndADoubtOnlyOnceTheFieldIsLeft() {
+        Field<LocalDate> date = new Field<>(Entry::date);
+        date.text().set("23/11/2027");
+        assertThat(date.remark().get()).contains(new Remark.ReadAs(LocalDate.of(2027, 11, 23)));
+        date.text().set("2027-11-23");
+        assertThat(date.remark().get()).isEmpty();
+
+        Field<Iccid> iccid = new Field<>(Entry::iccid);
+        iccid.text().set("12");
+        assertThat(iccid.remark().get()).isEmpty();
+        iccid.leave();
+        assertThat(iccid.remark().get()).contains(new Remark.DoubtfulIccid());
+        iccid.text().set("123");
+        assertThat(iccid.remark().get()).isEmpty();
     }
 
     @Test

@@ -1,13 +1,6 @@
 package org.xufei.domain.entry;
 
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
-import com.google.i18n.phonenumbers.Phonenumber;
 import java.math.BigDecimal;
-import java.text.Normalizer;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
@@ -22,23 +15,25 @@ import org.xufei.domain.entry.Flaw.Kind;
 import org.xufei.domain.reminder.LeadTimes;
 import org.xufei.domain.sim.Iccid;
 import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.domain.text.PlainText;
 import org.xufei.domain.usage.DataAmount;
 
 /**
- * Reads what people type into fields. Never throws. Full-width and Khmer digits are taken as digits everywhere.
- *
- * <p>Phone numbers are libphonenumber's business: it knows which ranges exist and how long their numbers are.
+ * Reads what people type into fields. Never throws. Whatever it reads is made plain first, so full-width and Khmer digits are digits
+ * everywhere.
  */
 public final class Entry {
 
     private static final int MOST_DAYS = 3650;
 
     private static final Pattern AMOUNT = Pattern.compile("([1-9][0-9]{0,2}(?:[, ][0-9]{3})+|[0-9]+)(?:\\.([0-9]+))?");
-    private static final Pattern DATE = Pattern.compile("([0-9]{4}) *[-/.年] *([0-9]{1,2}) *[-/.月] *([0-9]{1,2}) *日?");
     private static final Pattern TIME = Pattern.compile("([0-9]{1,2})[:.点]?([0-9]{2})分?");
     private static final Pattern DAYS = Pattern.compile("([0-9]{1,4}) *(?:天|日|days?)?");
 
     private static final Pattern DATA = Pattern.compile("([0-9]{1,6}(?:\\.[0-9]{1,3})?) *(?:([gm])b?)?");
+
+    private static final Pattern PADDING = Pattern.compile("^([0-9]+)F+$");
+
     /** Full-width commas have become commas by then. */
     private static final Pattern LEAD_BREAK = Pattern.compile(" *[,;、] *| +");
 
@@ -62,32 +57,7 @@ public final class Entry {
 
     /** A Cambodian mobile number: {@code 096 234 5678}, {@code +855 96 234 5678}, {@code 855962345678}. */
     public static Typed<PhoneNumber> phoneNumber(String text) {
-        String plain = plain(text);
-        if (plain.isEmpty()) {
-            return Typed.flawed(Kind.MISSING);
-        }
-        Optional<String> stray = firstOutside(plain, "+-(). 0123456789");
-        if (stray.isPresent()) {
-            return Typed.flawed(Kind.STRAY_CHARACTER, stray.get());
-        }
-        PhoneNumberUtil util = PhoneNumberUtil.getInstance();
-        try {
-            Phonenumber.PhoneNumber number = util.parse(plain, "KH");
-            if (number.getCountryCode() != 855) {
-                return Typed.flawed(Kind.FOREIGN_NUMBER);
-            }
-            if (!util.isValidNumber(number)) {
-                return Typed.flawed(Kind.NOT_A_NUMBER, countOfDigits(plain));
-            }
-            if (util.getNumberType(number) != PhoneNumberType.MOBILE) {
-                return Typed.flawed(Kind.NOT_A_MOBILE);
-            }
-            return Typed.of(new PhoneNumber(util.format(number, PhoneNumberFormat.E164)));
-        } catch (NumberParseException e) {
-            return e.getErrorType() == NumberParseException.ErrorType.INVALID_COUNTRY_CODE
-                    ? Typed.flawed(Kind.FOREIGN_NUMBER)
-                    : Typed.flawed(Kind.NOT_A_NUMBER, countOfDigits(plain));
-        }
+        return PhoneNumberEntry.read(text);
     }
 
     /** An amount above zero: {@code 2}, {@code 2.50}, {@code 20,000}, with or without the currency's symbol. */
@@ -96,13 +66,9 @@ public final class Entry {
         if (plain.isEmpty()) {
             return Typed.flawed(Kind.MISSING);
         }
-        Optional<String> stray = firstOutside(plain, "0123456789., ");
-        if (stray.isPresent()) {
-            return Typed.flawed(Kind.STRAY_CHARACTER, stray.get());
-        }
         Matcher amount = AMOUNT.matcher(plain);
         if (!amount.matches()) {
-            return Typed.flawed(Kind.NOT_AN_AMOUNT);
+            return Typed.flawed(Kind.NOT_AN_AMOUNT, currency.decimals() == 0 ? "20,000" : "2.50");
         }
         // Counted as typed: 20.000 may well mean twenty thousand, and must not become 20.
         if (amount.group(2) != null && amount.group(2).length() > currency.decimals()) {
@@ -127,22 +93,17 @@ public final class Entry {
         };
     }
 
-    /** A date, year first: {@code 2026-12-01}, {@code 2026/12/1}, {@code 2026.12.1}, {@code 2026年12月1日}. */
+    /**
+     * A date, whatever the field: {@code 2026-12-01}, {@code 2026/12/1}, {@code 2026年12月1日}, and with the day first {@code 1/12/2026},
+     * {@code 1 Dec 2026}.
+     */
     public static Typed<LocalDate> date(String text) {
-        String plain = plain(text);
-        if (plain.isEmpty()) {
-            return Typed.flawed(Kind.MISSING);
-        }
-        Matcher date = DATE.matcher(plain);
-        if (!date.matches()) {
-            return Typed.flawed(Kind.NOT_A_DATE);
-        }
-        try {
-            return Typed.of(LocalDate.of(
-                    Integer.parseInt(date.group(1)), Integer.parseInt(date.group(2)), Integer.parseInt(date.group(3))));
-        } catch (DateTimeException e) {
-            return Typed.flawed(Kind.NO_SUCH_DAY);
-        }
+        return DateEntry.read(text, Optional.empty());
+    }
+
+    /** A date that makes sense in its field; a year that does not is questioned, and where it can be told the likely one offered. */
+    public static Typed<LocalDate> date(String text, PlausibleDates plausible) {
+        return DateEntry.read(text, Optional.of(plausible));
     }
 
     /** A time of day: {@code 9:05}, {@code 14:30}, {@code 1430}. */
@@ -169,6 +130,12 @@ public final class Entry {
         return days >= 1 && days <= MOST_DAYS ? Typed.of(days) : Typed.flawed(Kind.NOT_DAYS);
     }
 
+    /** A number of days that is bought so many times at once. */
+    public static Typed<Integer> days(String text, int times) {
+        return days(text)
+                .unless(days -> (long) days * times > MOST_DAYS ? Optional.of(Kind.TOO_MANY_DAYS) : Optional.empty());
+    }
+
     /** An amount of data, perhaps none at all: {@code 3.5}, {@code 800 MB}. What is typed behind the number goes before {@code unit}. */
     public static Typed<DataAmount> data(String text, DataUnit unit) {
         String plain = plain(text).toLowerCase(Locale.ROOT);
@@ -185,21 +152,21 @@ public final class Entry {
         return Typed.of(gigabytes ? DataAmount.gigabytes(amount) : DataAmount.megabytes(amount));
     }
 
-    /** The number printed on a SIM card, with or without spaces and dashes between its digits. */
+    /**
+     * The number printed on a SIM card, with or without spaces and dashes. Letters F behind the digits, with which cards fill up their
+     * memory, are left out. It only identifies the card, so what does not look like such a number is taken too, with a remark.
+     */
     public static Typed<Iccid> iccid(String text) {
-        String digits = plain(text).replaceAll("[ -]", "");
-        if (digits.isEmpty()) {
+        String printed = PADDING.matcher(plain(text).toUpperCase(Locale.ROOT).replaceAll("[ -]", ""))
+                .replaceFirst("$1");
+        if (printed.isEmpty()) {
             return Typed.flawed(Kind.MISSING);
         }
-        Optional<String> stray = firstOutside(digits, "0123456789");
-        if (stray.isPresent()) {
-            return Typed.flawed(Kind.STRAY_CHARACTER, stray.get());
+        if (printed.length() > Iccid.LONGEST) {
+            return Typed.flawed(Kind.TOO_LONG, Integer.toString(Iccid.LONGEST));
         }
-        try {
-            return Typed.of(new Iccid(digits));
-        } catch (IllegalArgumentException e) {
-            return Typed.flawed(Kind.NOT_AN_ICCID);
-        }
+        Iccid iccid = new Iccid(printed.replaceAll("\\p{Cntrl}", "?"));
+        return iccid.isDoubtful() ? Typed.of(iccid, new Remark.DoubtfulIccid()) : Typed.of(iccid);
     }
 
     /** How many days before the last to remind: {@code 7, 3, 1, 0}. Whoever is reminded is also told once it is over. */
@@ -225,12 +192,6 @@ public final class Entry {
         return trimmed.length() > most ? Typed.flawed(Kind.TOO_LONG, Integer.toString(most)) : Typed.of(trimmed);
     }
 
-    /** The digits as typed, which libphonenumber's idea of the number may not have; the country code counts as the national 0. */
-    private static String countOfDigits(String phoneNumber) {
-        String national = phoneNumber.replaceAll("[^0-9]", "").replaceFirst("^(?:00[0-9])?8550?", "0");
-        return Integer.toString(national.length());
-    }
-
     /** Before or behind the digits, never among them: 1$50 is not 150. */
     private static String withoutSymbol(String amount, String symbol) {
         if (amount.startsWith(symbol)) {
@@ -241,30 +202,7 @@ public final class Entry {
                 : amount;
     }
 
-    private static Optional<String> firstOutside(String text, String allowed) {
-        return text.codePoints()
-                .filter(c -> allowed.indexOf(c) < 0)
-                .mapToObj(Character::toString)
-                .findFirst();
-    }
-
-    /**
-     * Compatibility forms folded (full-width digits, letters, punctuation), every script's digits as 0–9, every dash as a hyphen,
-     * trimmed. Invisible characters go: copied phone numbers and Khmer text are full of them.
-     */
     private static String plain(String text) {
-        StringBuilder plain = new StringBuilder();
-        Normalizer.normalize(text, Normalizer.Form.NFKC).codePoints().forEach(c -> {
-            if (Character.isDigit(c)) {
-                plain.append(Character.digit(c, 10));
-            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                plain.append(' ');
-            } else if (Character.getType(c) == Character.DASH_PUNCTUATION) {
-                plain.append('-');
-            } else if (Character.getType(c) != Character.FORMAT) {
-                plain.appendCodePoint(c);
-            }
-        });
-        return plain.toString().strip();
+        return PlainText.of(text);
     }
 }

@@ -1,25 +1,42 @@
 package org.xufei.domain.entry;
 
+import java.util.List;
+
 /**
  * Why something typed is not yet a value.
  *
- * @param detail what the kind speaks of, such as the stray character or the number of digits; empty where there is nothing to add
+ * @param details what the kind speaks of, such as the stray character or the number of digits
+ * @param offers what may have been meant, each to be typed instead; the likeliest first
  */
-public record Flaw(Kind kind, String detail) {
+public record Flaw(Kind kind, List<String> details, List<String> offers) {
+
+    public Flaw {
+        details = List.copyOf(details);
+        offers = List.copyOf(offers);
+    }
+
+    /** With one detail, and nothing to offer. */
+    public Flaw(Kind kind, String detail) {
+        this(kind, List.of(detail), List.of());
+    }
 
     /** What is wrong. */
     public enum Kind {
         /** Nothing was typed where something must be. */
         MISSING,
-        /** The detail is the character that does not belong. */
+        /** The detail is the character that does not belong among the digits. */
         STRAY_CHARACTER,
+        /** Something without a single digit where a number must be. */
+        NOT_DIGITS,
         /** A number of another country. */
         FOREIGN_NUMBER,
-        /** A Cambodian number, but of a landline or a service. */
+        /** No mobile number begins so. The detail is how it begins, such as 023; none for a service number. */
         NOT_A_MOBILE,
         /** The detail is the count of digits typed, +855 counted as the national 0. */
         NOT_A_NUMBER,
-        /** Not an amount: two points, or thousands grouped oddly. */
+        /** The details are how the number begins, how many digits such numbers have, and how many were typed. */
+        WRONG_LENGTH,
+        /** Not an amount: letters, two points, or thousands grouped oddly. The detail is an amount written well. */
         NOT_AN_AMOUNT,
         AMOUNT_IS_ZERO,
         AMOUNT_TOO_LARGE,
@@ -28,9 +45,17 @@ public record Flaw(Kind kind, String detail) {
         NOT_A_DATE,
         /** A date that the calendar does not have. */
         NO_SUCH_DAY,
+        /** A year of two digits that may be the first or the last number; both readings are offered. */
+        AMBIGUOUS_DATE,
+        /** More than ten years away, by a slip of the finger. The detail is the year. */
+        UNLIKELY_YEAR,
+        /** A year of the Buddhist calendar. The details are that year and the same in the common calendar. */
+        BUDDHIST_YEAR,
         NOT_A_TIME,
         /** Days of validity must be a whole number from 1 to 3650. */
         NOT_DAYS,
+        /** Bought at once for longer than ten years. */
+        TOO_MANY_DAYS,
         /** A payment cannot lie ahead. */
         IN_THE_FUTURE,
         /** Something bought cannot end before it was paid. */
@@ -39,12 +64,8 @@ public record Flaw(Kind kind, String detail) {
         NOT_DATA,
         /** What is planned cannot lie behind. */
         IN_THE_PAST,
-        /** Further ahead than anything can be planned. */
-        TOO_FAR_AHEAD,
         /** A return before the departure. */
         ENDS_BEFORE_START,
-        /** Not the whole number of a SIM card, or a slip in it: its check digit does not fit. */
-        NOT_AN_ICCID,
         /** Days before the last must be whole numbers from 0 to the detail, with commas between. */
         NOT_LEAD_TIMES,
         /** The detail is the most characters that fit. */
@@ -52,6 +73,16 @@ public record Flaw(Kind kind, String detail) {
     }
 
     public static Flaw of(Kind kind) {
-        return new Flaw(kind, "");
+        return new Flaw(kind, List.of(), List.of());
+    }
+
+    /** With something to offer instead. */
+    public Flaw offering(List<String> instead) {
+        return new Flaw(kind, details, instead);
+    }
+
+    /** The first of the details; empty where there is nothing to add. */
+    public String detail() {
+        return details.isEmpty() ? "" : details.get(0);
     }
 }

@@ -18,6 +18,7 @@ import org.xufei.domain.Currency;
 import org.xufei.domain.Money;
 import org.xufei.domain.entry.Entry;
 import org.xufei.domain.entry.Flaw;
+import org.xufei.domain.entry.PlausibleDates;
 import org.xufei.domain.entry.Typed;
 import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
@@ -43,8 +44,8 @@ public final class ReceiptFields {
     private final ObjectProperty<Currency> currency = new SimpleObjectProperty<>(Currency.USD);
     private final Field<Money> paid = new Field<>(text -> Entry.money(text, currency.get()));
     private final ObjectProperty<ValidityMode> validityMode = new SimpleObjectProperty<>(ValidityMode.DAYS);
-    private final Field<Optional<Integer>> days = new Field<>(this::readDays);
     private final ObjectProperty<Integer> cycles = new SimpleObjectProperty<>(1);
+    private final Field<Optional<Integer>> days = new Field<>(this::readDays);
     private final ObjectProperty<Validity.Start> start = new SimpleObjectProperty<>(Validity.Start.RESTART);
     private final Field<Optional<LocalDate>> until = new Field<>(this::readUntil);
     private final Field<Optional<LocalDate>> balanceUntil = new Field<>(text -> Entry.optional(text, this::readEnd));
@@ -58,6 +59,7 @@ public final class ReceiptFields {
         typed = List.of(
                 number, date, time, operator, channel, description, paid, days, until, balanceUntil, reference, note);
         currency.subscribe(paid::reread);
+        cycles.subscribe(days::reread);
         validityMode.subscribe(() -> {
             days.reread();
             until.reread();
@@ -269,17 +271,23 @@ public final class ReceiptFields {
 
     private Typed<LocalDate> readDate(String text) {
         LocalDate today = LocalDate.now(clock);
-        return Entry.date(text)
+        return Entry.date(text, PlausibleDates.past(today))
                 .unless(day -> day.isAfter(today) ? Optional.of(Flaw.Kind.IN_THE_FUTURE) : Optional.empty());
     }
 
     private Typed<LocalDate> readEnd(String text) {
         Optional<LocalDate> from = date.value();
-        return Entry.date(text).unless(end -> from.filter(end::isBefore).map(late -> Flaw.Kind.ENDS_BEFORE_PAYMENT));
+        LocalDate today = LocalDate.now(clock);
+        PlausibleDates plausible =
+                from.map(paidOn -> PlausibleDates.endOf(paidOn, today)).orElseGet(() -> PlausibleDates.around(today));
+        return Entry.date(text, plausible)
+                .unless(end -> from.filter(end::isBefore).map(late -> Flaw.Kind.ENDS_BEFORE_PAYMENT));
     }
 
     private Typed<Optional<Integer>> readDays(String text) {
-        return validityMode.get() == ValidityMode.DAYS ? Entry.optional(text, Entry::days) : Typed.of(Optional.empty());
+        return validityMode.get() == ValidityMode.DAYS
+                ? Entry.optional(text, days -> Entry.days(days, cycles.get()))
+                : Typed.of(Optional.empty());
     }
 
     private Typed<Optional<LocalDate>> readUntil(String text) {

@@ -17,6 +17,7 @@ import javafx.beans.property.StringProperty;
 import org.xufei.domain.PhnomPenh;
 import org.xufei.domain.entry.Entry;
 import org.xufei.domain.entry.Flaw;
+import org.xufei.domain.entry.PlausibleDates;
 import org.xufei.domain.entry.Typed;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.Operator;
@@ -344,7 +345,7 @@ public final class CardFormViewModel {
         holder.reset(card.custody().holder());
         group.reset(card.custody().group());
         place.reset(card.custody().place());
-        iccid.reset(card.iccid().map(Iccid::digits).orElse(""));
+        iccid.reset(card.iccid().map(Iccid::printed).orElse(""));
         registeredName.reset(card.registeredName());
         leadTimes.reset(text(card.leadTimes()));
         note.reset(card.note());
@@ -411,7 +412,7 @@ public final class CardFormViewModel {
         if (status.get() == StatusMode.IN_USE) {
             return Typed.of(Optional.empty());
         }
-        return Entry.date(text)
+        return Entry.date(text, PlausibleDates.past(today()))
                 .unless(typed -> typed.isAfter(today()) ? Optional.of(Flaw.Kind.IN_THE_FUTURE) : Optional.empty())
                 .map(Optional::of);
     }

@@ -1,12 +1,14 @@
 package org.xufei.ui.simcards;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xufei.domain.clock.CardStanding;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.sim.Custody;
+import org.xufei.domain.sim.Iccid;
 import org.xufei.domain.sim.SimCard;
+import org.xufei.domain.text.SearchWords;
 
 /** What a card is called, and the words that find it. */
 final class CardNames {
@@ -36,22 +38,21 @@ final class CardNames {
                 .collect(Collectors.joining(" · "));
     }
 
-    /** All that can be searched, in lower case; a number in every way in which it is written. */
+    /** All that a card is found by; its number in every way in which it is written, and the number printed on it. */
     static String searchKey(CardStanding standing) {
         SimCard card = standing.card();
         Custody custody = card.custody();
-        return String.join(
-                        "\n",
-                        card.number().national(),
-                        card.number().digits(),
-                        card.number().e164(),
-                        card.nickname(),
-                        operator(standing),
-                        custody.holder(),
-                        custody.group(),
-                        custody.place(),
-                        card.registeredName(),
-                        card.note())
-                .toLowerCase(Locale.ROOT);
+        return SearchWords.key(List.of(
+                card.number().national(),
+                card.number().digits(),
+                card.number().e164(),
+                card.nickname(),
+                operator(standing),
+                custody.holder(),
+                custody.group(),
+                custody.place(),
+                card.iccid().map(Iccid::printed).orElse(""),
+                card.registeredName(),
+                card.note()));
     }
 }

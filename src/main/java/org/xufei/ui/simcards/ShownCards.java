@@ -3,12 +3,10 @@ package org.xufei.ui.simcards;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,6 +17,7 @@ import org.xufei.domain.clock.CardStanding;
 import org.xufei.domain.clock.LifeStage;
 import org.xufei.domain.overview.CardOverview;
 import org.xufei.domain.overview.Overview;
+import org.xufei.domain.text.SearchWords;
 import org.xufei.state.CardBoard;
 import org.xufei.ui.Message;
 import org.xufei.ui.StageLook;
@@ -105,14 +104,12 @@ public final class ShownCards {
     }
 
     private void show() {
-        List<String> words = Stream.of(search.get().toLowerCase(Locale.ROOT).split("\\s+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        SearchWords words = SearchWords.of(search.get());
         found = all.stream()
                 .filter(card -> stage.get()
                         .filter(wanted -> wanted != card.standing().stage())
                         .isEmpty())
-                .filter(card -> words.stream().allMatch(card.key()::contains))
+                .filter(card -> words.matches(card.key()))
                 .map(Found::standing)
                 .toList();
         lines.set(grouped());

@@ -178,7 +178,8 @@ class RenewViewModelTest {
         type("096 234");
         assertThat(room.number().flaw().get()).isEmpty();
         room.number().leave();
-        assertThat(room.number().flaw().get()).contains(new Flaw(Flaw.Kind.NOT_A_NUMBER, "6"));
+        assertThat(room.number().flaw().get())
+                .contains(new Flaw(Flaw.Kind.WRONG_LENGTH, List.of("096", "10", "6"), List.of()));
         assertThat(desk.renewalsOnDisk()).isEmpty();
     }
 
@@ -324,7 +325,8 @@ class RenewViewModelTest {
         room.record();
         assertThat(navigation.room().get()).isEqualTo(Room.RENEW);
         assertThat(navigation.draft().get()).isEmpty();
-        assertThat(room.number().flaw().get()).contains(new Flaw(Flaw.Kind.NOT_A_NUMBER, "8"));
+        assertThat(room.number().flaw().get())
+                .contains(new Flaw(Flaw.Kind.WRONG_LENGTH, List.of("096", "10", "8"), List.of()));
     }
 
     @Test

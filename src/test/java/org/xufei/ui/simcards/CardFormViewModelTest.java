@@ -9,7 +9,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.xufei.domain.entry.Flaw;
+import org.xufei.domain.entry.Remark;
 import org.xufei.domain.reminder.LeadTimes;
 import org.xufei.domain.sim.Custody;
 import org.xufei.domain.sim.Iccid;
@@ -95,20 +98,46 @@ final class CardFormViewModelTest {
     @Test
     void keeps_what_is_typed_and_shows_every_flaw() {
         form.openNew();
-        form.iccid().text().set("8985501234567890128");
+        form.iccid().text().set("8".repeat(41));
         form.leadTimes().text().set("7, 400");
         form.status().set(StatusMode.REPLACED);
         form.statusDate().text().set("2026-11-23");
         form.save();
 
         assertThat(form.number().flaw().get().map(Flaw::kind)).contains(Flaw.Kind.MISSING);
-        assertThat(form.iccid().flaw().get().map(Flaw::kind)).contains(Flaw.Kind.NOT_AN_ICCID);
+        assertThat(form.iccid().flaw().get().map(Flaw::kind)).contains(Flaw.Kind.TOO_LONG);
         assertThat(form.leadTimes().flaw().get().map(Flaw::kind)).contains(Flaw.Kind.NOT_LEAD_TIMES);
         assertThat(form.statusDate().flaw().get().map(Flaw::kind)).contains(Flaw.Kind.IN_THE_FUTURE);
         assertThat(form.replacement().flaw().get().map(Flaw::kind)).contains(Flaw.Kind.MISSING);
         assertThat(form.hint().get()).contains(Message.of("cards.form.flawed"));
         assertThat(form.leadTimes().text().get()).isEqualTo("7, 400");
         assertThat(cards.desk.cards().list().get().all()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"8985501234567890128", "898600B5123456789012", "898550123456789012", "12"})
+    void saves_a_doubtful_number_of_the_card_and_says_so(String printed) {
+        form.openNew();
+        form.number().text().set("0962345678");
+        form.iccid().text().set(printed);
+        assertThat(form.iccid().remark().get()).isEmpty();
+        form.iccid().leave();
+        assertThat(form.iccid().remark().get()).contains(new Remark.DoubtfulIccid());
+        form.save();
+        assertThat(only().iccid()).contains(new Iccid(printed));
+        form.openFor(only());
+        assertThat(form.iccid().text().get()).isEqualTo(printed);
+    }
+
+    @Test
+    void drops_the_padding_of_a_number_of_the_card() {
+        form.openNew();
+        form.number().text().set("0962345678");
+        form.iccid().text().set("8944 4765 0000 8878 576F");
+        form.iccid().leave();
+        assertThat(form.iccid().remark().get()).isEmpty();
+        form.save();
+        assertThat(only().iccid()).contains(new Iccid("8944476500008878576"));
     }
 
     @Test

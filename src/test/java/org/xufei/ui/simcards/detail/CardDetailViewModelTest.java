@@ -285,7 +285,7 @@ class CardDetailViewModelTest {
         leave("2026-12-10", "2026-11-21");
         assertThat(flaw()).isEqualTo(Flaw.Kind.IN_THE_PAST);
         leave("2026-12-10", "2036-11-23");
-        assertThat(flaw()).isEqualTo(Flaw.Kind.TOO_FAR_AHEAD);
+        assertThat(flaw()).isEqualTo(Flaw.Kind.UNLIKELY_YEAR);
         assertThat(detail.planner().leaving().answer().get()).isEmpty();
     }
 

@@ -1,0 +1,117 @@
+package org.xufei.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.xufei.PutsGlobalsBack;
+import org.xufei.domain.Language;
+import org.xufei.domain.entry.Entry;
+import org.xufei.domain.entry.PlausibleDates;
+
+@ExtendWith(PutsGlobalsBack.class)
+final class FieldBoxTest {
+
+    private static final PlausibleDates PAID = PlausibleDates.past(LocalDate.of(2026, 11, 25));
+
+    private final Field<LocalDate> field = new Field<>(text -> Entry.date(text, PAID));
+    private final FxRobot robot = new FxRobot();
+    private Screen screen;
+    private TextField input;
+
+    @BeforeEach
+    void show() throws TimeoutException {
+        screen = new Screen(400, 300);
+        input = Screen.onFx(() -> {
+            TextField made = new TextField();
+            FieldBox box = new FieldBox();
+            box.setCaption("Paid on");
+            box.setControl(made);
+            Nodes.bind(made.textProperty(), field.text());
+            box.follow(field, made, new Texts(Language.ENGLISH));
+            screen.show(new VBox(box, new Button("next")));
+            made.getScene().getWindow().requestFocus();
+            made.requestFocus();
+            return made;
+        });
+    }
+
+    @AfterEach
+    void closeTheWindow() throws TimeoutException {
+        screen.close();
+    }
+
+    @Test
+    void showsADateBackInFullWhileItIsTyped() {
+        robot.write("23/11/2025");
+        assertThat(said(".field-remark")).containsExactly("This means 2025-11-23 (year-month-day)");
+        assertThat(said(".field-flaw")).isEmpty();
+    }
+
+    @Test
+    void offersBothReadingsOnceTheFieldIsLeftAndTakesTheOneThatIsClicked() {
+        robot.write("26.11.25");
+        assertThat(said(".field-flaw")).isEmpty();
+        robot.push(KeyCode.TAB);
+        assertThat(said(".field-flaw")).containsExactly("Two days are written like this. Which one is it?");
+        assertThat(offers()).containsExactly("2026-11-25", "2025-11-26");
+        layOut();
+
+        robot.clickOn("2025-11-26");
+
+        assertThat(field.text().get()).isEqualTo("2025-11-26");
+        assertThat(Screen.onFx(input::isFocused)).isTrue();
+        assertThat(offers()).isEmpty();
+        assertThat(said(".field-flaw")).isEmpty();
+    }
+
+    @Test
+    void offersTheLikelyYearToTheKeyboardToo() {
+        robot.write("0026-11-20");
+        robot.push(KeyCode.TAB);
+        assertThat(offers()).containsExactly("2026-11-20");
+        layOut();
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+
+        robot.push(KeyCode.SPACE);
+
+        assertThat(field.value()).contains(LocalDate.of(2026, 11, 20));
+    }
+
+    private void layOut() {
+        Screen.onFx(() -> {
+            screen.layOut();
+            return true;
+        });
+    }
+
+    private List<String> said(String style) {
+        return Screen.onFx(() ->
+                seen(style).stream().map(Label.class::cast).map(Label::getText).toList());
+    }
+
+    private List<String> offers() {
+        return Screen.onFx(() -> seen(".field-offer").stream()
+                .map(Button.class::cast)
+                .map(Button::getText)
+                .toList());
+    }
+
+    private List<Node> seen(String style) {
+        return screen.root().lookupAll(style).stream()
+                .filter(node -> Screen.visible(screen.root()).anyMatch(node::equals))
+                .toList();
+    }
+}
