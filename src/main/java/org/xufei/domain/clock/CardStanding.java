@@ -13,6 +13,7 @@ import org.xufei.domain.sim.SimCard;
  * How a SIM card stands on a day.
  *
  * @param operator the card's own; empty if the guide does not know it
+ * @param prefixOperator the operator of the number's prefix, where the card goes by another
  * @param next empty if nothing further is known to end
  * @param lastReceipt the one paid last, up to that day
  * @param ends all that ends or ended of its number
@@ -23,6 +24,7 @@ import org.xufei.domain.sim.SimCard;
 public record CardStanding(
         SimCard card,
         Optional<Operator> operator,
+        Optional<Operator> prefixOperator,
         Clocks clocks,
         LifeStage stage,
         Optional<NextEvent> next,

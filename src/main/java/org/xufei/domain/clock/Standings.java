@@ -71,6 +71,7 @@ public record Standings(Guide guide, LeadTimes usual) {
         return new CardStanding(
                 card,
                 operator,
+                guide.otherOperatorOfPrefix(card),
                 clocks,
                 stage(card, clocks, next, ends, doubts, today),
                 next,

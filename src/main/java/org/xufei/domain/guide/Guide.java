@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
+import org.xufei.domain.sim.SimCardList;
 
 /**
  * Everything known about renewing. Immutable and complete: every reference in it leads somewhere.
@@ -50,6 +51,18 @@ public record Guide(
     /** What the card's owner says, even if the guide does not know it; else by the prefix. */
     public Optional<Operator> operatorOf(SimCard card) {
         return card.operator().map(this::operator).orElseGet(() -> operatorOf(card.number()));
+    }
+
+    /** The operator that a number goes by: what the owner of its card says, else by the prefix. */
+    public Optional<Operator> operatorOf(PhoneNumber number, SimCardList cards) {
+        return cards.speakerFor(number).map(this::operatorOf).orElseGet(() -> operatorOf(number));
+    }
+
+    /** The operator of the card's prefix, where the card goes by another one; empty where they agree or the guide does not know it. */
+    public Optional<Operator> otherOperatorOfPrefix(SimCard card) {
+        return operatorOf(card.number())
+                .filter(owner ->
+                        card.operator().filter(own -> !own.equals(owner.id())).isPresent());
     }
 
     /** The operator's own ladder, else the national one. */

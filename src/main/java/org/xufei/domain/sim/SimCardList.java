@@ -2,6 +2,7 @@ package org.xufei.domain.sim;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,18 @@ public record SimCardList(List<SimCard> all) {
 
     public Optional<SimCard> find(UUID id) {
         return all.stream().filter(card -> card.id().equals(id)).findFirst();
+    }
+
+    /**
+     * The card that speaks for a number: one in use before one that is lost, and that before one given up; of two alike the one that was
+     * added first.
+     */
+    public Optional<SimCard> speakerFor(PhoneNumber number) {
+        return all.stream()
+                .filter(card -> card.number().equals(number))
+                .min(Comparator.comparing(card -> card.status() instanceof SimStatus.InUse
+                        ? 0
+                        : card.status().keepsNumber() ? 1 : 2));
     }
 
     /** In place of the card with the same id, else behind all others. */

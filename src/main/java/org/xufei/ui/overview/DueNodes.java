@@ -13,11 +13,11 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.xufei.domain.clock.CardStanding;
 import org.xufei.domain.clock.LifeStage;
-import org.xufei.domain.guide.Operator;
 import org.xufei.domain.overview.DueList;
 import org.xufei.domain.overview.Overview;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
+import org.xufei.ui.OperatorName;
 import org.xufei.ui.StageLook;
 import org.xufei.ui.Texts;
 
@@ -83,7 +83,7 @@ final class DueNodes {
 
     private Node row(CardStanding card, Overview overview) {
         Label name = Nodes.text(texts.of(Message.of("overview.name", EndsViewModel.name(card.card()))), "row-title");
-        String operator = card.operator().map(Operator::name).orElse("");
+        String operator = OperatorName.of(card);
         Label number = Nodes.text(
                 texts.of(Message.of("overview.due.number", card.card().number(), operator)), "detail");
         VBox who = new VBox(name, number);

@@ -22,6 +22,7 @@ import org.xufei.domain.runsheet.RunSheet;
 import org.xufei.ui.Choice;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
+import org.xufei.ui.OperatorName;
 import org.xufei.ui.Texts;
 import org.xufei.ui.View;
 import org.xufei.ui.Views;
@@ -137,7 +138,7 @@ final class RunSheetView implements View {
         box.setWrapText(true);
         box.setSelected(viewModel.isTicked(line));
         box.setOnAction(event -> viewModel.tick(line, box.isSelected()));
-        Label number = Nodes.text(line.card().number().national(), "detail");
+        Label number = Nodes.text(OperatorName.besideNumber(line), "detail");
         number.setMinWidth(Region.USE_PREF_SIZE);
         Label ends =
                 Nodes.text(viewModel.ends(line).stream().map(texts::of).collect(Collectors.joining("\n")), "detail");

@@ -29,6 +29,7 @@ import org.xufei.state.CardBoard;
 import org.xufei.ui.Message;
 import org.xufei.ui.NameList;
 import org.xufei.ui.Notices;
+import org.xufei.ui.OperatorName;
 import org.xufei.ui.Texts;
 
 /** Decides what stands on the sheet of a renewal day. Ticks hold for that day, until the app is closed. */
@@ -187,7 +188,7 @@ public final class RunSheetViewModel {
                     .append(texts.of(Message.of(
                             "overview.run.line",
                             EndsViewModel.name(line.card()),
-                            line.card().number(),
+                            OperatorName.besideNumber(line),
                             paid,
                             ends)))
                     .append('\n');

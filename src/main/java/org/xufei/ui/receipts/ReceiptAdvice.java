@@ -55,14 +55,26 @@ record ReceiptAdvice(
                 balance);
     }
 
+    /** The card's own operator wins; where its prefix belongs to another one, that is said beside it. */
     private static Optional<Message> operator(ReceiptFields fields, ReceiptContext context) {
         Optional<String> chosen = fields.operator().value();
-        return fields.number()
-                .value()
-                .flatMap(number -> context.guide()
-                        .operatorOf(number)
-                        .filter(owner -> chosen.isPresent() && !chosen.get().equals(owner.id()))
-                        .map(owner -> Message.of("form.operator.other", number.prefix(), owner.name())));
+        return fields.number().value().flatMap(number -> {
+            Optional<Operator> owner = context.operator(number);
+            Optional<Operator> ofPrefix = context.otherOperatorOfPrefix(number);
+            boolean other = owner.isPresent()
+                    && chosen.filter(id -> !id.equals(owner.get().id())).isPresent();
+            if (ofPrefix.isPresent() && owner.isPresent()) {
+                return Optional.of(Message.of(
+                        other ? "form.operator.card.other" : "form.operator.card",
+                        number.prefix(),
+                        ofPrefix.get().name(),
+                        owner.get().name()));
+            }
+            return other
+                    ? Optional.of(Message.of(
+                            "form.operator.other", number.prefix(), owner.get().name()))
+                    : Optional.empty();
+        });
     }
 
     private static Optional<Message> payment(ReceiptFields fields, UUID id, ReceiptContext context) {

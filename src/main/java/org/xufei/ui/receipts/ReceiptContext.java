@@ -10,7 +10,6 @@ import org.xufei.domain.guide.Operator;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.ReceiptOrder;
 import org.xufei.domain.sim.PhoneNumber;
-import org.xufei.domain.sim.SimCard;
 import org.xufei.state.ReceiptLog;
 import org.xufei.state.SimCards;
 
@@ -49,11 +48,12 @@ public final class ReceiptContext {
 
     /** The operator that the number's card goes by, be it on the list already or not. */
     Optional<Operator> operator(PhoneNumber number) {
-        SimCard card = cards.list().get().all().stream()
-                .filter(known -> known.number().equals(number))
-                .findFirst()
-                .orElseGet(() -> SimCard.of(new UUID(0, 0), number));
-        return guide.operatorOf(card);
+        return guide.operatorOf(number, cards.list().get());
+    }
+
+    /** The operator of the number's prefix, where its card goes by another. */
+    Optional<Operator> otherOperatorOfPrefix(PhoneNumber number) {
+        return cards.list().get().speakerFor(number).flatMap(guide::otherOperatorOfPrefix);
     }
 
     /** The clocks of this number as everything recorded leaves them. */

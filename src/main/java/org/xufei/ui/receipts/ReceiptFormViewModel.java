@@ -44,7 +44,7 @@ public final class ReceiptFormViewModel {
         fields.number()
                 .typed()
                 .subscribe(typed -> typed.value()
-                        .flatMap(context.guide()::operatorOf)
+                        .flatMap(context::operator)
                         .map(Operator::id)
                         .ifPresent(fields.operator().text()::set));
         fields.follow(this::advise);

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.xufei.domain.clock.CardStanding;
+import org.xufei.domain.guide.Guide;
+import org.xufei.domain.guide.Operator;
 import org.xufei.domain.overview.CardOverview;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.ReceiptOrder;
@@ -43,15 +45,28 @@ public final class KnownNumbers {
                 .min(ReceiptOrder.PAID_AT.comparator(true));
     }
 
+    /** The operator that the number's card goes by, else that of its prefix; empty if the guide does not know it. */
+    Optional<Operator> operator(PhoneNumber number, Guide guide) {
+        return card(number).map(CardStanding::operator).orElseGet(() -> guide.operatorOf(number));
+    }
+
+    /** The operator of the number's prefix, where its card goes by another. */
+    Optional<Operator> otherOperatorOfPrefix(PhoneNumber number) {
+        return card(number).flatMap(CardStanding::prefixOperator);
+    }
+
     /** How the SIM card with this number stands, in one line; empty if there is none. */
     Optional<Message> standing(PhoneNumber number) {
+        return card(number).map(CardLine::of);
+    }
+
+    private Optional<CardStanding> card(PhoneNumber number) {
         return board.overview()
                 .get()
                 .flatMap(overview -> overview.cards().stream()
                         .map(CardOverview::standing)
                         .filter(standing -> standing.card().number().equals(number))
                         // A card that was lost or replaced has the number of the one in its place.
-                        .max(Comparator.comparing(CardStanding::speaksForNumber))
-                        .map(CardLine::of));
+                        .max(Comparator.comparing(CardStanding::speaksForNumber)));
     }
 }

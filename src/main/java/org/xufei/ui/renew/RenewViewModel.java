@@ -153,7 +153,7 @@ public final class RenewViewModel {
 
     /** Whether the operator picked is not the one to which the number belongs: the usual way to lose a top-up. */
     public boolean operatorContradictsNumber() {
-        Optional<Operator> owner = number.value().flatMap(guide::operatorOf);
+        Optional<Operator> owner = number.value().flatMap(this::ownerOf);
         return owner.isPresent() && operator.get().isPresent() && !owner.equals(operator.get());
     }
 
@@ -164,7 +164,7 @@ public final class RenewViewModel {
         return Stream.concat(underWay.stream(), known.paidFor())
                 .distinct()
                 .limit(MOST_KNOWN_NUMBERS)
-                .map(of -> new KnownNumber(of, guide.operatorOf(of), underWay.contains(of)))
+                .map(of -> new KnownNumber(of, ownerOf(of), underWay.contains(of)))
                 .toList();
     }
 
@@ -280,6 +280,7 @@ public final class RenewViewModel {
     private void showKnown() {
         card.set(number.value().flatMap(known::standing));
         last.set(number.value().flatMap(known::last));
+        showPrefixNote();
     }
 
     private void numberTyped() {
@@ -312,9 +313,11 @@ public final class RenewViewModel {
     /** With the number, and with its operator if the guide knows it. */
     private Renewal withNumber(Renewal renewal, PhoneNumber valid) {
         Renewal numbered = renewal.withNumber(valid);
-        return guide.operatorOf(valid)
-                .map(owner -> numbered.withOperator(owner.id()))
-                .orElse(numbered);
+        return ownerOf(valid).map(owner -> numbered.withOperator(owner.id())).orElse(numbered);
+    }
+
+    private Optional<Operator> ownerOf(PhoneNumber valid) {
+        return known.operator(valid, guide);
     }
 
     private void changeShown(Deed.RenewalKind kind, UnaryOperator<Renewal> change) {
@@ -355,9 +358,21 @@ public final class RenewViewModel {
     private void showPrefixNote() {
         prefixNote.set(number.value().map(valid -> {
             String prefix = valid.prefix();
-            Optional<Operator> owner = guide.operatorOf(valid);
+            Optional<Operator> owner = ownerOf(valid);
+            Optional<Operator> ofPrefix = known.otherOperatorOfPrefix(valid);
             if (owner.isEmpty()) {
                 return Message.of("renew.prefix.unknown", prefix);
+            } else if (ofPrefix.isPresent()) {
+                return operatorContradictsNumber()
+                        ? Message.of(
+                                "renew.prefix.card.other",
+                                owner.get().name(),
+                                operator.get().map(Operator::name).orElse(""))
+                        : Message.of(
+                                "renew.prefix.card",
+                                prefix,
+                                ofPrefix.get().name(),
+                                owner.get().name());
             }
             return operatorContradictsNumber()
                     ? Message.of(

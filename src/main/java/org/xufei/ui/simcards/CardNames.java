@@ -9,6 +9,7 @@ import org.xufei.domain.sim.Custody;
 import org.xufei.domain.sim.Iccid;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.text.SearchWords;
+import org.xufei.ui.OperatorName;
 
 /** What a card is called, and the words that find it. */
 final class CardNames {
@@ -33,7 +34,7 @@ final class CardNames {
         SimCard card = standing.card();
         Custody custody = card.custody();
         String number = card.nickname().isEmpty() ? "" : card.number().national();
-        return Stream.of(number, operator(standing), custody.holder(), custody.group(), custody.place())
+        return Stream.of(number, OperatorName.of(standing), custody.holder(), custody.group(), custody.place())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

@@ -3,9 +3,15 @@ package org.xufei.domain.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.xufei.domain.Language;
 import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.domain.sim.SimCard;
+import org.xufei.domain.sim.SimCardList;
+import org.xufei.domain.sim.SimStatus;
 
 final class GuideTest {
 
@@ -53,5 +59,19 @@ final class GuideTest {
                 online.steps(),
                 online.evidence());
         assertThatIllegalArgumentException().isThrownBy(() -> smart.service(other));
+    }
+
+    @Test
+    void the_card_in_use_tells_the_operator_of_its_number() {
+        PhoneNumber number = new PhoneNumber("+855962345678");
+        SimCard lost = SimCard.of(new UUID(0, 1), number).withStatus(new SimStatus.Lost(LocalDate.of(2027, 3, 1)));
+        SimCard own = SimCard.of(new UUID(0, 2), number).withOperator(Optional.of("metfone"));
+        SimCardList cards = SimCardList.EMPTY.put(lost).put(own);
+
+        assertThat(guide.operatorOf(number, SimCardList.EMPTY).map(Operator::id))
+                .contains("smart");
+        assertThat(guide.operatorOf(number, cards).map(Operator::id)).contains("metfone");
+        assertThat(guide.otherOperatorOfPrefix(own).map(Operator::id)).contains("smart");
+        assertThat(guide.otherOperatorOfPrefix(lost)).isEmpty();
     }
 }

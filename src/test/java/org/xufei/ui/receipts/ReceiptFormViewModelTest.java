@@ -21,6 +21,7 @@ import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.domain.sim.SimCard;
 import org.xufei.state.Desk;
 import org.xufei.state.ReceiptDraft;
 import org.xufei.ui.Field;
@@ -118,6 +119,20 @@ class ReceiptFormViewModelTest {
         assertThat(form.fields().operator().value()).contains("metfone");
         type(form.fields().number(), "012 345 678");
         assertThat(form.fields().operator().value()).contains("metfone");
+    }
+
+    @Test
+    void theCardsOwnOperatorGoesBeforeThatOfItsPrefixAndTheOtherIsNamed() {
+        desk.cards().add(SimCard.of(new UUID(0, 60), SMART).withOperator(Optional.of("metfone")), made -> {});
+        openBlank();
+        type(form.fields().number(), SMART.national());
+
+        assertThat(form.fields().operator().value()).contains("metfone");
+        assertThat(form.advice().get().operator())
+                .contains(Message.of("form.operator.card", "096", "Smart", "Metfone"));
+        form.fields().operator().text().set("smart");
+        assertThat(form.advice().get().operator())
+                .contains(Message.of("form.operator.card.other", "096", "Smart", "Metfone"));
     }
 
     @Test

@@ -134,6 +134,19 @@ class RenewViewModelTest {
     }
 
     @Test
+    void a_cards_own_operator_goes_before_that_of_its_prefix_and_the_other_is_named() {
+        desk.cards().add(SimCard.of(new UUID(0, 60), SMART).withOperator(Optional.of("metfone")), made -> {});
+        type(SMART);
+
+        assertThat(operator()).contains("metfone");
+        assertThat(room.operatorContradictsNumber()).isFalse();
+        assertThat(room.prefixNote().get()).contains(Message.of("renew.prefix.card", "096", "Smart", "Metfone"));
+        pickOperator("smart");
+        assertThat(room.operatorContradictsNumber()).isTrue();
+        assertThat(room.prefixNote().get()).contains(Message.of("renew.prefix.card.other", "Metfone", "Smart"));
+    }
+
+    @Test
     void startsWithoutOperatorInTheFirstChannelWithNothingTicked() {
         assertThat(operator()).isEmpty();
         assertThat(room.channel().get().id()).isEqualTo("online");
