@@ -1,8 +1,11 @@
 package org.xufei.content;
 
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.xufei.domain.guide.Channel;
 import org.xufei.domain.guide.DialCode;
+import org.xufei.domain.guide.PaymentKind;
 import org.xufei.domain.guide.Source;
 import org.xufei.domain.guide.Step;
 import org.xufei.json.JsonFault;
@@ -17,10 +20,11 @@ record ChannelJson(
         TextJson mind,
         List<TextJson> bring,
         List<TextJson> pay,
+        @Nullable List<String> payments,
         List<StepJson> steps,
         EvidenceJson evidence) {
 
-    Channel toDomain(JsonPlace place, Index<DialCode> commonCodes, Index<Source> sources) throws JsonFault {
+    Channel toDomain(JsonPlace place, Index<DialCode> commonCodes, Index<Source> sources, Gaps gaps) throws JsonFault {
         Check.notEmpty(steps, place.field("steps"));
         List<Step> domainSteps = place.field("steps").each(steps, (step, at) -> step.toDomain(at, commonCodes));
         place.field("steps").requireDistinct(domainSteps, Step::id);
@@ -32,7 +36,16 @@ record ChannelJson(
                 mind.toDomain(place.field("mind")),
                 place.field("bring").each(bring, TextJson::toDomain),
                 place.field("pay").each(pay, TextJson::toDomain),
+                payments(place.field("payments"), gaps),
                 domainSteps,
                 evidence.toDomain(place.field("evidence"), sources));
+    }
+
+    private Set<PaymentKind> payments(JsonPlace place, Gaps gaps) throws JsonFault {
+        if (payments == null) {
+            return gaps.payments(id, place);
+        }
+        Check.notEmpty(payments, place);
+        return Set.copyOf(place.each(payments, (kind, at) -> Check.word(PaymentKind.class, kind, at)));
     }
 }

@@ -2,6 +2,7 @@ package org.xufei.content;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import org.xufei.domain.guide.Guide;
 import org.xufei.json.Json;
 import org.xufei.json.JsonFault;
@@ -31,14 +32,16 @@ public final class GuideFile {
     }
 
     /**
-     * Reads a guide and finds that it is complete: nothing unknown, nothing missing, every reference leads somewhere.
+     * Reads a guide and finds that it is complete: nothing unknown, nothing missing, every reference leads somewhere. What a guide of the
+     * first version could not say yet is taken from the bundled one.
      *
      * @throws JsonFault with the path and line of the first fault
      */
     public static Guide read(byte[] utf8) throws JsonFault {
         GuideJson shape = Json.read(utf8, GuideJson.class);
         try {
-            return shape.toDomain(JsonPlace.ROOT);
+            return shape.toDomain(
+                    JsonPlace.ROOT, shape.isOfFirstVersion() ? new Gaps(Optional.of(bundled())) : Gaps.NONE);
         } catch (JsonFault e) {
             throw e.onLine(Json.lineOf(utf8, e.path()));
         }

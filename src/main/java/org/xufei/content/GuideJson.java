@@ -28,9 +28,17 @@ record GuideJson(
         List<TipJson> tips) {
 
     private static final String FORMAT = "xufei.guide";
-    private static final int VERSION = 1;
 
-    Guide toDomain(JsonPlace root) throws JsonFault {
+    /** Without kinds of payment and without the channels of validity tables. */
+    private static final int FIRST_VERSION = 1;
+
+    private static final int VERSION = 2;
+
+    boolean isOfFirstVersion() {
+        return version == FIRST_VERSION;
+    }
+
+    Guide toDomain(JsonPlace root, Gaps gaps) throws JsonFault {
         requireKnownFormat(root);
         LocalDate collectedOn = root.field("collected").make(() -> LocalDate.parse(collected));
         List<Source> domainSources = root.field("sources").each(sources, SourceJson::toDomain);
@@ -38,13 +46,13 @@ record GuideJson(
         List<DialCode> codes = root.field("commonCodes").each(commonCodes, (c, at) -> c.toDomain(at, sourceIndex));
         var codeIndex = new Index<>(codes, DialCode::id, root.field("commonCodes"));
         List<Channel> domainChannels =
-                root.field("channels").each(channels, (c, at) -> c.toDomain(at, codeIndex, sourceIndex));
+                root.field("channels").each(channels, (c, at) -> c.toDomain(at, codeIndex, sourceIndex, gaps));
         var channelIndex = new Index<>(domainChannels, Channel::id, root.field("channels"));
         return new Guide(
                 collectedOn,
                 codes,
                 nationalLadder.toDomain(root.field("nationalLadder"), sourceIndex),
-                operators(root.field("operators"), channelIndex, sourceIndex),
+                operators(root.field("operators"), channelIndex, sourceIndex, gaps),
                 domainChannels,
                 precautions(root.field("precautions"), sourceIndex),
                 tips(root.field("tips"), sourceIndex),
@@ -55,16 +63,16 @@ record GuideJson(
         if (!format.equals(FORMAT)) {
             throw root.field("format").fault(JsonFault.Kind.BAD_VALUE);
         }
-        if (version != VERSION) {
+        if (version != VERSION && !isOfFirstVersion()) {
             throw root.field("version").fault(JsonFault.Kind.BAD_VALUE);
         }
         Check.notEmpty(operators, root.field("operators"));
         Check.notEmpty(channels, root.field("channels"));
     }
 
-    private List<Operator> operators(JsonPlace place, Index<Channel> channelIndex, Index<Source> sourceIndex)
+    private List<Operator> operators(JsonPlace place, Index<Channel> channelIndex, Index<Source> sourceIndex, Gaps gaps)
             throws JsonFault {
-        List<Operator> converted = place.each(operators, (o, at) -> o.toDomain(at, channelIndex, sourceIndex));
+        List<Operator> converted = place.each(operators, (o, at) -> o.toDomain(at, channelIndex, sourceIndex, gaps));
         place.requireDistinct(converted, Operator::id);
         Set<String> taken = new HashSet<>();
         for (int i = 0; i < operators.size(); i++) {

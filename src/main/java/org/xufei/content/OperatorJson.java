@@ -29,7 +29,7 @@ record OperatorJson(
         @Nullable LadderJson ladder,
         Map<String, ServiceJson> services) {
 
-    Operator toDomain(JsonPlace place, Index<Channel> channels, Index<Source> sources) throws JsonFault {
+    Operator toDomain(JsonPlace place, Index<Channel> channels, Index<Source> sources, Gaps gaps) throws JsonFault {
         List<DialCode> domainCodes = place.field("codes").each(codes, (code, at) -> code.toDomain(at, sources));
         place.field("codes").requireDistinct(domainCodes, DialCode::id);
         return new Operator(
@@ -41,7 +41,8 @@ record OperatorJson(
                 prefixes.toDomain(place.field("prefixes"), sources),
                 place.field("contacts").each(contacts, (contact, at) -> contact.toDomain(at, sources)),
                 domainCodes,
-                place.field("validity").each(validity, (table, at) -> table.toDomain(at, sources)),
+                place.field("validity")
+                        .each(validity, (table, at) -> table.toDomain(at, channels, sources, gaps.of(id))),
                 ownLadder(place.field("ladder"), sources),
                 services(place.field("services"), channels, sources));
     }

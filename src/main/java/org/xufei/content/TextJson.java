@@ -1,21 +1,35 @@
 package org.xufei.content;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.xufei.domain.Language;
 import org.xufei.domain.guide.LocalizedText;
+import org.xufei.json.Inline;
 import org.xufei.json.JsonFault;
 import org.xufei.json.JsonPlace;
 
-/** A text in every language. Both are optional only so that a missing translation is named as one. */
-record TextJson(@Nullable String zh, @Nullable String en) {
+/**
+ * A text by the tags of its languages, such as {@code zh} and {@code en}. Those that the app speaks have to be there; others, such as the
+ * Khmer to show to a clerk, may be.
+ */
+record TextJson(Map<String, String> byLanguage) implements Inline {
+
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     LocalizedText toDomain(JsonPlace place) throws JsonFault {
-        return new LocalizedText(present(zh, place.field("zh")), present(en, place.field("en")));
-    }
-
-    private static String present(@Nullable String text, JsonPlace place) throws JsonFault {
-        if (text == null || text.isBlank()) {
-            throw place.fault(JsonFault.Kind.BLANK_TRANSLATION);
+        for (Language language : Language.values()) {
+            if (byLanguage.getOrDefault(language.tag(), "").isBlank()) {
+                throw place.field(language.tag()).fault(JsonFault.Kind.BLANK_TRANSLATION);
+            }
         }
-        return text;
+        for (Map.Entry<String, String> text : byLanguage.entrySet()) {
+            if (!LANGUAGES.contains(text.getKey())) {
+                throw place.field(text.getKey()).fault(JsonFault.Kind.UNKNOWN_KEY);
+            } else if (text.getValue().isBlank()) {
+                throw place.field(text.getKey()).fault(JsonFault.Kind.BLANK_TRANSLATION);
+            }
+        }
+        return new LocalizedText(byLanguage);
     }
 }

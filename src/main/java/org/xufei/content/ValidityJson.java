@@ -1,23 +1,39 @@
 package org.xufei.content;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.xufei.domain.Currency;
 import org.xufei.domain.Money;
+import org.xufei.domain.guide.Channel;
 import org.xufei.domain.guide.Source;
 import org.xufei.domain.guide.ValidityTable;
 import org.xufei.json.JsonFault;
 import org.xufei.json.JsonPlace;
 
-/** Days of validity by amount. */
-record ValidityJson(TextJson means, List<Row> rows, EvidenceJson evidence) {
+/** Days of validity by amount, for top-ups through the channels with these ids. */
+record ValidityJson(TextJson means, @Nullable List<String> channels, List<Row> rows, EvidenceJson evidence) {
 
-    ValidityTable toDomain(JsonPlace place, Index<Source> sources) throws JsonFault {
+    ValidityTable toDomain(JsonPlace place, Index<Channel> known, Index<Source> sources, Gaps.OfOperator gaps)
+            throws JsonFault {
         Check.notEmpty(rows, place.field("rows"));
+        List<ValidityTable.Row> domainRows = place.field("rows").each(rows, Row::toDomain);
         return new ValidityTable(
                 means.toDomain(place.field("means")),
-                place.field("rows").each(rows, Row::toDomain),
+                channels(place.field("channels"), known, domainRows, gaps),
+                domainRows,
                 evidence.toDomain(place.field("evidence"), sources));
+    }
+
+    private Set<String> channels(
+            JsonPlace place, Index<Channel> known, List<ValidityTable.Row> domainRows, Gaps.OfOperator gaps)
+            throws JsonFault {
+        if (channels == null) {
+            return gaps.channels(domainRows, known, place);
+        }
+        Check.notEmpty(channels, place);
+        return Set.copyOf(place.each(channels, (id, at) -> known.get(id, at).id()));
     }
 
     /** Amounts as decimal texts, the currency by its ISO code. */

@@ -17,6 +17,11 @@ public enum Language {
         return locale;
     }
 
+    /** As in files: {@code zh} or {@code en}. */
+    public String tag() {
+        return locale.getLanguage();
+    }
+
     /** The language for a machine set to {@code locale}: Chinese for any Chinese locale, else English. */
     public static Language of(Locale locale) {
         return locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? CHINESE : ENGLISH;

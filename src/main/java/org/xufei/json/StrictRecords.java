@@ -16,6 +16,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,12 @@ final class StrictRecords implements TypeAdapterFactory {
 
     @Override
     public <T> @Nullable TypeAdapter<T> create(Gson gson, TypeToken<T> type) {
-        return type.getRawType().isRecord() ? new Adapter<>(gson, type) : null;
+        if (!type.getRawType().isRecord()) {
+            return null;
+        }
+        return Inline.class.isAssignableFrom(type.getRawType())
+                ? new InlineAdapter<>(gson, type)
+                : new Adapter<>(gson, type);
     }
 
     /** Carries a fault through Gson, which knows only unchecked exceptions. */
@@ -43,28 +49,71 @@ final class StrictRecords implements TypeAdapterFactory {
         }
     }
 
+    /** Reads and writes the one component in place of the record. */
+    private static final class InlineAdapter<T> extends TypeAdapter<T> {
+
+        private final Gson gson;
+        private final RecordComponent component;
+        private final Constructor<T> constructor;
+
+        InlineAdapter(Gson gson, TypeToken<T> type) {
+            this.gson = gson;
+            component = type.getRawType().getRecordComponents()[0];
+            component.getAccessor().setAccessible(true);
+            constructor = canonical(type);
+        }
+
+        @Override
+        public T read(JsonReader in) throws IOException {
+            Object value =
+                    gson.getAdapter(TypeToken.get(component.getGenericType())).read(in);
+            return made(constructor, value);
+        }
+
+        @Override
+        public void write(JsonWriter out, T record) throws IOException {
+            Adapter.write(
+                    gson.getAdapter(TypeToken.get(component.getGenericType())),
+                    out,
+                    Objects.requireNonNull(Adapter.valueOf(component, record)));
+        }
+    }
+
+    @SuppressWarnings("unchecked") // The raw type of a TypeToken<T> is T's class.
+    private static <T> Constructor<T> canonical(TypeToken<T> type) {
+        Class<T> shape = (Class<T>) type.getRawType();
+        try {
+            Constructor<T> constructor = shape.getDeclaredConstructor(Arrays.stream(shape.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new));
+            constructor.setAccessible(true);
+            return constructor;
+        } catch (NoSuchMethodException e) {
+            throw new LinkageError("a record has its canonical constructor", e);
+        }
+    }
+
+    private static <T> T made(Constructor<T> constructor, @Nullable Object... arguments) {
+        try {
+            return constructor.newInstance(arguments);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError("a shape record refuses nothing", e);
+        }
+    }
+
     private static final class Adapter<T> extends TypeAdapter<T> {
 
         private final Gson gson;
         private final Map<String, RecordComponent> components = new LinkedHashMap<>();
         private final Constructor<T> constructor;
 
-        @SuppressWarnings("unchecked") // The raw type of a TypeToken<T> is T's class.
         Adapter(Gson gson, TypeToken<T> type) {
             this.gson = gson;
-            Class<T> shape = (Class<T>) type.getRawType();
-            for (RecordComponent component : shape.getRecordComponents()) {
+            for (RecordComponent component : type.getRawType().getRecordComponents()) {
                 component.getAccessor().setAccessible(true);
                 components.put(component.getName(), component);
             }
-            try {
-                constructor = shape.getDeclaredConstructor(Arrays.stream(shape.getRecordComponents())
-                        .map(RecordComponent::getType)
-                        .toArray(Class<?>[]::new));
-                constructor.setAccessible(true);
-            } catch (NoSuchMethodException e) {
-                throw new LinkageError("a record has its canonical constructor", e);
-            }
+            constructor = canonical(type);
         }
 
         @Override
@@ -120,11 +169,7 @@ final class StrictRecords implements TypeAdapterFactory {
                 }
                 arguments[i++] = value;
             }
-            try {
-                return constructor.newInstance(arguments);
-            } catch (ReflectiveOperationException e) {
-                throw new LinkageError("a shape record refuses nothing", e);
-            }
+            return made(constructor, arguments);
         }
 
         @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,20 +34,22 @@ class BundledGuideClocksTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1,     2027-03-08",
-        "1.25,  2027-03-08",
-        "1.99,  2027-03-08",
-        "2,     2027-03-15",
-        "2.49,  2027-03-15",
-        "2.50,  2027-03-16",
-        "4,     2027-03-16",
-        "5,     2027-04-09",
-        "10,    2027-05-09",
-        "20,    2027-06-08",
-        "50,    2027-09-16"
+        "store,  1,     2027-03-08",
+        "store,  1.25,  2027-03-08",
+        "online, 1.99,  2027-03-08",
+        "kiosk,  1.99,  2027-03-08",
+        "online, 2,     2027-03-15",
+        "shop,   2,     2027-03-15",
+        "online, 2.49,  2027-03-15",
+        "shop,   2.50,  2027-03-16",
+        "online, 4,     2027-03-16",
+        "shop,   5,     2027-04-09",
+        "shop,   10,    2027-05-09",
+        "store,  20,    2027-06-08",
+        "store,  50,    2027-09-16"
     })
-    void a_smart_top_up_lasts_as_smarts_tables_say(String dollars, LocalDate lastDay) {
-        Reading.Known balance = read("smart", Paid.topUp(1, "2027-03-01", dollars))
+    void a_smart_top_up_lasts_as_the_table_of_its_channel_says(String channel, String dollars, LocalDate lastDay) {
+        Reading.Known balance = read("smart", Paid.through(channel, Paid.topUp(1, "2027-03-01", dollars)))
                 .balance()
                 .known()
                 .orElseThrow();
@@ -61,17 +64,31 @@ class BundledGuideClocksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.50", "4.01", "7", "100"})
-    void a_smart_top_up_of_another_amount_is_unknown(String dollars) {
-        assertThat(read("smart", Paid.topUp(1, "2027-03-01", dollars)).balance())
-                .isEqualTo(new Reading.Unknown(Reason.NOT_IN_TABLE));
+    @CsvSource({
+        "shop,   0.50, NOT_IN_TABLE",
+        "shop,   1.99, NOT_IN_TABLE",
+        "shop,   7,    NOT_IN_TABLE",
+        "shop,   100,  NOT_IN_TABLE",
+        "online, 4.01, NOT_IN_TABLE",
+        // Ten dollars on a scratch card last 70 days; of ten dollars paid online nothing is known.
+        "online, 10,   NOT_IN_TABLE",
+        "kiosk,  5,    NOT_IN_TABLE",
+        "pigeon, 1,    NO_TABLE_FOR_CHANNEL"
+    })
+    void a_smart_top_up_that_the_table_of_its_channel_lacks_is_unknown(String channel, String dollars, Reason reason) {
+        Receipt receipt = Paid.through(channel, Paid.topUp(1, "2027-03-01", dollars));
+        assertThat(read("smart", receipt).balance()).isEqualTo(unknown(reason, receipt));
+    }
+
+    private static Reading.Unknown unknown(Reason reason, Receipt receipt) {
+        return new Reading.Unknown(reason, Optional.of(receipt.id()), Optional.empty());
     }
 
     @ParameterizedTest
     @CsvSource({"metfone", "cellcard", "yes", "cootel"})
     void of_the_others_no_table_is_known(String operator) {
-        assertThat(read(operator, Paid.topUp(1, "2027-03-01", "5")).balance())
-                .isEqualTo(new Reading.Unknown(Reason.NO_TABLE));
+        Receipt receipt = Paid.topUp(1, "2027-03-01", "5");
+        assertThat(read(operator, receipt).balance()).isEqualTo(unknown(Reason.NO_TABLE, receipt));
     }
 
     @Test

@@ -27,15 +27,24 @@ final class GuideFileFaultsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '¦', textBlock = """
             another format ¦ xufei\\.guide ¦ xufei.receipts ¦ BAD_VALUE ¦ format
-            a newer version ¦ "version": 1 ¦ "version": 2 ¦ BAD_VALUE ¦ version
-            a version as text ¦ "version": 1 ¦ "version": "1" ¦ WRONG_TYPE ¦ version
+            a newer version ¦ "version": 2 ¦ "version": 3 ¦ BAD_VALUE ¦ version
+            a version as text ¦ "version": 2 ¦ "version": "2" ¦ WRONG_TYPE ¦ version
             a day that never was ¦ 2026-11-22 ¦ 2026-02-30 ¦ BAD_VALUE ¦ collected
             an unknown key ¦ "collected" ¦ "colour": 1, "collected" ¦ UNKNOWN_KEY ¦ colour
-            a key twice ¦ "version": 1 ¦ "version": 1, "version": 1 ¦ DUPLICATE_KEY ¦ version
+            a key twice ¦ "version": 2 ¦ "version": 2, "version": 2 ¦ DUPLICATE_KEY ¦ version
             no tips ¦ (?s),\\s*"tips": \\[.*\\](?=\\s*\\}\\s*$) ¦ '' ¦ MISSING ¦ tips
             a list that is none ¦ "validity": \\[\\] ¦ "validity": "" ¦ WRONG_TYPE ¦ operators[1].validity
             a missing translation ¦ "zh": "查余额",  ¦ '' ¦ BLANK_TRANSLATION ¦ commonCodes[0].purpose.zh
             a blank translation ¦ "Check the balance" ¦ " " ¦ BLANK_TRANSLATION ¦ commonCodes[0].purpose.en
+            a text in no language ¦ "en": "Check the balance" ¦ "en": "Check", "qq": "Check" ¦ UNKNOWN_KEY ¦ commonCodes[0].purpose.qq
+            a blank text in a further language ¦ "en": "Check the balance" ¦ "en": "Check", "km": "" ¦ BLANK_TRANSLATION ¦ commonCodes[0].purpose.km
+            a text that is a number ¦ "en": "Check the balance" ¦ "en": 5 ¦ WRONG_TYPE ¦ commonCodes[0].purpose.en
+            a text without languages ¦ "purpose": \\{[^}]*\\} ¦ "purpose": "Check" ¦ WRONG_TYPE ¦ commonCodes[0].purpose
+            a table without channels ¦ "channels": \\["store", "shop"\\],\\s* ¦ '' ¦ MISSING ¦ operators[0].validity[0].channels
+            a table for no channel ¦ "channels": \\["store", "shop"\\] ¦ "channels": [] ¦ MISSING ¦ operators[0].validity[0].channels
+            a table for an unknown channel ¦ "channels": \\["store", "shop"\\] ¦ "channels": ["store", "post"] ¦ UNKNOWN_REFERENCE ¦ operators[0].validity[0].channels[1]
+            no kinds of payment ¦ "payments": \\["bank_card", "bank_app", "wallet"\\],\\s* ¦ '' ¦ MISSING ¦ channels[0].payments
+            an unknown kind of payment ¦ \\["bank_card", "bank_app" ¦ ["bank_card", "shells" ¦ BAD_VALUE ¦ channels[0].payments[1]
             a link that is not https ¦ https://trc ¦ http://trc ¦ BAD_VALUE ¦ sources[0].link
             a link without a host ¦ https://trc.gov.kh ¦ https:trc ¦ BAD_VALUE ¦ sources[0].link
             an id with a space ¦ "id": "voucher" ¦ "id": "my voucher" ¦ BAD_VALUE ¦ commonCodes[1].id
@@ -66,7 +75,7 @@ final class GuideFileFaultsTest {
             an unknown state ¦ "not_served" ¦ "never" ¦ BAD_VALUE ¦ operators[4].services.online.state
             a state that is a number ¦ "state": "served" ¦ "state": 1 ¦ WRONG_TYPE ¦ operators[0].services.online.state
             a detail for an unknown step ¦ "open": \\{ ¦ "opening": { ¦ UNKNOWN_REFERENCE ¦ operators[0].services.online.steps.opening
-            no channels ¦ (?s)"channels": \\[.*\\](?=,\\s*"precautions") ¦ "channels": [] ¦ MISSING ¦ channels
+            no channels ¦ (?s)"channels": \\[\\R.*\\](?=,\\s*"precautions") ¦ "channels": [] ¦ MISSING ¦ channels
             a channel without steps ¦ (?s)"steps": \\[.*?\\n      \\] ¦ "steps": [] ¦ MISSING ¦ channels[0].steps
             a step that dials an unknown code ¦ \\["voucher", "balance"\\] ¦ ["voucher", "magic"] ¦ UNKNOWN_REFERENCE ¦ channels[1].steps[3].codes[1]
             two sources of one id ¦ "id": "trc-sms" ¦ "id": "trc-prefixes" ¦ DUPLICATE_ID ¦ sources[3].id

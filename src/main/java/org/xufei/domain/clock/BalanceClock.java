@@ -60,12 +60,18 @@ record BalanceClock(Optional<Operator> operator) {
                 : later(before, estimate, receipt);
     }
 
-    /** Receipts do not say which of the operator's tables applies: of those that have the amount, the one with the fewest days. */
+    /** Of the tables for the receipt's channel that have the amount, the one with the fewest days. */
     private static Reading estimate(List<ValidityTable> tables, Receipt receipt) {
         if (tables.isEmpty()) {
             return new Unknown(Reason.NO_TABLE);
         }
-        return tables.stream()
+        List<ValidityTable> fitting = tables.stream()
+                .filter(table -> table.channels().contains(receipt.channel()))
+                .toList();
+        if (fitting.isEmpty()) {
+            return new Unknown(Reason.NO_TABLE_FOR_CHANNEL);
+        }
+        return fitting.stream()
                 .flatMap(table -> table.rows().stream()
                         .filter(row -> fits(row, receipt.paid()))
                         .map(row -> new Estimate(row.days(), table.evidence())))

@@ -58,6 +58,8 @@ public sealed interface Reading {
         OPERATOR_UNKNOWN,
         /** The guide has no table of this operator. */
         NO_TABLE,
+        /** The guide has tables of this operator, but none for the channel through which the top-up came. */
+        NO_TABLE_FOR_CHANNEL,
         /** No row of the operator's tables has this amount in this currency. */
         NOT_IN_TABLE
     }

@@ -1,6 +1,7 @@
 package org.xufei.domain.guide;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A way to renew.
@@ -8,7 +9,8 @@ import java.util.List;
  * @param goodFor whom or what it suits
  * @param mind what to look out for
  * @param bring what to have at hand
- * @param pay how it can be paid
+ * @param pay how it can be paid, in words
+ * @param payments the same as kinds; empty if not known
  */
 public record Channel(
         String id,
@@ -18,13 +20,20 @@ public record Channel(
         LocalizedText mind,
         List<LocalizedText> bring,
         List<LocalizedText> pay,
+        Set<PaymentKind> payments,
         List<Step> steps,
         Evidence evidence) {
 
     public Channel {
         bring = List.copyOf(bring);
         pay = List.copyOf(pay);
+        payments = Set.copyOf(payments);
         steps = List.copyOf(steps);
+    }
+
+    /** Whether notes are to be brought: cash is one way to pay, or nobody knows. */
+    public boolean mayTakeCash() {
+        return payments.isEmpty() || payments.contains(PaymentKind.CASH) || payments.contains(PaymentKind.SCRATCH_CARD);
     }
 
     /** The steps, in the operator's own terms where they are known. */

@@ -1,16 +1,19 @@
 package org.xufei.domain.guide;
 
 import java.util.List;
+import java.util.Set;
 import org.xufei.domain.Money;
 
 /**
  * For how many days a top-up keeps the main balance alive, by its amount.
  *
  * @param means how the top-up is paid in
+ * @param channels ids of the channels through which that is done
  */
-public record ValidityTable(LocalizedText means, List<Row> rows, Evidence evidence) {
+public record ValidityTable(LocalizedText means, Set<String> channels, List<Row> rows, Evidence evidence) {
 
     public ValidityTable {
+        channels = Set.copyOf(channels);
         rows = List.copyOf(rows);
     }
 

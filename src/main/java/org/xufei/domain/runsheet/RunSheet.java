@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.xufei.domain.Money;
 import org.xufei.domain.clock.CardStanding;
 import org.xufei.domain.clock.LifeStage;
+import org.xufei.domain.guide.Channel;
+import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.overview.DueList;
 import org.xufei.domain.receipt.Receipt;
@@ -57,12 +60,27 @@ public record RunSheet(List<CardStanding> lines) {
                 .toList());
     }
 
-    /** What each of the cards cost last time. */
-    public List<Money> payments() {
-        return lines.stream()
-                .map(CardStanding::lastReceipt)
-                .flatMap(Optional::stream)
+    /**
+     * What each of the cards cost last time that may have to be paid in cash: where the channel of the last time takes cash among other
+     * things, and where the guide does not know it, since too many notes do no harm.
+     */
+    public List<Money> cashPayments(Guide guide) {
+        return paidBefore()
+                .filter(last -> mayTakeCash(last, guide))
                 .map(Receipt::paid)
                 .toList();
+    }
+
+    /** How many of the cards were paid last where no cash is taken. */
+    public int cashless(Guide guide) {
+        return (int) paidBefore().filter(last -> !mayTakeCash(last, guide)).count();
+    }
+
+    private Stream<Receipt> paidBefore() {
+        return lines.stream().map(CardStanding::lastReceipt).flatMap(Optional::stream);
+    }
+
+    private static boolean mayTakeCash(Receipt last, Guide guide) {
+        return guide.channel(last.channel()).map(Channel::mayTakeCash).orElse(true);
     }
 }

@@ -1,6 +1,7 @@
 package org.xufei.ui.overview;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -148,10 +149,19 @@ public final class RunSheetViewModel {
         return day.map(today -> EndsViewModel.of(line, today)).orElse(List.of());
     }
 
-    /** The notes to bring, one message per currency. */
+    /** The notes to bring, one message per currency, and how many SIM cards need none. */
     List<Message> cash(Texts texts) {
+        int cashless = sheet().cashless(guide);
+        List<Message> all = new ArrayList<>(notes(texts));
+        if (cashless > 0) {
+            all.add(Message.of("overview.run.cash.some", cashless));
+        }
+        return all;
+    }
+
+    private List<Message> notes(Texts texts) {
         return List.of(Currency.USD, Currency.KHR).stream()
-                .map(currency -> Notes.forEach(currency, sheet().payments()))
+                .map(currency -> Notes.forEach(currency, sheet().cashPayments(guide)))
                 .filter(notes -> !notes.counts().isEmpty())
                 .map(notes -> Message.of(
                         "overview.run.cash",

@@ -70,7 +70,10 @@ class BalanceClockTest {
         ValidityTable sample = GUIDE.operator("smart").orElseThrow().validity().get(0);
         Money dollar = Money.of("1", Currency.USD);
         return new ValidityTable(
-                sample.means(), List.of(new ValidityTable.Row(dollar, dollar, days)), sample.evidence());
+                sample.means(),
+                sample.channels(),
+                List.of(new ValidityTable.Row(dollar, dollar, days)),
+                sample.evidence());
     }
 
     private static Operator smartWith(ValidityTable... tables) {
@@ -101,6 +104,13 @@ class BalanceClockTest {
         assertThat(smart(topUp(1, "2027-03-01", "0.99"))).isEqualTo(unknown(Reason.NOT_IN_TABLE, dollar));
         assertThat(smart(Paid.withPaid(dollar, Money.of("1", Currency.CNY))))
                 .isEqualTo(unknown(Reason.NOT_IN_TABLE, dollar));
+    }
+
+    @Test
+    void a_table_for_another_channel_tells_nothing() {
+        Receipt dollar = Paid.through("kiosk", topUp(1, "2027-03-01", "1"));
+
+        assertThat(smart(dollar)).isEqualTo(unknown(Reason.NO_TABLE_FOR_CHANNEL, dollar));
     }
 
     @Test

@@ -66,6 +66,21 @@ public final class Paid {
                         "");
     }
 
+    public static Receipt through(String channel, Receipt receipt) {
+        return new Receipt(
+                receipt.id(),
+                receipt.paidAt(),
+                receipt.number(),
+                receipt.operator(),
+                channel,
+                receipt.purchase(),
+                receipt.paid(),
+                receipt.validity(),
+                receipt.balanceUntil(),
+                "",
+                "");
+    }
+
     static Receipt at(Receipt receipt, LocalDateTime paidAt) {
         return changed(receipt, paidAt, receipt.number(), receipt.balanceUntil());
     }

@@ -56,6 +56,7 @@ final class GuideTest {
                 online.mind(),
                 online.bring(),
                 online.pay(),
+                online.payments(),
                 online.steps(),
                 online.evidence());
         assertThatIllegalArgumentException().isThrownBy(() -> smart.service(other));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.xufei.domain.Currency;
 import org.xufei.domain.Money;
 
@@ -56,6 +57,7 @@ public final class SampleGuide {
                 List.of(BALANCE),
                 List.of(new ValidityTable(
                         text("刮刮卡", "Voucher"),
+                        Set.of("shop", "online"),
                         List.of(new ValidityTable.Row(Money.of("1", Currency.USD), Money.of("1", Currency.USD), 8)),
                         EVIDENCE)),
                 Optional.empty(),
@@ -116,6 +118,7 @@ public final class SampleGuide {
                 text("注意什么", "What to mind"),
                 List.of(text("手机", "The phone")),
                 List.of(text("现金", "Cash")),
+                id.equals("shop") ? Set.of(PaymentKind.CASH) : Set.of(PaymentKind.BANK_CARD, PaymentKind.WALLET),
                 List.of(steps),
                 EVIDENCE);
     }

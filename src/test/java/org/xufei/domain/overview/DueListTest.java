@@ -177,6 +177,22 @@ class DueListTest {
     }
 
     @Test
+    void only_what_may_be_paid_in_cash_is_cash_to_bring() {
+        // The second was paid at the shop, the others online; a channel that nobody knows may take cash as well.
+        SimCardList cards = SimCardList.EMPTY
+                .put(SimCard.of(new UUID(0, 0), number(0)))
+                .put(SimCard.of(new UUID(0, 1), number(1)))
+                .put(SimCard.of(new UUID(0, 2), number(2)));
+        RunSheet sheet = RunSheet.within(
+                7, DueList.of(of(cards, List.of(until(0, 1, "online"), until(1, 1, "shop"), until(2, 1, "pigeon")))));
+
+        assertThat(sheet.totals()).containsExactly(Money.of("6", Currency.USD));
+        assertThat(sheet.cashPayments(SampleGuide.guide()))
+                .containsExactly(Money.of("2", Currency.USD), Money.of("2", Currency.USD));
+        assertThat(sheet.cashless(SampleGuide.guide())).isEqualTo(1);
+    }
+
+    @Test
     void a_plan_of_seven_days_bought_today_is_neither_ending_this_week_nor_reminded_of() {
         SimCardList cards = SimCardList.EMPTY.put(SimCard.of(new UUID(0, 0), number(0)));
         Receipt week = withValidity(until(0, 0, "shop"), TODAY, new Validity.Days(7));

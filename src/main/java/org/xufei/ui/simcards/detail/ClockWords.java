@@ -73,6 +73,7 @@ final class ClockWords {
                 case NOT_STATED -> Message.of("detail.why.notstated");
                 case OPERATOR_UNKNOWN -> Message.of("detail.why.operator");
                 case NO_TABLE -> Message.of("detail.why.notable");
+                case NO_TABLE_FOR_CHANNEL -> Message.of("detail.why.nochannel");
                 case NOT_IN_TABLE -> Message.of("detail.why.notintable");
             };
         }
