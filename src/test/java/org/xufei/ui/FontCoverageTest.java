@@ -11,6 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
+import javafx.scene.control.Label;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xufei.domain.Currency;
@@ -32,6 +38,39 @@ final class FontCoverageTest {
         assertThat(boxes)
                 .as("write other characters or add glyphs to the fonts")
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Regular", "Bold"})
+    void coversTheCharactersOfNames(String weight) throws IOException, FontFormatException {
+        Font font = font("NotoSansSC-" + weight);
+        assertThat("王䶮 㛃 镕 喆 堃 淼 甯 仝".codePoints()).allMatch(font::canDisplay);
+        // As many as 通用规范汉字表 lists, and those that the app shipped before.
+        assertThat(IntStream.rangeClosed(0x3400, 0x9FFF).filter(font::canDisplay).count())
+                .isGreaterThanOrEqualTo(8_000);
+    }
+
+    /** From a font of the system where one has it, else as a box; never as nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"䶮", "𠮷", "龘", "😀", "\uE000"})
+    void drawsSomethingForEveryCharacter(String character) throws TimeoutException {
+        Screen screen = new Screen(200, 100);
+        try {
+            long inked = Screen.onFx(() -> {
+                Label label = new Label(character);
+                screen.show(new StackPane(label));
+                WritableImage image = label.snapshot(null, null);
+                PixelReader pixels = image.getPixelReader();
+                return IntStream.range(0, (int) (image.getWidth() * image.getHeight()))
+                        .filter(i -> pixels.getColor(i % (int) image.getWidth(), i / (int) image.getWidth())
+                                        .getBrightness()
+                                < 0.6)
+                        .count();
+            });
+            assertThat(inked).as("dark pixels of " + character).isGreaterThan(10);
+        } finally {
+            screen.close();
+        }
     }
 
     @ParameterizedTest
