@@ -59,6 +59,7 @@ import org.xufei.storage.DataFolder;
 import org.xufei.storage.FolderLock;
 import org.xufei.storage.RealDisk;
 import org.xufei.ui.Fonts;
+import org.xufei.ui.Keyboard;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notices;
 import org.xufei.ui.SampleOffer;
@@ -85,6 +86,7 @@ import org.xufei.ui.settings.BackupsViewModel;
 import org.xufei.ui.settings.SettingsView;
 import org.xufei.ui.settings.SettingsViewModel;
 import org.xufei.ui.settings.TrashViewModel;
+import org.xufei.ui.shell.Places;
 import org.xufei.ui.shell.ShellView;
 import org.xufei.ui.shell.ShellViewModel;
 import org.xufei.ui.shell.UnsavedForm;
@@ -124,7 +126,7 @@ public final class XufeiApp extends Application {
     private Optional<State> state = Optional.empty();
     private Optional<FolderLock> lock = Optional.empty();
     private @Nullable LogFile log;
-    private volatile @Nullable View shell;
+    private volatile @Nullable ShellView shell;
 
     /** What outlives a room. */
     private record State(
@@ -297,6 +299,7 @@ public final class XufeiApp extends Application {
 
         Consumer<URI> browser = link -> getHostServices().showDocument(link.toString());
         Scene scene = new Scene(new StackPane());
+        Keyboard.serve(scene);
         scene.getStylesheets().add(resource("ui/xufei.css"));
         ObservableValue<Language> language =
                 settings.preferences().map(preferences -> preferences.language().orElse(machineLanguage));
@@ -315,13 +318,16 @@ public final class XufeiApp extends Application {
                                     () -> new CardDetailView(detail, texts, browser),
                                     () -> new AwayView(away, texts)),
                     Room.SETTINGS, () -> new SettingsView(settingsRoom, guide, texts, browser));
-            View previous = shell;
+            ShellView previous = shell;
+            Optional<Places> places = Optional.ofNullable(previous).map(ShellView::places);
             if (previous != null) {
                 previous.close();
             }
-            View next = new ShellView(frame, texts, rooms);
+            ShellView next = places.map(was -> new ShellView(frame, texts, rooms, was))
+                    .orElseGet(() -> new ShellView(frame, texts, rooms));
             shell = next;
             scene.setRoot(next.root());
+            next.restorePlace();
             stage.setTitle(texts.of(Message.of("shell.title")));
         });
 

@@ -46,7 +46,9 @@ final class FontCoverageTest {
         Font font = font("NotoSansSC-" + weight);
         assertThat("王䶮 㛃 镕 喆 堃 淼 甯 仝".codePoints()).allMatch(font::canDisplay);
         // As many as 通用规范汉字表 lists, and those that the app shipped before.
-        assertThat(IntStream.rangeClosed(0x3400, 0x9FFF).filter(font::canDisplay).count())
+        assertThat(IntStream.rangeClosed(0x3400, 0x9FFF)
+                        .filter(font::canDisplay)
+                        .count())
                 .isGreaterThanOrEqualTo(8_000);
     }
 

@@ -14,8 +14,11 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +63,72 @@ final class LanguageSwitchTest {
             app.until("it speaks English again", () -> app.label("#save").equals("Save"));
             typed.forEach((selector, text) -> assertThat(app.text(selector)).isEqualTo(text));
             app.click("#cancel");
+        }
+    }
+
+    @Test
+    void keepsWhatIsScrolledAndFocusedInEveryRoom() throws TimeoutException, IOException {
+        try (RunningApp app = RunningApp.on(folder)) {
+            ScrollPane steps = app.find("#stepsScroll", ScrollPane.class);
+            RunningApp.fx(() -> {
+                steps.setVvalue(0.75);
+                return steps;
+            });
+            app.click("#receiptsRoom");
+            app.click("#recordNew");
+            app.tabTo("#note");
+            app.write("30 GB for the router");
+            app.keys(KeyCode.LEFT);
+            ScrollPane form = app.find(".form .scroll-pane", ScrollPane.class);
+            RunningApp.fx(() -> {
+                form.setVvalue(0.5);
+                return form;
+            });
+
+            app.click("#chinese");
+            app.until("it speaks Chinese", () -> app.label("#save").equals("保存"));
+
+            app.untilFocused("#note");
+            TextArea note = app.find("#note", TextArea.class);
+            assertThat(RunningApp.fx(note::getCaretPosition)).isEqualTo(19);
+            assertThat(scrolled(app, ".form .scroll-pane")).isEqualTo(0.5);
+            app.click("#renewRoom");
+            app.until("the renewal is shown", () -> app.isVisible("#stepsScroll"));
+            assertThat(scrolled(app, "#stepsScroll")).isEqualTo(0.75);
+            app.click("#receiptsRoom");
+            app.click("#cancel");
+        }
+    }
+
+    private static double scrolled(RunningApp app, String selector) {
+        ScrollPane pane = app.find(selector, ScrollPane.class);
+        return RunningApp.fx(pane::getVvalue);
+    }
+
+    @Test
+    void keepsNoPictureThatWouldOutliveItsScene() throws TimeoutException {
+        Screen screen = new Screen(1280, 763);
+        try {
+            List<Node> pictured = Screen.onFx(() -> {
+                Rooms rooms = new Rooms(folder);
+                rooms.addSamples();
+                View shell = rooms.in(new Texts(Language.ENGLISH));
+                screen.show(shell.root());
+                rooms.receipts.recordNew();
+                List<Node> found = new ArrayList<>();
+                for (Room room : Room.values()) {
+                    rooms.navigation.goTo(room);
+                    screen.layOut();
+                    Screen.visible(shell.root()).filter(Node::isCache).forEach(found::add);
+                }
+                shell.close();
+                return found;
+            });
+            assertThat(pictured)
+                    .as("the toolkit keeps the picture of a cached node by a soft reference when the node is gone")
+                    .isEmpty();
+        } finally {
+            screen.close();
         }
     }
 

@@ -5,8 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -14,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -47,6 +51,10 @@ public final class ShellView implements View {
     private final Map<Room, View> made = new EnumMap<>(Room.class);
     /** Information leaves nothing to do, and so need not stay. */
     private final PauseTransition fade = new PauseTransition(Duration.seconds(5));
+
+    private final Places places;
+    /** What had the focus when the mouse was pressed on a language. */
+    private Optional<Node> beforeLanguage = Optional.empty();
 
     private Subscription subscriptions = Subscription.EMPTY;
 
@@ -111,6 +119,12 @@ public final class ShellView implements View {
     private Button undo;
 
     public ShellView(ShellViewModel viewModel, Texts texts, Map<Room, Supplier<View>> makers) {
+        this(viewModel, texts, makers, Places.NONE);
+    }
+
+    /** @param places where one was in the views that these replace */
+    public ShellView(ShellViewModel viewModel, Texts texts, Map<Room, Supplier<View>> makers, Places places) {
+        this.places = places;
         this.viewModel = viewModel;
         this.texts = texts;
         this.makers = makers;
@@ -121,6 +135,50 @@ public final class ShellView implements View {
     @Override
     public Parent root() {
         return root;
+    }
+
+    /** Where one is, for the views that will replace these. */
+    public Places places() {
+        Map<Room, ScrollPositions> scrolled = new EnumMap<>(Room.class);
+        made.forEach((room, view) -> scrolled.put(room, ScrollPositions.of(view.root())));
+        Optional<Node> owner = Optional.ofNullable(root.getScene()).map(Scene::getFocusOwner);
+        Optional<Node> kept = owner.filter(this::isLanguage).isPresent() ? beforeLanguage.or(() -> owner) : owner;
+        return new Places(scrolled, kept.flatMap(node -> FocusPlace.of(root, node)));
+    }
+
+    /** Goes to where one was in the views that these replace. To be called once the scene shows this. */
+    public void restorePlace() {
+        restoreScrolledAndFocused();
+        // A form that is open takes the focus to its first field once it is shown.
+        Platform.runLater(this::restoreScrolledAndFocused);
+    }
+
+    private void restoreScrolledAndFocused() {
+        restoreScrolled(viewModel.room().get());
+        places.focus().ifPresent(focus -> focus.restore(root));
+    }
+
+    private boolean isLanguage(Node node) {
+        return node == chinese || node == english;
+    }
+
+    /** A click on a language leaves the focus where it was: one goes on there. */
+    private void languagePressed(MouseEvent event) {
+        Node owner = root.getScene().getFocusOwner();
+        if (owner != null && !isLanguage(owner)) {
+            beforeLanguage = Optional.of(owner);
+        }
+    }
+
+    private void restoreScrolled(Room room) {
+        Optional.ofNullable(places.scrolled().get(room)).ifPresent(scrolled -> {
+            // Panes know how far they can be scrolled once all that is in them has its height.
+            for (int pass = 0; pass < 3; pass++) {
+                root.applyCss();
+                root.layout();
+            }
+            Optional.ofNullable(made.get(room)).ifPresent(view -> scrolled.restore(view.root()));
+        });
     }
 
     @Override
@@ -135,6 +193,8 @@ public final class ShellView implements View {
         (texts.language() == Language.CHINESE ? chinese : english).setSelected(true);
         fade.setOnFinished(event -> viewModel.closeInformation());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+        chinese.addEventFilter(MouseEvent.MOUSE_PRESSED, this::languagePressed);
+        english.addEventFilter(MouseEvent.MOUSE_PRESSED, this::languagePressed);
         subscriptions = Subscription.combine(
                 viewModel.room().subscribe(this::show),
                 viewModel.trouble().subscribe(trouble -> {
@@ -234,11 +294,15 @@ public final class ShellView implements View {
             case SETTINGS -> settingsRoom;
         };
         choice.setSelected(true);
+        boolean isNew = !made.containsKey(room);
         View view = made.computeIfAbsent(
                 room,
                 missing ->
                         Optional.ofNullable(makers.get(missing)).orElseThrow().get());
         roomPane.getChildren().setAll(view.root());
+        if (isNew && root.getScene() != null) {
+            restoreScrolled(room);
+        }
     }
 
     private void showEdit(Optional<Notice> latest) {
@@ -259,27 +323,24 @@ public final class ShellView implements View {
         }
     }
 
+    private void goTo(Room room, KeyEvent event) {
+        viewModel.goTo(room);
+        Optional.ofNullable(made.get(room)).ifPresent(View::focusFirstControl);
+        event.consume();
+    }
+
     private void shortcut(KeyEvent event) {
+        beforeLanguage = Optional.empty();
         if (OVERVIEW.match(event)) {
-            openOverview();
-            overviewRoom.requestFocus();
-            event.consume();
+            goTo(Room.OVERVIEW, event);
         } else if (RENEW.match(event)) {
-            openRenew();
-            renewRoom.requestFocus();
-            event.consume();
+            goTo(Room.RENEW, event);
         } else if (RECEIPTS.match(event)) {
-            openReceipts();
-            receiptsRoom.requestFocus();
-            event.consume();
+            goTo(Room.RECEIPTS, event);
         } else if (SIM_CARDS.match(event)) {
-            openSimCards();
-            simCardsRoom.requestFocus();
-            event.consume();
+            goTo(Room.SIM_CARDS, event);
         } else if (SETTINGS.match(event)) {
-            openSettings();
-            settingsRoom.requestFocus();
-            event.consume();
+            goTo(Room.SETTINGS, event);
         } else if (NEW.match(event)) {
             viewModel.recordNew();
             event.consume();
