@@ -268,7 +268,7 @@ public final class XufeiApp extends Application {
         SampleOffer samples = new SampleOffer(new SampleData(cards, history), clock);
         BeginningViewModel beginning = new BeginningViewModel(cards, samples, navigation);
         ReceiptFormViewModel form = new ReceiptFormViewModel(new ReceiptContext(guide, cards.cards(), receipts), clock);
-        ShownReceipts shown = new ShownReceipts(receipts, guide, thinking);
+        ShownReceipts shown = new ShownReceipts(receipts, cards.cards(), guide, thinking);
         ReceiptsViewModel receiptsRoom = new ReceiptsViewModel(shown, renewals, settings, notices, form);
         receiptsRoom.follow(navigation);
         receiptsRoom.follow(history);

@@ -334,7 +334,7 @@ final class ArchitectureTest {
                 && (name.endsWith("ViewModel")
                         || name.matches(
                                 "Flaws|Deeds|Texts|Tick|Progress|KnownNumber|StepItem|PrecautionItem|ValidityMode"
-                                        + "|TroubleMessages|ShownReceipts|PreviewRow|Section|BackupMessages"
+                                        + "|TroubleMessages|ShownReceipts|SearchedWords|PreviewRow|Section|BackupMessages"
                                         + "|ShownCard|Timeline|ClockWords|UseWords|PlanWords|WayOut|Days")
                         || plain.contains(outermost(candidate).getName()));
     }

@@ -1,23 +1,59 @@
 package org.xufei.storage;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.xufei.domain.receipt.Facet;
+import org.xufei.domain.receipt.ReceiptFilter;
 import org.xufei.domain.receipt.ReceiptOrder;
 import org.xufei.domain.receipt.ReceiptsLayout;
 import org.xufei.json.Unknown;
 
 /**
  * How the list of receipts looks, in the settings; left out while it looks as it does at first. A word that this version does not know is
- * no fault: a newer version has more to sort by, and a list that looks otherwise loses nothing.
+ * no fault: a newer version has more to sort and filter by, and a list that looks otherwise loses nothing.
  */
 record ReceiptsLayoutJson(
-        @Nullable String sortedBy, @Nullable Boolean descending, Unknown unknown) {
+        @Nullable String sortedBy,
+        @Nullable Boolean descending,
+        @Nullable List<ColumnJson> columns,
+        @Nullable List<FilterJson> filters,
+        Unknown unknown) {
+
+    record ColumnJson(String column, int width, boolean hidden, Unknown unknown) {
+
+        static ColumnJson of(ReceiptsLayout.Column column) {
+            return new ColumnJson(
+                    Words.word(column.column()), column.width(), column.isHidden(), Unknown.NOTHING);
+        }
+
+        Optional<ReceiptsLayout.Column> toDomain() {
+            return Words.known(ReceiptOrder.class, column)
+                    .map(known -> new ReceiptsLayout.Column(known, width, hidden));
+        }
+    }
+
+    /** @param values of which a receipt must have one */
+    record FilterJson(String facet, List<String> values, Unknown unknown) {}
 
     static @Nullable ReceiptsLayoutJson of(ReceiptsLayout layout) {
-        if (layout.equals(ReceiptsLayout.DEFAULT)) {
+        ReceiptsLayout usual = ReceiptsLayout.DEFAULT;
+        if (layout.equals(usual)) {
             return null;
         }
-        return new ReceiptsLayoutJson(Words.word(layout.order()), layout.descending(), Unknown.NOTHING);
+        List<ColumnJson> columns = layout.columns().stream().map(ColumnJson::of).toList();
+        List<FilterJson> filters = layout.filter().chosen().entrySet().stream()
+                .map(entry -> new FilterJson(
+                        Words.word(entry.getKey()), List.copyOf(entry.getValue()), Unknown.NOTHING))
+                .toList();
+        return new ReceiptsLayoutJson(
+                Words.word(layout.order()),
+                layout.descending(),
+                columns.isEmpty() ? null : columns,
+                filters.isEmpty() ? null : filters,
+                Unknown.NOTHING);
     }
 
     /** What a newer version knew of the list stays, also where it looks as it does at first again. */
@@ -27,13 +63,27 @@ record ReceiptsLayoutJson(
             return now;
         }
         return now == null
-                ? new ReceiptsLayoutJson(null, null, earlier.unknown)
-                : new ReceiptsLayoutJson(now.sortedBy, now.descending, earlier.unknown);
+                ? new ReceiptsLayoutJson(null, null, null, null, earlier.unknown)
+                : new ReceiptsLayoutJson(now.sortedBy, now.descending, now.columns, now.filters, earlier.unknown);
     }
 
     ReceiptsLayout toDomain() {
         ReceiptsLayout usual = ReceiptsLayout.DEFAULT;
         Optional<ReceiptOrder> order = Words.known(ReceiptOrder.class, sortedBy);
-        return order.isPresent() && descending != null ? usual.sortedBy(order.get(), descending) : usual;
+        ReceiptsLayout sorted = order.isPresent() && descending != null
+                ? usual.sortedBy(order.get(), descending)
+                : usual;
+        List<ReceiptsLayout.Column> arranged = Objects.requireNonNullElse(columns, List.<ColumnJson>of()).stream()
+                .map(ColumnJson::toDomain)
+                .flatMap(Optional::stream)
+                .toList();
+        ReceiptFilter filter = ReceiptFilter.NONE;
+        for (FilterJson each : Objects.requireNonNullElse(filters, List.<FilterJson>of())) {
+            Optional<Facet> facet = Words.known(Facet.class, each.facet());
+            if (facet.isPresent()) {
+                filter = filter.with(facet.get(), new HashSet<>(each.values()));
+            }
+        }
+        return sorted.withColumns(arranged).withFilter(filter);
     }
 }

@@ -3,6 +3,8 @@ package org.xufei.ui;
 import javafx.beans.property.Property;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
@@ -33,6 +35,16 @@ public final class Nodes {
     public static void show(Node node, boolean visible) {
         node.setVisible(visible);
         node.setManaged(visible);
+    }
+
+    /** Shows the whole text in a tooltip where there is no room for all of it. */
+    public static void tellWhenCut(Labeled label) {
+        label.hoverProperty().subscribe(hovered -> {
+            if (hovered) {
+                boolean isCut = label.prefWidth(-1) > label.getWidth() + 0.5;
+                label.setTooltip(isCut ? new Tooltip(label.getText()) : null);
+            }
+        });
     }
 
     /** Keeps a control and what it shows the same for as long as the subscription lasts. */

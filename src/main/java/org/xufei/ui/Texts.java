@@ -7,6 +7,7 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Locale;
@@ -73,13 +74,13 @@ public final class Texts {
         return argument instanceof Number ? argument : argument.toString();
     }
 
-    /** {@code $2.00}, {@code 8,000 ៛}, {@code ¥12.50}: the same in every language, each as it is written where it is spent. */
+    /** {@code $2.00}, {@code 8,000 KHR}, {@code ¥12.50}. Riel are said in words: their sign is tiny in most fonts. */
     public String of(Money money) {
         Currency currency = money.currency();
         DecimalFormat format = new DecimalFormat(
                 currency.decimals() == 0 ? "#,##0" : "#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT));
         String amount = format.format(money.amount());
-        return currency == Currency.KHR ? amount + " " + currency.symbol() : currency.symbol() + amount;
+        return currency == Currency.KHR ? of(Message.of("money.riel", amount)) : currency.symbol() + amount;
     }
 
     /** {@code 2.5 GB}, {@code 410 MB}: gigabytes from one gigabyte on. */
@@ -97,6 +98,11 @@ public final class Texts {
 
     public String of(LocalDate date) {
         return date.toString();
+    }
+
+    public String of(YearMonth month) {
+        return DateTimeFormatter.ofPattern(bundle.getString("format.month"), language.locale())
+                .format(month);
     }
 
     /** To the minute. */

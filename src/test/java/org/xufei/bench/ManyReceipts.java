@@ -25,6 +25,7 @@ import org.xufei.domain.Currency;
 import org.xufei.domain.Language;
 import org.xufei.domain.Money;
 import org.xufei.domain.guide.Guide;
+import org.xufei.domain.receipt.Facet;
 import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.Validity;
@@ -75,7 +76,7 @@ public final class ManyReceipts {
         SimCards cards = new SimCards(folder.simCards(), background, troubles, history);
         Guide guide = GuideFile.bundled();
         ReceiptFormViewModel form = new ReceiptFormViewModel(new ReceiptContext(guide, cards, log), Clock.systemUTC());
-        ShownReceipts shown = new ShownReceipts(log, guide, new Background(thinker, Platform::runLater));
+        ShownReceipts shown = new ShownReceipts(log, cards, guide, new Background(thinker, Platform::runLater));
         room = new ReceiptsViewModel(shown, renewals, settings, new Notices(history), form);
     }
 
@@ -172,6 +173,10 @@ public final class ManyReceipts {
             measure("type " + typed, () -> search.setText(typed));
         }
         measure("clear", search::clear);
+        measure("filter by operator", () -> room.choose(Facet.OPERATOR, "smart", true));
+        measure("and by month", () -> room.choose(Facet.MONTH, "2022-11", true));
+        measure("no operator", () -> room.choose(Facet.OPERATOR, "smart", false));
+        measure("no month", () -> room.choose(Facet.MONTH, "2022-11", false));
         expect(count);
     }
 

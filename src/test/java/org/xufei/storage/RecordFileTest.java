@@ -27,8 +27,10 @@ import org.xufei.domain.Language;
 import org.xufei.domain.Money;
 import org.xufei.domain.Preferences;
 import org.xufei.domain.Room;
+import org.xufei.domain.receipt.Facet;
 import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.ReceiptFilter;
 import org.xufei.domain.receipt.ReceiptOrder;
 import org.xufei.domain.receipt.ReceiptsLayout;
 import org.xufei.domain.receipt.Validity;
@@ -145,7 +147,11 @@ class RecordFileTest {
                 Currency.KHR,
                 LeadTimes.of(14, 0),
                 Optional.of(LocalDateTime.of(2026, 11, 22, 14, 32, 5)),
-                new ReceiptsLayout(ReceiptOrder.PAID, false));
+                new ReceiptsLayout(
+                        ReceiptOrder.PAID,
+                        false,
+                        List.of(new ReceiptsLayout.Column(ReceiptOrder.PAID, 120, true)),
+                        ReceiptFilter.NONE.with(Facet.MONTH, "2026-11", true)));
         readsBackWhatItWrote(open(folder).settings(), open(folder).settings(), List.of(preferences));
         assertThat(folder.resolve("settings.json")).hasContent("""
                 {"format":"xufei.settings","version":2,"settings":[
@@ -155,7 +161,9 @@ class RecordFileTest {
                 {"language":"chinese","room":"receipts",\
                 "window":{"x":-8,"y":0,"width":1280,"height":800,"maximized":true},"currency":"KHR",\
                 "leadTimes":[14,0],"lastOpened":"2026-11-22T14:32",\
-                "receipts":{"sortedBy":"paid","descending":false}}""")));
+                "receipts":{"sortedBy":"paid","descending":false,\
+                "columns":[{"column":"paid","width":120,"hidden":true}],\
+                "filters":[{"facet":"month","values":["2026-11"]}]}}""")));
         readsBackWhatItWrote(open(folder).settings(), open(folder).settings(), List.of(Preferences.FIRST_RUN));
         assertThat(folder.resolve("settings.json")).content().doesNotContain("leadTimes", "lastOpened", "sortedBy");
     }

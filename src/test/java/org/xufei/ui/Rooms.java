@@ -115,7 +115,7 @@ final class Rooms {
         form = new ReceiptFormViewModel(new ReceiptContext(guide, cards.cards(), log), NOON);
         renew = new RenewViewModel(guide, renewals, new KnownNumbers(log, board), navigation, notices);
         receipts = new ReceiptsViewModel(
-                new ShownReceipts(log, guide, Background.NONE), renewals, settings, notices, form);
+                new ShownReceipts(log, cards.cards(), guide, Background.NONE), renewals, settings, notices, form);
         receipts.follow(navigation);
         receipts.follow(history);
         ShownCards shownCards = new ShownCards(board);

@@ -21,7 +21,7 @@ public record Clocks(
         Reading plan, Reading balance, Optional<NumberClock> number, Optional<NumberClock> numberAtTheEarliest) {
 
     /** Of two receipts of the same minute one has to be first, whichever was entered first. */
-    private static final Comparator<Receipt> OLDEST_FIRST =
+    static final Comparator<Receipt> OLDEST_FIRST =
             Comparator.comparing(Receipt::paidAt).thenComparing(Receipt::id);
 
     /**

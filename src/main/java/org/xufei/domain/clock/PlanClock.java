@@ -11,22 +11,24 @@ import org.xufei.domain.receipt.Validity;
 /** Until when data is paid for. Each plan takes the place of the one before, unless it extends it. */
 final class PlanClock {
 
+    static final Reading NOTHING_BOUGHT = new Unknown(Reason.NOTHING_BOUGHT);
+
     private PlanClock() {}
 
     /** @param receipts of one number, the oldest first */
     static Reading read(List<Receipt> receipts) {
-        Reading reading = new Unknown(Reason.NOTHING_BOUGHT);
+        Reading reading = NOTHING_BOUGHT;
         for (Receipt receipt : receipts) {
-            if (receipt.purchase().kind() != Purchase.Kind.TOP_UP) {
-                reading = after(reading, receipt);
-            }
+            reading = after(reading, receipt);
         }
         return reading;
     }
 
     /** A plan of unknown length ends no other: while one is known to run, that one's end stands. */
-    private static Reading after(Reading before, Receipt receipt) {
-        if (receipt.validity() instanceof Validity.Until until) {
+    static Reading after(Reading before, Receipt receipt) {
+        if (receipt.purchase().kind() == Purchase.Kind.TOP_UP) {
+            return before;
+        } else if (receipt.validity() instanceof Validity.Until until) {
             return new Known(until.date(), new Basis.Stated(receipt.id()));
         } else if (receipt.validity() instanceof Validity.Days days) {
             return Counting.after(before, receipt, days);

@@ -1,37 +1,72 @@
 package org.xufei.domain.receipt;
 
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
 import org.xufei.domain.Currency;
 
-/** What a list of receipts is sorted by. Equal ones stand newest first. */
+/** What a list of receipts is sorted by. Equal ones stand newest first; what has nothing to sort by stands last either way. */
 public enum ReceiptOrder {
     PAID_AT,
+    /** By the nickname of the number's SIM card, then by the number. */
     NUMBER,
     CHANNEL,
     PURCHASE,
+    /** By the last day of the plan; behind those known the unknown ones, then those without a plan. */
+    PLAN_END,
     /** By currency first: amounts of different currencies do not compare. */
-    PAID;
+    PAID,
+    NOTE;
 
-    private static final Comparator<Receipt> NEWEST_FIRST =
+    public static final Comparator<Receipt> NEWEST_FIRST =
             Comparator.comparing(Receipt::paidAt).reversed().thenComparing(Receipt::id);
 
-    public Comparator<Receipt> comparator(boolean descending) {
-        return (descending ? ascending().reversed() : ascending()).thenComparing(NEWEST_FIRST);
+    public Comparator<ListedReceipt> comparator(boolean descending) {
+        Comparator<ListedReceipt> sorted = descending ? ascending().reversed() : ascending();
+        return gapsLast().thenComparing(sorted).thenComparing(ListedReceipt::receipt, NEWEST_FIRST);
     }
 
-    private Comparator<Receipt> ascending() {
+    private Comparator<ListedReceipt> ascending() {
         return switch (this) {
-            case PAID_AT -> Comparator.comparing(Receipt::paidAt);
-            case NUMBER -> Comparator.comparing(receipt -> receipt.number().e164());
-            case CHANNEL -> Comparator.comparing(Receipt::channel);
+            case PAID_AT -> by(Comparator.comparing(Receipt::paidAt));
+            case NUMBER ->
+                Comparator.comparingInt(ListedReceipt::rank)
+                        .thenComparing(listed -> listed.receipt().number().e164());
+            case CHANNEL -> by(Comparator.comparing(Receipt::channel));
             case PURCHASE ->
-                Comparator.<Receipt, Purchase.Kind>comparing(
+                by(Comparator.<Receipt, Purchase.Kind>comparing(
                                 receipt -> receipt.purchase().kind())
-                        .thenComparing(receipt -> receipt.purchase().description());
+                        .thenComparing(receipt -> receipt.purchase().description()));
+            case PLAN_END -> Comparator.comparing(listed -> lastDay(listed).orElse(LocalDate.MAX));
             case PAID ->
-                Comparator.<Receipt, Currency>comparing(
+                by(Comparator.<Receipt, Currency>comparing(
                                 receipt -> receipt.paid().currency())
-                        .thenComparing(receipt -> receipt.paid().amount());
+                        .thenComparing(receipt -> receipt.paid().amount()));
+            case NOTE -> by(Comparator.comparing(Receipt::note).thenComparing(Receipt::reference));
         };
+    }
+
+    private Comparator<ListedReceipt> gapsLast() {
+        return switch (this) {
+            case NUMBER -> Comparator.comparing(listed -> listed.nickname().isEmpty());
+            case PLAN_END -> Comparator.comparingInt(ReceiptOrder::gap);
+            case NOTE -> Comparator.comparing(listed -> listed.receipt().note().isEmpty());
+            default -> (one, other) -> 0;
+        };
+    }
+
+    private static Comparator<ListedReceipt> by(Comparator<Receipt> order) {
+        return Comparator.comparing(ListedReceipt::receipt, order);
+    }
+
+    private static Optional<LocalDate> lastDay(ListedReceipt listed) {
+        return listed.planEnd() instanceof PlanEnd.On on ? Optional.of(on.lastDay()) : Optional.empty();
+    }
+
+    private static int gap(ListedReceipt listed) {
+        if (listed.planEnd() instanceof PlanEnd.On) {
+            return 0;
+        }
+        return listed.planEnd() instanceof PlanEnd.Unknown ? 1 : 2;
     }
 }

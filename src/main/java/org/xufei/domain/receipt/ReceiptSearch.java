@@ -1,14 +1,18 @@
 package org.xufei.domain.receipt;
 
+import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.xufei.domain.Money;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.text.SearchWords;
 
 /** Finding receipts by what one remembers of them, in either language. */
 public final class ReceiptSearch {
+
+    private static final String MONTH = "@";
 
     private final SearchWords words;
 
@@ -28,15 +32,26 @@ public final class ReceiptSearch {
 
     /** The word that finds what was paid in a month and nothing else, such as {@code @2026-11}. */
     public static String month(YearMonth month) {
-        return "@" + month;
+        return MONTH + month;
+    }
+
+    /** The month that such a word asks for; empty if these words ask for anything else. */
+    public static Optional<YearMonth> monthIn(String words) {
+        try {
+            return words.startsWith(MONTH)
+                    ? Optional.of(YearMonth.parse(words.substring(MONTH.length())))
+                    : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     /**
      * All of a receipt's text in one lower-case string, so that a keystroke costs one scan per receipt.
      *
-     * @param kind what was bought, in every language
+     * @param more what else it is found by, such as what was bought in every language
      */
-    public static String key(Receipt receipt, Guide guide, String kind) {
+    public static String key(Receipt receipt, Guide guide, String more) {
         List<String> parts = new ArrayList<>();
         parts.add(receipt.number().digits());
         parts.add(receipt.number().national());
@@ -49,7 +64,7 @@ public final class ReceiptSearch {
             parts.add(channel.name().chinese());
             parts.add(channel.name().english());
         });
-        parts.add(kind);
+        parts.add(more);
         parts.add(receipt.purchase().description());
         if (receipt.validity() instanceof Validity.Until inDate) {
             parts.add(inDate.date().toString());

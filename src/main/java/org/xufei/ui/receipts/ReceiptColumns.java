@@ -1,23 +1,42 @@
 package org.xufei.ui.receipts;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.MouseEvent;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.ReceiptOrder;
+import org.xufei.domain.receipt.ReceiptsLayout;
 
-/** The columns of the receipts table: which there are, and by which it is sorted. */
+/** The columns of the receipts table: in which order, how wide, which of them, and by which it is sorted. */
 final class ReceiptColumns {
+
+    /** What goes first where there is no room for all. */
+    private static final List<ReceiptOrder> FIRST_TO_GO =
+            List.of(ReceiptOrder.NOTE, ReceiptOrder.CHANNEL, ReceiptOrder.PLAN_END, ReceiptOrder.PURCHASE);
+
+    private static final double SCROLL_BAR = 16;
 
     private final TableView<Receipt> table;
     private final ReceiptsViewModel viewModel;
     private final Map<ReceiptOrder, TableColumn<Receipt, Receipt>> columns;
+    private final Map<ReceiptOrder, Double> usualWidths = new EnumMap<>(ReceiptOrder.class);
+    private final List<ReceiptOrder> usualOrder;
+    private final Set<ReceiptOrder> hidden = EnumSet.noneOf(ReceiptOrder.class);
 
     /** Whether the table is being told what it is sorted by. A table sorts whenever that changes, also when it gets a policy. */
     private boolean showsOrder = true;
+
+    private boolean arranges;
 
     /** @param columns by what they sort */
     ReceiptColumns(
@@ -27,6 +46,9 @@ final class ReceiptColumns {
         this.table = table;
         this.viewModel = viewModel;
         this.columns = columns;
+        columns.forEach((by, column) -> usualWidths.put(by, column.getPrefWidth()));
+        usualOrder = order();
+        arrange(viewModel.columns());
         // The table's own sorting asks every cell value factory for every comparison; the view model sorts the records.
         table.setSortPolicy(sorted -> {
             if (!showsOrder) {
@@ -35,19 +57,144 @@ final class ReceiptColumns {
             return true;
         });
         showOrder();
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        table.widthProperty().subscribe(this::fit);
+        table.getColumns().addListener((ListChangeListener<TableColumn<Receipt, ?>>) moved -> {
+            if (!arranges) {
+                remember();
+            }
+        });
+        table.addEventFilter(MouseEvent.MOUSE_RELEASED, released -> {
+            // A head that was dragged or whose edge was: the columns have other widths now.
+            if (!released.isStillSincePress() && isHead(released.getTarget())) {
+                remember();
+            }
+        });
     }
 
     /** Another list costs the table less than another content of the same list, but makes it forget what it is sorted by. */
     void show(List<Receipt> receipts) {
         showsOrder = true;
         table.setItems(FXCollections.observableList(receipts));
-        showsOrder = false;
         showOrder();
+    }
+
+    /** All columns, as they stand. */
+    List<ReceiptOrder> order() {
+        return table.getColumns().stream()
+                .map(this::orderOf)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    String title(ReceiptOrder column) {
+        return columnOf(column).getText();
+    }
+
+    boolean isHidden(ReceiptOrder column) {
+        return hidden.contains(column);
+    }
+
+    /** False also for a column that there is no room for. */
+    boolean isShown(ReceiptOrder column) {
+        return columnOf(column).isVisible();
+    }
+
+    void show(ReceiptOrder column, boolean shown) {
+        if (shown) {
+            hidden.remove(column);
+        } else {
+            hidden.add(column);
+        }
+        fit();
+        remember();
+    }
+
+    /** Puts all columns back as they were at first. */
+    void reset() {
+        viewModel.arrange(List.of());
+        arrange(List.of());
+    }
+
+    TableColumn<Receipt, Receipt> columnOf(ReceiptOrder column) {
+        TableColumn<Receipt, Receipt> found = columns.get(column);
+        if (found == null) {
+            throw new IllegalArgumentException("no column sorts by " + column);
+        }
+        return found;
+    }
+
+    private void remember() {
+        viewModel.arrange(order().stream()
+                .map(by -> new ReceiptsLayout.Column(by, (int) columnOf(by).getWidth(), isHidden(by)))
+                .toList());
+    }
+
+    /** @param layout may lack columns, which stay behind the one that they stand behind at first */
+    private void arrange(List<ReceiptsLayout.Column> layout) {
+        List<ReceiptOrder> order = new ArrayList<>();
+        hidden.clear();
+        for (ReceiptOrder by : usualOrder) {
+            columnOf(by).setPrefWidth(usualWidths.getOrDefault(by, columnOf(by).getPrefWidth()));
+        }
+        for (ReceiptsLayout.Column column : layout) {
+            if (columns.containsKey(column.column()) && !order.contains(column.column())) {
+                order.add(column.column());
+                columnOf(column.column()).setPrefWidth(column.width());
+                if (column.isHidden()) {
+                    hidden.add(column.column());
+                }
+            }
+        }
+        for (int i = 0; i < usualOrder.size(); i++) {
+            if (!order.contains(usualOrder.get(i))) {
+                order.add(i == 0 ? 0 : order.indexOf(usualOrder.get(i - 1)) + 1, usualOrder.get(i));
+            }
+        }
+        arranges = true;
+        if (!order().equals(order)) {
+            table.getColumns().setAll(order.stream().map(this::columnOf).toList());
+        }
+        arranges = false;
+        fit();
+    }
+
+    /** Shows as many of the columns wanted as there is room for. */
+    private void fit() {
+        if (table.getWidth() <= 0) {
+            return;
+        }
+        Set<ReceiptOrder> shown = EnumSet.copyOf(usualOrder);
+        shown.removeAll(hidden);
+        for (ReceiptOrder next : FIRST_TO_GO) {
+            double needed = shown.stream()
+                    .mapToDouble(by -> columnOf(by).getMinWidth())
+                    .sum();
+            if (needed > table.getWidth() - SCROLL_BAR) {
+                shown.remove(next);
+            }
+        }
+        boolean changed = columns.entrySet().stream()
+                .anyMatch(entry -> entry.getValue().isVisible() != shown.contains(entry.getKey()));
+        if (changed) {
+            columns.forEach((by, column) -> column.setVisible(shown.contains(by)));
+            // What one column shows may depend on whether another does.
+            table.refresh();
+        }
+    }
+
+    private static boolean isHead(Object target) {
+        for (Node at = target instanceof Node node ? node : null; at != null; at = at.getParent()) {
+            if (at.getStyleClass().contains("column-header-background")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void sort(Optional<TableColumn<Receipt, ?>> clicked) {
         Optional<ReceiptOrder> order = clicked.flatMap(this::orderOf);
-        if (order.isPresent()) {
+        if (clicked.isPresent() && order.isPresent()) {
             viewModel.sort(order.get(), clicked.get().getSortType() == TableColumn.SortType.DESCENDING);
         } else {
             viewModel.sortAsUsual();
@@ -63,12 +210,10 @@ final class ReceiptColumns {
 
     /** The arrow on the head of the column by which the receipts are sorted. */
     private void showOrder() {
-        TableColumn<Receipt, Receipt> column = columns.get(viewModel.order());
-        if (column == null) {
-            return;
-        }
+        TableColumn<Receipt, Receipt> column = columnOf(viewModel.order());
         showsOrder = true;
-        column.setSortType(viewModel.isDescending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
+        column.setSortType(
+                viewModel.isDescending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
         table.getSortOrder().setAll(List.of(column));
         showsOrder = false;
     }

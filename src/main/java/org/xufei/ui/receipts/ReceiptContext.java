@@ -43,7 +43,7 @@ public final class ReceiptContext {
 
     /** The receipt of this number that was paid last. */
     Optional<Receipt> last(PhoneNumber number) {
-        return of(number).min(ReceiptOrder.PAID_AT.comparator(true));
+        return of(number).min(ReceiptOrder.NEWEST_FIRST);
     }
 
     /** The operator that the number's card goes by, be it on the list already or not. */

@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.xufei.domain.guide.Channel;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.Operator;
+import org.xufei.domain.receipt.ListedReceipt;
+import org.xufei.domain.receipt.PlanEnd;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.ui.Message;
+import org.xufei.ui.Nodes;
 import org.xufei.ui.PurchaseKinds;
 import org.xufei.ui.Texts;
 
@@ -42,8 +45,31 @@ final class ReceiptTable {
         return texts.of(receipt.paidAt().toLocalTime());
     }
 
-    String number(Receipt receipt) {
-        return receipt.number().national();
+    /** What the owner calls the SIM card of the number; the number if nothing. */
+    String name(ListedReceipt listed) {
+        return listed.nickname().isEmpty() ? number(listed) : listed.nickname();
+    }
+
+    /** The operator, behind the number if that does not stand above. */
+    String numberAndOperator(ListedReceipt listed) {
+        String operator = operator(listed.receipt());
+        return listed.nickname().isEmpty()
+                ? operator
+                : texts.of(Message.of("receipts.purchase", number(listed), operator));
+    }
+
+    private static String number(ListedReceipt listed) {
+        return listed.receipt().number().national();
+    }
+
+    String planEnd(ListedReceipt listed) {
+        if (listed.planEnd() instanceof PlanEnd.On on) {
+            return texts.of(on.lastDay());
+        }
+        return texts.of(
+                listed.planEnd() instanceof PlanEnd.Unknown
+                        ? Message.of("receipts.planend.unknown")
+                        : Message.of("receipts.planend.none"));
     }
 
     /** The operator's name; its id if the guide does not know it. */
@@ -79,6 +105,14 @@ final class ReceiptTable {
                 .orElse(description);
     }
 
+    /** The same, and through which channel. */
+    String detailsAndChannel(Receipt receipt) {
+        String details = details(receipt);
+        return details.isEmpty()
+                ? channel(receipt)
+                : texts.of(Message.of("receipts.purchase", details, channel(receipt)));
+    }
+
     private static Optional<Message> validity(Validity validity) {
         if (validity instanceof Validity.Days inDays) {
             return Optional.of(Message.of("receipts.validity.days", inDays.inAll()));
@@ -105,6 +139,9 @@ final class ReceiptTable {
             this.first = first;
             this.second = second;
             bottom.getStyleClass().add("detail");
+            Nodes.tellWhenCut(top);
+            Nodes.tellWhenCut(bottom);
+            top.managedProperty().bind(top.textProperty().isNotEmpty());
             bottom.managedProperty().bind(bottom.textProperty().isNotEmpty());
             lines.getStyleClass().add("two-lines");
         }

@@ -3,26 +3,32 @@ package org.xufei.ui.receipts;
 import atlantafx.base.controls.CustomTextField;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.event.EventHandler;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.ReceiptOrder;
+import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
 import org.xufei.ui.View;
@@ -35,13 +41,11 @@ public final class ReceiptsView implements View {
 
     private static final KeyCombination AGAIN = new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN);
 
-    /** Narrower, the form beside it being open, the table has no room for the channel. */
-    private static final double ROOM_FOR_CHANNEL = 520;
-
     private final ReceiptsViewModel viewModel;
     private final Texts texts;
     private final Consumer<URI> browser;
     private final ReceiptTable cells;
+    private final FilterBar filterBar;
     private final ReceiptFormView form;
     private Subscription subscriptions = Subscription.EMPTY;
 
@@ -53,6 +57,12 @@ public final class ReceiptsView implements View {
 
     @FXML
     private CustomTextField search;
+
+    @FXML
+    private FlowPane filters;
+
+    @FXML
+    private MenuButton columnsMenu;
 
     @FXML
     private Button again;
@@ -79,7 +89,13 @@ public final class ReceiptsView implements View {
     private TableColumn<Receipt, Receipt> purchase;
 
     @FXML
+    private TableColumn<Receipt, Receipt> planEnd;
+
+    @FXML
     private TableColumn<Receipt, Receipt> paid;
+
+    @FXML
+    private TableColumn<Receipt, Receipt> note;
 
     @FXML
     private Label count;
@@ -96,6 +112,7 @@ public final class ReceiptsView implements View {
         this.texts = texts;
         this.browser = browser;
         cells = new ReceiptTable(viewModel.form().guide(), texts);
+        filterBar = new FilterBar(viewModel, cells, texts);
         form = new ReceiptFormView(viewModel, texts, browser);
         Views.load(this, texts);
     }
@@ -116,6 +133,8 @@ public final class ReceiptsView implements View {
         fileLocation.setText(viewModel.file().toString());
         search.setAccessibleText(search.getPromptText());
         formPane.getChildren().setAll(form.root());
+        filters.getChildren().addAll(1, filterBar.nodes().toList());
+        columnsMenu.setTooltip(new Tooltip(columnsMenu.getAccessibleText()));
         ReceiptColumns columns = setUpTable();
         edit.disableProperty()
                 .bind(table.getSelectionModel().selectedItemProperty().isNull());
@@ -133,6 +152,7 @@ public final class ReceiptsView implements View {
         });
         subscriptions = Subscription.combine(
                 Nodes.bind(search.textProperty(), viewModel.search()),
+                filterBar.follow(),
                 viewModel.revision().subscribe(revision -> {
                     totals.setText(texts.of(viewModel.totals()));
                     count.setText(texts.of(viewModel.countMessage()));
@@ -186,22 +206,30 @@ public final class ReceiptsView implements View {
     }
 
     private ReceiptColumns setUpTable() {
+        EnumMap<ReceiptOrder, TableColumn<Receipt, Receipt>> byOrder = new EnumMap<>(Map.of(
+                ReceiptOrder.PAID_AT, paidAt,
+                ReceiptOrder.NUMBER, number,
+                ReceiptOrder.CHANNEL, channel,
+                ReceiptOrder.PURCHASE, purchase,
+                ReceiptOrder.PLAN_END, planEnd,
+                ReceiptOrder.PAID, paid,
+                ReceiptOrder.NOTE, note));
         cells.fill(paidAt, cells::date, cells::time);
-        cells.fill(number, cells::number, cells::operator);
+        cells.fill(
+                number,
+                receipt -> cells.name(viewModel.details(receipt)),
+                receipt -> cells.numberAndOperator(viewModel.details(receipt)));
         cells.fill(channel, cells::channel, receipt -> "");
-        cells.fill(purchase, cells::kind, cells::details);
+        // Where the channel has no column of its own, it stands behind what was bought.
+        cells.fill(
+                purchase,
+                cells::kind,
+                receipt -> channel.isVisible() ? cells.details(receipt) : cells.detailsAndChannel(receipt));
+        cells.fill(planEnd, receipt -> cells.planEnd(viewModel.details(receipt)), receipt -> "");
         cells.fill(paid, cells::paid, receipt -> "");
-        ReceiptColumns columns = new ReceiptColumns(
-                table,
-                viewModel,
-                Map.of(
-                        ReceiptOrder.PAID_AT, paidAt,
-                        ReceiptOrder.NUMBER, number,
-                        ReceiptOrder.CHANNEL, channel,
-                        ReceiptOrder.PURCHASE, purchase,
-                        ReceiptOrder.PAID, paid));
-        channel.visibleProperty().bind(table.widthProperty().greaterThan(ROOM_FOR_CHANNEL));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        cells.fill(note, Receipt::note, Receipt::reference);
+        ReceiptColumns columns = new ReceiptColumns(table, viewModel, byOrder);
+        new ColumnsMenu(columns, viewModel, texts).openFrom(columnsMenu);
         // Left alone, a table of one row lets no arrow key pick it.
         table.focusedProperty().subscribe(focused -> {
             if (focused && table.getSelectionModel().isEmpty()) {
@@ -243,8 +271,17 @@ public final class ReceiptsView implements View {
         }
     }
 
-    private Label placeholder() {
-        return Nodes.text(texts.of(viewModel.emptyMessage()), "empty");
+    private Node placeholder() {
+        if (!viewModel.isFilteredAway()) {
+            return Nodes.text(texts.of(viewModel.emptyMessage()), "empty");
+        }
+        Button clear = new Button(texts.of(Message.of("receipts.filter.clear.all")));
+        clear.setId("showAll");
+        clear.setOnAction(pressed -> viewModel.clearFilter());
+        String filter = filterBar.say(viewModel.filter().get());
+        VBox empty = new VBox(Nodes.text(texts.of(Message.of("receipts.empty.filtered", filter))), clear);
+        empty.getStyleClass().addAll("empty", "nothing-found");
+        return empty;
     }
 
     private void shortcut(KeyEvent event) {

@@ -1,16 +1,23 @@
 package org.xufei.ui.receipts;
 
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import org.xufei.domain.Money;
+import org.xufei.domain.receipt.Facet;
+import org.xufei.domain.receipt.ListedReceipt;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.ReceiptFilter;
 import org.xufei.domain.receipt.ReceiptOrder;
+import org.xufei.domain.receipt.ReceiptSearch;
 import org.xufei.domain.receipt.ReceiptsLayout;
 import org.xufei.state.Deed;
 import org.xufei.state.EditResult;
@@ -45,6 +52,9 @@ public final class ReceiptsViewModel {
         this.form = form;
         ReceiptsLayout layout = settings.preferences().get().receipts();
         shown.sort(layout.order(), layout.descending());
+        shown.filter().set(layout.filter());
+        shown.filter().subscribe(filter -> settings.change(
+                preferences -> preferences.withReceipts(preferences.receipts().withFilter(filter))));
     }
 
     /** Takes up what other rooms leave to be recorded. */
@@ -65,7 +75,7 @@ public final class ReceiptsViewModel {
                 .search()
                 .subscribe(words -> words.ifPresent(left -> {
                     navigation.search().set(Optional.empty());
-                    search().set(left);
+                    find(left);
                 }));
         selected.subscribe(id -> id.flatMap(log::find).map(Receipt::number).ifPresent(navigation::keepAtHand));
     }
@@ -81,6 +91,44 @@ public final class ReceiptsViewModel {
 
     public StringProperty search() {
         return shown.search();
+    }
+
+    public ReadOnlyObjectProperty<ReceiptFilter> filter() {
+        return shown.filter();
+    }
+
+    /** Shows receipts with this value of a facet, among others chosen of it, or no longer. */
+    public void choose(Facet facet, String value, boolean isChosen) {
+        shown.filter().set(shown.filter().get().with(facet, value, isChosen));
+    }
+
+    void clearFilter(Facet facet) {
+        shown.filter().set(shown.filter().get().without(facet));
+    }
+
+    void clearFilter() {
+        shown.filter().set(ReceiptFilter.NONE);
+    }
+
+    /** How many receipts each value of a facet would show; those without any are left out. */
+    Map<String, Integer> counts(Facet facet) {
+        return shown.counts(facet);
+    }
+
+    /** How the columns stand; empty while they stand as at first. */
+    List<ReceiptsLayout.Column> columns() {
+        return settings.preferences().get().receipts().columns();
+    }
+
+    /** Keeps how the columns stand for the next start. */
+    void arrange(List<ReceiptsLayout.Column> columns) {
+        settings.change(
+                preferences -> preferences.withReceipts(preferences.receipts().withColumns(columns)));
+    }
+
+    /** What is told of a receipt beside what stands on it. */
+    ListedReceipt details(Receipt receipt) {
+        return shown.details(receipt);
     }
 
     /** Immutable; another list with every {@link #revision}. */
@@ -127,6 +175,11 @@ public final class ReceiptsViewModel {
             return Message.of("receipts.empty.none");
         }
         return Message.of("receipts.empty.notfound");
+    }
+
+    /** Whether there are receipts, but none that the filter shows. */
+    boolean isFilteredAway() {
+        return shown.outOf() > 0 && shown.list().isEmpty() && !filter().get().isEmpty();
     }
 
     public Message countMessage() {
@@ -231,6 +284,15 @@ public final class ReceiptsViewModel {
         return form.edited().get().map(Receipt::id).equals(Optional.of(receipt.id()));
     }
 
+    /** Shows what another room asks for, and nothing but that. */
+    private void find(String words) {
+        Optional<String> month = ReceiptSearch.monthIn(words).map(YearMonth::toString);
+        shown.filter()
+                .set(month.map(asked -> ReceiptFilter.NONE.with(Facet.MONTH, asked, true))
+                        .orElse(ReceiptFilter.NONE));
+        search().set(month.isPresent() ? "" : words);
+    }
+
     private void record(ReceiptDraft draft) {
         form.openFor(draft, settings.preferences().get().currency());
     }
@@ -239,9 +301,7 @@ public final class ReceiptsViewModel {
         boolean endsRenewal = form.renewal().isPresent();
         settings.change(preferences -> preferences.withCurrency(receipt.paid().currency()));
         form.close();
-        if (!shown.finds(receipt)) {
-            search().set("");
-        }
+        shown.uncover(receipt);
         select(receipt);
         notices.offerUndo(
                 endsRenewal

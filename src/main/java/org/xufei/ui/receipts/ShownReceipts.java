@@ -6,64 +6,103 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.xufei.domain.Money;
 import org.xufei.domain.guide.Guide;
-import org.xufei.domain.receipt.Purchase;
+import org.xufei.domain.listing.ReceiptListing;
+import org.xufei.domain.receipt.Facet;
+import org.xufei.domain.receipt.ListedReceipt;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.ReceiptFilter;
 import org.xufei.domain.receipt.ReceiptIndex;
 import org.xufei.domain.receipt.ReceiptOrder;
 import org.xufei.domain.receipt.ReceiptSearch;
 import org.xufei.domain.receipt.Totals;
+import org.xufei.domain.sim.SimCard;
 import org.xufei.state.Background;
 import org.xufei.state.ReceiptLog;
-import org.xufei.ui.PurchaseKinds;
+import org.xufei.state.SimCards;
 
 /**
- * The receipts of the log that are found by a search, in the order asked for. With many of them that takes longer than a frame, so it is
- * thought out in the background; until then what was found before is shown. Only the answer to the latest question is ever shown.
+ * The receipts of the log that a search finds and a filter shows, in the order asked for. With many of them that takes longer than a
+ * frame, so it is computed in the background; until then what was found before is shown. Only the answer to the latest question is ever
+ * shown.
  */
 public final class ShownReceipts {
 
     private final ReceiptLog log;
+    private final SimCards cards;
     private final Guide guide;
     private final Background thinking;
-    private final Map<Purchase.Kind, String> kinds = PurchaseKinds.inEveryLanguage();
+    private final SearchedWords words = new SearchedWords();
 
     private final StringProperty search = new SimpleStringProperty("");
+    private final ObjectProperty<ReceiptFilter> filter = new SimpleObjectProperty<>(ReceiptFilter.NONE);
     private ReceiptOrder order = ReceiptOrder.PAID_AT;
     private boolean descending = true;
 
-    private Answer answer = new Answer(0, List.of(), Map.of(), List.of(), 0);
+    private Answer answer =
+            new Answer(0, ReceiptIndex.Found.NOTHING, List.of(), Map.of(), List.of(), 0);
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
 
     /** How many questions were asked; written on the FX thread only. */
     private final AtomicInteger asked = new AtomicInteger();
 
     /** Touched in the background only. */
+    private Listed listed = new Listed(List.of(), List.of(), List.of());
+
+    /** Touched in the background only. */
     private ReceiptIndex index = ReceiptIndex.empty(this::key);
 
     /** What is wanted. */
     private record Question(
-            int number, List<Receipt> receipts, ReceiptOrder order, boolean descending, String search) {}
+            int number,
+            List<Receipt> receipts,
+            List<SimCard> cards,
+            ReceiptOrder order,
+            boolean descending,
+            String search,
+            ReceiptFilter filter) {}
+
+    /** What is told of the receipts beside what stands on them, and from which lists. */
+    private record Listed(List<Receipt> receipts, List<SimCard> cards, List<ListedReceipt> all) {
+
+        /** Each change of a list is another list. */
+        @SuppressWarnings("ReferenceEquality")
+        boolean isOf(Question question) {
+            return receipts == question.receipts() && cards == question.cards();
+        }
+    }
 
     /**
      * What was found, out of how many.
      *
      * @param rows by id, where each receipt stands: to search 100,000 for one would take the FX thread half a frame
      */
-    private record Answer(int number, List<Receipt> found, Map<UUID, Integer> rows, List<Money> totals, int outOf) {}
+    private record Answer(
+            int number,
+            ReceiptIndex.Found found,
+            List<Receipt> receipts,
+            Map<UUID, Integer> rows,
+            List<Money> totals,
+            int outOf) {}
 
     /** @param thinking runs one thought after the other; not where files are written, for a search does not wait for a disk */
-    public ShownReceipts(ReceiptLog log, Guide guide, Background thinking) {
+    public ShownReceipts(ReceiptLog log, SimCards cards, Guide guide, Background thinking) {
         this.log = log;
+        this.cards = cards;
         this.guide = guide;
         this.thinking = thinking;
-        log.receipts().subscribe(receipts -> ask());
+        log.receipts().subscribe(this::ask);
+        cards.list().subscribe(this::ask);
+        filter.subscribe(this::ask);
         search.subscribe(this::ask);
+        ask();
     }
 
     ReceiptLog log() {
@@ -74,9 +113,25 @@ public final class ShownReceipts {
         return search;
     }
 
+    ObjectProperty<ReceiptFilter> filter() {
+        return filter;
+    }
+
     /** Immutable; another list with every {@link #revision}. */
     List<Receipt> list() {
-        return answer.found();
+        return answer.receipts();
+    }
+
+    /** What is told of a receipt beside what stands on it; nothing of one that is not shown. */
+    ListedReceipt details(Receipt receipt) {
+        return rowOf(receipt.id())
+                .map(row -> answer.found().receipts().get(row))
+                .orElseGet(() -> ListedReceipt.bare(receipt));
+    }
+
+    /** How many receipts each value of a facet would show, if none of them were chosen yet; those without any are left out. */
+    Map<String, Integer> counts(Facet facet) {
+        return answer.found().counts().getOrDefault(facet, Map.of());
     }
 
     /** What the receipts shown add up to. */
@@ -113,9 +168,18 @@ public final class ShownReceipts {
         ask();
     }
 
-    /** Whether the search finds this receipt, be it in the log already or not. */
-    boolean finds(Receipt receipt) {
-        return ReceiptSearch.forWords(search.get()).matches(key(receipt));
+    /** Lets go of the words and of the facets that hide this receipt, be it in the log already or not. */
+    void uncover(Receipt receipt) {
+        ListedReceipt told = ReceiptListing.of(receipt, cards.list().get().all());
+        if (!ReceiptSearch.forWords(search.get()).matches(key(told))) {
+            search.set("");
+        }
+        ReceiptFilter wider = filter.get();
+        for (Facet facet : Facet.values()) {
+            boolean hides = !wider.of(facet).isEmpty() && !wider.of(facet).contains(facet.of(told));
+            wider = hides ? wider.without(facet) : wider;
+        }
+        filter.set(wider);
     }
 
     /** Where the receipt stands in the list; empty if it does not. */
@@ -131,8 +195,14 @@ public final class ShownReceipts {
     }
 
     private void ask() {
-        Question question =
-                new Question(asked.incrementAndGet(), log.receipts().get(), order, descending, search.get());
+        Question question = new Question(
+                asked.incrementAndGet(),
+                log.receipts().get(),
+                cards.list().get().all(),
+                order,
+                descending,
+                search.get(),
+                filter.get());
         thinking.run(
                 () -> isLatest(question.number()) ? Optional.of(answer(question)) : Optional.<Answer>empty(),
                 found -> found.filter(latest -> isLatest(latest.number())).ifPresent(this::show),
@@ -145,17 +215,26 @@ public final class ShownReceipts {
     }
 
     private Answer answer(Question question) {
-        index = index.sortedBy(question.order(), question.descending()).of(question.receipts());
-        List<Receipt> found = index.find(ReceiptSearch.forWords(question.search()));
-        Map<UUID, Integer> rows = new HashMap<>(found.size() * 2);
-        for (int row = 0; row < found.size(); row++) {
-            rows.put(found.get(row).id(), row);
+        if (!listed.isOf(question)) {
+            listed = new Listed(
+                    question.receipts(),
+                    question.cards(),
+                    ReceiptListing.of(question.receipts(), question.cards()));
+        }
+        index = index.sortedBy(question.order(), question.descending()).of(listed.all());
+        ReceiptIndex.Found found = index.find(ReceiptSearch.forWords(question.search()), question.filter());
+        List<Receipt> receipts =
+                found.receipts().stream().map(ListedReceipt::receipt).toList();
+        Map<UUID, Integer> rows = new HashMap<>(receipts.size() * 2);
+        for (int row = 0; row < receipts.size(); row++) {
+            rows.put(receipts.get(row).id(), row);
         }
         return new Answer(
                 question.number(),
                 found,
+                receipts,
                 rows,
-                Totals.of(found),
+                Totals.of(receipts),
                 question.receipts().size());
     }
 
@@ -164,8 +243,7 @@ public final class ShownReceipts {
         revision.set(revision.get() + 1);
     }
 
-    private String key(Receipt receipt) {
-        return ReceiptSearch.key(
-                receipt, guide, kinds.getOrDefault(receipt.purchase().kind(), ""));
+    private String key(ListedReceipt of) {
+        return ReceiptSearch.key(of.receipt(), guide, words.of(of));
     }
 }

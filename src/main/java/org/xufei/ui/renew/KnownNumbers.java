@@ -34,7 +34,7 @@ public final class KnownNumbers {
     /** The numbers that were paid for, the latest first; a number may occur again. */
     Stream<PhoneNumber> paidFor() {
         return receipts.receipts().get().stream()
-                .sorted(ReceiptOrder.PAID_AT.comparator(true))
+                .sorted(ReceiptOrder.NEWEST_FIRST)
                 .map(Receipt::number);
     }
 
@@ -42,7 +42,7 @@ public final class KnownNumbers {
     Optional<Receipt> last(PhoneNumber number) {
         return receipts.receipts().get().stream()
                 .filter(receipt -> receipt.number().equals(number))
-                .min(ReceiptOrder.PAID_AT.comparator(true));
+                .min(ReceiptOrder.NEWEST_FIRST);
     }
 
     /** The operator that the number's card goes by, else that of its prefix; empty if the guide does not know it. */

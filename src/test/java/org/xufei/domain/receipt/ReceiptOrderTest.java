@@ -31,7 +31,9 @@ final class ReceiptOrderTest {
 
     private static List<Long> sorted(ReceiptOrder order, boolean descending) {
         return SAMPLE.stream()
+                .map(ListedReceipt::bare)
                 .sorted(order.comparator(descending))
+                .map(ListedReceipt::receipt)
                 .map(receipt -> receipt.id().getLeastSignificantBits())
                 .toList();
     }
@@ -59,8 +61,11 @@ final class ReceiptOrderTest {
         Receipt one = Receipts.paid(1, "1", Currency.USD);
         Receipt two = Receipts.paid(2, "1", Currency.USD);
         for (ReceiptOrder order : ReceiptOrder.values()) {
-            assertThat(Stream.of(two, one).sorted(order.comparator(false))).containsExactly(one, two);
-            assertThat(Stream.of(two, one).sorted(order.comparator(true))).containsExactly(one, two);
+            for (boolean descending : new boolean[] {false, true}) {
+                assertThat(Stream.of(two, one).map(ListedReceipt::bare).sorted(order.comparator(descending)))
+                        .extracting(ListedReceipt::receipt)
+                        .containsExactly(one, two);
+            }
         }
     }
 
@@ -69,11 +74,11 @@ final class ReceiptOrderTest {
     void isATotalOrder(ReceiptOrder order) {
         Random random = new Random(855);
         for (boolean descending : new boolean[] {false, true}) {
-            Comparator<Receipt> comparator = order.comparator(descending);
+            Comparator<ListedReceipt> comparator = order.comparator(descending);
             for (int i = 0; i < 5_000; i++) {
-                Receipt a = Receipts.random(random);
-                Receipt b = Receipts.random(random);
-                Receipt c = Receipts.random(random);
+                ListedReceipt a = any(random);
+                ListedReceipt b = any(random);
+                ListedReceipt c = any(random);
                 int ab = comparator.compare(a, b);
                 assertThat(Integer.signum(comparator.compare(b, a))).isEqualTo(-Integer.signum(ab));
                 assertThat(comparator.compare(a, a)).isZero();
@@ -83,5 +88,41 @@ final class ReceiptOrderTest {
                 }
             }
         }
+    }
+
+    private static ListedReceipt any(Random random) {
+        int rank = random.nextInt(4);
+        PlanEnd end = switch (random.nextInt(3)) {
+            case 0 -> new PlanEnd.NoPlan();
+            case 1 -> new PlanEnd.Unknown();
+            default -> new PlanEnd.On(NOON.toLocalDate().plusDays(random.nextInt(3)));
+        };
+        return new ListedReceipt(
+                Receipts.random(random), rank == 3 ? "" : "name " + rank, rank == 3 ? Integer.MAX_VALUE : rank, "", end);
+    }
+
+    private static ListedReceipt listed(long id, String nickname, int rank, PlanEnd end) {
+        return new ListedReceipt(Receipts.paid(id, "1", Currency.USD), nickname, rank, "", end);
+    }
+
+    private static List<Long> sorted(ReceiptOrder order, boolean descending, ListedReceipt... listed) {
+        return Stream.of(listed)
+                .sorted(order.comparator(descending))
+                .map(each -> each.receipt().id().getLeastSignificantBits())
+                .toList();
+    }
+
+    @Test
+    void putsWhatHasNoNameOrNoEndLastInEitherDirection() {
+        ListedReceipt[] listed = {
+            listed(1, "", Integer.MAX_VALUE, new PlanEnd.NoPlan()),
+            listed(2, "b", 1, new PlanEnd.On(NOON.toLocalDate())),
+            listed(3, "", Integer.MAX_VALUE, new PlanEnd.Unknown()),
+            listed(4, "a", 0, new PlanEnd.On(NOON.toLocalDate().plusDays(1)))
+        };
+        assertThat(sorted(ReceiptOrder.NUMBER, false, listed)).containsExactly(4L, 2L, 1L, 3L);
+        assertThat(sorted(ReceiptOrder.NUMBER, true, listed)).containsExactly(2L, 4L, 1L, 3L);
+        assertThat(sorted(ReceiptOrder.PLAN_END, false, listed)).containsExactly(2L, 4L, 3L, 1L);
+        assertThat(sorted(ReceiptOrder.PLAN_END, true, listed)).containsExactly(4L, 2L, 3L, 1L);
     }
 }

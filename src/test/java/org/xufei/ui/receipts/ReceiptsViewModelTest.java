@@ -62,7 +62,7 @@ class ReceiptsViewModelTest {
 
     private ReceiptsViewModel open(Background thinking) {
         ReceiptsViewModel opened = new ReceiptsViewModel(
-                new ShownReceipts(desk.receipts(), SampleGuide.guide(), thinking),
+                new ShownReceipts(desk.receipts(), desk.cards(), SampleGuide.guide(), thinking),
                 desk.renewals(),
                 desk.settings(),
                 notices,
