@@ -25,8 +25,7 @@ record ReceiptsLayoutJson(
     record ColumnJson(String column, int width, boolean hidden, Unknown unknown) {
 
         static ColumnJson of(ReceiptsLayout.Column column) {
-            return new ColumnJson(
-                    Words.word(column.column()), column.width(), column.isHidden(), Unknown.NOTHING);
+            return new ColumnJson(Words.word(column.column()), column.width(), column.isHidden(), Unknown.NOTHING);
         }
 
         Optional<ReceiptsLayout.Column> toDomain() {
@@ -45,8 +44,8 @@ record ReceiptsLayoutJson(
         }
         List<ColumnJson> columns = layout.columns().stream().map(ColumnJson::of).toList();
         List<FilterJson> filters = layout.filter().chosen().entrySet().stream()
-                .map(entry -> new FilterJson(
-                        Words.word(entry.getKey()), List.copyOf(entry.getValue()), Unknown.NOTHING))
+                .map(entry ->
+                        new FilterJson(Words.word(entry.getKey()), List.copyOf(entry.getValue()), Unknown.NOTHING))
                 .toList();
         return new ReceiptsLayoutJson(
                 Words.word(layout.order()),
@@ -70,9 +69,8 @@ record ReceiptsLayoutJson(
     ReceiptsLayout toDomain() {
         ReceiptsLayout usual = ReceiptsLayout.DEFAULT;
         Optional<ReceiptOrder> order = Words.known(ReceiptOrder.class, sortedBy);
-        ReceiptsLayout sorted = order.isPresent() && descending != null
-                ? usual.sortedBy(order.get(), descending)
-                : usual;
+        ReceiptsLayout sorted =
+                order.isPresent() && descending != null ? usual.sortedBy(order.get(), descending) : usual;
         List<ReceiptsLayout.Column> arranged = Objects.requireNonNullElse(columns, List.<ColumnJson>of()).stream()
                 .map(ColumnJson::toDomain)
                 .flatMap(Optional::stream)

@@ -1,6 +1,7 @@
 package org.xufei.ui;
 
 import javafx.beans.property.Property;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -35,6 +36,16 @@ public final class Nodes {
     public static void show(Node node, boolean visible) {
         node.setVisible(visible);
         node.setManaged(visible);
+    }
+
+    /** Whether what an event happened to stands in a node of this style class, or is one. */
+    public static boolean isIn(EventTarget target, String styleClass) {
+        for (Node at = target instanceof Node node ? node : null; at != null; at = at.getParent()) {
+            if (at.getStyleClass().contains(styleClass)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Shows the whole text in a tooltip where there is no room for all of it. */

@@ -29,8 +29,6 @@ public enum Facet {
     /** What a receipt has of each facet, in their order. */
     static List<String> all(ListedReceipt receipt) {
         // Few values, of many receipts.
-        return Arrays.stream(values())
-                .map(facet -> facet.of(receipt).intern())
-                .toList();
+        return Arrays.stream(values()).map(facet -> facet.of(receipt).intern()).toList();
     }
 }

@@ -13,6 +13,18 @@ public final class Totals {
 
     private Totals() {}
 
+    /** The largest amount of each currency that occurs. */
+    public static List<Money> largest(Collection<Receipt> receipts) {
+        Map<Currency, Money> largest = new EnumMap<>(Currency.class);
+        for (Receipt receipt : receipts) {
+            largest.merge(
+                    receipt.paid().currency(),
+                    receipt.paid(),
+                    (one, other) -> one.amount().compareTo(other.amount()) < 0 ? other : one);
+        }
+        return List.copyOf(largest.values());
+    }
+
     /** One amount per currency that occurs, in the order of {@link Currency}. */
     public static List<Money> of(Collection<Receipt> receipts) {
         Map<Currency, BigDecimal> sums = new EnumMap<>(Currency.class);

@@ -67,13 +67,14 @@ final class ColumnsMenu {
         Menu menu = new Menu(say("receipts.columns.sort"));
         menu.setId("sortColumns");
         ToggleGroup by = new ToggleGroup();
-        columns.order().forEach(order -> menu.getItems()
-                .add(choice(
-                        "sort-" + order.name().toLowerCase(Locale.ROOT),
-                        columns.title(order),
-                        by,
-                        order == viewModel.order(),
-                        () -> viewModel.sort(order, viewModel.isDescending()))));
+        columns.order()
+                .forEach(order -> menu.getItems()
+                        .add(choice(
+                                "sort-" + order.name().toLowerCase(Locale.ROOT),
+                                columns.title(order),
+                                by,
+                                order == viewModel.order(),
+                                () -> viewModel.sort(order, viewModel.isDescending()))));
         menu.getItems().add(new SeparatorMenuItem());
         ToggleGroup direction = new ToggleGroup();
         menu.getItems()

@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
-import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.MouseEvent;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.ReceiptOrder;
 import org.xufei.domain.receipt.ReceiptsLayout;
+import org.xufei.ui.Nodes;
 
 /** The columns of the receipts table: in which order, how wide, which of them, and by which it is sorted. */
 final class ReceiptColumns {
@@ -24,7 +24,7 @@ final class ReceiptColumns {
     private static final List<ReceiptOrder> FIRST_TO_GO =
             List.of(ReceiptOrder.NOTE, ReceiptOrder.CHANNEL, ReceiptOrder.PLAN_END, ReceiptOrder.PURCHASE);
 
-    private static final double SCROLL_BAR = 16;
+    private static final double SCROLL_BAR = 12;
 
     private final TableView<Receipt> table;
     private final ReceiptsViewModel viewModel;
@@ -66,7 +66,7 @@ final class ReceiptColumns {
         });
         table.addEventFilter(MouseEvent.MOUSE_RELEASED, released -> {
             // A head that was dragged or whose edge was: the columns have other widths now.
-            if (!released.isStillSincePress() && isHead(released.getTarget())) {
+            if (!released.isStillSincePress() && Nodes.isIn(released.getTarget(), "column-header-background")) {
                 remember();
             }
         });
@@ -77,6 +77,12 @@ final class ReceiptColumns {
         showsOrder = true;
         table.setItems(FXCollections.observableList(receipts));
         showOrder();
+    }
+
+    /** Lets a column become no narrower than this, in pixels. */
+    void makeRoom(ReceiptOrder column, double width) {
+        columnOf(column).setMinWidth(width);
+        fit();
     }
 
     /** All columns, as they stand. */
@@ -161,16 +167,14 @@ final class ReceiptColumns {
 
     /** Shows as many of the columns wanted as there is room for. */
     private void fit() {
-        if (table.getWidth() <= 0) {
-            return;
-        }
+        // Before the table has a width it must not share it among columns that nobody wants.
+        double room = table.getWidth() > 0 ? table.getWidth() - SCROLL_BAR : Double.MAX_VALUE;
         Set<ReceiptOrder> shown = EnumSet.copyOf(usualOrder);
         shown.removeAll(hidden);
         for (ReceiptOrder next : FIRST_TO_GO) {
-            double needed = shown.stream()
-                    .mapToDouble(by -> columnOf(by).getMinWidth())
-                    .sum();
-            if (needed > table.getWidth() - SCROLL_BAR) {
+            double needed =
+                    shown.stream().mapToDouble(by -> columnOf(by).getMinWidth()).sum();
+            if (needed > room) {
                 shown.remove(next);
             }
         }
@@ -181,15 +185,6 @@ final class ReceiptColumns {
             // What one column shows may depend on whether another does.
             table.refresh();
         }
-    }
-
-    private static boolean isHead(Object target) {
-        for (Node at = target instanceof Node node ? node : null; at != null; at = at.getParent()) {
-            if (at.getStyleClass().contains("column-header-background")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void sort(Optional<TableColumn<Receipt, ?>> clicked) {
@@ -212,8 +207,7 @@ final class ReceiptColumns {
     private void showOrder() {
         TableColumn<Receipt, Receipt> column = columnOf(viewModel.order());
         showsOrder = true;
-        column.setSortType(
-                viewModel.isDescending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
+        column.setSortType(viewModel.isDescending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
         table.getSortOrder().setAll(List.of(column));
         showsOrder = false;
     }

@@ -1,5 +1,6 @@
 package org.xufei.ui.receipts;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
@@ -7,7 +8,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
+import org.xufei.domain.Money;
 import org.xufei.domain.guide.Channel;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.Operator;
@@ -22,6 +27,12 @@ import org.xufei.ui.Texts;
 
 /** What the cells of the receipts table say. */
 final class ReceiptTable {
+
+    /** Of amounts, and what stands beside them in a cell, as the style sheet has it. */
+    private static final double AMOUNT_SIZE = 14;
+
+    private static final double CELL_PADDING = 20;
+    private static final double LEAST_AMOUNT = 96;
 
     private final Guide guide;
     private final Texts texts;
@@ -124,6 +135,18 @@ final class ReceiptTable {
 
     String paid(Receipt receipt) {
         return texts.of(receipt.paid());
+    }
+
+    /** How wide a column must be to show these amounts whole, in pixels. */
+    double widest(Collection<Money> amounts) {
+        Font font = Font.font("Noto Sans SC", FontWeight.BOLD, AMOUNT_SIZE);
+        return amounts.stream()
+                .mapToDouble(amount -> {
+                    Text text = new Text(texts.of(amount));
+                    text.setFont(font);
+                    return Math.ceil(text.getLayoutBounds().getWidth()) + CELL_PADDING;
+                })
+                .reduce(LEAST_AMOUNT, Math::max);
     }
 
     /** Keeps its nodes and swaps what they say. */

@@ -237,7 +237,8 @@ public final class ReceiptsView implements View {
             }
         });
         table.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) {
+            // A head may be clicked twice in a row as well, to sort the other way round.
+            if (event.getClickCount() == 2 && Nodes.isIn(event.getTarget(), "table-row-cell")) {
                 edit();
             }
         });
@@ -256,6 +257,7 @@ public final class ReceiptsView implements View {
     private void showList(ReceiptColumns columns) {
         // Otherwise the table looks for it by value, and does not find what was changed.
         table.getSelectionModel().clearSelection();
+        columns.makeRoom(ReceiptOrder.PAID, cells.widest(viewModel.largest()));
         columns.show(viewModel.shown());
         mark(viewModel.selected().get());
     }

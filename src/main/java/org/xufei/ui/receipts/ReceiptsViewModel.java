@@ -53,8 +53,9 @@ public final class ReceiptsViewModel {
         ReceiptsLayout layout = settings.preferences().get().receipts();
         shown.sort(layout.order(), layout.descending());
         shown.filter().set(layout.filter());
-        shown.filter().subscribe(filter -> settings.change(
-                preferences -> preferences.withReceipts(preferences.receipts().withFilter(filter))));
+        shown.filter()
+                .subscribe(filter -> settings.change(preferences ->
+                        preferences.withReceipts(preferences.receipts().withFilter(filter))));
     }
 
     /** Takes up what other rooms leave to be recorded. */
@@ -151,6 +152,11 @@ public final class ReceiptsViewModel {
         return shown.totals();
     }
 
+    /** The largest amounts among the receipts shown, one per currency. */
+    List<Money> largest() {
+        return shown.largest();
+    }
+
     /** The receipt that is marked in the table. */
     public ObjectProperty<Optional<UUID>> selected() {
         return selected;
@@ -224,9 +230,7 @@ public final class ReceiptsViewModel {
 
     /** Opens a receipt that another room leads to, and marks it. */
     private void correct(Receipt receipt) {
-        if (!shown.finds(receipt)) {
-            search().set("");
-        }
+        shown.uncover(receipt);
         select(receipt);
         edit(receipt);
     }

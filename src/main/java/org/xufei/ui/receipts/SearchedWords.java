@@ -16,7 +16,8 @@ final class SearchedWords {
 
     private final Map<Purchase.Kind, String> kinds = PurchaseKinds.inEveryLanguage();
     private final String riel = Arrays.stream(Language.values())
-            .map(language -> new Texts(language).of(Message.of("money.riel", "")).strip())
+            .map(language ->
+                    new Texts(language).of(Message.of("money.riel", "")).strip())
             .collect(Collectors.joining("\n"));
 
     String of(ListedReceipt listed) {

@@ -46,8 +46,7 @@ public final class ShownReceipts {
     private ReceiptOrder order = ReceiptOrder.PAID_AT;
     private boolean descending = true;
 
-    private Answer answer =
-            new Answer(0, ReceiptIndex.Found.NOTHING, List.of(), Map.of(), List.of(), 0);
+    private Answer answer = new Answer(0, ReceiptIndex.Found.NOTHING, List.of(), Map.of(), List.of(), List.of(), 0);
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
 
     /** How many questions were asked; written on the FX thread only. */
@@ -90,6 +89,7 @@ public final class ShownReceipts {
             List<Receipt> receipts,
             Map<UUID, Integer> rows,
             List<Money> totals,
+            List<Money> largest,
             int outOf) {}
 
     /** @param thinking runs one thought after the other; not where files are written, for a search does not wait for a disk */
@@ -137,6 +137,11 @@ public final class ShownReceipts {
     /** What the receipts shown add up to. */
     List<Money> totals() {
         return answer.totals();
+    }
+
+    /** The largest amounts among the receipts shown. */
+    List<Money> largest() {
+        return answer.largest();
     }
 
     /** Out of how many receipts these were found. */
@@ -217,9 +222,7 @@ public final class ShownReceipts {
     private Answer answer(Question question) {
         if (!listed.isOf(question)) {
             listed = new Listed(
-                    question.receipts(),
-                    question.cards(),
-                    ReceiptListing.of(question.receipts(), question.cards()));
+                    question.receipts(), question.cards(), ReceiptListing.of(question.receipts(), question.cards()));
         }
         index = index.sortedBy(question.order(), question.descending()).of(listed.all());
         ReceiptIndex.Found found = index.find(ReceiptSearch.forWords(question.search()), question.filter());
@@ -235,6 +238,7 @@ public final class ShownReceipts {
                 receipts,
                 rows,
                 Totals.of(receipts),
+                Totals.largest(receipts),
                 question.receipts().size());
     }
 

@@ -56,8 +56,8 @@ final class PlanEndsTest {
     @Test
     void countsEachNumberByItself() {
         Receipt week = plan(1, "2027-03-01", new Days(7));
-        Receipt other = Paid.forNumber(
-                plan(2, "2027-03-05", new Days(7, 1, Start.EXTEND)), new PhoneNumber("+85512345678"));
+        Receipt other =
+                Paid.forNumber(plan(2, "2027-03-05", new Days(7, 1, Start.EXTEND)), new PhoneNumber("+85512345678"));
         assertThat(end(2, week, other)).isEqualTo(on("2027-03-11"));
     }
 }

@@ -113,7 +113,8 @@ final class ReceiptIndexTest {
     }
 
     private static ListedReceipt named(Receipt receipt, String nickname, String group) {
-        return new ListedReceipt(receipt, nickname, nickname.isEmpty() ? Integer.MAX_VALUE : 0, group, new PlanEnd.NoPlan());
+        return new ListedReceipt(
+                receipt, nickname, nickname.isEmpty() ? Integer.MAX_VALUE : 0, group, new PlanEnd.NoPlan());
     }
 
     @Test
@@ -147,7 +148,9 @@ final class ReceiptIndexTest {
         assertThat(index.find(EVERYTHING, either).receipts())
                 .extracting(ListedReceipt::receipt)
                 .containsExactly(one, two);
-        assertThat(index.find(ReceiptSearch.forWords("nothing like it"), either).counts().get(Facet.GROUP))
+        assertThat(index.find(ReceiptSearch.forWords("nothing like it"), either)
+                        .counts()
+                        .get(Facet.GROUP))
                 .isEmpty();
     }
 }

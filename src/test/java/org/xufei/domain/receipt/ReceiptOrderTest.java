@@ -98,7 +98,11 @@ final class ReceiptOrderTest {
             default -> new PlanEnd.On(NOON.toLocalDate().plusDays(random.nextInt(3)));
         };
         return new ListedReceipt(
-                Receipts.random(random), rank == 3 ? "" : "name " + rank, rank == 3 ? Integer.MAX_VALUE : rank, "", end);
+                Receipts.random(random),
+                rank == 3 ? "" : "name " + rank,
+                rank == 3 ? Integer.MAX_VALUE : rank,
+                "",
+                end);
     }
 
     private static ListedReceipt listed(long id, String nickname, int rank, PlanEnd end) {

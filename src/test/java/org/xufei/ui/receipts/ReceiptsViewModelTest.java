@@ -5,7 +5,9 @@ import static org.xufei.domain.receipt.Receipts.NOON;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -14,11 +16,17 @@ import org.xufei.domain.Currency;
 import org.xufei.domain.Money;
 import org.xufei.domain.Room;
 import org.xufei.domain.guide.SampleGuide;
+import org.xufei.domain.receipt.Facet;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.ReceiptFilter;
 import org.xufei.domain.receipt.ReceiptOrder;
+import org.xufei.domain.receipt.ReceiptSearch;
 import org.xufei.domain.receipt.Receipts;
 import org.xufei.domain.renewal.Renewal;
+import org.xufei.domain.sim.Custody;
 import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.domain.sim.SimCard;
+import org.xufei.domain.sim.SimStatus;
 import org.xufei.state.Background;
 import org.xufei.state.Desk;
 import org.xufei.state.HandDriven;
@@ -683,5 +691,66 @@ class ReceiptsViewModelTest {
         assertThat(room.shown()).isEmpty();
         navigation.showReceiptsOf(SMART);
         assertThat(room.shown()).hasSize(3);
+    }
+
+    @Test
+    void filtersAndRemembersByWhat() {
+        saveThree();
+        room.choose(Facet.CHANNEL, "shop", true);
+        assertThat(room.shown()).containsExactly(LATE, OLD);
+        assertThat(room.counts(Facet.CHANNEL)).isEqualTo(Map.of("shop", 2, "online", 1));
+        assertThat(open().shown()).containsExactly(LATE, OLD);
+        room.clearFilter();
+        assertThat(room.shown()).containsExactly(LATE, MIDDLE, OLD);
+    }
+
+    @Test
+    void showsNothingButWhatAnotherRoomAsksFor() {
+        saveThree();
+        room.choose(Facet.CHANNEL, "online", true);
+        navigation.findReceipts(ReceiptSearch.month(YearMonth.from(LATE.paidAt())));
+        assertThat(room.filter().get())
+                .isEqualTo(ReceiptFilter.NONE.with(
+                        Facet.MONTH, YearMonth.from(LATE.paidAt()).toString(), true));
+        assertThat(room.search().get()).isEmpty();
+        navigation.showReceiptsOf(SMART);
+        assertThat(room.filter().get()).isEqualTo(ReceiptFilter.NONE);
+        assertThat(room.search().get()).isEqualTo("096 234 5678");
+    }
+
+    @Test
+    void letsGoOfTheFacetsThatWouldHideWhatWasSaved() {
+        saveThree();
+        room.choose(Facet.CHANNEL, "online", true);
+        room.choose(Facet.OPERATOR, "smart", true);
+        recordNew("3");
+        room.save();
+        assertThat(room.filter().get()).isEqualTo(ReceiptFilter.NONE.with(Facet.OPERATOR, "smart", true));
+        assertThat(room.shown()).hasSize(4);
+    }
+
+    @Test
+    void findsReceiptsByTheNicknameOfTheirSimCard() {
+        saveThree();
+        room.search().set("router");
+        assertThat(room.shown()).isEmpty();
+        desk.cards()
+                .add(
+                        new SimCard(
+                                new UUID(9, 9),
+                                SMART,
+                                "Router",
+                                Optional.empty(),
+                                Custody.UNSTATED,
+                                Optional.empty(),
+                                "",
+                                "",
+                                Optional.empty(),
+                                new SimStatus.InUse()),
+                        saved -> {});
+        assertThat(room.shown()).hasSize(3);
+        assertThat(room.details(LATE).nickname()).isEqualTo("Router");
+        room.search().set("瑞尔");
+        assertThat(room.shown()).containsExactly(MIDDLE);
     }
 }

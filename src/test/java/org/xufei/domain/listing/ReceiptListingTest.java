@@ -1,0 +1,100 @@
+package org.xufei.domain.listing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.xufei.domain.Currency;
+import org.xufei.domain.Money;
+import org.xufei.domain.receipt.Facet;
+import org.xufei.domain.receipt.ListedReceipt;
+import org.xufei.domain.receipt.PlanEnd;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.ReceiptFilter;
+import org.xufei.domain.receipt.Receipts;
+import org.xufei.domain.sim.Custody;
+import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.domain.sim.SimCard;
+import org.xufei.domain.sim.SimStatus;
+
+final class ReceiptListingTest {
+
+    private static final Receipt PAID = Receipts.paid(1, "2", Currency.USD);
+    private static final Receipt OTHER =
+            Receipts.receipt(2, Receipts.NOON, "+85512345678", "shop", Money.of("1", Currency.USD));
+
+    private static SimCard card(long id, PhoneNumber number, String nickname, String group) {
+        return new SimCard(
+                new UUID(1, id),
+                number,
+                nickname,
+                Optional.empty(),
+                Custody.UNSTATED.withGroup(group),
+                Optional.empty(),
+                "",
+                "",
+                Optional.empty(),
+                new SimStatus.InUse());
+    }
+
+    @Test
+    void tellsNicknameGroupAndTheEndOfThePlan() {
+        List<ListedReceipt> listed =
+                ReceiptListing.of(List.of(PAID, OTHER), List.of(card(1, PAID.number(), "Router", "Office")));
+        assertThat(listed).extracting(ListedReceipt::receipt).containsExactly(PAID, OTHER);
+        assertThat(listed).extracting(ListedReceipt::nickname).containsExactly("Router", "");
+        assertThat(listed).extracting(ListedReceipt::group).containsExactly("Office", "");
+        assertThat(listed).extracting(ListedReceipt::planEnd).containsOnly(new PlanEnd.Unknown());
+    }
+
+    @Test
+    void goesByTheCardInUseWhereAnotherHadTheNumber() {
+        SimCard used = card(1, PAID.number(), "New", "Office");
+        SimCard lost = card(2, PAID.number(), "Old", "Depot")
+                .withStatus(new SimStatus.Replaced(used.id(), LocalDate.of(2026, 1, 1)));
+        for (List<SimCard> cards : List.of(List.of(used, lost), List.of(lost, used))) {
+            assertThat(ReceiptListing.of(PAID, cards).nickname()).isEqualTo("New");
+            assertThat(ReceiptListing.of(PAID, cards).group()).isEqualTo("Office");
+        }
+    }
+
+    @Test
+    void ranksChineseNamesByPinyinBehindLatinOnes() {
+        assertThat(rank("阿明")).isLessThan(rank("财务")).isPositive();
+        assertThat(rank("财务")).isLessThan(rank("张师傅"));
+        assertThat(rank("Router")).isZero();
+    }
+
+    private static int rank(String nickname) {
+        List<SimCard> cards = List.of(
+                card(1, new PhoneNumber("+85511111111"), "张师傅", ""),
+                card(2, new PhoneNumber("+85511111112"), "Router", ""),
+                card(3, new PhoneNumber("+85511111113"), "财务", ""),
+                card(4, new PhoneNumber("+85511111114"), "阿明", ""));
+        PhoneNumber number = cards.stream()
+                .filter(card -> card.nickname().equals(nickname))
+                .findFirst()
+                .orElseThrow()
+                .number();
+        Receipt receipt = Receipts.receipt(9, Receipts.NOON, number.e164(), "shop", Money.of("1", Currency.USD));
+        return ReceiptListing.of(receipt, cards).rank();
+    }
+
+    @Test
+    void isAcceptedByAFilterOneOfWhoseValuesOfEachFacetItHas() {
+        ListedReceipt listed = ReceiptListing.of(PAID, List.of(card(1, PAID.number(), "Router", "Office")));
+        ReceiptFilter filter = ReceiptFilter.NONE
+                .with(Facet.GROUP, "Office", true)
+                .with(Facet.GROUP, "Depot", true)
+                .with(Facet.MONTH, "2026-12", true);
+        assertThat(filter.accepts(listed)).isTrue();
+        assertThat(filter.with(Facet.OPERATOR, "metfone", true).accepts(listed)).isFalse();
+        assertThat(filter.with(Facet.GROUP, "Office", false).accepts(listed)).isFalse();
+        assertThat(filter.without(Facet.GROUP).with(Facet.MONTH, "2026-12", false))
+                .isEqualTo(ReceiptFilter.NONE);
+        assertThat(ReceiptFilter.NONE.accepts(listed)).isTrue();
+    }
+}
