@@ -30,6 +30,11 @@ final class Screen {
                     .add(Objects.requireNonNull(Fonts.class.getResource("xufei.css"))
                             .toExternalForm());
             stage.setScene(scene);
+            // The toolkit has one primary stage: a test before this one may have left it maximized, or half outside the
+            // headless screen, which then cannot be drawn.
+            stage.setMaximized(false);
+            stage.setX(0);
+            stage.setY(0);
             stage.setMinWidth(0);
             stage.setMinHeight(0);
             stage.sizeToScene();

@@ -42,6 +42,8 @@ final class WindowPlaceTest {
     void leaveThePrimaryStageAsUsual() {
         RunningApp.fx(() -> {
             primary.setMaximized(false);
+            primary.setX(0);
+            primary.setY(0);
             return primary;
         });
     }
