@@ -26,13 +26,20 @@ public final class Main {
             // JavaFX could not reach the display or load its native parts; anything else is a defect and shows itself.
             System.err.println("Xufei could not open a window: " + e.getMessage() + ". " + NEEDS);
             System.exit(Integer.getInteger("xufei.refusal", 2));
+        } catch (NoClassDefFoundError e) {
+            if (!String.valueOf(e.getMessage()).startsWith("javafx/")) {
+                throw e;
+            }
+            System.err.println(
+                    "Xufei cannot find its parts of JavaFX. Start it with \"mvn javafx:run\", which brings them.");
+            System.exit(Integer.getInteger("xufei.refusal", 2));
         }
     }
 
     /** Why the app cannot start; empty if nothing speaks against it. */
     static Optional<String> refusal(List<String> arguments, String osName, Map<String, String> environment) {
         try {
-            var unused = Options.parse(arguments);
+            var unused = Options.parse(arguments).folder(osName, environment, System.getProperty("user.home"));
         } catch (Options.Wrong e) {
             return Optional.of(String.valueOf(e.getMessage()));
         }

@@ -3,7 +3,9 @@ package org.xufei;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.xufei.storage.DataFolder;
 
 /**
  * What was asked for on the command line.
@@ -36,18 +38,41 @@ record Options(Optional<Path> data) {
         return new Options(data);
     }
 
+    /**
+     * The data folder: the one asked for, else the usual one of this system.
+     *
+     * @throws Wrong if the usual one cannot be named
+     */
+    Path folder(String osName, Map<String, String> environment, String home) throws Wrong {
+        if (data.isPresent()) {
+            return data.get();
+        }
+        try {
+            return DataFolder.defaultPath(osName, environment, Path.of(home));
+        } catch (InvalidPathException e) {
+            throw new Wrong(unnameable(e.getInput()));
+        }
+    }
+
     private static Path path(String text) throws Wrong {
         try {
             if (!text.isBlank()) {
                 return Path.of(text).toAbsolutePath();
             }
         } catch (InvalidPathException e) {
-            throw wrongPath(text);
+            if (text.indexOf('\0') < 0) {
+                throw new Wrong(unnameable(text));
+            }
         }
-        throw wrongPath(text);
+        throw new Wrong("\"" + text + "\" is not a folder name. Usage: xufei [--data FOLDER]");
     }
 
-    private static Wrong wrongPath(String text) {
-        return new Wrong("\"" + text + "\" is not a folder name. Usage: xufei [--data FOLDER]");
+    /**
+     * Says that a folder cannot be opened because its name has characters that this session's locale lacks: with
+     * {@code LC_ALL=C}, Java names files in ASCII alone.
+     */
+    private static String unnameable(String text) {
+        return "Xufei cannot name the folder \"" + text + "\" in this session's locale. Set LC_ALL to a UTF-8 locale,"
+                + " such as C.UTF-8, or choose another folder with --data.";
     }
 }

@@ -200,10 +200,8 @@ public final class XufeiApp extends Application {
         }
     }
 
-    private DataFolder openFolder(Options options) {
-        Path path = options.data()
-                .orElseGet(() -> DataFolder.defaultPath(
-                        System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home"))));
+    private DataFolder openFolder(Options options) throws Options.Wrong {
+        Path path = options.folder(System.getProperty("os.name"), System.getenv(), System.getProperty("user.home"));
         DataFolder folder = new DataFolder(new RealDisk(), path, clock);
         try {
             folder.create();

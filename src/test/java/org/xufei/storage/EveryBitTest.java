@@ -12,11 +12,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.json.JsonFault;
 
 /** Flips each bit of a file, and cuts it off at each byte. */
+@Tag("campaign")
 class EveryBitTest {
 
     private static final Path FILE = FOLDER.resolve("receipts.json");

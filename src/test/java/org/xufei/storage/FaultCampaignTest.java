@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xufei.domain.receipt.Receipt;
@@ -24,6 +25,7 @@ import org.xufei.storage.BreakingDisk.Fault;
 import org.xufei.storage.BreakingDisk.Stopped;
 
 /** Lets every operation on the disk go wrong in every way, in all that the app does with a file of records. */
+@Tag("campaign")
 class FaultCampaignTest {
 
     /** Of each operation and fault: what a power cut leaves is a matter of luck. */

@@ -12,11 +12,13 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xufei.domain.receipt.Receipt;
 
 /** Kills processes that save, as {@code kill -9} does, and looks what is left. */
+@Tag("campaign")
 class KillTest {
 
     /** More with {@code mvn -Pcrash verify}. */
