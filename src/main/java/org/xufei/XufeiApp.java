@@ -59,6 +59,7 @@ import org.xufei.storage.DataFolder;
 import org.xufei.storage.FolderLock;
 import org.xufei.storage.RealDisk;
 import org.xufei.ui.Fonts;
+import org.xufei.ui.GivingUp;
 import org.xufei.ui.Keyboard;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notices;
@@ -280,8 +281,11 @@ public final class XufeiApp extends Application {
                 cardForm,
                 new CardProposals(cards, notices),
                 navigation);
-        CardDetailViewModel detail =
-                new CardDetailViewModel(board, guide, new DataLeftViewModel(cards.readings(), notices, clock));
+        CardDetailViewModel detail = new CardDetailViewModel(
+                board,
+                guide,
+                new DataLeftViewModel(cards.readings(), notices, clock),
+                new GivingUp(cards.cards(), notices, clock));
         detail.card().bind(cardsRoom.current());
         AwayViewModel away =
                 new AwayViewModel(board, guide, cardsRoom.selection().ids());

@@ -71,8 +71,12 @@ final class CardDetailTest {
         Guide guide = GuideFile.bundled();
         CardBoard board =
                 new CardBoard(desk.cardFiles(), desk.settings(), guide, new Today(Desk.CLOCK), Background.NONE);
+        Notices notices = new Notices(desk.history());
         detail = new CardDetailViewModel(
-                board, guide, new DataLeftViewModel(desk.readings(), new Notices(desk.history()), Desk.CLOCK));
+                board,
+                guide,
+                new DataLeftViewModel(desk.readings(), notices, Desk.CLOCK),
+                new GivingUp(desk.cards(), notices, Desk.CLOCK));
     }
 
     @AfterEach

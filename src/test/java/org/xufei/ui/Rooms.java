@@ -125,7 +125,11 @@ final class Rooms {
                 new CardFormViewModel(cards.cards(), guide, NOON, notices),
                 new CardProposals(cards, notices),
                 navigation);
-        detail = new CardDetailViewModel(board, guide, new DataLeftViewModel(cards.readings(), notices, NOON));
+        detail = new CardDetailViewModel(
+                board,
+                guide,
+                new DataLeftViewModel(cards.readings(), notices, NOON),
+                new GivingUp(cards.cards(), notices, NOON));
         detail.card().bind(simCards.current());
         away = new AwayViewModel(board, guide, simCards.selection().ids());
         receiptBackups = new ReceiptBackups(data.receipts().backups(), log, Background.NONE);

@@ -16,6 +16,7 @@ import org.xufei.domain.sim.SimCard;
  * @param prefixOperator the operator of the number's prefix, where the card goes by another
  * @param next empty if nothing further is known to end
  * @param lastReceipt the one paid last, up to that day
+ * @param revival that the latest top-up came when the number counted as lost already
  * @param ends all that ends or ended of its number
  * @param doubts what may have ended and nobody knows, the balance first
  * @param speaksForNumber whether what belongs to the number is counted with this card: of several cards with one number, one does, and of
@@ -29,6 +30,7 @@ public record CardStanding(
         LifeStage stage,
         Optional<NextEvent> next,
         Optional<Receipt> lastReceipt,
+        Optional<Revival> revival,
         List<End> ends,
         List<Doubt> doubts,
         boolean speaksForNumber) {

@@ -32,10 +32,7 @@ public record Clocks(
      * @param today in Phnom Penh; what was paid later does not count yet
      */
     public static Clocks read(Collection<Receipt> receipts, Optional<Operator> operator, Guide guide, LocalDate today) {
-        List<Receipt> inOrder = receipts.stream()
-                .filter(receipt -> !Counting.paidOn(receipt).isAfter(today))
-                .sorted(OLDEST_FIRST)
-                .toList();
+        List<Receipt> inOrder = inOrder(receipts, today);
         Reading balance = new BalanceClock(operator).read(inOrder).on(today);
         GraceLadder ladder = operator.map(guide::ladderOf).orElse(guide.nationalLadder());
         Optional<NumberClock> number = balance.sureUntil().map(lastDay -> NumberClock.of(lastDay, ladder));
@@ -45,5 +42,13 @@ public record Clocks(
                 balance,
                 number.filter(any -> isKnown),
                 number.filter(any -> !isKnown));
+    }
+
+    /** Those that count by that day, the oldest first. */
+    static List<Receipt> inOrder(Collection<Receipt> receipts, LocalDate today) {
+        return receipts.stream()
+                .filter(receipt -> !Counting.paidOn(receipt).isAfter(today))
+                .sorted(OLDEST_FIRST)
+                .toList();
     }
 }

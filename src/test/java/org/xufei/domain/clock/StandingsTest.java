@@ -141,6 +141,28 @@ class StandingsTest {
                 .toList();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // Balance until 1 March, the number lost on 29 August (60, 30 and 90 days); topped up on that day:
+        "2027-08-28, false",
+        "2027-08-29, true",
+        "2027-12-01, true"
+    })
+    void a_top_up_after_the_number_was_lost_brings_it_back_and_that_is_told(String day, boolean cameBack) {
+        Receipt early = withBalanceUntil(topUp(1, "2027-02-01", "5"), "2027-03-01");
+        Receipt late = withBalanceUntil(
+                topUp(2, day, "5"), LocalDate.parse(day).plusDays(30).toString());
+        CardStanding standing = of(METFONE, List.of(late, early), day);
+
+        assertThat(standing.stage()).isEqualTo(LifeStage.ACTIVE);
+        assertThat(standing.revival())
+                .isEqualTo(cameBack ? Optional.of(new Revival(LocalDate.of(2027, 8, 29), late)) : Optional.empty());
+        // One more top-up proves that the number is alive.
+        Receipt proof = topUp(3, "2027-12-02", "5");
+        assertThat(of(METFONE, List.of(late, early, proof), "2027-12-02").revival())
+                .isEmpty();
+    }
+
     @Test
     void when_plan_and_balance_end_together_the_balance_counts_for_more() {
         List<Receipt> together = List.of(withBalanceUntil(plan(1, "2027-03-01", new Days(7)), "2027-03-07"));

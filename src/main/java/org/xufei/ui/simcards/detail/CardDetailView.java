@@ -7,6 +7,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -14,6 +15,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.xufei.domain.clock.LifeStage;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.ui.Choice;
+import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.StageLook;
 import org.xufei.ui.Texts;
@@ -50,6 +52,12 @@ public final class CardDetailView implements View {
 
     @FXML
     private Label next;
+
+    @FXML
+    private HBox revival;
+
+    @FXML
+    private Label cameBack;
 
     @FXML
     private Choice clocksSide;
@@ -101,6 +109,11 @@ public final class CardDetailView implements View {
     }
 
     @FXML
+    private void giveUp() {
+        viewModel.giveUp();
+    }
+
+    @FXML
     private void showClocks() {
         showSide(clocksScroll);
     }
@@ -138,6 +151,9 @@ public final class CardDetailView implements View {
         String foreseen = ClockWords.next(shown.standing()).map(texts::of).orElse("");
         next.setText(foreseen);
         Nodes.show(next, !foreseen.isEmpty() && now != LifeStage.OUT_OF_USE);
+        Optional<Message> back = ClockWords.cameBack(shown.standing());
+        cameBack.setText(back.map(texts::of).orElse(""));
+        Nodes.show(revival, back.isPresent());
         clocks.getChildren().setAll(nodes.of(shown));
     }
 }

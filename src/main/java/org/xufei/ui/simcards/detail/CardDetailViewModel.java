@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.overview.Overview;
 import org.xufei.state.CardBoard;
+import org.xufei.ui.GivingUp;
 
 /** Decides what shows of one SIM card. */
 public final class CardDetailViewModel {
@@ -17,10 +18,12 @@ public final class CardDetailViewModel {
     private final Guide guide;
     private final DataLeftViewModel data;
     private final PlannerViewModel planner;
+    private final GivingUp givingUp;
     private final ObjectProperty<Optional<UUID>> card = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<ShownCard>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    public CardDetailViewModel(CardBoard board, Guide guide, DataLeftViewModel data) {
+    public CardDetailViewModel(CardBoard board, Guide guide, DataLeftViewModel data, GivingUp givingUp) {
+        this.givingUp = givingUp;
         this.board = board;
         this.guide = guide;
         this.data = data;
@@ -46,6 +49,11 @@ public final class CardDetailViewModel {
 
     PlannerViewModel planner() {
         return planner;
+    }
+
+    /** The number is somebody else's: gives up the card that shows. */
+    void giveUp() {
+        shown.get().ifPresent(of -> givingUp.giveUp(of.standing().card()));
     }
 
     private void look() {

@@ -47,6 +47,16 @@ final class ClockWords {
                 : Message.of("detail.next.days", next.daysLeft(), next.lastDay(), then);
     }
 
+    /** That the number lives though it counted as lost; empty if it did not, or the card is out of use. */
+    static Optional<Message> cameBack(CardStanding standing) {
+        return standing.revival()
+                .filter(any -> standing.card().status().keepsNumber())
+                .map(revival -> Message.of(
+                        "detail.revival",
+                        revival.lostOn(),
+                        revival.receipt().paidAt().toLocalDate()));
+    }
+
     static Message end(Reading reading) {
         return reading.known()
                 .map(known -> reading.mayLastLonger()

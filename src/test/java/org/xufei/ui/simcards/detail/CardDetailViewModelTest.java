@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xufei.domain.Currency;
 import org.xufei.domain.Language;
+import org.xufei.domain.clock.CardStanding;
 import org.xufei.domain.clock.LifeStage;
+import org.xufei.domain.clock.Paid;
 import org.xufei.domain.entry.Entry;
 import org.xufei.domain.entry.Flaw;
 import org.xufei.domain.guide.SampleGuide;
@@ -25,6 +27,7 @@ import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
+import org.xufei.domain.sim.SimStatus;
 import org.xufei.domain.upkeep.Loss;
 import org.xufei.domain.upkeep.Remedy;
 import org.xufei.domain.usage.DataAmount;
@@ -33,6 +36,7 @@ import org.xufei.state.Background;
 import org.xufei.state.CardBoard;
 import org.xufei.state.Desk;
 import org.xufei.state.Today;
+import org.xufei.ui.GivingUp;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notices;
 import org.xufei.ui.Texts;
@@ -58,7 +62,10 @@ class CardDetailViewModelTest {
         CardBoard board = new CardBoard(
                 desk.cardFiles(), desk.settings(), SampleGuide.guide(), new Today(Desk.CLOCK), Background.NONE);
         detail = new CardDetailViewModel(
-                board, SampleGuide.guide(), new DataLeftViewModel(desk.readings(), notices, Desk.CLOCK));
+                board,
+                SampleGuide.guide(),
+                new DataLeftViewModel(desk.readings(), notices, Desk.CLOCK),
+                new GivingUp(desk.cards(), notices, Desk.CLOCK));
     }
 
     private void pick(Receipt... receipts) {
@@ -368,5 +375,20 @@ class CardDetailViewModelTest {
         typed.price().text().set(price);
         typed.days().text().set(days);
         typed.data().text().set(data);
+    }
+
+    @Test
+    void aNumberThatCameBackIsToldAndCanBeGivenUpAndTakenBack() {
+        pick(Paid.withBalanceUntil(Paid.topUp(1, "2026-01-01", "1"), "2026-03-01"), Paid.topUp(2, "2026-11-20", "1"));
+        CardStanding standing = detail.shown().get().orElseThrow().standing();
+        assertThat(ClockWords.cameBack(standing).map(english::of))
+                .hasValueSatisfying(text -> assertThat(text).contains("2026-05-31", "2026-11-20"));
+        detail.giveUp();
+
+        assertThat(desk.cardsOnDisk().get(0).status()).isInstanceOf(SimStatus.Retired.class);
+        assertThat(ClockWords.cameBack(detail.shown().get().orElseThrow().standing()))
+                .isEmpty();
+        notices.undoTold();
+        assertThat(desk.cardsOnDisk().get(0).status()).isInstanceOf(SimStatus.InUse.class);
     }
 }

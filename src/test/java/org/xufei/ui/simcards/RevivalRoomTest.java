@@ -1,0 +1,70 @@
+package org.xufei.ui.simcards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.xufei.PutsGlobalsBack;
+import org.xufei.RunningApp;
+import org.xufei.domain.Currency;
+import org.xufei.domain.Money;
+import org.xufei.domain.PhnomPenh;
+import org.xufei.domain.receipt.Purchase;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.Validity;
+import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.domain.sim.SimCard;
+import org.xufei.state.Desk;
+
+/** A number topped up after it counted as lost, through the screen. */
+@ExtendWith(PutsGlobalsBack.class)
+final class RevivalRoomTest {
+
+    private static final PhoneNumber METFONE = new PhoneNumber("+855972345678");
+
+    @TempDir
+    private Path folder;
+
+    private static Receipt topUp(int id, LocalDate day, LocalDate until) {
+        return new Receipt(
+                new UUID(7, id),
+                day.atTime(9, 0),
+                METFONE,
+                "metfone",
+                "shop",
+                new Purchase(Purchase.Kind.TOP_UP, ""),
+                Money.of("5", Currency.USD),
+                new Validity.Unstated(),
+                Optional.of(until),
+                "",
+                "");
+    }
+
+    @Test
+    void says_that_it_came_back_and_gives_it_up_on_a_click() throws TimeoutException, IOException {
+        LocalDate today = ZonedDateTime.now(PhnomPenh.ZONE).toLocalDate();
+        Desk desk = Desk.in(folder);
+        desk.cards().add(SimCard.of(new UUID(0, 1), METFONE), made -> {});
+        desk.receipts().put(topUp(1, today.minusDays(300), today.minusDays(250)), saved -> {});
+        desk.receipts().put(topUp(2, today.minusDays(1), today.plusDays(60)), saved -> {});
+
+        try (RunningApp app = RunningApp.on(folder)) {
+            app.press("#simCardsRoom");
+            app.tabTo("#list");
+            app.until("the note shows", () -> app.isVisible("#giveUp"));
+            assertThat(app.label("#cameBack")).contains(today.minusDays(1).toString());
+            app.press("#giveUp");
+            app.until("it is given up", () -> app.file("sim-cards.json").contains("retired"));
+            app.press("#undo");
+            app.until("it is taken back", () -> !app.file("sim-cards.json").contains("retired"));
+        }
+    }
+}
