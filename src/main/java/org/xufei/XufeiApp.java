@@ -38,13 +38,13 @@ import org.xufei.state.Background;
 import org.xufei.state.CalendarEvents;
 import org.xufei.state.CardBoard;
 import org.xufei.state.CardFiles;
+import org.xufei.state.FileBackups;
 import org.xufei.state.GuideChoice;
 import org.xufei.state.History;
 import org.xufei.state.Navigation;
 import org.xufei.state.Opening;
 import org.xufei.state.OutsideFiles;
 import org.xufei.state.Readings;
-import org.xufei.state.ReceiptBackups;
 import org.xufei.state.ReceiptLog;
 import org.xufei.state.Reminders;
 import org.xufei.state.Renewals;
@@ -289,11 +289,10 @@ public final class XufeiApp extends Application {
         detail.card().bind(cardsRoom.current());
         AwayViewModel away =
                 new AwayViewModel(board, guide, cardsRoom.selection().ids());
-        ReceiptBackups backups = new ReceiptBackups(kept.folder().receipts().backups(), receipts, background);
         SettingsViewModel settingsRoom = new SettingsViewModel(
                 settings,
                 kept.folder().path(),
-                new BackupsViewModel(backups, receipts, notices, clock),
+                new BackupsViewModel(FileBackups.of(cards, background), guide, notices, clock),
                 new TrashViewModel(kept.trash(), receipts, notices, clock));
         settingsRoom.follow(navigation);
         OverviewViewModel overview = overviewRoom(board, guide, kept, navigation, samples);

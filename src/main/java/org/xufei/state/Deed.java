@@ -9,6 +9,7 @@ import org.xufei.domain.renewal.Renewal;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.usage.DataReading;
+import org.xufei.storage.Backup;
 
 /** What the user did to the records: what a step of the {@link History} is called by. */
 public sealed interface Deed {
@@ -23,7 +24,7 @@ public sealed interface Deed {
         PUT_BACK
     }
 
-    /** What becomes of the receipts by a backup. */
+    /** What becomes of the records of a file by a backup. */
     enum BackupKind {
         /** They are as they were then. */
         RESTORE,
@@ -64,8 +65,11 @@ public sealed interface Deed {
     /** @param receipt as it was recorded or edited, or as it was before it was deleted */
     record OfReceipt(ReceiptKind kind, Receipt receipt) implements Deed {}
 
-    /** @param at when the backup was made, local time in Phnom Penh */
-    record OfBackup(BackupKind kind, LocalDateTime at) implements Deed {}
+    /**
+     * @param of what was put back
+     * @param at when the backup was made, local time in Phnom Penh
+     */
+    record OfBackup(BackupKind kind, Backup.Records of, LocalDateTime at) implements Deed {}
 
     /**
      * Of several receipts at once.
@@ -112,6 +116,12 @@ public sealed interface Deed {
         public static OfRenewal of(RenewalKind kind, Renewal renewal) {
             return new OfRenewal(kind, renewal.id(), renewal.number());
         }
+    }
+
+    /** Whether it brought back what had been given up, so that whoever takes it back gives that up again. */
+    default boolean cameFromTrash() {
+        return (this instanceof OfReceipt one && one.kind() == ReceiptKind.PUT_BACK)
+                || (this instanceof OfReceipts several && several.kind() == ReceiptKind.PUT_BACK);
     }
 
     /** Whether both are one to the user: a number is typed digit by digit. */

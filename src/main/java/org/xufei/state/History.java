@@ -180,7 +180,14 @@ public final class History {
             }
             return Optional.of(new Event(Kind.OVERTAKEN, step.id(), step.deed()));
         }
-        now.get().parts().forEach(part -> part.makeIn(making));
+        boolean takesBack = kind == Kind.UNDONE && !step.deed().cameFromTrash();
+        now.get().parts().forEach(part -> {
+            if (takesBack) {
+                part.takeBackIn(making);
+            } else {
+                part.makeIn(making);
+            }
+        });
         if (!making.isComplete()) {
             return Optional.empty();
         }

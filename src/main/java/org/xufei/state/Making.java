@@ -16,12 +16,25 @@ final class Making {
     private boolean complete = true;
 
     <T> void make(SavedList<T> list, Function<T, UUID> id, UnaryOperator<List<T>> change, Precaution<T> precaution) {
+        make(list, id, change, wanted -> list.make(latest -> wanted, precaution));
+    }
+
+    /** As {@link SavedList#takeBack}. */
+    <T> void takeBack(SavedList<T> list, Function<T, UUID> id, List<T> earlier) {
+        make(list, id, latest -> earlier, wanted -> list.takeBack(latest -> wanted));
+    }
+
+    private <T> void make(
+            SavedList<T> list,
+            Function<T, UUID> id,
+            UnaryOperator<List<T>> change,
+            Function<List<T>, SavedList.Outcome<T>> maker) {
         if (!complete) {
             return;
         }
         List<T> before = list.latest();
         List<T> wanted = List.copyOf(change.apply(before));
-        SavedList.Outcome<T> outcome = list.make(latest -> wanted, precaution);
+        SavedList.Outcome<T> outcome = maker.apply(wanted);
         tidings.add(() -> list.tell(outcome));
         touched.add(list);
         complete = outcome.made();

@@ -39,4 +39,9 @@ record Part<T>(SavedList<T> list, Function<T, UUID> id, List<T> before, List<T> 
     void makeIn(Making making) {
         making.make(list, id, latest -> after, Precaution.none());
     }
+
+    /** Makes this change, which takes back another one. */
+    void takeBackIn(Making making) {
+        making.takeBack(list, id, after);
+    }
 }

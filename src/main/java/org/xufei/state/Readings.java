@@ -17,11 +17,13 @@ public final class Readings {
 
     private final SavedList<DataReading> saved;
     private final History history;
+    private final Restorable<DataReading> restorable;
     private final Loading<DataReading> loading;
 
     public Readings(RecordFile<DataReading> file, Background background, Troubles troubles, History history) {
         this.history = history;
         saved = new SavedList<>(file, SavedList.Unwritten.NOT_MADE, background, troubles);
+        restorable = new Restorable<>(saved, DataReading::id, history, troubles);
         loading = new Loading<>(saved);
     }
 
@@ -32,6 +34,11 @@ public final class Readings {
     /** To be called before the worker ends. */
     public void close() {
         saved.close();
+    }
+
+    /** What backups put back. */
+    public Restorable<DataReading> restorable() {
+        return restorable;
     }
 
     /** False until the file has been read. */

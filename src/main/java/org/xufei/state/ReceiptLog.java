@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.xufei.domain.receipt.Receipt;
@@ -21,15 +22,15 @@ public final class ReceiptLog {
 
     private final SavedList<Receipt> saved;
     private final History history;
-    private final Troubles troubles;
+    private final Restorable<Receipt> restorable;
     private final Loading<Receipt> loading;
 
     /** @param trash keeps every receipt that goes; to be loaded before anything is changed */
     public ReceiptLog(
             RecordFile<Receipt> file, Trash trash, Background background, Troubles troubles, History history) {
         this.history = history;
-        this.troubles = troubles;
         saved = new SavedList<>(file, SavedList.Unwritten.NOT_MADE, background, troubles, trash::keep);
+        restorable = new Restorable<>(saved, Receipt::id, history, troubles);
         loading = new Loading<>(saved);
     }
 
@@ -87,7 +88,7 @@ public final class ReceiptLog {
 
     /** Adds receipts, or puts each in the place of the one with its id, as one step. */
     public void putAll(List<Receipt> several, Deed deed, Consumer<EditResult> done) {
-        changeMany(deed, receipts -> withAll(several, receipts), Backup.Before.BULK, done);
+        restorable.changeMany(deed, receipts -> withAll(several, receipts), Backup.Before.BULK, done);
     }
 
     public void delete(Receipt receipt, Consumer<EditResult> done) {
@@ -110,13 +111,20 @@ public final class ReceiptLog {
         return new Deed.OfReceipt(Deed.ReceiptKind.PUT_BACK, receipt);
     }
 
-    /** Adds a receipt that had been deleted; nothing happens if one with its id is there. */
-    public void putBack(Receipt receipt, Consumer<EditResult> done) {
-        Change<Receipt> change = new Change<>(
-                saved,
-                Receipt::id,
-                receipts -> indexOf(receipts, receipt.id()) < 0 ? with(receipt, receipts) : receipts);
-        history.make(returning(receipt), List.of(change), done);
+    /** Adds receipts that had been deleted, as one step; those whose ids are there stay as they are. */
+    public void putBack(List<Receipt> several, Consumer<EditResult> done) {
+        Change<Receipt> change = changing(receipts -> {
+            Map<UUID, Receipt> all = new LinkedHashMap<>();
+            receipts.forEach(receipt -> all.put(receipt.id(), receipt));
+            several.forEach(receipt -> all.putIfAbsent(receipt.id(), receipt));
+            return List.copyOf(all.values());
+        });
+        Deed deed = several.size() == 1
+                ? returning(several.get(0))
+                : new Deed.OfReceipts(
+                        Deed.ReceiptKind.PUT_BACK,
+                        several.stream().map(Receipt::id).collect(Collectors.toUnmodifiableSet()));
+        history.make(deed, List.of(change), done);
     }
 
     private static List<Receipt> with(Receipt receipt, List<Receipt> receipts) {
@@ -135,15 +143,9 @@ public final class ReceiptLog {
         return new Change<>(saved, Receipt::id, change);
     }
 
-    /** Makes a change after which one may want everything back as it was: a backup is made first. */
-    void changeMany(Deed deed, UnaryOperator<List<Receipt>> change, Backup.Before reason, Consumer<EditResult> done) {
-        Precaution<Receipt> backup = (before, next) -> saved.file().backUpBefore(reason);
-        history.make(deed, List.of(new Change<>(saved, Receipt::id, change, backup)), result -> {
-            if (result.isMade() && reason == Backup.Before.RESTORE) {
-                troubles.restored(file());
-            }
-            done.accept(result);
-        });
+    /** What backups put back. */
+    public Restorable<Receipt> restorable() {
+        return restorable;
     }
 
     private static List<Receipt> withAll(List<Receipt> several, List<Receipt> receipts) {

@@ -42,7 +42,7 @@ final class SavedList<T> {
         this(file, unwritten, background, troubles, Precaution.none());
     }
 
-    /** @param precaution to be taken before every change is written */
+    /** @param precaution to be taken before every change is written, unless it takes back an earlier one */
     SavedList(
             RecordFile<T> file,
             Unwritten unwritten,
@@ -138,10 +138,18 @@ final class SavedList<T> {
      * @param first to be taken besides the list's own precaution
      */
     Outcome<T> make(UnaryOperator<List<T>> change, Precaution<T> first) {
-        return write(List.copyOf(change.apply(latest)), first);
+        return write(List.copyOf(change.apply(latest)), (before, next) -> {
+            first.take(before, next);
+            precaution.take(before, next);
+        });
     }
 
-    private Outcome<T> write(List<T> next, Precaution<T> besides) {
+    /** The same, to take back what was added before: the list's own precaution keeps what somebody gave up, and this is not. */
+    Outcome<T> takeBack(UnaryOperator<List<T>> change) {
+        return write(List.copyOf(change.apply(latest)), Precaution.none());
+    }
+
+    private Outcome<T> write(List<T> next, Precaution<T> first) {
         if (next.equals(onDisk)) {
             latest = next;
             return new Outcome<>(next, true, Optional.empty(), Optional.empty());
@@ -151,8 +159,7 @@ final class SavedList<T> {
         try {
             // Where nothing can be written the change will not be made: there is no danger.
             if (!file.isReadOnly()) {
-                besides.take(onDisk, next);
-                precaution.take(onDisk, next);
+                first.take(onDisk, next);
             }
             Written<T> written = file.write(wanted);
             while (made && !written.saved()) {

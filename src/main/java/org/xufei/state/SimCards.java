@@ -22,12 +22,14 @@ public final class SimCards {
 
     private final SavedList<SimCard> saved;
     private final History history;
+    private final Restorable<SimCard> restorable;
     private final Loading<SimCard> loading;
     private final ReadOnlyObjectWrapper<SimCardList> list = new ReadOnlyObjectWrapper<>(SimCardList.EMPTY);
 
     public SimCards(RecordFile<SimCard> file, Background background, Troubles troubles, History history) {
         this.history = history;
         saved = new SavedList<>(file, SavedList.Unwritten.NOT_MADE, background, troubles);
+        restorable = new Restorable<>(saved, SimCard::id, history, troubles);
         loading = new Loading<>(saved);
         saved.records().subscribe(cards -> list.set(new SimCardList(cards)));
     }
@@ -39,6 +41,11 @@ public final class SimCards {
     /** To be called before the worker ends. */
     public void close() {
         saved.close();
+    }
+
+    /** What backups put back. */
+    public Restorable<SimCard> restorable() {
+        return restorable;
     }
 
     /** False until the file has been read. */

@@ -19,7 +19,8 @@ import org.xufei.storage.RecordFile;
 import org.xufei.storage.Written;
 
 /**
- * The receipts that went, by whatever deed, each for {@value DeletedReceipt#DAYS} days. One that came back is still among them: whoever
+ * The receipts that went, by whatever deed, each for {@value DeletedReceipt#DAYS} days; one whose recording was taken back was never
+ * there to be given up, and is not among them. One that came back is still among them: whoever
  * shows them leaves out those that are in the log, so that undoing a deletion need not know of the trash.
  */
 public final class Trash {

@@ -3,6 +3,8 @@ package org.xufei.storage;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.stream.Stream;
 
 /**
  * A copy of one of the user's files as it once was.
@@ -13,9 +15,38 @@ import java.util.Optional;
  */
 public record Backup(Path file, LocalDateTime at, int records, Optional<Before> before) {
 
-    /** Whether it is one of the receipts, as its name says. */
-    public boolean holdsReceipts() {
-        return String.valueOf(file.getFileName()).startsWith(RecordKind.RECEIPTS.name() + ".");
+    /** What can be put back from a backup. */
+    public enum Records {
+        RECEIPTS(RecordKind.RECEIPTS),
+        SIM_CARDS(RecordKind.SIM_CARDS),
+        READINGS(RecordKind.READINGS);
+
+        private final String start;
+
+        Records(RecordKind<?> kind) {
+            start = kind.name() + ".";
+        }
+    }
+
+    /** What is in it, as its name says; empty for what is not put back by hand. */
+    public Optional<Records> holds() {
+        return Stream.of(Records.values())
+                .filter(records -> name().startsWith(records.start))
+                .findFirst();
+    }
+
+    /** Whether both hold the same state of the same file, whenever it was kept. */
+    public boolean isSameStateAs(Backup other) {
+        Matcher mine = Backups.NAME.matcher(name());
+        Matcher theirs = Backups.NAME.matcher(other.name());
+        return mine.matches()
+                && theirs.matches()
+                && Stream.of("kind", "records", "crc")
+                        .allMatch(part -> mine.group(part).equals(theirs.group(part)));
+    }
+
+    private String name() {
+        return String.valueOf(file.getFileName());
     }
 
     /** A change after which one may want everything back as it was. */

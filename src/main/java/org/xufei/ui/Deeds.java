@@ -16,8 +16,8 @@ public final class Deeds {
             return message(of.kind(), of.receipt());
         } else if (deed instanceof Deed.OfBackup of) {
             return switch (of.kind()) {
-                case RESTORE -> Message.of("deed.backup.restore", of.at());
-                case MERGE -> Message.of("deed.backup.merge", of.at());
+                case RESTORE -> Message.of("deed.backup.restore", of.at(), RecordNames.of(of.of()));
+                case MERGE -> Message.of("deed.backup.merge", of.at(), RecordNames.of(of.of()));
             };
         } else if (deed instanceof Deed.OfRenewal of) {
             return message(of.kind(), of.number());
@@ -54,7 +54,8 @@ public final class Deeds {
 
     private static Message several(Deed.ReceiptKind kind, int count) {
         return switch (kind) {
-            case RECORD, PUT_BACK -> Message.of("deed.receipts.record", count);
+            case RECORD -> Message.of("deed.receipts.record", count);
+            case PUT_BACK -> Message.of("deed.receipts.return", count);
             case EDIT -> Message.of("deed.receipts.edit", count);
             case DELETE -> Message.of("deed.receipts.delete", count);
         };

@@ -289,9 +289,9 @@ class HistoryTest {
     void takesBackTheOneOfTwoEqualEditsThatIsMeantAndKeepsItsIdWhenItIsRedone() {
         record(FIRST, SECOND);
         delete(FIRST);
-        desk.receipts().putBack(FIRST, saved -> {});
+        desk.receipts().putBack(List.of(FIRST), saved -> {});
         delete(FIRST);
-        desk.receipts().putBack(FIRST, saved -> {});
+        desk.receipts().putBack(List.of(FIRST), saved -> {});
         record(THIRD);
         // Both were put back by an edit of the same name.
         desk.history().undo(made.get(5));

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xufei.domain.Currency;
@@ -160,13 +161,60 @@ class TrashTest {
     void putsAReceiptBackUnlessItIsThere() {
         Desk desk = with(FIRST, SECOND);
         desk.receipts().delete(FIRST, result -> told.add(result.isMade()));
-        desk.receipts().putBack(FIRST, result -> told.add(result.isMade()));
+        desk.receipts().putBack(List.of(FIRST), result -> told.add(result.isMade()));
         assertThat(desk.receiptsOnDisk()).containsExactly(SECOND, FIRST);
         Receipt changed = paid(1, "7", Currency.USD);
         desk.receipts().put(changed, result -> told.add(result.isMade()));
-        desk.receipts().putBack(FIRST, result -> told.add(result.isMade()));
+        desk.receipts().putBack(List.of(FIRST), result -> told.add(result.isMade()));
         assertThat(desk.receiptsOnDisk()).containsExactly(SECOND, changed);
         assertThat(told).containsExactly(true, true, true, true);
+    }
+
+    @Test
+    void putsSeveralBackAsOneStep() {
+        Desk desk = with(FIRST, SECOND, THIRD);
+        desk.receipts().delete(FIRST, result -> {});
+        desk.receipts().delete(THIRD, result -> {});
+        desk.receipts().putBack(List.of(FIRST, THIRD), result -> told.add(result.isMade()));
+        assertThat(told).containsExactly(true);
+        assertThat(desk.receiptsOnDisk()).containsExactly(SECOND, FIRST, THIRD);
+        desk.history().undo();
+        assertThat(desk.receiptsOnDisk()).containsExactly(SECOND);
+        assertThat(desk.trashOnDisk()).extracting(DeletedReceipt::receipt).containsExactlyInAnyOrder(FIRST, THIRD);
+    }
+
+    @Test
+    void takesNothingThatGoesBecauseItsRecordingIsTakenBack() {
+        Desk desk = Desk.in(folder);
+        Deed recording = new Deed.OfReceipts(Deed.ReceiptKind.RECORD, Set.of(FIRST.id(), SECOND.id()));
+        desk.receipts().putAll(List.of(FIRST, SECOND), recording, result -> told.add(result.isMade()));
+        desk.history().undo();
+        assertThat(desk.receiptsOnDisk()).isEmpty();
+        desk.receipts().put(THIRD, result -> told.add(result.isMade()));
+        desk.history().undo();
+        assertThat(desk.receiptsOnDisk()).isEmpty();
+        assertThat(desk.trashOnDisk()).isEmpty();
+        assertThat(told).containsExactly(true, true);
+    }
+
+    @Test
+    void takesWhatIsDeletedOnceMore() {
+        Desk desk = with(FIRST);
+        desk.receipts().delete(FIRST, result -> told.add(result.isMade()));
+        desk.history().undo();
+        desk.history().redo();
+        assertThat(desk.receiptsOnDisk()).isEmpty();
+        assertThat(desk.trashOnDisk()).containsExactly(new DeletedReceipt(FIRST, NOW));
+    }
+
+    /** It was kept for 30 days, which are over: without being kept anew it would be lost. */
+    @Test
+    void takesBackWhatHadBeenPutBack() throws IOException {
+        putInTrash(new DeletedReceipt(FIRST, NOW.minusDays(29)));
+        Desk desk = Desk.in(folder);
+        desk.receipts().putBack(List.of(FIRST), result -> told.add(result.isMade()));
+        desk.history().undo();
+        assertThat(desk.trashOnDisk()).containsExactly(new DeletedReceipt(FIRST, NOW));
     }
 
     @Test

@@ -111,7 +111,7 @@ class NoticesTest {
     void undoesTheEditThatItTellsOfTwoThatAreEqual() {
         record();
         delete();
-        desk.receipts().putBack(RECEIPT, saved -> {});
+        desk.receipts().putBack(List.of(RECEIPT), saved -> {});
         Optional<Notice> first = notices.edit().get();
         delete();
         assertThat(notices.edit().get()).isPresent().isNotEqualTo(first);

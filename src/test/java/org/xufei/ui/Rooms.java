@@ -16,11 +16,11 @@ import org.xufei.state.Background;
 import org.xufei.state.CalendarEvents;
 import org.xufei.state.CardBoard;
 import org.xufei.state.CardFiles;
+import org.xufei.state.FileBackups;
 import org.xufei.state.History;
 import org.xufei.state.Navigation;
 import org.xufei.state.OutsideFiles;
 import org.xufei.state.Readings;
-import org.xufei.state.ReceiptBackups;
 import org.xufei.state.ReceiptLog;
 import org.xufei.state.Reminders;
 import org.xufei.state.Renewals;
@@ -90,8 +90,8 @@ final class Rooms {
     final CardDetailViewModel detail;
     final AwayViewModel away;
     final SettingsViewModel settingsRoom;
+    final FileBackups fileBackups;
     final BackupsViewModel backups;
-    final ReceiptBackups receiptBackups;
     final ShellViewModel shell;
 
     Rooms(Path folder) {
@@ -132,8 +132,8 @@ final class Rooms {
                 new GivingUp(cards.cards(), notices, NOON));
         detail.card().bind(simCards.current());
         away = new AwayViewModel(board, guide, simCards.selection().ids());
-        receiptBackups = new ReceiptBackups(data.receipts().backups(), log, Background.NONE);
-        backups = new BackupsViewModel(receiptBackups, log, notices, NOON);
+        fileBackups = FileBackups.of(cards, Background.NONE);
+        backups = new BackupsViewModel(fileBackups, guide, notices, NOON);
         settingsRoom = new SettingsViewModel(settings, folder, backups, new TrashViewModel(trash, log, notices, NOON));
         settingsRoom.follow(navigation);
         SampleOffer samples = new SampleOffer(new SampleData(cards, history), NOON);

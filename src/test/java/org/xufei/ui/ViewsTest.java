@@ -244,7 +244,10 @@ final class ViewsTest {
                     rooms.log.delete(rooms.log.find(new UUID(0, 1)).orElseThrow(), gone -> {});
                     rooms.navigation.goTo(Room.SETTINGS);
                 },
-                side("#trashSection")));
+                root -> {
+                    side("#trashSection").accept(root);
+                    ((Button) root.lookup("#selectAll")).fire();
+                }));
         sights.add(Sight.of("no cards", cards(rooms -> {})));
         sights.add(Sight.of("numbers to make cards of", cards(rooms -> record(rooms, 2))));
         sights.add(Sight.of("cards in groups", cards(rooms -> {
@@ -294,10 +297,26 @@ final class ViewsTest {
                     ((TextInputControl) root.lookup("#awayPane #leaving")).setText("2026-12-10");
                     ((TextInputControl) root.lookup("#awayPane #back")).setText("2027-05-10");
                 }));
+        sights.add(Sight.of("a backup of SIM cards", rooms -> {
+            addCards(rooms);
+            rooms.navigation.goTo(Room.SETTINGS);
+            List<Backup> backups = new ArrayList<>();
+            rooms.fileBackups
+                    .simCards()
+                    .look(Optional.empty(), seen -> backups.addAll(seen.all().orElseThrow()));
+            rooms.cards.cards().changeAll(
+                    Set.of(new UUID(1, 0), new UUID(1, 1)),
+                    card -> card.withCustody(new Custody("another holder ".repeat(4), "another group", "a drawer")),
+                    made -> {});
+            rooms.navigation.lookAt(backups.get(0));
+        }));
         sights.add(Sight.of("a backup looked at from the banner", rooms -> {
             record(rooms, 3);
-            rooms.receiptBackups.refresh();
-            Backup backup = rooms.receiptBackups.all().get().orElseThrow().get(0);
+            List<Backup> backups = new ArrayList<>();
+            rooms.fileBackups
+                    .receipts()
+                    .look(Optional.empty(), seen -> backups.addAll(seen.all().orElseThrow()));
+            Backup backup = backups.get(0);
             rooms.log.delete(rooms.log.find(new UUID(0, 0)).orElseThrow(), gone -> {});
             Receipt other = rooms.log.receipts().get().get(1);
             rooms.log.put(

@@ -4,17 +4,18 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import org.xufei.storage.Backup;
 import org.xufei.ui.Message;
+import org.xufei.ui.RecordNames;
 
 /** What is said of a backup. */
 final class BackupMessages {
 
     private BackupMessages() {}
 
-    /** How many receipts are in it, and why it was made. */
+    /** How many records are in it, and why it was made. */
     static Message contents(Backup backup) {
-        int records = backup.records();
+        Message records = RecordNames.count(backup);
         if (backup.before().isEmpty()) {
-            return Message.of("settings.backups.records", records);
+            return records;
         }
         return switch (backup.before().get()) {
             case IMPORT -> Message.of("settings.backups.before.import", records);

@@ -3,15 +3,17 @@ package org.xufei.ui.settings;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.xufei.storage.Backup;
+import org.xufei.ui.Choice;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
@@ -24,12 +26,20 @@ final class BackupsView implements View {
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern(":ss", Locale.ROOT);
 
     private final BackupsViewModel viewModel;
-    private final ReceiptLines receipts;
     private final Texts texts;
     private Subscription subscriptions = Subscription.EMPTY;
 
     @FXML
-    private HBox root;
+    private VBox root;
+
+    @FXML
+    private Choice ofReceipts;
+
+    @FXML
+    private Choice ofSimCards;
+
+    @FXML
+    private Choice ofReadings;
 
     @FXML
     private ListView<Backup> backups;
@@ -46,9 +56,8 @@ final class BackupsView implements View {
     @FXML
     private Button merge;
 
-    BackupsView(BackupsViewModel viewModel, ReceiptLines receipts, Texts texts) {
+    BackupsView(BackupsViewModel viewModel, Texts texts) {
         this.viewModel = viewModel;
-        this.receipts = receipts;
         this.texts = texts;
         Views.load(this, texts);
     }
@@ -72,6 +81,7 @@ final class BackupsView implements View {
         rows.setCellFactory(list -> new LinesCell<>(this::say));
         rows.setItems(viewModel.rows());
         subscriptions = Subscription.combine(
+                viewModel.records().subscribe(of -> choice(of).setSelected(true)),
                 backups.getSelectionModel().selectedItemProperty().subscribe(picked -> {
                     if (picked != null) {
                         viewModel.select(picked);
@@ -88,6 +98,29 @@ final class BackupsView implements View {
                     Nodes.show(merge, BackupsViewModel.isMergeable(preview));
                 }));
         placeholder();
+    }
+
+    private Choice choice(Backup.Records of) {
+        return switch (of) {
+            case RECEIPTS -> ofReceipts;
+            case SIM_CARDS -> ofSimCards;
+            case READINGS -> ofReadings;
+        };
+    }
+
+    @FXML
+    private void showReceipts() {
+        viewModel.show(Backup.Records.RECEIPTS);
+    }
+
+    @FXML
+    private void showSimCards() {
+        viewModel.show(Backup.Records.SIM_CARDS);
+    }
+
+    @FXML
+    private void showReadings() {
+        viewModel.show(Backup.Records.READINGS);
     }
 
     @FXML
@@ -127,10 +160,11 @@ final class BackupsView implements View {
     private void say(PreviewRow row, LinesCell<PreviewRow> cell) {
         if (row instanceof PreviewRow.Heading heading) {
             cell.say(texts.of(heading.message()), "", true);
-        } else if (row instanceof PreviewRow.One one) {
-            cell.say(receipts.line(one.receipt()), "", false);
-        } else if (row instanceof PreviewRow.Changed changed) {
-            cell.say(receipts.line(changed.before()), receipts.changes(changed.before(), changed.after()), false);
+        } else if (row instanceof PreviewRow.One<?> one) {
+            cell.say(texts.of(one.line()), "", false);
+        } else if (row instanceof PreviewRow.Changed<?> changed) {
+            String changes = changed.changes().stream().map(texts::of).collect(Collectors.joining("\n"));
+            cell.say(texts.of(changed.line()), changes, false);
         }
     }
 }

@@ -3,44 +3,58 @@ package org.xufei.ui.settings;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.xufei.domain.receipt.ReceiptChanges;
+import org.xufei.domain.guide.Guide;
 import org.xufei.state.EditResult;
-import org.xufei.state.ReceiptBackups;
-import org.xufei.state.ReceiptBackups.Preview;
-import org.xufei.state.ReceiptLog;
+import org.xufei.state.FileBackups;
+import org.xufei.state.RecordBackups;
 import org.xufei.storage.Backup;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notices;
+import org.xufei.ui.RecordNames;
 
-/** Decides what shows of the backups, and what going back to one does. */
+/** Decides what shows of the backups of one file at a time, and what going back to one does. */
 public final class BackupsViewModel {
 
-    private final ReceiptBackups backups;
+    private final Map<Backup.Records, Source<?>> sources;
     private final Notices notices;
     private final Clock clock;
 
+    private final ReadOnlyObjectWrapper<Backup.Records> records = new ReadOnlyObjectWrapper<>(Backup.Records.RECEIPTS);
     private final ObservableList<Backup> shown = FXCollections.observableArrayList();
     private final ObservableList<PreviewRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<Backup>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Preview>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Message> summary =
-            new ReadOnlyObjectWrapper<>(Message.of("settings.backups.pick"));
+    private final ReadOnlyObjectWrapper<Optional<Sight<?>>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Message> summary = new ReadOnlyObjectWrapper<>(pick());
+    private boolean listed = true;
     private boolean followed;
 
-    public BackupsViewModel(ReceiptBackups backups, ReceiptLog log, Notices notices, Clock clock) {
-        this.backups = backups;
+    /** The backups of one file, and the words for its records. */
+    private record Source<T>(RecordBackups<T> backups, RecordWords<T> words) {}
+
+    public BackupsViewModel(FileBackups backups, Guide guide, Notices notices, Clock clock) {
         this.notices = notices;
         this.clock = clock;
-        backups.all().subscribe(all -> shown.setAll(all.orElse(List.of())));
-        log.receipts().subscribe(receipts -> lookAgain());
+        sources = Map.of(
+                Backup.Records.RECEIPTS,
+                new Source<>(backups.receipts(), new ReceiptWords(guide)),
+                Backup.Records.SIM_CARDS,
+                new Source<>(backups.simCards(), new CardWords(guide)),
+                Backup.Records.READINGS,
+                new Source<>(
+                        backups.readings(),
+                        new ReadingWords(() -> backups.simCards().records().get())));
+        sources.forEach((of, source) -> source.backups().records().subscribe(now -> {
+            if (of == records.get()) {
+                lookAgain();
+            }
+        }));
     }
 
     /** Whether the backups are to be kept up to date, because somebody sees them. */
@@ -51,8 +65,22 @@ public final class BackupsViewModel {
 
     private void lookAgain() {
         if (followed) {
-            backups.refresh();
-            selected.get().ifPresent(this::look);
+            look();
+        }
+    }
+
+    /** Which records' backups show. */
+    ReadOnlyObjectProperty<Backup.Records> records() {
+        return records.getReadOnlyProperty();
+    }
+
+    /** Shows the backups of other records, with none of them selected. */
+    void show(Backup.Records of) {
+        if (of != records.get()) {
+            records.set(of);
+            selected.set(Optional.empty());
+            shown.clear();
+            look();
         }
     }
 
@@ -61,9 +89,7 @@ public final class BackupsViewModel {
     }
 
     Message emptyMessage() {
-        return backups.all().get().isPresent()
-                ? Message.of("settings.backups.none")
-                : Message.of("settings.backups.unreadable.all");
+        return listed ? Message.of("settings.backups.none") : Message.of("settings.backups.unreadable.all");
     }
 
     ReadOnlyObjectProperty<Optional<Backup>> selected() {
@@ -71,13 +97,14 @@ public final class BackupsViewModel {
     }
 
     void select(Backup backup) {
+        backup.holds().ifPresent(this::show);
         if (selected.get().filter(backup::equals).isEmpty()) {
             selected.set(Optional.of(backup));
-            look(backup);
+            look();
         }
     }
 
-    /** What restoring the selected backup would change; the receipts stand in {@link #rows}. */
+    /** What restoring the selected backup would change; the records stand in {@link #rows}. */
     ReadOnlyObjectProperty<Message> summary() {
         return summary.getReadOnlyProperty();
     }
@@ -87,21 +114,16 @@ public final class BackupsViewModel {
     }
 
     /** Empty while it is being read, if it cannot be, and if nothing is selected. */
-    ReadOnlyObjectProperty<Optional<Preview>> preview() {
+    ReadOnlyObjectProperty<Optional<Sight<?>>> preview() {
         return preview.getReadOnlyProperty();
     }
 
-    static boolean isRestorable(Optional<Preview> preview) {
-        return preview.filter(read -> !read.changes().isEmpty()).isPresent();
+    static boolean isRestorable(Optional<Sight<?>> preview) {
+        return preview.filter(Sight::isRestorable).isPresent();
     }
 
-    /** Whether adding what is missing is something else than restoring, and does anything. */
-    static boolean isMergeable(Optional<Preview> preview) {
-        return preview.map(Preview::changes)
-                .filter(changes -> !changes.added().isEmpty())
-                .filter(changes ->
-                        !changes.removed().isEmpty() || !changes.changed().isEmpty())
-                .isPresent();
+    static boolean isMergeable(Optional<Sight<?>> preview) {
+        return preview.filter(Sight::isMergeable).isPresent();
     }
 
     /** Whether only the second tells this backup from another one. */
@@ -119,21 +141,22 @@ public final class BackupsViewModel {
     }
 
     void restore() {
-        preview.get().filter(read -> isRestorable(preview.get())).ifPresent(read -> {
+        preview.get().filter(Sight::isRestorable).ifPresent(read -> {
             pause();
-            Message what = Message.of("settings.backups.restored", read.backup().at());
-            backups.restore(read, made -> done(made, what));
+            Message what = Message.of(
+                    "settings.backups.restored",
+                    RecordNames.of(records.get()),
+                    read.backup().at());
+            read.restore(made -> done(made, what));
         });
     }
 
     void merge() {
-        preview.get().filter(read -> isMergeable(preview.get())).ifPresent(read -> {
+        preview.get().filter(Sight::isMergeable).ifPresent(read -> {
             pause();
             Message what = Message.of(
-                    "settings.backups.merged",
-                    read.changes().added().size(),
-                    read.backup().at());
-            backups.merge(read, made -> done(made, what));
+                    "settings.backups.merged", read.added(), read.backup().at());
+            read.merge(made -> done(made, what));
         });
     }
 
@@ -149,49 +172,36 @@ public final class BackupsViewModel {
         lookAgain();
     }
 
-    private void look(Backup backup) {
+    private void look() {
         preview.set(Optional.empty());
         rows.clear();
-        summary.set(Message.of("settings.backups.reading"));
-        backups.preview(backup, read -> {
-            if (selected.get().filter(backup::equals).isPresent()) {
-                show(read);
+        summary.set(selected.get().isPresent() ? Message.of("settings.backups.reading") : pick());
+        look(sources.get(records.get()));
+    }
+
+    private <T> void look(Source<T> source) {
+        Optional<Backup> wanted = selected.get();
+        source.backups().look(wanted, seen -> {
+            boolean stillAsked =
+                    records.get() == source.backups().kind() && selected.get().equals(wanted);
+            if (stillAsked) {
+                take(source, seen);
             }
         });
     }
 
-    private void show(Optional<Preview> read) {
-        List<PreviewRow> next = new ArrayList<>();
-        read.map(Preview::changes).ifPresent(changes -> {
-            add(next, "settings.preview.added", changes.added(), PreviewRow.One::new);
-            add(
-                    next,
-                    "settings.preview.changed",
-                    changes.changed(),
-                    change -> new PreviewRow.Changed(change.before(), change.after()));
-            add(next, "settings.preview.removed", changes.removed(), PreviewRow.One::new);
-        });
-        rows.setAll(next);
-        summary.set(read.map(Preview::changes)
-                .map(BackupsViewModel::summary)
-                .orElse(Message.of("settings.backups.unreadable")));
-        preview.set(read);
+    private <T> void take(Source<T> source, RecordBackups.Look<T> seen) {
+        listed = seen.all().isPresent();
+        shown.setAll(seen.all().orElse(List.of()));
+        selected.set(seen.found());
+        Optional<Sight<T>> sight = seen.preview().map(read -> new Sight<>(source.backups(), read, source.words()));
+        rows.setAll(sight.map(Sight::rows).orElse(List.of()));
+        summary.set(sight.map(Sight::summary)
+                .orElseGet(() -> seen.found().isPresent() ? Message.of("settings.backups.unreadable") : pick()));
+        preview.set(sight.map(read -> read));
     }
 
-    private static Message summary(ReceiptChanges changes) {
-        return changes.isEmpty()
-                ? Message.of("settings.preview.same")
-                : Message.of(
-                        "settings.preview.summary",
-                        changes.added().size(),
-                        changes.changed().size(),
-                        changes.removed().size());
-    }
-
-    private static <T> void add(List<PreviewRow> rows, String key, List<T> of, Function<T, PreviewRow> row) {
-        if (!of.isEmpty()) {
-            rows.add(new PreviewRow.Heading(Message.of(key, of.size())));
-            of.forEach(each -> rows.add(row.apply(each)));
-        }
+    private static Message pick() {
+        return Message.of("settings.backups.pick");
     }
 }

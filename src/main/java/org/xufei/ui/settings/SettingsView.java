@@ -66,9 +66,8 @@ public final class SettingsView implements View {
         this.viewModel = viewModel;
         this.texts = texts;
         this.browser = browser;
-        ReceiptLines receipts = new ReceiptLines(guide, texts);
-        backups = new BackupsView(viewModel.backups(), receipts, texts);
-        trash = new TrashView(viewModel.trash(), receipts, texts);
+        backups = new BackupsView(viewModel.backups(), texts);
+        trash = new TrashView(viewModel.trash(), new ReceiptWords(guide), texts);
         Views.load(this, texts);
     }
 

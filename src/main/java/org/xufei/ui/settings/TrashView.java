@@ -1,11 +1,12 @@
 package org.xufei.ui.settings;
 
-import java.util.Optional;
+import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.xufei.domain.receipt.DeletedReceipt;
@@ -19,7 +20,7 @@ import org.xufei.ui.Views;
 final class TrashView implements View {
 
     private final TrashViewModel viewModel;
-    private final ReceiptLines receipts;
+    private final ReceiptWords receipts;
     private final Texts texts;
 
     @FXML
@@ -29,9 +30,12 @@ final class TrashView implements View {
     private ListView<DeletedReceipt> deleted;
 
     @FXML
+    private Button selectAll;
+
+    @FXML
     private Button putBack;
 
-    TrashView(TrashViewModel viewModel, ReceiptLines receipts, Texts texts) {
+    TrashView(TrashViewModel viewModel, ReceiptWords receipts, Texts texts) {
         this.viewModel = viewModel;
         this.receipts = receipts;
         this.texts = texts;
@@ -51,11 +55,14 @@ final class TrashView implements View {
     @FXML
     private void initialize() {
         deleted.setCellFactory(list -> new LinesCell<>(
-                (item, cell) -> cell.say(receipts.line(item.receipt()), texts.of(viewModel.when(item)), false)));
+                (item, cell) ->
+                        cell.say(texts.of(receipts.line(item.receipt())), texts.of(viewModel.when(item)), false)));
+        deleted.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         deleted.setPlaceholder(Nodes.text(texts.of(Message.of("settings.trash.none")), "empty"));
         deleted.setItems(viewModel.shown());
-        putBack.disableProperty()
-                .bind(deleted.getSelectionModel().selectedItemProperty().isNull());
+        deleted.getSelectionModel().getSelectedItems().subscribe(this::count);
+        viewModel.shown().subscribe(this::count);
+        count();
         deleted.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 putBack();
@@ -70,8 +77,22 @@ final class TrashView implements View {
         });
     }
 
+    /** How many would be put back, so that nobody puts back one and thinks it is all. */
+    private void count() {
+        int marked = deleted.getSelectionModel().getSelectedItems().size();
+        putBack.setDisable(marked == 0);
+        putBack.setText(texts.of(viewModel.putBackMessage(marked)));
+        selectAll.setDisable(marked == viewModel.shown().size());
+    }
+
+    @FXML
+    private void selectAll() {
+        deleted.getSelectionModel().selectAll();
+        deleted.requestFocus();
+    }
+
     @FXML
     private void putBack() {
-        Optional.ofNullable(deleted.getSelectionModel().getSelectedItem()).ifPresent(viewModel::putBack);
+        viewModel.putBack(List.copyOf(deleted.getSelectionModel().getSelectedItems()));
     }
 }

@@ -81,11 +81,25 @@ public final class TrashViewModel {
         return Message.of("settings.trash.when", deleted.deletedAt(), deleted.goneOn());
     }
 
-    void putBack(DeletedReceipt deleted) {
-        Receipt receipt = deleted.receipt();
-        log.putBack(receipt, made -> {
+    /** What the button says that puts so many back. */
+    Message putBackMessage(int count) {
+        return count > 1 ? Message.of("settings.trash.putback.several", count) : Message.of("settings.trash.putback");
+    }
+
+    /** Puts all of them back as one step. */
+    void putBack(List<DeletedReceipt> deleted) {
+        if (deleted.isEmpty()) {
+            return;
+        }
+        List<Receipt> receipts =
+                deleted.stream().map(DeletedReceipt::receipt).toList();
+        Receipt first = receipts.get(0);
+        Message what = receipts.size() == 1
+                ? Message.of("settings.trash.restored", first.number(), first.paid())
+                : Message.of("settings.trash.restored.several", receipts.size());
+        log.putBack(receipts, made -> {
             if (made.isMade()) {
-                notices.offerUndo(Message.of("settings.trash.restored", receipt.number(), receipt.paid()), made);
+                notices.offerUndo(what, made);
             }
         });
     }

@@ -14,6 +14,7 @@ import org.xufei.storage.Backup;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notice;
 import org.xufei.ui.Notices;
+import org.xufei.ui.RecordNames;
 
 /** Decides what the frame shows: the room, the trouble, the notice. */
 public final class ShellViewModel {
@@ -60,10 +61,11 @@ public final class ShellViewModel {
                                                 "shell.banner.more", TroubleMessages.of(all.get(0)), all.size() - 1)));
     }
 
-    /** What to look at when the latest trouble befell the receipts and there is a backup of them. */
+    /** What to look at when the latest trouble befell records that can be put back, and there is a backup of them. */
     public ObservableValue<Optional<Message>> offer() {
         return troubles.all()
-                .map(all -> offered().map(backup -> Message.of("shell.banner.backup", backup.at(), backup.records())));
+                .map(all -> offered()
+                        .map(backup -> Message.of("shell.banner.backup", backup.at(), RecordNames.count(backup))));
     }
 
     public void lookAtBackup() {
@@ -75,7 +77,7 @@ public final class ShellViewModel {
                 .findFirst()
                 .filter(Trouble.WithFile.class::isInstance)
                 .flatMap(trouble -> ((Trouble.WithFile) trouble).problem().offer())
-                .filter(Backup::holdsReceipts);
+                .filter(backup -> backup.holds().isPresent());
     }
 
     public void dismissTrouble() {

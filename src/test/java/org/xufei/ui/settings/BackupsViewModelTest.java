@@ -7,17 +7,30 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.xufei.domain.reminder.LeadTimes;
+import org.xufei.domain.sim.Custody;
+import org.xufei.domain.sim.Iccid;
+import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.domain.sim.SimCard;
+import org.xufei.domain.sim.SimStatus;
+import org.xufei.domain.usage.DataAmount;
+import org.xufei.domain.usage.DataReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xufei.domain.Currency;
 import org.xufei.domain.Language;
 import org.xufei.domain.Room;
+import org.xufei.domain.guide.SampleGuide;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.state.Background;
 import org.xufei.state.Desk;
+import org.xufei.state.FileBackups;
 import org.xufei.state.HandDriven;
 import org.xufei.state.Navigation;
-import org.xufei.state.ReceiptBackups;
 import org.xufei.storage.Backup;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notices;
@@ -41,8 +54,8 @@ class BackupsViewModelTest {
         desk = Desk.unread(folder, background);
         notices = new Notices(desk.history());
         desk.load();
-        ReceiptBackups all = new ReceiptBackups(desk.folder().receipts().backups(), desk.receipts(), background);
-        backups = new BackupsViewModel(all, desk.receipts(), notices, Desk.CLOCK);
+        FileBackups all = FileBackups.of(desk.cardFiles(), background);
+        backups = new BackupsViewModel(all, SampleGuide.guide(), notices, Desk.CLOCK);
         room = new SettingsViewModel(
                 desk.settings(),
                 folder,
@@ -92,7 +105,11 @@ class BackupsViewModelTest {
         assertThat(said(backups.summary().get())).startsWith("Reading");
         settle();
         assertThat(said(backups.summary().get())).isEqualTo("Restoring adds 0, changes 0 and removes 1.");
-        assertThat(backups.rows()).hasSize(2).last().isEqualTo(new PreviewRow.One(SECOND));
+        assertThat(backups.rows())
+                .hasSize(2)
+                .last()
+                .isInstanceOfSatisfying(
+                        PreviewRow.One.class, one -> assertThat(one.record()).isEqualTo(SECOND));
         assertThat(BackupsViewModel.isMergeable(backups.preview().get())).isFalse();
 
         backups.restore();
@@ -100,12 +117,12 @@ class BackupsViewModelTest {
         settle();
         assertThat(desk.receiptsOnDisk()).containsExactly(FIRST);
         assertThat(said(backups.summary().get())).startsWith("The same");
-        assertThat(said(notices.latest().get().orElseThrow().what())).startsWith("Restored the state of 2026-11-22");
+        assertThat(said(notices.edit().get().orElseThrow().what())).startsWith("Receipts: restored to the version of 2026-11-22");
 
         notices.undo();
         settle();
         assertThat(desk.receiptsOnDisk()).containsExactly(FIRST, SECOND);
-        assertThat(said(notices.latest().get().orElseThrow().what())).startsWith("Undone: restore the backup");
+        assertThat(said(notices.information().get().orElseThrow().what())).startsWith("Undone: restore the backup");
     }
 
     @Test
@@ -120,6 +137,100 @@ class BackupsViewModelTest {
         assertThat(backups.selected().get()).contains(withOne());
         assertThat(backups.preview().get()).isPresent();
         assertThat(navigation.backup().get()).isEmpty();
+    }
+
+    @Test
+    void showsTheBackupsOfOneFileAtATimeInItsOwnWords() {
+        SimCard card = SimCard.of(new UUID(0, 1), new PhoneNumber("+855962345678"));
+        DataReading reading = new DataReading(
+                new UUID(0, 2),
+                card.id(),
+                LocalDateTime.of(2026, 11, 22, 12, 0),
+                DataAmount.gigabytes(BigDecimal.valueOf(3)));
+        navigation.goTo(Room.SETTINGS);
+        put(FIRST);
+        backups.select(withOne());
+        desk.cards().add(card, made -> {});
+        desk.readings().add(reading, card.number(), made -> {});
+        settle();
+
+        backups.show(Backup.Records.SIM_CARDS);
+        settle();
+        assertThat(backups.selected().get()).isEmpty();
+        assertThat(said(backups.summary().get())).startsWith("Pick a backup");
+        assertThat(backups.shown())
+                .singleElement()
+                .satisfies(backup -> assertThat(said(BackupMessages.contents(backup))).isEqualTo("1 SIM card"));
+        Backup then = backups.shown().get(0);
+        desk.cards()
+                .change(
+                        new SimCard(
+                                card.id(),
+                                card.number(),
+                                "router",
+                                Optional.of("metfone"),
+                                new Custody("Dara", "office", "hall"),
+                                Optional.of(new Iccid("8985501234567890127")),
+                                "Chan Dara",
+                                "note",
+                                Optional.of(LeadTimes.of(3, 1, LeadTimes.OVERDUE)),
+                                new SimStatus.Lost(LocalDate.of(2026, 11, 20))),
+                        made -> {});
+        settle();
+        backups.select(then);
+        settle();
+        assertThat(said(backups.summary().get())).isEqualTo("Restoring adds 0, changes 1 and removes 0.");
+        assertThat(backups.rows()).hasSize(2).last().isInstanceOfSatisfying(PreviewRow.Changed.class, row -> {
+            PreviewRow.Changed<?> changed = row;
+            assertThat(said(changed.line())).isEqualTo("096 234 5678 · router · Metfone · Dara · office · hall");
+            assertThat(changed.changes().stream().map(BackupsViewModelTest::said))
+                    .containsExactly(
+                            "Name: router → (empty)",
+                            "Operator: Metfone → Smart",
+                            "Holder: Dara → (empty)",
+                            "Group: office → (empty)",
+                            "Device or place: hall → (empty)",
+                            "ICCID: 8985501234567890127 → (empty)",
+                            "Registered name: Chan Dara → (empty)",
+                            "Reminder days: 3, 1 → default",
+                            "Note: note → (empty)",
+                            "Status: SIM lost (2026-11-20) → In use");
+        });
+        backups.restore();
+        settle();
+        assertThat(desk.cardsOnDisk()).containsExactly(card);
+        assertThat(said(notices.edit().get().orElseThrow().what())).startsWith("SIM cards: restored to the version");
+
+        backups.show(Backup.Records.READINGS);
+        settle();
+        Backup noted = backups.shown().get(0);
+        desk.readings().delete(reading, card.number(), made -> {});
+        settle();
+        backups.select(noted);
+        settle();
+        assertThat(backups.rows())
+                .last()
+                .isInstanceOfSatisfying(
+                        PreviewRow.One.class,
+                        row -> assertThat(said(row.line())).isEqualTo("096 234 5678 · 2026-11-22 12:00 · 3 GB left"));
+    }
+
+    @Test
+    void opensTheBackupsOfTheFileThatABannerSpeaksOf() {
+        SimCard card = SimCard.of(new UUID(0, 1), new PhoneNumber("+855962345678"));
+        desk.cards().add(card, made -> {});
+        settle();
+        navigation.goTo(Room.SETTINGS);
+        backups.show(Backup.Records.SIM_CARDS);
+        settle();
+        Backup offered = backups.shown().get(0);
+        backups.show(Backup.Records.RECEIPTS);
+        settle();
+        navigation.lookAt(offered);
+        settle();
+        assertThat(backups.records().get()).isEqualTo(Backup.Records.SIM_CARDS);
+        assertThat(backups.selected().get()).contains(offered);
+        assertThat(said(backups.summary().get())).startsWith("The same");
     }
 
     @Test

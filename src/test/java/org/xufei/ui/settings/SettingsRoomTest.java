@@ -1,12 +1,32 @@
 package org.xufei.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.xufei.domain.receipt.Receipts.paid;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListCell;
+import org.testfx.api.FxRobot;
+import org.xufei.domain.Currency;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.domain.sim.SimCard;
+import org.xufei.domain.usage.DataAmount;
+import org.xufei.domain.usage.DataReading;
+import org.xufei.state.Desk;
+import org.xufei.storage.Backup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +35,12 @@ import org.xufei.RunningApp;
 
 @ExtendWith(PutsGlobalsBack.class)
 final class SettingsRoomTest {
+
+    private static final Receipt FIRST = paid(1, "1", Currency.USD);
+    private static final Receipt SECOND = paid(2, "2", Currency.USD);
+    private static final Receipt THIRD = paid(3, "3", Currency.USD);
+
+    private final FxRobot robot = new FxRobot();
 
     @TempDir
     private Path folder;
@@ -49,6 +75,149 @@ final class SettingsRoomTest {
                     () -> size(app, "#deleted") == 0
                             && app.file("receipts.json").contains("2.50"));
         }
+    }
+
+    @Test
+    void restoresABackupThatIsClickedAndTellsOneTruth() throws TimeoutException, IOException {
+        Desk before = Desk.in(folder);
+        before.receipts().put(FIRST, made -> {});
+        before.receipts().put(SECOND, made -> {});
+        try (RunningApp app = RunningApp.on(folder)) {
+            openBackups(app, 2);
+            clickBackup(app, 1);
+            app.until("it is read", () -> app.label("#summary").equals("Restoring adds 0, changes 0 and removes 1."));
+
+            app.click("#restore");
+
+            app.until("the second is gone", () -> !app.file("receipts.json").contains(id(SECOND)));
+            app.until("the pane says the same", () -> app.label("#summary").startsWith("The same as what is there"));
+            app.until("the bar says so", () -> app.isVisible("#undo"));
+            app.until("the state that was restored is marked", () -> selected(app).records() == 1);
+            assertThat(RunningApp.fx(() -> app.find("#restore", Button.class).isDisabled()))
+                    .isTrue();
+
+            app.click("#undo");
+            app.until("the second is back", () -> app.file("receipts.json").contains(id(SECOND)));
+            app.until("the pane follows", () -> app.label("#summary").equals("Restoring adds 0, changes 0 and removes 1."));
+        }
+    }
+
+    @Test
+    void mergesABackup() throws TimeoutException, IOException {
+        Desk before = Desk.in(folder);
+        before.receipts().put(FIRST, made -> {});
+        before.receipts().delete(FIRST, made -> {});
+        before.receipts().put(SECOND, made -> {});
+        before.receipts().put(THIRD, made -> {});
+        try (RunningApp app = RunningApp.on(folder)) {
+            openBackups(app, 4);
+            pickBackup(app, 1, "Restoring adds 1, changes 0 and removes 2.");
+            app.click("#merge");
+            app.until("the first is back and the others stay", () -> Stream.of(FIRST, SECOND, THIRD)
+                    .allMatch(receipt -> app.file("receipts.json").contains(id(receipt))));
+        }
+    }
+
+    @Test
+    void restoresSimCardsAndReadings() throws TimeoutException, IOException {
+        SimCard card = SimCard.of(new UUID(0, 7), new PhoneNumber("+855962345678"));
+        DataReading reading = new DataReading(
+                new UUID(0, 8),
+                card.id(),
+                LocalDateTime.of(2026, 11, 22, 12, 0),
+                DataAmount.gigabytes(BigDecimal.valueOf(3)));
+        Desk before = Desk.in(folder);
+        before.cards().add(card, made -> {});
+        before.readings().add(reading, card.number(), made -> {});
+        before.cards()
+                .delete(List.of(card), before.readings().deletionOf(Set.of(card.id())), made -> {});
+        try (RunningApp app = RunningApp.on(folder)) {
+            app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+            app.click("#backupsSection");
+            app.click("#ofSimCards");
+            app.until("the backups of the SIM cards show", () -> size(app, "#backups") == 2);
+            pickBackup(app, 1, "Restoring adds 1, changes 0 and removes 0.");
+            app.click("#restore");
+            app.until("the card is back", () -> app.file("sim-cards.json").contains("+855962345678"));
+
+            app.click("#ofReadings");
+            app.until("the backups of the readings show", () -> size(app, "#backups") == 2);
+            pickBackup(app, 1, "Restoring adds 1, changes 0 and removes 0.");
+            app.click("#restore");
+            app.until(
+                    "the reading is back",
+                    () -> app.file("readings.json").contains(reading.id().toString()));
+        }
+    }
+
+    @Test
+    void putsBackSeveralThatAreMarkedByMouse() throws TimeoutException, IOException {
+        Desk before = Desk.in(folder);
+        for (Receipt receipt : List.of(FIRST, SECOND, THIRD)) {
+            before.receipts().put(receipt, made -> {});
+            before.receipts().delete(receipt, made -> {});
+        }
+        try (RunningApp app = RunningApp.on(folder)) {
+            app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+            app.click("#trashSection");
+            app.until("all are there", () -> size(app, "#deleted") == 3);
+            robot.clickOn(cell(app, "#deleted", 0));
+            assertThat(app.label("#putBack")).isEqualTo("Put back");
+            robot.press(KeyCode.CONTROL);
+            robot.clickOn(cell(app, "#deleted", 2));
+            robot.release(KeyCode.CONTROL);
+            app.until("two are marked", () -> app.label("#putBack").equals("Put back 2"));
+
+            app.click("#putBack");
+            app.until("one is left", () -> size(app, "#deleted") == 1);
+            app.click("#undo");
+            app.until("all are there again", () -> size(app, "#deleted") == 3);
+
+            app.click("#selectAll");
+            app.until("all are marked", () -> app.label("#putBack").equals("Put back 3"));
+            app.click("#putBack");
+            app.until("none is left", () -> size(app, "#deleted") == 0);
+            assertThat(app.file("receipts.json")).contains(id(FIRST), id(SECOND), id(THIRD));
+        }
+    }
+
+    private static void openBackups(RunningApp app, int count) {
+        app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+        app.click("#backupsSection");
+        app.until("the backups are listed", () -> size(app, "#backups") == count);
+    }
+
+    /** Clicks the last backup, from the top, that has so many records. */
+    private void clickBackup(RunningApp app, int records) {
+        ListView<?> list = app.find("#backups", ListView.class);
+        int index = RunningApp.fx(() -> IntStream.range(0, list.getItems().size())
+                .filter(i -> ((Backup) list.getItems().get(i)).records() == records)
+                .reduce((earlier, later) -> later)
+                .orElseThrow());
+        robot.clickOn(cell(app, "#backups", index));
+    }
+
+    private void pickBackup(RunningApp app, int records, String summary) {
+        clickBackup(app, records);
+        app.until("it is read", () -> app.label("#summary").equals(summary));
+    }
+
+    private static Backup selected(RunningApp app) {
+        ListView<?> list = app.find("#backups", ListView.class);
+        return (Backup) list.getSelectionModel().getSelectedItem();
+    }
+
+    private static Node cell(RunningApp app, String list, int index) {
+        ListView<?> view = app.find(list, ListView.class);
+        return RunningApp.fx(() -> view.lookupAll(".list-cell").stream()
+                .map(ListCell.class::cast)
+                .filter(cell -> cell.getIndex() == index && !cell.isEmpty())
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private static String id(Receipt receipt) {
+        return receipt.id().toString();
     }
 
     private static int size(RunningApp app, String list) {

@@ -56,7 +56,7 @@ class TrashViewModelTest {
         desk.receipts().delete(SECOND, gone -> {});
         assertThat(trash.shown()).extracting(DeletedReceipt::receipt).containsExactly(SECOND, FIRST);
         assertThat(new Texts(Language.ENGLISH).of(trash.when(trash.shown().get(0))))
-                .isEqualTo("Deleted on 2026-11-22 14:32, gone on 2026-12-22");
+                .isEqualTo("Deleted on 2026-11-22 14:32, permanently removed on 2026-12-22");
     }
 
     @Test
@@ -64,12 +64,30 @@ class TrashViewModelTest {
         Desk desk = withBoth();
         TrashViewModel trash = over(desk);
         desk.receipts().delete(FIRST, gone -> {});
-        trash.putBack(trash.shown().get(0));
+        trash.putBack(List.of(trash.shown().get(0)));
         assertThat(desk.receiptsOnDisk()).containsExactly(SECOND, FIRST);
         assertThat(trash.shown()).isEmpty();
         notices.undo();
         assertThat(desk.receiptsOnDisk()).containsExactly(SECOND);
         assertThat(trash.shown()).hasSize(1);
+    }
+
+    @Test
+    void putsSeveralBackAsOneStep() {
+        Desk desk = withBoth();
+        TrashViewModel trash = over(desk);
+        desk.receipts().delete(FIRST, gone -> {});
+        desk.receipts().delete(SECOND, gone -> {});
+        trash.putBack(List.of());
+        assertThat(desk.receiptsOnDisk()).isEmpty();
+        trash.putBack(List.copyOf(trash.shown()));
+        assertThat(desk.receiptsOnDisk()).containsExactlyInAnyOrder(FIRST, SECOND);
+        assertThat(new Texts(Language.ENGLISH)
+                        .of(notices.edit().get().orElseThrow().what()))
+                .isEqualTo("2 receipts put back");
+        notices.undo();
+        assertThat(desk.receiptsOnDisk()).isEmpty();
+        assertThat(trash.shown()).hasSize(2);
     }
 
     /** As a crash between the two writes leaves them. */

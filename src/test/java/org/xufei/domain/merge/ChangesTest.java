@@ -1,4 +1,4 @@
-package org.xufei.domain.receipt;
+package org.xufei.domain.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.xufei.domain.receipt.Receipts.paid;
@@ -11,9 +11,10 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.xufei.domain.Currency;
-import org.xufei.domain.receipt.ReceiptChanges.Change;
+import org.xufei.domain.merge.Changes.Change;
+import org.xufei.domain.receipt.Receipt;
 
-class ReceiptChangesTest {
+class ChangesTest {
 
     private static final Receipt FIRST = paid(1, "1", Currency.USD);
     private static final Receipt OTHER = paid(1, "7", Currency.USD);
@@ -22,14 +23,14 @@ class ReceiptChangesTest {
 
     @Test
     void tellsWhatComesWhatGoesAndWhatBecomesAnother() {
-        assertThat(ReceiptChanges.between(List.of(FIRST, SECOND), List.of(THIRD, OTHER)))
-                .isEqualTo(new ReceiptChanges(List.of(THIRD), List.of(new Change(FIRST, OTHER)), List.of(SECOND)));
+        assertThat(Changes.between(List.of(FIRST, SECOND), List.of(THIRD, OTHER), Receipt::id))
+                .isEqualTo(new Changes<>(List.of(THIRD), List.of(new Change<>(FIRST, OTHER)), List.of(SECOND)));
     }
 
     @Test
     void isEmptyForTheSameReceiptsInAnotherOrder() {
-        assertThat(ReceiptChanges.between(List.of(FIRST, SECOND), List.of(SECOND, FIRST)))
-                .matches(ReceiptChanges::isEmpty);
+        assertThat(Changes.between(List.of(FIRST, SECOND), List.of(SECOND, FIRST), Receipt::id))
+                .matches(Changes::isEmpty);
     }
 
     /** Whatever the lists: the changes made to the one give the other. */
@@ -39,11 +40,11 @@ class ReceiptChangesTest {
         for (int round = 0; round < 3000; round++) {
             List<Receipt> before = some(random);
             List<Receipt> after = some(random);
-            ReceiptChanges changes = ReceiptChanges.between(before, after);
+            Changes<Receipt> changes = Changes.between(before, after, Receipt::id);
             Set<Receipt> made = new HashSet<>(before);
             assertThat(made).containsAll(changes.removed());
             made.removeAll(new HashSet<>(changes.removed()));
-            for (Change change : changes.changed()) {
+            for (Change<Receipt> change : changes.changed()) {
                 assertThat(made.remove(change.before())).isTrue();
                 made.add(change.after());
             }

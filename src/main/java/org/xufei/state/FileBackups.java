@@ -1,0 +1,20 @@
+package org.xufei.state;
+
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.sim.SimCard;
+import org.xufei.domain.usage.DataReading;
+import org.xufei.storage.Backup;
+
+/** The backups of every file that can be put back from one. */
+public record FileBackups(
+        RecordBackups<Receipt> receipts, RecordBackups<SimCard> simCards, RecordBackups<DataReading> readings) {
+
+    public static FileBackups of(CardFiles files, Background background) {
+        return new FileBackups(
+                new RecordBackups<>(
+                        Backup.Records.RECEIPTS, files.receipts().restorable(), background),
+                new RecordBackups<>(Backup.Records.SIM_CARDS, files.cards().restorable(), background),
+                new RecordBackups<>(
+                        Backup.Records.READINGS, files.readings().restorable(), background));
+    }
+}

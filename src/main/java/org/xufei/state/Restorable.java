@@ -1,0 +1,49 @@
+package org.xufei.state;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import org.xufei.storage.Backup;
+import org.xufei.storage.Backups;
+
+/** The records of one file that can be put back from a backup: what there is now, and the way to change many of them at once. */
+public final class Restorable<T> {
+
+    private final SavedList<T> saved;
+    private final Function<T, UUID> id;
+    private final History history;
+    private final Troubles troubles;
+
+    Restorable(SavedList<T> saved, Function<T, UUID> id, History history, Troubles troubles) {
+        this.saved = saved;
+        this.id = id;
+        this.history = history;
+        this.troubles = troubles;
+    }
+
+    ReadOnlyObjectProperty<List<T>> records() {
+        return saved.records();
+    }
+
+    Backups<T> backups() {
+        return saved.file().backups();
+    }
+
+    UUID idOf(T record) {
+        return id.apply(record);
+    }
+
+    /** Makes a change after which one may want everything back as it was: a backup is made first. */
+    void changeMany(Deed deed, UnaryOperator<List<T>> change, Backup.Before reason, Consumer<EditResult> done) {
+        Precaution<T> backup = (before, next) -> saved.file().backUpBefore(reason);
+        history.make(deed, List.of(new Change<>(saved, id, change, backup)), result -> {
+            if (result.isMade() && reason == Backup.Before.RESTORE) {
+                troubles.restored(saved.file().file());
+            }
+            done.accept(result);
+        });
+    }
+}

@@ -1,0 +1,90 @@
+package org.xufei.ui.settings;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.xufei.domain.guide.Guide;
+import org.xufei.domain.guide.Operator;
+import org.xufei.domain.reminder.LeadTimes;
+import org.xufei.domain.sim.Iccid;
+import org.xufei.domain.sim.SimCard;
+import org.xufei.domain.sim.SimStatus;
+import org.xufei.ui.Message;
+
+/** What is said of a SIM card. */
+final class CardWords implements RecordWords<SimCard> {
+
+    private final Guide guide;
+
+    CardWords(Guide guide) {
+        this.guide = guide;
+    }
+
+    @Override
+    public Message line(SimCard card) {
+        String details = Stream.of(
+                        card.nickname(),
+                        operatorName(card).orElse(""),
+                        card.custody().holder(),
+                        card.custody().group(),
+                        card.custody().place())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+        return details.isEmpty()
+                ? Message.of("settings.card.bare", card.number())
+                : Message.of("settings.card", card.number(), details);
+    }
+
+    @Override
+    public List<Message> changes(SimCard before, SimCard after) {
+        return new Comparison<>(before, after)
+                .field("settings.change.number", SimCard::number)
+                .field("settings.change.nickname", card -> RecordWords.orNothing(card.nickname()))
+                .field("settings.change.operator", card -> RecordWords.orNothing(operatorName(card)))
+                .field(
+                        "settings.change.holder",
+                        card -> RecordWords.orNothing(card.custody().holder()))
+                .field(
+                        "settings.change.group",
+                        card -> RecordWords.orNothing(card.custody().group()))
+                .field(
+                        "settings.change.place",
+                        card -> RecordWords.orNothing(card.custody().place()))
+                .field(
+                        "settings.change.iccid",
+                        card -> RecordWords.orNothing(card.iccid().map(Iccid::printed)))
+                .field("settings.change.registered", card -> RecordWords.orNothing(card.registeredName()))
+                .field("settings.change.leads", card -> leads(card.leadTimes()))
+                .field("settings.change.note", card -> RecordWords.orNothing(card.note()))
+                .field("settings.change.status", card -> status(card.status()))
+                .differences();
+    }
+
+    private Optional<String> operatorName(SimCard card) {
+        return card.operator()
+                .flatMap(guide::operator)
+                .or(() -> card.operator().isPresent() ? Optional.empty() : guide.operatorOf(card.number()))
+                .map(Operator::name)
+                .or(card::operator);
+    }
+
+    private static Object leads(Optional<LeadTimes> leads) {
+        return leads.<Object>map(times -> times.days().stream()
+                        .filter(day -> day != LeadTimes.OVERDUE)
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(", ")))
+                .orElse(Message.of("settings.card.leads.usual"));
+    }
+
+    private static Message status(SimStatus status) {
+        if (status instanceof SimStatus.Retired retired) {
+            return Message.of("settings.card.since", Message.of("cards.status.retired"), retired.on());
+        } else if (status instanceof SimStatus.Lost lost) {
+            return Message.of("settings.card.since", Message.of("cards.status.lost"), lost.on());
+        } else if (status instanceof SimStatus.Replaced replaced) {
+            return Message.of("settings.card.since", Message.of("cards.status.replaced"), replaced.on());
+        }
+        return Message.of("cards.status.inuse");
+    }
+}

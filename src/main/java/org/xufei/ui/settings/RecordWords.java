@@ -1,0 +1,51 @@
+package org.xufei.ui.settings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.xufei.ui.Message;
+
+/** Says what a record is in one line, and in which fields two states of it differ. */
+interface RecordWords<T> {
+
+    Message line(T record);
+
+    /** One message per field that differs. */
+    List<Message> changes(T before, T after);
+
+    /** Compares two states field by field. */
+    final class Comparison<T> {
+
+        private final T before;
+        private final T after;
+        private final List<Message> differences = new ArrayList<>();
+
+        Comparison(T before, T after) {
+            this.before = before;
+            this.after = after;
+        }
+
+        /** @param key of a text with what the field was and what it becomes */
+        Comparison<T> field(String key, Function<T, Object> field) {
+            Object earlier = field.apply(before);
+            Object later = field.apply(after);
+            if (!earlier.equals(later)) {
+                differences.add(Message.of(key, earlier, later));
+            }
+            return this;
+        }
+
+        List<Message> differences() {
+            return List.copyOf(differences);
+        }
+    }
+
+    static Object orNothing(String text) {
+        return orNothing(Optional.of(text).filter(said -> !said.isEmpty()));
+    }
+
+    static Object orNothing(Optional<?> value) {
+        return value.<Object>map(known -> known).orElse(Message.of("settings.change.nothing"));
+    }
+}
