@@ -11,10 +11,8 @@ public record FileBackups(
 
     public static FileBackups of(CardFiles files, Background background) {
         return new FileBackups(
-                new RecordBackups<>(
-                        Backup.Records.RECEIPTS, files.receipts().restorable(), background),
+                new RecordBackups<>(Backup.Records.RECEIPTS, files.receipts().restorable(), background),
                 new RecordBackups<>(Backup.Records.SIM_CARDS, files.cards().restorable(), background),
-                new RecordBackups<>(
-                        Backup.Records.READINGS, files.readings().restorable(), background));
+                new RecordBackups<>(Backup.Records.READINGS, files.readings().restorable(), background));
     }
 }

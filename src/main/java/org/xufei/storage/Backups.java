@@ -30,9 +30,8 @@ public final class Backups<T> {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss-SSS", Locale.ROOT);
 
-    static final Pattern NAME =
-            Pattern.compile("(?<kind>[a-z-]+)\\.(?<at>[0-9T-]{23})\\.n(?<records>[0-9]{1,9})"
-                    + "\\.(?<crc>[0-9a-f]{8})(\\.before-(?<before>[a-z]+))?\\.json\\.gz");
+    static final Pattern NAME = Pattern.compile("(?<kind>[a-z-]+)\\.(?<at>[0-9T-]{23})\\.n(?<records>[0-9]{1,9})"
+            + "\\.(?<crc>[0-9a-f]{8})(\\.before-(?<before>[a-z]+))?\\.json\\.gz");
 
     private final Disk disk;
     private final Path folder;

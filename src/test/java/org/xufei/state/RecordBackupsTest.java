@@ -179,7 +179,8 @@ class RecordBackupsTest {
     @Test
     void followsABackupThatMovesToTheTop() throws IOException {
         backups.restore(preview(), this::tell);
-        Path moved = two.file().resolveSibling(two.file().getFileName().toString().replace("T14-32", "T14-33"));
+        Path moved =
+                two.file().resolveSibling(two.file().getFileName().toString().replace("T14-32", "T14-33"));
         Files.move(two.file(), moved);
         assertThat(look().found().map(Backup::file)).contains(moved);
         assertThat(preview().changes().isEmpty()).isTrue();
@@ -224,8 +225,10 @@ class RecordBackupsTest {
         other.history().undo(made.orElseThrow());
         assertThat(other.cardsOnDisk()).containsExactly(moved, spare);
 
-        all.readings().look(Optional.of(readingsThen), seen -> all.readings()
-                .merge(seen.preview().orElseThrow(), this::tell));
+        all.readings()
+                .look(
+                        Optional.of(readingsThen),
+                        seen -> all.readings().merge(seen.preview().orElseThrow(), this::tell));
         assertThat(other.readingsOnDisk()).containsExactlyInAnyOrder(reading, later);
         other.history().undo(made.orElseThrow());
         assertThat(other.readingsOnDisk()).containsExactly(later);

@@ -25,9 +25,8 @@ final class SettingsViewTest {
         try {
             Screen.onFx(() -> {
                 Rooms rooms = new Rooms(folder);
-                screen.show(
-                        new SettingsView(rooms.settingsRoom, rooms.guide, new Texts(Language.CHINESE), opened::add)
-                                .root());
+                screen.show(new SettingsView(rooms.settingsRoom, rooms.guide, new Texts(Language.CHINESE), opened::add)
+                        .root());
                 return screen;
             });
             new FxRobot().clickOn("#openFolder");

@@ -304,10 +304,13 @@ final class ViewsTest {
             rooms.fileBackups
                     .simCards()
                     .look(Optional.empty(), seen -> backups.addAll(seen.all().orElseThrow()));
-            rooms.cards.cards().changeAll(
-                    Set.of(new UUID(1, 0), new UUID(1, 1)),
-                    card -> card.withCustody(new Custody("another holder ".repeat(4), "another group", "a drawer")),
-                    made -> {});
+            rooms.cards
+                    .cards()
+                    .changeAll(
+                            Set.of(new UUID(1, 0), new UUID(1, 1)),
+                            card -> card.withCustody(
+                                    new Custody("another holder ".repeat(4), "another group", "a drawer")),
+                            made -> {});
             rooms.navigation.lookAt(backups.get(0));
         }));
         sights.add(Sight.of("a backup looked at from the banner", rooms -> {

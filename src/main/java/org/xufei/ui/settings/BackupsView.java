@@ -142,10 +142,12 @@ final class BackupsView implements View {
         wanted.flatMap(backup -> viewModel.shown().stream()
                         .filter(each -> each.file().equals(backup.file()))
                         .findFirst())
-                .filter(backup -> !backup.equals(backups.getSelectionModel().getSelectedItem()))
-                .ifPresent(backup -> {
-                    backups.getSelectionModel().select(backup);
-                    backups.scrollTo(backup);
+                .map(viewModel.shown()::indexOf)
+                // A list whose items were replaced remembers the item, but its row no longer.
+                .filter(index -> !backups.getSelectionModel().isSelected(index))
+                .ifPresent(index -> {
+                    backups.getSelectionModel().clearAndSelect(index);
+                    backups.scrollTo(index);
                 });
     }
 

@@ -192,7 +192,10 @@ public final class BackupsViewModel {
 
     private <T> void take(Source<T> source, RecordBackups.Look<T> seen) {
         listed = seen.all().isPresent();
-        shown.setAll(seen.all().orElse(List.of()));
+        List<Backup> all = seen.all().orElse(List.of());
+        if (!shown.equals(all)) {
+            shown.setAll(all);
+        }
         selected.set(seen.found());
         Optional<Sight<T>> sight = seen.preview().map(read -> new Sight<>(source.backups(), read, source.words()));
         rows.setAll(sight.map(Sight::rows).orElse(List.of()));

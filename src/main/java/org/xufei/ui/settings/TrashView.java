@@ -54,9 +54,8 @@ final class TrashView implements View {
 
     @FXML
     private void initialize() {
-        deleted.setCellFactory(list -> new LinesCell<>(
-                (item, cell) ->
-                        cell.say(texts.of(receipts.line(item.receipt())), texts.of(viewModel.when(item)), false)));
+        deleted.setCellFactory(list -> new LinesCell<>((item, cell) ->
+                cell.say(texts.of(receipts.line(item.receipt())), texts.of(viewModel.when(item)), false)));
         deleted.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         deleted.setPlaceholder(Nodes.text(texts.of(Message.of("settings.trash.none")), "empty"));
         deleted.setItems(viewModel.shown());

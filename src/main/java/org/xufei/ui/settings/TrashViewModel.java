@@ -91,8 +91,7 @@ public final class TrashViewModel {
         if (deleted.isEmpty()) {
             return;
         }
-        List<Receipt> receipts =
-                deleted.stream().map(DeletedReceipt::receipt).toList();
+        List<Receipt> receipts = deleted.stream().map(DeletedReceipt::receipt).toList();
         Receipt first = receipts.get(0);
         Message what = receipts.size() == 1
                 ? Message.of("settings.trash.restored", first.number(), first.paid())

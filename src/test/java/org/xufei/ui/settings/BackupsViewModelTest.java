@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.xufei.domain.receipt.Receipts.paid;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xufei.domain.Currency;
+import org.xufei.domain.Language;
+import org.xufei.domain.Room;
+import org.xufei.domain.guide.SampleGuide;
+import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.reminder.LeadTimes;
 import org.xufei.domain.sim.Custody;
 import org.xufei.domain.sim.Iccid;
@@ -19,13 +26,6 @@ import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimStatus;
 import org.xufei.domain.usage.DataAmount;
 import org.xufei.domain.usage.DataReading;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.xufei.domain.Currency;
-import org.xufei.domain.Language;
-import org.xufei.domain.Room;
-import org.xufei.domain.guide.SampleGuide;
-import org.xufei.domain.receipt.Receipt;
 import org.xufei.state.Background;
 import org.xufei.state.Desk;
 import org.xufei.state.FileBackups;
@@ -117,7 +117,8 @@ class BackupsViewModelTest {
         settle();
         assertThat(desk.receiptsOnDisk()).containsExactly(FIRST);
         assertThat(said(backups.summary().get())).startsWith("The same");
-        assertThat(said(notices.edit().get().orElseThrow().what())).startsWith("Receipts: restored to the version of 2026-11-22");
+        assertThat(said(notices.edit().get().orElseThrow().what()))
+                .startsWith("Receipts: restored to the version of 2026-11-22");
 
         notices.undo();
         settle();
@@ -160,7 +161,8 @@ class BackupsViewModelTest {
         assertThat(said(backups.summary().get())).startsWith("Pick a backup");
         assertThat(backups.shown())
                 .singleElement()
-                .satisfies(backup -> assertThat(said(BackupMessages.contents(backup))).isEqualTo("1 SIM card"));
+                .satisfies(backup ->
+                        assertThat(said(BackupMessages.contents(backup))).isEqualTo("1 SIM card"));
         Backup then = backups.shown().get(0);
         desk.cards()
                 .change(

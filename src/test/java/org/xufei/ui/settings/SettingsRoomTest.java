@@ -4,21 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.xufei.domain.receipt.Receipts.paid;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.concurrent.TimeoutException;
-import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
+import org.xufei.PutsGlobalsBack;
+import org.xufei.RunningApp;
 import org.xufei.domain.Currency;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.sim.PhoneNumber;
@@ -27,11 +32,6 @@ import org.xufei.domain.usage.DataAmount;
 import org.xufei.domain.usage.DataReading;
 import org.xufei.state.Desk;
 import org.xufei.storage.Backup;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.xufei.PutsGlobalsBack;
-import org.xufei.RunningApp;
 
 @ExtendWith(PutsGlobalsBack.class)
 final class SettingsRoomTest {
@@ -86,19 +86,22 @@ final class SettingsRoomTest {
             openBackups(app, 2);
             clickBackup(app, 1);
             app.until("it is read", () -> app.label("#summary").equals("Restoring adds 0, changes 0 and removes 1."));
+            app.until("its row is marked", () -> marked(app).equals(List.of(1)));
 
             app.click("#restore");
 
             app.until("the second is gone", () -> !app.file("receipts.json").contains(id(SECOND)));
             app.until("the pane says the same", () -> app.label("#summary").startsWith("The same as what is there"));
             app.until("the bar says so", () -> app.isVisible("#undo"));
-            app.until("the state that was restored is marked", () -> selected(app).records() == 1);
+            app.until("the state that was restored is marked", () -> marked(app).equals(List.of(1)));
             assertThat(RunningApp.fx(() -> app.find("#restore", Button.class).isDisabled()))
                     .isTrue();
 
             app.click("#undo");
             app.until("the second is back", () -> app.file("receipts.json").contains(id(SECOND)));
-            app.until("the pane follows", () -> app.label("#summary").equals("Restoring adds 0, changes 0 and removes 1."));
+            app.until(
+                    "the pane follows",
+                    () -> app.label("#summary").equals("Restoring adds 0, changes 0 and removes 1."));
         }
     }
 
@@ -113,8 +116,10 @@ final class SettingsRoomTest {
             openBackups(app, 4);
             pickBackup(app, 1, "Restoring adds 1, changes 0 and removes 2.");
             app.click("#merge");
-            app.until("the first is back and the others stay", () -> Stream.of(FIRST, SECOND, THIRD)
-                    .allMatch(receipt -> app.file("receipts.json").contains(id(receipt))));
+            app.until(
+                    "the first is back and the others stay",
+                    () -> Stream.of(FIRST, SECOND, THIRD)
+                            .allMatch(receipt -> app.file("receipts.json").contains(id(receipt))));
         }
     }
 
@@ -129,8 +134,7 @@ final class SettingsRoomTest {
         Desk before = Desk.in(folder);
         before.cards().add(card, made -> {});
         before.readings().add(reading, card.number(), made -> {});
-        before.cards()
-                .delete(List.of(card), before.readings().deletionOf(Set.of(card.id())), made -> {});
+        before.cards().delete(List.of(card), before.readings().deletionOf(Set.of(card.id())), made -> {});
         try (RunningApp app = RunningApp.on(folder)) {
             app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT5);
             app.click("#backupsSection");
@@ -202,9 +206,13 @@ final class SettingsRoomTest {
         app.until("it is read", () -> app.label("#summary").equals(summary));
     }
 
-    private static Backup selected(RunningApp app) {
-        ListView<?> list = app.find("#backups", ListView.class);
-        return (Backup) list.getSelectionModel().getSelectedItem();
+    /** How many records are in the backups whose rows look marked. */
+    private static List<Integer> marked(RunningApp app) {
+        return app.find("#backups", ListView.class).lookupAll(".list-cell").stream()
+                .map(cell -> (ListCell<?>) cell)
+                .filter(cell -> !cell.isEmpty() && cell.isSelected())
+                .map(cell -> ((Backup) cell.getItem()).records())
+                .toList();
     }
 
     private static Node cell(RunningApp app, String list, int index) {
