@@ -1,7 +1,9 @@
 package org.xufei.state;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -60,13 +62,24 @@ public final class Reminders {
     }
 
     /** See {@link ReminderLedger#snoozed}. */
-    public void snooze(Reminder reminder, LocalDate until) {
-        change(before -> before.snoozed(reminder, until));
+    public void snooze(Collection<Reminder> reminders, LocalDate until) {
+        change(before -> all(before, reminders, (ledger, reminder) -> ledger.snoozed(reminder, until)));
     }
 
     /** See {@link ReminderLedger#acknowledged}. */
-    public void acknowledge(Reminder reminder) {
-        change(before -> before.acknowledged(reminder));
+    public void acknowledge(Collection<Reminder> reminders) {
+        change(before -> all(before, reminders, ReminderLedger::acknowledged));
+    }
+
+    private static ReminderLedger all(
+            ReminderLedger before,
+            Collection<Reminder> reminders,
+            BiFunction<ReminderLedger, Reminder, ReminderLedger> change) {
+        ReminderLedger after = before;
+        for (Reminder reminder : reminders) {
+            after = change.apply(after, reminder);
+        }
+        return after;
     }
 
     private void change(UnaryOperator<ReminderLedger> change) {

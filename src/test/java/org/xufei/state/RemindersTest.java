@@ -32,8 +32,8 @@ class RemindersTest {
     void keeps_what_was_said_and_answered_for_the_next_start() {
         Desk desk = Desk.in(folder);
         desk.reminders().said(List.of(PLAN, OTHER), DAY);
-        desk.reminders().snooze(PLAN, DAY.plusDays(1));
-        desk.reminders().acknowledge(OTHER);
+        desk.reminders().snooze(List.of(PLAN), DAY.plusDays(1));
+        desk.reminders().acknowledge(List.of(OTHER));
         ReminderLedger expected = ReminderLedger.EMPTY
                 .said(PLAN)
                 .said(OTHER)

@@ -35,9 +35,14 @@ public record RunSheet(List<CardStanding> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** @param days 0 for what is due today or overdue; a number that is lost is on no sheet */
+    /** @param days 0 for what is due today or overdue */
     public static RunSheet within(int days, DueList due) {
-        return new RunSheet(due.within(days).stream()
+        return of(due.within(days));
+    }
+
+    /** @param cards in any order; a number that is lost is on no sheet */
+    public static RunSheet of(Collection<CardStanding> cards) {
+        return new RunSheet(cards.stream()
                 .filter(card -> card.stage() != LifeStage.NUMBER_LOST)
                 .sorted(ON_THE_WAY)
                 .toList());

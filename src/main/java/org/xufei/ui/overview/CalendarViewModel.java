@@ -82,6 +82,12 @@ public final class CalendarViewModel {
                 .toList();
     }
 
+    List<CalendarLine> lines() {
+        return cards().stream()
+                .map(card -> new CalendarLine(card, isChosen(card)))
+                .toList();
+    }
+
     boolean isChosen(SimCard card) {
         return !leftOut.contains(card.id());
     }
@@ -98,10 +104,6 @@ public final class CalendarViewModel {
             cards().forEach(card -> leftOut.add(card.id()));
         }
         changed();
-    }
-
-    long chosen() {
-        return cards().stream().filter(this::isChosen).count();
     }
 
     /** Events that a telephone may still ring for, though a file took them back: some telephones ignore that. */

@@ -112,6 +112,20 @@ public final class DueViewModel {
         standing.toBeDated().ifPresent(navigation::correct);
     }
 
+    /** Opens the form of a new receipt, filled in as last time. */
+    void fillIn(CardStanding standing) {
+        navigation.record(new ReceiptDraft(
+                Optional.empty(),
+                Optional.of(standing.card().number()),
+                standing.operator().map(Operator::id),
+                standing.lastReceipt().map(Receipt::channel),
+                standing.lastReceipt()));
+    }
+
+    void showReceipts(CardStanding standing) {
+        navigation.showReceiptsOf(standing.card().number());
+    }
+
     void recordNew() {
         navigation.record(ReceiptDraft.BLANK);
     }

@@ -3,6 +3,7 @@ package org.xufei.ui.overview;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.xufei.domain.clock.CardStanding;
@@ -74,6 +75,29 @@ final class EndsViewModel {
         }
         standing.doubts().forEach(doubt -> all.add(of(doubt.what(), doubt.sureUntil(), today, true)));
         standing.next().ifPresent(next -> all.add(of(what(next), next.lastDay(), today, next.atTheEarliest())));
+        return all;
+    }
+
+    /**
+     * What is to be known of a card at a glance: first what decides how urgent it is, then what else. Of a card that is well so far the
+     * second is the other clock.
+     */
+    static List<Message> nextFirst(CardStanding standing, LocalDate today) {
+        List<Message> all = of(standing, today);
+        boolean toldByWhatIsOver =
+                standing.stage() == LifeStage.DATA_ENDED || standing.stage() == LifeStage.UNKNOWN;
+        if (standing.next().isPresent() && !toldByWhatIsOver) {
+            Collections.rotate(all, 1);
+        }
+        if (all.size() == 1) {
+            Optional<Expiry.What> told = standing.next().map(EndsViewModel::what);
+            standing.ends().stream()
+                    .filter(end -> end.what() == Expiry.What.PLAN || end.what() == Expiry.What.BALANCE)
+                    .filter(end -> told.isPresent() && end.what() != told.get())
+                    .filter(end -> !end.lastDay().isBefore(today))
+                    .findFirst()
+                    .ifPresent(end -> all.add(of(end.what(), end.lastDay(), today, end.atTheEarliest())));
+        }
         return all;
     }
 

@@ -1,22 +1,28 @@
 package org.xufei.ui.overview;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.Subscription;
-import org.xufei.domain.overview.DueList;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.xufei.domain.Money;
 import org.xufei.domain.overview.Overview;
 import org.xufei.ui.Choice;
 import org.xufei.ui.FieldBox;
@@ -29,12 +35,18 @@ import org.xufei.ui.Views;
 /** The first room: what is to be done today, each with the way there. */
 public final class OverviewView implements View {
 
+    private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final double TILE_PADDING = 30;
+
     private final OverviewViewModel viewModel;
     private final Texts texts;
     private final Function<Window, Optional<Path>> askForFile;
     private final RunSheetView run;
-    private final DueNodes dueNodes;
-    private final WaitingNodes waitingNodes;
+    private final DueListView list;
+    private final CalendarView calendar;
+    private final List<TileView> sectionTiles;
+    private final Button spending = new Button();
     private Subscription subscriptions = Subscription.EMPTY;
 
     @FXML
@@ -83,22 +95,25 @@ public final class OverviewView implements View {
     private HBox tiles;
 
     @FXML
+    private HBox digestBar;
+
+    @FXML
     private Label digest;
 
     @FXML
-    private VBox due;
+    private Button closeDigest;
 
     @FXML
-    private VBox reminders;
+    private Choice calendarPart;
 
     @FXML
-    private VBox renewals;
+    private StackPane listPane;
 
     @FXML
-    private VBox calendar;
+    private StackPane calendarPane;
 
     @FXML
-    private FlowPane chosen;
+    private Button export;
 
     /**
      * Shows the room in one language.
@@ -110,8 +125,12 @@ public final class OverviewView implements View {
         this.texts = texts;
         this.askForFile = askForFile;
         run = new RunSheetView(viewModel.run(), texts);
-        dueNodes = new DueNodes(viewModel.due(), texts);
-        waitingNodes = new WaitingNodes(viewModel, texts);
+        list = new DueListView(viewModel, texts);
+        calendar = new CalendarView(viewModel.calendar(), texts);
+        sectionTiles = Stream.of(Section.values())
+                .filter(section -> section != Section.LATER)
+                .map(section -> new TileView(section, viewModel.list(), texts))
+                .toList();
         Views.load(this, texts);
     }
 
@@ -124,44 +143,78 @@ public final class OverviewView implements View {
     public void close() {
         subscriptions.unsubscribe();
         run.close();
+        list.close();
+        calendar.close();
     }
 
     @FXML
     private void initialize() {
         runPane.getChildren().setAll(run.root());
-        Nodes.show(chosen, false);
+        listPane.getChildren().setAll(list.root());
+        calendarPane.getChildren().setAll(calendar.root());
+        sectionTiles.forEach(tile -> tiles.getChildren().add(tile.root()));
+        tiles.getChildren().add(spending);
+        setUpIcons();
         FirstStepsViewModel steps = viewModel.first();
         subscriptions = Subscription.combine(
-                viewModel.onRun().subscribe(this::show),
+                viewModel.part().subscribe(this::show),
                 numberBox.follow(steps.number(), cardNumber, texts),
                 Nodes.bind(cardNumber.textProperty(), steps.number().text()),
                 viewModel.due().overview().subscribe(this::show),
-                viewModel.reminders().open().subscribe(open -> waitingNodes.showReminders(reminders)),
-                viewModel.due().renewals().list().subscribe(list -> {
-                    waitingNodes.showRenewals(renewals);
-                    showTiles();
-                }));
+                listPane.widthProperty().subscribe(width -> fitTiles(width.doubleValue())),
+                viewModel.reminders().digestClosed().subscribe(closed -> showDigest()),
+                viewModel.list().revision().subscribe(number -> sectionTiles.forEach(TileView::show)));
     }
 
-    private void show(boolean onRun) {
-        (onRun ? runPart : todayPart).setSelected(true);
-        Nodes.show(today, !onRun);
-        Nodes.show(runPane, onRun);
+    private void setUpIcons() {
+        String close = texts.of(Message.of("overview.digest.close"));
+        closeDigest.setAccessibleText(close);
+        closeDigest.setTooltip(new Tooltip(close));
+        export.setTooltip(new Tooltip(texts.of(Message.of("overview.calendar.about"))));
+        spending.setId("spendingTile");
+        spending.getStyleClass().setAll("button", "tile");
+        spending.setMaxWidth(Double.MAX_VALUE);
+        spending.setOnAction(event -> viewModel.due().showSpending());
+        HBox.setHgrow(spending, Priority.ALWAYS);
+    }
+
+    /** In a narrow window the tiles are without icons. */
+    private void fitTiles(double width) {
+        boolean narrow = RowWidth.of(width) == RowWidth.NARROW;
+        tiles.pseudoClassStateChanged(NARROW, narrow);
+        sectionTiles.forEach(tile -> tile.showIcon(!narrow));
+    }
+
+    private void show(OverviewViewModel.Part part) {
+        Choice choice = switch (part) {
+            case TODAY -> todayPart;
+            case RUN -> runPart;
+            case CALENDAR -> calendarPart;
+        };
+        choice.setSelected(true);
+        Nodes.show(today, part == OverviewViewModel.Part.TODAY);
+        Nodes.show(runPane, part == OverviewViewModel.Part.RUN);
+        Nodes.show(calendarPane, part == OverviewViewModel.Part.CALENDAR);
     }
 
     private void show(Optional<Overview> overview) {
         subtitle.setText(overview.map(read -> texts.of(Message.of("overview.subtitle", read.day())))
                 .orElseGet(() -> texts.of(Message.of("overview.loading"))));
         showFirstSteps(overview.isPresent());
-        showTiles();
-        String came = waitingNodes.digest();
+        showSpending();
+        showDigest();
+        Nodes.show(tiles, viewModel.first().hasCard() || viewModel.first().hasReceipt());
+        Nodes.show(listPane, overview.filter(read -> !read.cards().isEmpty()).isPresent());
+    }
+
+    private void showDigest() {
+        String came = viewModel.reminders()
+                .digest()
+                .filter(digest -> !viewModel.reminders().digestClosed().get())
+                .map(digest -> DigestWords.of(digest, texts))
+                .orElse("");
         digest.setText(came);
-        Nodes.show(digest, !came.isEmpty());
-        dueNodes.show(due, overview);
-        // What a reminder says hangs on the day.
-        waitingNodes.showReminders(reminders);
-        Nodes.show(calendar, !viewModel.calendar().cards().isEmpty());
-        showCards();
+        Nodes.show(digestBar, !came.isEmpty());
     }
 
     private void showFirstSteps(boolean read) {
@@ -173,69 +226,48 @@ public final class OverviewView implements View {
         addSeen.setText(texts.of(Message.of("overview.first.seen", seen)));
         Nodes.show(addSeen, seen > 0);
         Nodes.show(trial, !steps.hasSamples());
-        cardStep.pseudoClassStateChanged(DueNodes.DONE, steps.hasCard());
-        receiptStep.pseudoClassStateChanged(DueNodes.DONE, steps.hasReceipt());
+        cardStep.pseudoClassStateChanged(DONE, steps.hasCard());
+        receiptStep.pseudoClassStateChanged(DONE, steps.hasReceipt());
     }
 
-    private void showTiles() {
-        DueViewModel model = viewModel.due();
-        Optional<DueList> list = model.overview().get().map(DueList::of);
-        Nodes.show(tiles, viewModel.first().hasCard() || viewModel.first().hasReceipt());
-        tiles.getChildren()
-                .setAll(
-                        dueNodes.tile(
-                                "overdueTile",
-                                Message.of("overview.tile.overdue"),
-                                count(list, -1),
-                                () -> viewModel.showRun(0)),
-                        dueNodes.tile(
-                                "weekTile",
-                                Message.of("overview.tile.week"),
-                                count(list, 7),
-                                () -> viewModel.showRun(7)),
-                        dueNodes.tile(
-                                "spendingTile",
-                                Message.of("overview.tile.spending"),
-                                model.spending().isEmpty() ? "0" : texts.of(model.spending()),
-                                model::showSpending),
-                        dueNodes.tile(
-                                "renewalsTile",
-                                Message.of("overview.tile.renewals"),
-                                Integer.toString(model.unfinished().size()),
-                                model::showRenewals));
-    }
-
-    /** @param days -1 for what is over */
-    private static String count(Optional<DueList> list, int days) {
-        return list.map(due -> {
-                    int over = due.in(DueList.Group.OVERDUE).size();
-                    return Integer.toString(days < 0 ? over : due.within(days).size() - over);
-                })
-                .orElse("");
-    }
-
-    private void showCards() {
-        chosen.getChildren()
-                .setAll(viewModel.calendar().cards().stream()
-                        .map(card -> {
-                            CheckBox box =
-                                    new CheckBox(texts.of(Message.of("overview.name", EndsViewModel.name(card))));
-                            box.setSelected(viewModel.calendar().isChosen(card));
-                            box.selectedProperty()
-                                    .subscribe(picked -> viewModel.calendar().choose(card, picked));
-                            return box;
-                        })
-                        .toList());
+    private void showSpending() {
+        List<Money> spent = viewModel.due().spending();
+        String caption = texts.of(Message.of("overview.tile.spending"));
+        String value = spent.isEmpty() ? "0" : texts.of(spent);
+        Label captioned = new Label(caption, new FontIcon(Feather.BAR_CHART_2));
+        captioned.getStyleClass().add("tile-caption");
+        captioned.setMinWidth(Region.USE_PREF_SIZE);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(captioned, gap, new FontIcon(Feather.ARROW_RIGHT));
+        head.getStyleClass().add("tile-head");
+        Label valued = new Label(value);
+        valued.getStyleClass().add("tile-value");
+        valued.setMinWidth(Region.USE_PREF_SIZE);
+        VBox content = new VBox(head, valued);
+        content.prefWidthProperty().bind(spending.widthProperty().subtract(TILE_PADDING));
+        spending.setGraphic(content);
+        spending.setAccessibleText(caption + " " + value);
     }
 
     @FXML
     private void showToday() {
-        viewModel.onRun().set(false);
+        viewModel.part().set(OverviewViewModel.Part.TODAY);
     }
 
     @FXML
     private void showRun() {
-        viewModel.onRun().set(true);
+        viewModel.part().set(OverviewViewModel.Part.RUN);
+    }
+
+    @FXML
+    private void showCalendar() {
+        viewModel.part().set(OverviewViewModel.Part.CALENDAR);
+    }
+
+    @FXML
+    private void closeDigest() {
+        viewModel.reminders().digestClosed().set(true);
     }
 
     @FXML
@@ -266,11 +298,6 @@ public final class OverviewView implements View {
     @FXML
     private void removeSamples() {
         viewModel.first().removeSamples();
-    }
-
-    @FXML
-    private void chooseCards() {
-        Nodes.show(chosen, !chosen.isVisible());
     }
 
     @FXML

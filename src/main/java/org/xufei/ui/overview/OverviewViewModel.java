@@ -1,9 +1,10 @@
 package org.xufei.ui.overview;
 
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
-/** Brings together what the overview room shows, and decides whether it is today or the run sheet. */
+/** Brings together what the overview room shows, and decides which part of it. */
 public final class OverviewViewModel {
 
     private final DueViewModel due;
@@ -11,7 +12,15 @@ public final class OverviewViewModel {
     private final CalendarViewModel calendar;
     private final FirstStepsViewModel first;
     private final RunSheetViewModel run;
-    private final BooleanProperty onRun = new SimpleBooleanProperty();
+    private final DueListViewModel list;
+    private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.TODAY);
+
+    /** A part of the room. */
+    enum Part {
+        TODAY,
+        RUN,
+        CALENDAR
+    }
 
     public OverviewViewModel(
             DueViewModel due,
@@ -24,6 +33,7 @@ public final class OverviewViewModel {
         this.calendar = calendar;
         this.first = first;
         this.run = run;
+        list = new DueListViewModel(due, reminders, run.again());
     }
 
     DueViewModel due() {
@@ -46,14 +56,18 @@ public final class OverviewViewModel {
         return run;
     }
 
-    /** Whether the run sheet is shown instead of today. */
-    BooleanProperty onRun() {
-        return onRun;
+    /** What is due, what has a reminder and what was begun. */
+    DueListViewModel list() {
+        return list;
     }
 
-    /** Shows the run sheet of what ends within so many days. */
-    void showRun(int days) {
-        run.window().set(days);
-        onRun.set(true);
+    ObjectProperty<Part> part() {
+        return part;
+    }
+
+    /** Shows the run sheet of the picked cards. */
+    void runPicked() {
+        run.showOnly(list.picked().stream().map(card -> card.card().id()).collect(Collectors.toSet()));
+        part.set(Part.RUN);
     }
 }

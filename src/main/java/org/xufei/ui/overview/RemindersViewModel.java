@@ -3,8 +3,10 @@ package org.xufei.ui.overview;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.xufei.domain.Room;
 import org.xufei.domain.clock.CardStanding;
 import org.xufei.domain.overview.CardOverview;
@@ -26,6 +28,7 @@ public final class RemindersViewModel {
     private final Navigation navigation;
     private final Notices notices;
     private final Optional<LocalDateTime> lastOpened;
+    private final BooleanProperty digestClosed = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<List<Reminder>> open = new ReadOnlyObjectWrapper<>(List.of());
 
     /** @param lastOpened when the app was open before this start, local time in Phnom Penh */
@@ -58,6 +61,11 @@ public final class RemindersViewModel {
                         .map(standing -> EndsViewModel.of(reminder, standing, overview.day())));
     }
 
+    /** Whether somebody has read the digest; a new start has another one. */
+    BooleanProperty digestClosed() {
+        return digestClosed;
+    }
+
     /** What happened since the last start; empty at the first one, and if nothing did. */
     Optional<Digest> digest() {
         return lastOpened.flatMap(since -> board.overview()
@@ -67,15 +75,15 @@ public final class RemindersViewModel {
     }
 
     /** @param days from today */
-    void snooze(Reminder reminder, int days) {
+    void snooze(List<Reminder> some, int days) {
         board.overview()
                 .get()
                 .ifPresent(overview ->
-                        files.reminders().snooze(reminder, overview.day().plusDays(days)));
+                        files.reminders().snooze(some, overview.day().plusDays(days)));
     }
 
-    void acknowledge(Reminder reminder) {
-        files.reminders().acknowledge(reminder);
+    void acknowledge(List<Reminder> some) {
+        files.reminders().acknowledge(some);
     }
 
     private void showOpen(Overview overview) {

@@ -2,27 +2,25 @@ package org.xufei.ui.overview;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.xufei.domain.clock.CardStanding;
 import org.xufei.domain.runsheet.RunSheet;
 import org.xufei.ui.Choice;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
-import org.xufei.ui.OperatorName;
 import org.xufei.ui.Texts;
 import org.xufei.ui.View;
 import org.xufei.ui.Views;
@@ -32,6 +30,8 @@ final class RunSheetView implements View {
 
     private final RunSheetViewModel viewModel;
     private final Texts texts;
+    private final ObservableList<RunLine> shown = FXCollections.observableArrayList();
+    private Choice picked = new Choice();
     private Subscription subscriptions = Subscription.EMPTY;
 
     @FXML
@@ -44,7 +44,7 @@ final class RunSheetView implements View {
     private Button copy;
 
     @FXML
-    private VBox lines;
+    private ListView<RunLine> lines;
 
     @FXML
     private VBox cash;
@@ -78,39 +78,44 @@ final class RunSheetView implements View {
     private void initialize() {
         ToggleGroup group = new ToggleGroup();
         for (int days : RunSheetViewModel.WINDOWS) {
-            Choice choice = new Choice();
-            choice.setText(texts.of(Message.of("overview.run.window", days)));
-            choice.setMinWidth(Region.USE_PREF_SIZE);
-            choice.getStyleClass().add("side");
-            choice.setToggleGroup(group);
+            Choice choice = choice(group, texts.of(Message.of("overview.run.window", days)));
             choice.setUserData(days);
-            choice.setOnAction(event -> viewModel.window().set(days));
+            choice.setOnAction(event -> viewModel.showWindow(days));
             windows.getChildren().add(choice);
         }
+        picked = choice(group, "");
+        windows.getChildren().add(picked);
+        lines.setItems(shown);
+        lines.setCellFactory(list -> new RunCell(viewModel, texts));
+        lines.setPlaceholder(Nodes.text(texts.of(Message.of("overview.run.nothing")), "empty"));
         subscriptions = Subscription.combine(
                 Nodes.bind(anyway.selectedProperty(), viewModel.anyway()),
                 viewModel.revision().subscribe(number -> show()));
     }
 
+    private static Choice choice(ToggleGroup group, String text) {
+        Choice choice = new Choice();
+        choice.setText(text);
+        choice.setMinWidth(Region.USE_PREF_SIZE);
+        choice.getStyleClass().add("side");
+        choice.setToggleGroup(group);
+        return choice;
+    }
+
     private void show() {
-        windows.getChildren().stream()
-                .filter(choice -> viewModel.window().get().equals(choice.getUserData()))
-                .forEach(choice -> ((Choice) choice).setSelected(true));
+        int only = viewModel.only().size();
+        picked.setText(texts.of(Message.of("overview.list.picked", only)));
+        Nodes.show(picked, only > 0);
+        if (only > 0) {
+            picked.setSelected(true);
+        } else {
+            windows.getChildren().stream()
+                    .filter(choice -> viewModel.window().get().equals(choice.getUserData()))
+                    .forEach(choice -> ((Choice) choice).setSelected(true));
+        }
         RunSheet sheet = viewModel.sheet();
-        lines.getChildren().clear();
-        String place = "";
-        for (CardStanding line : sheet.lines()) {
-            String here = texts.of(viewModel.heading(line));
-            if (!here.equals(place)) {
-                lines.getChildren().add(Nodes.text(here, "row-section", "run-place"));
-                place = here;
-            }
-            lines.getChildren().add(row(line));
-        }
+        Lines.exchange(shown, viewModel.lines());
         boolean empty = sheet.lines().isEmpty();
-        if (empty) {
-            lines.getChildren().add(Nodes.text(texts.of(Message.of("overview.run.nothing")), "empty"));
-        }
         copy.setDisable(empty);
         showCash(sheet);
         Optional<Message> today = viewModel.recordedToday();
@@ -130,29 +135,6 @@ final class RunSheetView implements View {
             notes.forEach(note -> cash.getChildren().add(Nodes.text(texts.of(note))));
         }
         cash.getChildren().add(Nodes.text(texts.of(Message.of("overview.run.about")), "detail"));
-    }
-
-    private Node row(CardStanding line) {
-        CheckBox box = new CheckBox(texts.of(Message.of("overview.name", EndsViewModel.name(line.card()))));
-        box.getStyleClass().add("run-name");
-        box.setWrapText(true);
-        box.setSelected(viewModel.isTicked(line));
-        box.setOnAction(event -> viewModel.tick(line, box.isSelected()));
-        Label number = Nodes.text(OperatorName.besideNumber(line), "detail");
-        number.setMinWidth(Region.USE_PREF_SIZE);
-        Label ends =
-                Nodes.text(viewModel.ends(line).stream().map(texts::of).collect(Collectors.joining("\n")), "detail");
-        ends.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(ends, Priority.ALWAYS);
-        Label paid = Nodes.text(
-                line.lastReceipt()
-                        .map(last -> texts.of(last.paid()))
-                        .orElseGet(() -> texts.of(Message.of("overview.run.unpaid"))),
-                "totals");
-        paid.setMinWidth(Region.USE_PREF_SIZE);
-        HBox row = new HBox(box, number, ends, paid);
-        row.getStyleClass().add("due-row");
-        return row;
     }
 
     @FXML

@@ -3,7 +3,9 @@ package org.xufei.ui.overview;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +21,7 @@ import org.xufei.domain.Money;
 import org.xufei.domain.clock.CardStanding;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.Operator;
+import org.xufei.domain.overview.CardOverview;
 import org.xufei.domain.overview.DueList;
 import org.xufei.domain.overview.Overview;
 import org.xufei.domain.receipt.Receipt;
@@ -44,6 +47,8 @@ public final class RunSheetViewModel {
     private final AgainViewModel again;
     private final Notices notices;
     private final ObjectProperty<Integer> window = new SimpleObjectProperty<>(7);
+    /** Those that were picked elsewhere for the sheet; none for those that something of ends within the window. */
+    private final ObjectProperty<Set<UUID>> only = new SimpleObjectProperty<>(Set.of());
     private final BooleanProperty anyway = new SimpleBooleanProperty();
     private final Set<UUID> ticked = new HashSet<>();
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
@@ -56,7 +61,13 @@ public final class RunSheetViewModel {
         this.notices = notices;
         board.overview().subscribe(overview -> overview.ifPresent(this::look));
         window.subscribe(days -> changed());
+        only.subscribe(cards -> changed());
         anyway.subscribe(insists -> changed());
+    }
+
+    /** What records the same once more. */
+    AgainViewModel again() {
+        return again;
     }
 
     ObjectProperty<Integer> window() {
@@ -68,11 +79,60 @@ public final class RunSheetViewModel {
         return revision.getReadOnlyProperty();
     }
 
+    /** The ids of the cards that were picked for the sheet; none if it goes by the window. */
+    Set<UUID> only() {
+        return only.get();
+    }
+
+    /** Shows what something of ends within so many days. */
+    void showWindow(int days) {
+        only.set(Set.of());
+        window.set(days);
+    }
+
+    /** Shows these cards, whenever they end. */
+    void showOnly(Set<UUID> cards) {
+        only.set(Set.copyOf(cards));
+    }
+
     RunSheet sheet() {
-        return board.overview()
-                .get()
-                .map(overview -> RunSheet.within(window.get(), DueList.of(overview)))
-                .orElse(new RunSheet(List.of()));
+        return board.overview().get().map(this::sheet).orElse(new RunSheet(List.of()));
+    }
+
+    private RunSheet sheet(Overview overview) {
+        if (only.get().isEmpty()) {
+            return RunSheet.within(window.get(), DueList.of(overview));
+        }
+        return RunSheet.of(overview.cards().stream()
+                .map(CardOverview::standing)
+                .filter(card -> only.get().contains(card.card().id()))
+                .toList());
+    }
+
+    /** The sheet with a heading for each place. */
+    List<RunLine> lines() {
+        Map<Message, List<CardStanding>> places = sheet().lines().stream()
+                .collect(Collectors.groupingBy(this::heading, LinkedHashMap::new, Collectors.toList()));
+        List<RunLine> lines = new ArrayList<>();
+        places.forEach((place, cards) -> {
+            long ticks = cards.stream().filter(this::isTicked).count();
+            lines.add(new RunLine.Place(
+                    place,
+                    ticks == 0
+                            ? DueLine.Picked.NONE
+                            : ticks == cards.size() ? DueLine.Picked.ALL : DueLine.Picked.SOME));
+            cards.forEach(card -> lines.add(new RunLine.Card(card, isTicked(card))));
+        });
+        return lines;
+    }
+
+    /** Ticks all of one place. */
+    void tickPlace(Message place, boolean done) {
+        sheet().lines().stream()
+                .filter(line -> heading(line).equals(place))
+                .map(line -> line.card().id())
+                .forEach(done ? ticked::add : ticked::remove);
+        changed();
     }
 
     boolean isTicked(CardStanding line) {

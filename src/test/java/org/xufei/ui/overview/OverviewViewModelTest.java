@@ -197,9 +197,9 @@ class OverviewViewModelTest {
         samples();
         List<Reminder> open = reminders.open().get();
         assertThat(open).hasSizeGreaterThan(1);
-        reminders.snooze(open.get(0), 1);
+        reminders.snooze(List.of(open.get(0)), 1);
         assertThat(reminders.open().get()).isEqualTo(open.subList(1, open.size()));
-        reminders.acknowledge(open.get(1));
+        reminders.acknowledge(List.of(open.get(1)));
 
         assertThat(reminders.open().get()).isEqualTo(open.subList(2, open.size()));
     }

@@ -1,0 +1,139 @@
+package org.xufei.ui.overview;
+
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.xufei.domain.renewal.Renewal;
+import org.xufei.ui.Message;
+import org.xufei.ui.Nodes;
+import org.xufei.ui.Texts;
+
+/** A line of the list of what is due. Keeps its nodes and swaps what they say; each kind of line is made when it is first needed. */
+final class DueCell extends ListCell<DueLine> {
+
+    private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+    private static final PseudoClass FOLD = PseudoClass.getPseudoClass("folding");
+
+    private final OverviewViewModel viewModel;
+    private final Texts texts;
+    private final ObservableValue<RowWidth> width;
+    private @Nullable DueRowView row;
+    private @Nullable Node content;
+    private final CheckBox all = new CheckBox();
+    private final Label heading = new Label();
+    private final Label order = new Label();
+    private final HBox headingLine = new HBox(all, heading, order);
+    private final Button unfold = new Button();
+    private final Label begun = Nodes.text("");
+    private final Button resume = new Button();
+    private final HBox begunLine = new HBox(begun, resume);
+
+    DueCell(OverviewViewModel viewModel, Texts texts, ObservableValue<RowWidth> width) {
+        this.viewModel = viewModel;
+        this.texts = texts;
+        this.width = width;
+        all.getStyleClass().add("pick-all");
+        heading.getStyleClass().add("due-heading");
+        order.setText(texts.of(Message.of("overview.list.order")));
+        order.getStyleClass().add("detail");
+        headingLine.getStyleClass().add("due-heading-line");
+        unfold.getStyleClass().addAll("quiet", "unfold");
+        unfold.setMaxWidth(Double.MAX_VALUE);
+        resume.setText(texts.of(Message.of("overview.renewal.resume")));
+        resume.setMinWidth(Region.USE_PREF_SIZE);
+        resume.getStyleClass().add("resume");
+        begun.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(begun, Priority.ALWAYS);
+        begunLine.getStyleClass().add("due-row");
+        // Its row is as wide as the list, however long the text.
+        setPrefWidth(0);
+    }
+
+    /** What wraps is as tall as its width asks; a cell would ask for its height at any width. */
+    @Override
+    protected double computePrefHeight(double ofWidth) {
+        Node node = content;
+        double inside = ofWidth < 0 ? getWidth() : ofWidth;
+        return node == null
+                ? super.computePrefHeight(ofWidth)
+                : snappedTopInset()
+                        + node.prefHeight(Math.max(0, inside - snappedLeftInset() - snappedRightInset()))
+                        + snappedBottomInset();
+    }
+
+    @Override
+    protected void updateItem(@Nullable DueLine item, boolean empty) {
+        super.updateItem(item, empty);
+        content = empty || item == null ? null : node(item);
+        setGraphic(content);
+        pseudoClassStateChanged(HEADING, item instanceof DueLine.Heading);
+        pseudoClassStateChanged(FOLD, item instanceof DueLine.More);
+    }
+
+    private Node node(DueLine item) {
+        if (item instanceof DueLine.Card card) {
+            return row(card);
+        } else if (item instanceof DueLine.Heading of) {
+            show(of);
+            return headingLine;
+        } else if (item instanceof DueLine.More more) {
+            show(more);
+            return unfold;
+        }
+        show(((DueLine.Begun) item).renewal());
+        return begunLine;
+    }
+
+    private Node row(DueLine.Card card) {
+        DueRowView view = row;
+        if (view == null) {
+            view = new DueRowView(viewModel.list(), viewModel.reminders(), texts);
+            row = view;
+            width.subscribe(view::fit);
+        }
+        view.show(card);
+        return view.root();
+    }
+
+    private void show(DueLine.Heading of) {
+        String text = texts.of(SectionWords.heading(of.section(), of.count()));
+        boolean pickable = of.section() != Section.RENEWALS;
+        all.setId("all-" + of.section());
+        all.setText(text);
+        all.setSelected(of.picked() == DueLine.Picked.ALL);
+        all.setIndeterminate(of.picked() == DueLine.Picked.SOME);
+        all.setOnAction(event -> viewModel.list().pickAll(of.section(), all.isSelected()));
+        heading.setText(text);
+        Nodes.show(all, pickable);
+        Nodes.show(heading, !pickable);
+        Nodes.show(order, getIndex() == 0 && pickable);
+    }
+
+    private void show(DueLine.More more) {
+        boolean hides = more.hidden() > 0;
+        unfold.setId("unfold-" + more.section());
+        unfold.setText(texts.of(
+                hides ? Message.of("overview.list.unfold", more.hidden()) : Message.of("overview.list.fold")));
+        unfold.setGraphic(new FontIcon(hides ? Feather.CHEVRON_DOWN : Feather.CHEVRON_UP));
+        unfold.setOnAction(event -> viewModel.list().unfold(more.section(), hides));
+    }
+
+    private void show(Renewal renewal) {
+        begun.setText(texts.of(renewal.number()
+                .map(number -> Message.of(
+                        "overview.renewal.card", number, renewal.steps().size()))
+                .orElse(Message.of("overview.renewal.nocard", renewal.steps().size()))));
+        resume.setAccessibleText(resume.getText() + ", " + begun.getText());
+        resume.setOnAction(event -> viewModel.due().resume(renewal));
+    }
+}

@@ -1,0 +1,47 @@
+package org.xufei.ui.overview;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.xufei.domain.clock.CardStanding;
+import org.xufei.domain.reminder.Reminder;
+import org.xufei.domain.renewal.Renewal;
+
+/** A line of the list of what is to be done. */
+sealed interface DueLine {
+
+    /** How many of a section's SIM cards are picked. */
+    enum Picked {
+        NONE,
+        SOME,
+        ALL
+    }
+
+    /** @param count of all that belong to the section, shown or not */
+    record Heading(Section section, int count, Picked picked) implements DueLine {}
+
+    /**
+     * A SIM card.
+     *
+     * @param reminders that have come, were not acknowledged and are not asleep
+     * @param first whether it is the most urgent of all that can be renewed
+     * @param day on which it stands so, in Phnom Penh
+     */
+    record Card(CardStanding standing, List<Reminder> reminders, boolean picked, boolean first, LocalDate day)
+            implements DueLine {
+        public Card {
+            reminders = List.copyOf(reminders);
+        }
+
+        /** Whether its number has a receipt of that day. */
+        boolean isRecordedToday() {
+            return standing.lastReceipt()
+                    .filter(last -> last.paidAt().toLocalDate().equals(day))
+                    .isPresent();
+        }
+    }
+
+    record Begun(Renewal renewal) implements DueLine {}
+
+    /** @param hidden how many more the section has; 0 if all show and can be folded again */
+    record More(Section section, int hidden) implements DueLine {}
+}

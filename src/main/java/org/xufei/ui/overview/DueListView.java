@@ -1,0 +1,186 @@
+package org.xufei.ui.overview;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.xufei.ui.Message;
+import org.xufei.ui.Nodes;
+import org.xufei.ui.Texts;
+import org.xufei.ui.View;
+import org.xufei.ui.Views;
+
+/** The one list of what is due, what has a reminder and what was begun, the most urgent first. */
+final class DueListView implements View {
+
+    /** About how tall rows, headings and the lines that unfold are. */
+    private static final double ROW = 50;
+
+    private static final double NARROW_ROW = 84;
+    private static final double HEADING = 36 + 34;
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
+
+    private final OverviewViewModel viewModel;
+    private final Texts texts;
+    private final ObservableList<DueLine> lines = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<RowWidth> width = new ReadOnlyObjectWrapper<>(RowWidth.USUAL);
+    private Subscription subscriptions = Subscription.EMPTY;
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private Label only;
+
+    @FXML
+    private Button showAll;
+
+    @FXML
+    private Label bells;
+
+    @FXML
+    private Button acknowledgeAll;
+
+    @FXML
+    private VBox selection;
+
+    @FXML
+    private Label pickedCount;
+
+    @FXML
+    private Button recordPicked;
+
+    @FXML
+    private Label recordedToday;
+
+    @FXML
+    private CheckBox anyway;
+
+    @FXML
+    private ListView<DueLine> due;
+
+    DueListView(OverviewViewModel viewModel, Texts texts) {
+        this.viewModel = viewModel;
+        this.texts = texts;
+        Views.load(this, texts);
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void close() {
+        subscriptions.unsubscribe();
+    }
+
+    @FXML
+    private void initialize() {
+        due.setItems(lines);
+        due.setCellFactory(list -> new DueCell(viewModel, texts, width.getReadOnlyProperty()));
+        subscriptions = Subscription.combine(
+                Nodes.bind(anyway.selectedProperty(), viewModel.list().anyway()),
+                due.widthProperty().subscribe(wide -> width.set(RowWidth.of(wide.doubleValue()))),
+                due.heightProperty().subscribe(height -> fill()),
+                width.subscribe(this::fit),
+                viewModel.list().revision().subscribe(number -> show()));
+    }
+
+    private void fit(RowWidth now) {
+        due.pseudoClassStateChanged(NARROW, now == RowWidth.NARROW);
+        due.pseudoClassStateChanged(WIDE, now == RowWidth.WIDE);
+        fill();
+    }
+
+    /** Tells how many rows fit. */
+    private void fill() {
+        if (due.getHeight() > 0) {
+            double row = width.get() == RowWidth.NARROW ? NARROW_ROW : ROW;
+            double left = due.getHeight() - viewModel.list().headings() * HEADING;
+            viewModel.list().setRows((int) (left / row));
+        }
+    }
+
+    private void show() {
+        DueListViewModel model = viewModel.list();
+        fill();
+        Lines.exchange(lines, model.lines());
+        title.setText(texts.of(Message.of("overview.list.title", model.shown())));
+        List<Section> chosen =
+                Stream.of(Section.values()).filter(model.chosen()::contains).toList();
+        only.setText(texts.of(Message.of(
+                "overview.list.only",
+                chosen.stream()
+                        .map(section -> texts.of(SectionWords.name(section)))
+                        .collect(Collectors.joining(texts.of(Message.of("overview.list.separator")))))));
+        Nodes.show(only, !chosen.isEmpty());
+        showAll.setText(texts.of(Message.of("overview.list.all", model.total())));
+        Nodes.show(showAll, !chosen.isEmpty());
+        bells.setText(texts.of(Message.of("overview.list.bells", model.bells())));
+        Nodes.show(bells, model.bells() > 0);
+        Nodes.show(acknowledgeAll, model.bells() > 0);
+        due.setPlaceholder(Nodes.text(
+                texts.of(
+                        chosen.isEmpty()
+                                ? Message.of("overview.due.nothing")
+                                : Message.of("overview.list.nothing")),
+                "empty"));
+        showSelection();
+    }
+
+    private void showSelection() {
+        DueListViewModel model = viewModel.list();
+        int picked = model.picked().size();
+        Nodes.show(selection, picked > 0);
+        pickedCount.setText(texts.of(Message.of("overview.list.picked", picked)));
+        recordPicked.setText(texts.of(Message.of("overview.list.record", model.recordable())));
+        recordPicked.setDisable(model.recordable() == 0);
+        Optional<Message> today = model.recordedToday();
+        recordedToday.setText(today.map(texts::of).orElse(""));
+        Nodes.show(recordedToday, today.isPresent());
+        Nodes.show(anyway, today.isPresent());
+    }
+
+    @FXML
+    private void showAll() {
+        viewModel.list().showAll();
+    }
+
+    @FXML
+    private void acknowledgeAll() {
+        viewModel.list().acknowledgeAll();
+    }
+
+    @FXML
+    private void recordPicked() {
+        viewModel.list().recordPicked();
+    }
+
+    @FXML
+    private void runPicked() {
+        viewModel.runPicked();
+    }
+
+    @FXML
+    private void pickNone() {
+        viewModel.list().pickNone();
+    }
+}

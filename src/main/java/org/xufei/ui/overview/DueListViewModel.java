@@ -1,0 +1,327 @@
+package org.xufei.ui.overview;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.xufei.domain.clock.CardStanding;
+import org.xufei.domain.clock.LifeStage;
+import org.xufei.domain.overview.CardOverview;
+import org.xufei.domain.overview.DueList;
+import org.xufei.domain.overview.Overview;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.reminder.Reminder;
+import org.xufei.domain.renewal.Renewal;
+import org.xufei.domain.repeat.RepeatReceipts;
+import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.ui.Message;
+import org.xufei.ui.NameList;
+
+/**
+ * Decides what stands in the one list of what is due, what has a reminder and what was begun: which sections, how many rows of each, and
+ * what is picked. Sections, folds and picks hold until the app is closed.
+ */
+final class DueListViewModel {
+
+    private final DueViewModel due;
+    private final RemindersViewModel reminders;
+    private final AgainViewModel again;
+    private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
+    private final Set<Section> chosen = EnumSet.noneOf(Section.class);
+    private final Set<Section> unfolded = EnumSet.noneOf(Section.class);
+    private final Set<UUID> picked = new HashSet<>();
+    private final BooleanProperty anyway = new SimpleBooleanProperty();
+    private Map<Section, List<CardStanding>> cards = Map.of();
+    private Map<UUID, List<Reminder>> bells = Map.of();
+    private List<Renewal> begun = List.of();
+    private List<DueLine> lines = List.of();
+    /** Of no meaning while there are no cards. */
+    private LocalDate day = LocalDate.EPOCH;
+
+    private int rows = 9;
+
+    DueListViewModel(DueViewModel due, RemindersViewModel reminders, AgainViewModel again) {
+        this.due = due;
+        this.reminders = reminders;
+        this.again = again;
+        due.overview().subscribe(overview -> read());
+        reminders.open().subscribe(open -> read());
+        due.renewals().list().subscribe(list -> read());
+        anyway.subscribe(insists -> show());
+    }
+
+    /** Changes whenever other lines, counts or picks are to be shown. */
+    ReadOnlyIntegerProperty revision() {
+        return revision.getReadOnlyProperty();
+    }
+
+    List<DueLine> lines() {
+        return lines;
+    }
+
+    DueViewModel due() {
+        return due;
+    }
+
+    /** How many SIM cards, or renewals that were begun, a section has. */
+    int count(Section section) {
+        return section == Section.RENEWALS ? begun.size() : in(section).size();
+    }
+
+    /** How many SIM cards there are, whether the chosen sections have them or not. */
+    int total() {
+        return cards.values().stream().mapToInt(List::size).sum();
+    }
+
+    /** How many SIM cards the chosen sections have. */
+    int shown() {
+        return showing().stream().mapToInt(section -> in(section).size()).sum();
+    }
+
+    /** Those that were chosen; none if all show. */
+    Set<Section> chosen() {
+        return Set.copyOf(chosen);
+    }
+
+    /** Shows this section beside those that were chosen, or no longer. */
+    void choose(Section section, boolean wanted) {
+        if (wanted ? chosen.add(section) : chosen.remove(section)) {
+            show();
+        }
+    }
+
+    void showAll() {
+        chosen.clear();
+        show();
+    }
+
+    /** @param fitting how many rows the window has room for, less headings */
+    void setRows(int fitting) {
+        if (rows != fitting) {
+            rows = fitting;
+            show();
+        }
+    }
+
+    /** How many headings show: each takes room from the rows. */
+    int headings() {
+        return (int) showing().stream().filter(section -> count(section) > 0).count();
+    }
+
+    /** Shows all of a section, or as many as before. */
+    void unfold(Section section, boolean all) {
+        if (all ? unfolded.add(section) : unfolded.remove(section)) {
+            show();
+        }
+    }
+
+    /** How many of the cards shown have a reminder that waits. */
+    int bells() {
+        return (int) showing().stream()
+                .flatMap(section -> in(section).stream())
+                .filter(card -> bells.containsKey(card.card().id()))
+                .count();
+    }
+
+    void snooze(DueLine.Card card) {
+        reminders.snooze(card.reminders(), 1);
+    }
+
+    void acknowledge(DueLine.Card card) {
+        reminders.acknowledge(card.reminders());
+    }
+
+    /** Acknowledges every reminder of what the chosen sections have, be its row shown or not. */
+    void acknowledgeAll() {
+        reminders.acknowledge(showing().stream()
+                .flatMap(section -> in(section).stream())
+                .flatMap(card -> bells(card).stream())
+                .toList());
+    }
+
+    void pick(CardStanding card, boolean wanted) {
+        if (wanted ? picked.add(card.card().id()) : picked.remove(card.card().id())) {
+            changedPicks();
+        }
+    }
+
+    /** Picks every card of a section, those that do not show too. */
+    void pickAll(Section section, boolean wanted) {
+        Set<UUID> ids = in(section).stream().map(card -> card.card().id()).collect(Collectors.toSet());
+        if (wanted ? picked.addAll(ids) : picked.removeAll(ids)) {
+            changedPicks();
+        }
+    }
+
+    void pickNone() {
+        picked.clear();
+        changedPicks();
+    }
+
+    private void changedPicks() {
+        // What was insisted on was another choice.
+        anyway.set(false);
+        show();
+    }
+
+    /** Picked cards, the most urgent first. */
+    List<CardStanding> picked() {
+        return Stream.of(Section.values())
+                .flatMap(section -> in(section).stream())
+                .filter(card -> picked.contains(card.card().id()))
+                .toList();
+    }
+
+    /** Whether picked numbers that were recorded today already get another receipt. */
+    BooleanProperty anyway() {
+        return anyway;
+    }
+
+    /** How many receipts recording what is picked would add. */
+    int recordable() {
+        return repeat().toRecord(anyway.get()).size();
+    }
+
+    /** Which of the picked numbers were recorded today already; empty if none was. */
+    Optional<Message> recordedToday() {
+        List<PhoneNumber> numbers =
+                repeat().recordedToday().stream().map(Receipt::number).toList();
+        return numbers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Message.of("repeat.today", numbers.size(), NameList.of(names(numbers))));
+    }
+
+    private List<Object> names(List<PhoneNumber> numbers) {
+        return numbers.stream()
+                .map(number -> picked().stream()
+                        .map(CardStanding::card)
+                        .filter(card -> card.number().equals(number))
+                        .findFirst()
+                        .<Object>map(EndsViewModel::name)
+                        .orElse(number))
+                .toList();
+    }
+
+    /** Records all that is picked the same as last time; then nothing is picked. */
+    void recordPicked() {
+        again.recordAll(lastReceipts(), anyway.get(), recorded -> {
+            if (recorded) {
+                pickNone();
+            }
+        });
+    }
+
+    private RepeatReceipts repeat() {
+        return again.repeat(lastReceipts());
+    }
+
+    /** Of a number that is lost nothing is bought any more. */
+    private List<Receipt> lastReceipts() {
+        return picked().stream()
+                .filter(card -> card.stage() != LifeStage.NUMBER_LOST)
+                .flatMap(card -> card.lastReceipt().stream())
+                .toList();
+    }
+
+    private Set<Section> showing() {
+        return chosen.isEmpty() ? EnumSet.allOf(Section.class) : EnumSet.copyOf(chosen);
+    }
+
+    private List<CardStanding> in(Section section) {
+        return cards.getOrDefault(section, List.of());
+    }
+
+    private List<Reminder> bells(CardStanding card) {
+        return bells.getOrDefault(card.card().id(), List.of());
+    }
+
+    private void read() {
+        Optional<Overview> overview = due.overview().get();
+        day = overview.map(Overview::day).orElse(LocalDate.EPOCH);
+        begun = due.unfinished();
+        bells = reminders.open().get().stream()
+                .collect(Collectors.groupingBy(reminder -> reminder.expiry().card()));
+        cards = overview.map(this::sections).orElse(Map.of());
+        Set<UUID> there = cards.values().stream()
+                .flatMap(List::stream)
+                .map(card -> card.card().id())
+                .collect(Collectors.toSet());
+        picked.retainAll(there);
+        show();
+    }
+
+    private Map<Section, List<CardStanding>> sections(Overview overview) {
+        Map<Section, List<CardStanding>> sections = new EnumMap<>(Section.class);
+        DueList list = DueList.of(overview);
+        Map<UUID, CardStanding> others = new HashMap<>();
+        overview.cards().stream()
+                .map(CardOverview::standing)
+                .filter(card -> bells.containsKey(card.card().id()))
+                .forEach(card -> others.put(card.card().id(), card));
+        for (Section section : Section.values()) {
+            List<CardStanding> of = section.groups().stream()
+                    .flatMap(group -> list.in(group).stream())
+                    .toList();
+            sections.put(section, of);
+            of.forEach(card -> others.remove(card.card().id()));
+        }
+        sections.put(
+                Section.LATER,
+                others.values().stream()
+                        .sorted(CardStanding.MOST_URGENT_FIRST)
+                        .toList());
+        return sections;
+    }
+
+    private void show() {
+        List<Section> filled =
+                showing().stream().filter(section -> count(section) > 0).toList();
+        List<Integer> caps = RowCaps.share(filled.stream().map(this::count).toList(), rows);
+        List<DueLine> all = new ArrayList<>();
+        boolean first = true;
+        for (int i = 0; i < filled.size(); i++) {
+            Section section = filled.get(i);
+            int count = count(section);
+            int cap = unfolded.contains(section) ? count : caps.get(i);
+            all.add(new DueLine.Heading(section, count, picked(section)));
+            if (section == Section.RENEWALS) {
+                begun.stream().limit(cap).map(DueLine.Begun::new).forEach(all::add);
+            } else {
+                for (CardStanding card : in(section).subList(0, cap)) {
+                    boolean renewable = card.stage() != LifeStage.NUMBER_LOST;
+                    all.add(new DueLine.Card(
+                            card, bells(card), picked.contains(card.card().id()), first && renewable, day));
+                    first &= !renewable;
+                }
+            }
+            if (caps.get(i) < count) {
+                all.add(new DueLine.More(section, count - cap));
+            }
+        }
+        lines = List.copyOf(all);
+        revision.set(revision.get() + 1);
+    }
+
+    private DueLine.Picked picked(Section section) {
+        long of = in(section).stream()
+                .filter(card -> picked.contains(card.card().id()))
+                .count();
+        if (of == 0) {
+            return DueLine.Picked.NONE;
+        }
+        return of == count(section) ? DueLine.Picked.ALL : DueLine.Picked.SOME;
+    }
+}

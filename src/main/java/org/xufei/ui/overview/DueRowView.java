@@ -1,0 +1,256 @@
+package org.xufei.ui.overview;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.xufei.domain.clock.CardStanding;
+import org.xufei.domain.clock.LifeStage;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.sim.Custody;
+import org.xufei.domain.sim.SimCard;
+import org.xufei.ui.Message;
+import org.xufei.ui.Nodes;
+import org.xufei.ui.OperatorName;
+import org.xufei.ui.StageLook;
+import org.xufei.ui.Texts;
+import org.xufei.ui.Views;
+
+/** One SIM card in the list of what is due. Keeps its nodes and swaps what they say. */
+final class DueRowView {
+
+    private static final List<String> TONES = List.of("danger", "warning", "good", "neutral");
+
+    private final DueListViewModel viewModel;
+    private final RemindersViewModel reminders;
+    private final Texts texts;
+    private Optional<DueLine.Card> shown = Optional.empty();
+
+    @FXML
+    private HBox root;
+
+    @FXML
+    private CheckBox box;
+
+    @FXML
+    private Label name;
+
+    @FXML
+    private FontIcon bell;
+
+    @FXML
+    private Label number;
+
+    @FXML
+    private HBox status;
+
+    @FXML
+    private Label stage;
+
+    @FXML
+    private VBox what;
+
+    @FXML
+    private Label next;
+
+    @FXML
+    private Label also;
+
+    @FXML
+    private Label today;
+
+    @FXML
+    private Label last;
+
+    @FXML
+    private Button enterDate;
+
+    @FXML
+    private Button again;
+
+    @FXML
+    private Button renew;
+
+    @FXML
+    private Button snooze;
+
+    @FXML
+    private Button acknowledge;
+
+    @FXML
+    private MenuButton more;
+
+    @FXML
+    private MenuItem fillIn;
+
+    private final Tooltip reminded = new Tooltip();
+
+    DueRowView(DueListViewModel viewModel, RemindersViewModel reminders, Texts texts) {
+        this.viewModel = viewModel;
+        this.reminders = reminders;
+        this.texts = texts;
+        Views.load(this, texts);
+    }
+
+    HBox root() {
+        return root;
+    }
+
+    /** In a narrow list the status stands above what ends, in a wide one the last payment has a place of its own. */
+    void fit(RowWidth width) {
+        boolean narrow = width == RowWidth.NARROW;
+        status.getChildren().remove(stage);
+        what.getChildren().remove(stage);
+        (narrow ? what : status).getChildren().add(0, stage);
+        Nodes.show(status, !narrow);
+        Nodes.show(last, width == RowWidth.WIDE);
+    }
+
+    void show(DueLine.Card line) {
+        shown = Optional.of(line);
+        CardStanding standing = line.standing();
+        SimCard card = standing.card();
+        String named = texts.of(Message.of("overview.name", EndsViewModel.name(card)));
+        root.setId("row-" + card.number().digits());
+        box.setSelected(line.picked());
+        box.setAccessibleText(texts.of(Message.of("overview.due.pick", named)));
+        name.setText(named);
+        number.setText(details(standing));
+        showStage(standing.stage());
+        List<Message> ends = EndsViewModel.nextFirst(standing, line.day());
+        next.setText(ends.stream().limit(1).map(texts::of).collect(Collectors.joining()));
+        also.setText(ends.stream().skip(1).map(texts::of).collect(Collectors.joining("\n")));
+        Nodes.show(also, !also.getText().isEmpty());
+        showReminders(line, named);
+        showActions(line, named);
+    }
+
+    private String details(CardStanding standing) {
+        Custody custody = standing.card().custody();
+        return Stream.of(
+                        standing.card().nickname().isEmpty()
+                                ? ""
+                                : standing.card().number().national(),
+                        OperatorName.of(standing),
+                        custody.place().isEmpty() ? custody.group() : custody.place())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private void showStage(LifeStage of) {
+        stage.setText(texts.of(StageLook.word(of)));
+        stage.setGraphic(new FontIcon(StageLook.icon(of)));
+        stage.getStyleClass().removeAll(TONES);
+        stage.getStyleClass().add(StageLook.tone(of));
+    }
+
+    private void showReminders(DueLine.Card line, String named) {
+        boolean bells = !line.reminders().isEmpty();
+        Nodes.show(bell, bells);
+        Nodes.show(snooze, bells);
+        Nodes.show(acknowledge, bells);
+        Nodes.show(more, !bells);
+        reminded.setText(line.reminders().stream()
+                .flatMap(reminder -> reminders.message(reminder).stream())
+                .map(texts::of)
+                .collect(Collectors.joining("\n")));
+        name.setTooltip(bells ? reminded : null);
+        name.setAccessibleText(bells ? named + ", " + reminded.getText() : named);
+        name(snooze, Message.of("overview.due.snooze", named));
+        name(acknowledge, Message.of("overview.due.acknowledge", named));
+        String menu = texts.of(Message.of("overview.due.menu", named));
+        more.setAccessibleText(menu);
+        more.setTooltip(new Tooltip(menu));
+    }
+
+    private void name(Button button, Message message) {
+        String text = texts.of(message);
+        button.setAccessibleText(text);
+        button.setTooltip(new Tooltip(text));
+    }
+
+    private void showActions(DueLine.Card line, String named) {
+        CardStanding standing = line.standing();
+        boolean renewable = standing.stage() != LifeStage.NUMBER_LOST;
+        Optional<Receipt> paid = standing.lastReceipt().filter(any -> renewable);
+        boolean recorded = paid.isPresent() && line.isRecordedToday();
+        Nodes.show(today, recorded);
+        paid.ifPresent(receipt -> again.setText(texts.of(
+                recorded
+                        ? Message.of("overview.due.another", receipt.paid())
+                        : Message.of("overview.due.again", receipt.paid()))));
+        Nodes.show(again, paid.isPresent());
+        boolean doubtful =
+                standing.stage() == LifeStage.UNKNOWN || !standing.doubts().isEmpty();
+        Nodes.show(enterDate, doubtful && standing.toBeDated().isPresent());
+        Nodes.show(renew, renewable);
+        renew.getStyleClass().remove("accent");
+        if (line.first()) {
+            renew.getStyleClass().add("accent");
+        }
+        enterDate.setAccessibleText(enterDate.getText() + ", " + named);
+        again.setAccessibleText(again.getText() + ", " + named);
+        renew.setAccessibleText(renew.getText() + ", " + named);
+        last.setText(standing.lastReceipt()
+                .map(receipt -> texts.of(
+                        Message.of("overview.due.last", receipt.paidAt().toLocalDate(), receipt.paid())))
+                .orElse(""));
+        fillIn.setVisible(standing.lastReceipt().isPresent());
+    }
+
+    @FXML
+    private void pick() {
+        shown.ifPresent(line -> viewModel.pick(line.standing(), box.isSelected()));
+    }
+
+    @FXML
+    private void enterDate() {
+        shown.ifPresent(line -> viewModel.due().enterDate(line.standing()));
+    }
+
+    @FXML
+    private void recordAgain() {
+        shown.ifPresent(line -> {
+            if (line.isRecordedToday()) {
+                viewModel.due().anotherToday(line.standing());
+            } else {
+                viewModel.due().sameAgain(line.standing());
+            }
+        });
+    }
+
+    @FXML
+    private void renew() {
+        shown.ifPresent(line -> viewModel.due().renew(line.standing()));
+    }
+
+    @FXML
+    private void snooze() {
+        shown.ifPresent(viewModel::snooze);
+    }
+
+    @FXML
+    private void acknowledge() {
+        shown.ifPresent(viewModel::acknowledge);
+    }
+
+    @FXML
+    private void fillIn() {
+        shown.ifPresent(line -> viewModel.due().fillIn(line.standing()));
+    }
+
+    @FXML
+    private void showReceipts() {
+        shown.ifPresent(line -> viewModel.due().showReceipts(line.standing()));
+    }
+}

@@ -1,0 +1,97 @@
+package org.xufei.ui.overview;
+
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.xufei.domain.clock.CardStanding;
+import org.xufei.ui.Message;
+import org.xufei.ui.Nodes;
+import org.xufei.ui.OperatorName;
+import org.xufei.ui.Texts;
+
+/** A place or a SIM card of the run sheet. Keeps its nodes and swaps what they say. */
+final class RunCell extends ListCell<RunLine> {
+
+    private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+
+    private final RunSheetViewModel viewModel;
+    private final Texts texts;
+    private final CheckBox all = new CheckBox();
+    private final CheckBox box = new CheckBox();
+    private final Label number = Nodes.text("", "detail");
+    private final Label ends = Nodes.text("", "detail");
+    private final Label paid = new Label();
+    private final HBox row;
+    private @Nullable Node content;
+
+    RunCell(RunSheetViewModel viewModel, Texts texts) {
+        this.viewModel = viewModel;
+        this.texts = texts;
+        all.getStyleClass().add("pick-all");
+        box.getStyleClass().add("run-name");
+        box.setWrapText(true);
+        box.setMinHeight(Region.USE_PREF_SIZE);
+        VBox who = new VBox(box, number);
+        who.getStyleClass().add("run-who");
+        ends.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(ends, Priority.ALWAYS);
+        paid.getStyleClass().add("totals");
+        paid.setMinWidth(Region.USE_PREF_SIZE);
+        row = new HBox(who, ends, paid);
+        row.getStyleClass().add("due-row");
+        setPrefWidth(0);
+    }
+
+    /** See {@link DueCell#computePrefHeight}. */
+    @Override
+    protected double computePrefHeight(double ofWidth) {
+        Node node = content;
+        double inside = ofWidth < 0 ? getWidth() : ofWidth;
+        return node == null
+                ? super.computePrefHeight(ofWidth)
+                : snappedTopInset()
+                        + node.prefHeight(Math.max(0, inside - snappedLeftInset() - snappedRightInset()))
+                        + snappedBottomInset();
+    }
+
+    @Override
+    protected void updateItem(@Nullable RunLine item, boolean empty) {
+        super.updateItem(item, empty);
+        content = empty || item == null ? null : node(item);
+        setGraphic(content);
+        pseudoClassStateChanged(HEADING, item instanceof RunLine.Place);
+    }
+
+    private Node node(RunLine item) {
+        if (item instanceof RunLine.Place place) {
+            all.setText(texts.of(place.name()));
+            all.setSelected(place.ticked() == DueLine.Picked.ALL);
+            all.setIndeterminate(place.ticked() == DueLine.Picked.SOME);
+            all.setOnAction(event -> viewModel.tickPlace(place.name(), all.isSelected()));
+            return all;
+        }
+        show((RunLine.Card) item);
+        return row;
+    }
+
+    private void show(RunLine.Card line) {
+        CardStanding standing = line.standing();
+        box.setId("run-" + standing.card().number().digits());
+        box.setText(texts.of(Message.of("overview.name", EndsViewModel.name(standing.card()))));
+        box.setSelected(line.ticked());
+        box.setOnAction(event -> viewModel.tick(standing, box.isSelected()));
+        number.setText(OperatorName.besideNumber(standing));
+        ends.setText(viewModel.ends(standing).stream().map(texts::of).collect(Collectors.joining("\n")));
+        paid.setText(standing.lastReceipt()
+                .map(last -> texts.of(last.paid()))
+                .orElseGet(() -> texts.of(Message.of("overview.run.unpaid"))));
+    }
+}

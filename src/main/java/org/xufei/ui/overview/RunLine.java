@@ -1,0 +1,13 @@
+package org.xufei.ui.overview;
+
+import org.xufei.domain.clock.CardStanding;
+import org.xufei.ui.Message;
+
+/** A line of the run sheet. */
+sealed interface RunLine {
+
+    /** Where one has to go: operator and channel. */
+    record Place(Message name, DueLine.Picked ticked) implements RunLine {}
+
+    record Card(CardStanding standing, boolean ticked) implements RunLine {}
+}
