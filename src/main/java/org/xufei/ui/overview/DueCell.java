@@ -122,8 +122,8 @@ final class DueCell extends ListCell<DueLine> {
     private void show(DueLine.More more) {
         boolean hides = more.hidden() > 0;
         unfold.setId("unfold-" + more.section());
-        unfold.setText(texts.of(
-                hides ? Message.of("overview.list.unfold", more.hidden()) : Message.of("overview.list.fold")));
+        unfold.setText(
+                texts.of(hides ? Message.of("overview.list.unfold", more.hidden()) : Message.of("overview.list.fold")));
         unfold.setGraphic(new FontIcon(hides ? Feather.CHEVRON_DOWN : Feather.CHEVRON_UP));
         unfold.setOnAction(event -> viewModel.list().unfold(more.section(), hides));
     }

@@ -138,10 +138,7 @@ final class DueListView implements View {
         Nodes.show(bells, model.bells() > 0);
         Nodes.show(acknowledgeAll, model.bells() > 0);
         due.setPlaceholder(Nodes.text(
-                texts.of(
-                        chosen.isEmpty()
-                                ? Message.of("overview.due.nothing")
-                                : Message.of("overview.list.nothing")),
+                texts.of(chosen.isEmpty() ? Message.of("overview.due.nothing") : Message.of("overview.list.nothing")),
                 "empty"));
         showSelection();
     }

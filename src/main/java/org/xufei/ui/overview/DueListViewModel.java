@@ -280,9 +280,7 @@ final class DueListViewModel {
         }
         sections.put(
                 Section.LATER,
-                others.values().stream()
-                        .sorted(CardStanding.MOST_URGENT_FIRST)
-                        .toList());
+                others.values().stream().sorted(CardStanding.MOST_URGENT_FIRST).toList());
         return sections;
     }
 

@@ -84,8 +84,7 @@ final class EndsViewModel {
      */
     static List<Message> nextFirst(CardStanding standing, LocalDate today) {
         List<Message> all = of(standing, today);
-        boolean toldByWhatIsOver =
-                standing.stage() == LifeStage.DATA_ENDED || standing.stage() == LifeStage.UNKNOWN;
+        boolean toldByWhatIsOver = standing.stage() == LifeStage.DATA_ENDED || standing.stage() == LifeStage.UNKNOWN;
         if (standing.next().isPresent() && !toldByWhatIsOver) {
             Collections.rotate(all, 1);
         }

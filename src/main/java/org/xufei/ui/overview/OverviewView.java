@@ -208,7 +208,8 @@ public final class OverviewView implements View {
     }
 
     private void showDigest() {
-        String came = viewModel.reminders()
+        String came = viewModel
+                .reminders()
                 .digest()
                 .filter(digest -> !viewModel.reminders().digestClosed().get())
                 .map(digest -> DigestWords.of(digest, texts))

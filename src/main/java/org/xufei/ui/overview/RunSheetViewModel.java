@@ -49,6 +49,7 @@ public final class RunSheetViewModel {
     private final ObjectProperty<Integer> window = new SimpleObjectProperty<>(7);
     /** Those that were picked elsewhere for the sheet; none for those that something of ends within the window. */
     private final ObjectProperty<Set<UUID>> only = new SimpleObjectProperty<>(Set.of());
+
     private final BooleanProperty anyway = new SimpleBooleanProperty();
     private final Set<UUID> ticked = new HashSet<>();
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();

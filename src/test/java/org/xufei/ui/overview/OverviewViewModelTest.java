@@ -403,14 +403,14 @@ class OverviewViewModelTest {
         run.tick(run.sheet().lines().get(0), true);
 
         assertThat(run.text(ENGLISH)).isEqualTo("""
-                        Run sheet 2026-11-22
+                        Renewal-day list 2026-11-22
 
                         Metfone, Operator shop
-                        [x] Home router (sample) (097 000 0002) $4.00  Main balance: ended on 2026-11-14; \
-                        Incoming calls and SMS: last day 2027-01-13, 52 days left
+                        [x] Home router (sample) (097 000 0002) $4.00  Main balance: expired on 2026-11-14; \
+                        Incoming calls and SMS: expires 2027-01-13, 52 days left
 
                         Smart, Kiosk
-                        [ ] My phone (sample) (096 000 0001) $5.00  Data plan: last day 2026-11-24, 2 days left
+                        [ ] My phone (sample) (096 000 0001) $5.00  Data plan: expires 2026-11-24, 2 days left
 
                         To pay in cash bring $9.00: $5 x 1  $1 x 4
                         """);

@@ -1,0 +1,263 @@
+package org.xufei.ui.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.xufei.ui.overview.OfficeCards.row;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.xufei.PutsGlobalsBack;
+import org.xufei.RunningApp;
+
+/** Every verb of the list of what is due, through its control. */
+@ExtendWith(PutsGlobalsBack.class)
+final class DueListRoomTest {
+
+    @TempDir
+    private Path folder;
+
+    private static List<DueLine> lines(RunningApp app) {
+        @SuppressWarnings("unchecked")
+        ListView<DueLine> list = app.find("#due", ListView.class);
+        return List.copyOf(list.getItems());
+    }
+
+    private static List<Section> headings(RunningApp app) {
+        return lines(app).stream()
+                .filter(DueLine.Heading.class::isInstance)
+                .map(line -> ((DueLine.Heading) line).section())
+                .toList();
+    }
+
+    private static long rows(RunningApp app) {
+        return lines(app).stream().filter(DueLine.Card.class::isInstance).count();
+    }
+
+    private static long bells(RunningApp app) {
+        return lines(app).stream()
+                .filter(line ->
+                        line instanceof DueLine.Card card && !card.reminders().isEmpty())
+                .count();
+    }
+
+    private static long receipts(RunningApp app) {
+        return app.file("receipts.json")
+                .lines()
+                .filter(line -> line.contains("paidAt"))
+                .count();
+    }
+
+    private RunningApp open() throws TimeoutException {
+        RunningApp app = RunningApp.on(folder);
+        app.click("#overviewRoom");
+        app.until("the list shows", () -> app.isVisible("#due") && rows(app) > 0);
+        return app;
+    }
+
+    @Test
+    void tilesFilterTheListSeveralAtOnceAndOneClickShowsAll() throws TimeoutException, IOException {
+        new OfficeCards().with(2, -2).with(2, 3).with(2, 20).unknown(2).in(folder);
+        try (RunningApp app = open()) {
+            assertThat(headings(app)).containsExactly(Section.OVERDUE, Section.WEEK, Section.MONTH, Section.UNKNOWN);
+            assertThat(app.isVisible("#only")).isFalse();
+            app.click("#tile-OVERDUE");
+            app.until("only those show", () -> headings(app).equals(List.of(Section.OVERDUE)));
+            app.click("#tile-UNKNOWN");
+            app.until("both show", () -> headings(app).equals(List.of(Section.OVERDUE, Section.UNKNOWN)));
+            assertThat(app.isSelected("#tile-UNKNOWN")).isTrue();
+            assertThat(app.isVisible("#only")).isTrue();
+            app.click("#tile-OVERDUE");
+            app.until("the other alone shows", () -> headings(app).equals(List.of(Section.UNKNOWN)));
+            app.click("#showAll");
+            app.until("all show", () -> headings(app).size() == 4);
+            assertThat(app.isSelected("#tile-UNKNOWN")).isFalse();
+            app.click("#tile-MONTH");
+            app.click("#tile-WEEK");
+            app.click("#tile-WEEK");
+            app.until("they show", () -> headings(app).equals(List.of(Section.MONTH)));
+            app.click("#tile-RENEWALS");
+            app.click("#tile-MONTH");
+            app.until("there are none", () -> lines(app).isEmpty());
+
+            app.click("#spendingTile");
+            app.until("the receipts show", () -> app.isSelected("#receiptsRoom"));
+        }
+    }
+
+    @Test
+    void groupsAreCappedAndUnfold() throws TimeoutException, IOException {
+        new OfficeCards().with(20, -2).with(20, 3).in(folder);
+        try (RunningApp app = open()) {
+            assertThat(rows(app)).isBetween(6L, 12L);
+            app.click("#unfold-OVERDUE");
+            app.until("all twenty show", () -> rows(app) >= 23);
+            RunningApp.fx(() -> {
+                app.find("#due", ListView.class).scrollTo(21);
+                return app;
+            });
+            app.click("#unfold-OVERDUE");
+            app.until("they are folded again", () -> rows(app) <= 12);
+        }
+    }
+
+    @Test
+    void onlyTheMostUrgentRowHasAFilledButtonAndItLeadsToTheSteps() throws TimeoutException, IOException {
+        new OfficeCards().with(1, -2).with(1, 3).in(folder);
+        try (RunningApp app = open()) {
+            assertThat(app.find(row(0) + " .renew", Node.class).getStyleClass()).contains("accent");
+            assertThat(app.find(row(1) + " .renew", Node.class).getStyleClass()).doesNotContain("accent");
+            app.click(row(1) + " .renew");
+            app.until("its steps show", () -> app.isSelected("#renewRoom"));
+            assertThat(app.text("#number")).isEqualTo(OfficeCards.number(1).national());
+        }
+    }
+
+    @Test
+    void aReminderSleepsOrGoesByItsRowAndAllGoByOneClick() throws TimeoutException, IOException {
+        new OfficeCards().with(2, -2).with(3, 3).with(1, 20).in(folder);
+        try (RunningApp app = open()) {
+            app.until("five have a bell", () -> bells(app) == 5);
+            assertThat(app.isVisible(row(5) + " .snooze")).isFalse();
+            assertThat(app.isVisible(row(5) + " .more")).isTrue();
+
+            app.click(row(0) + " .snooze");
+            app.until("it sleeps", () -> bells(app) == 4);
+            assertThat(app.file("reminders.json"))
+                    .contains("\"snoozedUntil\":\"" + OfficeCards.TODAY.plusDays(1) + "\"");
+            app.click(row(1) + " .acknowledge");
+            app.until("it is gone", () -> bells(app) == 3);
+            assertThat(rows(app)).isEqualTo(6);
+
+            app.click("#acknowledgeAll");
+            app.until("all are gone", () -> bells(app) == 0 && !app.isVisible("#acknowledgeAll"));
+            assertThat(app.file("reminders.json").lines().filter(line -> line.contains("acknowledged")))
+                    .hasSize(4);
+        }
+        try (RunningApp app = open()) {
+            assertThat(bells(app)).isZero();
+        }
+    }
+
+    @Test
+    void whatARowRecordsAgainIsRecordedOnceADayUnlessThePersonInsists() throws TimeoutException, IOException {
+        new OfficeCards().with(1, -2).in(folder);
+        try (RunningApp app = open()) {
+            String first = app.label(row(0) + " .again");
+            app.click(row(0) + " .again");
+            app.until("it is recorded", () -> receipts(app) == 2);
+            app.until("it can be undone", () -> app.isVisible("#undo"));
+            app.click("#tile-UNKNOWN");
+            app.until("the row says so", () -> !app.label(row(0) + " .again").equals(first));
+            app.click(row(0) + " .again");
+            app.until("another one is recorded", () -> receipts(app) == 3);
+        }
+    }
+
+    @Test
+    void theMenuOfARowFillsInAFormOrShowsItsReceipts() throws TimeoutException, IOException {
+        new OfficeCards().with(1, 20).in(folder);
+        try (RunningApp app = open()) {
+            app.click(row(0) + " .more");
+            app.keys(KeyCode.DOWN);
+            app.keys(KeyCode.ENTER);
+            app.until("the form is filled in", () -> app.isSelected("#receiptsRoom") && app.isVisible(".form #paid"));
+            assertThat(app.text(".form #paid")).startsWith("2");
+            assertThat(receipts(app)).isOne();
+
+            app.click("#overviewRoom");
+            app.click(row(0) + " .more");
+            app.keys(KeyCode.DOWN);
+            app.keys(KeyCode.DOWN);
+            app.keys(KeyCode.ENTER);
+            app.until(
+                    "its receipts show",
+                    () -> app.text("#search").equals(OfficeCards.number(0).national()));
+        }
+    }
+
+    @Test
+    void boxesPickRowsAndWholeGroupsAndWhatIsPickedIsRecordedAtOnce() throws TimeoutException, IOException {
+        new OfficeCards().with(12, -2).with(2, 3).in(folder);
+        try (RunningApp app = open()) {
+            assertThat(app.isVisible("#selection")).isFalse();
+            app.click(row(12) + " .check-box");
+            app.until("one is picked", () -> app.label("#pickedCount").contains("1"));
+            app.click("#all-OVERDUE");
+            app.until(
+                    "the group is picked, hidden rows too",
+                    () -> app.label("#pickedCount").contains("13"));
+            app.click("#recordPicked");
+            app.until("all are recorded", () -> receipts(app) == 14 + 13);
+            app.until("nothing is picked", () -> !app.isVisible("#selection"));
+            app.click("#undo");
+            app.until("as one step", () -> receipts(app) == 14);
+        }
+    }
+
+    @Test
+    void whatWasRecordedTodayIsLeftOutUnlessThePersonInsists() throws TimeoutException, IOException {
+        new OfficeCards().with(3, -2).in(folder);
+        try (RunningApp app = open()) {
+            app.click("#all-OVERDUE");
+            app.click("#recordPicked");
+            app.until("all are recorded", () -> receipts(app) == 6);
+            app.until("they are unknown now", () -> headings(app).contains(Section.UNKNOWN));
+            app.click("#all-UNKNOWN");
+            app.until("it warns", () -> app.isVisible("#recordedToday"));
+            assertThat(app.find("#recordPicked", Node.class).isDisabled()).isTrue();
+            app.click("#anyway");
+            app.until(
+                    "it can be forced",
+                    () -> !app.find("#recordPicked", Node.class).isDisabled());
+            app.click("#recordPicked");
+            app.until("they are recorded again", () -> receipts(app) == 9);
+        }
+    }
+
+    @Test
+    void byKeyboardARowIsPickedAndThePickGivenUp() throws TimeoutException, IOException {
+        new OfficeCards().with(2, -2).in(folder);
+        try (RunningApp app = open()) {
+            app.tabTo(row(0) + " .check-box");
+            app.keys(KeyCode.SPACE);
+            app.until("it is picked", () -> app.isVisible("#selection"));
+            app.click("#pickNone");
+            app.until("nothing is", () -> !app.isVisible("#selection"));
+            assertThat(app.isSelected(row(0) + " .check-box")).isFalse();
+        }
+    }
+
+    @Test
+    void aRenewalThatWasBegunIsGoneOnWith() throws TimeoutException, IOException {
+        new OfficeCards().with(2, 3).in(folder);
+        try (RunningApp app = open()) {
+            app.click(row(0) + " .renew");
+            app.until("its steps show", () -> app.isSelected("#renewRoom") && app.isVisible("#channel-kiosk"));
+            app.click("#channel-kiosk");
+            app.until("the steps show", () -> app.isVisible("#steps .check-box"));
+            app.click("#steps .check-box");
+            app.click("#overviewRoom");
+            app.until("it is begun", () -> headings(app).contains(Section.RENEWALS));
+            app.click("#due .resume");
+            app.until("it goes on", () -> app.isSelected("#renewRoom"));
+        }
+    }
+
+    @Test
+    void whatHappenedSinceTheLastTimeIsToldUntilItIsClosed() throws TimeoutException, IOException {
+        new OfficeCards().with(2, -40).openedLast(60).in(folder);
+        try (RunningApp app = open()) {
+            assertThat(app.label("#digest"))
+                    .contains(OfficeCards.TODAY.minusDays(60).toString());
+            app.click("#closeDigest");
+            app.until("it is closed", () -> !app.isVisible("#digest"));
+        }
+    }
+}
