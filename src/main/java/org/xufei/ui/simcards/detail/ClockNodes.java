@@ -78,9 +78,17 @@ final class ClockNodes {
                         number -> box.getChildren().addAll(ladder(number, shown)),
                         () -> box.getChildren()
                                 .addAll(
-                                        text(Message.of("detail.number.unknown"), "detail"),
+                                        text(numberUnknown(shown), "detail"),
                                         text(ClockWords.ask(shown.standing().operator()), "detail")));
         return box;
+    }
+
+    private static Message numberUnknown(ShownCard shown) {
+        return shown.standing()
+                .clocks()
+                .numberAtTheEarliest()
+                .map(number -> Message.of("detail.number.atleast", number.lastDayToTopUp()))
+                .orElseGet(() -> Message.of("detail.number.unknown"));
     }
 
     private List<Node> ladder(NumberClock number, ShownCard shown) {
@@ -110,7 +118,7 @@ final class ClockNodes {
                             number.phases().forEach(phase -> sentences.add(ClockWords.phase(phase)));
                             sentences.add(ClockWords.lastSafeDay(number, shown.today()));
                         },
-                        () -> sentences.add(Message.of("detail.number.unknown")));
+                        () -> sentences.add(numberUnknown(shown)));
         return sentences.stream().map(texts::of).collect(Collectors.joining("\n"));
     }
 
