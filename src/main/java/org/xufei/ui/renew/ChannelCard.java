@@ -1,43 +1,66 @@
 package org.xufei.ui.renew;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.fxml.FXML;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.xufei.domain.guide.Channel;
 import org.xufei.domain.guide.ChannelService;
+import org.xufei.domain.guide.LocalizedText;
+import org.xufei.domain.guide.PaymentKind;
 import org.xufei.ui.Choice;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
+import org.xufei.ui.Views;
 
-/** A channel to pick: what it is, whom it suits, and whether the operator serves it. */
+/** A channel to pick: what it is, whom it suits, what it needs, how one pays, and whether the operator serves it. */
 final class ChannelCard extends Choice {
+
+    private static final int MOST_TO_BRING = 4;
+    private static final int MOST_WAYS_TO_PAY = 3;
 
     private final Channel channel;
     private final Texts texts;
-    private final FlowPane head = new FlowPane();
-    private final VBox content = new VBox();
+
+    @FXML
+    private VBox content;
+
+    @FXML
+    private FlowPane head;
+
+    @FXML
+    private Label name;
+
+    @FXML
+    private Label doubt;
+
+    @FXML
+    private Label summary;
+
+    @FXML
+    private Label goodFor;
+
+    @FXML
+    private Region push;
+
+    @FXML
+    private Label bring;
+
+    @FXML
+    private Label pay;
 
     ChannelCard(Channel channel, Texts texts) {
         this.channel = channel;
         this.texts = texts;
-        head.getStyleClass().add("channel-head");
-        Region push = new Region();
-        VBox.setVgrow(push, Priority.ALWAYS);
-        content.getChildren()
-                .setAll(
-                        head,
-                        Nodes.text(texts.of(channel.summary()), "channel-summary"),
-                        push,
-                        Nodes.text(texts.of(Message.of("renew.channel.goodfor", channel.goodFor())), "detail"));
-        content.getStyleClass().add("channel-content");
-        content.setMouseTransparent(true);
+        Views.load(this, texts);
         getStyleClass().add("channel");
         setId("channel-" + channel.id());
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -46,8 +69,19 @@ final class ChannelCard extends Choice {
         setMinWidth(0);
         setMinHeight(USE_PREF_SIZE);
         setPrefWidth(100);
-        HBox.setHgrow(this, Priority.ALWAYS);
         show(Optional.empty());
+    }
+
+    @FXML
+    private void initialize() {
+        name.setText(texts.of(channel.name()));
+        summary.setText(texts.of(channel.summary()));
+        goodFor.setText(texts.of(Message.of("renew.channel.goodfor", channel.goodFor())));
+        bring.setText(listed("renew.channel.bring", heads(channel.bring()), MOST_TO_BRING));
+        pay.setText(
+                channel.payments().isEmpty()
+                        ? listed("renew.channel.pay", heads(channel.pay()), MOST_WAYS_TO_PAY)
+                        : listed("renew.channel.pay", payments(), PaymentKind.values().length));
     }
 
     Channel channel() {
@@ -56,8 +90,7 @@ final class ChannelCard extends Choice {
 
     /** @param service how the operator serves the channel; empty while none is picked */
     void show(Optional<ChannelService> service) {
-        head.getChildren().setAll(Nodes.text(texts.of(channel.name()), "channel-name"));
-        Optional<Message> doubt = service.map(ChannelService::state).flatMap(state -> switch (state) {
+        Optional<Message> word = service.map(ChannelService::state).flatMap(state -> switch (state) {
             case SERVED -> Optional.empty();
             case UNCONFIRMED -> Optional.of(Message.of("renew.channel.unconfirmed"));
             case NOT_SERVED -> Optional.of(Message.of("renew.channel.notserved"));
@@ -65,10 +98,48 @@ final class ChannelCard extends Choice {
         boolean missing = service.map(ChannelService::state)
                 .filter(ChannelService.State.NOT_SERVED::equals)
                 .isPresent();
-        doubt.ifPresent(
-                message -> head.getChildren().add(Nodes.badge(texts.of(message), missing ? "warning" : "neutral")));
-        setAccessibleText(String.join(
-                ", ", texts.of(channel.name()), doubt.map(texts::of).orElse(""), texts.of(channel.summary())));
+        doubt.setText(word.map(texts::of).orElse(""));
+        doubt.getStyleClass().setAll("label", "badge", missing ? "warning" : "neutral");
+        Nodes.show(doubt, word.isPresent());
+        setAccessibleText(
+                String.join(", ", name.getText(), doubt.getText(), summary.getText(), bring.getText(), pay.getText()));
+    }
+
+    /** What it is and whom it suits: left away where there is little room. */
+    void describe(boolean whole) {
+        Nodes.show(summary, whole);
+        Nodes.show(goodFor, whole);
+        Nodes.show(push, whole);
+    }
+
+    private List<String> heads(List<LocalizedText> items) {
+        return items.stream().map(texts::of).map(ItemHead::of).distinct().toList();
+    }
+
+    private List<String> payments() {
+        return channel.payments().stream()
+                .sorted()
+                .map(kind -> texts.of(word(kind)))
+                .toList();
+    }
+
+    /** All that is to be said of each item stands above the steps. */
+    private String listed(String key, List<String> heads, int most) {
+        String list =
+                heads.stream().limit(most).collect(Collectors.joining(texts.of(Message.of("renew.channel.list"))));
+        return texts.of(
+                Message.of(key, heads.size() > most ? texts.of(Message.of("renew.channel.list.more", list)) : list));
+    }
+
+    private static Message word(PaymentKind kind) {
+        return switch (kind) {
+            case CASH -> Message.of("renew.pay.cash");
+            case SCRATCH_CARD -> Message.of("renew.pay.scratchcard");
+            case BANK_CARD -> Message.of("renew.pay.bankcard");
+            case BANK_APP -> Message.of("renew.pay.bankapp");
+            case WALLET -> Message.of("renew.pay.wallet");
+            case KHQR -> Message.of("renew.pay.khqr");
+        };
     }
 
     // A button gives its graphic the size that the graphic would have without wrapping. These three let the text wrap
@@ -98,6 +169,7 @@ final class ChannelCard extends Choice {
     private double heightBelowHead(double width) {
         return content.getChildren().stream()
                 .skip(1)
+                .filter(line -> line.isManaged())
                 .mapToDouble(line -> content.getSpacing() + line.prefHeight(width))
                 .sum();
     }

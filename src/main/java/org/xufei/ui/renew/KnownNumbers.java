@@ -1,12 +1,18 @@
 package org.xufei.ui.renew;
 
+import java.time.LocalDateTime;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.xufei.domain.clock.CardStanding;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.overview.CardOverview;
+import org.xufei.domain.overview.Overview;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.ReceiptOrder;
 import org.xufei.domain.sim.PhoneNumber;
@@ -31,11 +37,36 @@ public final class KnownNumbers {
         board.overview().subscribe(changed);
     }
 
-    /** The numbers that were paid for, the latest first; a number may occur again. */
-    Stream<PhoneNumber> paidFor() {
-        return receipts.receipts().get().stream()
-                .sorted(ReceiptOrder.NEWEST_FIRST)
-                .map(Receipt::number);
+    /** Each number once, with its SIM card if it has one: the cards first, the most urgent first, then the number paid for last. */
+    Map<PhoneNumber, Optional<CardStanding>> all() {
+        Map<PhoneNumber, Optional<CardStanding>> all = new LinkedHashMap<>();
+        standings()
+                .sorted(Comparator.comparing(CardStanding::speaksForNumber)
+                        .reversed()
+                        .thenComparing(CardStanding.MOST_URGENT_FIRST))
+                .forEach(standing -> all.putIfAbsent(standing.card().number(), Optional.of(standing)));
+        paidFor().forEach(number -> all.putIfAbsent(number, Optional.empty()));
+        return all;
+    }
+
+    /** How many numbers {@link #all} has. */
+    int count() {
+        Map<PhoneNumber, Boolean> seen = new HashMap<>();
+        standings().forEach(standing -> seen.put(standing.card().number(), true));
+        receipts.receipts().get().forEach(receipt -> seen.put(receipt.number(), true));
+        return seen.size();
+    }
+
+    /** The numbers that were paid for, the latest first. */
+    private List<PhoneNumber> paidFor() {
+        Map<PhoneNumber, LocalDateTime> latest = new HashMap<>();
+        for (Receipt receipt : receipts.receipts().get()) {
+            latest.merge(receipt.number(), receipt.paidAt(), (one, other) -> one.isAfter(other) ? one : other);
+        }
+        return latest.entrySet().stream()
+                .sorted(Map.Entry.<PhoneNumber, LocalDateTime>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** The receipt of this number that was paid last. */
@@ -61,12 +92,14 @@ public final class KnownNumbers {
     }
 
     private Optional<CardStanding> card(PhoneNumber number) {
-        return board.overview()
-                .get()
-                .flatMap(overview -> overview.cards().stream()
-                        .map(CardOverview::standing)
-                        .filter(standing -> standing.card().number().equals(number))
-                        // A card that was lost or replaced has the number of the one in its place.
-                        .max(Comparator.comparing(CardStanding::speaksForNumber)));
+        return standings()
+                .filter(standing -> standing.card().number().equals(number))
+                // A card that was lost or replaced has the number of the one in its place.
+                .max(Comparator.comparing(CardStanding::speaksForNumber));
+    }
+
+    private Stream<CardStanding> standings() {
+        return board.overview().get().map(Overview::cards).orElse(List.of()).stream()
+                .map(CardOverview::standing);
     }
 }

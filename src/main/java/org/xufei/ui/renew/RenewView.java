@@ -7,17 +7,19 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -41,18 +43,29 @@ public final class RenewView implements View {
 
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
+    private static final double LIST_WIDTH = 420;
+    private static final double LIST_HEIGHT = 360;
+    private static final double LIST_MARGIN = 12;
+
     private final RenewViewModel viewModel;
     private final BeginningViewModel beginning;
     private final Texts texts;
     private final GuideNodes nodes;
     private final SideView side;
+    private final KnownNumbersView knownNumbers;
+    private final List<StepRow> stepRows = new ArrayList<>();
     private final ToggleGroup operatorGroup = new ToggleGroup();
     private final ToggleGroup channelGroup = new ToggleGroup();
     private final List<ChannelCard> cards = new ArrayList<>();
     private Subscription subscriptions = Subscription.EMPTY;
+    /** A press on the button takes the focus from the list, which closes before the button is told. */
+    private boolean wasListed;
 
     @FXML
-    private VBox root;
+    private StackPane root;
+
+    @FXML
+    private ScrollPane page;
 
     @FXML
     private Label subtitle;
@@ -64,7 +77,7 @@ public final class RenewView implements View {
     private TextField number;
 
     @FXML
-    private MenuButton known;
+    private Button known;
 
     @FXML
     private Label numberNote;
@@ -76,10 +89,13 @@ public final class RenewView implements View {
     private Button again;
 
     @FXML
-    private HBox operators;
+    private FlowPane operators;
 
     @FXML
-    private HBox channels;
+    private GridPane channels;
+
+    @FXML
+    private GridPane panes;
 
     @FXML
     private Label stepsTitle;
@@ -94,10 +110,28 @@ public final class RenewView implements View {
     private ScrollPane stepsScroll;
 
     @FXML
+    private StackPane doubt;
+
+    @FXML
+    private Label bring;
+
+    @FXML
+    private Label pay;
+
+    @FXML
+    private Label mind;
+
+    @FXML
     private VBox steps;
 
     @FXML
+    private VBox notes;
+
+    @FXML
     private StackPane sidePane;
+
+    @FXML
+    private Label autosave;
 
     /** @param browser opens a link that the user clicks */
     public RenewView(RenewViewModel viewModel, BeginningViewModel beginning, Texts texts, Consumer<URI> browser) {
@@ -105,7 +139,8 @@ public final class RenewView implements View {
         this.beginning = beginning;
         this.texts = texts;
         nodes = new GuideNodes(texts, browser, viewModel::copied);
-        side = new SideView(viewModel, texts, nodes);
+        side = new SideView(viewModel, texts, nodes, browser);
+        knownNumbers = new KnownNumbersView(viewModel.known(), texts, this::choose, () -> known.requestFocus());
         Views.load(this, texts);
     }
 
@@ -114,22 +149,34 @@ public final class RenewView implements View {
         return root;
     }
 
+    /** What stands before the number is for whoever does not renew. */
+    @Override
+    public void focusFirstControl() {
+        number.requestFocus();
+    }
+
     @Override
     public void close() {
         subscriptions.unsubscribe();
         side.close();
+        knownNumbers.close();
     }
 
     @FXML
     private void initialize() {
         number.setAccessibleText(texts.of(Message.of("form.number")));
-        known.setAccessibleText(texts.of(Message.of("renew.number.known")));
+        known.setAccessibleHelp(texts.of(Message.of("renew.number.known")));
+        known.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> wasListed = knownNumbers.isOpen());
+        root.getChildren().add(knownNumbers.root());
         viewModel
                 .guide()
                 .operators()
                 .forEach(operator -> operators.getChildren().add(chip(operator)));
         viewModel.guide().channels().forEach(this::addCard);
         sidePane.getChildren().setAll(side.root());
+        List<ScrollPane> lists = new ArrayList<>(side.lists());
+        lists.add(stepsScroll);
+        new RenewLayout(cards, channels, panes, lists, List.of(subtitle, autosave)).follow(page);
         showNumberNote();
         subscriptions = Subscription.combine(
                 beginning.shown().subscribe(shown -> Nodes.show(beginningOffers, shown)),
@@ -146,6 +193,10 @@ public final class RenewView implements View {
                     Nodes.show(card, line.isPresent());
                 }),
                 viewModel.last().subscribe(last -> Nodes.show(again, last.isPresent())),
+                viewModel.known().count().subscribe(count -> {
+                    known.setText(texts.of(Message.of("renew.known", count.intValue())));
+                    known.setDisable(count.intValue() == 0);
+                }),
                 viewModel.operator().subscribe(this::showOperatorOf),
                 viewModel.channel().subscribe(this::showChannelOf),
                 viewModel.steps().subscribe(this::showSteps),
@@ -173,14 +224,33 @@ public final class RenewView implements View {
 
     @FXML
     private void listKnownNumbers() {
-        List<KnownNumber> numbers = viewModel.knownNumbers();
-        if (numbers.isEmpty()) {
-            MenuItem none = new MenuItem(texts.of(Message.of("renew.number.none")));
-            none.setDisable(true);
-            known.getItems().setAll(none);
-        } else {
-            known.getItems().setAll(numbers.stream().map(this::menuItem).toList());
+        if (wasListed) {
+            wasListed = false;
+            knownNumbers.hide();
+            return;
         }
+        Bounds button = root.sceneToLocal(known.localToScene(known.getBoundsInLocal()));
+        double width = Math.min(LIST_WIDTH, root.getWidth() - 2 * LIST_MARGIN);
+        double top = button.getMaxY() + 4;
+        knownNumbers
+                .root()
+                .resizeRelocate(
+                        Math.max(
+                                LIST_MARGIN,
+                                Math.min(
+                                        number.localToScene(0, 0).getX()
+                                                - root.localToScene(0, 0).getX(),
+                                        root.getWidth() - width - LIST_MARGIN)),
+                        top,
+                        width,
+                        Math.max(120, Math.min(LIST_HEIGHT, root.getHeight() - top - LIST_MARGIN)));
+        knownNumbers.open();
+    }
+
+    private void choose(PhoneNumber chosen) {
+        viewModel.choose(chosen);
+        number.requestFocus();
+        number.end();
     }
 
     @FXML
@@ -196,17 +266,6 @@ public final class RenewView implements View {
     @FXML
     private void recordAgain() {
         viewModel.recordAgain();
-    }
-
-    private MenuItem menuItem(KnownNumber of) {
-        PhoneNumber phone = of.number();
-        String owner = of.operator().map(Operator::name).orElse("");
-        MenuItem item = new MenuItem(texts.of(
-                of.underWay()
-                        ? Message.of("renew.number.underway", phone, owner)
-                        : Message.of("renew.number.paid", phone, owner)));
-        item.setOnAction(event -> viewModel.choose(phone));
-        return item;
     }
 
     private Choice chip(Operator operator) {
@@ -288,15 +347,33 @@ public final class RenewView implements View {
     }
 
     private void showSteps(List<StepItem> items) {
+        while (stepRows.size() < items.size()) {
+            stepRows.add(new StepRow(texts, viewModel::copied));
+        }
+        List<StepRow> rows = stepRows.subList(0, items.size());
+        for (int i = 0; i < items.size(); i++) {
+            rows.get(i).show(items.get(i));
+        }
+        List<Node> shown = rows.stream().map(StepRow::root).toList();
+        if (!steps.getChildren().equals(shown)) {
+            steps.getChildren().setAll(shown);
+        }
+        showNeeds();
+    }
+
+    /** What to have at hand and to look out for comes before the steps. So does a doubt; what is merely good to know comes after. */
+    private void showNeeds() {
         Channel channel = viewModel.channel().get();
+        bring.setText(texts.of(Message.of("renew.channel.bring", nodes.joined(channel.bring()))));
+        pay.setText(texts.of(Message.of("renew.channel.pay", nodes.joined(channel.pay()))));
+        mind.setText(texts.of(Message.of("renew.channel.mind", channel.mind())));
         Optional<ChannelService> service = viewModel.operator().get().map(operator -> operator.service(channel));
         boolean doubtful =
                 service.filter(of -> of.state() != ChannelService.State.SERVED).isPresent();
-        List<Node> rows = new ArrayList<>();
-        items.forEach(item -> rows.add(nodes.step(item)));
-        rows.add(nodes.channelNotes(channel));
-        // A doubt comes before the steps; what is merely good to know comes after them.
-        service.map(nodes::service).ifPresent(note -> rows.add(doubtful ? 0 : rows.size(), note));
-        steps.getChildren().setAll(rows);
+        doubt.getChildren().clear();
+        notes.getChildren().setAll(new VBox(nodes.evidence(channel.evidence())));
+        service.map(nodes::service)
+                .ifPresent(note -> (doubtful ? doubt : notes).getChildren().add(note));
+        Nodes.show(doubt, doubtful);
     }
 }

@@ -1,9 +1,7 @@
 package org.xufei.ui.renew;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -32,12 +30,10 @@ import org.xufei.ui.Notices;
 /** Decides what the renew room shows: the renewal on the desk, its operator, channel, steps and precautions. */
 public final class RenewViewModel {
 
-    /** More would not fit a menu; whoever has more cards types the number. */
-    private static final int MOST_KNOWN_NUMBERS = 14;
-
     private final Guide guide;
     private final Renewals renewals;
     private final KnownNumbers known;
+    private final KnownNumbersViewModel knownNumbers;
     private final Navigation navigation;
     private final Notices notices;
 
@@ -61,6 +57,7 @@ public final class RenewViewModel {
         this.guide = guide;
         this.renewals = renewals;
         this.known = known;
+        knownNumbers = new KnownNumbersViewModel(guide, renewals, known, navigation);
         this.navigation = navigation;
         this.notices = notices;
         channel = new ReadOnlyObjectWrapper<>(guide.channels().get(0));
@@ -101,6 +98,11 @@ public final class RenewViewModel {
     private void switchTo(PhoneNumber other) {
         PhoneNumber before = shown.number().orElseThrow();
         choose(other, result -> notices.offerUndo(Message.of("renew.switched", other, before), result));
+    }
+
+    /** The numbers to choose from. */
+    public KnownNumbersViewModel known() {
+        return knownNumbers;
     }
 
     public Guide guide() {
@@ -155,17 +157,6 @@ public final class RenewViewModel {
     public boolean operatorContradictsNumber() {
         Optional<Operator> owner = number.value().flatMap(this::ownerOf);
         return owner.isPresent() && operator.get().isPresent() && !owner.equals(operator.get());
-    }
-
-    /** Numbers with a renewal put aside first, then those of the latest receipts. */
-    List<KnownNumber> knownNumbers() {
-        Set<PhoneNumber> underWay = new LinkedHashSet<>();
-        renewals.list().get().setAside().forEach(renewal -> renewal.number().ifPresent(underWay::add));
-        return Stream.concat(underWay.stream(), known.paidFor())
-                .distinct()
-                .limit(MOST_KNOWN_NUMBERS)
-                .map(of -> new KnownNumber(of, ownerOf(of), underWay.contains(of)))
-                .toList();
     }
 
     /** Takes up the renewal of this number: the one put aside for it, else a new one. */
@@ -310,7 +301,7 @@ public final class RenewViewModel {
                 result -> numbersUnderWay--);
     }
 
-    /** With the number, and with its operator if the guide knows it. */
+    /** With the number, and with the operator of its SIM card; without a card, with the one to whom its prefix belongs. */
     private Renewal withNumber(Renewal renewal, PhoneNumber valid) {
         Renewal numbered = renewal.withNumber(valid);
         return ownerOf(valid).map(owner -> numbered.withOperator(owner.id())).orElse(numbered);

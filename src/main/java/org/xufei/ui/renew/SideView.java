@@ -1,9 +1,11 @@
 package org.xufei.ui.renew;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -24,6 +26,7 @@ final class SideView implements View {
     private final RenewViewModel viewModel;
     private final Texts texts;
     private final GuideNodes nodes;
+    private final Consumer<URI> browser;
     private final OperatorFacts facts;
     private final Set<Side> filled = EnumSet.noneOf(Side.class);
     private Side side = Side.PRECAUTIONS;
@@ -66,10 +69,12 @@ final class SideView implements View {
     @FXML
     private VBox tips;
 
-    SideView(RenewViewModel viewModel, Texts texts, GuideNodes nodes) {
+    /** @param browser opens a link that the user clicks */
+    SideView(RenewViewModel viewModel, Texts texts, GuideNodes nodes, Consumer<URI> browser) {
         this.viewModel = viewModel;
         this.texts = texts;
         this.nodes = nodes;
+        this.browser = browser;
         facts = new OperatorFacts(viewModel.guide(), texts, nodes);
         Views.load(this, texts);
     }
@@ -77,6 +82,11 @@ final class SideView implements View {
     @Override
     public Parent root() {
         return root;
+    }
+
+    /** The lists of its sides. */
+    List<ScrollPane> lists() {
+        return List.of(precautionsScroll, codesScroll, operatorScroll, tipsScroll);
     }
 
     @Override
@@ -136,7 +146,7 @@ final class SideView implements View {
                     precautions
                             .getChildren()
                             .setAll(viewModel.precautions().stream()
-                                    .map(nodes::precaution)
+                                    .map(item -> new PrecautionRow(item, texts, browser).root())
                                     .toList());
                 case CODES -> codes.getChildren().setAll(codeRows());
                 case OPERATOR -> operatorFacts.getChildren().setAll(operatorRows());

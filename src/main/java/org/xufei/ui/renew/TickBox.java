@@ -1,22 +1,35 @@
 package org.xufei.ui.renew;
 
 import javafx.scene.control.CheckBox;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
 
 /** A check box for a tick. It follows the tick while it is in a window: a view that was closed must not hear of it. */
-final class TickBox extends CheckBox {
+public final class TickBox extends CheckBox {
 
-    TickBox(String title, Tick tick) {
-        super(title);
-        setWrapText(true);
-        setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(this, Priority.ALWAYS);
-        sceneProperty().subscribe(scene -> {
+    private @Nullable Tick tick;
+
+    /** Follows no tick until one is shown. */
+    public TickBox() {
+        sceneProperty().subscribe(scene -> follow());
+    }
+
+    /** Follows this tick instead of the one shown before. */
+    void show(Tick next) {
+        unfollow();
+        tick = next;
+        follow();
+    }
+
+    private void follow() {
+        unfollow();
+        if (tick != null && getScene() != null) {
+            selectedProperty().bindBidirectional(tick.ticked());
+        }
+    }
+
+    private void unfollow() {
+        if (tick != null) {
             selectedProperty().unbindBidirectional(tick.ticked());
-            if (scene != null) {
-                selectedProperty().bindBidirectional(tick.ticked());
-            }
-        });
+        }
     }
 }

@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.xufei.PutsGlobalsBack;
 import org.xufei.RunningApp;
+import org.xufei.domain.receipt.Receipt;
 
 @ExtendWith(PutsGlobalsBack.class)
 final class RenewRoomTest {
@@ -106,5 +111,178 @@ final class RenewRoomTest {
 
             app.until("the flaw shows", () -> app.label("#numberNote").contains("this has 8"));
         }
+    }
+
+    @Test
+    void findsAKnownNumberByTypingAndTakesItUpByKeyboardAlone() throws TimeoutException, IOException {
+        try (RunningApp app = RunningApp.on(folder)) {
+            app.click("#trySamples");
+            app.until("the samples are there", () -> app.isSelected("#overviewRoom"));
+            app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+            app.until("they are counted", () -> app.label("#known").equals("Known numbers 4"));
+
+            app.tabTo("#known");
+            app.keys(KeyCode.SPACE);
+            app.untilFocused("#knownSearch");
+            app.write("router");
+            app.until("one is found", () -> listed(app) == 1);
+            app.keys(KeyCode.ENTER);
+
+            app.until(
+                    "it is on the desk",
+                    () -> app.label("#card").startsWith("Home router") && !app.isVisible("#knownList"));
+            app.untilFocused("#number");
+
+            app.tabTo("#known");
+            app.keys(KeyCode.SPACE);
+            app.untilFocused("#knownSearch");
+            app.until("all are there again", () -> listed(app) == 4);
+            app.keys(KeyCode.ESCAPE);
+            app.untilFocused("#known");
+            assertThat(app.isVisible("#knownList")).isFalse();
+            assertThat(app.label("#card")).startsWith("Home router");
+        }
+    }
+
+    @Test
+    void choosesAKnownNumberByMouseAndClosesTheListWithoutAChoice() throws TimeoutException, IOException {
+        try (RunningApp app = RunningApp.on(folder)) {
+            app.click("#trySamples");
+            app.until("the samples are there", () -> app.isSelected("#overviewRoom"));
+            app.click("#renewRoom");
+            app.click("#known");
+            app.until("the list is open", () -> listed(app) == 4);
+            app.click("#known");
+            app.until("it is closed", () -> !app.isVisible("#knownList"));
+            assertThat(app.text("#number")).isEmpty();
+
+            app.click("#known");
+            app.until("the list is open", () -> app.isVisible("#knownList .list-cell"));
+            app.click("#knownList .list-cell");
+            app.until("a number is on the desk", () -> !app.text("#number").isEmpty());
+            assertThat(app.isVisible("#knownList")).isFalse();
+        }
+    }
+
+    @Test
+    void opensWithTheNumberOfTheCardThatIsMarkedInTheListOfCards() throws TimeoutException, IOException {
+        try (RunningApp app = RunningApp.on(folder)) {
+            app.click("#trySamples");
+            app.until("the samples are there", () -> app.isSelected("#overviewRoom"));
+            app.click("#simCardsRoom");
+            app.type("#search", "router");
+            app.click("#list .list-cell");
+            app.until("all about it shows", () -> app.isVisible(".card-detail"));
+            app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+            app.until("it is on the desk", () -> app.label("#card").startsWith("Home router"));
+
+            app.click("#receiptsRoom");
+            app.click("#table .table-row-cell");
+            app.until(
+                    "a receipt is marked", () -> table(app).getSelectionModel().getSelectedItem() instanceof Receipt);
+            String number = RunningApp.fx(
+                    () -> ((Receipt) table(app).getSelectionModel().getSelectedItem())
+                            .number()
+                            .national());
+            app.click("#renewRoom");
+            app.until("that one is on the desk", () -> app.text("#number").equals(number));
+        }
+    }
+
+    @Test
+    void opensWithTheNumberOfACardJustAdded() throws TimeoutException, IOException {
+        try (RunningApp app = RunningApp.on(folder)) {
+            app.click("#overviewRoom");
+            app.type("#cardNumber", "0972345678");
+            app.keys(KeyCode.ENTER);
+            app.until("the card is there", () -> app.isVisible("#due .renew"));
+            app.click("#renewRoom");
+            app.until(
+                    "its number is on the desk",
+                    () -> app.text("#number").equals("097 234 5678") && app.isSelected("#operator-metfone"));
+        }
+    }
+
+    @Test
+    void picksOperatorAndChannelAndTicksAndUnticksAndResetsByMouse() throws TimeoutException, IOException {
+        try (RunningApp app = RunningApp.on(folder)) {
+            app.click("#operator-cellcard");
+            app.click("#channel-store");
+            app.until(
+                    "they are picked",
+                    () -> app.label("#subtitle").equals("Cellcard · Convenience store")
+                            && app.label("#stepsTitle").endsWith("Convenience store"));
+            assertThat(app.label("#bring")).startsWith("Bring: ");
+            assertThat(app.label("#pay")).startsWith("Pay with: ");
+            assertThat(app.label("#mind")).startsWith("Watch out: ");
+
+            app.click("#step-ask");
+            app.click("#precaution-state");
+            app.until("they are ticked", () -> app.label("#stepsCount").equals("1 / 4"));
+            app.click("#step-ask");
+            app.until("it is unticked", () -> app.label("#stepsCount").equals("0 / 4"));
+            assertThat(app.isSelected("#precaution-state")).isTrue();
+
+            app.click("#reset");
+            app.until("nothing is ticked", () -> app.isVisible("#undo") && !app.isSelected("#precaution-state"));
+            app.click("#undo");
+            app.until("the tick is back", () -> app.isSelected("#precaution-state"));
+        }
+    }
+
+    @Test
+    void showsEachSideAndWhyToTakeAPrecaution() throws TimeoutException, IOException {
+        try (RunningApp app = RunningApp.on(folder)) {
+            app.click("#operator-smart");
+            app.click("#why-state");
+            app.until("it says why", () -> app.label("#why").startsWith("Why: "));
+            app.click("#why-state");
+            app.until("it is folded", () -> !app.isVisible("#why"));
+
+            app.click("#codesSide");
+            app.until("codes show", () -> app.isVisible("#codes .dial-code") && !app.isVisible("#precautions"));
+            app.click("#operatorSide");
+            app.until("facts show", () -> app.isVisible("#operatorFacts .row-title"));
+            app.click("#tipsSide");
+            app.until("tips show", () -> app.isVisible("#tips .row-title"));
+            app.click("#precautionsSide");
+            app.until("precautions show", () -> app.isVisible("#precautions .check-box"));
+        }
+    }
+
+    @Test
+    void recordsFromTheSteps() throws TimeoutException, IOException {
+        try (RunningApp app = RunningApp.on(folder)) {
+            app.type("#number", "0962345678");
+            app.click("#channel-shop");
+            app.click("#record");
+            app.until(
+                    "the form knows number and channel",
+                    () -> app.isSelected("#receiptsRoom")
+                            && app.text(".form #number").equals("096 234 5678"));
+        }
+    }
+
+    /** Only what was done is struck through. */
+    @Test
+    void strikesThroughStepsButNotPrecautions() throws TimeoutException, IOException {
+        try (RunningApp app = RunningApp.on(folder)) {
+            app.click("#step-open");
+            app.click("#precaution-state");
+            app.until("the step is struck through", () -> isStruck(app, "#step-open"));
+            assertThat(RunningApp.fx(() -> isStruck(app, "#precaution-state"))).isFalse();
+        }
+    }
+
+    private static boolean isStruck(RunningApp app, String box) {
+        return ((Text) app.find(box, CheckBox.class).lookup(".text")).isStrikethrough();
+    }
+
+    private static int listed(RunningApp app) {
+        return app.find("#knownList", ListView.class).getItems().size();
+    }
+
+    private static TableView<?> table(RunningApp app) {
+        return app.find("#table", TableView.class);
     }
 }

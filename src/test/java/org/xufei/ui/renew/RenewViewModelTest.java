@@ -503,24 +503,64 @@ class RenewViewModelTest {
         room.choose(METFONE);
         tick(0);
         room.startAnother();
-        assertThat(room.knownNumbers())
+        room.known().open();
+        assertThat(room.known().found().get())
                 .containsExactly(
-                        new KnownNumber(METFONE, GUIDE.operator("metfone"), true),
-                        new KnownNumber(OTHER_SMART, GUIDE.operator("smart"), true),
-                        new KnownNumber(UNKNOWN, Optional.empty(), false),
-                        new KnownNumber(SMART, GUIDE.operator("smart"), false));
+                        new KnownNumber(METFONE, Optional.empty(), GUIDE.operator("metfone"), true),
+                        new KnownNumber(OTHER_SMART, Optional.empty(), GUIDE.operator("smart"), true),
+                        new KnownNumber(UNKNOWN, Optional.empty(), Optional.empty(), false),
+                        new KnownNumber(SMART, Optional.empty(), GUIDE.operator("smart"), false));
     }
 
     @Test
-    void offersOnlyAsManyNumbersAsFitAMenu() {
-        for (int i = 0; i < 20; i++) {
-            String e164 = "+8559623456" + (10 + i);
-            desk.receipts().put(receipt(i, NOON.plusDays(i), e164, "shop", Money.of("1", Currency.USD)), saved -> {});
+    void offersTheNumbersOfCardsBeforeThoseOfReceiptsAndCountsEachOnce() {
+        desk.receipts().put(receipt(1, NOON, SMART.e164(), "shop", Money.of("1", Currency.USD)), saved -> {});
+        desk.receipts().put(receipt(2, NOON, UNKNOWN.e164(), "shop", Money.of("1", Currency.USD)), saved -> {});
+        desk.cards().add(router(), made -> {});
+        desk.cards().add(SimCard.of(new UUID(7, 2), SMART), made -> {});
+        room.known().open();
+        assertThat(room.known().count().get()).isEqualTo(3);
+        assertThat(room.known().found().get())
+                .extracting(KnownNumber::number)
+                .containsExactlyInAnyOrder(METFONE, SMART, UNKNOWN)
+                .endsWith(UNKNOWN);
+        assertThat(room.known().found().get())
+                .filteredOn(number -> number.number().equals(METFONE))
+                .extracting(KnownNumber::nickname)
+                .containsExactly("Router");
+    }
+
+    @Test
+    void findsAKnownNumberByItsNameAndByItsDigitsHoweverTheyAreTyped() {
+        desk.cards().add(router(), made -> {});
+        desk.cards().add(SimCard.of(new UUID(7, 2), SMART), made -> {});
+        room.known().open();
+        for (String words : List.of("rou", "097 234", "+855 97-234-5678", "０９７２３４", "router metfone")) {
+            room.known().words().set(words);
+            assertThat(room.known().found().get())
+                    .as(words)
+                    .extracting(KnownNumber::number)
+                    .containsExactly(METFONE);
         }
-        assertThat(room.knownNumbers())
-                .hasSize(14)
-                .first()
-                .satisfies(latest -> assertThat(latest.number().e164()).endsWith("29"));
+        room.known().words().set("nobody");
+        assertThat(room.known().found().get()).isEmpty();
+        room.known().open();
+        assertThat(room.known().found().get()).hasSize(2);
+    }
+
+    private static SimCard router() {
+        SimCard card = SimCard.of(new UUID(7, 1), METFONE);
+        return new SimCard(
+                card.id(),
+                card.number(),
+                "Router",
+                card.operator(),
+                card.custody(),
+                card.iccid(),
+                "",
+                "",
+                card.leadTimes(),
+                card.status());
     }
 
     @Test

@@ -1,0 +1,136 @@
+package org.xufei.ui.renew;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.ui.Message;
+import org.xufei.ui.Nodes;
+import org.xufei.ui.Texts;
+import org.xufei.ui.View;
+import org.xufei.ui.Views;
+
+/** A list of known numbers to search and choose from. The search field keeps the focus, the arrows move in the list. */
+final class KnownNumbersView implements View {
+
+    private final KnownNumbersViewModel viewModel;
+    private final Texts texts;
+    private final Consumer<PhoneNumber> chosen;
+    private final Runnable closed;
+    private Subscription subscriptions = Subscription.EMPTY;
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private TextField knownSearch;
+
+    @FXML
+    private ListView<KnownNumber> knownList;
+
+    /**
+     * @param chosen told which number was chosen; the list is closed then
+     * @param closed runs when the list is left without a choice
+     */
+    KnownNumbersView(KnownNumbersViewModel viewModel, Texts texts, Consumer<PhoneNumber> chosen, Runnable closed) {
+        this.viewModel = viewModel;
+        this.texts = texts;
+        this.chosen = chosen;
+        this.closed = closed;
+        Views.load(this, texts);
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void close() {
+        subscriptions.unsubscribe();
+    }
+
+    boolean isOpen() {
+        return root.isVisible();
+    }
+
+    void open() {
+        viewModel.open();
+        root.setVisible(true);
+        knownSearch.requestFocus();
+    }
+
+    void hide() {
+        root.setVisible(false);
+    }
+
+    @FXML
+    private void initialize() {
+        root.setVisible(false);
+        knownSearch.setAccessibleText(knownSearch.getPromptText());
+        knownList.setAccessibleText(texts.of(Message.of("renew.known.list")));
+        knownList.setCellFactory(list -> new KnownNumberCell(texts));
+        knownList.setOnMouseClicked(event -> choose());
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        // The list takes the focus when it is clicked.
+        root.focusWithinProperty().subscribe(within -> {
+            if (!within) {
+                hide();
+            }
+        });
+        subscriptions = Subscription.combine(
+                Nodes.bind(knownSearch.textProperty(), viewModel.words()),
+                viewModel.found().subscribe(this::show));
+    }
+
+    private void show(List<KnownNumber> numbers) {
+        knownList.setItems(FXCollections.observableList(numbers));
+        knownList.getSelectionModel().selectFirst();
+        knownList.setPlaceholder(Nodes.text(
+                texts.of(
+                        viewModel.words().get().isBlank()
+                                ? Message.of("renew.number.none")
+                                : Message.of("renew.known.notfound")),
+                "detail"));
+    }
+
+    private void press(KeyEvent event) {
+        switch (event.getCode()) {
+            case DOWN -> move(1);
+            case UP -> move(-1);
+            case PAGE_DOWN -> move(6);
+            case PAGE_UP -> move(-6);
+            case ENTER -> choose();
+            case ESCAPE -> {
+                hide();
+                closed.run();
+            }
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void move(int rows) {
+        int last = knownList.getItems().size() - 1;
+        int next = Math.max(0, Math.min(last, knownList.getSelectionModel().getSelectedIndex() + rows));
+        knownList.getSelectionModel().select(next);
+        knownList.scrollTo(Math.max(0, next - 3));
+    }
+
+    private void choose() {
+        KnownNumber number = knownList.getSelectionModel().getSelectedItem();
+        if (number != null) {
+            hide();
+            chosen.accept(number.number());
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.xufei.ui.renew;
+
+import java.net.URI;
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.xufei.domain.guide.Precaution;
+import org.xufei.ui.EvidenceNote;
+import org.xufei.ui.Message;
+import org.xufei.ui.Nodes;
+import org.xufei.ui.Texts;
+import org.xufei.ui.Views;
+
+/** A precaution to tick off; why and how unfold. */
+final class PrecautionRow {
+
+    private final PrecautionItem item;
+    private final Texts texts;
+    private final Consumer<URI> browser;
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private TickBox box;
+
+    @FXML
+    private Button fold;
+
+    @FXML
+    private VBox more;
+
+    @FXML
+    private Label why;
+
+    @FXML
+    private Label how;
+
+    @FXML
+    private StackPane evidence;
+
+    /** @param browser opens a link that the user clicks */
+    PrecautionRow(PrecautionItem item, Texts texts, Consumer<URI> browser) {
+        this.item = item;
+        this.texts = texts;
+        this.browser = browser;
+        Views.load(this, texts);
+    }
+
+    Node root() {
+        return root;
+    }
+
+    @FXML
+    private void initialize() {
+        Precaution precaution = item.precaution();
+        box.setId("precaution-" + precaution.id());
+        box.setText(texts.of(precaution.title()));
+        box.show(item.tick());
+        fold.setId("why-" + precaution.id());
+        fold.setAccessibleText(texts.of(Message.of("renew.precaution.more.for", precaution.title())));
+        Nodes.show(more, false);
+    }
+
+    @FXML
+    private void toggle() {
+        if (evidence.getChildren().isEmpty()) {
+            Precaution precaution = item.precaution();
+            why.setText(texts.of(Message.of("renew.precaution.why", precaution.why())));
+            how.setText(texts.of(Message.of("renew.precaution.how", precaution.how())));
+            evidence.getChildren().add(new EvidenceNote(precaution.evidence(), texts, browser));
+        }
+        Nodes.show(more, !more.isVisible());
+        fold.setText(
+                texts.of(more.isVisible() ? Message.of("renew.precaution.less") : Message.of("renew.precaution.more")));
+    }
+}
