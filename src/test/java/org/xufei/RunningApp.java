@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -166,6 +167,17 @@ public final class RunningApp implements AutoCloseable {
 
     public void click(String selector) {
         robot.clickOn(find(selector, Node.class));
+    }
+
+    /** Clicks one of several, counted from 0 as they stand from top to bottom. */
+    public void click(String selector, int nth) {
+        robot.clickOn(fx(() -> scene().getRoot().lookupAll(selector).stream()
+                .filter(RunningApp::isSeen)
+                .sorted(Comparator.comparing(
+                        node -> node.localToScene(node.getBoundsInLocal()).getMinY()))
+                .skip(nth)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + nth + "th " + selector))));
     }
 
     /** For what may be scrolled out of sight: the same as a click, without the mouse. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -63,6 +64,20 @@ public record SimCardList(List<SimCard> all) {
         return new SimCardList(all.stream()
                 .map(card -> ids.contains(card.id()) ? change.apply(card) : card)
                 .toList());
+    }
+
+    /**
+     * What the cards say of one thing, each once, in alphabetical order: to be suggested where it is typed again.
+     *
+     * @param said a text of a card; one that says nothing is left out
+     */
+    public List<String> everySaid(Function<SimCard, String> said) {
+        return all.stream()
+                .map(said)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Those of the numbers that no card has, each once, in the order in which they are seen: cards to propose. */

@@ -1,12 +1,24 @@
 package org.xufei.ui.simcards;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.event.Event;
+import javafx.event.EventTarget;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -17,24 +29,46 @@ import org.xufei.ui.Nodes;
 import org.xufei.ui.StageLook;
 import org.xufei.ui.Texts;
 
-/** A card or the heading of a group. Keeps its nodes and swaps what they say. */
+/** A card or the heading of a group, with a box to mark it or all below it. Keeps its nodes and swaps what they say. */
 final class CardCell extends ListCell<CardLine> {
 
     private static final List<String> TONES = List.of("danger", "warning", "good", "neutral");
 
+    /** In pixels: a list as wide as this has room for the three dates. */
+    private static final double WIDE = 820;
+
+    private static final double STAGE_WIDTH = 190;
+
     private final Texts texts;
+    private final Consumer<CardLine> toggle;
+    private final ObservableValue<Set<UUID>> marked;
+    private final CheckBox groupBox = new CheckBox();
     private final Label heading = new Label();
+    private final HBox group;
+    private final CheckBox box = new CheckBox();
     private final Label name = new Label();
     private final Label details = new Label();
+    private final Tooltip whole = new Tooltip();
+    private final HBox dates = new HBox();
     private final FontIcon icon = new FontIcon();
     private final Label badge = new Label();
     private final Label lost = new Label();
     private final Label daysLeft = new Label();
     private final HBox line;
 
-    CardCell(Texts texts) {
+    /**
+     * @param marked ids of the cards that are marked; lives no longer than the list
+     * @param width of the list
+     * @param toggle marks a card or all of a group, or unmarks them
+     */
+    CardCell(Texts texts, ObservableValue<Set<UUID>> marked, ReadOnlyDoubleProperty width, Consumer<CardLine> toggle) {
         this.texts = texts;
+        this.marked = marked;
+        this.toggle = toggle;
+        StackPane mark = around(box, "mark");
+        group = new HBox(around(groupBox, "mark-group"), heading);
         heading.getStyleClass().add("group-heading");
+        group.getStyleClass().add("group-line");
         name.getStyleClass().add("row-title");
         details.getStyleClass().add("detail");
         badge.getStyleClass().add("badge");
@@ -49,44 +83,112 @@ final class CardCell extends ListCell<CardLine> {
         who.getStyleClass().add("two-lines");
         // A long name gives way to the stage, not the other way round.
         who.setMinWidth(0);
+        dates.getStyleClass().add("card-dates");
+        dates.visibleProperty().bind(width.greaterThanOrEqualTo(WIDE));
+        dates.managedProperty().bind(dates.visibleProperty());
+        dates.setMinWidth(Region.USE_PREF_SIZE);
         HBox badges = new HBox(lost, badge);
         badges.getStyleClass().add("card-badges");
         VBox how = new VBox(badges, daysLeft);
         how.getStyleClass().addAll("two-lines", "card-stage");
-        line = new HBox(who, how);
+        // So that the dates of all rows stand below each other.
+        how.minWidthProperty()
+                .bind(dates.visibleProperty().map(beside -> beside ? STAGE_WIDTH : Region.USE_COMPUTED_SIZE));
+        line = new HBox(mark, who, dates, how);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("card-line");
         HBox.setHgrow(who, Priority.ALWAYS);
         // Its row is as wide as the list, however long the text.
         setPrefWidth(0);
+        marked.subscribe(ids -> showMarks());
+        // A click on a heading marks no row: only its box does, all below it.
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            if (getItem() instanceof CardLine.Heading && !isIn(groupBox, event.getTarget())) {
+                event.consume();
+            }
+        });
+    }
+
+    private StackPane around(CheckBox mark, String styleClass) {
+        mark.getStyleClass().add(styleClass);
+        // By keyboard a row is marked with the space bar: a stop at every box would be a long way.
+        mark.setFocusTraversable(false);
+        mark.setOnAction(event -> {
+            CardLine item = getItem();
+            if (item != null) {
+                toggle.accept(item);
+            }
+            showMarks();
+        });
+        // To the list a click on a box is none on the row, which would unmark all others.
+        StackPane around = new StackPane(mark);
+        around.addEventHandler(MouseEvent.MOUSE_PRESSED, Event::consume);
+        around.addEventHandler(MouseEvent.MOUSE_CLICKED, Event::consume);
+        return around;
+    }
+
+    private static boolean isIn(Node wanted, EventTarget target) {
+        Node at = target instanceof Node node ? node : null;
+        while (at != null && at != wanted) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     @Override
     protected void updateItem(@Nullable CardLine item, boolean empty) {
         super.updateItem(item, empty);
         if (!empty && item instanceof CardLine.Heading of) {
-            heading.setText(texts.of(Message.of("cards.group.heading", of.title(), of.count())));
-            setGraphic(heading);
+            heading.setText(texts.of(
+                    Message.of("cards.group.heading", of.title(), of.cards().size())));
+            groupBox.setAccessibleText(texts.of(Message.of("cards.mark.group", heading.getText())));
+            setGraphic(group);
+            setTooltip(null);
             setAccessibleText(heading.getText());
         } else if (!empty && item instanceof CardLine.Card card) {
             show(card.standing());
             setGraphic(line);
+            setTooltip(whole);
         } else {
             setGraphic(null);
+            setTooltip(null);
         }
-        // A heading is not marked by a click.
-        setDisable(item instanceof CardLine.Heading);
+        pseudoClassStateChanged(CardMarks.HEADING, !empty && item instanceof CardLine.Heading);
+        showMarks();
+    }
+
+    private void showMarks() {
+        CardLine item = getItem();
+        if (item instanceof CardLine.Card card) {
+            box.setSelected(marked.getValue().contains(card.id()));
+        } else if (item instanceof CardLine.Heading of) {
+            CardMarks.show(groupBox, Share.of(of.cards(), marked.getValue()));
+        }
     }
 
     private void show(CardStanding standing) {
         name.setText(CardNames.of(standing.card()));
         details.setText(CardNames.details(standing));
+        whole.setText(name.getText() + "\n" + details.getText());
         badge.setText(texts.of(Stages.word(standing)));
         icon.setIconCode(StageLook.icon(standing.stage()));
         badge.getStyleClass().removeAll(TONES);
         badge.getStyleClass().add(StageLook.tone(standing.stage()));
         Nodes.show(lost, standing.card().status() instanceof SimStatus.Lost);
         daysLeft.setText(texts.of(Stages.daysLeft(standing)));
+        dates.getChildren()
+                .setAll(Stages.lastDays(standing).entrySet().stream()
+                        .map(end -> date(texts.of(end.getKey()), texts.of(end.getValue())))
+                        .toList());
+        box.setAccessibleText(texts.of(Message.of("cards.mark.one", name.getText())));
         setAccessibleText(String.join(", ", name.getText(), details.getText(), badge.getText(), daysLeft.getText()));
+    }
+
+    private static VBox date(String of, String lastDay) {
+        Label caption = new Label(of);
+        caption.getStyleClass().add("detail");
+        VBox date = new VBox(caption, new Label(lastDay));
+        date.getStyleClass().add("two-lines");
+        return date;
     }
 }

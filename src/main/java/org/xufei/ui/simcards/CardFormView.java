@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.event.EventTarget;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -18,6 +20,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.xufei.domain.guide.Guide;
@@ -76,19 +79,19 @@ final class CardFormView implements View {
     private FieldBox holderBox;
 
     @FXML
-    private TextField holder;
+    private ComboBox<String> holder;
 
     @FXML
     private FieldBox groupBox;
 
     @FXML
-    private TextField group;
+    private ComboBox<String> group;
 
     @FXML
     private FieldBox placeBox;
 
     @FXML
-    private TextField place;
+    private ComboBox<String> place;
 
     @FXML
     private FieldBox iccidBox;
@@ -168,9 +171,21 @@ final class CardFormView implements View {
                 type(number, numberBox, viewModel.number()),
                 follow(operatorBox, viewModel.operator(), operator),
                 type(nickname, nicknameBox, viewModel.nickname()),
-                type(holder, holderBox, viewModel.holder()),
-                type(group, groupBox, viewModel.group()),
-                type(place, placeBox, viewModel.place()),
+                suggest(
+                        holder,
+                        holderBox,
+                        viewModel.holder(),
+                        card -> card.custody().holder()),
+                suggest(
+                        group,
+                        groupBox,
+                        viewModel.group(),
+                        card -> card.custody().group()),
+                suggest(
+                        place,
+                        placeBox,
+                        viewModel.place(),
+                        card -> card.custody().place()),
                 type(iccid, iccidBox, viewModel.iccid()),
                 type(registeredName, registeredNameBox, viewModel.registeredName()),
                 type(leadTimes, leadTimesBox, viewModel.leadTimes()),
@@ -242,7 +257,7 @@ final class CardFormView implements View {
     }
 
     private void shortcut(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {
+        if (event.getCode() == KeyCode.ENTER && isTypedInto(event.getTarget())) {
             save();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
@@ -251,9 +266,21 @@ final class CardFormView implements View {
         }
     }
 
+    /** A box of suggestions hands Enter on in the name of what is around it. */
+    private static boolean isTypedInto(EventTarget target) {
+        return target instanceof TextField || target instanceof FieldBox || target instanceof HBox;
+    }
+
     private Subscription follow(FieldBox box, Field<?> field, Node input) {
         inputs.put(field, input);
         return box.follow(field, input, texts);
+    }
+
+    private Subscription suggest(
+            ComboBox<String> input, FieldBox box, Field<String> field, Function<SimCard, String> said) {
+        input.getEditor().setPromptText(input.getPromptText());
+        return Subscription.combine(
+                Suggestions.bind(input, field.text(), () -> viewModel.everySaid(said)), follow(box, field, input));
     }
 
     private Subscription type(TextInputControl input, FieldBox box, Field<?> field) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -162,6 +163,11 @@ public final class CardFormViewModel {
     /** The id of the card that took the place of this one; asked only then. */
     public Field<Optional<UUID>> replacement() {
         return replacement;
+    }
+
+    /** What cards say of one thing, to be suggested. */
+    List<String> everySaid(Function<SimCard, String> said) {
+        return cards.list().get().everySaid(said);
     }
 
     /** The cards that may have taken the place of this one. */

@@ -1,5 +1,7 @@
 package org.xufei.ui.simcards;
 
+import java.util.Set;
+import java.util.UUID;
 import org.xufei.domain.clock.CardStanding;
 import org.xufei.ui.Message;
 
@@ -9,9 +11,17 @@ public sealed interface CardLine {
     /**
      * What the cards below it have in common.
      *
-     * @param count how many they are
+     * @param cards their ids
      */
-    record Heading(Message title, int count) implements CardLine {}
+    record Heading(Message title, Set<UUID> cards) implements CardLine {
+        public Heading {
+            cards = Set.copyOf(cards);
+        }
+    }
 
-    record Card(CardStanding standing) implements CardLine {}
+    record Card(CardStanding standing) implements CardLine {
+        UUID id() {
+            return standing.card().id();
+        }
+    }
 }

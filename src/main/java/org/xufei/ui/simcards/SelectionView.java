@@ -1,17 +1,21 @@
 package org.xufei.ui.simcards;
 
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.xufei.ui.Field;
+import org.xufei.domain.sim.SimCard;
 import org.xufei.ui.FieldBox;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
@@ -61,25 +65,37 @@ final class SelectionView implements View {
     private FieldBox holderBox;
 
     @FXML
-    private TextField holder;
+    private ComboBox<String> holder;
+
+    @FXML
+    private Button holderClear;
 
     @FXML
     private FieldBox groupBox;
 
     @FXML
-    private TextField group;
+    private ComboBox<String> group;
+
+    @FXML
+    private Button groupClear;
 
     @FXML
     private FieldBox placeBox;
 
     @FXML
-    private TextField place;
+    private ComboBox<String> place;
+
+    @FXML
+    private Button placeClear;
 
     @FXML
     private FieldBox leadTimesBox;
 
     @FXML
     private TextField leadTimes;
+
+    @FXML
+    private Button leadTimesClear;
 
     @FXML
     private Button saveAll;
@@ -107,17 +123,22 @@ final class SelectionView implements View {
         BulkFields fields = viewModel.fields();
         awayPane.getChildren().setAll(away.root());
         changes.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {
+            if (event.getCode() == KeyCode.ENTER && !(event.getTarget() instanceof Button)) {
                 save();
                 event.consume();
             }
         });
         subscriptions = Subscription.combine(
-                type(holder, holderBox, fields.holder()),
-                type(group, groupBox, fields.group()),
-                type(place, placeBox, fields.place()),
-                type(leadTimes, leadTimesBox, fields.leadTimes()),
-                fields.touched().subscribe(touched -> saveAll.setDisable(!touched)),
+                suggest(holder, fields.holder(), card -> card.custody().holder()),
+                suggest(group, fields.group(), card -> card.custody().group()),
+                suggest(place, fields.place(), card -> card.custody().place()),
+                type(leadTimes, fields.leadTimes()),
+                fields.leadTimes().prompt().subscribe(prompt -> leadTimes.setPromptText(texts.of(prompt))),
+                follow(holderBox, holder, holderClear, fields.holder()),
+                follow(groupBox, group, groupClear, fields.group()),
+                follow(placeBox, place, placeClear, fields.place()),
+                follow(leadTimesBox, leadTimes, leadTimesClear, fields.leadTimes()),
+                fields.changed().subscribe(changed -> saveAll.setDisable(!changed)),
                 viewModel.ids().subscribe(ids -> title.setText(texts.of(Message.of("cards.bulk.count", ids.size())))),
                 Nodes.bind(anyway.selectedProperty(), viewModel.anyway()),
                 viewModel.repeat().subscribe(repeat -> showRepeat()),
@@ -157,14 +178,27 @@ final class SelectionView implements View {
         Nodes.show(label, message.isPresent());
     }
 
-    private Subscription type(TextField input, FieldBox box, Field<?> field) {
+    private Subscription suggest(ComboBox<String> box, BulkField<?> field, Function<SimCard, String> said) {
         return Subscription.combine(
-                Nodes.bind(input.textProperty(), field.text()),
-                box.follow(field, input, texts),
-                field.text()
-                        .subscribe(text -> input.setPromptText(texts.of(
-                                viewModel.fields().isTouched(field)
-                                        ? Message.of("cards.bulk.emptied")
-                                        : Message.of("cards.bulk.untouched")))));
+                Suggestions.bind(box, field.field().text(), () -> viewModel.everySaid(said)),
+                field.prompt().subscribe(prompt -> box.getEditor().setPromptText(texts.of(prompt))));
+    }
+
+    private Subscription type(TextField input, BulkField<?> field) {
+        return Nodes.bind(input.textProperty(), field.field().text());
+    }
+
+    /** A field in which the cards differ has a button that empties it in all of them. */
+    private Subscription follow(FieldBox box, Control input, Button clear, BulkField<?> field) {
+        String name = texts.of(Message.of("cards.bulk.clear", box.getCaption()));
+        clear.setAccessibleText(name);
+        clear.setTooltip(new Tooltip(name));
+        clear.setOnAction(event -> {
+            field.clear();
+            input.requestFocus();
+        });
+        return Subscription.combine(
+                box.follow(field.field(), input, texts),
+                field.several().subscribe(several -> Nodes.show(clear, several)));
     }
 }

@@ -2,6 +2,7 @@ package org.xufei.ui.simcards;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,7 @@ public final class SelectionViewModel {
         this.notices = notices;
         // What is marked may be deleted, and the last receipt of it may be another one.
         shown.lines().subscribe(lines -> refresh());
+        files.cards().list().subscribe(list -> fields.follow(latest()));
     }
 
     /** The ids of the cards that are marked. */
@@ -57,7 +59,7 @@ public final class SelectionViewModel {
     }
 
     /** What is typed to be changed in all of them. */
-    public BulkFields fields() {
+    BulkFields fields() {
         return fields;
     }
 
@@ -90,9 +92,20 @@ public final class SelectionViewModel {
         if (!marked.equals(ids.get())) {
             ids.set(Set.copyOf(marked));
             anyway.set(false);
-            fields.open(cards());
+            fields.open(latest());
             refresh();
         }
+    }
+
+    /** Marks all of these besides those that are marked; if all of them are, unmarks them. */
+    void toggleAll(Set<UUID> some) {
+        Set<UUID> now = new HashSet<>(ids.get());
+        if (now.containsAll(some)) {
+            now.removeAll(some);
+        } else {
+            now.addAll(some);
+        }
+        mark(now);
     }
 
     List<SimCard> cards() {
@@ -160,7 +173,7 @@ public final class SelectionViewModel {
             return false;
         }
         List<SimCard> cards = cards();
-        if (fields.isTouched() && !cards.isEmpty()) {
+        if (fields.changed().get() && !cards.isEmpty()) {
             change(cards, fields.change(), count -> Message.of("cards.changed", count));
         }
         return true;
@@ -193,9 +206,21 @@ public final class SelectionViewModel {
         files.cards().changeAll(changed, change, saved -> {
             if (saved.isMade()) {
                 notices.offerUndo(told.apply(changed.size()), saved);
-                fields.open(cards());
+                fields.open(latest());
             }
         });
+    }
+
+    /** What is marked, as it was saved last: how it stands is found out later. */
+    private List<SimCard> latest() {
+        return files.cards().list().get().all().stream()
+                .filter(card -> ids.get().contains(card.id()))
+                .toList();
+    }
+
+    /** What cards say of one thing, to be suggested. */
+    List<String> everySaid(Function<SimCard, String> said) {
+        return files.cards().list().get().everySaid(said);
     }
 
     private void refresh() {

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -29,7 +32,7 @@ public final class ShownCards {
     private final ObjectProperty<Optional<LifeStage>> stage = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.NONE);
     private final ReadOnlyObjectWrapper<List<CardLine>> lines = new ReadOnlyObjectWrapper<>(List.of());
-    private final CardBoard board;
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private List<Found> all = List.of();
     private List<CardStanding> found = List.of();
 
@@ -37,7 +40,6 @@ public final class ShownCards {
     private record Found(CardStanding standing, String key) {}
 
     public ShownCards(CardBoard board) {
-        this.board = board;
         search.subscribe(text -> show());
         stage.subscribe(wanted -> show());
         grouping.subscribe(by -> show());
@@ -48,6 +50,7 @@ public final class ShownCards {
                     .map(standing -> new Found(standing, CardNames.searchKey(standing)))
                     .toList();
             show();
+            ready.set(overview.isPresent());
         });
     }
 
@@ -69,9 +72,9 @@ public final class ShownCards {
         return lines.getReadOnlyProperty();
     }
 
-    /** False until the cards have been read and looked at. */
-    boolean isReady() {
-        return board.overview().get().isPresent();
+    /** False until the cards have been read and looked at, even if there are none. */
+    ReadOnlyBooleanProperty ready() {
+        return ready.getReadOnlyProperty();
     }
 
     int total() {
@@ -127,7 +130,8 @@ public final class ShownCards {
         Optional.ofNullable(groups.remove(none)).ifPresent(rest -> groups.put(none, rest));
         List<CardLine> grouped = new ArrayList<>();
         groups.forEach((title, cards) -> {
-            grouped.add(new CardLine.Heading(title, cards.size()));
+            grouped.add(new CardLine.Heading(
+                    title, cards.stream().map(standing -> standing.card().id()).collect(Collectors.toSet())));
             cards.forEach(standing -> grouped.add(new CardLine.Card(standing)));
         });
         return List.copyOf(grouped);

@@ -8,23 +8,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import javafx.collections.FXCollections;
 import javafx.event.EventHandler;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MultipleSelectionModel;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -50,9 +47,8 @@ public final class SimCardsView implements View {
     private final CardFormView form;
     private final SelectionView selected;
     private final View card;
+    private final CardMarks marks;
     private Subscription subscriptions = Subscription.EMPTY;
-    /** While the list is exchanged, what it says of the selection means nothing. */
-    private boolean exchanging;
 
     @FXML
     private VBox root;
@@ -74,6 +70,15 @@ public final class SimCardsView implements View {
 
     @FXML
     private ListView<CardLine> list;
+
+    @FXML
+    private HBox listHead;
+
+    @FXML
+    private CheckBox markAll;
+
+    @FXML
+    private Label markCount;
 
     @FXML
     private FlowPane actions;
@@ -113,6 +118,8 @@ public final class SimCardsView implements View {
         selected = new SelectionView(viewModel.selection(), texts, away.get());
         card = detail.get();
         Views.load(this, texts);
+        marks = new CardMarks(list, viewModel.selection(), texts);
+        subscriptions = connect();
     }
 
     @Override
@@ -147,15 +154,26 @@ public final class SimCardsView implements View {
                 entered.addEventHandler(KeyEvent.KEY_PRESSED, shortcuts);
             }
         });
+    }
+
+    private Subscription connect() {
         ShownCards shown = viewModel.shown();
-        subscriptions = Subscription.combine(
+        return Subscription.combine(
                 Nodes.bind(search.textProperty(), shown.search()),
                 Offers.choose(stage, shown.stage()),
                 Offers.choose(grouping, shown.grouping()),
                 shown.lines().subscribe(this::show),
+                shown.ready().subscribe(ready -> showState()),
                 viewModel.proposals().numbers().subscribe(this::propose),
                 viewModel.side().subscribe(this::show),
                 viewModel.selection().ids().subscribe(this::follow));
+    }
+
+    @FXML
+    private void markAll() {
+        marks.toggleAll();
+        // Where nothing has changed, the box must not either.
+        showMarks();
     }
 
     @FXML
@@ -189,10 +207,6 @@ public final class SimCardsView implements View {
     }
 
     private void setUpList() {
-        list.setCellFactory(of -> new CardCell(texts));
-        MultipleSelectionModel<CardLine> selection = list.getSelectionModel();
-        selection.setSelectionMode(SelectionMode.MULTIPLE);
-        selection.getSelectedIndices().subscribe(this::mark);
         list.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
                 edit();
@@ -206,62 +220,34 @@ public final class SimCardsView implements View {
                 delete();
                 event.consume();
             } else if (event.getCode() == KeyCode.SPACE) {
-                toggleFocused();
+                marks.toggleFocused();
                 event.consume();
             }
         });
-        // Left alone, a list of one row lets no arrow key pick it.
-        list.focusedProperty().subscribe(focused -> {
-            if (focused && selection.isEmpty() && !list.getItems().isEmpty()) {
-                selection.select(Math.max(0, list.getFocusModel().getFocusedIndex()));
-            }
-        });
-    }
-
-    private void toggleFocused() {
-        int row = list.getFocusModel().getFocusedIndex();
-        if (list.getSelectionModel().isSelected(row)) {
-            list.getSelectionModel().clearSelection(row);
-        } else {
-            list.getSelectionModel().select(row);
-        }
-    }
-
-    private void mark() {
-        if (!exchanging) {
-            viewModel.mark(selectedIds());
-        }
-    }
-
-    private Set<UUID> selectedIds() {
-        return list.getSelectionModel().getSelectedItems().stream()
-                .filter(CardLine.Card.class::isInstance)
-                .map(line -> id((CardLine.Card) line))
-                .collect(Collectors.toSet());
-    }
-
-    private void select(Set<UUID> marked) {
-        List<CardLine> lines = list.getItems();
-        int[] rows = IntStream.range(0, lines.size())
-                .filter(row -> lines.get(row) instanceof CardLine.Card line && marked.contains(id(line)))
-                .toArray();
-        if (rows.length > 0) {
-            list.getSelectionModel().selectIndices(rows[0], rows);
-        }
     }
 
     private void show(List<CardLine> lines) {
-        Set<UUID> marked = viewModel.selection().ids().get();
-        exchanging = true;
-        list.getSelectionModel().clearSelection();
-        list.setItems(FXCollections.observableList(lines));
-        select(marked);
-        exchanging = false;
-        mark();
+        marks.show(lines);
+        showState();
+        offerStages();
+        showMarks();
+        Nodes.show(actions, viewModel.shown().total() > 0);
+        Nodes.show(listHead, viewModel.shown().total() > 0);
+    }
+
+    /** What stands in place of cards, and how many there are. */
+    private void showState() {
         list.setPlaceholder(Nodes.text(texts.of(viewModel.emptyMessage()), "empty"));
         count.setText(texts.of(viewModel.countMessage()));
-        offerStages();
-        Nodes.show(actions, viewModel.shown().total() > 0);
+    }
+
+    private void showMarks() {
+        int shown = marks.shown();
+        CardMarks.show(markAll, marks.share());
+        markAll.setText(texts.of(Message.of("cards.mark.all", shown)));
+        markAll.setDisable(shown == 0);
+        int selectedCount = viewModel.selection().ids().get().size();
+        markCount.setText(selectedCount == 0 ? "" : texts.of(Message.of("cards.bulk.count", selectedCount)));
     }
 
     /** Only stages that occur, and how often. */
@@ -304,7 +290,7 @@ public final class SimCardsView implements View {
             proposals.getChildren().add(all);
         }
         Nodes.show(proposals, !numbers.isEmpty());
-        list.setPlaceholder(Nodes.text(texts.of(viewModel.emptyMessage()), "empty"));
+        showState();
     }
 
     private void show(SimCardsViewModel.Side side) {
@@ -321,14 +307,9 @@ public final class SimCardsView implements View {
         }
     }
 
-    /** What is marked was marked in the list, or it is a card just saved. */
     private void follow(Set<UUID> marked) {
-        if (!exchanging && !marked.equals(selectedIds())) {
-            exchanging = true;
-            list.getSelectionModel().clearSelection();
-            select(marked);
-            exchanging = false;
-        }
+        marks.follow(marked);
+        showMarks();
         List.of(again, delete).forEach(button -> button.setDisable(marked.isEmpty()));
         List.of(renew, receipts, edit).forEach(button -> button.setDisable(marked.size() != 1));
     }
@@ -338,10 +319,6 @@ public final class SimCardsView implements View {
             search.requestFocus();
             event.consume();
         }
-    }
-
-    private static UUID id(CardLine.Card line) {
-        return line.standing().card().id();
     }
 
     private static Message name(Grouping by) {

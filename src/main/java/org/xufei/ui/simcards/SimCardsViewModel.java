@@ -81,7 +81,7 @@ public final class SimCardsViewModel {
 
     /** What to say in place of cards when none is shown. */
     Message emptyMessage() {
-        if (!shown.isReady()) {
+        if (!shown.ready().get()) {
             return Message.of("cards.empty.loading");
         } else if (shown.total() > 0) {
             return Message.of("cards.empty.notfound");
@@ -92,6 +92,9 @@ public final class SimCardsViewModel {
     }
 
     Message countMessage() {
+        if (!shown.ready().get()) {
+            return Message.of("cards.empty.loading");
+        }
         return shown.count() == shown.total()
                 ? Message.of("cards.count.all", shown.total())
                 : Message.of("cards.count.some", shown.count(), shown.total());

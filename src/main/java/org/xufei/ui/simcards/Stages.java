@@ -1,8 +1,15 @@
 package org.xufei.ui.simcards;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.xufei.domain.clock.CardStanding;
+import org.xufei.domain.clock.Clocks;
 import org.xufei.domain.clock.LifeStage;
 import org.xufei.domain.clock.NextEvent;
+import org.xufei.domain.clock.NumberClock;
+import org.xufei.domain.clock.Reading;
 import org.xufei.domain.sim.SimStatus;
 import org.xufei.ui.Message;
 import org.xufei.ui.StageLook;
@@ -30,6 +37,24 @@ final class Stages {
             return Message.of("cards.next.unknown");
         }
         return standing.next().map(Stages::daysLeft).orElse(Message.of("cards.next.unknown"));
+    }
+
+    /** The last days of plan, main balance and number in this order, as far as they are known. */
+    static Map<Message, Message> lastDays(CardStanding standing) {
+        Clocks clocks = standing.clocks();
+        Map<Message, Message> days = new LinkedHashMap<>();
+        days.put(Message.of("cards.ends.plan"), day(lastDay(clocks.plan())));
+        days.put(Message.of("cards.ends.balance"), day(lastDay(clocks.balance())));
+        days.put(Message.of("cards.ends.number"), day(clocks.number().map(NumberClock::lastDayToTopUp)));
+        return days;
+    }
+
+    private static Optional<LocalDate> lastDay(Reading reading) {
+        return reading.known().map(Reading.Known::lastDay);
+    }
+
+    private static Message day(Optional<LocalDate> day) {
+        return day.map(known -> Message.of("cards.ends.day", known)).orElse(Message.of("cards.ends.unknown"));
     }
 
     private static Message daysLeft(NextEvent next) {

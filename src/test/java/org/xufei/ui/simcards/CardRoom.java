@@ -42,7 +42,16 @@ final class CardRoom {
     final SimCardsViewModel room;
 
     CardRoom(Path folder) {
-        desk = Desk.in(folder);
+        this(Desk.in(folder));
+    }
+
+    /** Before anything is read. */
+    static CardRoom unread(Path folder) {
+        return new CardRoom(Desk.unread(folder, Background.NONE));
+    }
+
+    private CardRoom(Desk desk) {
+        this.desk = desk;
         notices = new Notices(desk.history());
         shown = new ShownCards(new CardBoard(
                 desk.cardFiles(), desk.settings(), SampleGuide.guide(), new Today(Desk.CLOCK), Background.NONE));

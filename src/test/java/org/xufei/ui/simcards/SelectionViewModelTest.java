@@ -2,6 +2,7 @@ package org.xufei.ui.simcards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.xufei.ui.simcards.CardRoom.card;
+import static org.xufei.ui.simcards.CardRoom.id;
 import static org.xufei.ui.simcards.CardRoom.receipt;
 
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,11 +43,11 @@ final class SelectionViewModelTest {
     @Test
     void changes_only_the_fields_that_were_typed_into() {
         cards.mark(1, 2);
-        assertThat(cards.selection.fields().group().text().get()).isEqualTo("office");
-        assertThat(cards.selection.fields().holder().text().get()).isEmpty();
+        assertThat(cards.selection.fields().group().field().text().get()).isEqualTo("office");
+        assertThat(cards.selection.fields().holder().field().text().get()).isEmpty();
 
-        cards.selection.fields().group().text().set("warehouse");
-        cards.selection.fields().leadTimes().text().set("5 2");
+        cards.selection.fields().group().field().text().set("warehouse");
+        cards.selection.fields().leadTimes().field().text().set("5 2");
         assertThat(cards.selection.save()).isTrue();
 
         assertThat(cards.saved(1).custody()).isEqualTo(new Custody("Chan", "warehouse", "drawer-1"));
@@ -59,22 +61,90 @@ final class SelectionViewModelTest {
     }
 
     @Test
-    void empties_a_field_that_was_typed_into_and_emptied() {
+    void shows_what_is_there_and_empties_several_values_only_when_told_to() {
         cards.mark(1, 2);
-        cards.selection.fields().holder().text().set("x");
-        cards.selection.fields().holder().text().set("");
+        BulkField<String> holder = cards.selection.fields().holder();
+        assertThat(holder.prompt().get()).isEqualTo(Message.of("cards.bulk.several"));
+        assertThat(cards.selection.fields().leadTimes().prompt().get()).isEqualTo(Message.of("cards.bulk.nothing"));
+        holder.field().text().set("x");
+        holder.field().text().set("");
+        assertThat(cards.selection.fields().changed().get()).isFalse();
+        assertThat(holder.prompt().get()).isEqualTo(Message.of("cards.bulk.several"));
+
+        holder.clear();
+        assertThat(holder.prompt().get()).isEqualTo(Message.of("cards.bulk.emptied"));
         cards.selection.save();
-        assertThat(cards.saved(1).custody().holder()).isEmpty();
-        assertThat(cards.saved(1).custody().group()).isEqualTo("office");
+        assertThat(cards.saved(1).custody()).isEqualTo(new Custody("", "office", "drawer-1"));
+        assertThat(cards.saved(2).custody()).isEqualTo(new Custody("", "office", "drawer-2"));
+    }
+
+    @Test
+    void empties_what_all_have_in_common_when_it_is_deleted() {
+        cards.mark(1, 2);
+        BulkField<String> group = cards.selection.fields().group();
+        group.field().text().set("");
+        assertThat(group.prompt().get()).isEqualTo(Message.of("cards.bulk.emptied"));
+        cards.selection.save();
+        assertThat(cards.saved(2).custody()).isEqualTo(new Custody("Dara", "", "drawer-2"));
+    }
+
+    @Test
+    void shows_what_was_saved_and_after_undoing_what_was_there_before() {
+        cards.mark(1, 2);
+        BulkFields fields = cards.selection.fields();
+        fields.holder().field().text().set("Sok");
+        fields.leadTimes().field().text().set("5");
+        cards.selection.save();
+        assertThat(fields.holder().field().text().get()).isEqualTo("Sok");
+        assertThat(fields.leadTimes().field().text().get()).isEqualTo("5");
+        assertThat(fields.group().field().text().get()).isEqualTo("office");
+        assertThat(fields.holder().prompt().get()).isNotEqualTo(Message.of("cards.bulk.emptied"));
+        assertThat(fields.changed().get()).isFalse();
+
+        cards.notices.undoTold();
+        assertThat(fields.holder().field().text().get()).isEmpty();
+        assertThat(fields.holder().several().get()).isTrue();
+        assertThat(fields.leadTimes().field().text().get()).isEmpty();
+        assertThat(fields.changed().get()).isFalse();
+        assertThat(cards.saved(1)).isEqualTo(card(1, "Chan", "office"));
+    }
+
+    @Test
+    void keeps_what_is_typed_while_the_cards_change_below_it() {
+        cards.mark(1, 2);
+        BulkFields fields = cards.selection.fields();
+        fields.holder().field().text().set("Sok");
+        cards.desk.cards().change(card(1, "Chan", "store"), made -> {});
+        assertThat(fields.holder().field().text().get()).isEqualTo("Sok");
+        assertThat(fields.group().several().get()).isTrue();
+        cards.selection.save();
+        assertThat(cards.saved(1).custody()).isEqualTo(new Custody("Sok", "store", "drawer-1"));
+    }
+
+    @Test
+    void suggests_what_was_typed_before() {
+        assertThat(cards.selection.everySaid(card -> card.custody().group())).containsExactly("office", "store");
+        assertThat(cards.selection.everySaid(card -> card.custody().holder())).containsExactly("Chan", "Dara", "Eng");
+    }
+
+    @Test
+    void marks_a_group_besides_what_is_marked_and_unmarks_it_again() {
+        cards.mark(3);
+        cards.selection.toggleAll(Set.of(id(1), id(2)));
+        assertThat(cards.marked()).containsExactlyInAnyOrder(id(1), id(2), id(3));
+        cards.selection.toggleAll(Set.of(id(1), id(2)));
+        assertThat(cards.marked()).containsExactly(id(3));
+        cards.selection.toggleAll(Set.of(id(2), id(3)));
+        assertThat(cards.marked()).containsExactlyInAnyOrder(id(2), id(3));
     }
 
     @Test
     void changes_nothing_while_a_field_is_flawed() {
         cards.mark(1, 2);
-        cards.selection.fields().holder().text().set("Sok");
-        cards.selection.fields().leadTimes().text().set("soon");
+        cards.selection.fields().holder().field().text().set("Sok");
+        cards.selection.fields().leadTimes().field().text().set("soon");
         assertThat(cards.selection.save()).isFalse();
-        assertThat(cards.selection.fields().leadTimes().flaw().get()).isPresent();
+        assertThat(cards.selection.fields().leadTimes().field().flaw().get()).isPresent();
         assertThat(cards.saved(1).custody().holder()).isEqualTo("Chan");
     }
 

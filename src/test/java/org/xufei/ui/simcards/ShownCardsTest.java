@@ -2,12 +2,14 @@ package org.xufei.ui.simcards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.xufei.ui.simcards.CardRoom.card;
+import static org.xufei.ui.simcards.CardRoom.id;
 import static org.xufei.ui.simcards.CardRoom.receipt;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,9 +79,9 @@ final class ShownCardsTest {
         cards.shown.grouping().set(Grouping.GROUP);
         assertThat(headings())
                 .containsExactly(
-                        new CardLine.Heading(Message.of("cards.group.named", "store"), 1),
-                        new CardLine.Heading(Message.of("cards.group.named", "office"), 1),
-                        new CardLine.Heading(Message.of("cards.group.none"), 1));
+                        new CardLine.Heading(Message.of("cards.group.named", "store"), Set.of(id(3))),
+                        new CardLine.Heading(Message.of("cards.group.named", "office"), Set.of(id(1))),
+                        new CardLine.Heading(Message.of("cards.group.none"), Set.of(id(2))));
         assertThat(cards.shownIds()).containsExactly(3L, 1L, 2L);
     }
 
@@ -88,8 +90,8 @@ final class ShownCardsTest {
         cards.shown.grouping().set(Grouping.HOLDER);
         assertThat(headings())
                 .containsExactly(
-                        new CardLine.Heading(Message.of("cards.group.named", "Chan"), 2),
-                        new CardLine.Heading(Message.of("cards.group.named", "Dara"), 1));
+                        new CardLine.Heading(Message.of("cards.group.named", "Chan"), Set.of(id(3), id(1))),
+                        new CardLine.Heading(Message.of("cards.group.named", "Dara"), Set.of(id(2))));
         assertThat(cards.shownIds()).containsExactly(3L, 1L, 2L);
     }
 

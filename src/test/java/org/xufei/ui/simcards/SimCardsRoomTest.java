@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -12,6 +16,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.xufei.PutsGlobalsBack;
 import org.xufei.RunningApp;
+import org.xufei.domain.Language;
+import org.xufei.ui.Message;
+import org.xufei.ui.Texts;
 
 @ExtendWith(PutsGlobalsBack.class)
 final class SimCardsRoomTest {
@@ -44,7 +51,7 @@ final class SimCardsRoomTest {
             app.tabTo("#selectionPane #holder");
             app.write("Dara");
             app.keys(KeyCode.ENTER);
-            app.until("both are changed", () -> app.isVisible("#undo"));
+            app.until("both are changed", () -> cardsSaying(app, "Dara") == 2 && app.isVisible("#undo"));
             app.until("both stay marked", () -> marked(app) == 2);
 
             app.tabTo("#list");
@@ -68,6 +75,148 @@ final class SimCardsRoomTest {
                     () -> app.isVisible(".number-entry .text-field")
                             && app.text(".number-entry .text-field").equals("096 234 5678"));
         }
+    }
+
+    @Test
+    void tellsOfNoCardsWhenItOpensWithNone() throws TimeoutException, IOException {
+        try (RunningApp app = RunningApp.on(folder)) {
+            app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT4);
+            app.until("the room is open", () -> app.isVisible("#list"));
+        }
+        try (RunningApp app = RunningApp.on(folder)) {
+            app.until(
+                    "it says that there are none",
+                    () -> app.isVisible("#list .empty")
+                            && app.label("#list .empty").equals(text("cards.empty.none")));
+        }
+    }
+
+    @Test
+    void marksByTheBoxesOfRowsOfAGroupAndOfAllThatIsShown() throws TimeoutException, IOException {
+        try (RunningApp app = RunningApp.on(folder)) {
+            app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT4);
+            add(app, "0962345678", "router");
+            add(app, "0962345679", "camera");
+            add(app, "0971234567", "spare");
+            app.until("all are listed", () -> rows(app) == 3);
+            double first = top(app);
+            app.click("#markAll");
+            app.until("all are marked", () -> marked(app) == 3);
+            app.click("#markAll");
+            app.until("none is marked", () -> marked(app) == 0);
+            app.click("#list .mark", 0);
+            app.until("the first is marked", () -> marked(app) == 1);
+            app.click("#list .mark", 2);
+            app.until("another one too", () -> marked(app) == 2 && app.isVisible("#selectionPane #again"));
+            assertThat(top(app)).isEqualTo(first);
+            app.click("#list .mark", 0);
+            app.until("one is marked", () -> marked(app) == 1);
+
+            app.click("#markAll");
+            app.until("all are marked", () -> marked(app) == 3);
+            app.click("#markAll");
+            app.until("none is marked", () -> marked(app) == 0 && !app.isVisible("#selectionPane #again"));
+
+            choose(app, "#grouping", Grouping.OPERATOR);
+            app.until("they are grouped", () -> rows(app) == 5);
+            app.click("#list .mark-group");
+            app.until("a group is marked", () -> marked(app) >= 1 && marked(app) <= 2);
+            int group = marked(app);
+            app.click("#list .mark-group");
+            app.until("it is unmarked", () -> marked(app) == 0);
+            assertThat(group).isIn(1, 2);
+
+            app.type("#search", "spare");
+            app.until("one is found", () -> rows(app) == 2);
+            app.click("#markAll");
+            app.until("what is shown is marked", () -> marked(app) == 1);
+        }
+    }
+
+    @Test
+    void changesSeveralByTheFieldsWhichShowThemAgainAfterUndoing() throws TimeoutException, IOException {
+        try (RunningApp app = RunningApp.on(folder)) {
+            app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT4);
+            add(app, "0962345678", "router");
+            add(app, "0971234567", "spare");
+            app.until("both are listed", () -> rows(app) == 2);
+            app.click("#markAll");
+            app.until("both are marked", () -> app.isVisible("#selectionPane #group"));
+            app.tabTo("#selectionPane #group");
+            app.write("office");
+            app.press("#selectionPane #saveAll");
+            app.until("both are changed", () -> cardsSaying(app, "\"group\":\"office\"") == 2);
+            assertThat(group(app)).isEqualTo("office");
+            app.keys(KeyCode.SHORTCUT, KeyCode.Z);
+            app.until(
+                    "it is undone",
+                    () -> cardsSaying(app, "group") == 0 && group(app).isEmpty());
+            app.press("#selectionPane #retire");
+            app.until("both are retired", () -> cardsSaying(app, "retired") == 2);
+        }
+    }
+
+    @Test
+    void recordsTheLastReceiptsOnceMoreAndTellsOfThoseOfToday() throws TimeoutException, IOException {
+        try (RunningApp app = RunningApp.on(folder)) {
+            app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT1);
+            app.press("#addSamples");
+            app.until("the samples are there", () -> receipts(app) == 3);
+            app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT4);
+            app.until("they are listed", () -> rows(app) == 4);
+            app.click("#markAll");
+            app.until("all are marked", () -> app.isVisible("#selectionPane #again"));
+            assertThat(app.isVisible("#selectionPane #anyway")).isFalse();
+            app.press("#selectionPane #again");
+            app.until("they are recorded", () -> receipts(app) == 6 && app.isVisible("#selectionPane #anyway"));
+            app.until(
+                    "there is nothing to record",
+                    () -> RunningApp.fx(() ->
+                            app.find("#selectionPane #again", Button.class).isDisable()));
+            assertThat(app.label("#selectionPane #recordedToday")).contains("3");
+            app.press("#selectionPane #anyway");
+            app.press("#selectionPane #again");
+            app.until("they are recorded once more", () -> receipts(app) == 9);
+        }
+    }
+
+    private static <T> void choose(RunningApp app, String box, T value) {
+        ComboBox<?> wanted = app.find(box, ComboBox.class);
+        RunningApp.fx(() -> {
+            @SuppressWarnings("unchecked")
+            ComboBox<T> typed = (ComboBox<T>) wanted;
+            typed.setValue(value);
+            return value;
+        });
+    }
+
+    /** Where the first row stands on the screen. */
+    private static double top(RunningApp app) {
+        Node row = app.find("#list .card-line", Node.class);
+        return RunningApp.fx(() -> row.localToScreen(0, 0).getY());
+    }
+
+    private static String group(RunningApp app) {
+        ComboBox<?> box = app.find("#selectionPane #group", ComboBox.class);
+        return RunningApp.fx(() -> box.getEditor().getText());
+    }
+
+    private static long cardsSaying(RunningApp app, String text) {
+        return app.file("sim-cards.json")
+                .lines()
+                .filter(line -> line.contains(text))
+                .count();
+    }
+
+    private static long receipts(RunningApp app) {
+        return app.file("receipts.json")
+                .lines()
+                .filter(line -> line.contains("paidAt"))
+                .count();
+    }
+
+    private static String text(String key) {
+        return new Texts(Language.of(Locale.getDefault())).of(Message.of(key));
     }
 
     private static void add(RunningApp app, String number, String name) {

@@ -8,6 +8,8 @@ import static org.xufei.ui.simcards.CardRoom.id;
 import static org.xufei.ui.simcards.CardRoom.receipt;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xufei.domain.Room;
@@ -31,6 +33,16 @@ final class SimCardsViewModelTest {
         cards.proposals.addAll();
         cards.shown.search().set("nowhere");
         assertThat(cards.room.emptyMessage()).isEqualTo(Message.of("cards.empty.notfound"));
+    }
+
+    @Test
+    void tells_of_no_cards_as_soon_as_the_files_are_read(@TempDir Path empty) {
+        List<Message> told = new ArrayList<>();
+        CardRoom reading = CardRoom.unread(empty);
+        assertThat(reading.room.emptyMessage()).isEqualTo(Message.of("cards.empty.loading"));
+        reading.shown.ready().subscribe(ready -> told.add(reading.room.emptyMessage()));
+        reading.desk.load();
+        assertThat(told).containsExactly(Message.of("cards.empty.loading"), Message.of("cards.empty.none"));
     }
 
     @Test

@@ -1,0 +1,110 @@
+package org.xufei.ui.simcards;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.xufei.domain.entry.Typed;
+import org.xufei.domain.sim.SimCard;
+import org.xufei.ui.Field;
+import org.xufei.ui.Message;
+
+/**
+ * A field of many cards at once. It shows what they have in common. As long as it says what it said when it was opened it changes
+ * nothing, so that typing and deleting again is no order to empty several values; that is given by {@link #clear}.
+ */
+final class BulkField<T> {
+
+    private final Field<T> field;
+    private final Function<SimCard, String> said;
+    private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper several = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Message> prompt = new ReadOnlyObjectWrapper<>(Message.of("cards.bulk.nothing"));
+    private String opened = "";
+    private boolean cleared;
+    private boolean opening;
+
+    /** @param said what a card says, as it is typed; empty if nothing */
+    BulkField(Function<String, Typed<T>> reader, Function<SimCard, String> said) {
+        this.said = said;
+        field = new Field<>(reader);
+        field.text().subscribe(() -> {
+            if (!opening) {
+                cleared = false;
+                look();
+            }
+        });
+    }
+
+    Field<T> field() {
+        return field;
+    }
+
+    /** Whether saving changes the cards. */
+    ReadOnlyBooleanProperty changed() {
+        return changed.getReadOnlyProperty();
+    }
+
+    /** Whether the cards say different things, none of which is shown. */
+    ReadOnlyBooleanProperty several() {
+        return several.getReadOnlyProperty();
+    }
+
+    /** What stands in the field while its text is empty. */
+    ReadOnlyObjectProperty<Message> prompt() {
+        return prompt.getReadOnlyProperty();
+    }
+
+    /** Empties it in every card when it is saved; typing calls that off. */
+    void clear() {
+        opening = true;
+        field.reset("");
+        opening = false;
+        cleared = true;
+        look();
+    }
+
+    /** Starts anew with what these cards have in common. */
+    void open(List<SimCard> cards) {
+        cleared = false;
+        show(cards, true);
+    }
+
+    /** The cards say something else now; what was typed stays. */
+    void follow(List<SimCard> cards) {
+        show(cards, !changed.get());
+    }
+
+    private void show(List<SimCard> cards, boolean anew) {
+        List<String> values = cards.stream().map(said).distinct().toList();
+        several.set(values.size() > 1);
+        opened = values.size() == 1 ? values.get(0) : "";
+        if (anew) {
+            opening = true;
+            field.reset(opened);
+            opening = false;
+        }
+        look();
+    }
+
+    /** What to set in each card; empty to leave each as it is. To be asked only when nothing is flawed. */
+    Optional<T> toSet() {
+        return changed.get() ? field.value() : Optional.empty();
+    }
+
+    private void look() {
+        boolean empty = field.text().get().isEmpty();
+        changed.set(
+                cleared
+                        ? several.get() || !opened.isEmpty()
+                        : !field.text().get().equals(opened));
+        if (changed.get() && empty) {
+            prompt.set(Message.of("cards.bulk.emptied"));
+        } else {
+            prompt.set(several.get() ? Message.of("cards.bulk.several") : Message.of("cards.bulk.nothing"));
+        }
+    }
+}

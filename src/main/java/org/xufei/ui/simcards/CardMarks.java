@@ -1,0 +1,131 @@
+package org.xufei.ui.simcards;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.css.PseudoClass;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MultipleSelectionModel;
+import javafx.scene.control.SelectionMode;
+import org.xufei.ui.Texts;
+
+/** Keeps the rows of the list that are selected and the cards that are marked the same, whichever changes. */
+final class CardMarks {
+
+    static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+
+    private final ListView<CardLine> list;
+    private final SelectionViewModel marks;
+    /** What the boxes show; the list's own, so that its cells hold on to nothing that outlives it. */
+    private final ObjectProperty<Set<UUID>> marked = new SimpleObjectProperty<>(Set.of());
+    /** While the list is exchanged, what it says of the selection means nothing. */
+    private boolean exchanging;
+
+    CardMarks(ListView<CardLine> list, SelectionViewModel marks, Texts texts) {
+        this.list = list;
+        this.marks = marks;
+        list.setCellFactory(of -> new CardCell(texts, marked, list.widthProperty(), this::toggle));
+        MultipleSelectionModel<CardLine> selection = list.getSelectionModel();
+        selection.setSelectionMode(SelectionMode.MULTIPLE);
+        selection.getSelectedIndices().subscribe(this::tell);
+        // Left alone, a list of one row lets no arrow key pick it.
+        list.focusedProperty().subscribe(focused -> {
+            if (focused && selection.isEmpty() && !list.getItems().isEmpty()) {
+                selection.select(Math.max(0, list.getFocusModel().getFocusedIndex()));
+            }
+        });
+    }
+
+    /** Shows in a box how many of those that it stands for are marked. */
+    static void show(CheckBox box, Share share) {
+        box.setIndeterminate(share == Share.SOME);
+        box.setSelected(share == Share.ALL);
+    }
+
+    /** Other lines, with what is marked in them. */
+    void show(List<CardLine> lines) {
+        exchanging = true;
+        list.getSelectionModel().clearSelection();
+        list.setItems(FXCollections.observableList(lines));
+        select(marks.ids().get());
+        exchanging = false;
+        tell();
+    }
+
+    /** What is marked was marked in the list or by a box, or it is a card just saved. */
+    void follow(Set<UUID> ids) {
+        marked.set(ids);
+        if (!exchanging && !ids.equals(selectedIds())) {
+            exchanging = true;
+            int focused = list.getFocusModel().getFocusedIndex();
+            list.getSelectionModel().clearSelection();
+            select(ids);
+            list.getFocusModel().focus(focused);
+            exchanging = false;
+        }
+    }
+
+    /** Marks or unmarks the row that the arrow keys have reached; of a heading all below it. */
+    void toggleFocused() {
+        CardLine line = list.getFocusModel().getFocusedItem();
+        if (line != null) {
+            toggle(line);
+        }
+    }
+
+    /** Marks all that are shown; unmarks them if all are. */
+    void toggleAll() {
+        marks.toggleAll(shownIds());
+    }
+
+    /** How many of those that are shown are marked. */
+    Share share() {
+        return Share.of(shownIds(), marks.ids().get());
+    }
+
+    int shown() {
+        return shownIds().size();
+    }
+
+    private void toggle(CardLine line) {
+        marks.toggleAll(line instanceof CardLine.Heading of ? of.cards() : Set.of(((CardLine.Card) line).id()));
+    }
+
+    private Set<UUID> shownIds() {
+        return ids(list.getItems());
+    }
+
+    private Set<UUID> selectedIds() {
+        return ids(list.getSelectionModel().getSelectedItems());
+    }
+
+    private static Set<UUID> ids(List<CardLine> lines) {
+        return lines.stream()
+                .filter(CardLine.Card.class::isInstance)
+                .map(line -> ((CardLine.Card) line).id())
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private void tell() {
+        if (!exchanging) {
+            marks.mark(selectedIds());
+        }
+    }
+
+    private void select(Set<UUID> ids) {
+        List<CardLine> lines = list.getItems();
+        int[] rows = IntStream.range(0, lines.size())
+                .filter(row -> lines.get(row) instanceof CardLine.Card line && ids.contains(line.id()))
+                .toArray();
+        if (rows.length > 0) {
+            list.getSelectionModel().selectIndices(rows[0], rows);
+        }
+    }
+}
