@@ -22,6 +22,8 @@ import org.xufei.domain.entry.Entry;
  */
 public final class DateField extends CustomTextField {
 
+    private static final String TODAY = "today";
+
     private final Popup popup = new Popup();
     private final Button open = new Button();
     private Supplier<LocalDate> firstShown = () -> LocalDate.EPOCH;
@@ -47,7 +49,7 @@ public final class DateField extends CustomTextField {
 
     /**
      * @param text what a screen reader says of the calendar button
-     * @param today where the calendar opens while no date is typed
+     * @param today in Phnom Penh: marked, and where the calendar opens while no date is typed
      */
     public void setCalendar(String text, Supplier<LocalDate> today) {
         open.setAccessibleText(text);
@@ -79,6 +81,19 @@ public final class DateField extends CustomTextField {
             public void selectDayCell(DateCell cell) {
                 super.selectDayCell(cell);
                 pick(calendar.getValue());
+            }
+
+            /** Its own mark is the machine's today, which may be another day than Phnom Penh's. */
+            @Override
+            public void updateDayCells() {
+                super.updateDayCells();
+                LocalDate today = firstShown.get();
+                for (int i = 0; i < dayCells.size(); i++) {
+                    dayCells.get(i).getStyleClass().remove(TODAY);
+                    if (today.equals(dayCellDates[i])) {
+                        dayCells.get(i).getStyleClass().add(TODAY);
+                    }
+                }
             }
         });
         popup.getContent().setAll(calendar);

@@ -6,7 +6,10 @@ import atlantafx.base.controls.Calendar;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import java.util.TimeZone;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
 import javafx.scene.control.DateCell;
@@ -124,6 +127,29 @@ final class DateFieldTest {
         robot.push(KeyCode.ESCAPE);
         assertThat(shownDate()).isEmpty();
         assertThat(text()).isEqualTo("2025-1");
+    }
+
+    @Test
+    void marksTheTodayThatItIsToldAndNotTheMachines() {
+        TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Honolulu"));
+        LocalDate inPhnomPenh = LocalDate.now(ZoneId.systemDefault()).plusDays(1);
+        RunningApp.fx(() -> {
+            field.setCalendar("Calendar", () -> inPhnomPenh);
+            return field;
+        });
+        robot.push(KeyCode.F4);
+        assertThat(marked()).containsExactly(Integer.toString(inPhnomPenh.getDayOfMonth()));
+        robot.push(KeyCode.ESCAPE);
+        robot.write(inPhnomPenh.plusYears(1).toString());
+        robot.push(KeyCode.F4);
+        assertThat(marked()).isEmpty();
+    }
+
+    private static List<String> marked() {
+        return RunningApp.fx(() -> calendar().orElseThrow().lookupAll(".day-cell").stream()
+                .filter(cell -> cell.getStyleClass().contains("today"))
+                .map(cell -> ((DateCell) cell).getText())
+                .toList());
     }
 
     @Test
