@@ -73,6 +73,7 @@ public final class ManyReceipts {
         log = new ReceiptLog(folder.receipts(), trash, background, troubles, history);
         Renewals renewals = new Renewals(folder.renewals(), background, troubles, history);
         Settings settings = new Settings(folder.settings(), background, troubles);
+        settings.load(() -> {});
         SimCards cards = new SimCards(folder.simCards(), background, troubles, history);
         Guide guide = GuideFile.bundled();
         ReceiptFormViewModel form = new ReceiptFormViewModel(new ReceiptContext(guide, cards, log), Clock.systemUTC());
@@ -173,10 +174,10 @@ public final class ManyReceipts {
             measure("type " + typed, () -> search.setText(typed));
         }
         measure("clear", search::clear);
-        measure("filter by operator", () -> room.choose(Facet.OPERATOR, "smart", true));
-        measure("and by month", () -> room.choose(Facet.MONTH, "2022-11", true));
-        measure("no operator", () -> room.choose(Facet.OPERATOR, "smart", false));
-        measure("no month", () -> room.choose(Facet.MONTH, "2022-11", false));
+        measure("filter by operator", () -> room.list().choose(Facet.OPERATOR, "smart", true));
+        measure("and by month", () -> room.list().choose(Facet.MONTH, "2022-11", true));
+        measure("no operator", () -> room.list().choose(Facet.OPERATOR, "smart", false));
+        measure("no month", () -> room.list().choose(Facet.MONTH, "2022-11", false));
         expect(count);
     }
 

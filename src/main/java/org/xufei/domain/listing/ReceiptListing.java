@@ -2,15 +2,19 @@ package org.xufei.domain.listing;
 
 import java.text.Collator;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.xufei.domain.clock.PlanEnds;
 import org.xufei.domain.receipt.ListedReceipt;
 import org.xufei.domain.receipt.PlanEnd;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.sim.Custody;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 
@@ -21,50 +25,56 @@ public final class ReceiptListing {
 
     /** @return one for each receipt, in their order */
     public static List<ListedReceipt> of(Collection<Receipt> receipts, Collection<SimCard> cards) {
-        Names names = Names.of(cards);
+        Map<PhoneNumber, SimCard> byNumber = byNumber(cards);
+        Map<PhoneNumber, Integer> ranks = ranks(receipts, byNumber);
         Map<UUID, PlanEnd> ends = PlanEnds.of(receipts);
         return receipts.stream()
-                .map(receipt -> names.tell(receipt, ends.getOrDefault(receipt.id(), new PlanEnd.Unknown())))
+                .map(receipt -> tell(
+                        receipt,
+                        Optional.ofNullable(byNumber.get(receipt.number())),
+                        ranks.getOrDefault(receipt.number(), 0),
+                        ends.getOrDefault(receipt.id(), new PlanEnd.Unknown())))
                 .toList();
     }
 
-    /** One receipt, be it among the others already or not; its plan's end is left open. */
+    /** One receipt, be it among others already or not; its rank and its plan's end are left open. */
     public static ListedReceipt of(Receipt receipt, Collection<SimCard> cards) {
-        return Names.of(cards).tell(receipt, new PlanEnd.Unknown());
+        return tell(receipt, Optional.ofNullable(byNumber(cards).get(receipt.number())), 0, new PlanEnd.Unknown());
     }
 
-    /**
-     * @param cards of each number the one that goes by it: of several the one in use
-     * @param ranks of the nicknames in alphabetical order, Chinese ones by pinyin
-     */
-    private record Names(Map<PhoneNumber, SimCard> cards, Map<String, Integer> ranks) {
+    private static ListedReceipt tell(Receipt receipt, Optional<SimCard> card, int rank, PlanEnd end) {
+        return new ListedReceipt(
+                receipt,
+                card.map(SimCard::nickname).orElse(""),
+                rank,
+                card.map(SimCard::custody).map(Custody::group).orElse(""),
+                end);
+    }
 
-        static Names of(Collection<SimCard> all) {
-            Map<PhoneNumber, SimCard> cards = new HashMap<>();
-            for (SimCard card : all) {
-                cards.merge(card.number(), card, (one, other) -> one.status().keepsNumber() ? one : other);
-            }
-            Map<String, Integer> ranks = new HashMap<>();
-            cards.values().stream()
-                    .map(SimCard::nickname)
-                    .filter(nickname -> !nickname.isEmpty())
-                    .distinct()
-                    .sorted(Collator.getInstance(Locale.CHINA))
-                    .forEachOrdered(nickname -> ranks.put(nickname, ranks.size()));
-            return new Names(cards, ranks);
+    /** Of each number the card that it goes by: of several the one in use. */
+    private static Map<PhoneNumber, SimCard> byNumber(Collection<SimCard> cards) {
+        Map<PhoneNumber, SimCard> byNumber = new HashMap<>();
+        for (SimCard card : cards) {
+            byNumber.merge(card.number(), card, (one, other) -> one.status().keepsNumber() ? one : other);
         }
+        return byNumber;
+    }
 
-        ListedReceipt tell(Receipt receipt, PlanEnd end) {
-            SimCard card = cards.get(receipt.number());
-            if (card == null) {
-                return new ListedReceipt(receipt, "", Integer.MAX_VALUE, "", end);
-            }
-            return new ListedReceipt(
-                    receipt,
-                    card.nickname(),
-                    ranks.getOrDefault(card.nickname(), Integer.MAX_VALUE),
-                    card.custody().group(),
-                    end);
-        }
+    /** Where each number stands by nickname, Chinese ones by pinyin, then by itself: compared once here, and not for each receipt. */
+    private static Map<PhoneNumber, Integer> ranks(Collection<Receipt> receipts, Map<PhoneNumber, SimCard> byNumber) {
+        Collator alphabet = Collator.getInstance(Locale.CHINA);
+        Function<PhoneNumber, String> nickname = number ->
+                Optional.ofNullable(byNumber.get(number)).map(SimCard::nickname).orElse("");
+        Comparator<PhoneNumber> order = Comparator.comparing(
+                        (PhoneNumber number) -> nickname.apply(number).isEmpty())
+                .thenComparing(nickname, alphabet::compare)
+                .thenComparing(PhoneNumber::e164);
+        Map<PhoneNumber, Integer> ranks = new HashMap<>();
+        receipts.stream()
+                .map(Receipt::number)
+                .distinct()
+                .sorted(order)
+                .forEachOrdered(number -> ranks.put(number, ranks.size()));
+        return ranks;
     }
 }

@@ -4,23 +4,24 @@ package org.xufei.domain.receipt;
  * A receipt with what a list of receipts tells beside what stands on it.
  *
  * @param nickname what the owner calls the SIM card of the number; empty if nothing
- * @param rank where the nickname stands among all of them in alphabetical order; behind all of them if it is empty
+ * @param rank where the number stands among all, by nickname and then by itself; those without a nickname stand last
  * @param group the group of that SIM card; empty if none
  */
 public record ListedReceipt(Receipt receipt, String nickname, int rank, String group, PlanEnd planEnd) {
 
     /** A receipt of which nothing more is known. */
     public static ListedReceipt bare(Receipt receipt) {
-        return new ListedReceipt(receipt, "", Integer.MAX_VALUE, "", new PlanEnd.Unknown());
+        return new ListedReceipt(receipt, "", 0, "", new PlanEnd.Unknown());
+    }
+
+    /** Whether what it is searched by besides the receipt is the same. */
+    boolean isCalledAs(ListedReceipt other) {
+        return nickname.equals(other.nickname) && group.equals(other.group);
     }
 
     /** The very same receipt, and nothing else to tell of it. Comparing by value would read every field of every receipt. */
     @SuppressWarnings("ReferenceEquality")
     boolean isSame(ListedReceipt other) {
-        return receipt == other.receipt
-                && rank == other.rank
-                && nickname.equals(other.nickname)
-                && group.equals(other.group)
-                && planEnd.equals(other.planEnd);
+        return receipt == other.receipt && rank == other.rank && isCalledAs(other) && planEnd.equals(other.planEnd);
     }
 }

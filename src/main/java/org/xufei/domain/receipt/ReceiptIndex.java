@@ -72,8 +72,7 @@ public final class ReceiptIndex {
     }
 
     /**
-     * With these receipts instead. Recording, changing or deleting one costs a key, one more for each whose plan ends otherwise by it, and
-     * a glance at the others.
+     * With these receipts instead. Recording, changing or deleting one costs a key and a glance at the others.
      */
     public ReceiptIndex of(List<ListedReceipt> receipts) {
         int shorter = Math.min(asGiven.size(), receipts.size());
@@ -96,7 +95,9 @@ public final class ReceiptIndex {
             if (before != null && before.listed().isSame(listed)) {
                 given.add(before);
             } else {
-                Row row = new Row(listed, key.apply(listed), Facet.all(listed));
+                // The same receipt, told otherwise: its key may still be good, and a key is what costs.
+                String found = before != null && before.listed().isCalledAs(listed) ? before.key() : key.apply(listed);
+                Row row = new Row(listed, found, Facet.all(listed));
                 given.add(row);
                 added.add(row);
             }

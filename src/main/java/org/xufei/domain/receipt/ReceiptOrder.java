@@ -23,15 +23,16 @@ public enum ReceiptOrder {
 
     public Comparator<ListedReceipt> comparator(boolean descending) {
         Comparator<ListedReceipt> sorted = descending ? ascending().reversed() : ascending();
-        return gapsLast().thenComparing(sorted).thenComparing(ListedReceipt::receipt, NEWEST_FIRST);
+        return gapsLast()
+                .map(gaps -> gaps.thenComparing(sorted))
+                .orElse(sorted)
+                .thenComparing(ListedReceipt::receipt, NEWEST_FIRST);
     }
 
     private Comparator<ListedReceipt> ascending() {
         return switch (this) {
             case PAID_AT -> by(Comparator.comparing(Receipt::paidAt));
-            case NUMBER ->
-                Comparator.comparingInt(ListedReceipt::rank)
-                        .thenComparing(listed -> listed.receipt().number().e164());
+            case NUMBER -> Comparator.comparingInt(ListedReceipt::rank);
             case CHANNEL -> by(Comparator.comparing(Receipt::channel));
             case PURCHASE ->
                 by(Comparator.<Receipt, Purchase.Kind>comparing(
@@ -46,12 +47,16 @@ public enum ReceiptOrder {
         };
     }
 
-    private Comparator<ListedReceipt> gapsLast() {
+    /** Whatever the direction, what has something to sort by stands before what has not; empty where each has. */
+    private Optional<Comparator<ListedReceipt>> gapsLast() {
         return switch (this) {
-            case NUMBER -> Comparator.comparing(listed -> listed.nickname().isEmpty());
-            case PLAN_END -> Comparator.comparingInt(ReceiptOrder::gap);
-            case NOTE -> Comparator.comparing(listed -> listed.receipt().note().isEmpty());
-            default -> (one, other) -> 0;
+            case NUMBER ->
+                Optional.of(Comparator.comparingInt(listed -> listed.nickname().isEmpty() ? 1 : 0));
+            case PLAN_END -> Optional.of(Comparator.comparingInt(ReceiptOrder::gap));
+            case NOTE ->
+                Optional.of(Comparator.comparingInt(
+                        listed -> listed.receipt().note().isEmpty() ? 1 : 0));
+            case PAID_AT, CHANNEL, PURCHASE, PAID -> Optional.empty();
         };
     }
 

@@ -19,10 +19,10 @@ import org.xufei.ui.Texts;
 final class ColumnsMenu {
 
     private final ReceiptColumns columns;
-    private final ReceiptsViewModel viewModel;
+    private final ReceiptListViewModel viewModel;
     private final Texts texts;
 
-    ColumnsMenu(ReceiptColumns columns, ReceiptsViewModel viewModel, Texts texts) {
+    ColumnsMenu(ReceiptColumns columns, ReceiptListViewModel viewModel, Texts texts) {
         this.columns = columns;
         this.viewModel = viewModel;
         this.texts = texts;

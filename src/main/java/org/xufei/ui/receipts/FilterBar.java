@@ -38,13 +38,13 @@ final class FilterBar {
     /** More values than these are counted. */
     private static final int NAMED = 2;
 
-    private final ReceiptsViewModel viewModel;
+    private final ReceiptListViewModel viewModel;
     private final ReceiptTable words;
     private final Texts texts;
     private final List<Chip> chips;
     private final Button clearAll = new Button();
 
-    FilterBar(ReceiptsViewModel viewModel, ReceiptTable words, Texts texts) {
+    FilterBar(ReceiptListViewModel viewModel, ReceiptTable words, Texts texts) {
         this.viewModel = viewModel;
         this.words = words;
         this.texts = texts;

@@ -27,7 +27,7 @@ final class ReceiptColumns {
     private static final double SCROLL_BAR = 12;
 
     private final TableView<Receipt> table;
-    private final ReceiptsViewModel viewModel;
+    private final ReceiptListViewModel viewModel;
     private final Map<ReceiptOrder, TableColumn<Receipt, Receipt>> columns;
     private final Map<ReceiptOrder, Double> usualWidths = new EnumMap<>(ReceiptOrder.class);
     private final List<ReceiptOrder> usualOrder;
@@ -41,7 +41,7 @@ final class ReceiptColumns {
     /** @param columns by what they sort */
     ReceiptColumns(
             TableView<Receipt> table,
-            ReceiptsViewModel viewModel,
+            ReceiptListViewModel viewModel,
             Map<ReceiptOrder, TableColumn<Receipt, Receipt>> columns) {
         this.table = table;
         this.viewModel = viewModel;

@@ -112,7 +112,7 @@ public final class ReceiptsView implements View {
         this.texts = texts;
         this.browser = browser;
         cells = new ReceiptTable(viewModel.form().guide(), texts);
-        filterBar = new FilterBar(viewModel, cells, texts);
+        filterBar = new FilterBar(viewModel.list(), cells, texts);
         form = new ReceiptFormView(viewModel, texts, browser);
         Views.load(this, texts);
     }
@@ -228,8 +228,8 @@ public final class ReceiptsView implements View {
         cells.fill(planEnd, receipt -> cells.planEnd(viewModel.details(receipt)), receipt -> "");
         cells.fill(paid, cells::paid, receipt -> "");
         cells.fill(note, Receipt::note, Receipt::reference);
-        ReceiptColumns columns = new ReceiptColumns(table, viewModel, byOrder);
-        new ColumnsMenu(columns, viewModel, texts).openFrom(columnsMenu);
+        ReceiptColumns columns = new ReceiptColumns(table, viewModel.list(), byOrder);
+        new ColumnsMenu(columns, viewModel.list(), texts).openFrom(columnsMenu);
         // Left alone, a table of one row lets no arrow key pick it.
         table.focusedProperty().subscribe(focused -> {
             if (focused && table.getSelectionModel().isEmpty()) {
@@ -274,13 +274,13 @@ public final class ReceiptsView implements View {
     }
 
     private Node placeholder() {
-        if (!viewModel.isFilteredAway()) {
+        if (!viewModel.list().isFilteredAway()) {
             return Nodes.text(texts.of(viewModel.emptyMessage()), "empty");
         }
         Button clear = new Button(texts.of(Message.of("receipts.filter.clear.all")));
         clear.setId("showAll");
-        clear.setOnAction(pressed -> viewModel.clearFilter());
-        String filter = filterBar.say(viewModel.filter().get());
+        clear.setOnAction(pressed -> viewModel.list().clearFilter());
+        String filter = filterBar.say(viewModel.list().filter().get());
         VBox empty = new VBox(Nodes.text(texts.of(Message.of("receipts.empty.filtered", filter))), clear);
         empty.getStyleClass().addAll("empty", "nothing-found");
         return empty;

@@ -1,24 +1,16 @@
 package org.xufei.ui.receipts;
 
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import org.xufei.domain.Money;
-import org.xufei.domain.receipt.Facet;
 import org.xufei.domain.receipt.ListedReceipt;
 import org.xufei.domain.receipt.Receipt;
-import org.xufei.domain.receipt.ReceiptFilter;
-import org.xufei.domain.receipt.ReceiptOrder;
-import org.xufei.domain.receipt.ReceiptSearch;
-import org.xufei.domain.receipt.ReceiptsLayout;
 import org.xufei.state.Deed;
 import org.xufei.state.EditResult;
 import org.xufei.state.History;
@@ -39,6 +31,7 @@ public final class ReceiptsViewModel {
     private final Settings settings;
     private final Notices notices;
     private final ReceiptFormViewModel form;
+    private final ReceiptListViewModel list;
 
     private final ObjectProperty<Optional<UUID>> selected = new SimpleObjectProperty<>(Optional.empty());
 
@@ -50,12 +43,7 @@ public final class ReceiptsViewModel {
         this.settings = settings;
         this.notices = notices;
         this.form = form;
-        ReceiptsLayout layout = settings.preferences().get().receipts();
-        shown.sort(layout.order(), layout.descending());
-        shown.filter().set(layout.filter());
-        shown.filter()
-                .subscribe(filter -> settings.change(preferences ->
-                        preferences.withReceipts(preferences.receipts().withFilter(filter))));
+        list = new ReceiptListViewModel(shown, settings);
     }
 
     /** Takes up what other rooms leave to be recorded. */
@@ -76,7 +64,7 @@ public final class ReceiptsViewModel {
                 .search()
                 .subscribe(words -> words.ifPresent(left -> {
                     navigation.search().set(Optional.empty());
-                    find(left);
+                    list.find(left);
                 }));
         selected.subscribe(id -> id.flatMap(log::find).map(Receipt::number).ifPresent(navigation::keepAtHand));
     }
@@ -86,45 +74,17 @@ public final class ReceiptsViewModel {
         history.follow(this::turned);
     }
 
+    /** By what the receipts are sorted and filtered, and how their columns stand. */
+    public ReceiptListViewModel list() {
+        return list;
+    }
+
     public ReceiptFormViewModel form() {
         return form;
     }
 
     public StringProperty search() {
         return shown.search();
-    }
-
-    public ReadOnlyObjectProperty<ReceiptFilter> filter() {
-        return shown.filter();
-    }
-
-    /** Shows receipts with this value of a facet, among others chosen of it, or no longer. */
-    public void choose(Facet facet, String value, boolean isChosen) {
-        shown.filter().set(shown.filter().get().with(facet, value, isChosen));
-    }
-
-    void clearFilter(Facet facet) {
-        shown.filter().set(shown.filter().get().without(facet));
-    }
-
-    void clearFilter() {
-        shown.filter().set(ReceiptFilter.NONE);
-    }
-
-    /** How many receipts each value of a facet would show; those without any are left out. */
-    Map<String, Integer> counts(Facet facet) {
-        return shown.counts(facet);
-    }
-
-    /** How the columns stand; empty while they stand as at first. */
-    List<ReceiptsLayout.Column> columns() {
-        return settings.preferences().get().receipts().columns();
-    }
-
-    /** Keeps how the columns stand for the next start. */
-    void arrange(List<ReceiptsLayout.Column> columns) {
-        settings.change(
-                preferences -> preferences.withReceipts(preferences.receipts().withColumns(columns)));
     }
 
     /** What is told of a receipt beside what stands on it. */
@@ -183,36 +143,11 @@ public final class ReceiptsViewModel {
         return Message.of("receipts.empty.notfound");
     }
 
-    /** Whether there are receipts, but none that the filter shows. */
-    boolean isFilteredAway() {
-        return shown.outOf() > 0 && shown.list().isEmpty() && !filter().get().isEmpty();
-    }
-
     public Message countMessage() {
         int found = shown.list().size();
         return found == shown.outOf()
                 ? Message.of("receipts.count.all", found)
                 : Message.of("receipts.count.some", found, shown.outOf());
-    }
-
-    /** What the receipts are sorted by. */
-    public ReceiptOrder order() {
-        return shown.order();
-    }
-
-    public boolean isDescending() {
-        return shown.isDescending();
-    }
-
-    /** Sorts the receipts, now and after the next start. */
-    public void sort(ReceiptOrder order, boolean descending) {
-        shown.sort(order, descending);
-        settings.change(
-                preferences -> preferences.withReceipts(preferences.receipts().sortedBy(order, descending)));
-    }
-
-    void sortAsUsual() {
-        sort(ReceiptsLayout.DEFAULT.order(), ReceiptsLayout.DEFAULT.descending());
     }
 
     public void recordNew() {
@@ -286,15 +221,6 @@ public final class ReceiptsViewModel {
 
     private boolean isEdited(Receipt receipt) {
         return form.edited().get().map(Receipt::id).equals(Optional.of(receipt.id()));
-    }
-
-    /** Shows what another room asks for, and nothing but that. */
-    private void find(String words) {
-        Optional<String> month = ReceiptSearch.monthIn(words).map(YearMonth::toString);
-        shown.filter()
-                .set(month.map(asked -> ReceiptFilter.NONE.with(Facet.MONTH, asked, true))
-                        .orElse(ReceiptFilter.NONE));
-        search().set(month.isPresent() ? "" : words);
     }
 
     private void record(ReceiptDraft draft) {

@@ -62,25 +62,23 @@ final class ReceiptListingTest {
     }
 
     @Test
-    void ranksChineseNamesByPinyinBehindLatinOnes() {
-        assertThat(rank("阿明")).isLessThan(rank("财务")).isPositive();
-        assertThat(rank("财务")).isLessThan(rank("张师傅"));
-        assertThat(rank("Router")).isZero();
-    }
-
-    private static int rank(String nickname) {
+    void ranksChineseNamesByPinyinBehindLatinOnesAndNumbersWithoutANameLast() {
+        List<PhoneNumber> numbers = List.of(
+                new PhoneNumber("+85511111115"),
+                new PhoneNumber("+85511111111"),
+                new PhoneNumber("+85511111112"),
+                new PhoneNumber("+85511111114"),
+                new PhoneNumber("+85511111113"));
+        List<Receipt> receipts = numbers.stream()
+                .map(number -> Receipts.receipt(9, Receipts.NOON, number.e164(), "shop", Money.of("1", Currency.USD)))
+                .toList();
         List<SimCard> cards = List.of(
-                card(1, new PhoneNumber("+85511111111"), "张师傅", ""),
-                card(2, new PhoneNumber("+85511111112"), "Router", ""),
-                card(3, new PhoneNumber("+85511111113"), "财务", ""),
-                card(4, new PhoneNumber("+85511111114"), "阿明", ""));
-        PhoneNumber number = cards.stream()
-                .filter(card -> card.nickname().equals(nickname))
-                .findFirst()
-                .orElseThrow()
-                .number();
-        Receipt receipt = Receipts.receipt(9, Receipts.NOON, number.e164(), "shop", Money.of("1", Currency.USD));
-        return ReceiptListing.of(receipt, cards).rank();
+                card(1, numbers.get(1), "张师傅", ""),
+                card(2, numbers.get(2), "Router", ""),
+                card(3, numbers.get(4), "财务", ""));
+        assertThat(ReceiptListing.of(receipts, cards))
+                .extracting(ListedReceipt::rank)
+                .containsExactly(4, 2, 0, 3, 1);
     }
 
     @Test

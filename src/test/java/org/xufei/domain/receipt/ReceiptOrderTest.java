@@ -31,7 +31,8 @@ final class ReceiptOrderTest {
 
     private static List<Long> sorted(ReceiptOrder order, boolean descending) {
         return SAMPLE.stream()
-                .map(ListedReceipt::bare)
+                .map(receipt -> new ListedReceipt(
+                        receipt, "", receipt.number().e164().equals(SHORT) ? 0 : 1, "", new PlanEnd.NoPlan()))
                 .sorted(order.comparator(descending))
                 .map(ListedReceipt::receipt)
                 .map(receipt -> receipt.id().getLeastSignificantBits())

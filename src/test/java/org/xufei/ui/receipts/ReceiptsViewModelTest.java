@@ -300,17 +300,17 @@ class ReceiptsViewModelTest {
     void showsTheNewestFirstUntilSortedOtherwise() {
         saveThree();
         assertThat(room.shown()).containsExactly(LATE, MIDDLE, OLD);
-        room.sort(ReceiptOrder.PAID_AT, false);
+        room.list().sort(ReceiptOrder.PAID_AT, false);
         assertThat(room.shown()).containsExactly(OLD, MIDDLE, LATE);
-        room.sort(ReceiptOrder.PAID, true);
+        room.list().sort(ReceiptOrder.PAID, true);
         assertThat(room.shown()).containsExactly(MIDDLE, LATE, OLD);
-        room.sort(ReceiptOrder.CHANNEL, false);
+        room.list().sort(ReceiptOrder.CHANNEL, false);
         assertThat(room.shown()).containsExactly(MIDDLE, LATE, OLD);
     }
 
     @Test
     void keepsTheOrderForReceiptsThatComeLater() {
-        room.sort(ReceiptOrder.PAID_AT, false);
+        room.list().sort(ReceiptOrder.PAID_AT, false);
         saveThree();
         assertThat(room.shown()).containsExactly(OLD, MIDDLE, LATE);
     }
@@ -543,7 +543,7 @@ class ReceiptsViewModelTest {
         reopenThinkingByHand();
         int before = room.revision().get();
         List.of("s", "sh", "sho", "shop").forEach(room.search()::set);
-        room.sort(ReceiptOrder.PAID_AT, false);
+        room.list().sort(ReceiptOrder.PAID_AT, false);
         desk.receipts().delete(OLD, saved -> {});
         HandDriven.settle(thinker, fx);
         assertThat(room.shown()).containsExactly(LATE);
@@ -696,36 +696,36 @@ class ReceiptsViewModelTest {
     @Test
     void filtersAndRemembersByWhat() {
         saveThree();
-        room.choose(Facet.CHANNEL, "shop", true);
+        room.list().choose(Facet.CHANNEL, "shop", true);
         assertThat(room.shown()).containsExactly(LATE, OLD);
-        assertThat(room.counts(Facet.CHANNEL)).isEqualTo(Map.of("shop", 2, "online", 1));
+        assertThat(room.list().counts(Facet.CHANNEL)).isEqualTo(Map.of("shop", 2, "online", 1));
         assertThat(open().shown()).containsExactly(LATE, OLD);
-        room.clearFilter();
+        room.list().clearFilter();
         assertThat(room.shown()).containsExactly(LATE, MIDDLE, OLD);
     }
 
     @Test
     void showsNothingButWhatAnotherRoomAsksFor() {
         saveThree();
-        room.choose(Facet.CHANNEL, "online", true);
+        room.list().choose(Facet.CHANNEL, "online", true);
         navigation.findReceipts(ReceiptSearch.month(YearMonth.from(LATE.paidAt())));
-        assertThat(room.filter().get())
+        assertThat(room.list().filter().get())
                 .isEqualTo(ReceiptFilter.NONE.with(
                         Facet.MONTH, YearMonth.from(LATE.paidAt()).toString(), true));
         assertThat(room.search().get()).isEmpty();
         navigation.showReceiptsOf(SMART);
-        assertThat(room.filter().get()).isEqualTo(ReceiptFilter.NONE);
+        assertThat(room.list().filter().get()).isEqualTo(ReceiptFilter.NONE);
         assertThat(room.search().get()).isEqualTo("096 234 5678");
     }
 
     @Test
     void letsGoOfTheFacetsThatWouldHideWhatWasSaved() {
         saveThree();
-        room.choose(Facet.CHANNEL, "online", true);
-        room.choose(Facet.OPERATOR, "smart", true);
+        room.list().choose(Facet.CHANNEL, "online", true);
+        room.list().choose(Facet.OPERATOR, "smart", true);
         recordNew("3");
         room.save();
-        assertThat(room.filter().get()).isEqualTo(ReceiptFilter.NONE.with(Facet.OPERATOR, "smart", true));
+        assertThat(room.list().filter().get()).isEqualTo(ReceiptFilter.NONE.with(Facet.OPERATOR, "smart", true));
         assertThat(room.shown()).hasSize(4);
     }
 
