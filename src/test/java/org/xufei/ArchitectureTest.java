@@ -328,13 +328,19 @@ final class ArchitectureTest {
     /** A view model, and the plain classes on which it sits. */
     private static boolean decides(JavaClass candidate) {
         Set<String> plain =
-                Set.of("org.xufei.ui.Field", "org.xufei.ui.Message", "org.xufei.ui.Notice", "org.xufei.ui.Notices");
+                Set.of(
+                        "org.xufei.ui.Field",
+                        "org.xufei.ui.Form",
+                        "org.xufei.ui.Message",
+                        "org.xufei.ui.Notice",
+                        "org.xufei.ui.Notices");
         String name = outermost(candidate).getSimpleName();
         return resideInAPackage(UI).test(candidate)
                 && (name.endsWith("ViewModel")
                         || name.matches(
                                 "Flaws|Deeds|Texts|Tick|Progress|KnownNumber|StepItem|PrecautionItem|ValidityMode"
                                         + "|TroubleMessages|ShownReceipts|SearchedWords|PreviewRow|Section|BackupMessages"
+                                        + "|ReceiptFields|ReceiptFolds|DayChips|ReceiptAdvice|ReceiptContext|ClockPreview"
                                         + "|ShownCard|Timeline|ClockWords|UseWords|PlanWords|WayOut|Days")
                         || plain.contains(outermost(candidate).getName()));
     }

@@ -38,10 +38,12 @@ final class JourneyTest {
             app.click("#record");
             app.untilFocused(".form #paid");
             assertThat(app.text(".form #number")).isEqualTo("096 234 5678");
+            app.press("#fold");
             assertThat(chosen(app, ".form #operator")).isEqualTo("smart");
             assertThat(chosen(app, ".form #channel")).isEqualTo("online");
+            app.press("#fold");
             app.type(".form #paid", "2.50");
-            app.type(".form #days", "7");
+            app.click(".form #days-7");
             app.click("#save");
 
             app.until("the receipt is in the table", () -> table(app).getItems().size() == 1);

@@ -41,7 +41,8 @@ final class WholeJourney {
             app.click("#record");
             app.untilFocused(".form #paid");
             app.type(".form #paid", "2.50");
-            app.type(".form #days", "7");
+            app.click(".form #days-7");
+            app.press("#fold");
             app.tabTo(".form #reference");
             app.write(REFERENCE);
             app.tabTo(".form #note");

@@ -2,10 +2,13 @@ package org.xufei.ui;
 
 import javafx.beans.property.Property;
 import javafx.event.EventTarget;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
@@ -56,6 +59,36 @@ public final class Nodes {
                 label.setTooltip(isCut ? new Tooltip(label.getText()) : null);
             }
         });
+    }
+
+    /** Scrolls as far as it takes to see the node, if it stands in something that scrolls. */
+    public static void reveal(Node node) {
+        Parent above = node.getParent();
+        while (above != null && !(above instanceof ScrollPane)) {
+            above = above.getParent();
+        }
+        if (above instanceof ScrollPane pane && pane.getContent() != null) {
+            // Where everything stands once what has just been said is laid out.
+            pane.applyCss();
+            pane.layout();
+            reveal(node, pane, pane.getContent());
+        }
+    }
+
+    private static void reveal(Node node, ScrollPane pane, Node content) {
+        Bounds box = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        double seen = pane.getViewportBounds().getHeight();
+        double hidden = content.getBoundsInLocal().getHeight() - seen;
+        if (hidden <= 0) {
+            return;
+        }
+        double top = pane.getVvalue() * hidden;
+        if (box.getMinY() < top) {
+            top = box.getMinY();
+        } else if (box.getMaxY() > top + seen) {
+            top = box.getMaxY() - seen;
+        }
+        pane.setVvalue(Math.min(1, Math.max(0, top / hidden)));
     }
 
     /** Keeps a control and what it shows the same for as long as the subscription lasts. */

@@ -38,15 +38,21 @@ final class LanguageSwitchTest {
     void keepsEverythingTypedIntoAHalfFilledForm() throws TimeoutException, IOException {
         Map<String, String> typed = new LinkedHashMap<>();
         typed.put(".form #number", "012 34");
-        typed.put("#time", "9:61");
         typed.put(".form #paid", "2.505");
-        typed.put("#description", "30 GB");
         typed.put(".form #days", "7");
+        typed.put("#time", "9:61");
+        typed.put("#description", "30 GB");
         try (RunningApp app = RunningApp.on(folder)) {
             app.click("#receiptsRoom");
             app.click("#recordNew");
             app.untilFocused(".form #number");
-            typed.forEach(app::type);
+            app.press("#days-other");
+            typed.forEach((selector, text) -> {
+                if (selector.equals("#time")) {
+                    app.press("#fold");
+                }
+                app.type(selector, text);
+            });
             String date = app.text("#date");
             choose(app, ".form #operator", "cellcard");
             choose(app, ".form #channel", "kiosk");

@@ -34,4 +34,10 @@ public record Receipt(
     public Receipt {
         paidAt = paidAt.truncatedTo(ChronoUnit.MINUTES);
     }
+
+    /** The same purchase, lasting otherwise. */
+    public Receipt withValidity(Validity other) {
+        return new Receipt(
+                id, paidAt, number, operator, channel, purchase, paid, other, balanceUntil, reference, note);
+    }
 }

@@ -16,61 +16,79 @@ import org.xufei.ui.Message;
  * @param note what an end rests on that is only estimated, or whom to ask for one that is not known
  * @param moved how that end differs from the one before; empty if there is nothing to compare
  * @param evidence what an estimate rests on
+ * @param correction the one way to put the end right
  */
-record ClockPreview(Message end, Optional<Message> note, Optional<Message> moved, Optional<Evidence> evidence) {
+record ClockPreview(
+        Message end,
+        Optional<Message> note,
+        Optional<Message> moved,
+        Optional<Evidence> evidence,
+        Correction correction) {
 
-    /** @param receipt the one that is typed */
-    static ClockPreview ofPlan(Reading before, Reading after, UUID receipt) {
-        Optional<Reading.Known> known = after.known();
-        Message ask = Message.of("form.preview.plan.ask");
-        return known.isEmpty()
-                ? unknown(
-                        after.sureUntil()
-                                .map(last -> Message.of("form.preview.plan.atleast", last))
-                                .orElseGet(() -> Message.of("form.preview.plan.unknown")),
-                        ask)
-                : new ClockPreview(
-                        after.mayLastLonger()
-                                ? Message.of(
-                                        "form.preview.plan.atleast", known.get().lastDay())
-                                : Message.of("form.preview.plan", known.get().lastDay()),
-                        Optional.of(ask).filter(any -> after.mayLastLonger()),
-                        moved(before, after, receipt),
-                        Optional.empty());
+    /** @param name of the link */
+    record Correction(Message name, Way way) {}
+
+    /** How an end is put right. */
+    enum Way {
+        /** Counting from the day of payment. */
+        RESTART,
+        /** Counting on from the old end. */
+        EXTEND,
+        /** Typing the last day of the plan. */
+        PLAN_DATE,
+        /** Typing the last day of the balance. */
+        BALANCE_DATE
     }
 
     /**
+     * What to say of the plan.
+     *
+     * @param receipt the one that is typed
+     * @param counted from when its days are counted, if there is a choice
+     */
+    static ClockPreview ofPlan(
+            Reading before, Reading after, UUID receipt, Optional<Message> counted, Correction correction) {
+        Message ask = Message.of("form.preview.plan.ask");
+        boolean open = after.known().isEmpty() || after.mayLastLonger();
+        Message end = open
+                ? after.sureUntil()
+                        .map(last -> Message.of("form.preview.plan.atleast", last))
+                        .orElseGet(() -> Message.of("form.preview.plan.unknown"))
+                : Message.of("form.preview.plan", after.known().get().lastDay());
+        return new ClockPreview(
+                end, open ? Optional.of(ask) : counted, moved(before, after, receipt), Optional.empty(), correction);
+    }
+
+    /**
+     * What to say of the main balance.
+     *
      * @param receipt the one that is typed
      * @param operator whose table an estimate is made by
      */
     static ClockPreview ofBalance(Reading before, Reading after, UUID receipt, String operator) {
-        Optional<Reading.Known> known = after.known();
-        Message ask = Message.of("form.preview.balance.ask");
-        if (known.isEmpty()) {
-            return unknown(
-                    after.sureUntil()
-                            .map(last -> Message.of("form.preview.balance.atleast", last))
-                            .orElseGet(() -> Message.of("form.preview.balance.unknown")),
-                    ask);
-        }
-        LocalDate lastDay = known.get().lastDay();
+        Correction correction = new Correction(Message.of("form.preview.correct.date"), Way.BALANCE_DATE);
         Optional<Message> moved = moved(before, after, receipt);
-        if (after.mayLastLonger()) {
-            return new ClockPreview(
-                    Message.of("form.preview.balance.atleast", lastDay), Optional.of(ask), moved, Optional.empty());
+        if (after.known().isEmpty() || after.mayLastLonger()) {
+            Message end = after.sureUntil()
+                    .map(last -> Message.of("form.preview.balance.atleast", last))
+                    .orElseGet(() -> Message.of("form.preview.balance.unknown"));
+            Message ask = Message.of("form.preview.balance.ask");
+            return new ClockPreview(end, Optional.of(ask), moved, Optional.empty(), correction);
         }
-        return known.get().basis() instanceof Basis.Estimated estimated
+        LocalDate lastDay = after.known().get().lastDay();
+        return after.known().get().basis() instanceof Basis.Estimated estimated
                 ? new ClockPreview(
                         Message.of("form.preview.balance.about", lastDay),
                         Optional.of(Message.of("form.preview.balance.table", operator)),
                         moved,
-                        Optional.of(estimated.evidence()))
+                        Optional.of(estimated.evidence()),
+                        correction)
                 : new ClockPreview(
-                        Message.of("form.preview.balance", lastDay), Optional.empty(), moved, Optional.empty());
-    }
-
-    private static ClockPreview unknown(Message end, Message whomToAsk) {
-        return new ClockPreview(end, Optional.of(whomToAsk), Optional.empty(), Optional.empty());
+                        Message.of("form.preview.balance", lastDay),
+                        Optional.empty(),
+                        moved,
+                        Optional.empty(),
+                        correction);
     }
 
     private static Optional<Message> moved(Reading before, Reading after, UUID receipt) {

@@ -4,16 +4,20 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.xufei.domain.clock.Clocks;
+import org.xufei.domain.clock.Reading;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.receipt.Duplicates;
 import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.domain.sim.SimCard;
 import org.xufei.ui.Message;
 
 /**
  * What to tell beside the fields of a receipt as it is typed. None of it stands in the way of saving.
  *
+ * @param name what the number's card is called; empty if nothing is known
  * @param operator that the operator is not the one to which the number belongs: a slip, or a payment that went astray
  * @param payment that a receipt like this is there already
  * @param reference that its transaction number is there already
@@ -21,6 +25,7 @@ import org.xufei.ui.Message;
  * @param balance what becomes of the main balance
  */
 record ReceiptAdvice(
+        String name,
         Optional<Message> operator,
         Optional<Message> payment,
         Optional<Message> reference,
@@ -28,7 +33,7 @@ record ReceiptAdvice(
         Optional<ClockPreview> balance) {
 
     static final ReceiptAdvice NONE =
-            new ReceiptAdvice(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            new ReceiptAdvice("", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     static ReceiptAdvice on(ReceiptFields fields, UUID id, ReceiptContext context, LocalDate today) {
         Optional<Receipt> soFar = fields.soFar(id);
@@ -42,9 +47,10 @@ record ReceiptAdvice(
             balance = Optional.of(ClockPreview.ofBalance(before.balance(), after.balance(), id, operator));
             plan = fields.kind().get() == Purchase.Kind.TOP_UP
                     ? Optional.empty()
-                    : Optional.of(ClockPreview.ofPlan(before.plan(), after.plan(), id));
+                    : Optional.of(plan(soFar.get(), before.plan(), after.plan(), context, today));
         }
         return new ReceiptAdvice(
+                fields.number().value().flatMap(context::card).map(SimCard::nickname).orElse(""),
                 operator(fields, context),
                 payment(fields, id, context),
                 fields.reference()
@@ -53,6 +59,44 @@ record ReceiptAdvice(
                         .map(same -> Message.of("form.duplicate.reference", same.paidAt(), same.number())),
                 plan,
                 balance);
+    }
+
+    private static ClockPreview plan(
+            Receipt receipt, Reading before, Reading after, ReceiptContext context, LocalDate today) {
+        if (receipt.validity() instanceof Validity.Days days) {
+            Validity.Start other = days.start() == Validity.Start.EXTEND ? Validity.Start.RESTART : Validity.Start.EXTEND;
+            Receipt otherwise = receipt.withValidity(new Validity.Days(days.days(), days.cycles(), other));
+            Optional<LocalDate> end = after.known().map(Reading.Known::lastDay);
+            Optional<LocalDate> otherEnd = context.clocksWith(otherwise, today)
+                    .plan()
+                    .known()
+                    .map(Reading.Known::lastDay)
+                    .filter(day -> !end.equals(Optional.of(day)));
+            if (otherEnd.isPresent()) {
+                LocalDate there = otherEnd.get();
+                return days.start() == Validity.Start.EXTEND
+                        ? ClockPreview.ofPlan(
+                                before,
+                                after,
+                                receipt.id(),
+                                Optional.of(Message.of("form.preview.extended")),
+                                new ClockPreview.Correction(
+                                        Message.of("form.preview.correct.restart", there), ClockPreview.Way.RESTART))
+                        : ClockPreview.ofPlan(
+                                before,
+                                after,
+                                receipt.id(),
+                                Optional.of(Message.of("form.preview.restarted")),
+                                new ClockPreview.Correction(
+                                        Message.of("form.preview.correct.extend", there), ClockPreview.Way.EXTEND));
+            }
+        }
+        return ClockPreview.ofPlan(
+                before,
+                after,
+                receipt.id(),
+                Optional.empty(),
+                new ClockPreview.Correction(Message.of("form.preview.correct.date"), ClockPreview.Way.PLAN_DATE));
     }
 
     /** The card's own operator wins; where its prefix belongs to another one, that is said beside it. */

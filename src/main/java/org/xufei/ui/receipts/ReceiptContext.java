@@ -9,7 +9,9 @@ import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.ReceiptOrder;
+import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.domain.sim.SimCard;
 import org.xufei.state.ReceiptLog;
 import org.xufei.state.SimCards;
 
@@ -46,6 +48,18 @@ public final class ReceiptContext {
         return of(number).min(ReceiptOrder.NEWEST_FIRST);
     }
 
+    /** The latest of this number that says for how many days. */
+    Optional<Receipt> lastInDays(PhoneNumber number) {
+        return of(number)
+                .filter(receipt -> receipt.validity() instanceof Validity.Days)
+                .min(ReceiptOrder.PAID_AT.comparator(true));
+    }
+
+    /** The card that speaks for this number. */
+    Optional<SimCard> card(PhoneNumber number) {
+        return cards.list().get().speakerFor(number);
+    }
+
     /** The operator that the number's card goes by, be it on the list already or not. */
     Optional<Operator> operator(PhoneNumber number) {
         return guide.operatorOf(number, cards.list().get());
@@ -53,7 +67,7 @@ public final class ReceiptContext {
 
     /** The operator of the number's prefix, where its card goes by another. */
     Optional<Operator> otherOperatorOfPrefix(PhoneNumber number) {
-        return cards.list().get().speakerFor(number).flatMap(guide::otherOperatorOfPrefix);
+        return card(number).flatMap(guide::otherOperatorOfPrefix);
     }
 
     /** The clocks of this number as everything recorded leaves them. */

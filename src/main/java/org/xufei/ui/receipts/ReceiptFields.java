@@ -6,14 +6,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.StringProperty;
 import org.xufei.domain.Currency;
 import org.xufei.domain.Money;
 import org.xufei.domain.entry.Entry;
@@ -25,6 +23,7 @@ import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.ui.Field;
+import org.xufei.ui.Form;
 
 /** What is typed and chosen in the receipt form, and the receipt that it makes. */
 public final class ReceiptFields {
@@ -51,13 +50,26 @@ public final class ReceiptFields {
     private final Field<Optional<LocalDate>> balanceUntil = new Field<>(text -> Entry.optional(text, this::readEnd));
     private final Field<String> reference = new Field<>(text -> Entry.text(text, MOST_LINE));
     private final Field<String> note = new Field<>(text -> Entry.text(text, MOST_NOTE));
-    private final List<Field<?>> typed;
+    private final Form form;
 
     ReceiptFields(Clock clock) {
         this.clock = clock;
         date = new Field<>(this::readDate);
-        typed = List.of(
-                number, date, time, operator, channel, description, paid, days, until, balanceUntil, reference, note);
+        form = new Form(
+                List.of(
+                        number,
+                        date,
+                        time,
+                        operator,
+                        channel,
+                        description,
+                        paid,
+                        days,
+                        until,
+                        balanceUntil,
+                        reference,
+                        note),
+                List.of(kind, currency, validityMode, cycles, start));
         currency.subscribe(paid::reread);
         cycles.subscribe(days::reread);
         validityMode.subscribe(() -> {
@@ -144,7 +156,7 @@ public final class ReceiptFields {
 
     /** Empties everything but the time, which is now. */
     void clear(Currency usual) {
-        typed.forEach(field -> field.reset(""));
+        form.clear();
         show(LocalDateTime.now(clock));
         kind.set(Purchase.Kind.DATA_PLAN);
         currency.set(usual);
@@ -153,7 +165,7 @@ public final class ReceiptFields {
     }
 
     void show(Receipt receipt) {
-        typed.forEach(field -> field.reset(""));
+        form.clear();
         show(receipt.paidAt());
         number.reset(receipt.number().national());
         operator.reset(receipt.operator());
@@ -189,26 +201,14 @@ public final class ReceiptFields {
         }
     }
 
-    /** Shows every flaw; whether there is none. */
-    boolean check() {
-        boolean good = true;
-        for (Field<?> field : typed) {
-            good &= field.check();
-        }
-        return good;
-    }
-
-    /** Runs whenever something is typed or chosen. */
-    void follow(Runnable changed) {
-        typed.forEach(field -> field.typed().subscribe(value -> changed.run()));
-        kind.subscribe(changed);
-        cycles.subscribe(changed);
-        start.subscribe(changed);
+    /** All of it, without its meaning. */
+    Form form() {
+        return form;
     }
 
     /** The receipt; empty if a field is flawed. */
     Optional<Receipt> receipt(UUID id) {
-        return typed.stream().allMatch(field -> field.value().isPresent()) ? soFar(id) : Optional.empty();
+        return form.isReadable() ? soFar(id) : Optional.empty();
     }
 
     /** What is known of the receipt already; empty while its number or its date is not. */
@@ -230,38 +230,8 @@ public final class ReceiptFields {
                 note.value().orElse("")));
     }
 
-    /** Two of them are equal if the same is typed and chosen. */
-    List<Object> contents() {
-        List<Object> contents = new ArrayList<>(texts());
-        contents.addAll(List.of(kind.get(), currency.get(), validityMode.get(), cycles.get(), start.get()));
-        return contents;
-    }
-
-    /** How everything stands now, to be put back later. */
-    Runnable snapshot() {
-        List<String> texts = texts();
-        Purchase.Kind thisKind = kind.get();
-        Currency thisCurrency = currency.get();
-        ValidityMode thisMode = validityMode.get();
-        int thisCycles = cycles.get();
-        Validity.Start thisStart = start.get();
-        return () -> {
-            for (int i = 0; i < texts.size(); i++) {
-                typed.get(i).reset(texts.get(i));
-            }
-            kind.set(thisKind);
-            currency.set(thisCurrency);
-            validityMode.set(thisMode);
-            cycles.set(thisCycles);
-            start.set(thisStart);
-        };
-    }
-
-    private List<String> texts() {
-        return typed.stream().map(Field::text).map(StringProperty::get).toList();
-    }
-
-    private Validity validity() {
+    /** As far as it can be read. */
+    Validity validity() {
         Optional<Validity> inDays = days.value()
                 .flatMap(Function.identity())
                 .map(count -> new Validity.Days(count, cycles.get(), start.get()));

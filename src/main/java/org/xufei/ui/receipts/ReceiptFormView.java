@@ -1,12 +1,11 @@
 package org.xufei.ui.receipts;
 
+import atlantafx.base.controls.CustomTextField;
 import java.net.URI;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
@@ -18,26 +17,24 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.xufei.domain.Currency;
 import org.xufei.domain.guide.Channel;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.receipt.Purchase;
-import org.xufei.domain.receipt.Validity;
+import org.xufei.ui.ChoiceGroup;
 import org.xufei.ui.DateField;
-import org.xufei.ui.Field;
 import org.xufei.ui.FieldBox;
+import org.xufei.ui.FormBinder;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
+import org.xufei.ui.Offers;
 import org.xufei.ui.PurchaseKinds;
 import org.xufei.ui.Texts;
 import org.xufei.ui.View;
@@ -53,11 +50,9 @@ final class ReceiptFormView implements View {
     private final ReceiptFormViewModel viewModel;
     private final ReceiptFields fields;
     private final Texts texts;
-    private final PreviewBox preview;
-    /** In the order in which they stand. */
-    private final Map<Field<?>, Node> inputs = new LinkedHashMap<>();
-
-    private Subscription subscriptions = Subscription.EMPTY;
+    private final ReceiptTable names;
+    private final FoldLine foldLine;
+    private final FormBinder binder;
 
     @FXML
     private VBox root;
@@ -66,13 +61,82 @@ final class ReceiptFormView implements View {
     private Label title;
 
     @FXML
+    private Button again;
+
+    @FXML
     private ScrollPane scroll;
 
     @FXML
     private FieldBox numberBox;
 
     @FXML
-    private TextField number;
+    private CustomTextField number;
+
+    @FXML
+    private Label name;
+
+    @FXML
+    private Label operatorWarning;
+
+    @FXML
+    private FieldBox paidBox;
+
+    @FXML
+    private TextField paid;
+
+    @FXML
+    private HBox currency;
+
+    @FXML
+    private FieldBox chipsBox;
+
+    @FXML
+    private FlowPane chips;
+
+    @FXML
+    private VBox otherDays;
+
+    @FXML
+    private ComboBox<ValidityMode> validityMode;
+
+    @FXML
+    private FieldBox daysBox;
+
+    @FXML
+    private TextField days;
+
+    @FXML
+    private FieldBox cyclesBox;
+
+    @FXML
+    private ComboBox<Integer> cycles;
+
+    @FXML
+    private FieldBox untilBox;
+
+    @FXML
+    private DateField until;
+
+    @FXML
+    private StackPane channelAsked;
+
+    @FXML
+    private StackPane previewPane;
+
+    @FXML
+    private FieldBox balanceUntilBox;
+
+    @FXML
+    private DateField balanceUntil;
+
+    @FXML
+    private Label paymentWarning;
+
+    @FXML
+    private Button fold;
+
+    @FXML
+    private VBox folded;
 
     @FXML
     private FieldBox dateBox;
@@ -93,43 +157,13 @@ final class ReceiptFormView implements View {
     private ComboBox<String> operator;
 
     @FXML
+    private StackPane channelFolded;
+
+    @FXML
     private FieldBox channelBox;
 
     @FXML
     private ComboBox<String> channel;
-
-    @FXML
-    private Button again;
-
-    @FXML
-    private Label operatorWarning;
-
-    @FXML
-    private Label paymentWarning;
-
-    @FXML
-    private HBox counting;
-
-    @FXML
-    private ComboBox<Integer> cycles;
-
-    @FXML
-    private ComboBox<Validity.Start> start;
-
-    @FXML
-    private StackPane previewPane;
-
-    @FXML
-    private Label referenceWarning;
-
-    @FXML
-    private FieldBox paidBox;
-
-    @FXML
-    private TextField paid;
-
-    @FXML
-    private ComboBox<Currency> currency;
 
     @FXML
     private ComboBox<Purchase.Kind> kind;
@@ -141,37 +175,22 @@ final class ReceiptFormView implements View {
     private TextField description;
 
     @FXML
-    private ComboBox<ValidityMode> validityMode;
-
-    @FXML
-    private FieldBox daysBox;
-
-    @FXML
-    private TextField days;
-
-    @FXML
-    private FieldBox untilBox;
-
-    @FXML
-    private DateField until;
-
-    @FXML
-    private FieldBox balanceUntilBox;
-
-    @FXML
-    private DateField balanceUntil;
-
-    @FXML
     private FieldBox referenceBox;
 
     @FXML
     private TextField reference;
 
     @FXML
+    private Label referenceWarning;
+
+    @FXML
     private FieldBox noteBox;
 
     @FXML
     private TextArea note;
+
+    @FXML
+    private VBox question;
 
     @FXML
     private Label hint;
@@ -184,8 +203,12 @@ final class ReceiptFormView implements View {
         viewModel = receipts.form();
         fields = viewModel.fields();
         this.texts = texts;
-        preview = new PreviewBox(texts, browser);
+        names = new ReceiptTable(viewModel.guide(), texts);
+        foldLine = new FoldLine(viewModel, names, texts);
+        binder = new FormBinder(texts);
         Views.load(this, texts);
+        showPreview(new PreviewBox(texts, browser, this::correct));
+        showState();
     }
 
     @Override
@@ -195,75 +218,126 @@ final class ReceiptFormView implements View {
 
     @Override
     public void close() {
-        subscriptions.unsubscribe();
+        binder.close();
     }
 
     @FXML
     private void initialize() {
         Guide guide = viewModel.guide();
-        ReceiptTable names = new ReceiptTable(guide, texts);
-        offer(operator, guide.operators().stream().map(Operator::id).toList(), names::operator);
-        offer(channel, guide.channels().stream().map(Channel::id).toList(), names::channel);
-        offer(currency, List.of(Currency.values()), of -> texts.of(currencyName(of)));
-        offer(kind, List.of(Purchase.Kind.values()), of -> texts.of(PurchaseKinds.message(of)));
-        offer(cycles, IntStream.rangeClosed(1, MOST_CYCLES).boxed().toList(), of -> texts.of(cycleCount(of)));
-        offer(start, List.of(Validity.Start.values()), of -> texts.of(startName(of)));
-        previewPane.getChildren().setAll(preview);
-        offer(validityMode, List.of(ValidityMode.values()), of -> texts.of(modeName(of)));
+        Offers.offer(operator, guide.operators().stream().map(Operator::id).toList(), names::operator);
+        Offers.offer(channel, guide.channels().stream().map(Channel::id).toList(), names::channel);
+        Offers.offer(kind, List.of(Purchase.Kind.values()), of -> texts.of(PurchaseKinds.message(of)));
+        Offers.offer(cycles, IntStream.rangeClosed(1, MOST_CYCLES).boxed().toList(), of -> texts.of(cycleCount(of)));
+        Offers.offer(validityMode, List.of(ValidityMode.values()), of -> texts.of(modeName(of)));
         String calendar = texts.of(Message.of("form.calendar"));
         List.of(date, until, balanceUntil).forEach(input -> input.setCalendar(calendar, viewModel::today));
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::shortcut);
-        subscriptions = Subscription.combine(
-                Nodes.bind(currency.valueProperty(), fields.currency()),
-                Nodes.bind(kind.valueProperty(), fields.kind()),
-                Nodes.bind(validityMode.valueProperty(), fields.validityMode()),
-                Nodes.bind(cycles.valueProperty(), fields.cycles()),
-                Nodes.bind(start.valueProperty(), fields.start()),
-                Nodes.bind(operator.valueProperty(), fields.operator().text()),
-                Nodes.bind(channel.valueProperty(), fields.channel().text()),
-                type(number, numberBox, fields.number()),
-                type(date, dateBox, fields.date()),
-                type(time, timeBox, fields.time()),
-                follow(operatorBox, fields.operator(), operator),
-                follow(channelBox, fields.channel(), channel),
-                type(paid, paidBox, fields.paid()),
-                type(description, descriptionBox, fields.description()),
-                type(days, daysBox, fields.days()),
-                type(until, untilBox, fields.until()),
-                type(balanceUntil, balanceUntilBox, fields.balanceUntil()),
-                type(reference, referenceBox, fields.reference()),
-                type(note, noteBox, fields.note()),
-                fields.validityMode().subscribe(mode -> {
-                    Nodes.show(daysBox, mode == ValidityMode.DAYS);
-                    Nodes.show(counting, mode == ValidityMode.DAYS);
-                    Nodes.show(untilBox, mode == ValidityMode.UNTIL);
-                }),
-                viewModel
-                        .edited()
-                        .subscribe(edited -> title.setText(texts.of(
-                                edited.isPresent() ? Message.of("form.title.edit") : Message.of("form.title.new")))),
-                viewModel.advice().subscribe(advice -> {
-                    tell(operatorWarning, advice.operator());
-                    tell(paymentWarning, advice.payment());
-                    tell(referenceWarning, advice.reference());
-                    preview.show(advice);
-                }),
-                viewModel.last().subscribe(last -> Nodes.show(again, last.isPresent())),
-                viewModel.hint().subscribe(message -> tell(hint, message)),
-                viewModel.saving().subscribe(saving -> save.setDisable(saving)),
-                viewModel.open().subscribe(open -> {
-                    if (open) {
-                        scroll.setVvalue(0);
-                        // Not before the form shows: what is hidden cannot take the focus.
-                        Platform.runLater(this::focusFirst);
-                    }
-                }));
+        binder.keys(root, this::save, this::cancel);
+        binder.type(number, numberBox, fields.number());
+        binder.type(paid, paidBox, fields.paid());
+        binder.choose(validityMode, fields.validityMode());
+        binder.type(days, daysBox, fields.days());
+        binder.choose(cycles, fields.cycles());
+        binder.type(until, untilBox, fields.until());
+        binder.choose(channel, channelBox, fields.channel());
+        binder.type(balanceUntil, balanceUntilBox, fields.balanceUntil());
+        binder.type(date, dateBox, fields.date());
+        binder.type(time, timeBox, fields.time());
+        binder.choose(operator, operatorBox, fields.operator());
+        binder.choose(kind, fields.kind());
+        binder.type(description, descriptionBox, fields.description());
+        binder.type(reference, referenceBox, fields.reference());
+        binder.type(note, noteBox, fields.note());
+        offerCurrencies();
+        offerDays();
+        showParts();
+    }
+
+    private void offerCurrencies() {
+        ChoiceGroup<Currency> group = new ChoiceGroup<>(currency, "segment", fields.currency()::set);
+        group.offer(
+                List.of(Currency.values()),
+                each -> "currency-" + each.name().toLowerCase(Locale.ROOT),
+                each -> texts.of(currencyName(each)));
+        binder.add(fields.currency().subscribe(chosen -> group.show(Optional.of(chosen))));
+    }
+
+    private void offerDays() {
+        ChoiceGroup<DayChips.Chip> group = new ChoiceGroup<>(chips, "chip", this::chooseDays);
+        binder.add(viewModel.chips().chips().subscribe(offered -> {
+            group.offer(offered, ReceiptFormView::chipId, chip -> texts.of(chipName(chip)));
+            group.show(viewModel.chips().chosen().get());
+        }));
+        binder.add(viewModel.chips().chosen().subscribe(group::show));
+        binder.add(fields.kind()
+                .subscribe(bought -> chipsBox.setCaption(texts.of(
+                        bought == Purchase.Kind.TOP_UP
+                                ? Message.of("form.days.balance")
+                                : Message.of("form.days.plan")))));
+    }
+
+    private void chooseDays(DayChips.Chip chip) {
+        viewModel.chips().choose(chip);
+        if (chip instanceof DayChips.Other) {
+            days.requestFocus();
+        }
+    }
+
+    /** What is folded away and what shows. */
+    private void showParts() {
+        ReceiptFolds folds = viewModel.folds();
+        binder.add(folds.unfolded().subscribe(open -> {
+            Nodes.show(folded, open);
+            fold.setGraphic(new FontIcon(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
+            fold.setText(foldLine.text());
+        }));
+        binder.add(folds.channelAsked().subscribe(asked -> {
+            (asked ? channelAsked : channelFolded).getChildren().setAll(channelBox);
+            Nodes.show(channelAsked, asked);
+            Nodes.show(channelFolded, !asked);
+        }));
+        binder.add(folds.otherDays().subscribe(shown -> Nodes.show(otherDays, shown)));
+        binder.add(folds.balanceDate().subscribe(shown -> Nodes.show(balanceUntilBox, shown)));
+        binder.add(fields.validityMode().subscribe(mode -> {
+            Nodes.show(daysBox, mode == ValidityMode.DAYS);
+            Nodes.show(cyclesBox, mode == ValidityMode.DAYS);
+            Nodes.show(untilBox, mode == ValidityMode.UNTIL);
+        }));
+        binder.add(viewModel.revision().subscribe(revision -> fold.setText(foldLine.text())));
+    }
+
+    private void showPreview(PreviewBox preview) {
+        previewPane.getChildren().setAll(preview);
+        binder.add(viewModel.advice().subscribe(advice -> {
+            name.setText(advice.name());
+            tell(operatorWarning, advice.operator());
+            tell(paymentWarning, advice.payment());
+            tell(referenceWarning, advice.reference());
+            preview.show(advice);
+        }));
+    }
+
+    private void showState() {
+        binder.add(viewModel
+                .edited()
+                .subscribe(edited -> title.setText(texts.of(
+                        edited.isPresent() ? Message.of("form.title.edit") : Message.of("form.title.new")))));
+        binder.add(viewModel.last().subscribe(last -> Nodes.show(again, last.isPresent())));
+        binder.add(viewModel.endQuestioned().subscribe(asked -> Nodes.show(question, asked)));
+        binder.add(viewModel.hint().subscribe(message -> tell(hint, message)));
+        binder.add(viewModel.saving().subscribe(saving -> save.setDisable(saving)));
+        binder.add(viewModel.open().subscribe(open -> {
+            if (open) {
+                scroll.setVvalue(0);
+                // Not before the form shows: what is hidden cannot take the focus.
+                Platform.runLater(this::focusFirst);
+            }
+        }));
     }
 
     @FXML
     private void save() {
         receipts.save();
-        focusFirstFlaw();
+        binder.goToFirstFlaw();
     }
 
     @FXML
@@ -275,6 +349,34 @@ final class ReceiptFormView implements View {
     private void repeat() {
         viewModel.repeat();
         focusFirst();
+    }
+
+    @FXML
+    private void fold() {
+        viewModel.folds().toggle();
+        if (viewModel.folds().unfolded().get()) {
+            Nodes.reveal(folded);
+        }
+    }
+
+    @FXML
+    private void noPlan() {
+        viewModel.noPlan();
+        save.requestFocus();
+    }
+
+    private void correct(ClockPreview.Way way) {
+        viewModel.correct(way);
+        switch (way) {
+            case PLAN_DATE -> goTo(until);
+            case BALANCE_DATE -> goTo(balanceUntil);
+            case RESTART, EXTEND -> {}
+        }
+    }
+
+    private static void goTo(Node input) {
+        input.requestFocus();
+        Nodes.reveal(input);
     }
 
     private void tell(Label label, Optional<Message> message) {
@@ -289,57 +391,27 @@ final class ReceiptFormView implements View {
         (fields.number().value().isPresent() ? paid : number).requestFocus();
     }
 
-    private void focusFirstFlaw() {
-        inputs.entrySet().stream()
-                .filter(entry -> entry.getKey().flaw().get().isPresent())
-                .findFirst()
-                .ifPresent(entry -> entry.getValue().requestFocus());
-    }
-
-    /** Enter in a line saves and Escape cancels, but only here: in the search field beside they mean something else. */
-    private void shortcut(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {
-            save();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
-            cancel();
-            event.consume();
+    private static String chipId(DayChips.Chip chip) {
+        if (chip instanceof DayChips.Usual usual) {
+            return "days-" + usual.days();
         }
+        return chip instanceof DayChips.Last ? "days-last" : "days-other";
     }
 
-    private Subscription follow(FieldBox box, Field<?> field, Node input) {
-        inputs.put(field, input);
-        return box.follow(field, input, texts);
-    }
-
-    private Subscription type(TextInputControl input, FieldBox box, Field<?> field) {
-        return Subscription.combine(Nodes.bind(input.textProperty(), field.text()), follow(box, field, input));
-    }
-
-    private static <T> void offer(ComboBox<T> box, List<T> values, Function<T, String> name) {
-        box.getItems().setAll(values);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : name.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("nothing is typed into this box");
-            }
-        });
+    private static Message chipName(DayChips.Chip chip) {
+        if (chip instanceof DayChips.Usual usual) {
+            return Message.of("form.days.usual", usual.days());
+        } else if (chip instanceof DayChips.Last last) {
+            long days = last.validity().inAll();
+            return last.description().isEmpty()
+                    ? Message.of("form.days.last", days)
+                    : Message.of("form.days.last.what", last.description(), days);
+        }
+        return Message.of("form.days.other");
     }
 
     private static Message cycleCount(int count) {
         return Message.of("form.cycles.count", count);
-    }
-
-    private static Message startName(Validity.Start start) {
-        return switch (start) {
-            case RESTART -> Message.of("form.start.restart");
-            case EXTEND -> Message.of("form.start.extend");
-        };
     }
 
     private static Message currencyName(Currency currency) {

@@ -8,13 +8,17 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.xufei.domain.Currency;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.receipt.Again;
+import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.state.ReceiptDraft;
 import org.xufei.ui.Message;
@@ -25,6 +29,8 @@ public final class ReceiptFormViewModel {
     private final ReceiptContext context;
     private final Clock clock;
     private final ReceiptFields fields;
+    private final ReceiptFolds folds;
+    private final DayChips chips;
 
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
@@ -32,6 +38,8 @@ public final class ReceiptFormViewModel {
     private final ReadOnlyObjectWrapper<Optional<Message>> hint = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<ReceiptAdvice> advice = new ReadOnlyObjectWrapper<>(ReceiptAdvice.NONE);
     private final ReadOnlyObjectWrapper<Optional<Receipt>> last = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper endQuestioned = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
 
     private UUID id = UUID.randomUUID();
     private Optional<UUID> renewal = Optional.empty();
@@ -47,7 +55,9 @@ public final class ReceiptFormViewModel {
                         .flatMap(context::operator)
                         .map(Operator::id)
                         .ifPresent(fields.operator().text()::set));
-        fields.follow(this::advise);
+        folds = new ReceiptFolds(fields);
+        chips = new DayChips(fields, folds);
+        fields.form().follow(this::advise);
         context.follow(this::advise);
     }
 
@@ -93,6 +103,44 @@ public final class ReceiptFormViewModel {
         return last.getReadOnlyProperty();
     }
 
+    /** Which parts of it show. */
+    ReceiptFolds folds() {
+        return folds;
+    }
+
+    /** For how long something was bought, at one click. */
+    DayChips chips() {
+        return chips;
+    }
+
+    /** Whether to ask if the plan is really to be saved without an end; saving once more says yes. */
+    ReadOnlyBooleanProperty endQuestioned() {
+        return endQuestioned.getReadOnlyProperty();
+    }
+
+    /** Changes whenever anything in the form does. */
+    ReadOnlyIntegerProperty revision() {
+        return revision.getReadOnlyProperty();
+    }
+
+    /** Puts an end of the preview right, or makes room for what does. */
+    void correct(ClockPreview.Way way) {
+        switch (way) {
+            case RESTART -> fields.start().set(Validity.Start.RESTART);
+            case EXTEND -> fields.start().set(Validity.Start.EXTEND);
+            case PLAN_DATE -> {
+                fields.validityMode().set(ValidityMode.UNTIL);
+                folds.showOtherDays(true);
+            }
+            case BALANCE_DATE -> folds.showBalanceDate();
+        }
+    }
+
+    /** Answers the question for the end: no plan was bought. */
+    void noPlan() {
+        fields.kind().set(Purchase.Kind.TOP_UP);
+    }
+
     /** The renewal that ends when this receipt is recorded. */
     Optional<UUID> renewal() {
         return renewal;
@@ -100,7 +148,7 @@ public final class ReceiptFormViewModel {
 
     /** Whether something was typed that closing would lose. */
     public boolean isDirty() {
-        return open.get() && (saving.get() || !fields.contents().equals(asOpened));
+        return open.get() && (saving.get() || !fields.form().contents().equals(asOpened));
     }
 
     /** Opens the form for a new receipt, unless it holds something that is not saved yet. */
@@ -126,6 +174,7 @@ public final class ReceiptFormViewModel {
     /** Fills the form in with the same purchase as the last of this number; that can be changed still. */
     void repeat() {
         last.get().ifPresent(this::fillInAgain);
+        folds.open(Optional.empty(), chips.isAnotherLength());
     }
 
     private void fillInAgain(Receipt receipt) {
@@ -166,7 +215,7 @@ public final class ReceiptFormViewModel {
         Optional<UUID> thisRenewal = renewal;
         Optional<Receipt> thisEdited = edited.get();
         List<Object> opened = asOpened;
-        Runnable typed = fields.snapshot();
+        Runnable typed = fields.form().snapshot();
         return () -> {
             id = thisId;
             renewal = thisRenewal;
@@ -187,9 +236,24 @@ public final class ReceiptFormViewModel {
 
     /** What the form makes; empty if a field is flawed, which then shows. */
     Optional<Receipt> submit() {
-        boolean good = fields.check();
+        boolean good = fields.form().check();
         hint.set(good ? Optional.empty() : Optional.of(Message.of("form.flawed")));
+        folds.showFlaws();
+        if (good && lacksEnd() && !endQuestioned.get()) {
+            endQuestioned.set(true);
+            return Optional.empty();
+        }
         return fields.receipt(id);
+    }
+
+    /** Of what nobody knows when it ends the app cannot remind; what was recorded so already is not asked again. */
+    private boolean lacksEnd() {
+        boolean known = edited.get().filter(ReceiptFormViewModel::lacksEnd).isPresent();
+        return !known && fields.soFar(id).filter(ReceiptFormViewModel::lacksEnd).isPresent();
+    }
+
+    private static boolean lacksEnd(Receipt receipt) {
+        return receipt.purchase().kind() != Purchase.Kind.TOP_UP && receipt.validity() instanceof Validity.Unstated;
     }
 
     void saving(boolean now) {
@@ -203,20 +267,26 @@ public final class ReceiptFormViewModel {
     }
 
     private void opened() {
-        asOpened = fields.contents();
+        asOpened = fields.form().contents();
         hint.set(Optional.empty());
         saving.set(false);
+        endQuestioned.set(false);
+        chips.offer(fields.number().value().flatMap(context::lastInDays));
+        folds.open(edited.get(), chips.isAnotherLength());
         open.set(true);
         advise();
     }
 
     private void advise() {
         if (open.get()) {
+            endQuestioned.set(endQuestioned.get() && lacksEnd());
+            chips.offer(fields.number().value().flatMap(context::lastInDays));
             last.set(
                     edited.get().isPresent()
                             ? Optional.empty()
                             : fields.number().value().flatMap(context::last));
             advice.set(ReceiptAdvice.on(fields, id, context, today()));
+            revision.set(revision.get() + 1);
         }
     }
 }

@@ -31,6 +31,7 @@ import org.xufei.ui.Field;
 import org.xufei.ui.FieldBox;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
+import org.xufei.ui.Offers;
 import org.xufei.ui.Texts;
 import org.xufei.ui.View;
 import org.xufei.ui.Views;

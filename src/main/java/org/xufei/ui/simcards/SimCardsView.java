@@ -29,6 +29,7 @@ import org.xufei.domain.clock.LifeStage;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
+import org.xufei.ui.Offers;
 import org.xufei.ui.StageLook;
 import org.xufei.ui.Texts;
 import org.xufei.ui.View;

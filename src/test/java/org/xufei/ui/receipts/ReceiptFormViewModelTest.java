@@ -178,6 +178,7 @@ class ReceiptFormViewModelTest {
     @Test
     void letsOptionalFieldsStayEmpty() {
         type(form.fields().paid(), "2");
+        assertThat(form.submit()).isEmpty();
         Receipt receipt = form.submit().orElseThrow();
         assertThat(receipt.purchase().description()).isEmpty();
         assertThat(receipt.validity()).isEqualTo(new Validity.Unstated());
@@ -214,6 +215,7 @@ class ReceiptFormViewModelTest {
     @Test
     void takesAsMuchTextAsItSays() {
         type(form.fields().paid(), "2");
+        type(form.fields().days(), "7");
         type(form.fields().description(), "x".repeat(80));
         type(form.fields().reference(), "x".repeat(80));
         type(form.fields().note(), "x".repeat(1000));
@@ -244,6 +246,7 @@ class ReceiptFormViewModelTest {
                 .satisfies(receipt ->
                         assertThat(receipt.validity()).isEqualTo(new Validity.Until(LocalDate.of(2026, 12, 1))));
         form.fields().validityMode().set(ValidityMode.UNSTATED);
+        assertThat(form.submit()).isEmpty();
         assertThat(form.submit())
                 .get()
                 .satisfies(receipt -> assertThat(receipt.validity()).isEqualTo(new Validity.Unstated()));
@@ -283,6 +286,7 @@ class ReceiptFormViewModelTest {
     @Test
     void findsAPaymentThatLiesAhead() {
         type(form.fields().paid(), "2");
+        type(form.fields().days(), "7");
         type(form.fields().date(), "2026-11-23");
         assertThat(form.submit()).isEmpty();
         assertFlaw(form.fields().date(), Flaw.Kind.IN_THE_FUTURE);
@@ -405,11 +409,13 @@ class ReceiptFormViewModelTest {
     @Test
     void givesEveryNewReceiptAnIdOfItsOwn() {
         type(form.fields().paid(), "2");
+        type(form.fields().days(), "7");
         UUID first = form.submit().orElseThrow().id();
         assertThat(form.submit().orElseThrow().id()).isEqualTo(first);
         form.close();
         form.openFor(DRAFT, Currency.USD);
         type(form.fields().paid(), "2");
+        type(form.fields().days(), "7");
         assertThat(form.submit().orElseThrow().id()).isNotEqualTo(first);
     }
 
@@ -573,6 +579,7 @@ class ReceiptFormViewModelTest {
         saveEarlier(new Validity.Days(7));
         type(form.fields().date(), "2026-11-20");
         type(form.fields().paid(), "2.00");
+        type(form.fields().days(), "7");
         type(form.fields().reference(), " txn-7 ");
         LocalDateTime then = LocalDateTime.of(2026, 11, 20, 9, 0);
         assertThat(form.advice().get().payment())
@@ -588,5 +595,126 @@ class ReceiptFormViewModelTest {
         form.openFor(desk.receipts().find(new UUID(0, 70)).orElseThrow());
         assertThat(form.advice().get().payment()).isEmpty();
         assertThat(form.advice().get().reference()).isEmpty();
+    }
+
+    @Test
+    void questionsAPlanWithoutAnEndOnceAndThenSavesIt() {
+        type(form.fields().paid(), "2");
+        assertThat(form.submit()).isEmpty();
+        assertThat(form.endQuestioned().get()).isTrue();
+        assertThat(form.submit()).isPresent();
+    }
+
+    @Test
+    void takesTheQuestionBackOnceThereIsAnEnd() {
+        type(form.fields().paid(), "2");
+        form.submit();
+        form.chips().choose(new DayChips.Usual(7));
+        assertThat(form.endQuestioned().get()).isFalse();
+        assertThat(form.submit().orElseThrow().validity()).isEqualTo(new Validity.Days(7));
+    }
+
+    @Test
+    void asksForNoEndOfATopUpAloneNorOfWhatWasRecordedWithoutOne() {
+        type(form.fields().paid(), "2");
+        form.submit();
+        form.noPlan();
+        assertThat(form.endQuestioned().get()).isFalse();
+        assertThat(form.submit().orElseThrow().purchase().kind()).isEqualTo(Purchase.Kind.TOP_UP);
+        saveEarlier(new Validity.Unstated());
+        form.close();
+        form.openFor(desk.receipts().find(new UUID(0, 70)).orElseThrow());
+        assertThat(form.submit()).isPresent();
+    }
+
+    @Test
+    void fillsInTheDaysOfAChip() {
+        assertThat(form.chips().chosen().get()).isEmpty();
+        form.chips().choose(new DayChips.Usual(10));
+        assertThat(form.fields().days().value()).contains(Optional.of(10));
+        assertThat(form.chips().chosen().get()).contains(new DayChips.Usual(10));
+        type(form.fields().days(), "12");
+        assertThat(form.chips().chosen().get()).isEmpty();
+        form.chips().choose(new DayChips.Other());
+        assertThat(form.folds().otherDays().get()).isTrue();
+        assertThat(form.fields().days().text().get()).isEqualTo("12");
+        form.chips().choose(new DayChips.Usual(1));
+        assertThat(form.folds().otherDays().get()).isFalse();
+        assertThat(form.fields().days().value()).contains(Optional.of(1));
+    }
+
+    @Test
+    void offersWhatTheNumberBoughtLast() {
+        Validity.Days twice = new Validity.Days(7, 2, Validity.Start.RESTART);
+        saveEarlier(twice);
+        DayChips.Chip last = new DayChips.Last(twice, "30 GB");
+        assertThat(form.chips().chips().get()).contains(last);
+        form.chips().choose(last);
+        assertThat(form.fields().description().text().get()).isEqualTo("30 GB");
+        assertThat(form.fields().cycles().get()).isEqualTo(2);
+        assertThat(form.chips().chosen().get()).contains(last);
+        form.chips().choose(new DayChips.Usual(7));
+        assertThat(form.fields().description().text().get()).isEmpty();
+        type(form.fields().number(), METFONE.national());
+        assertThat(form.chips().chips().get()).doesNotContain(last);
+    }
+
+    @Test
+    void putsThePlansEndRightByOneLink() {
+        saveEarlier(new Validity.Days(7));
+        type(form.fields().days(), "7");
+        assertThat(plan().correction())
+                .isEqualTo(new ClockPreview.Correction(
+                        Message.of("form.preview.correct.extend", LocalDate.of(2026, 12, 3)),
+                        ClockPreview.Way.EXTEND));
+        form.correct(ClockPreview.Way.EXTEND);
+        assertThat(plan().end()).isEqualTo(Message.of("form.preview.plan", LocalDate.of(2026, 12, 3)));
+        assertThat(plan().correction().way()).isEqualTo(ClockPreview.Way.RESTART);
+        form.correct(ClockPreview.Way.RESTART);
+        assertThat(plan().end()).isEqualTo(Message.of("form.preview.plan", LocalDate.of(2026, 11, 28)));
+    }
+
+    @Test
+    void makesRoomForTheDateInTheSmsByOneLinkEach() {
+        type(form.fields().days(), "7");
+        assertThat(plan().correction().way()).isEqualTo(ClockPreview.Way.PLAN_DATE);
+        assertThat(balance().correction().way()).isEqualTo(ClockPreview.Way.BALANCE_DATE);
+        form.correct(ClockPreview.Way.PLAN_DATE);
+        assertThat(form.fields().validityMode().get()).isEqualTo(ValidityMode.UNTIL);
+        assertThat(form.folds().otherDays().get()).isTrue();
+        form.correct(ClockPreview.Way.BALANCE_DATE);
+        assertThat(form.folds().balanceDate().get()).isTrue();
+    }
+
+    @Test
+    void foldsAwayWhatIsFilledInAndUnfoldsWhatIsNot() {
+        assertThat(form.folds().unfolded().get()).isFalse();
+        assertThat(form.folds().channelAsked().get()).isFalse();
+        openBlank();
+        assertThat(form.folds().channelAsked().get()).isTrue();
+        type(form.fields().number(), "096 234 5678");
+        assertThat(form.folds().unfolded().get()).isFalse();
+        type(form.fields().time(), "25:00");
+        form.submit();
+        assertThat(form.folds().unfolded().get()).isTrue();
+    }
+
+    @Test
+    void unfoldsForANumberOfWhichNobodyKnowsTheOperator() {
+        openBlank();
+        type(form.fields().number(), "018 234 5678");
+        assertThat(form.folds().unfolded().get()).isTrue();
+    }
+
+    @Test
+    void goesByTheOperatorOfTheCardAndNamesTheOneOfThePrefix() {
+        desk.cards().add(SimCard.of(new UUID(0, 80), SMART).withOperator(Optional.of("metfone")), made -> {});
+        openBlank();
+        type(form.fields().number(), SMART.national());
+        assertThat(form.fields().operator().value()).contains("metfone");
+        assertThat(form.advice().get().operator())
+                .contains(Message.of("form.operator.card", "096", "Smart", "Metfone"));
+        form.fields().operator().text().set("smart");
+        assertThat(form.advice().get().operator()).contains(Message.of("form.operator.card.other", "096", "Smart", "Metfone"));
     }
 }

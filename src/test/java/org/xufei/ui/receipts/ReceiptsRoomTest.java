@@ -27,12 +27,13 @@ final class ReceiptsRoomTest {
             app.keys(KeyCode.SHORTCUT, KeyCode.N);
             app.untilFocused(".form #number");
             app.write("0122345678");
-            app.tabTo(".form #channel");
-            app.keys(KeyCode.DOWN);
             app.tabTo(".form #paid");
             app.write("2.50");
-            app.tabTo(".form #days");
-            app.write("7");
+            app.tabTo(".form #days-1");
+            app.keys(KeyCode.RIGHT);
+            app.tabTo(".form #channel");
+            app.keys(KeyCode.DOWN);
+            app.keys(KeyCode.SHIFT, KeyCode.TAB);
             app.keys(KeyCode.ENTER);
             app.until("it is in the table", () -> rows(app) == 1 && !app.isVisible(".form"));
             assertThat(app.label("#totals")).isEqualTo("$2.50");

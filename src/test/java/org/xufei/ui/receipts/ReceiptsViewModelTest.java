@@ -102,6 +102,7 @@ class ReceiptsViewModelTest {
         room.form().fields().number().text().set("096 234 5678");
         room.form().fields().channel().text().set("shop");
         room.form().fields().paid().text().set(amount);
+        room.form().fields().days().text().set("7");
     }
 
     private void recordNew(String amount) {
@@ -143,6 +144,7 @@ class ReceiptsViewModelTest {
     void writesTheReceiptFinishesTheRenewalAndClosesTheForm() {
         Renewal renewal = recordRenewal();
         room.form().fields().paid().text().set("2.50");
+        room.form().fields().days().text().set("7");
         room.save();
         Receipt saved = desk.receiptsOnDisk().get(0);
         assertThat(desk.receiptsOnDisk()).hasSize(1);
@@ -199,6 +201,7 @@ class ReceiptsViewModelTest {
     void keepsEverythingTypedWhenSavingFailsAndSavesItOnTheSecondTry() {
         Renewal renewal = recordRenewal();
         room.form().fields().paid().text().set("2.50");
+        room.form().fields().days().text().set("7");
         room.form().fields().note().text().set("typed with care");
         desk.fillDisk();
         room.save();
@@ -265,6 +268,7 @@ class ReceiptsViewModelTest {
         reopenByHand();
         recordRenewal();
         room.form().fields().paid().text().set("2.50");
+        room.form().fields().days().text().set("7");
         room.save();
         room.cancel();
         assertThat(room.form().open().get()).isTrue();
@@ -637,6 +641,7 @@ class ReceiptsViewModelTest {
     void takesAReceiptAndTheEndOfItsRenewalBackInOneStep() {
         Renewal renewal = recordRenewal();
         room.form().fields().paid().text().set("2.50");
+        room.form().fields().days().text().set("7");
         room.save();
         notices.undo();
         assertThat(desk.receiptsOnDisk()).isEmpty();

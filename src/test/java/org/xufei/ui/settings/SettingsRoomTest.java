@@ -51,10 +51,13 @@ final class SettingsRoomTest {
             app.keys(KeyCode.SHORTCUT, KeyCode.N);
             app.untilFocused(".form #number");
             app.write("0122345678");
-            app.tabTo(".form #channel");
-            app.keys(KeyCode.DOWN);
             app.tabTo(".form #paid");
             app.write("2.50");
+            app.tabTo(".form #days-1");
+            app.keys(KeyCode.RIGHT);
+            app.tabTo(".form #channel");
+            app.keys(KeyCode.DOWN);
+            app.keys(KeyCode.SHIFT, KeyCode.TAB);
             app.keys(KeyCode.ENTER);
             app.until("it is saved", () -> app.file("receipts.json").contains("2.50") && !app.isVisible(".form"));
             app.tabTo("#table");

@@ -1,4 +1,4 @@
-package org.xufei.ui.simcards;
+package org.xufei.ui;
 
 import java.util.List;
 import java.util.function.Function;
@@ -9,12 +9,12 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** Fills boxes with what can be chosen. */
-final class Offers {
+public final class Offers {
 
     private Offers() {}
 
     /** Keeps the box and the property the same. A box that gets other items forgets its choice for a moment; the property does not. */
-    static <T> Subscription choose(ComboBox<T> box, Property<T> property) {
+    public static <T> Subscription choose(ComboBox<T> box, Property<T> property) {
         return Subscription.combine(
                 property.subscribe(chosen -> box.setValue(chosen)),
                 box.valueProperty().subscribe(chosen -> {
@@ -24,7 +24,7 @@ final class Offers {
                 }));
     }
 
-    static <T> void offer(ComboBox<T> box, List<T> values, Function<T, String> name) {
+    public static <T> void offer(ComboBox<T> box, List<T> values, Function<T, String> name) {
         box.getItems().setAll(values);
         box.setConverter(new StringConverter<>() {
             @Override

@@ -1,0 +1,128 @@
+package org.xufei.ui;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.Property;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.util.Subscription;
+
+/**
+ * Binds the controls of a form to its fields until it is closed. Each shows the flaw of its field below it, by its border and to a screen
+ * reader. Enter saves, Escape cancels, and Tab leaves a text area.
+ */
+public final class FormBinder {
+
+    private final Texts texts;
+    private final Map<Field<?>, Node> inputs = new LinkedHashMap<>();
+    private Subscription subscriptions = Subscription.EMPTY;
+
+    public FormBinder(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** Lets keys save and cancel, but only within the form: in what stands beside it they mean something else. */
+    public void keys(Parent root, Runnable save, Runnable cancel) {
+        // A toggle and a check box would take Enter for themselves.
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && savesFrom(event.getTarget())) {
+                save.run();
+                event.consume();
+            }
+        });
+        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                cancel.run();
+                event.consume();
+            }
+        });
+    }
+
+    /** In a text area Enter begins a line, in a list it picks, and a button does what it says. */
+    private static boolean savesFrom(Object target) {
+        return target instanceof TextField || target instanceof ToggleButton || target instanceof CheckBox;
+    }
+
+    /** Binds what is typed into, in the order in which it stands. */
+    public void type(TextInputControl input, FieldBox box, Field<?> field) {
+        if (input instanceof TextArea area) {
+            area.addEventFilter(KeyEvent.KEY_PRESSED, FormBinder::leaveByTab);
+        }
+        add(Nodes.bind(input.textProperty(), field.text()));
+        follow(input, box, field);
+    }
+
+    /** Binds a choice that must be made, in the order in which it stands. */
+    public void choose(ComboBox<String> input, FieldBox box, Field<?> field) {
+        choose(input, field.text());
+        follow(input, box, field);
+    }
+
+    /** Binds a choice that is always made. */
+    public <T> void choose(ComboBox<T> input, Property<T> choice) {
+        add(Offers.choose(input, choice));
+    }
+
+    private void follow(Node input, FieldBox box, Field<?> field) {
+        inputs.put(field, input);
+        add(box.follow(field, input, texts));
+    }
+
+    /** Keeps something else for as long as the form is bound. */
+    public void add(Subscription subscription) {
+        subscriptions = subscriptions.and(subscription);
+    }
+
+    /** Goes to the first field with a flaw and brings it into sight, with its caption and what is wrong. */
+    public void goToFirstFlaw() {
+        firstFlawed().ifPresent(input -> {
+            input.requestFocus();
+            Nodes.reveal(boxOf(input));
+        });
+    }
+
+    private static Node boxOf(Node input) {
+        for (Node at = input; at != null; at = at.getParent()) {
+            if (at instanceof FieldBox box) {
+                return box;
+            }
+        }
+        return input;
+    }
+
+    private Optional<Node> firstFlawed() {
+        return inputs.entrySet().stream()
+                .filter(entry -> entry.getKey().flaw().get().isPresent())
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    public void close() {
+        subscriptions.unsubscribe();
+    }
+
+    // JavaFX goes on from a text area by Ctrl+Tab only.
+    private static void leaveByTab(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isControlDown() && event.getTarget() instanceof Node area) {
+            event.consume();
+            area.fireEvent(new KeyEvent(
+                    KeyEvent.KEY_PRESSED,
+                    event.getCharacter(),
+                    event.getText(),
+                    KeyCode.TAB,
+                    event.isShiftDown(),
+                    true,
+                    event.isAltDown(),
+                    event.isMetaDown()));
+        }
+    }
+}

@@ -1,0 +1,229 @@
+package org.xufei.ui.receipts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.xufei.PutsGlobalsBack;
+import org.xufei.RunningApp;
+
+/** Each verb of the receipt form, through its real control. */
+@ExtendWith(PutsGlobalsBack.class)
+final class ReceiptFormRoomTest {
+
+    private static final Color DANGER = Color.web("#B4233C");
+
+    @TempDir
+    private Path folder;
+
+    private RunningApp openForm() throws TimeoutException {
+        RunningApp app = RunningApp.on(folder);
+        app.click("#receiptsRoom");
+        app.click("#recordNew");
+        app.untilFocused(".form #number");
+        return app;
+    }
+
+    private static void fillIn(RunningApp app, String number, String amount) {
+        app.type(".form #number", number);
+        app.type(".form #paid", amount);
+        choose(app, "kiosk");
+    }
+
+    private static void choose(RunningApp app, String channel) {
+        @SuppressWarnings("unchecked")
+        ComboBox<String> box = app.find(".form #channel", ComboBox.class);
+        RunningApp.fx(() -> {
+            box.setValue(channel);
+            return box;
+        });
+    }
+
+    private static void save(RunningApp app) {
+        app.click("#save");
+        app.until("it is saved", () -> !app.isVisible(".form"));
+    }
+
+    @Test
+    void scrollsToTheFirstErrorAndMarksIt() throws TimeoutException, IOException {
+        try (RunningApp app = openForm()) {
+            fillIn(app, "123", "2.50");
+            app.click("#days-7");
+            app.press("#fold");
+            app.tabTo(".form #note");
+            assertThat(isInSight(app, ".form #number")).isFalse();
+
+            app.click("#save");
+
+            app.untilFocused(".form #number");
+            assertThat(isInSight(app, ".form #number")).isTrue();
+            assertThat(border(app, ".form #number")).isEqualTo(DANGER);
+            assertThat(RunningApp.fx(
+                            () -> app.find(".form #number", Node.class).getAccessibleHelp()))
+                    .isNotBlank();
+            app.click("#cancel");
+        }
+    }
+
+    @Test
+    void marksAChoiceThatIsMissing() throws TimeoutException, IOException {
+        try (RunningApp app = openForm()) {
+            app.type(".form #number", "0962345678");
+            app.type(".form #paid", "2.50");
+            app.click("#days-7");
+            app.keys(KeyCode.ENTER);
+            app.untilFocused(".form #channel");
+            assertThat(border(app, ".form #channel")).isEqualTo(DANGER);
+            app.click("#cancel");
+        }
+    }
+
+    @Test
+    void leavesTheNoteByTabBothWays() throws TimeoutException, IOException {
+        try (RunningApp app = openForm()) {
+            app.press("#fold");
+            app.tabTo(".form #note");
+            app.write("for Mum");
+            app.keys(KeyCode.TAB);
+            app.untilFocused(".form #cancel");
+            app.keys(KeyCode.SHIFT, KeyCode.TAB);
+            app.untilFocused(".form #note");
+            assertThat(app.text(".form #note")).isEqualTo("for Mum");
+            app.keys(KeyCode.SHIFT, KeyCode.TAB);
+            app.untilFocused(".form #reference");
+            app.click("#cancel");
+        }
+    }
+
+    @Test
+    void choosesDaysAndCurrencyByClickAndByArrow() throws TimeoutException, IOException {
+        try (RunningApp app = openForm()) {
+            app.type(".form #number", "0962345678");
+            app.click("#days-30");
+            app.until("the preview follows", () -> app.label("#preview-plan").startsWith("Plan until"));
+            app.keys(KeyCode.LEFT);
+            app.until("the neighbour is chosen", () -> app.isSelected("#days-10") && !app.isSelected("#days-30"));
+            app.click("#days-other");
+            app.untilFocused(".form #days");
+            app.click("#currency-khr");
+            app.keys(KeyCode.RIGHT);
+            app.until("the currency is chosen", () -> app.isSelected("#currency-cny"));
+            app.click("#cancel");
+        }
+    }
+
+    @Test
+    void putsBothEndsRightByTheirLinks() throws TimeoutException, IOException {
+        try (RunningApp app = openForm()) {
+            fillIn(app, "0962345678", "2.50");
+            app.click("#days-30");
+            app.click("#fold");
+            app.click("#date");
+            // Of two receipts of one minute either may count as the later.
+            app.keys(KeyCode.DOWN);
+            save(app);
+            app.click("#recordNew");
+            app.untilFocused(".form #number");
+            app.type(".form #number", "0962345678");
+            app.click("#days-7");
+            String restarted = app.label("#preview-plan");
+            app.click("#correct-plan");
+            app.until("it is extended", () -> !app.label("#preview-plan").equals(restarted));
+            app.click("#correct-plan");
+            app.until("it is not", () -> app.label("#preview-plan").equals(restarted));
+            app.click("#correct-balance");
+            app.untilFocused(".form #balanceUntil");
+            app.click("#cancel");
+        }
+    }
+
+    @Test
+    void asksOnceForTheEndOfAPlan() throws TimeoutException, IOException {
+        try (RunningApp app = openForm()) {
+            fillIn(app, "0962345678", "2.50");
+            app.click("#save");
+            app.until("it asks", () -> app.isVisible("#question"));
+            assertThat(app.file("receipts.json")).doesNotContain("2.50");
+            app.click("#saveWithoutEnd");
+            app.until("it is saved", () -> !app.isVisible(".form"));
+
+            app.click("#recordNew");
+            app.untilFocused(".form #number");
+            fillIn(app, "0962345678", "3");
+            app.click("#save");
+            app.until("it asks again", () -> app.isVisible("#question"));
+            app.click("#noPlan");
+            app.until("there is nothing to ask", () -> !app.isVisible("#question"));
+            save(app);
+            assertThat(app.file("receipts.json")).contains("top_up");
+        }
+    }
+
+    @Test
+    void fillsInAsLastTimeAndRecordsNothingYet() throws TimeoutException, IOException {
+        try (RunningApp app = openForm()) {
+            fillIn(app, "0962345678", "2.50");
+            app.click("#days-7");
+            save(app);
+            app.click("#recordNew");
+            app.untilFocused(".form #number");
+            app.type(".form #number", "0962345678");
+            assertThat(app.label(".form #again")).isEqualTo("Fill in as last time");
+
+            app.click(".form #again");
+
+            app.until("it is filled in", () -> app.text(".form #paid").equals("2.50"));
+            assertThat(app.isSelected("#days-last")).isTrue();
+            app.until("the duplicate is told", () -> app.isVisible("#paymentWarning"));
+            assertThat(rows(app)).isEqualTo(1);
+            save(app);
+            app.until("both are there", () -> rows(app) == 2);
+        }
+    }
+
+    @Test
+    void doesNotScrollInItsNormalState() throws TimeoutException, IOException {
+        try (RunningApp app = openForm()) {
+            fillIn(app, "0962345678", "2.50");
+            app.click("#days-7");
+            ScrollPane scroll = app.find(".form #scroll", ScrollPane.class);
+            assertThat(RunningApp.fx(() -> app.stage().getHeight())).isLessThanOrEqualTo(800);
+            assertThat(RunningApp.fx(() -> scroll.getContent().getBoundsInLocal().getHeight()))
+                    .isLessThanOrEqualTo(RunningApp.fx(() -> scroll.getViewportBounds().getHeight()));
+            app.click("#cancel");
+        }
+    }
+
+    private static int rows(RunningApp app) {
+        return app.find("#table", TableView.class).getItems().size();
+    }
+
+    private static boolean isInSight(RunningApp app, String selector) {
+        return RunningApp.fx(() -> {
+            ScrollPane scroll = app.find(".form #scroll", ScrollPane.class);
+            Bounds pane = scroll.localToScene(scroll.getBoundsInLocal());
+            Node node = app.find(selector, Node.class);
+            return pane.contains(node.localToScene(node.getBoundsInLocal()));
+        });
+    }
+
+    private static Object border(RunningApp app, String selector) {
+        Region region = app.find(selector, Region.class);
+        return RunningApp.fx(() -> {
+            region.applyCss();
+            return region.getBackground().getFills().get(0).getFill();
+        });
+    }
+}
