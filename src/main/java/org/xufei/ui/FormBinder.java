@@ -14,6 +14,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
 
 /**
@@ -34,22 +35,29 @@ public final class FormBinder {
     public void keys(Parent root, Runnable save, Runnable cancel) {
         // A toggle and a check box would take Enter for themselves.
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && savesFrom(event.getTarget())) {
+            if (event.getCode() == KeyCode.ENTER
+                    && (event.getTarget() instanceof ToggleButton || event.getTarget() instanceof CheckBox)) {
                 save.run();
                 event.consume();
             }
         });
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
+            if (event.getCode() == KeyCode.ENTER && isTypedInto(event.getTarget())) {
+                save.run();
+                event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE) {
                 cancel.run();
                 event.consume();
             }
         });
     }
 
-    /** In a text area Enter begins a line, in a list it picks, and a button does what it says. */
-    private static boolean savesFrom(Object target) {
-        return target instanceof TextField || target instanceof ToggleButton || target instanceof CheckBox;
+    /**
+     * In a text area Enter begins a line, in a list it picks, and a button does what it says. A box of suggestions hands Enter on in the name
+     * of what is around it.
+     */
+    private static boolean isTypedInto(Object target) {
+        return target instanceof TextField || target instanceof FieldBox || target instanceof HBox;
     }
 
     /** Binds what is typed into, in the order in which it stands. */
@@ -72,7 +80,8 @@ public final class FormBinder {
         add(Offers.choose(input, choice));
     }
 
-    private void follow(Node input, FieldBox box, Field<?> field) {
+    /** Shows the flaws of a field whose control is bound already, in the order in which it stands. */
+    public void follow(Node input, FieldBox box, Field<?> field) {
         inputs.put(field, input);
         add(box.follow(field, input, texts));
     }

@@ -1,15 +1,12 @@
 package org.xufei.ui.simcards;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import javafx.application.Platform;
-import javafx.event.EventTarget;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -17,18 +14,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.ui.DateField;
 import org.xufei.ui.Field;
 import org.xufei.ui.FieldBox;
+import org.xufei.ui.FormBinder;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Offers;
@@ -41,10 +34,7 @@ final class CardFormView implements View {
 
     private final CardFormViewModel viewModel;
     private final Texts texts;
-    /** In the order in which they stand. */
-    private final Map<Field<?>, Node> inputs = new LinkedHashMap<>();
-
-    private Subscription subscriptions = Subscription.EMPTY;
+    private final FormBinder binder;
 
     @FXML
     private VBox root;
@@ -142,6 +132,7 @@ final class CardFormView implements View {
     CardFormView(CardFormViewModel viewModel, Texts texts) {
         this.viewModel = viewModel;
         this.texts = texts;
+        binder = new FormBinder(texts);
         Views.load(this, texts);
     }
 
@@ -152,7 +143,7 @@ final class CardFormView implements View {
 
     @Override
     public void close() {
-        subscriptions.unsubscribe();
+        binder.close();
     }
 
     @FXML
@@ -164,64 +155,45 @@ final class CardFormView implements View {
         Offers.offer(status, List.of(StatusMode.values()), mode -> texts.of(name(mode)));
         offerReplacements();
         statusDate.setCalendar(texts.of(Message.of("form.calendar")), viewModel::today);
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::shortcut);
-        subscriptions = Subscription.combine(
-                Offers.choose(operator, viewModel.operator().text()),
-                Offers.choose(status, viewModel.status()),
-                Offers.choose(replacement, viewModel.replacement().text()),
-                type(number, numberBox, viewModel.number()),
-                follow(operatorBox, viewModel.operator(), operator),
-                type(nickname, nicknameBox, viewModel.nickname()),
-                suggest(
-                        holder,
-                        holderBox,
-                        viewModel.holder(),
-                        card -> card.custody().holder()),
-                suggest(
-                        group,
-                        groupBox,
-                        viewModel.group(),
-                        card -> card.custody().group()),
-                suggest(
-                        place,
-                        placeBox,
-                        viewModel.place(),
-                        card -> card.custody().place()),
-                type(iccid, iccidBox, viewModel.iccid()),
-                type(registeredName, registeredNameBox, viewModel.registeredName()),
-                type(leadTimes, leadTimesBox, viewModel.leadTimes()),
-                type(statusDate, statusDateBox, viewModel.statusDate()),
-                follow(replacementBox, viewModel.replacement(), replacement),
-                type(note, noteBox, viewModel.note()),
-                viewModel.status().subscribe(mode -> {
-                    Nodes.show(statusDateBox, mode != StatusMode.IN_USE);
-                    Nodes.show(replacementBox, mode == StatusMode.REPLACED);
-                }),
-                viewModel
-                        .edited()
-                        .subscribe(edited -> title.setText(texts.of(
-                                edited.isPresent()
-                                        ? Message.of("cards.form.title.edit")
-                                        : Message.of("cards.form.title.new")))),
-                viewModel.numberNote().subscribe(message -> {
-                    numberNote.setText(message.map(texts::of).orElse(""));
-                    Nodes.show(numberNote, message.isPresent());
-                }),
-                viewModel.hint().subscribe(message -> {
-                    hint.setText(message.map(texts::of).orElse(""));
-                    Nodes.show(hint, message.isPresent());
-                }),
-                viewModel.saving().subscribe(saving -> save.setDisable(saving)),
-                viewModel.open().subscribe(this::opened));
+        binder.keys(root, this::save, this::cancel);
+        binder.type(number, numberBox, viewModel.number());
+        binder.choose(operator, operatorBox, viewModel.operator());
+        binder.type(nickname, nicknameBox, viewModel.nickname());
+        suggest(holder, holderBox, viewModel.holder(), card -> card.custody().holder());
+        suggest(group, groupBox, viewModel.group(), card -> card.custody().group());
+        suggest(place, placeBox, viewModel.place(), card -> card.custody().place());
+        binder.type(iccid, iccidBox, viewModel.iccid());
+        binder.type(registeredName, registeredNameBox, viewModel.registeredName());
+        binder.type(leadTimes, leadTimesBox, viewModel.leadTimes());
+        binder.choose(status, viewModel.status());
+        binder.type(statusDate, statusDateBox, viewModel.statusDate());
+        binder.choose(replacement, replacementBox, viewModel.replacement());
+        binder.type(note, noteBox, viewModel.note());
+        binder.add(viewModel.status().subscribe(mode -> {
+            Nodes.show(statusDateBox, mode != StatusMode.IN_USE);
+            Nodes.show(replacementBox, mode == StatusMode.REPLACED);
+        }));
+        binder.add(viewModel
+                .edited()
+                .subscribe(edited -> title.setText(texts.of(
+                        edited.isPresent()
+                                ? Message.of("cards.form.title.edit")
+                                : Message.of("cards.form.title.new")))));
+        binder.add(viewModel.numberNote().subscribe(message -> tell(numberNote, message)));
+        binder.add(viewModel.hint().subscribe(message -> tell(hint, message)));
+        binder.add(viewModel.saving().subscribe(saving -> save.setDisable(saving)));
+        binder.add(viewModel.open().subscribe(this::opened));
+    }
+
+    private void tell(Label label, Optional<Message> message) {
+        label.setText(message.map(texts::of).orElse(""));
+        Nodes.show(label, message.isPresent());
     }
 
     @FXML
     private void save() {
         viewModel.save();
-        inputs.entrySet().stream()
-                .filter(entry -> entry.getKey().flaw().get().isPresent())
-                .findFirst()
-                .ifPresent(entry -> entry.getValue().requestFocus());
+        binder.goToFirstFlaw();
     }
 
     @FXML
@@ -257,35 +229,11 @@ final class CardFormView implements View {
         replacement.setValue(chosen);
     }
 
-    private void shortcut(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && isTypedInto(event.getTarget())) {
-            save();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
-            cancel();
-            event.consume();
-        }
-    }
-
-    /** A box of suggestions hands Enter on in the name of what is around it. */
-    private static boolean isTypedInto(EventTarget target) {
-        return target instanceof TextField || target instanceof FieldBox || target instanceof HBox;
-    }
-
-    private Subscription follow(FieldBox box, Field<?> field, Node input) {
-        inputs.put(field, input);
-        return box.follow(field, input, texts);
-    }
-
-    private Subscription suggest(
+    private void suggest(
             ComboBox<String> input, FieldBox box, Field<String> field, Function<SimCard, String> said) {
         input.getEditor().setPromptText(input.getPromptText());
-        return Subscription.combine(
-                Suggestions.bind(input, field.text(), () -> viewModel.everySaid(said)), follow(box, field, input));
-    }
-
-    private Subscription type(TextInputControl input, FieldBox box, Field<?> field) {
-        return Subscription.combine(Nodes.bind(input.textProperty(), field.text()), follow(box, field, input));
+        binder.add(Suggestions.bind(input, field.text(), () -> viewModel.everySaid(said)));
+        binder.follow(input, box, field);
     }
 
     private String operatorName(String id) {
