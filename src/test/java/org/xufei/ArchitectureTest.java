@@ -327,13 +327,12 @@ final class ArchitectureTest {
 
     /** A view model, and the plain classes on which it sits. */
     private static boolean decides(JavaClass candidate) {
-        Set<String> plain =
-                Set.of(
-                        "org.xufei.ui.Field",
-                        "org.xufei.ui.Form",
-                        "org.xufei.ui.Message",
-                        "org.xufei.ui.Notice",
-                        "org.xufei.ui.Notices");
+        Set<String> plain = Set.of(
+                "org.xufei.ui.Field",
+                "org.xufei.ui.Form",
+                "org.xufei.ui.Message",
+                "org.xufei.ui.Notice",
+                "org.xufei.ui.Notices");
         String name = outermost(candidate).getSimpleName();
         return resideInAPackage(UI).test(candidate)
                 && (name.endsWith("ViewModel")

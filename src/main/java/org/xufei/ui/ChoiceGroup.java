@@ -76,6 +76,7 @@ public final class ChoiceGroup<T> {
     private void takeTabsInTurn() {
         boolean none = group.getSelectedToggle() == null;
         Node first = choices.values().stream().findFirst().orElse(null);
-        choices.values().forEach(choice -> choice.setFocusTraversable(choice.isSelected() || (none && choice == first)));
+        choices.values()
+                .forEach(choice -> choice.setFocusTraversable(choice.isSelected() || (none && choice == first)));
     }
 }

@@ -82,6 +82,7 @@ final class LanguageSwitchTest {
             });
             app.click("#receiptsRoom");
             app.click("#recordNew");
+            app.press("#fold");
             app.tabTo("#note");
             app.write("30 GB for the router");
             app.keys(KeyCode.LEFT);

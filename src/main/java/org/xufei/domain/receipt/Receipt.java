@@ -37,7 +37,6 @@ public record Receipt(
 
     /** The same purchase, lasting otherwise. */
     public Receipt withValidity(Validity other) {
-        return new Receipt(
-                id, paidAt, number, operator, channel, purchase, paid, other, balanceUntil, reference, note);
+        return new Receipt(id, paidAt, number, operator, channel, purchase, paid, other, balanceUntil, reference, note);
     }
 }

@@ -32,7 +32,9 @@ final class FoldLine {
         return Stream.of(
                         when(fields),
                         names.operator(fields.operator().text().get()),
-                        channelShows ? "" : names.channel(fields.channel().text().get()),
+                        channelShows
+                                ? ""
+                                : names.channel(fields.channel().text().get()),
                         kind(fields.kind().get()),
                         start(fields.description().text().get()),
                         start(fields.reference().text().get()),

@@ -32,8 +32,8 @@ record ReceiptAdvice(
         Optional<ClockPreview> plan,
         Optional<ClockPreview> balance) {
 
-    static final ReceiptAdvice NONE =
-            new ReceiptAdvice("", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    static final ReceiptAdvice NONE = new ReceiptAdvice(
+            "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     static ReceiptAdvice on(ReceiptFields fields, UUID id, ReceiptContext context, LocalDate today) {
         Optional<Receipt> soFar = fields.soFar(id);
@@ -50,7 +50,11 @@ record ReceiptAdvice(
                     : Optional.of(plan(soFar.get(), before.plan(), after.plan(), context, today));
         }
         return new ReceiptAdvice(
-                fields.number().value().flatMap(context::card).map(SimCard::nickname).orElse(""),
+                fields.number()
+                        .value()
+                        .flatMap(context::card)
+                        .map(SimCard::nickname)
+                        .orElse(""),
                 operator(fields, context),
                 payment(fields, id, context),
                 fields.reference()
@@ -64,7 +68,8 @@ record ReceiptAdvice(
     private static ClockPreview plan(
             Receipt receipt, Reading before, Reading after, ReceiptContext context, LocalDate today) {
         if (receipt.validity() instanceof Validity.Days days) {
-            Validity.Start other = days.start() == Validity.Start.EXTEND ? Validity.Start.RESTART : Validity.Start.EXTEND;
+            Validity.Start other =
+                    days.start() == Validity.Start.EXTEND ? Validity.Start.RESTART : Validity.Start.EXTEND;
             Receipt otherwise = receipt.withValidity(new Validity.Days(days.days(), days.cycles(), other));
             Optional<LocalDate> end = after.known().map(Reading.Known::lastDay);
             Optional<LocalDate> otherEnd = context.clocksWith(otherwise, today)

@@ -52,7 +52,7 @@ public final class ReceiptContext {
     Optional<Receipt> lastInDays(PhoneNumber number) {
         return of(number)
                 .filter(receipt -> receipt.validity() instanceof Validity.Days)
-                .min(ReceiptOrder.PAID_AT.comparator(true));
+                .min(ReceiptOrder.NEWEST_FIRST);
     }
 
     /** The card that speaks for this number. */

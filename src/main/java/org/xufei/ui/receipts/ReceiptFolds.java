@@ -55,7 +55,8 @@ final class ReceiptFolds {
      */
     void open(Optional<Receipt> edited, boolean anotherLength) {
         channelAsked.set(fields.channel().value().isEmpty());
-        unfolded.set(fields.number().value().isPresent() && fields.operator().value().isEmpty());
+        unfolded.set(
+                fields.number().value().isPresent() && fields.operator().value().isEmpty());
         balanceDate.set(!fields.balanceUntil().text().get().isBlank());
         otherDays.set(anotherLength
                 || fields.validityMode().get() == ValidityMode.UNTIL

@@ -319,14 +319,14 @@ final class ReceiptFormView implements View {
     private void showState() {
         binder.add(viewModel
                 .edited()
-                .subscribe(edited -> title.setText(texts.of(
-                        edited.isPresent() ? Message.of("form.title.edit") : Message.of("form.title.new")))));
+                .subscribe(edited -> title.setText(
+                        texts.of(edited.isPresent() ? Message.of("form.title.edit") : Message.of("form.title.new")))));
         binder.add(viewModel.last().subscribe(last -> Nodes.show(again, last.isPresent())));
         binder.add(viewModel.endQuestioned().subscribe(asked -> Nodes.show(question, asked)));
         binder.add(viewModel.hint().subscribe(message -> tell(hint, message)));
         binder.add(viewModel.saving().subscribe(saving -> save.setDisable(saving)));
         binder.add(viewModel.open().subscribe(open -> {
-            if (open) {
+            if (open && viewModel.isNewlyOpened()) {
                 scroll.setVvalue(0);
                 // Not before the form shows: what is hidden cannot take the focus.
                 Platform.runLater(this::focusFirst);

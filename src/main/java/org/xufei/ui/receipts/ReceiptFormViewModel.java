@@ -44,6 +44,7 @@ public final class ReceiptFormViewModel {
     private UUID id = UUID.randomUUID();
     private Optional<UUID> renewal = Optional.empty();
     private List<Object> asOpened = List.of();
+    private boolean newlyOpened;
 
     public ReceiptFormViewModel(ReceiptContext context, Clock clock) {
         this.context = context;
@@ -67,6 +68,13 @@ public final class ReceiptFormViewModel {
 
     LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** True once after the form was opened: a view that only takes the place of another begins where that one was. */
+    boolean isNewlyOpened() {
+        boolean once = newlyOpened;
+        newlyOpened = false;
+        return once;
     }
 
     /** What is typed and chosen. */
@@ -273,6 +281,7 @@ public final class ReceiptFormViewModel {
         endQuestioned.set(false);
         chips.offer(fields.number().value().flatMap(context::lastInDays));
         folds.open(edited.get(), chips.isAnotherLength());
+        newlyOpened = true;
         open.set(true);
         advise();
     }

@@ -229,8 +229,7 @@ final class CardFormView implements View {
         replacement.setValue(chosen);
     }
 
-    private void suggest(
-            ComboBox<String> input, FieldBox box, Field<String> field, Function<SimCard, String> said) {
+    private void suggest(ComboBox<String> input, FieldBox box, Field<String> field, Function<SimCard, String> said) {
         input.getEditor().setPromptText(input.getPromptText());
         binder.add(Suggestions.bind(input, field.text(), () -> viewModel.everySaid(said)));
         binder.follow(input, box, field);

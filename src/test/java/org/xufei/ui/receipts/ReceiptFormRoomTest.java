@@ -70,8 +70,7 @@ final class ReceiptFormRoomTest {
             app.untilFocused(".form #number");
             assertThat(isInSight(app, ".form #number")).isTrue();
             assertThat(border(app, ".form #number")).isEqualTo(DANGER);
-            assertThat(RunningApp.fx(
-                            () -> app.find(".form #number", Node.class).getAccessibleHelp()))
+            assertThat(RunningApp.fx(() -> app.find(".form #number", Node.class).getAccessibleHelp()))
                     .isNotBlank();
             app.click("#cancel");
         }
@@ -200,8 +199,33 @@ final class ReceiptFormRoomTest {
             app.click("#days-7");
             ScrollPane scroll = app.find(".form #scroll", ScrollPane.class);
             assertThat(RunningApp.fx(() -> app.stage().getHeight())).isLessThanOrEqualTo(800);
-            assertThat(RunningApp.fx(() -> scroll.getContent().getBoundsInLocal().getHeight()))
-                    .isLessThanOrEqualTo(RunningApp.fx(() -> scroll.getViewportBounds().getHeight()));
+            assertThat(RunningApp.fx(
+                            () -> scroll.getContent().getBoundsInLocal().getHeight()))
+                    .isLessThanOrEqualTo(
+                            RunningApp.fx(() -> scroll.getViewportBounds().getHeight()));
+            app.click("#cancel");
+        }
+    }
+
+    @Test
+    void keepsPlaceAndFocusWhenTheLanguageIsSwitched() throws TimeoutException, IOException {
+        try (RunningApp app = openForm()) {
+            app.type(".form #number", "0962345678");
+            app.press("#fold");
+            app.tabTo(".form #note");
+            app.write("for Mum");
+            ScrollPane english = app.find(".form #scroll", ScrollPane.class);
+            double scrolled = RunningApp.fx(english::getVvalue);
+            assertThat(scrolled).isPositive();
+
+            app.press("#chinese");
+
+            app.until("it speaks Chinese", () -> app.label("#save").equals("保存"));
+            app.untilFocused(".form #note");
+            app.until("it is where it was", () -> {
+                ScrollPane chinese = app.find(".form #scroll", ScrollPane.class);
+                return chinese != english && Math.abs(chinese.getVvalue() - scrolled) < 0.2;
+            });
             app.click("#cancel");
         }
     }

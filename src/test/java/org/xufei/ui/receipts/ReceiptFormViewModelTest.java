@@ -665,8 +665,7 @@ class ReceiptFormViewModelTest {
         type(form.fields().days(), "7");
         assertThat(plan().correction())
                 .isEqualTo(new ClockPreview.Correction(
-                        Message.of("form.preview.correct.extend", LocalDate.of(2026, 12, 3)),
-                        ClockPreview.Way.EXTEND));
+                        Message.of("form.preview.correct.extend", LocalDate.of(2026, 12, 3)), ClockPreview.Way.EXTEND));
         form.correct(ClockPreview.Way.EXTEND);
         assertThat(plan().end()).isEqualTo(Message.of("form.preview.plan", LocalDate.of(2026, 12, 3)));
         assertThat(plan().correction().way()).isEqualTo(ClockPreview.Way.RESTART);
@@ -715,6 +714,7 @@ class ReceiptFormViewModelTest {
         assertThat(form.advice().get().operator())
                 .contains(Message.of("form.operator.card", "096", "Smart", "Metfone"));
         form.fields().operator().text().set("smart");
-        assertThat(form.advice().get().operator()).contains(Message.of("form.operator.card.other", "096", "Smart", "Metfone"));
+        assertThat(form.advice().get().operator())
+                .contains(Message.of("form.operator.card.other", "096", "Smart", "Metfone"));
     }
 }
