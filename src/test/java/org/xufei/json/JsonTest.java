@@ -31,6 +31,10 @@ final class JsonTest {
 
     record Grove(List<Open> trees) {}
 
+    record ByTag(Map<String, String> texts) implements Inline {}
+
+    record Sign(String id, ByTag text) {}
+
     private static final String SAMPLE = """
             {
               "name": "榕树 🌳",
@@ -313,5 +317,19 @@ final class JsonTest {
     @Test
     void tellsKindPathAndLineInItsMessage() {
         assertThat(fault(bytes("{\n\"text\":5}"), Leaf.class)).hasMessage("WRONG_TYPE at text on line 2");
+    }
+
+    @Test
+    void aRecordThatStandsForItsMapIsReadAndWrittenAsTheMap() throws JsonFault {
+        Sign sign = Json.read(bytes("{\"id\": \"a\", \"text\": {\"zh\": \"字\", \"km\": \"អ\"}}"), Sign.class);
+
+        assertThat(sign).isEqualTo(new Sign("a", new ByTag(Map.of("zh", "字", "km", "អ"))));
+        assertThat(Json.read(bytes(Json.write(sign)), Sign.class)).isEqualTo(sign);
+        assertThat(fault(bytes("{\"id\": \"a\", \"text\": \"b\"}"), Sign.class).path())
+                .isEqualTo("text");
+        assertThat(fault(bytes("{\"id\": \"a\", \"text\": {\"zh\": 7}}"), Sign.class)
+                        .path())
+                .isEqualTo("text.zh");
+        assertThat(fault(bytes("{\"id\": \"a\"}"), Sign.class).kind()).isEqualTo(JsonFault.Kind.MISSING);
     }
 }

@@ -85,7 +85,7 @@ public final class Paid {
         return changed(receipt, paidAt, receipt.number(), receipt.balanceUntil());
     }
 
-    static Receipt forNumber(Receipt receipt, PhoneNumber number) {
+    public static Receipt forNumber(Receipt receipt, PhoneNumber number) {
         return changed(receipt, receipt.paidAt(), number, receipt.balanceUntil());
     }
 

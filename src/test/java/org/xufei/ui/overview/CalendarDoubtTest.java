@@ -11,12 +11,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xufei.content.GuideFile;
-import org.xufei.domain.Currency;
 import org.xufei.domain.Language;
-import org.xufei.domain.Money;
-import org.xufei.domain.receipt.Purchase;
+import org.xufei.domain.clock.Paid;
 import org.xufei.domain.receipt.Receipt;
-import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimStatus;
@@ -38,18 +35,8 @@ class CalendarDoubtTest {
     private Path folder;
 
     private static Receipt topUp(int id, LocalDate day, Optional<LocalDate> until) {
-        return new Receipt(
-                new UUID(7, id),
-                day.atTime(9, 0),
-                METFONE,
-                "metfone",
-                "shop",
-                new Purchase(Purchase.Kind.TOP_UP, ""),
-                Money.of("5", Currency.USD),
-                new Validity.Unstated(),
-                until,
-                "",
-                "");
+        Receipt paid = Paid.forNumber(Paid.topUp(id, day.toString(), "5"), METFONE);
+        return until.map(last -> Paid.withBalanceUntil(paid, last.toString())).orElse(paid);
     }
 
     @Test

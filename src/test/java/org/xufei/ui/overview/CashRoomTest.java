@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Labeled;
@@ -16,9 +15,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.xufei.PutsGlobalsBack;
 import org.xufei.RunningApp;
-import org.xufei.domain.Currency;
-import org.xufei.domain.Money;
 import org.xufei.domain.PhnomPenh;
+import org.xufei.domain.clock.Paid;
 import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.Validity;
@@ -34,18 +32,9 @@ final class CashRoomTest {
     private Path folder;
 
     private static Receipt plan(int id, PhoneNumber number, String channel, LocalDate today) {
-        return new Receipt(
-                new UUID(7, id),
-                today.minusDays(29).atTime(9, 0),
-                number,
-                "smart",
-                channel,
-                new Purchase(Purchase.Kind.DATA_PLAN, ""),
-                Money.of("5", Currency.USD),
-                new Validity.Until(today.plusDays(1)),
-                Optional.empty(),
-                "",
-                "");
+        Validity untilTomorrow = new Validity.Until(today.plusDays(1));
+        Receipt plan = Paid.receipt(id, today.minusDays(29).toString(), Purchase.Kind.DATA_PLAN, "5", untilTomorrow);
+        return Paid.through(channel, Paid.forNumber(plan, number));
     }
 
     @Test

@@ -15,12 +15,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.xufei.PutsGlobalsBack;
 import org.xufei.RunningApp;
-import org.xufei.domain.Currency;
-import org.xufei.domain.Money;
 import org.xufei.domain.PhnomPenh;
-import org.xufei.domain.receipt.Purchase;
+import org.xufei.domain.clock.Paid;
 import org.xufei.domain.receipt.Receipt;
-import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.state.Desk;
@@ -35,18 +32,8 @@ final class InDoubtRoomTest {
     private Path folder;
 
     private static Receipt topUp(int id, LocalDate day, Optional<LocalDate> until) {
-        return new Receipt(
-                new UUID(7, id),
-                day.atTime(9, 0),
-                METFONE,
-                "metfone",
-                "shop",
-                new Purchase(Purchase.Kind.TOP_UP, ""),
-                Money.of("5", Currency.USD),
-                new Validity.Unstated(),
-                until,
-                "",
-                "");
+        Receipt paid = Paid.forNumber(Paid.topUp(id, day.toString(), "5"), METFONE);
+        return until.map(last -> Paid.withBalanceUntil(paid, last.toString())).orElse(paid);
     }
 
     @Test

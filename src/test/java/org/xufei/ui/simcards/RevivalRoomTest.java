@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
@@ -14,12 +13,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.xufei.PutsGlobalsBack;
 import org.xufei.RunningApp;
-import org.xufei.domain.Currency;
-import org.xufei.domain.Money;
 import org.xufei.domain.PhnomPenh;
-import org.xufei.domain.receipt.Purchase;
+import org.xufei.domain.clock.Paid;
 import org.xufei.domain.receipt.Receipt;
-import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.state.Desk;
@@ -34,18 +30,8 @@ final class RevivalRoomTest {
     private Path folder;
 
     private static Receipt topUp(int id, LocalDate day, LocalDate until) {
-        return new Receipt(
-                new UUID(7, id),
-                day.atTime(9, 0),
-                METFONE,
-                "metfone",
-                "shop",
-                new Purchase(Purchase.Kind.TOP_UP, ""),
-                Money.of("5", Currency.USD),
-                new Validity.Unstated(),
-                Optional.of(until),
-                "",
-                "");
+        Receipt paid = Paid.forNumber(Paid.topUp(id, day.toString(), "5"), METFONE);
+        return Paid.withBalanceUntil(paid, until.toString());
     }
 
     @Test
