@@ -29,7 +29,7 @@ record BalanceClock(Optional<Operator> operator) {
         for (Receipt receipt : receipts) {
             Optional<Known> stated = stated(receipt);
             if (stated.isPresent()) {
-                reading = stated.get();
+                reading = Counting.believed(reading, stated.get(), receipt);
             } else if (receipt.purchase().kind() != Purchase.Kind.DATA_PLAN) {
                 reading = toppedUp(reading, receipt);
             }
@@ -51,7 +51,8 @@ record BalanceClock(Optional<Operator> operator) {
 
     private Reading toppedUp(Reading before, Receipt receipt) {
         if (isTopUpAlone(receipt) && receipt.validity() instanceof Validity.Days days) {
-            return later(before, Counting.after(before, receipt, days), receipt);
+            Reading counted = Counting.believed(before, Counting.after(before, receipt, days), receipt);
+            return counted instanceof Known ? later(before, counted, receipt) : counted;
         }
         Reading estimate = operator.map(known -> estimate(known.validity(), receipt))
                 .orElseGet(() -> new Unknown(Reason.OPERATOR_UNKNOWN));

@@ -15,6 +15,9 @@ final class Counting {
     /** More than any calendar needs, and few enough to be added to any date. */
     private static final long MOST = 10_000_000;
 
+    /** No operator sells anything that lasts longer. */
+    private static final int MOST_YEARS = 10;
+
     private Counting() {}
 
     static LocalDate paidOn(Receipt receipt) {
@@ -43,6 +46,14 @@ final class Counting {
                 .<Reading>map(
                         known -> new Known(known.lastDay(), known.basis(), Optional.of(new Open(reason, receipt.id()))))
                 .orElseGet(() -> new Unknown(reason, Optional.of(receipt.id()), before.sureUntil()));
+    }
+
+    /** What a receipt made of the clock, unless that cannot be: then it counts like one that says nothing. */
+    static Reading believed(Reading before, Reading after, Receipt receipt) {
+        LocalDate last = paidOn(receipt).plusYears(MOST_YEARS);
+        return after.sureUntil().filter(day -> day.isAfter(last)).isPresent()
+                ? after(before, receipt, Reason.TOO_FAR_AWAY)
+                : after;
     }
 
     /** Why nobody knows how long the clock runs, if something was bought; empty if its end is settled. */

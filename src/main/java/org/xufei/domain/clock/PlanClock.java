@@ -29,9 +29,10 @@ final class PlanClock {
         if (receipt.purchase().kind() == Purchase.Kind.TOP_UP) {
             return before;
         } else if (receipt.validity() instanceof Validity.Until until) {
-            return new Known(until.date(), new Basis.Stated(receipt.id()));
+            Reading stated = new Known(until.date(), new Basis.Stated(receipt.id()));
+            return Counting.believed(before, stated, receipt);
         } else if (receipt.validity() instanceof Validity.Days days) {
-            return Counting.after(before, receipt, days);
+            return Counting.believed(before, Counting.after(before, receipt, days), receipt);
         }
         return Counting.after(before, receipt, Reason.NOT_STATED);
     }

@@ -54,6 +54,8 @@ public sealed interface Reading {
         NOTHING_BOUGHT,
         /** A plan was bought, but not for how long. */
         NOT_STATED,
+        /** What the receipt says is more than ten years away: a slip, or the year of another calendar. */
+        TOO_FAR_AWAY,
         /** The guide does not know the operator, and so none of its tables. */
         OPERATOR_UNKNOWN,
         /** The guide has no table of this operator. */

@@ -50,6 +50,24 @@ class BalanceClockTest {
     }
 
     @Test
+    void nothing_beyond_ten_years_counts() {
+        Receipt slip = withBalanceUntil(topUp(2, "2027-05-01", "1"), "2569-12-03");
+        Receipt before = withBalanceUntil(topUp(1, "2027-04-01", "1"), "2027-06-20");
+
+        assertThat(smart(slip))
+                .isInstanceOfSatisfying(
+                        Unknown.class, unknown -> assertThat(unknown.reason()).isEqualTo(Reason.TOO_FAR_AWAY));
+        assertThat(end(before, slip)).isEqualTo("2027-06-20");
+        assertThat(smart(Paid.receipt(
+                        3,
+                        "2027-05-01",
+                        Purchase.Kind.TOP_UP,
+                        "1",
+                        new Validity.Days(3650, 2, Validity.Start.RESTART))))
+                .isInstanceOf(Unknown.class);
+    }
+
+    @Test
     void without_a_date_the_operators_table_gives_an_estimate_with_its_evidence() {
         Receipt dollar = topUp(1, "2027-03-01", "1");
         ValidityTable table = GUIDE.operator("smart").orElseThrow().validity().get(0);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +61,22 @@ class PlanClockTest {
         Receipt dated = plan(1, "2027-03-01", new Validity.Until(LocalDate.of(2027, 3, 14)));
 
         assertThat(read(dated)).isEqualTo(new Known(LocalDate.of(2027, 3, 14), new Basis.Stated(dated.id())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2569-12-03", "9999-12-31", "2037-03-02"})
+    void nothing_beyond_ten_years_counts(LocalDate far) {
+        Receipt slip = plan(2, "2027-03-01", new Validity.Until(far));
+        assertThat(read(slip)).isEqualTo(new Unknown(Reason.TOO_FAR_AWAY, Optional.of(slip.id()), Optional.empty()));
+
+        Receipt month = plan(1, "2027-02-20", new Days(120));
+        assertThat(end(month, slip)).isEqualTo("2027-06-19");
+        assertThat(end(plan(2, "2027-03-01", new Validity.Until(LocalDate.of(2037, 3, 1)))))
+                .isEqualTo("2037-03-01");
+        Receipt ages = plan(3, "2027-03-01", new Days(3650, 24, Start.RESTART));
+        assertThat(read(ages))
+                .isInstanceOfSatisfying(
+                        Unknown.class, unknown -> assertThat(unknown.reason()).isEqualTo(Reason.TOO_FAR_AWAY));
     }
 
     @Test
@@ -184,9 +201,11 @@ class PlanClockTest {
     void no_slip_of_the_pen_leaves_the_calendar() {
         Days most = new Days(Integer.MAX_VALUE, Integer.MAX_VALUE, Start.EXTEND);
 
-        assertThat(end(plan(1, "2027-03-01", most), plan(2, "2027-03-02", most)))
-                .isEqualTo(Reading.FAR_AWAY);
-        assertThat(end(plan(1, "2027-03-01", new Validity.Until(LocalDate.MAX))))
-                .isEqualTo(Reading.FAR_AWAY);
+        Unknown unknown = new Unknown(Reason.TOO_FAR_AWAY, Optional.of(new UUID(0, 2)), Optional.empty());
+
+        assertThat(read(plan(1, "2027-03-01", most), plan(2, "2027-03-02", most)))
+                .isEqualTo(unknown);
+        assertThat(read(plan(2, "2027-03-01", new Validity.Until(LocalDate.MAX))))
+                .isEqualTo(unknown);
     }
 }

@@ -81,7 +81,24 @@ final class ReceiptSearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"096 234 5678", "0962345678", "+855 96 234 5678", "096-234-5678", "96 234 5678"})
+    @ValueSource(
+            strings = {
+                "096 234 5678",
+                "0962345678",
+                "+855 96 234 5678",
+                "096-234-5678",
+                "96 234 5678",
+                "096.234.5678",
+                "096–234–5678",
+                "(096) 234 5678",
+                "+855 (0)96 234 5678",
+                "00855 96 234 5678",
+                "០៩៦ ២៣៤ ៥៦៧៨",
+                "096\u00a0234\u00a05678",
+                "096\u200b2345678",
+                "234-5678",
+                "Ｓｍａｒｔ\u3000234-5678"
+            })
     void findsAWholeNumberHoweverItIsGrouped(String typed) {
         assertThat(finds(typed)).isTrue();
     }

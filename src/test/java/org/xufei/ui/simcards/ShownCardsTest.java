@@ -15,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xufei.domain.clock.LifeStage;
+import org.xufei.domain.sim.Iccid;
+import org.xufei.domain.sim.SimCard;
 import org.xufei.ui.Message;
 
 final class ShownCardsTest {
@@ -40,6 +42,18 @@ final class ShownCardsTest {
         "CHAN, 3 1",
         "chan store, 3",
         "096 234 0002, 2",
+        "096.234.0002, 2",
+        "096–234–0002, 2",
+        "(096) 234 0002, 2",
+        "+855 (0)96 234 0002, 2",
+        "00855 96 234 0002, 2",
+        "០៩៦ ២៣៤ ០០០២, 2",
+        "０９６２３４０００２, 2",
+        "096\u00a0234\u00a00002, 2",
+        "096\u200b2340002, 2",
+        "234-0002, 2",
+        "4-0002, 2",
+        "ＣＨＡＮ\u3000ｓｔｏｒｅ, 3",
         "0962340002, 2",
         "+855962340002, 2",
         "card 1, 1",
@@ -59,6 +73,39 @@ final class ShownCardsTest {
                                         .toList());
         assertThat(cards.room.countMessage().key())
                 .isEqualTo(cards.shownIds().size() == 3 ? "cards.count.all" : "cards.count.some");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "8985501234567890127, 4",
+        "8985 5012 3456 7890 127, 4",
+        "8985501234567890127F, 4",
+        "5012-3456, 4",
+        "7890127, 4",
+        "898600B5, 5",
+        "b512 card, 5",
+        "8985501234567890128, ''"
+    })
+    void finds_a_card_by_the_number_printed_on_it(String typed, String found) {
+        cards.add(withIccid(4, "8985501234567890127"), withIccid(5, "898600B5123456789012"));
+        cards.shown.search().set(typed);
+        assertThat(cards.shownIds().stream().map(String::valueOf).toList())
+                .isEqualTo(found.isEmpty() ? List.of() : List.of(found));
+    }
+
+    private static SimCard withIccid(int n, String printed) {
+        SimCard bare = card(n, "", "");
+        return new SimCard(
+                bare.id(),
+                bare.number(),
+                bare.nickname(),
+                bare.operator(),
+                bare.custody(),
+                Optional.of(new Iccid(printed)),
+                bare.registeredName(),
+                bare.note(),
+                bare.leadTimes(),
+                bare.status());
     }
 
     @Test

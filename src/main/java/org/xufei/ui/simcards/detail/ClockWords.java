@@ -81,6 +81,7 @@ final class ClockWords {
             return switch (unknown.reason()) {
                 case NOTHING_BOUGHT -> Message.of("detail.why.nothing");
                 case NOT_STATED -> Message.of("detail.why.notstated");
+                case TOO_FAR_AWAY -> Message.of("detail.why.far");
                 case OPERATOR_UNKNOWN -> Message.of("detail.why.operator");
                 case NO_TABLE -> Message.of("detail.why.notable");
                 case NO_TABLE_FOR_CHANNEL -> Message.of("detail.why.nochannel");
