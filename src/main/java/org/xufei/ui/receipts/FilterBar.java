@@ -62,7 +62,8 @@ final class FilterBar {
     Subscription follow() {
         return viewModel.filter().subscribe(filter -> {
             chips.forEach(chip -> chip.show(filter));
-            Nodes.show(clearAll, !filter.isEmpty());
+            // One alone has its own cross.
+            Nodes.show(clearAll, filter.chosen().size() > 1);
         });
     }
 

@@ -132,6 +132,8 @@ public final class ReceiptsView implements View {
     private void initialize() {
         fileLocation.setText(viewModel.file().toString());
         search.setAccessibleText(search.getPromptText());
+        Nodes.tellWhenCut(fileLocation);
+        Nodes.tellWhenCut(count);
         formPane.getChildren().setAll(form.root());
         filters.getChildren().addAll(1, filterBar.nodes().toList());
         columnsMenu.setTooltip(new Tooltip(columnsMenu.getAccessibleText()));
@@ -281,7 +283,11 @@ public final class ReceiptsView implements View {
         clear.setId("showAll");
         clear.setOnAction(pressed -> viewModel.list().clearFilter());
         String filter = filterBar.say(viewModel.list().filter().get());
-        VBox empty = new VBox(Nodes.text(texts.of(Message.of("receipts.empty.filtered", filter))), clear);
+        String words = viewModel.search().get().strip();
+        Message said = words.isEmpty()
+                ? Message.of("receipts.empty.filtered", filter)
+                : Message.of("receipts.empty.filtered.search", filter, words);
+        VBox empty = new VBox(Nodes.text(texts.of(said)), clear);
         empty.getStyleClass().addAll("empty", "nothing-found");
         return empty;
     }

@@ -290,6 +290,9 @@ final class ReceiptTableRoomTest {
             untilShown(app, THIRD);
             app.type("#search", "balcony");
             app.until("nothing is left", () -> shown(app).isEmpty() && app.isVisible("#showAll"));
+            Parent empty = app.find(".nothing-found", Parent.class);
+            assertThat(RunningApp.fx(() -> ((Label) empty.lookup(".label")).getText()))
+                    .contains("No group", "balcony");
             app.click("#showAll");
             untilShown(app, FIRST);
         }
