@@ -44,7 +44,7 @@ final class SearchInBothRoomsTest {
         Desk before = Desk.in(folder);
         before.receipts().put(Receipts.paid(1, "2.50", Currency.USD), made -> {});
         before.cards().add(card(1, "+855962345678", "8985501234567890127"), made -> {});
-        before.cards().add(card(2, "+85511222333", "8985501234567890226"), made -> {});
+        before.cards().add(card(2, "+85511222333", "8985500000000000017"), made -> {});
         try (RunningApp app = RunningApp.on(folder)) {
             app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT3);
             app.until("the receipt is listed", () -> receipts(app) == 1);
@@ -67,9 +67,9 @@ final class SearchInBothRoomsTest {
             }
             search(app, "8985 5012 3456 7890 127");
             app.until("the number printed on it finds the card", () -> cards(app) == 1);
-            search(app, "898550123456");
+            search(app, "898550");
             app.until("what both have in common finds both", () -> cards(app) == 2);
-            assertThat(app.text("#search")).isEqualTo("898550123456");
+            assertThat(app.text("#search")).isEqualTo("898550");
         }
     }
 
