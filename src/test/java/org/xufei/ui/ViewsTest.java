@@ -355,9 +355,11 @@ final class ViewsTest {
         }));
         return sights.stream()
                 .flatMap(sight -> Stream.of(Language.values())
-                        // What the window's title bar leaves of 1280×800 and 1000×650.
+                        // What the window's title bar leaves of 1280×800, 1000×650 and the smallest, 800×480.
                         .flatMap(language -> Stream.of(
-                                Arguments.of(sight, language, 1280, 763), Arguments.of(sight, language, 1000, 613))))
+                                Arguments.of(sight, language, 1280, 763),
+                                Arguments.of(sight, language, 1000, 613),
+                                Arguments.of(sight, language, 800, 443))))
                 .toList();
     }
 
@@ -421,7 +423,7 @@ final class ViewsTest {
             return Optional.empty();
         }
         return ancestors(node)
-                .takeWhile(parent -> !(parent instanceof ScrollPane))
+                .takeWhile(parent -> !(parent instanceof ScrollPane) || isRoomScroll(parent))
                 .filter(Region.class::isInstance)
                 .filter(parent -> minX(node) < minX(parent) - TOLERANCE || maxX(node) > maxX(parent) + TOLERANCE)
                 .findFirst()
@@ -430,16 +432,24 @@ final class ViewsTest {
 
     private static Optional<String> sticksOutOfWindow(Node node, Screen screen) {
         boolean scrolled = ancestors(node)
-                .anyMatch(of -> of instanceof ScrollPane || of instanceof TableView || of instanceof ListView);
+                .anyMatch(of -> (of instanceof ScrollPane && !isRoomScroll(of))
+                        || of instanceof TableView
+                        || of instanceof ListView);
         if (!(node instanceof Control) || scrolled || isInsideControl(node)) {
             return Optional.empty();
         }
         Bounds bounds = inScene(node);
+        // A room that is higher than the smallest window is scrolled; it is never wider.
+        boolean reached = screen.height() < 500 && ancestors(node).anyMatch(ViewsTest::isRoomScroll);
         boolean inside = bounds.getMinX() >= 0
                 && bounds.getMaxX() <= screen.width()
-                && bounds.getMinY() >= 0
-                && bounds.getMaxY() <= screen.height();
+                && (reached || (bounds.getMinY() >= 0 && bounds.getMaxY() <= screen.height()));
         return inside ? Optional.empty() : Optional.of("sticks out of the window at " + bounds);
+    }
+
+    /** What lets a room be scrolled in a window that is too small for it. */
+    private static boolean isRoomScroll(Node node) {
+        return "roomScroll".equals(node.getId());
     }
 
     private static Optional<String> otherFont(Node node) {

@@ -1,6 +1,7 @@
 package org.xufei.ui.shell;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -10,9 +11,14 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -21,6 +27,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.xufei.domain.Language;
@@ -44,6 +51,11 @@ public final class ShellView implements View {
             new KeyCodeCombination(KeyCode.DIGIT4, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination SETTINGS = new KeyCodeCombination(KeyCode.DIGIT5, KeyCombination.SHORTCUT_DOWN);
 
+    /** In a window that is less wide, in pixels, the side bar shows icons alone. */
+    private static final double NARROW = 960;
+
+    private static final PseudoClass NARROW_STYLE = PseudoClass.getPseudoClass("narrow");
+
     private final ShellViewModel viewModel;
     private final Texts texts;
     private final EditMenu editMenu;
@@ -62,6 +74,9 @@ public final class ShellView implements View {
     private BorderPane root;
 
     @FXML
+    private VBox brandNames;
+
+    @FXML
     private Choice overviewRoom;
 
     @FXML
@@ -72,6 +87,9 @@ public final class ShellView implements View {
 
     @FXML
     private Choice simCardsRoom;
+
+    @FXML
+    private MenuButton edit;
 
     @FXML
     private MenuItem undoItem;
@@ -196,6 +214,7 @@ public final class ShellView implements View {
         chinese.addEventFilter(MouseEvent.MOUSE_PRESSED, this::languagePressed);
         english.addEventFilter(MouseEvent.MOUSE_PRESSED, this::languagePressed);
         subscriptions = Subscription.combine(
+                root.widthProperty().subscribe(this::fitSideBar),
                 viewModel.room().subscribe(this::show),
                 viewModel.trouble().subscribe(trouble -> {
                     bannerText.setText(trouble.map(texts::of).orElse(""));
@@ -208,6 +227,16 @@ public final class ShellView implements View {
                 viewModel.notice().subscribe(this::showEdit),
                 viewModel.information().subscribe(this::showInformation),
                 editMenu.follow(undoItem, redoItem));
+    }
+
+    private void fitSideBar(Number width) {
+        boolean narrow = width.doubleValue() < NARROW;
+        root.pseudoClassStateChanged(NARROW_STYLE, narrow);
+        Nodes.show(brandNames, !narrow);
+        for (Labeled item : List.of(overviewRoom, renewRoom, receiptsRoom, simCardsRoom, settingsRoom, edit)) {
+            item.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+            item.setTooltip(narrow ? new Tooltip(item.getText()) : null);
+        }
     }
 
     @FXML

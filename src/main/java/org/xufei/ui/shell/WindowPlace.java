@@ -9,8 +9,8 @@ import org.xufei.domain.Preferences.Window;
 /** Where the window stands, remembered from close to start. */
 public final class WindowPlace {
 
-    private static final int LEAST_WIDTH = 1000;
-    private static final int LEAST_HEIGHT = 650;
+    private static final int LEAST_WIDTH = 800;
+    private static final int LEAST_HEIGHT = 480;
     private static final int USUAL_WIDTH = 1280;
     private static final int USUAL_HEIGHT = 800;
 
