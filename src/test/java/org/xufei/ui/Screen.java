@@ -57,6 +57,10 @@ final class Screen {
         }
     }
 
+    Scene scene() {
+        return stage.getScene();
+    }
+
     Parent root() {
         return stage.getScene().getRoot();
     }

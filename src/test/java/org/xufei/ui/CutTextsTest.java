@@ -1,0 +1,59 @@
+package org.xufei.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+final class CutTextsTest {
+
+    private static final String LONG = "Cellcard · Dara · warehouse at the river";
+
+    private Screen screen;
+    private Label label;
+
+    @BeforeEach
+    void openTheWindow() throws TimeoutException {
+        screen = new Screen(600, 200);
+        Screen.onFx(() -> {
+            label = new Label(LONG);
+            CutTexts.serve(screen.scene());
+            screen.show(new Pane(label));
+            return label;
+        });
+    }
+
+    @AfterEach
+    void closeTheWindow() throws TimeoutException {
+        screen.close();
+    }
+
+    @Test
+    void showsACutTextWholeOnlyWhileItIsCut() {
+        Screen.onFx(() -> {
+            enter(80);
+            assertThat(label.getTooltip().getText()).isEqualTo(LONG);
+            label.setText("Smart · another row whose text is cut");
+            enter(80);
+            assertThat(label.getTooltip().getText()).isEqualTo(label.getText());
+            enter(500);
+            assertThat(label.getTooltip()).isNull();
+            return label;
+        });
+    }
+
+    private void enter(double width) {
+        label.setMaxWidth(width);
+        label.setPrefWidth(width);
+        screen.layOut();
+        label.fireEvent(new MouseEvent(
+                MouseEvent.MOUSE_ENTERED_TARGET, 1, 1, 1, 1, MouseButton.NONE, 0, false, false, false, false, false,
+                false, false, true, false, true, null));
+    }
+}
