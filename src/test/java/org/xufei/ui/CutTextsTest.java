@@ -53,7 +53,23 @@ final class CutTextsTest {
         label.setPrefWidth(width);
         screen.layOut();
         label.fireEvent(new MouseEvent(
-                MouseEvent.MOUSE_ENTERED_TARGET, 1, 1, 1, 1, MouseButton.NONE, 0, false, false, false, false, false,
-                false, false, true, false, true, null));
+                MouseEvent.MOUSE_ENTERED_TARGET,
+                1,
+                1,
+                1,
+                1,
+                MouseButton.NONE,
+                0,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null));
     }
 }

@@ -133,18 +133,18 @@ final class WindowPlaceTest {
     void getsNoSmallerThanTheRoomsNeed() {
         restore(Optional.empty(), SCREEN);
 
-        assertThat(stage.getMinWidth()).isEqualTo(1000);
-        assertThat(stage.getMinHeight()).isEqualTo(650);
+        assertThat(stage.getMinWidth()).isEqualTo(800);
+        assertThat(stage.getMinHeight()).isEqualTo(480);
     }
 
     @Test
     void getsAsSmallAsASmallScreen() {
-        restore(Optional.empty(), new Rectangle2D(0, 0, 900, 600));
+        restore(Optional.empty(), new Rectangle2D(0, 0, 700, 450));
 
-        assertThat(stage.getMinWidth()).isEqualTo(900);
-        assertThat(stage.getMinHeight()).isEqualTo(600);
-        assertThat(stage.getWidth()).isEqualTo(900);
-        assertThat(stage.getHeight()).isEqualTo(600);
+        assertThat(stage.getMinWidth()).isEqualTo(700);
+        assertThat(stage.getMinHeight()).isEqualTo(450);
+        assertThat(stage.getWidth()).isEqualTo(700);
+        assertThat(stage.getHeight()).isEqualTo(450);
     }
 
     @Test
