@@ -175,7 +175,7 @@ public final class History {
         if (now.isEmpty()) {
             // The latest would bar the way to those before it; an earlier one may be undone after those that followed
             // it.
-            if (step == from.peekFirst()) {
+            if (step.id().equals(from.element().id())) {
                 from.removeFirst();
             }
             return Optional.of(new Event(Kind.OVERTAKEN, step.id(), step.deed()));

@@ -150,7 +150,7 @@ public final class Notices {
     }
 
     private void bringBack(Notice.Text text) {
-        texts.removeIf(other -> other == text);
+        texts.removeFirstOccurrence(text);
         clearEditOf(text);
         closeInformation();
         nameUndoable();

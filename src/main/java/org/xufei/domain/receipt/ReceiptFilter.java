@@ -74,12 +74,12 @@ public record ReceiptFilter(Map<Facet, Set<String>> chosen) {
      * Which facet alone keeps a receipt from being shown.
      *
      * @param values of each facet, in their order
-     * @return the facet's ordinal, {@link #NOBODY} or {@link #SEVERAL}
+     * @return the facet's place, {@link #NOBODY} or {@link #SEVERAL}
      */
     int refusing(List<String> values) {
         int refusing = NOBODY;
         for (Map.Entry<Facet, Set<String>> entry : chosen.entrySet()) {
-            int facet = entry.getKey().ordinal();
+            int facet = entry.getKey().place();
             if (!entry.getValue().contains(values.get(facet))) {
                 if (refusing != NOBODY) {
                     return SEVERAL;

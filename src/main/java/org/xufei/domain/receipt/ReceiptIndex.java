@@ -85,7 +85,7 @@ public final class ReceiptIndex {
                 && asGiven.get(asGiven.size() - 1 - tail).listed().isSame(receipts.get(receipts.size() - 1 - tail))) {
             tail++;
         }
-        Map<Receipt, Row> staying = byReceipt(asGiven.subList(head, asGiven.size() - tail));
+        IdentityHashMap<Receipt, Row> staying = byReceipt(asGiven.subList(head, asGiven.size() - tail));
         List<Row> given = new ArrayList<>(receipts.size());
         given.addAll(asGiven.subList(0, head));
         List<Row> added = new ArrayList<>();
@@ -110,8 +110,8 @@ public final class ReceiptIndex {
         return new ReceiptIndex(key, order, descending, Collections.unmodifiableList(given), rows);
     }
 
-    private static Map<Receipt, Row> byReceipt(List<Row> rows) {
-        Map<Receipt, Row> byReceipt = new IdentityHashMap<>(rows.size());
+    private static IdentityHashMap<Receipt, Row> byReceipt(List<Row> rows) {
+        IdentityHashMap<Receipt, Row> byReceipt = new IdentityHashMap<>(rows.size());
         rows.forEach(row -> byReceipt.put(row.listed().receipt(), row));
         return byReceipt;
     }
@@ -130,9 +130,6 @@ public final class ReceiptIndex {
     public Found find(ReceiptSearch words, ReceiptFilter filter) {
         List<ListedReceipt> found = new ArrayList<>();
         Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
-        for (Facet facet : Facet.values()) {
-            counts.put(facet, new HashMap<>());
-        }
         for (Row row : sorted) {
             int refusing = filter.refusing(row.values());
             if (refusing != ReceiptFilter.SEVERAL && words.matches(row.key())) {
@@ -140,8 +137,9 @@ public final class ReceiptIndex {
                     found.add(row.listed());
                 }
                 for (Facet facet : Facet.values()) {
-                    if (refusing == ReceiptFilter.NOBODY || refusing == facet.ordinal()) {
-                        counts.get(facet).merge(row.values().get(facet.ordinal()), 1, Integer::sum);
+                    if (refusing == ReceiptFilter.NOBODY || refusing == facet.place()) {
+                        counts.computeIfAbsent(facet, first -> new HashMap<>())
+                                .merge(row.values().get(facet.place()), 1, Integer::sum);
                     }
                 }
             }

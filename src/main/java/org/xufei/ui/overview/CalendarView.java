@@ -6,7 +6,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -38,9 +37,6 @@ final class CalendarView implements View {
 
     @FXML
     private Label staleEvents;
-
-    @FXML
-    private Button deleted;
 
     @FXML
     private CheckBox all;

@@ -176,7 +176,7 @@ public final class BackupsViewModel {
         preview.set(Optional.empty());
         rows.clear();
         summary.set(selected.get().isPresent() ? Message.of("settings.backups.reading") : pick());
-        look(sources.get(records.get()));
+        look(Optional.<Source<?>>ofNullable(sources.get(records.get())).orElseThrow());
     }
 
     private <T> void look(Source<T> source) {

@@ -6,6 +6,7 @@ import static org.xufei.domain.clock.Paid.topUp;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.xufei.domain.receipt.PlanEnd;
@@ -24,9 +25,8 @@ final class PlanEndsTest {
     }
 
     private static PlanEnd end(long id, Receipt... receipts) {
-        PlanEnd end = PlanEnds.of(List.of(receipts)).get(new UUID(0, id));
-        assertThat(end).isNotNull();
-        return end;
+        return Optional.ofNullable(PlanEnds.of(List.of(receipts)).get(new UUID(0, id)))
+                .orElseThrow();
     }
 
     @Test

@@ -130,7 +130,7 @@ final class DueListRoomTest {
             app.click(row(0) + " .snooze");
             app.until("it sleeps", () -> bells(app) == 4);
             assertThat(app.file("reminders.json"))
-                    .contains("\"snoozedUntil\":\"" + OfficeCards.TODAY.plusDays(1) + "\"");
+                    .contains("\"snoozedUntil\":\"" + OfficeCards.today().plusDays(1) + "\"");
             app.click(row(1) + " .acknowledge");
             app.until("it is gone", () -> bells(app) == 3);
             assertThat(rows(app)).isEqualTo(6);
@@ -255,7 +255,7 @@ final class DueListRoomTest {
         new OfficeCards().with(2, -40).openedLast(60).in(folder);
         try (RunningApp app = open()) {
             assertThat(app.label("#digest"))
-                    .contains(OfficeCards.TODAY.minusDays(60).toString());
+                    .contains(OfficeCards.today().minusDays(60).toString());
             app.click("#closeDigest");
             app.until("it is closed", () -> !app.isVisible("#digest"));
         }

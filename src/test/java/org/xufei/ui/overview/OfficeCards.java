@@ -1,8 +1,8 @@
 package org.xufei.ui.overview;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +21,15 @@ import org.xufei.state.Desk;
 /** SIM cards of an office, on disk before the app starts. */
 final class OfficeCards {
 
-    static final LocalDate TODAY = ZonedDateTime.now(PhnomPenh.ZONE).toLocalDate();
-
+    private final LocalDate today = today();
     private final List<SimCard> cards = new ArrayList<>();
     private final List<Receipt> receipts = new ArrayList<>();
     private Optional<LocalDate> lastOpened = Optional.empty();
+
+    /** The day in Phnom Penh, which the running app takes from the machine. */
+    static LocalDate today() {
+        return PhnomPenh.today(Clock.systemUTC());
+    }
 
     /** The number of the n-th card. */
     static PhoneNumber number(int n) {
@@ -44,13 +48,13 @@ final class OfficeCards {
             cards.add(SimCard.of(new UUID(1, n), number(n)));
             receipts.add(new Receipt(
                     new UUID(2, n),
-                    TODAY.minusDays(20).atTime(9, 0),
+                    today.minusDays(20).atTime(9, 0),
                     number(n),
                     "smart",
                     "kiosk",
                     new Purchase(Purchase.Kind.DATA_PLAN, ""),
                     Money.of("2", Currency.USD),
-                    new Validity.Until(TODAY.plusDays(daysLeft)),
+                    new Validity.Until(today.plusDays(daysLeft)),
                     Optional.empty(),
                     "",
                     ""));
@@ -68,7 +72,7 @@ final class OfficeCards {
 
     /** The app was open so many days ago. */
     OfficeCards openedLast(int daysAgo) {
-        lastOpened = Optional.of(TODAY.minusDays(daysAgo));
+        lastOpened = Optional.of(today.minusDays(daysAgo));
         return this;
     }
 
