@@ -2,8 +2,9 @@ package org.xufei.storage;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xufei.domain.receipt.Facet;
 import org.xufei.domain.receipt.ReceiptFilter;
@@ -28,6 +29,10 @@ record ReceiptsLayoutJson(
             return new ColumnJson(Words.word(column.column()), column.width(), column.isHidden(), Unknown.NOTHING);
         }
 
+        boolean isNewer() {
+            return toDomain().isEmpty();
+        }
+
         Optional<ReceiptsLayout.Column> toDomain() {
             return Words.known(ReceiptOrder.class, column)
                     .map(known -> new ReceiptsLayout.Column(known, width, hidden));
@@ -35,7 +40,12 @@ record ReceiptsLayoutJson(
     }
 
     /** @param values of which a receipt must have one */
-    record FilterJson(String facet, List<String> values, Unknown unknown) {}
+    record FilterJson(String facet, List<String> values, Unknown unknown) {
+
+        boolean isNewer() {
+            return Words.known(Facet.class, facet).isEmpty();
+        }
+    }
 
     static @Nullable ReceiptsLayoutJson of(ReceiptsLayout layout) {
         ReceiptsLayout usual = ReceiptsLayout.DEFAULT;
@@ -55,15 +65,35 @@ record ReceiptsLayoutJson(
                 Unknown.NOTHING);
     }
 
+    /** Whether a newer version wrote what this one does not know. */
+    boolean hasUnknown() {
+        return !unknown.isEmpty()
+                || all(columns).stream().anyMatch(ColumnJson::isNewer)
+                || all(filters).stream().anyMatch(FilterJson::isNewer);
+    }
+
     /** What a newer version knew of the list stays, also where it looks as it does at first again. */
     static @Nullable ReceiptsLayoutJson withUnknownOf(
             @Nullable ReceiptsLayoutJson earlier, @Nullable ReceiptsLayoutJson now) {
-        if (earlier == null || earlier.unknown.isEmpty()) {
+        if (earlier == null || !earlier.hasUnknown()) {
             return now;
         }
-        return now == null
-                ? new ReceiptsLayoutJson(null, null, null, null, earlier.unknown)
-                : new ReceiptsLayoutJson(now.sortedBy, now.descending, now.columns, now.filters, earlier.unknown);
+        return new ReceiptsLayoutJson(
+                now == null ? null : now.sortedBy,
+                now == null ? null : now.descending,
+                with(now == null ? null : now.columns, all(earlier.columns), ColumnJson::isNewer),
+                with(now == null ? null : now.filters, all(earlier.filters), FilterJson::isNewer),
+                earlier.unknown);
+    }
+
+    private static <T> @Nullable List<T> with(@Nullable List<T> now, List<T> earlier, Predicate<T> isNewer) {
+        List<T> kept = Stream.concat(all(now).stream(), earlier.stream().filter(isNewer))
+                .toList();
+        return kept.isEmpty() ? null : kept;
+    }
+
+    private static <T> List<T> all(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
     }
 
     ReceiptsLayout toDomain() {
@@ -71,12 +101,12 @@ record ReceiptsLayoutJson(
         Optional<ReceiptOrder> order = Words.known(ReceiptOrder.class, sortedBy);
         ReceiptsLayout sorted =
                 order.isPresent() && descending != null ? usual.sortedBy(order.get(), descending) : usual;
-        List<ReceiptsLayout.Column> arranged = Objects.requireNonNullElse(columns, List.<ColumnJson>of()).stream()
+        List<ReceiptsLayout.Column> arranged = all(columns).stream()
                 .map(ColumnJson::toDomain)
                 .flatMap(Optional::stream)
                 .toList();
         ReceiptFilter filter = ReceiptFilter.NONE;
-        for (FilterJson each : Objects.requireNonNullElse(filters, List.<FilterJson>of())) {
+        for (FilterJson each : all(filters)) {
             Optional<Facet> facet = Words.known(Facet.class, each.facet());
             if (facet.isPresent()) {
                 filter = filter.with(facet.get(), new HashSet<>(each.values()));

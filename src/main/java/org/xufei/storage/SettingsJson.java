@@ -64,7 +64,7 @@ record SettingsJson(
     public boolean hasUnknown() {
         return !unknown.isEmpty()
                 || (window != null && !window.unknown.isEmpty())
-                || (receipts != null && !receipts.unknown().isEmpty());
+                || (receipts != null && receipts.hasUnknown());
     }
 
     @Override
