@@ -1,7 +1,6 @@
 package org.xufei.state;
 
 import java.util.Optional;
-import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.xufei.domain.Room;
+import org.xufei.domain.clock.ToBeDated;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.storage.Backup;
 
@@ -18,7 +18,7 @@ public final class Navigation {
     private final ReadOnlyObjectWrapper<Room> room;
     private final ObjectProperty<Optional<ReceiptDraft>> draft = new SimpleObjectProperty<>(Optional.empty());
 
-    private final ObjectProperty<Optional<UUID>> correction = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<ToBeDated>> correction = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<String>> search = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<PhoneNumber>> renewing = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Backup>> backup = new SimpleObjectProperty<>(Optional.empty());
@@ -47,12 +47,12 @@ public final class Navigation {
         goTo(Room.RECEIPTS);
     }
 
-    /** The id of a receipt to be opened for a correction; whoever takes it up empties this. */
-    public ObjectProperty<Optional<UUID>> correction() {
+    /** A receipt to be opened for its date to be typed; whoever takes it up empties this. */
+    public ObjectProperty<Optional<ToBeDated>> correction() {
         return correction;
     }
 
-    public void correct(UUID receipt) {
+    public void correct(ToBeDated receipt) {
         correction.set(Optional.of(receipt));
         goTo(Room.RECEIPTS);
     }

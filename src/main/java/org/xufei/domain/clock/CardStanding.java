@@ -3,7 +3,6 @@ package org.xufei.domain.clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.reminder.Expiry;
@@ -47,13 +46,17 @@ public record CardStanding(
         doubts = List.copyOf(doubts);
     }
 
-    /** The receipt on which to type the date that the operator names; empty if nothing was bought, or every end is known. */
-    public Optional<UUID> toBeDated() {
+    /** Where to type the date that the operator names; empty if nothing was bought, or every end is known. */
+    public Optional<ToBeDated> toBeDated() {
         return doubts.stream()
-                .map(Doubt::receipt)
+                .map(doubt -> new ToBeDated(doubt.what(), doubt.receipt()))
                 .findFirst()
-                .or(() -> clocks.balance().toBeDated())
-                .or(() -> clocks.plan().toBeDated());
+                .or(() -> toBeDated(Expiry.What.BALANCE, clocks.balance()))
+                .or(() -> toBeDated(Expiry.What.PLAN, clocks.plan()));
+    }
+
+    private static Optional<ToBeDated> toBeDated(Expiry.What what, Reading reading) {
+        return reading.toBeDated().map(receipt -> new ToBeDated(what, receipt));
     }
 
     /**

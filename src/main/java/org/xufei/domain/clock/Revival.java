@@ -1,6 +1,7 @@
 package org.xufei.domain.clock;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.xufei.domain.guide.Guide;
@@ -20,9 +21,12 @@ public record Revival(LocalDate lostOn, Receipt receipt) {
     /**
      * Whether the latest top-up is one; empty if it came in time, or if nobody knows.
      *
-     * @param receipts of one number up to today, the oldest first
+     * @param paid of one number, in any order
+     * @param today in Phnom Penh; what was paid later does not count yet
      */
-    static Optional<Revival> of(List<Receipt> receipts, Optional<Operator> operator, Guide guide) {
+    public static Optional<Revival> of(
+            Collection<Receipt> paid, Optional<Operator> operator, Guide guide, LocalDate today) {
+        List<Receipt> receipts = Clocks.inOrder(paid, today);
         for (int i = receipts.size() - 1; i >= 0; i--) {
             Receipt receipt = receipts.get(i);
             if (receipt.purchase().kind() != Purchase.Kind.DATA_PLAN

@@ -76,7 +76,7 @@ public record Standings(Guide guide, LeadTimes usual) {
                 stage(card, clocks, next, ends, doubts, today),
                 next,
                 last(receipts, today),
-                Revival.of(Clocks.inOrder(receipts, today), operator, guide),
+                Revival.of(receipts, operator, guide, today),
                 ends,
                 doubts,
                 speaks);

@@ -3,8 +3,10 @@ package org.xufei.ui.receipts;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.xufei.domain.clock.Clocks;
+import org.xufei.domain.clock.Revival;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.receipt.Receipt;
@@ -12,6 +14,7 @@ import org.xufei.domain.receipt.ReceiptOrder;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
+import org.xufei.state.EditResult;
 import org.xufei.state.ReceiptLog;
 import org.xufei.state.SimCards;
 
@@ -68,6 +71,23 @@ public final class ReceiptContext {
     /** The operator of the number's prefix, where its card goes by another. */
     Optional<Operator> otherOperatorOfPrefix(PhoneNumber number) {
         return card(number).flatMap(guide::otherOperatorOfPrefix);
+    }
+
+    /** That the latest top-up came when this number counted as lost already; empty if no card is to keep it. */
+    Optional<Revival> revival(PhoneNumber number, LocalDate today) {
+        return card(number)
+                .filter(card -> card.status().keepsNumber())
+                .flatMap(card -> Revival.of(of(number).toList(), operator(number), guide, today));
+    }
+
+    /** Gives up the card with this number. */
+    void giveUp(PhoneNumber number, LocalDate today, Consumer<EditResult> done) {
+        card(number)
+                .ifPresent(card -> cards.retire(card, today, given -> {
+                    if (given.isMade()) {
+                        done.accept(given);
+                    }
+                }));
     }
 
     /** The clocks of this number as everything recorded leaves them. */

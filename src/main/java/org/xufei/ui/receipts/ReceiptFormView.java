@@ -367,6 +367,10 @@ final class ReceiptFormView implements View {
 
     private void correct(ClockPreview.Way way) {
         viewModel.correct(way);
+        goTo(way);
+    }
+
+    private void goTo(ClockPreview.Way way) {
         switch (way) {
             case PLAN_DATE -> goTo(until);
             case BALANCE_DATE -> goTo(balanceUntil);
@@ -388,7 +392,10 @@ final class ReceiptFormView implements View {
         // A scroll pane takes its content into the window only with its skin.
         root.applyCss();
         root.layout();
-        (fields.number().value().isPresent() ? paid : number).requestFocus();
+        viewModel
+                .beginning()
+                .ifPresentOrElse(
+                        this::goTo, () -> (fields.number().value().isPresent() ? paid : number).requestFocus());
     }
 
     private static String chipId(DayChips.Chip chip) {

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -13,6 +14,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.xufei.domain.Currency;
+import org.xufei.domain.clock.Revival;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.receipt.Again;
@@ -20,6 +22,7 @@ import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.state.EditResult;
 import org.xufei.state.ReceiptDraft;
 import org.xufei.ui.Message;
 
@@ -44,6 +47,7 @@ public final class ReceiptFormViewModel {
     private UUID id = UUID.randomUUID();
     private Optional<UUID> renewal = Optional.empty();
     private List<Object> asOpened = List.of();
+    private Optional<ClockPreview.Way> beginning = Optional.empty();
     private boolean newlyOpened;
 
     public ReceiptFormViewModel(ReceiptContext context, Clock clock) {
@@ -208,6 +212,42 @@ public final class ReceiptFormViewModel {
         edited.set(Optional.of(receipt));
         fields.show(receipt);
         opened();
+    }
+
+    /** Opens the form on a receipt for the date of an end to be typed, unless it holds something that is not saved yet. */
+    void openForDate(Receipt receipt, ClockPreview.Way way) {
+        if (isDirty()) {
+            refuse();
+            return;
+        }
+        close();
+        openFor(receipt);
+        correct(way);
+        // Making room for the date is nothing that closing would lose.
+        asOpened = fields.form().contents();
+        beginning = Optional.of(way);
+    }
+
+    /** Once after the form was opened for it: the end whose date is to be typed. */
+    Optional<ClockPreview.Way> beginning() {
+        Optional<ClockPreview.Way> once = beginning;
+        beginning = Optional.empty();
+        return once;
+    }
+
+    /** That this top-up came when the number of a card counted as lost already. */
+    Optional<Revival> revivalBy(Receipt receipt) {
+        return context.revival(receipt.number(), today())
+                .filter(revival -> revival.receipt().id().equals(receipt.id()));
+    }
+
+    /**
+     * Gives up the card with this number, which is somebody else's by now.
+     *
+     * @param done told when that is saved
+     */
+    void giveUp(PhoneNumber number, Consumer<EditResult> done) {
+        context.giveUp(number, today(), done);
     }
 
     /** Puts the form back to how it was when the snapshot was taken, unless it is in use again. */

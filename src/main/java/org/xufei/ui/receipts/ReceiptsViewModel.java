@@ -11,6 +11,7 @@ import javafx.beans.property.StringProperty;
 import org.xufei.domain.Money;
 import org.xufei.domain.receipt.ListedReceipt;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.reminder.Expiry;
 import org.xufei.state.Deed;
 import org.xufei.state.EditResult;
 import org.xufei.state.History;
@@ -20,6 +21,7 @@ import org.xufei.state.ReceiptLog;
 import org.xufei.state.Renewals;
 import org.xufei.state.Settings;
 import org.xufei.ui.Message;
+import org.xufei.ui.Notice;
 import org.xufei.ui.Notices;
 
 /** Decides which receipts are shown and in what order, and what recording, changing and deleting one does. */
@@ -56,9 +58,9 @@ public final class ReceiptsViewModel {
                 }));
         navigation
                 .correction()
-                .subscribe(id -> id.ifPresent(left -> {
+                .subscribe(date -> date.ifPresent(left -> {
                     navigation.correction().set(Optional.empty());
-                    log.find(left).ifPresent(this::correct);
+                    log.find(left.receipt()).ifPresent(receipt -> typeDate(receipt, left.what()));
                 }));
         navigation
                 .search()
@@ -164,10 +166,11 @@ public final class ReceiptsViewModel {
     }
 
     /** Opens a receipt that another room leads to, and marks it. */
-    private void correct(Receipt receipt) {
+    private void typeDate(Receipt receipt, Expiry.What what) {
         shown.uncover(receipt);
         select(receipt);
-        edit(receipt);
+        form.openForDate(
+                receipt, what == Expiry.What.PLAN ? ClockPreview.Way.PLAN_DATE : ClockPreview.Way.BALANCE_DATE);
     }
 
     /** Deletes the receipt; that can be undone. */
@@ -233,11 +236,21 @@ public final class ReceiptsViewModel {
         form.close();
         shown.uncover(receipt);
         select(receipt);
+        Optional<Notice.Action> giveUp = form.revivalBy(receipt)
+                .map(revival -> new Notice.Action(Message.of("detail.revival.giveup"), () -> giveUp(receipt)));
+        if (giveUp.isPresent()) {
+            notices.offerUndo(Message.of("receipts.saved.revival", receipt.number()), result, giveUp.get());
+            return;
+        }
         notices.offerUndo(
                 endsRenewal
                         ? Message.of("receipts.saved.renewal", receipt.number(), receipt.paid())
                         : Message.of("receipts.saved", receipt.number(), receipt.paid()),
                 result);
+    }
+
+    private void giveUp(Receipt receipt) {
+        form.giveUp(receipt.number(), given -> notices.offerUndo(Message.of("cards.retired", 1), given));
     }
 
     private void select(Receipt receipt) {

@@ -88,7 +88,9 @@ class StandingsTest {
                         stage == LifeStage.UNKNOWN
                                 ? List.of(new Doubt(Expiry.What.BALANCE, LocalDate.of(2026, 11, 30), again.id()))
                                 : List.of());
-        assertThat(standing.toBeDated()).isEqualTo(atTheEarliest ? Optional.of(again.id()) : Optional.empty());
+        assertThat(standing.toBeDated())
+                .isEqualTo(
+                        atTheEarliest ? Optional.of(new ToBeDated(Expiry.What.BALANCE, again.id())) : Optional.empty());
     }
 
     @ParameterizedTest

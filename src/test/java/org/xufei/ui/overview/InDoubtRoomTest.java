@@ -9,7 +9,6 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,11 +50,6 @@ final class InDoubtRoomTest {
 
             app.press("#due .enter-date");
             app.until("the receipt is open", () -> app.isSelected("#receiptsRoom") && app.isVisible("#save"));
-            TextInputControl until = app.find("#balanceUntil", TextInputControl.class);
-            RunningApp.fx(() -> {
-                until.requestFocus();
-                return until;
-            });
             app.untilFocused("#balanceUntil");
             app.write(today.plusDays(20).toString());
             app.press("#save");

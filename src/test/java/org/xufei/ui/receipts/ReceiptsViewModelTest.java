@@ -15,13 +15,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.xufei.domain.Currency;
 import org.xufei.domain.Money;
 import org.xufei.domain.Room;
+import org.xufei.domain.clock.Paid;
+import org.xufei.domain.clock.ToBeDated;
 import org.xufei.domain.guide.SampleGuide;
 import org.xufei.domain.receipt.Facet;
+import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.ReceiptFilter;
 import org.xufei.domain.receipt.ReceiptOrder;
 import org.xufei.domain.receipt.ReceiptSearch;
 import org.xufei.domain.receipt.Receipts;
+import org.xufei.domain.reminder.Expiry;
 import org.xufei.domain.renewal.Renewal;
 import org.xufei.domain.sim.Custody;
 import org.xufei.domain.sim.PhoneNumber;
@@ -120,6 +124,38 @@ class ReceiptsViewModelTest {
         desk.change(list -> list.takeUp(renewal));
         navigation.record(ReceiptDraft.of(renewal));
         return renewal;
+    }
+
+    @Test
+    void opensTheReceiptOnWhichADateIsToBeTyped() {
+        saveThree();
+        navigation.correct(new ToBeDated(Expiry.What.BALANCE, OLD.id()));
+
+        assertThat(navigation.correction().get()).isEmpty();
+        assertThat(room.selected().get()).contains(OLD.id());
+        assertThat(room.form().edited().get()).contains(OLD);
+        assertThat(room.form().folds().balanceDate().get()).isTrue();
+        assertThat(room.form().beginning()).contains(ClockPreview.Way.BALANCE_DATE);
+        // Room for a date is nothing that closing would lose.
+        assertThat(room.form().isDirty()).isFalse();
+    }
+
+    @Test
+    void saysThatANumberCameBackAndOffersToGiveItUp() {
+        desk.cards().add(SimCard.of(new UUID(0, 70), SMART), made -> {});
+        Receipt early = Paid.withBalanceUntil(Paid.topUp(71, "2026-01-01", "1"), "2026-02-01");
+        desk.receipts().put(early, saved -> {});
+        recordNew("1");
+        room.form().fields().kind().set(Purchase.Kind.TOP_UP);
+        room.save();
+
+        Notice told = notices.latest().get().orElseThrow();
+        assertThat(told.what()).isEqualTo(Message.of("receipts.saved.revival", SMART));
+        assertThat(desk.receiptsOnDisk()).hasSize(2);
+        told.action().orElseThrow().run().run();
+        assertThat(desk.cardsOnDisk().get(0).status()).isInstanceOf(SimStatus.Retired.class);
+        notices.undoTold();
+        assertThat(desk.cardsOnDisk().get(0).status()).isInstanceOf(SimStatus.InUse.class);
     }
 
     @Test

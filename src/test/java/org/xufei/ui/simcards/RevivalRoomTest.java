@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +36,7 @@ final class RevivalRoomTest {
     }
 
     @Test
-    void says_that_it_came_back_and_gives_it_up_on_a_click() throws TimeoutException, IOException {
+    void saysThatItCameBackAndGivesItUpOnAClick() throws TimeoutException, IOException {
         LocalDate today = ZonedDateTime.now(PhnomPenh.ZONE).toLocalDate();
         Desk desk = Desk.in(folder);
         desk.cards().add(SimCard.of(new UUID(0, 1), METFONE), made -> {});
@@ -51,6 +52,29 @@ final class RevivalRoomTest {
             app.until("it is given up", () -> app.file("sim-cards.json").contains("retired"));
             app.press("#undo");
             app.until("it is taken back", () -> !app.file("sim-cards.json").contains("retired"));
+        }
+    }
+
+    @Test
+    void saysSoWhenTheTopUpIsSavedAndGivesItUpFromThere() throws TimeoutException, IOException {
+        LocalDate today = ZonedDateTime.now(PhnomPenh.ZONE).toLocalDate();
+        Desk desk = Desk.in(folder);
+        desk.cards().add(SimCard.of(new UUID(0, 1), METFONE), made -> {});
+        desk.receipts().put(topUp(1, today.minusDays(300), today.minusDays(250)), saved -> {});
+        desk.receipts().put(topUp(2, today.minusDays(1), today.plusDays(60)), saved -> {});
+
+        try (RunningApp app = RunningApp.on(folder)) {
+            app.press("#receiptsRoom");
+            app.until("the receipts are there", () -> app.isVisible("#table .table-row-cell"));
+            app.tabTo("#table");
+            app.keys(KeyCode.ENTER);
+            app.untilFocused(".form #paid");
+            app.keys(KeyCode.SHORTCUT, KeyCode.A);
+            app.write("6");
+            app.keys(KeyCode.ENTER);
+            app.until("the notice offers it", () -> app.isVisible("#noticeAction"));
+            app.press("#noticeAction");
+            app.until("it is given up", () -> app.file("sim-cards.json").contains("retired"));
         }
     }
 }
