@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Application;
@@ -146,6 +147,18 @@ public final class XufeiApp extends Application {
             renewals.close();
             settings.close();
         }
+    }
+
+    private final BiFunction<Window, Texts, Optional<Path>> askForCalendarFile;
+
+    /** As the toolkit makes it. */
+    public XufeiApp() {
+        this(XufeiApp::calendarFile);
+    }
+
+    /** @param askForCalendarFile asks where to write a calendar file; empty if the user thinks better of it */
+    XufeiApp(BiFunction<Window, Texts, Optional<Path>> askForCalendarFile) {
+        this.askForCalendarFile = askForCalendarFile;
     }
 
     /**
@@ -311,7 +324,7 @@ public final class XufeiApp extends Application {
             Locale.setDefault(spoken.locale());
             Texts texts = new Texts(spoken);
             Map<Room, Supplier<View>> rooms = Map.of(
-                    Room.OVERVIEW, () -> new OverviewView(overview, texts, window -> calendarFile(window, texts)),
+                    Room.OVERVIEW, () -> new OverviewView(overview, texts, window -> askForCalendarFile.apply(window, texts)),
                     Room.RENEW, () -> new RenewView(renewRoom, beginning, texts, browser),
                     Room.RECEIPTS, () -> new ReceiptsView(receiptsRoom, texts, browser),
                     Room.SIM_CARDS,

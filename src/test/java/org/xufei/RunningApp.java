@@ -31,10 +31,16 @@ import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.toolkit.impl.ApplicationLauncherImpl;
+import org.testfx.toolkit.impl.ApplicationServiceImpl;
+import org.testfx.toolkit.impl.ToolkitServiceImpl;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The real app on a data folder, with a robot at its keyboard and mouse. Closing it fails if anything unforeseen was logged. */
 public final class RunningApp implements AutoCloseable {
+
+    /** The file that the user chooses when the app asks where to write the calendar. */
+    public static final String CALENDAR = "xufei.ics";
 
     private static final long PATIENCE_SECONDS = 10;
 
@@ -46,7 +52,16 @@ public final class RunningApp implements AutoCloseable {
     private RunningApp(Path folder) throws TimeoutException {
         this.folder = folder;
         stage = FxToolkit.registerPrimaryStage();
-        app = FxToolkit.setupApplication(XufeiApp.class, "--data", folder.toString());
+        // No robot can answer the system's own dialog.
+        app = WaitForAsyncUtils.waitFor(
+                60,
+                TimeUnit.SECONDS,
+                new ToolkitServiceImpl(new ApplicationLauncherImpl(), new ApplicationServiceImpl())
+                        .setupApplication(
+                                () -> stage,
+                                () -> new XufeiApp((window, texts) -> Optional.of(folder.resolve(CALENDAR))),
+                                "--data",
+                                folder.toString()));
         until("the window is open", () -> stage.isShowing() && isVisible("#renewRoom"));
         fx(() -> {
             stage.requestFocus();

@@ -4,7 +4,9 @@ import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
 /** One of several that exclude each other: picking it again does not unpick it, and an arrow key picks its neighbour. */
 public class Choice extends ToggleButton {
@@ -19,6 +21,24 @@ public class Choice extends ToggleButton {
         if (!isSelected()) {
             super.fire();
         }
+    }
+
+    /** From now on Tab comes to the chosen one of the group only, or to the first while none is; arrows go on from there. */
+    public static void takeTabsInTurn(ToggleGroup group) {
+        group.getToggles().forEach(toggle -> {
+            if (toggle instanceof Choice choice) {
+                // A button that takes no Tab would not take the focus from the mouse either.
+                choice.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> choice.requestFocus());
+            }
+        });
+        group.selectedToggleProperty().subscribe(chosen -> {
+            Toggle stop = chosen == null ? group.getToggles().get(0) : chosen;
+            group.getToggles().forEach(toggle -> {
+                if (toggle instanceof Choice choice) {
+                    choice.setFocusTraversable(choice == stop);
+                }
+            });
+        });
     }
 
     // A toggle button would mark its neighbour as picked and tell nobody.

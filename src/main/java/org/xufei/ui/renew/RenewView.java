@@ -17,6 +17,11 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -42,6 +47,8 @@ import org.xufei.ui.Views;
 public final class RenewView implements View {
 
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+
+    private static final KeyCombination RECORD = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
     private static final double LIST_WIDTH = 420;
     private static final double LIST_HEIGHT = 360;
@@ -87,6 +94,9 @@ public final class RenewView implements View {
 
     @FXML
     private Button again;
+
+    @FXML
+    private Button record;
 
     @FXML
     private FlowPane operators;
@@ -165,6 +175,7 @@ public final class RenewView implements View {
     @FXML
     private void initialize() {
         number.setAccessibleText(texts.of(Message.of("form.number")));
+        record.setTooltip(new Tooltip(RECORD.getDisplayText()));
         known.setAccessibleHelp(texts.of(Message.of("renew.number.known")));
         known.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> wasListed = knownNumbers.isOpen());
         root.getChildren().add(knownNumbers.root());
@@ -173,6 +184,14 @@ public final class RenewView implements View {
                 .operators()
                 .forEach(operator -> operators.getChildren().add(chip(operator)));
         viewModel.guide().channels().forEach(this::addCard);
+        Choice.takeTabsInTurn(operatorGroup);
+        Choice.takeTabsInTurn(channelGroup);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (RECORD.match(event)) {
+                record();
+                event.consume();
+            }
+        });
         sidePane.getChildren().setAll(side.root());
         List<ScrollPane> lists = new ArrayList<>(side.lists());
         lists.add(stepsScroll);

@@ -97,6 +97,7 @@ final class SideView implements View {
     @FXML
     private void initialize() {
         showPrecautions();
+        Choice.takeTabsInTurn(precautionsSide.getToggleGroup());
         subscriptions = Subscription.combine(
                 viewModel.operator().subscribe(operator -> {
                     filled.removeAll(EnumSet.of(Side.CODES, Side.OPERATOR));
