@@ -324,7 +324,8 @@ public final class XufeiApp extends Application {
             Locale.setDefault(spoken.locale());
             Texts texts = new Texts(spoken);
             Map<Room, Supplier<View>> rooms = Map.of(
-                    Room.OVERVIEW, () -> new OverviewView(overview, texts, window -> askForCalendarFile.apply(window, texts)),
+                    Room.OVERVIEW,
+                            () -> new OverviewView(overview, texts, window -> askForCalendarFile.apply(window, texts)),
                     Room.RENEW, () -> new RenewView(renewRoom, beginning, texts, browser),
                     Room.RECEIPTS, () -> new ReceiptsView(receiptsRoom, texts, browser),
                     Room.SIM_CARDS,

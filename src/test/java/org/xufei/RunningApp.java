@@ -218,15 +218,18 @@ public final class RunningApp implements AutoCloseable {
         robot.push(together);
     }
 
-    /** Goes on with Tab until the node has the focus. */
-    public void tabTo(String selector) {
+    /** Goes on with Tab until the node has the focus. Tells how often it was pressed. */
+    public int tabTo(String selector) {
         Node wanted = find(selector, Node.class);
-        for (int presses = 0; presses < 80 && !fx(wanted::isFocused); presses++) {
+        int presses = 0;
+        while (presses < 80 && !fx(wanted::isFocused)) {
             keys(KeyCode.TAB);
+            presses++;
         }
         assertThat(fx(() -> stage.getScene().getFocusOwner()))
                 .as("what Tab reaches")
                 .isSameAs(wanted);
+        return presses;
     }
 
     public void untilFocused(String selector) {

@@ -289,6 +289,8 @@ public final class OverviewView implements View {
     @FXML
     private void addSeen() {
         viewModel.first().addSeen();
+        // The button goes with the numbers that it adds; what makes the app remind of them comes next.
+        export.requestFocus();
     }
 
     @FXML
