@@ -181,7 +181,7 @@ final class SelectionView implements View {
     private Subscription suggest(ComboBox<String> box, BulkField<?> field, Function<SimCard, String> said) {
         return Subscription.combine(
                 Suggestions.bind(box, field.field().text(), () -> viewModel.everySaid(said)),
-                field.prompt().subscribe(prompt -> box.getEditor().setPromptText(texts.of(prompt))));
+                field.prompt().subscribe(prompt -> box.setPromptText(texts.of(prompt))));
     }
 
     private Subscription type(TextField input, BulkField<?> field) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.xufei.domain.clock.Clocks;
 import org.xufei.domain.clock.NumberClock;
@@ -56,7 +56,8 @@ final class ClockNodes {
     }
 
     private Node title(Message title, Reading reading, LocalDate today) {
-        HBox row = new HBox(text(title, "row-title"), text(ClockWords.end(reading), "row-title"));
+        // What does not fit beside the title goes below it whole.
+        FlowPane row = new FlowPane(8, 4, text(title, "row-title"), text(ClockWords.end(reading), "row-title"));
         row.getStyleClass().add("row-head");
         reading.known()
                 .ifPresent(known -> row.getChildren()
