@@ -51,6 +51,7 @@ import org.xufei.state.Reminders;
 import org.xufei.state.Renewals;
 import org.xufei.state.SampleData;
 import org.xufei.state.Settings;
+import org.xufei.state.SimCardCodes;
 import org.xufei.state.SimCards;
 import org.xufei.state.Today;
 import org.xufei.state.Trash;
@@ -180,7 +181,12 @@ public final class XufeiApp extends Application {
                 trash,
                 new CalendarEvents(folder.calendarEvents(), background, troubles),
                 new CardFiles(
-                        new SimCards(folder.simCards(), background, troubles, history),
+                        new SimCards(
+                                folder.simCards(),
+                                new SimCardCodes(folder.simCodes(), background, troubles),
+                                background,
+                                troubles,
+                                history),
                         new ReceiptLog(folder.receipts(), trash, background, troubles, history),
                         new Readings(folder.readings(), background, troubles, history),
                         new Reminders(folder.reminders(), background, troubles)));

@@ -221,6 +221,22 @@ final class ArchitectureTest {
             .because("everything is made once, in XufeiApp, and handed on: take it in the constructor");
 
     @ArchTest
+    static final ArchRule onlyTheirFileAndTheFormKnowTheCodesOfASim = noClasses()
+            .that(not(named(
+                    "org.xufei.domain.sim.SimCodes",
+                    "org.xufei.domain.entry.Entry",
+                    "org.xufei.storage.SimCodesJson",
+                    "org.xufei.storage.RecordKind",
+                    "org.xufei.storage.DataFolder",
+                    "org.xufei.state.SimCardCodes",
+                    "org.xufei.state.SimCards",
+                    "org.xufei.ui.simcards.CardFormViewModel")))
+            .should()
+            .dependOnClassesThat(named("org.xufei.domain.sim.SimCodes"))
+            .because(
+                    "PIN and PUK go into no search, preview, merge, trash, log or export: leave them to the form of the card");
+
+    @ArchTest
     static final ArchRule nothingOpensASocket = noClasses()
             .should()
             .dependOnClassesThat(resideInAnyPackage("java.net..", "javax.net..", "java.nio.channels..", "java.rmi..")

@@ -218,6 +218,15 @@ public final class RunningApp implements AutoCloseable {
         robot.push(together);
     }
 
+    /** Holds a key down until it is {@link #release released}. */
+    public void hold(KeyCode key) {
+        robot.press(key);
+    }
+
+    public void release(KeyCode key) {
+        robot.release(key);
+    }
+
     /** Goes on with Tab until the node has the focus. Tells how often it was pressed. */
     public int tabTo(String selector) {
         Node wanted = find(selector, Node.class);

@@ -53,6 +53,7 @@ public final class SampleData {
         history.make(
                 new Deed.OfSamples(Deed.SampleKind.REMOVE),
                 List.of(
+                        files.cards().codes().deletionOf(ids),
                         files.cards().changing(before -> before.remove(ids)),
                         files.receipts().changing(SampleData::withoutSamples),
                         files.readings().deletionOf(ids)),

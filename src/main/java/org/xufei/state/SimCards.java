@@ -3,6 +3,7 @@ package org.xufei.state;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimCardList;
+import org.xufei.domain.sim.SimCodes;
 import org.xufei.domain.sim.SimStatus;
 import org.xufei.domain.usage.DataReading;
 import org.xufei.storage.RecordFile;
@@ -21,12 +23,15 @@ import org.xufei.storage.RecordFile;
 public final class SimCards {
 
     private final SavedList<SimCard> saved;
+    private final SimCardCodes codes;
     private final History history;
     private final Restorable<SimCard> restorable;
     private final Loading<SimCard> loading;
     private final ReadOnlyObjectWrapper<SimCardList> list = new ReadOnlyObjectWrapper<>(SimCardList.EMPTY);
 
-    public SimCards(RecordFile<SimCard> file, Background background, Troubles troubles, History history) {
+    public SimCards(
+            RecordFile<SimCard> file, SimCardCodes codes, Background background, Troubles troubles, History history) {
+        this.codes = codes;
         this.history = history;
         saved = new SavedList<>(file, SavedList.Unwritten.NOT_MADE, background, troubles);
         restorable = new Restorable<>(saved, SimCard::id, history, troubles);
@@ -35,12 +40,15 @@ public final class SimCards {
     }
 
     public void load() {
+        // First, so that no card ever seems to have none.
+        codes.load();
         loading.load();
     }
 
     /** To be called before the worker ends. */
     public void close() {
         saved.close();
+        codes.close();
     }
 
     /** What backups put back. */
@@ -60,6 +68,41 @@ public final class SimCards {
 
     public ReadOnlyObjectProperty<SimCardList> list() {
         return list.getReadOnlyProperty();
+    }
+
+    /** PIN and PUK of the cards. */
+    public SimCardCodes codes() {
+        return codes;
+    }
+
+    /**
+     * Saves a card with its codes as one step, which is called by what becomes of the card: it is added if it is new, and is retired,
+     * lost or replaced if its status says so now and did not before.
+     *
+     * @throws IllegalArgumentException if the codes are those of another card
+     */
+    public void save(SimCard card, SimCodes cardCodes, Consumer<EditResult> done) {
+        if (!cardCodes.card().equals(card.id())) {
+            throw new IllegalArgumentException("codes of another card");
+        }
+        Deed.SimCardKind kind = kindOf(card);
+        Change<SimCard> change =
+                changing(cards -> kind == Deed.SimCardKind.ADD ? cards.put(card) : to(card).apply(cards));
+        history.make(of(kind, card), List.of(codes.saving(cardCodes), change), done);
+    }
+
+    private Deed.SimCardKind kindOf(SimCard card) {
+        Optional<SimStatus> before = list.get().find(card.id()).map(SimCard::status);
+        if (before.isEmpty()) {
+            return Deed.SimCardKind.ADD;
+        } else if (before.get().equals(card.status())) {
+            return Deed.SimCardKind.EDIT;
+        } else if (card.status() instanceof SimStatus.Retired) {
+            return Deed.SimCardKind.RETIRE;
+        } else if (card.status() instanceof SimStatus.Lost) {
+            return Deed.SimCardKind.LOSE;
+        }
+        return card.status() instanceof SimStatus.Replaced ? Deed.SimCardKind.REPLACE : Deed.SimCardKind.EDIT;
     }
 
     /** Adds a card behind the others. */
@@ -92,13 +135,14 @@ public final class SimCards {
     }
 
     /**
-     * Deletes cards.
+     * Deletes cards with their codes.
      *
      * @param readings {@link Readings#deletionOf} the same cards
      */
     public void delete(List<SimCard> cards, Change<DataReading> readings, Consumer<EditResult> done) {
         Change<SimCard> deletion = changing(before -> before.remove(ids(cards)));
-        history.make(of(Deed.SimCardKind.DELETE, cards), List.of(deletion, readings), done);
+        history.make(
+                of(Deed.SimCardKind.DELETE, cards), List.of(codes.deletionOf(ids(cards)), deletion, readings), done);
     }
 
     /** Gives a card up on purpose. */

@@ -120,8 +120,11 @@ public final class Backups<T> {
         }
     }
 
-    /** Keeps a state, and lets those go that need not be kept any longer. Nothing happens if it is the newest one already. */
+    /** Keeps a state, and lets those go that need not be kept any longer. Nothing happens if it is the newest one already. Of what is secret nothing is kept. */
     void keep(byte[] state, int records, Optional<Backup.Before> before) throws IOException {
+        if (format.kind().secret()) {
+            return;
+        }
         String crc = crc(state);
         List<Backup> all = list();
         List<Backup> same = all.stream()

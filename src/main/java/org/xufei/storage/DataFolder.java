@@ -15,6 +15,7 @@ import org.xufei.domain.reminder.ExportedEvent;
 import org.xufei.domain.reminder.ReminderLedger;
 import org.xufei.domain.renewal.Renewal;
 import org.xufei.domain.sim.SimCard;
+import org.xufei.domain.sim.SimCodes;
 import org.xufei.domain.usage.DataReading;
 
 /** The folder in which the app keeps the user's files. */
@@ -29,6 +30,7 @@ public final class DataFolder {
     private final RecordFile<DeletedReceipt> trash;
     private final RecordFile<Renewal> renewals;
     private final RecordFile<SimCard> simCards;
+    private final RecordFile<SimCodes> simCodes;
     private final RecordFile<DataReading> readings;
     private final RecordFile<ReminderLedger.Line> reminders;
     private final RecordFile<ExportedEvent> calendarEvents;
@@ -52,6 +54,7 @@ public final class DataFolder {
         trash = file(RecordKind.TRASH, readOnly, small);
         renewals = file(RecordKind.RENEWALS, readOnly, small);
         simCards = file(RecordKind.SIM_CARDS, readOnly, small);
+        simCodes = file(RecordKind.SIM_CODES, readOnly, small);
         readings = file(RecordKind.READINGS, readOnly, small);
         reminders = file(RecordKind.REMINDERS, readOnly, small);
         calendarEvents = file(RecordKind.CALENDAR_EVENTS, readOnly, small);
@@ -168,6 +171,11 @@ public final class DataFolder {
 
     public RecordFile<SimCard> simCards() {
         return simCards;
+    }
+
+    /** PIN and PUK of the cards: no backup of it is ever made. */
+    public RecordFile<SimCodes> simCodes() {
+        return simCodes;
     }
 
     /** What was left of the cards' data. */

@@ -8,6 +8,7 @@ import org.xufei.domain.reminder.ExportedEvent;
 import org.xufei.domain.reminder.ReminderLedger;
 import org.xufei.domain.renewal.Renewal;
 import org.xufei.domain.sim.SimCard;
+import org.xufei.domain.sim.SimCodes;
 import org.xufei.domain.usage.DataReading;
 
 /**
@@ -16,6 +17,7 @@ import org.xufei.domain.usage.DataReading;
  * @param name of the file and of its format
  * @param list the name of the list in the file
  * @param key the {@link RecordJson#key()} of a record
+ * @param secret whether no copy of the file is to be kept: its user deletes what is in it and means it
  */
 record RecordKind<T>(
         String name,
@@ -24,7 +26,20 @@ record RecordKind<T>(
         Class<? extends RecordJson.Document<T>> document,
         Class<? extends RecordJson.Change<T>> change,
         Function<T, RecordJson<T>> toShape,
-        Function<T, String> key) {
+        Function<T, String> key,
+        boolean secret) {
+
+    /** One of which backups are kept. */
+    RecordKind(
+            String name,
+            String list,
+            Class<? extends RecordJson<T>> shape,
+            Class<? extends RecordJson.Document<T>> document,
+            Class<? extends RecordJson.Change<T>> change,
+            Function<T, RecordJson<T>> toShape,
+            Function<T, String> key) {
+        this(name, list, shape, document, change, toShape, key, false);
+    }
 
     static final RecordKind<Receipt> RECEIPTS = new RecordKind<>(
             "receipts",
@@ -58,6 +73,15 @@ record RecordKind<T>(
             SimCardJson.Change.class,
             SimCardJson::of,
             card -> card.id().toString());
+    static final RecordKind<SimCodes> SIM_CODES = new RecordKind<>(
+            "sim-codes",
+            "simCodes",
+            SimCodesJson.class,
+            SimCodesJson.Document.class,
+            SimCodesJson.Change.class,
+            SimCodesJson::of,
+            codes -> codes.card().toString(),
+            true);
     static final RecordKind<DataReading> READINGS = new RecordKind<>(
             "readings",
             "readings",

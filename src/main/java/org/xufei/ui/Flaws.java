@@ -50,6 +50,8 @@ public final class Flaws {
             case IN_THE_PAST -> Message.of("flaw.date.past");
             case ENDS_BEFORE_START -> Message.of("flaw.date.order");
             case NOT_LEAD_TIMES -> Message.of("flaw.leads.shape", flaw.detail());
+            case NOT_A_PIN -> Message.of("flaw.pin");
+            case NOT_A_PUK -> Message.of("flaw.puk");
             case TOO_LONG -> Message.of("flaw.text.long", flaw.detail());
         };
     }

@@ -35,6 +35,7 @@ import org.xufei.state.History;
 import org.xufei.state.ReceiptLog;
 import org.xufei.state.Renewals;
 import org.xufei.state.Settings;
+import org.xufei.state.SimCardCodes;
 import org.xufei.state.SimCards;
 import org.xufei.state.Trash;
 import org.xufei.state.Troubles;
@@ -74,7 +75,12 @@ public final class ManyReceipts {
         Renewals renewals = new Renewals(folder.renewals(), background, troubles, history);
         Settings settings = new Settings(folder.settings(), background, troubles);
         settings.load(() -> {});
-        SimCards cards = new SimCards(folder.simCards(), background, troubles, history);
+        SimCards cards = new SimCards(
+                folder.simCards(),
+                new SimCardCodes(folder.simCodes(), background, troubles),
+                background,
+                troubles,
+                history);
         Guide guide = GuideFile.bundled();
         ReceiptFormViewModel form = new ReceiptFormViewModel(new ReceiptContext(guide, cards, log), Clock.systemUTC());
         ShownReceipts shown = new ShownReceipts(log, cards, guide, new Background(thinker, Platform::runLater));

@@ -66,7 +66,12 @@ public record Desk(
                 new Settings(folder.settings(), background, troubles),
                 new Renewals(folder.renewals(), background, troubles, history),
                 trash,
-                new SimCards(folder.simCards(), background, troubles, history),
+                new SimCards(
+                        folder.simCards(),
+                        new SimCardCodes(folder.simCodes(), background, troubles),
+                        background,
+                        troubles,
+                        history),
                 new ReceiptLog(folder.receipts(), trash, background, troubles, history),
                 new Readings(folder.readings(), background, troubles, history),
                 new Reminders(folder.reminders(), background, troubles),

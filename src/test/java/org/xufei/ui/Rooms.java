@@ -26,6 +26,7 @@ import org.xufei.state.Reminders;
 import org.xufei.state.Renewals;
 import org.xufei.state.SampleData;
 import org.xufei.state.Settings;
+import org.xufei.state.SimCardCodes;
 import org.xufei.state.SimCards;
 import org.xufei.state.Today;
 import org.xufei.state.Trash;
@@ -103,7 +104,12 @@ final class Rooms {
         settings.load(() -> {});
         renewals.load(() -> {});
         cards = new CardFiles(
-                new SimCards(data.simCards(), Background.NONE, troubles, history),
+                new SimCards(
+                        data.simCards(),
+                        new SimCardCodes(data.simCodes(), Background.NONE, troubles),
+                        Background.NONE,
+                        troubles,
+                        history),
                 log,
                 new Readings(data.readings(), Background.NONE, troubles, history),
                 new Reminders(data.reminders(), Background.NONE, troubles));

@@ -15,6 +15,7 @@ import org.xufei.domain.entry.Flaw.Kind;
 import org.xufei.domain.reminder.LeadTimes;
 import org.xufei.domain.sim.Iccid;
 import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.domain.sim.SimCodes;
 import org.xufei.domain.text.PlainText;
 import org.xufei.domain.usage.DataAmount;
 
@@ -167,6 +168,18 @@ public final class Entry {
         }
         Iccid iccid = new Iccid(printed.replaceAll("\\p{Cntrl}", "?"));
         return iccid.isDoubtful() ? Typed.of(iccid, new Remark.DoubtfulIccid()) : Typed.of(iccid);
+    }
+
+    /** A PIN of a SIM card: four to eight digits, as they are printed. */
+    public static Typed<String> pin(String text) {
+        String digits = plain(text).replace(" ", "");
+        return SimCodes.isPin(digits) ? Typed.of(digits) : Typed.flawed(Kind.NOT_A_PIN);
+    }
+
+    /** A PUK of a SIM card: eight digits, as they are printed. */
+    public static Typed<String> puk(String text) {
+        String digits = plain(text).replace(" ", "");
+        return SimCodes.isPuk(digits) ? Typed.of(digits) : Typed.flawed(Kind.NOT_A_PUK);
     }
 
     /** How many days before the last to remind: {@code 7, 3, 1, 0}. Whoever is reminded is also told once it is over. */

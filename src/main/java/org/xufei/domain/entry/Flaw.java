@@ -68,6 +68,10 @@ public record Flaw(Kind kind, List<String> details, List<String> offers) {
         ENDS_BEFORE_START,
         /** Days before the last must be whole numbers from 0 to the detail, with commas between. */
         NOT_LEAD_TIMES,
+        /** A PIN has four to eight digits. */
+        NOT_A_PIN,
+        /** A PUK has eight digits. */
+        NOT_A_PUK,
         /** The detail is the most characters that fit. */
         TOO_LONG
     }

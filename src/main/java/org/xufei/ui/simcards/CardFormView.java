@@ -91,6 +91,18 @@ final class CardFormView implements View {
     private TextField iccid;
 
     @FXML
+    private FieldBox pinBox;
+
+    @FXML
+    private MaskedField pin;
+
+    @FXML
+    private FieldBox pukBox;
+
+    @FXML
+    private MaskedField puk;
+
+    @FXML
     private FieldBox registeredNameBox;
 
     @FXML
@@ -163,6 +175,8 @@ final class CardFormView implements View {
         suggest(group, groupBox, viewModel.group(), card -> card.custody().group());
         suggest(place, placeBox, viewModel.place(), card -> card.custody().place());
         binder.type(iccid, iccidBox, viewModel.iccid());
+        binder.type(pin.input(), pinBox, viewModel.pin());
+        binder.type(puk.input(), pukBox, viewModel.puk());
         binder.type(registeredName, registeredNameBox, viewModel.registeredName());
         binder.type(leadTimes, leadTimesBox, viewModel.leadTimes());
         binder.choose(status, viewModel.status());
@@ -230,7 +244,6 @@ final class CardFormView implements View {
     }
 
     private void suggest(ComboBox<String> input, FieldBox box, Field<String> field, Function<SimCard, String> said) {
-        input.getEditor().setPromptText(input.getPromptText());
         binder.add(Suggestions.bind(input, field.text(), () -> viewModel.everySaid(said)));
         binder.follow(input, box, field);
     }

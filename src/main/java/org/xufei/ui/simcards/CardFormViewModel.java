@@ -27,6 +27,7 @@ import org.xufei.domain.sim.Custody;
 import org.xufei.domain.sim.Iccid;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
+import org.xufei.domain.sim.SimCodes;
 import org.xufei.domain.sim.SimStatus;
 import org.xufei.state.EditResult;
 import org.xufei.state.SimCards;
@@ -52,6 +53,8 @@ public final class CardFormViewModel {
     private final Field<String> group = new Field<>(CardFormViewModel::line);
     private final Field<String> place = new Field<>(CardFormViewModel::line);
     private final Field<Optional<Iccid>> iccid = new Field<>(text -> Entry.optional(text, Entry::iccid));
+    private final Field<String> pin = new Field<>(text -> text.isBlank() ? Typed.of("") : Entry.pin(text));
+    private final Field<String> puk = new Field<>(text -> text.isBlank() ? Typed.of("") : Entry.puk(text));
     private final Field<String> registeredName = new Field<>(CardFormViewModel::line);
     private final Field<Optional<LeadTimes>> leadTimes = new Field<>(text -> Entry.optional(text, Entry::leadTimes));
     private final Field<String> note = new Field<>(text -> Entry.text(text, MOST_NOTE));
@@ -66,6 +69,8 @@ public final class CardFormViewModel {
             group,
             place,
             iccid,
+            pin,
+            puk,
             registeredName,
             leadTimes,
             note,
@@ -136,6 +141,16 @@ public final class CardFormViewModel {
 
     public Field<Optional<Iccid>> iccid() {
         return iccid;
+    }
+
+    /** Kept apart from the card, and shown only while the user wants to see it. */
+    public Field<String> pin() {
+        return pin;
+    }
+
+    /** Kept apart from the card, and shown only while the user wants to see it. */
+    public Field<String> puk() {
+        return puk;
     }
 
     public Field<String> registeredName() {
@@ -267,25 +282,8 @@ public final class CardFormViewModel {
         hint.set(good ? Optional.empty() : Optional.of(Message.of("cards.form.flawed")));
         if (good) {
             saving.set(true);
-            save(card());
-        }
-    }
-
-    private void save(SimCard card) {
-        Optional<SimCard> before = edited.get();
-        Optional<SimCard> by = good(replacement).flatMap(cards.list().get()::find);
-        if (before.isEmpty()) {
-            cards.add(card, made -> saved(made, card));
-        } else if (before.get().status().equals(card.status())) {
-            cards.change(card, made -> saved(made, card));
-        } else if (card.status() instanceof SimStatus.Retired retired) {
-            cards.retire(card, retired.on(), made -> saved(made, card));
-        } else if (card.status() instanceof SimStatus.Lost lost) {
-            cards.markLost(card, lost.on(), made -> saved(made, card));
-        } else if (card.status() instanceof SimStatus.Replaced replaced && by.isPresent()) {
-            cards.replace(card, by.get(), replaced.on(), made -> saved(made, card));
-        } else {
-            cards.change(card, made -> saved(made, card));
+            SimCard card = card();
+            cards.save(card, new SimCodes(id, good(pin), good(puk)), made -> saved(made, card));
         }
     }
 
@@ -352,6 +350,9 @@ public final class CardFormViewModel {
         group.reset(card.custody().group());
         place.reset(card.custody().place());
         iccid.reset(card.iccid().map(Iccid::printed).orElse(""));
+        SimCodes codes = cards.codes().of(id);
+        pin.reset(codes.pin());
+        puk.reset(codes.puk());
         registeredName.reset(card.registeredName());
         leadTimes.reset(text(card.leadTimes()));
         note.reset(card.note());

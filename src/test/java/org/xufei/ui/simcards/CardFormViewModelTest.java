@@ -6,6 +6,7 @@ import static org.xufei.ui.simcards.CardRoom.id;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,7 @@ import org.xufei.domain.reminder.LeadTimes;
 import org.xufei.domain.sim.Custody;
 import org.xufei.domain.sim.Iccid;
 import org.xufei.domain.sim.SimCard;
+import org.xufei.domain.sim.SimCodes;
 import org.xufei.domain.sim.SimStatus;
 import org.xufei.ui.Message;
 
@@ -189,6 +191,40 @@ final class CardFormViewModelTest {
         form.save();
         assertThat(cards.saved(1).leadTimes()).contains(LeadTimes.SILENT);
         assertThat(cards.saved(1).custody().holder()).isEqualTo("Sok");
+    }
+
+    @Test
+    void keeps_the_codes_apart_from_the_card_and_lets_no_search_find_them() {
+        form.openNew();
+        form.number().text().set("0962345678");
+        form.pin().text().set(" 4711 ");
+        form.puk().text().set("1357 2468");
+        form.save();
+        assertThat(cards.desk.cards().codes().of(only().id())).isEqualTo(new SimCodes(only().id(), "4711", "13572468"));
+        for (String code : List.of("4711", "13572468")) {
+            cards.shown.search().set(code);
+            assertThat(cards.shownIds()).isEmpty();
+        }
+
+        form.openFor(only());
+        assertThat(form.pin().text().get()).isEqualTo("4711");
+        assertThat(form.isDirty()).isFalse();
+        form.puk().text().set("");
+        form.save();
+        assertThat(cards.desk.cards().codes().of(only().id())).isEqualTo(new SimCodes(only().id(), "4711", ""));
+    }
+
+    @Test
+    void takes_no_code_that_cannot_be_one() {
+        form.openNew();
+        form.number().text().set("0962345678");
+        form.pin().text().set("471");
+        form.puk().text().set("1357246x");
+        form.save();
+        assertThat(form.pin().flaw().get().map(Flaw::kind)).contains(Flaw.Kind.NOT_A_PIN);
+        assertThat(form.puk().flaw().get().map(Flaw::kind)).contains(Flaw.Kind.NOT_A_PUK);
+        assertThat(form.puk().text().get()).isEqualTo("1357246x");
+        assertThat(cards.desk.cards().list().get().all()).isEmpty();
     }
 
     @Test

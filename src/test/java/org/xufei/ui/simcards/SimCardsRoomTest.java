@@ -3,9 +3,12 @@ package org.xufei.ui.simcards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -157,6 +160,39 @@ final class SimCardsRoomTest {
     }
 
     @Test
+    void saysThatSeveralHaveDifferentHoldersAndClearsThemOnlyWhenTold() throws TimeoutException, IOException {
+        Files.writeString(folder.resolve("sim-cards.json"), """
+                {"format":"xufei.sim-cards","version":1,"simCards":[
+                {"id":"3f2a7c1e-5b60-4d8e-9a11-0c2b7d9e4f51","number":"+855962345678","holder":"Chan"},
+                {"id":"3f2a7c1e-5b60-4d8e-9a11-0c2b7d9e4f52","number":"+855962345679","holder":"Dara"}
+                ]}
+                """);
+        try (RunningApp app = RunningApp.on(folder)) {
+            app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT4);
+            app.until("both are listed", () -> rows(app) == 2);
+            app.click("#markAll");
+            ComboBox<?> holder = app.find("#selectionPane #holder", ComboBox.class);
+            app.until("it says that they differ", () -> holder.getPromptText().equals(text("cards.bulk.several")));
+            app.tabTo("#selectionPane #holder");
+            assertThat(RunningApp.fx(() -> List.copyOf(holder.getItems()))).isEqualTo(List.of("Chan", "Dara"));
+            app.write("x");
+            app.keys(KeyCode.BACK_SPACE);
+            app.until(
+                    "nothing is to be saved",
+                    () -> app.find("#selectionPane #saveAll", Button.class).isDisable());
+            app.press("#selectionPane #holderClear");
+            app.until("it says what it will do", () -> holder.getPromptText().equals(text("cards.bulk.emptied")));
+            app.press("#selectionPane #saveAll");
+            app.until("they are cleared", () -> cardsSaying(app, "holder") == 0);
+            app.press("#undo");
+            app.until(
+                    "they are back",
+                    () -> cardsSaying(app, "holder") == 2
+                            && holder.getPromptText().equals(text("cards.bulk.several")));
+        }
+    }
+
+    @Test
     void recordsTheLastReceiptsOnceMoreAndTellsOfThoseOfToday() throws TimeoutException, IOException {
         try (RunningApp app = RunningApp.on(folder)) {
             app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT1);
@@ -177,6 +213,36 @@ final class SimCardsRoomTest {
             app.press("#selectionPane #anyway");
             app.press("#selectionPane #again");
             app.until("they are recorded once more", () -> receipts(app) == 9);
+        }
+    }
+
+    @Test
+    void showsTheCodesOfASimOnlyWhileTheButtonIsHeld() throws TimeoutException, IOException {
+        try (RunningApp app = RunningApp.on(folder)) {
+            app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT4);
+            app.press("#addCard");
+            app.untilFocused("#formPane #number");
+            app.write("0962345678");
+            app.tabTo("#formPane #pin .masked-input");
+            app.write("4711");
+            assertThat(app.isVisible("#formPane #pin .masked-code")).isFalse();
+            app.tabTo("#formPane #pin .masked-show");
+            app.hold(KeyCode.SPACE);
+            app.until(
+                    "the code shows",
+                    () -> app.isVisible("#formPane #pin .masked-code")
+                            && app.label("#formPane #pin .masked-code").equals("4711"));
+            app.release(KeyCode.SPACE);
+            app.until("it is masked again", () -> !app.isVisible("#formPane #pin .masked-code"));
+            app.press("#formPane #save");
+            app.until("it is saved", () -> app.file("sim-codes.json").contains("4711"));
+            app.until("the form is closed", () -> !app.isVisible("#formPane"));
+            assertThat(app.file("sim-cards.json")).contains("+855962345678").doesNotContain("4711");
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertThat(files.filter(Files::isRegularFile)
+                            .filter(file -> file.getFileName().toString().contains("sim-codes")))
+                    .containsExactly(folder.resolve("sim-codes.json"));
         }
     }
 

@@ -1,0 +1,69 @@
+package org.xufei.state;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import org.xufei.domain.sim.SimCodes;
+import org.xufei.storage.RecordFile;
+
+/**
+ * PIN and PUK of the SIM cards. They change together with their card, in the same step; nobody but the form of that card asks for them.
+ */
+public final class SimCardCodes {
+
+    private final SavedList<SimCodes> saved;
+    private final Loading<SimCodes> loading;
+
+    public SimCardCodes(RecordFile<SimCodes> file, Background background, Troubles troubles) {
+        saved = new SavedList<>(file, SavedList.Unwritten.NOT_MADE, background, troubles);
+        loading = new Loading<>(saved);
+    }
+
+    void load() {
+        loading.load();
+    }
+
+    void close() {
+        saved.close();
+    }
+
+    /** False until the file has been read: until then a card seems to have no codes. */
+    public ReadOnlyBooleanProperty loaded() {
+        return loading.loaded();
+    }
+
+    /** The codes of a card; none if they are not known. */
+    public SimCodes of(UUID card) {
+        return saved.records().get().stream()
+                .filter(codes -> codes.card().equals(card))
+                .findFirst()
+                .orElse(SimCodes.none(card));
+    }
+
+    /** To be made together with the change of the card. */
+    Change<SimCodes> saving(SimCodes codes) {
+        return changing(before -> {
+            List<SimCodes> after = new ArrayList<>(without(Set.of(codes.card()), before));
+            if (!codes.isEmpty()) {
+                after.add(codes);
+            }
+            return before.contains(codes) ? before : after;
+        });
+    }
+
+    /** The end of the codes of these cards, to be made together with what ends the cards. */
+    Change<SimCodes> deletionOf(Set<UUID> cards) {
+        return changing(before -> without(cards, before));
+    }
+
+    private Change<SimCodes> changing(UnaryOperator<List<SimCodes>> change) {
+        return new Change<>(saved, SimCodes::card, change);
+    }
+
+    private static List<SimCodes> without(Set<UUID> cards, List<SimCodes> codes) {
+        return codes.stream().filter(each -> !cards.contains(each.card())).toList();
+    }
+}

@@ -1,0 +1,96 @@
+package org.xufei.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xufei.domain.sample.Samples;
+import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.domain.sim.SimCard;
+import org.xufei.domain.sim.SimCodes;
+
+final class SimCardCodesTest {
+
+    private static final SimCard CARD = SimCard.of(new UUID(0, 1), new PhoneNumber("+855962345678"));
+    private static final SimCodes CODES = new SimCodes(CARD.id(), "4711", "13572468");
+
+    @TempDir
+    private Path folder;
+
+    private Desk desk;
+
+    @BeforeEach
+    void open() {
+        desk = Desk.in(folder);
+    }
+
+    private SimCodes onDisk() {
+        return Desk.in(folder).cards().codes().of(CARD.id());
+    }
+
+    @Test
+    void come_and_go_with_their_card_in_one_step() {
+        desk.cards().save(CARD, CODES, made -> assertThat(made.isMade()).isTrue());
+        assertThat(onDisk()).isEqualTo(CODES);
+        desk.history().undo();
+        assertThat(desk.cardsOnDisk()).isEmpty();
+        assertThat(onDisk()).isEqualTo(SimCodes.none(CARD.id()));
+        desk.history().redo();
+
+        desk.cards()
+                .delete(
+                        List.of(CARD),
+                        desk.readings().deletionOf(Set.of(CARD.id())),
+                        made -> assertThat(made.isMade()).isTrue());
+        assertThat(onDisk()).isEqualTo(SimCodes.none(CARD.id()));
+        desk.history().undo();
+        assertThat(desk.cardsOnDisk()).containsExactly(CARD);
+        assertThat(onDisk()).isEqualTo(CODES);
+    }
+
+    @Test
+    void are_emptied_and_brought_back_like_everything_else_of_the_card() {
+        desk.cards().save(CARD, CODES, made -> {});
+        desk.cards().save(CARD, SimCodes.none(CARD.id()), made -> {});
+        assertThat(onDisk()).isEqualTo(SimCodes.none(CARD.id()));
+        desk.history().undo();
+        assertThat(onDisk()).isEqualTo(CODES);
+    }
+
+    @Test
+    void of_a_sample_card_go_with_the_samples() {
+        SampleData samples = new SampleData(desk.cardFiles(), desk.history());
+        Samples all = Samples.on(LocalDate.of(2026, 11, 22), new Samples.Names("a", "b", "c", "d", "e"));
+        samples.add(all, made -> {});
+        SimCard sample = all.cards().get(0);
+        desk.cards().save(sample, new SimCodes(sample.id(), "4711", ""), made -> {});
+        samples.remove(made -> {});
+        assertThat(Desk.in(folder).cards().codes().of(sample.id())).isEqualTo(SimCodes.none(sample.id()));
+    }
+
+    @Test
+    void that_cannot_be_written_leave_the_card_as_it_was() {
+        desk.cards().save(CARD, CODES, made -> {});
+        desk.fillDisk();
+        SimCard changed = CARD.withOperator(java.util.Optional.of("metfone"));
+        desk.cards()
+                .save(
+                        changed,
+                        new SimCodes(CARD.id(), "0000", ""),
+                        made -> assertThat(made.isMade()).isFalse());
+        assertThat(desk.cards().list().get().all()).containsExactly(CARD);
+        assertThat(desk.cards().codes().of(CARD.id())).isEqualTo(CODES);
+    }
+
+    @Test
+    void are_in_no_name_that_an_edit_or_a_notice_has() {
+        desk.cards().save(CARD, CODES, made -> {});
+        assertThat(desk.history().undoable().get().toString()).doesNotContain("4711", "13572468");
+    }
+}

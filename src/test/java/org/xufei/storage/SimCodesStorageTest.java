@@ -1,0 +1,112 @@
+package org.xufei.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.domain.sim.SimCard;
+import org.xufei.domain.sim.SimCodes;
+import org.xufei.json.JsonFault;
+
+final class SimCodesStorageTest {
+
+    private static final UUID CARD = new UUID(0, 1);
+    private static final SimCodes CODES = new SimCodes(CARD, "4711", "13572468");
+
+    @TempDir
+    private Path folder;
+
+    private DataFolder data() {
+        Clock clock = Clock.fixed(Instant.parse("2026-11-22T07:32:05Z"), ZoneId.of("Asia/Phnom_Penh"));
+        return new DataFolder(new RealDisk(), folder, clock);
+    }
+
+    @Test
+    void keeps_the_codes_in_a_file_of_their_own() throws IOException {
+        RecordFile<SimCodes> file = data().simCodes();
+        file.read();
+        file.write(List.of(CODES, new SimCodes(new UUID(0, 2), "", "00000000")));
+        assertThat(data().simCodes().read().records())
+                .containsExactly(CODES, new SimCodes(new UUID(0, 2), "", "00000000"));
+        assertThat(Files.readString(folder.resolve("sim-codes.json")))
+                .contains("\"format\":\"xufei.sim-codes\"")
+                .contains("\"pin\":\"4711\",\"puk\":\"13572468\"");
+    }
+
+    @Test
+    void makes_a_backup_of_the_cards_and_never_one_of_their_codes() throws IOException {
+        DataFolder data = data();
+        RecordFile<SimCard> cards = data.simCards();
+        RecordFile<SimCodes> codes = data.simCodes();
+        cards.read();
+        codes.read();
+        cards.write(List.of(SimCard.of(CARD, new PhoneNumber("+855962345678"))));
+        codes.write(List.of(CODES));
+        cards.backUp();
+        codes.backUp();
+        cards.backUpBefore(Backup.Before.BULK);
+        codes.backUpBefore(Backup.Before.BULK);
+        codes.write(List.of());
+        codes.backUp();
+        assertThat(codes.backups().list()).isEmpty();
+        try (Stream<Path> kept = Files.list(folder.resolve("backups"))) {
+            assertThat(kept)
+                    .isNotEmpty()
+                    .allMatch(file -> file.getFileName().toString().startsWith("sim-cards."));
+        }
+    }
+
+    @Test
+    void keeps_no_backup_of_an_older_format_either() throws IOException {
+        Files.writeString(folder.resolve("sim-codes.json"), """
+                {"format":"xufei.sim-codes","version":1,"simCodes":[
+                {"card":"%s","pin":"4711","later":"kept"}
+                ]}
+                """.formatted(CARD));
+        RecordFile<SimCodes> file = data().simCodes();
+        assertThat(file.read().records()).containsExactly(new SimCodes(CARD, "4711", ""));
+        file.write(List.of(CODES));
+        file.backUp();
+        assertThat(folder.resolve("backups")).doesNotExist();
+        assertThat(Files.readString(folder.resolve("sim-codes.json"))).contains("\"later\":\"kept\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"pin\":\"471\"", "\"pin\":\"123456789\"", "\"pin\":\"47 11\"", "\"puk\":\"1357246\""})
+    void says_where_a_code_is_no_code_without_saying_it(String field) throws IOException {
+        Files.writeString(folder.resolve("sim-codes.json"), """
+                {"format":"xufei.sim-codes","version":1,"simCodes":[
+                {"card":"%s",%s}
+                ]}
+                """.formatted(CARD, field));
+        FileProblem problem = data().simCodes().read().problem().orElseThrow();
+        assertThat(problem).isInstanceOfSatisfying(FileProblem.Damaged.class, damaged -> {
+            assertThat(damaged.first().kind()).isEqualTo(JsonFault.Kind.BAD_VALUE);
+            String code = field.substring(field.indexOf(':') + 2, field.length() - 1);
+            assertThat(damaged.first().toString()).doesNotContain(code);
+            assertThat(damaged.toString()).doesNotContain(code);
+        });
+    }
+
+    @Test
+    void writes_no_code_out_but_into_its_file() {
+        assertThat(CODES.toString()).contains(CARD.toString()).doesNotContain("4711", "13572468");
+        assertThat(SimCodesJson.of(CODES).toString()).doesNotContain("4711", "13572468");
+        assertThatThrownBy(() -> new SimCodes(CARD, "47x1", ""))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("47x1");
+    }
+}
