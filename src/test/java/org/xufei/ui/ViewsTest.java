@@ -231,6 +231,20 @@ final class ViewsTest {
                     rooms.addSamples();
                 },
                 side("#runPart")));
+        for (String part : List.of("#tile-WEEK", "#calendarPart", "#due .pick-all", "#due .snooze")) {
+            sights.add(new Sight(
+                    "overview after " + part,
+                    rooms -> {
+                        rooms.navigation.goTo(Room.OVERVIEW);
+                        rooms.addSamples();
+                    },
+                    root -> {
+                        // The rows come with the first layout.
+                        root.applyCss();
+                        root.layout();
+                        ((ButtonBase) root.lookup(part)).fire();
+                    }));
+        }
         sights.add(new Sight(
                 "run sheet without anything", rooms -> rooms.navigation.goTo(Room.OVERVIEW), side("#runPart")));
         sights.add(Sight.of("settings", rooms -> rooms.navigation.goTo(Room.SETTINGS)));

@@ -147,6 +147,10 @@ final class DueListView implements View {
         DueListViewModel model = viewModel.list();
         int picked = model.picked().size();
         Nodes.show(selection, picked > 0);
+        if (picked == 0) {
+            // What would be recorded is asked of all receipts.
+            return;
+        }
         pickedCount.setText(texts.of(Message.of("overview.list.picked", picked)));
         recordPicked.setText(texts.of(Message.of("overview.list.record", model.recordable())));
         recordPicked.setDisable(model.recordable() == 0);

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -29,6 +30,7 @@ import org.xufei.ui.Views;
 /** One SIM card in the list of what is due. Keeps its nodes and swaps what they say. */
 final class DueRowView {
 
+    private static final String ACCENT = "accent";
     private static final List<String> TONES = List.of("danger", "warning", "good", "neutral");
 
     private final DueListViewModel viewModel;
@@ -94,12 +96,19 @@ final class DueRowView {
     private MenuItem fillIn;
 
     private final Tooltip reminded = new Tooltip();
+    private final FontIcon stageIcon = new FontIcon();
 
     DueRowView(DueListViewModel viewModel, RemindersViewModel reminders, Texts texts) {
         this.viewModel = viewModel;
         this.reminders = reminders;
         this.texts = texts;
         Views.load(this, texts);
+    }
+
+    @FXML
+    private void initialize() {
+        stage.setGraphic(stageIcon);
+        List.of(snooze, acknowledge, more).forEach(button -> button.setTooltip(new Tooltip()));
     }
 
     HBox root() {
@@ -149,9 +158,12 @@ final class DueRowView {
 
     private void showStage(LifeStage of) {
         stage.setText(texts.of(StageLook.word(of)));
-        stage.setGraphic(new FontIcon(StageLook.icon(of)));
-        stage.getStyleClass().removeAll(TONES);
-        stage.getStyleClass().add(StageLook.tone(of));
+        stageIcon.setIconCode(StageLook.icon(of));
+        String tone = StageLook.tone(of);
+        if (!stage.getStyleClass().contains(tone)) {
+            stage.getStyleClass().removeAll(TONES);
+            stage.getStyleClass().add(tone);
+        }
     }
 
     private void showReminders(DueLine.Card line, String named) {
@@ -168,15 +180,13 @@ final class DueRowView {
         name.setAccessibleText(bells ? named + ", " + reminded.getText() : named);
         name(snooze, Message.of("overview.due.snooze", named));
         name(acknowledge, Message.of("overview.due.acknowledge", named));
-        String menu = texts.of(Message.of("overview.due.menu", named));
-        more.setAccessibleText(menu);
-        more.setTooltip(new Tooltip(menu));
+        name(more, Message.of("overview.due.menu", named));
     }
 
-    private void name(Button button, Message message) {
+    private void name(ButtonBase button, Message message) {
         String text = texts.of(message);
         button.setAccessibleText(text);
-        button.setTooltip(new Tooltip(text));
+        button.getTooltip().setText(text);
     }
 
     private void showActions(DueLine.Card line, String named) {
@@ -194,9 +204,12 @@ final class DueRowView {
                 standing.stage() == LifeStage.UNKNOWN || !standing.doubts().isEmpty();
         Nodes.show(enterDate, doubtful && standing.toBeDated().isPresent());
         Nodes.show(renew, renewable);
-        renew.getStyleClass().remove("accent");
-        if (line.first()) {
-            renew.getStyleClass().add("accent");
+        if (line.first() != renew.getStyleClass().contains(ACCENT)) {
+            if (line.first()) {
+                renew.getStyleClass().add(ACCENT);
+            } else {
+                renew.getStyleClass().remove(ACCENT);
+            }
         }
         enterDate.setAccessibleText(enterDate.getText() + ", " + named);
         again.setAccessibleText(again.getText() + ", " + named);

@@ -1,0 +1,180 @@
+package org.xufei.bench;
+
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListView;
+import javafx.stage.Stage;
+import org.xufei.content.GuideFile;
+import org.xufei.domain.Currency;
+import org.xufei.domain.Language;
+import org.xufei.domain.Money;
+import org.xufei.domain.PhnomPenh;
+import org.xufei.domain.Room;
+import org.xufei.domain.guide.Guide;
+import org.xufei.domain.receipt.Purchase;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.Validity;
+import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.domain.sim.SimCard;
+import org.xufei.state.Background;
+import org.xufei.state.CalendarEvents;
+import org.xufei.state.CardBoard;
+import org.xufei.state.CardFiles;
+import org.xufei.state.Deed;
+import org.xufei.state.History;
+import org.xufei.state.Navigation;
+import org.xufei.state.OutsideFiles;
+import org.xufei.state.Readings;
+import org.xufei.state.ReceiptLog;
+import org.xufei.state.Reminders;
+import org.xufei.state.Renewals;
+import org.xufei.state.SampleData;
+import org.xufei.state.Settings;
+import org.xufei.state.SimCards;
+import org.xufei.state.Today;
+import org.xufei.state.Trash;
+import org.xufei.state.Troubles;
+import org.xufei.storage.DataFolder;
+import org.xufei.storage.RealDisk;
+import org.xufei.ui.Fonts;
+import org.xufei.ui.Notices;
+import org.xufei.ui.SampleOffer;
+import org.xufei.ui.Texts;
+import org.xufei.ui.overview.AgainViewModel;
+import org.xufei.ui.overview.CalendarViewModel;
+import org.xufei.ui.overview.DueViewModel;
+import org.xufei.ui.overview.FirstStepsViewModel;
+import org.xufei.ui.overview.OverviewView;
+import org.xufei.ui.overview.OverviewViewModel;
+import org.xufei.ui.overview.RemindersViewModel;
+import org.xufei.ui.overview.RunSheetViewModel;
+
+/** Prints for how long the FX thread is deaf while the overview filters, unfolds, picks and scrolls (argument: how many cards are due). */
+public final class ManyDueCards {
+
+    private static final int ROUNDS = 9;
+    private static final int WARM_UP = 3;
+
+    private ManyDueCards() {}
+
+    public static void main(String[] arguments) throws Exception {
+        int count = Integer.parseInt(arguments[0]);
+        Platform.startup(Fonts::load);
+        Platform.setImplicitExit(false);
+        Deafness deafness = new Deafness();
+        Stage stage = Deafness.onFx(() -> open(count));
+        ListView<?> list = (ListView<?>) stage.getScene().lookup("#due");
+        for (int round = 0; round < ROUNDS; round++) {
+            for (String button : List.of("#tile-OVERDUE", "#unfold-OVERDUE", "#all-OVERDUE", "#all-OVERDUE")) {
+                deafness.of("press " + button, () -> press(stage, button), () -> true);
+            }
+            deafness.of("scroll", () -> list.scrollTo(list.getItems().size() - 1), () -> true);
+            deafness.of("scroll back", () -> list.scrollTo(0), () -> true);
+            deafness.of("show all", () -> press(stage, "#showAll"), () -> true);
+            deafness.of("scroll to fold", () -> list.scrollTo(count), () -> true);
+            deafness.of("fold", () -> press(stage, "#unfold-OVERDUE"), () -> true);
+            deafness.of("run sheet", () -> press(stage, "#runPart"), () -> true);
+            deafness.of("calendar", () -> press(stage, "#calendarPart"), () -> true);
+            deafness.of("today", () -> press(stage, "#todayPart"), () -> true);
+        }
+        deafness.print(WARM_UP);
+        Platform.exit();
+    }
+
+    private static void press(Stage stage, String button) {
+        ((ButtonBase) stage.getScene().lookup(button)).fire();
+    }
+
+    private static Stage open(int count) {
+        Guide guide = GuideFile.bundled();
+        Clock clock = Clock.systemUTC();
+        Troubles troubles = new Troubles();
+        History history = new History(Background.NONE);
+        Notices notices = new Notices(history);
+        DataFolder folder = folder(clock);
+        Trash trash = new Trash(folder.trash(), Background.NONE, troubles, clock);
+        trash.load();
+        CardFiles files = new CardFiles(
+                new SimCards(folder.simCards(), Background.NONE, troubles, history),
+                new ReceiptLog(folder.receipts(), trash, Background.NONE, troubles, history),
+                new Readings(folder.readings(), Background.NONE, troubles, history),
+                new Reminders(folder.reminders(), Background.NONE, troubles));
+        files.load();
+        CalendarEvents calendar = new CalendarEvents(folder.calendarEvents(), Background.NONE, troubles);
+        calendar.load();
+        Settings settings = new Settings(folder.settings(), Background.NONE, troubles);
+        settings.load(() -> {});
+        Renewals renewals = new Renewals(folder.renewals(), Background.NONE, troubles, history);
+        renewals.load(() -> {});
+        addTo(files, count, PhnomPenh.today(clock));
+        CardBoard board = new CardBoard(files, settings, guide, new Today(clock), Background.NONE);
+        Navigation navigation = new Navigation(Room.OVERVIEW);
+        AgainViewModel again = new AgainViewModel(files.receipts(), notices, clock);
+        OverviewViewModel room = new OverviewViewModel(
+                new DueViewModel(board, files.receipts(), renewals, navigation, again),
+                new RemindersViewModel(board, files, navigation, notices, Optional.empty()),
+                new CalendarViewModel(board, calendar, new OutsideFiles(Background.NONE), notices, clock),
+                new FirstStepsViewModel(
+                        files, new SampleOffer(new SampleData(files, history), clock), notices, navigation),
+                new RunSheetViewModel(board, guide, again, notices));
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        Scene scene = new Scene(
+                new OverviewView(room, new Texts(Language.CHINESE), window -> Optional.empty()).root(), 1280, 800);
+        scene.getStylesheets()
+                .add(Objects.requireNonNull(Fonts.class.getResource("xufei.css"))
+                        .toExternalForm());
+        Stage stage = new Stage();
+        stage.setScene(scene);
+        stage.show();
+        return stage;
+    }
+
+    private static DataFolder folder(Clock clock) {
+        try {
+            DataFolder folder = new DataFolder(new RealDisk(), Files.createTempDirectory("xufei-bench"), clock);
+            folder.create();
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Twenty receipts each: of all but a few the plan ended, so that they are due. */
+    private static void addTo(CardFiles files, int count, LocalDate today) {
+        List<SimCard> cards = new ArrayList<>();
+        List<Receipt> receipts = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            PhoneNumber number = new PhoneNumber("+85596" + (2_000_000 + i));
+            cards.add(SimCard.of(new UUID(1, i), number));
+            for (int k = 0; k < 20; k++) {
+                receipts.add(new Receipt(
+                        new UUID(2, 20L * i + k),
+                        today.minusDays(10 + 7L * k).atTime(9, 0),
+                        number,
+                        "smart",
+                        "kiosk",
+                        new Purchase(Purchase.Kind.DATA_PLAN, ""),
+                        Money.of("2", Currency.USD),
+                        new Validity.Days(i % 10 == 0 ? 14 : 7),
+                        Optional.empty(),
+                        "",
+                        ""));
+            }
+        }
+        files.cards().addAll(cards, done -> {});
+        files.receipts().putAll(receipts, new Deed.OfSamples(Deed.SampleKind.ADD), done -> {});
+    }
+}
