@@ -123,7 +123,7 @@ final class DueListView implements View {
         DueListViewModel model = viewModel.list();
         fill();
         Lines.exchange(lines, model.lines());
-        title.setText(texts.of(Message.of("overview.list.title", model.shown())));
+        title.setText(texts.of(model.title()));
         List<Section> chosen =
                 Stream.of(Section.values()).filter(model.chosen()::contains).toList();
         only.setText(texts.of(Message.of(

@@ -91,6 +91,23 @@ final class DueListViewModel {
         return showing().stream().mapToInt(section -> in(section).size()).sum();
     }
 
+    /** How many SIM cards show; where only renewals do, how many of them. */
+    Message title() {
+        boolean onlyRenewals = shown() == 0 && showing().contains(Section.RENEWALS) && !begun.isEmpty();
+        return onlyRenewals
+                ? SectionWords.heading(Section.RENEWALS, begun.size())
+                : Message.of("overview.list.title", shown());
+    }
+
+    /** Whether there is anything to list, or a SIM card of which to say that nothing is due. */
+    boolean isOfUse() {
+        return !begun.isEmpty()
+                || due.overview()
+                        .get()
+                        .filter(overview -> !overview.cards().isEmpty())
+                        .isPresent();
+    }
+
     /** Those that were chosen; none if all show. */
     Set<Section> chosen() {
         return Set.copyOf(chosen);

@@ -163,7 +163,10 @@ public final class OverviewView implements View {
                 viewModel.due().overview().subscribe(this::show),
                 listPane.widthProperty().subscribe(width -> fitTiles(width.doubleValue())),
                 viewModel.reminders().digestClosed().subscribe(closed -> showDigest()),
-                viewModel.list().revision().subscribe(number -> sectionTiles.forEach(TileView::show)));
+                viewModel.list().revision().subscribe(number -> {
+                    sectionTiles.forEach(TileView::show);
+                    Nodes.show(listPane, viewModel.list().isOfUse());
+                }));
     }
 
     private void setUpIcons() {
@@ -204,7 +207,6 @@ public final class OverviewView implements View {
         showSpending();
         showDigest();
         Nodes.show(tiles, viewModel.first().hasCard() || viewModel.first().hasReceipt());
-        Nodes.show(listPane, overview.filter(read -> !read.cards().isEmpty()).isPresent());
     }
 
     private void showDigest() {

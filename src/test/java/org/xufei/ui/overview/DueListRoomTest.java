@@ -251,6 +251,18 @@ final class DueListRoomTest {
     }
 
     @Test
+    void aRenewalThatWasBegunShowsBeforeThereIsAnyCard() throws TimeoutException, IOException {
+        try (RunningApp app = RunningApp.on(folder)) {
+            app.click("#operator-smart");
+            app.click("#channel-kiosk");
+            app.until("the steps show", () -> app.isVisible("#steps .check-box"));
+            app.click("#steps .check-box");
+            app.click("#overviewRoom");
+            app.until("it can be gone on with", () -> app.isVisible("#due .resume"));
+        }
+    }
+
+    @Test
     void whatHappenedSinceTheLastTimeIsToldUntilItIsClosed() throws TimeoutException, IOException {
         new OfficeCards().with(2, -40).openedLast(60).in(folder);
         try (RunningApp app = open()) {
