@@ -43,6 +43,7 @@ import org.xufei.state.Reminders;
 import org.xufei.state.Renewals;
 import org.xufei.state.SampleData;
 import org.xufei.state.Settings;
+import org.xufei.state.SimCardCodes;
 import org.xufei.state.SimCards;
 import org.xufei.state.Today;
 import org.xufei.state.Trash;
@@ -108,7 +109,12 @@ public final class ManyDueCards {
         Trash trash = new Trash(folder.trash(), Background.NONE, troubles, clock);
         trash.load();
         CardFiles files = new CardFiles(
-                new SimCards(folder.simCards(), Background.NONE, troubles, history),
+                new SimCards(
+                        folder.simCards(),
+                        new SimCardCodes(folder.simCodes(), Background.NONE, troubles),
+                        Background.NONE,
+                        troubles,
+                        history),
                 new ReceiptLog(folder.receipts(), trash, Background.NONE, troubles, history),
                 new Readings(folder.readings(), Background.NONE, troubles, history),
                 new Reminders(folder.reminders(), Background.NONE, troubles));
