@@ -60,9 +60,9 @@ import org.xufei.state.Troubles;
 import org.xufei.storage.DataFolder;
 import org.xufei.storage.FolderLock;
 import org.xufei.storage.RealDisk;
-import org.xufei.ui.CutTexts;
 import org.xufei.ui.Fonts;
 import org.xufei.ui.GivingUp;
+import org.xufei.ui.HoverTexts;
 import org.xufei.ui.Keyboard;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notices;
@@ -321,7 +321,7 @@ public final class XufeiApp extends Application {
         Consumer<URI> browser = link -> getHostServices().showDocument(link.toString());
         Scene scene = new Scene(new StackPane());
         Keyboard.serve(scene);
-        CutTexts.serve(scene);
+        HoverTexts.serve(scene);
         scene.getStylesheets().add(resource("ui/xufei.css"));
         ObservableValue<Language> language =
                 settings.preferences().map(preferences -> preferences.language().orElse(machineLanguage));

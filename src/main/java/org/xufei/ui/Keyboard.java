@@ -1,9 +1,12 @@
 package org.xufei.ui;
 
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -44,6 +47,22 @@ public final class Keyboard {
         }
         if (now != null) {
             now.pseudoClassStateChanged(BY_KEY, keyWasLast);
+            if (keyWasLast) {
+                bringIntoSight(now);
+            }
+        }
+    }
+
+    /** A scroll pane follows the focus by itself; a list does not follow it into a row that is half hidden. */
+    private static void bringIntoSight(Node node) {
+        Optional<IndexedCell<?>> cell = Optional.empty();
+        for (Node at = node.getParent(); at != null; at = at.getParent()) {
+            if (at instanceof IndexedCell<?> found) {
+                cell = Optional.of(found);
+            } else if (at instanceof VirtualFlow<?> flow) {
+                cell.ifPresent(row -> flow.scrollTo(row.getIndex()));
+                return;
+            }
         }
     }
 }

@@ -404,7 +404,7 @@ final class ViewsTest {
                 || labeled.getText() == null
                 || labeled.getText().isEmpty()
                 || "fileLocation".equals(labeled.getId())
-                // What is cut in a cell is whole in its tooltip: CutTextsTest.
+                // What is cut in a cell is whole in its tooltip: HoverTextsTest.
                 || ancestors(labeled).anyMatch(IndexedCell.class::isInstance)
                 || labeled instanceof TableCell) {
             return Optional.empty();

@@ -3,6 +3,8 @@ package org.xufei.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -10,8 +12,9 @@ import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-final class CutTextsTest {
+final class HoverTextsTest {
 
     private static final String LONG = "Cellcard · Dara · warehouse at the river";
 
@@ -23,7 +26,7 @@ final class CutTextsTest {
         screen = new Screen(600, 200);
         Screen.onFx(() -> {
             label = new Label(LONG);
-            CutTexts.serve(screen.scene());
+            HoverTexts.serve(screen.scene());
             screen.show(new Pane(label));
             return label;
         });
@@ -48,11 +51,31 @@ final class CutTextsTest {
         });
     }
 
+    @Test
+    void saysWhatAButtonDoesThatIsOnlyAnIcon() {
+        Screen.onFx(() -> {
+            Button button = new Button("", new FontIcon("fth-list"));
+            button.setAccessibleText("Known numbers");
+            screen.show(new Pane(button));
+            enter(button);
+            assertThat(button.getTooltip().getText()).isEqualTo("Known numbers");
+            button.setText("Known numbers");
+            screen.layOut();
+            enter(button);
+            assertThat(button.getTooltip()).isNull();
+            return button;
+        });
+    }
+
     private void enter(double width) {
         label.setMaxWidth(width);
         label.setPrefWidth(width);
         screen.layOut();
-        label.fireEvent(new MouseEvent(
+        enter(label);
+    }
+
+    private static void enter(Node node) {
+        node.fireEvent(new MouseEvent(
                 MouseEvent.MOUSE_ENTERED_TARGET,
                 1,
                 1,

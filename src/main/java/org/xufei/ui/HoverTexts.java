@@ -1,19 +1,22 @@
 package org.xufei.ui;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Shows a text that its place cuts off whole in a tooltip, wherever it stands. */
-public final class CutTexts {
+/** Says in a tooltip what the mouse finds without words, wherever it stands: the whole of a text that is cut off, and what a button does that is only an icon. */
+public final class HoverTexts {
 
     /** In pixels: longer texts wrap. */
     private static final double MAX_WIDTH = 480;
 
-    private CutTexts() {}
+    private HoverTexts() {}
 
     /** Serves the scene for as long as it lives. */
     public static void serve(Scene scene) {
@@ -39,22 +42,31 @@ public final class CutTexts {
     }
 
     private static void explain(Labeled labeled) {
-        if (labeled.getTooltip() == null && isCut(labeled)) {
-            labeled.setTooltip(new Whole(labeled.getText()));
-        } else if (labeled.getTooltip() instanceof Whole whole) {
+        Optional<String> text = toSay(labeled);
+        if (labeled.getTooltip() == null) {
+            text.ifPresent(said -> labeled.setTooltip(new Made(said)));
+        } else if (labeled.getTooltip() instanceof Made made) {
             // A cell is used again for another row, and a window grows.
-            if (isCut(labeled)) {
-                whole.setText(labeled.getText());
-            } else {
-                labeled.setTooltip(null);
-            }
+            text.ifPresentOrElse(made::setText, () -> labeled.setTooltip(null));
         }
     }
 
-    /** A tooltip made here, to be told from those that say something else. */
-    private static final class Whole extends Tooltip {
+    private static Optional<String> toSay(Labeled labeled) {
+        if (isCut(labeled)) {
+            return Optional.of(labeled.getText());
+        }
+        boolean wordless = labeled instanceof ButtonBase
+                && labeled.getGraphic() instanceof FontIcon
+                && (labeled.getText() == null || labeled.getText().isEmpty());
+        return wordless
+                ? Optional.ofNullable(labeled.getAccessibleText()).filter(said -> !said.isBlank())
+                : Optional.empty();
+    }
 
-        Whole(String text) {
+    /** A tooltip made here, to be told from those that say something else. */
+    private static final class Made extends Tooltip {
+
+        Made(String text) {
             super(text);
             setWrapText(true);
             setMaxWidth(MAX_WIDTH);
