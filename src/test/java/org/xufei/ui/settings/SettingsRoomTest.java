@@ -188,6 +188,42 @@ final class SettingsRoomTest {
         }
     }
 
+    @Test
+    void putsAllBackByKeyboard() throws TimeoutException, IOException {
+        Desk before = Desk.in(folder);
+        for (Receipt receipt : List.of(FIRST, SECOND)) {
+            before.receipts().put(receipt, made -> {});
+            before.receipts().delete(receipt, made -> {});
+        }
+        try (RunningApp app = RunningApp.on(folder)) {
+            app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+            app.click("#trashSection");
+            app.until("both are there", () -> size(app, "#deleted") == 2);
+            app.tabTo("#deleted");
+            app.keys(KeyCode.SHORTCUT, KeyCode.A);
+            app.until("both are marked", () -> app.label("#putBack").equals("Put back 2"));
+            app.keys(KeyCode.ENTER);
+            app.until("none is left", () -> size(app, "#deleted") == 0);
+            app.keys(KeyCode.SHORTCUT, KeyCode.Z);
+            app.until("both are there again", () -> size(app, "#deleted") == 2);
+        }
+    }
+
+    @Test
+    void speaksTheLanguageThatIsPicked() throws TimeoutException, IOException {
+        try (RunningApp app = RunningApp.on(folder)) {
+            app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+            app.click("#general #speakChinese");
+            app.until(
+                    "the room speaks Chinese",
+                    () -> app.label("#backupsSection").equals("备份"));
+            app.click("#general #speakEnglish");
+            app.until(
+                    "the room speaks English",
+                    () -> app.label("#backupsSection").equals("Backups"));
+        }
+    }
+
     private static void openBackups(RunningApp app, int count) {
         app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT5);
         app.click("#backupsSection");

@@ -82,9 +82,9 @@ class ShellViewModelTest {
         desk.troubles().report(IN_USE);
         assertThat(said(Language.ENGLISH)).startsWith("The data folder data").doesNotContain("wait");
         desk.troubles().report(GUIDE);
-        assertThat(said(Language.ENGLISH)).contains("guide.json").endsWith("(One more thing waits.)");
+        assertThat(said(Language.ENGLISH)).contains("guide.json").endsWith("(and 1 more)");
         desk.troubles().report(DEFECT);
-        assertThat(said(Language.ENGLISH)).contains("unforeseen").endsWith("(2 more things wait.)");
+        assertThat(said(Language.ENGLISH)).contains("Something went wrong").endsWith("(and 2 more)");
         assertThat(said(Language.CHINESE)).endsWith("（另外还有 2 件事）");
     }
 
@@ -115,6 +115,19 @@ class ShellViewModelTest {
         assertThat(navigation.backup().get()).contains(backup);
         desk.troubles().report(GUIDE);
         assertThat(offers.get(offers.size() - 1)).isEmpty();
+    }
+
+    @Test
+    void offersTheBackupsOfSimCardsAndReadingsToo() {
+        desk.troubles()
+                .report(new Trouble.WithFile(
+                        new FileProblem.Missing(Path.of("sim-cards.json"), backupOf("sim-cards"))));
+        assertThat(new Texts(Language.CHINESE).of(shell.offer().getValue().orElseThrow()))
+                .contains("12 张 SIM 卡");
+        desk.troubles()
+                .report(new Trouble.WithFile(new FileProblem.Missing(Path.of("readings.json"), backupOf("readings"))));
+        assertThat(new Texts(Language.ENGLISH).of(shell.offer().getValue().orElseThrow()))
+                .contains("12 readings");
     }
 
     @Test

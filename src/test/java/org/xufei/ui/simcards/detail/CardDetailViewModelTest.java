@@ -215,7 +215,7 @@ class CardDetailViewModelTest {
         pick(plan(2, "2026-11-10", new Validity.Days(30)));
         read(1, "2026-11-20", 9);
 
-        assertThat(foreseen()).singleElement().asString().startsWith("One note tells nothing yet");
+        assertThat(foreseen()).singleElement().asString().startsWith("One reading is not enough yet");
     }
 
     @Test
@@ -226,7 +226,7 @@ class CardDetailViewModelTest {
 
         assertThat(foreseen()).hasSize(3);
         assertThat(foreseen().get(0)).isEqualTo("About 2 GB a day.");
-        assertThat(foreseen().get(2)).contains("2026-12-09", "buy more, or slow down to 209 MB a day");
+        assertThat(foreseen().get(2)).contains("2026-12-09", "buy more, or use at most 209 MB a day");
     }
 
     @Test
@@ -246,7 +246,7 @@ class CardDetailViewModelTest {
         assertThat(say(PlanWords.leaving(leaving())))
                 .satisfiesExactly(
                         line -> assertThat(line).startsWith("From 2026-12-02: no calls, SMS and data from"),
-                        line -> assertThat(line).startsWith("From 2027-01-31: no calls and SMS to the card"),
+                        line -> assertThat(line).startsWith("From 2027-01-31: no calls and SMS to the SIM"),
                         line -> assertThat(line).startsWith("From 2027-03-02: the number may be"),
                         line -> assertThat(line).contains("before you leave"));
     }
@@ -265,7 +265,7 @@ class CardDetailViewModelTest {
         pick();
         leave("2026-12-10", "2027-03-15");
 
-        assertThat(say(PlanWords.leaving(leaving()))).singleElement().asString().contains("not known");
+        assertThat(say(PlanWords.leaving(leaving()))).singleElement().asString().contains("expiry is unknown");
     }
 
     @Test
@@ -321,7 +321,7 @@ class CardDetailViewModelTest {
                 .containsExactly(
                         "From 2026-12-01 to 2026-12-30, the cheapest first:",
                         "A x 1: $10.00 in all, to the day",
-                        "B x 5: $15.00 in all, 5 days too many");
+                        "B x 5: $15.00 in all, 5 days to spare");
     }
 
     @Test
