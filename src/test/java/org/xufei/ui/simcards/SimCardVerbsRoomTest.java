@@ -139,8 +139,9 @@ final class SimCardVerbsRoomTest {
             app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT4);
             app.until("they are proposed", () -> app.isVisible("#proposals .chip"));
             app.click("#proposals .chip");
-            app.until("one is added", () -> rows(app) == 1
-                    && app.file("sim-cards.json").contains("+855971234567"));
+            app.until(
+                    "one is added",
+                    () -> rows(app) == 1 && app.file("sim-cards.json").contains("+855971234567"));
             app.press("#addAllProposed");
             app.until("all are added", () -> rows(app) == 2 && !app.isVisible("#proposals"));
         }
@@ -154,8 +155,10 @@ final class SimCardVerbsRoomTest {
             app.press("#dataSide");
             app.type("#left", "3.5");
             app.press("#note");
-            app.until("it is noted", () -> app.file("readings.json").contains("\"megabytes\":\"3500\"")
-                    || app.file("readings.json").contains("\"megabytes\":\"3584\""));
+            app.until(
+                    "it is noted",
+                    () -> app.file("readings.json").contains("\"megabytes\":\"3500\"")
+                            || app.file("readings.json").contains("\"megabytes\":\"3584\""));
             app.press("#readings .button");
             app.until("it is forgotten", () -> !app.file("readings.json").contains("megabytes"));
             app.press("#undo");
