@@ -382,9 +382,9 @@ final class ReceiptTableRoomTest {
             app.untilFocused(".form #number");
             app.write("0122345678");
             app.type(".form #paid", "2.50");
-            app.click(".form #channel");
+            app.click(".form #days-7");
+            app.tabTo(".form #channel");
             app.keys(KeyCode.DOWN);
-            app.keys(KeyCode.ENTER);
             app.click("#save");
             app.until(
                     "it is marked, though the filter would hide it",
