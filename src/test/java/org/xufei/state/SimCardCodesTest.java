@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,7 @@ import org.xufei.domain.sample.Samples;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimCodes;
+import org.xufei.domain.sim.SimStatus;
 
 final class SimCardCodesTest {
 
@@ -55,6 +57,26 @@ final class SimCardCodesTest {
     }
 
     @Test
+    void go_along_in_a_step_that_is_called_by_what_becomes_of_the_card() {
+        SimCard other = SimCard.of(new UUID(0, 2), new PhoneNumber("+855962345679"));
+        LocalDate day = LocalDate.of(2026, 11, 22);
+        desk.cards().add(other, made -> {});
+        assertThat(kindOfSaving(CARD)).isEqualTo(Deed.SimCardKind.ADD);
+        assertThat(kindOfSaving(CARD.withOperator(Optional.of("metfone")))).isEqualTo(Deed.SimCardKind.EDIT);
+        assertThat(kindOfSaving(CARD.withStatus(new SimStatus.Retired(day)))).isEqualTo(Deed.SimCardKind.RETIRE);
+        assertThat(kindOfSaving(CARD.withStatus(new SimStatus.Lost(day)))).isEqualTo(Deed.SimCardKind.LOSE);
+        assertThat(kindOfSaving(CARD.withStatus(new SimStatus.Replaced(other.id(), day))))
+                .isEqualTo(Deed.SimCardKind.REPLACE);
+        assertThat(kindOfSaving(CARD)).isEqualTo(Deed.SimCardKind.EDIT);
+        assertThat(onDisk()).isEqualTo(CODES);
+    }
+
+    private Deed.SimCardKind kindOfSaving(SimCard card) {
+        desk.cards().save(card, CODES, made -> {});
+        return ((Deed.OfSimCard) desk.history().undoable().get().orElseThrow()).kind();
+    }
+
+    @Test
     void are_emptied_and_brought_back_like_everything_else_of_the_card() {
         desk.cards().save(CARD, CODES, made -> {});
         desk.cards().save(CARD, SimCodes.none(CARD.id()), made -> {});
@@ -78,7 +100,7 @@ final class SimCardCodesTest {
     void that_cannot_be_written_leave_the_card_as_it_was() {
         desk.cards().save(CARD, CODES, made -> {});
         desk.fillDisk();
-        SimCard changed = CARD.withOperator(java.util.Optional.of("metfone"));
+        SimCard changed = CARD.withOperator(Optional.of("metfone"));
         desk.cards()
                 .save(
                         changed,
