@@ -20,6 +20,10 @@ import org.xufei.ui.Views;
 /** A list of known numbers to search and choose from. The search field keeps the focus, the arrows move in the list. */
 final class KnownNumbersView implements View {
 
+    private static final int MOST_ROWS = 8;
+    private static final double ROW_HEIGHT = 38;
+    private static final double SEARCH_HEIGHT = 70;
+
     private final KnownNumbersViewModel viewModel;
     private final Texts texts;
     private final Consumer<PhoneNumber> chosen;
@@ -67,6 +71,13 @@ final class KnownNumbersView implements View {
         knownSearch.requestFocus();
     }
 
+    /** The height in which the search field and some of the numbers show whole. */
+    double wantedHeight() {
+        return SEARCH_HEIGHT
+                + ROW_HEIGHT
+                        * Math.min(MOST_ROWS, Math.max(2, knownList.getItems().size()));
+    }
+
     void hide() {
         root.setVisible(false);
     }
@@ -76,6 +87,7 @@ final class KnownNumbersView implements View {
         root.setVisible(false);
         knownSearch.setAccessibleText(knownSearch.getPromptText());
         knownList.setAccessibleText(texts.of(Message.of("renew.known.list")));
+        knownList.setFixedCellSize(ROW_HEIGHT);
         knownList.setCellFactory(list -> new KnownNumberCell(texts));
         knownList.setOnMouseClicked(event -> choose());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::press);

@@ -51,7 +51,7 @@ public final class RenewView implements View {
     private static final KeyCombination RECORD = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
     private static final double LIST_WIDTH = 420;
-    private static final double LIST_HEIGHT = 360;
+    private static final double LEAST_LIST = 120;
     private static final double LIST_MARGIN = 12;
 
     private final RenewViewModel viewModel;
@@ -59,12 +59,13 @@ public final class RenewView implements View {
     private final Texts texts;
     private final GuideNodes nodes;
     private final SideView side;
-    private final KnownNumbersView knownNumbers;
     private final List<StepRow> stepRows = new ArrayList<>();
     private final ToggleGroup operatorGroup = new ToggleGroup();
     private final ToggleGroup channelGroup = new ToggleGroup();
     private final List<ChannelCard> cards = new ArrayList<>();
     private Subscription subscriptions = Subscription.EMPTY;
+    /** Made when it is opened first. */
+    private Optional<KnownNumbersView> knownNumbers = Optional.empty();
     /** A press on the button takes the focus from the list, which closes before the button is told. */
     private boolean wasListed;
 
@@ -150,7 +151,6 @@ public final class RenewView implements View {
         this.texts = texts;
         nodes = new GuideNodes(texts, browser, viewModel::copied);
         side = new SideView(viewModel, texts, nodes, browser);
-        knownNumbers = new KnownNumbersView(viewModel.known(), texts, this::choose, () -> known.requestFocus());
         Views.load(this, texts);
     }
 
@@ -169,7 +169,7 @@ public final class RenewView implements View {
     public void close() {
         subscriptions.unsubscribe();
         side.close();
-        knownNumbers.close();
+        knownNumbers.ifPresent(KnownNumbersView::close);
     }
 
     @FXML
@@ -177,8 +177,10 @@ public final class RenewView implements View {
         number.setAccessibleText(texts.of(Message.of("form.number")));
         record.setTooltip(new Tooltip(RECORD.getDisplayText()));
         known.setAccessibleHelp(texts.of(Message.of("renew.number.known")));
-        known.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> wasListed = knownNumbers.isOpen());
-        root.getChildren().add(knownNumbers.root());
+        known.addEventFilter(
+                MouseEvent.MOUSE_PRESSED,
+                event -> wasListed =
+                        knownNumbers.filter(KnownNumbersView::isOpen).isPresent());
         viewModel
                 .guide()
                 .operators()
@@ -245,25 +247,25 @@ public final class RenewView implements View {
     private void listKnownNumbers() {
         if (wasListed) {
             wasListed = false;
-            knownNumbers.hide();
+            knownNumbers.ifPresent(KnownNumbersView::hide);
             return;
         }
-        Bounds button = root.sceneToLocal(known.localToScene(known.getBoundsInLocal()));
+        KnownNumbersView list = knownNumbers.orElseGet(this::makeList);
+        Bounds field = root.sceneToLocal(number.localToScene(number.getBoundsInLocal()));
         double width = Math.min(LIST_WIDTH, root.getWidth() - 2 * LIST_MARGIN);
-        double top = button.getMaxY() + 4;
-        knownNumbers
-                .root()
-                .resizeRelocate(
-                        Math.max(
-                                LIST_MARGIN,
-                                Math.min(
-                                        number.localToScene(0, 0).getX()
-                                                - root.localToScene(0, 0).getX(),
-                                        root.getWidth() - width - LIST_MARGIN)),
-                        top,
-                        width,
-                        Math.max(120, Math.min(LIST_HEIGHT, root.getHeight() - top - LIST_MARGIN)));
-        knownNumbers.open();
+        double left = Math.max(LIST_MARGIN, Math.min(field.getMinX(), root.getWidth() - width - LIST_MARGIN));
+        double top = field.getMaxY() + 4;
+        list.open();
+        double height = Math.min(list.wantedHeight(), root.getHeight() - top - LIST_MARGIN);
+        list.root().resizeRelocate(left, top, width, Math.max(LEAST_LIST, height));
+    }
+
+    private KnownNumbersView makeList() {
+        KnownNumbersView list =
+                new KnownNumbersView(viewModel.known(), texts, this::choose, () -> known.requestFocus());
+        root.getChildren().add(list.root());
+        knownNumbers = Optional.of(list);
+        return list;
     }
 
     private void choose(PhoneNumber chosen) {
