@@ -69,6 +69,26 @@ final class KeyboardTest {
     }
 
     @Test
+    void startsAReceiptFromAnotherRoomByShortcutAndIsWhereItWasAfterAQuestion() throws TimeoutException, IOException {
+        try (RunningApp app = RunningApp.on(folder)) {
+            app.press("#settingsRoom");
+            app.keys(KeyCode.SHORTCUT, KeyCode.N);
+            app.untilFocused(".form #number");
+            app.write("096 234 5678");
+            app.keys(KeyCode.TAB);
+            Node before = RunningApp.fx(() -> app.scene().getFocusOwner());
+
+            assertThat(app.closesUnasked()).isFalse();
+            app.answer("Go back and save");
+            app.until("the question is gone", () -> !app.isAsking());
+
+            assertThat(RunningApp.fx(() -> app.scene().getFocusOwner())).isSameAs(before);
+            assertThat(app.text(".form #number")).isEqualTo("096 234 5678");
+            app.press("#cancel");
+        }
+    }
+
+    @Test
     void leavesANoteByTab() throws TimeoutException, IOException {
         try (RunningApp app = RunningApp.on(folder)) {
             app.press("#receiptsRoom");
