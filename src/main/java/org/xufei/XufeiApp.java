@@ -57,6 +57,7 @@ import org.xufei.state.Today;
 import org.xufei.state.Trash;
 import org.xufei.state.Trouble;
 import org.xufei.state.Troubles;
+import org.xufei.state.UnwatchedNumbers;
 import org.xufei.storage.DataFolder;
 import org.xufei.storage.FolderLock;
 import org.xufei.storage.RealDisk;
@@ -189,7 +190,8 @@ public final class XufeiApp extends Application {
                                 history),
                         new ReceiptLog(folder.receipts(), trash, background, troubles, history),
                         new Readings(folder.readings(), background, troubles, history),
-                        new Reminders(folder.reminders(), background, troubles)));
+                        new Reminders(folder.reminders(), background, troubles),
+                        new UnwatchedNumbers(folder.unwatchedNumbers(), background, troubles)));
         state = Optional.of(kept);
 
         // The files are read while the fonts load. Cards and receipts come last: the window does not wait for them.
@@ -286,7 +288,7 @@ public final class XufeiApp extends Application {
                 new Opening(board, navigation, settings.preferences().get().lastOpened());
         SampleOffer samples = new SampleOffer(new SampleData(cards, history), clock);
         BeginningViewModel beginning = new BeginningViewModel(cards, samples, navigation);
-        ReceiptFormViewModel form = new ReceiptFormViewModel(new ReceiptContext(guide, cards.cards(), receipts), clock);
+        ReceiptFormViewModel form = new ReceiptFormViewModel(new ReceiptContext(guide, cards), clock);
         ShownReceipts shown = new ShownReceipts(receipts, cards.cards(), guide, thinking);
         ReceiptsViewModel receiptsRoom = new ReceiptsViewModel(shown, renewals, settings, notices, form);
         receiptsRoom.follow(navigation);
@@ -359,6 +361,14 @@ public final class XufeiApp extends Application {
         }
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> opening.end());
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> opening.end());
+        receiptsRoom.offerCalendar(card -> {
+            Texts texts = new Texts(language.getValue());
+            if (overview.calendar().isExportable(card)) {
+                askForCalendarFile
+                        .apply(stage, texts)
+                        .ifPresent(file -> overview.calendar().export(card, file, texts));
+            }
+        });
         stage.setScene(scene);
         WindowPlace.restore(stage, settings.preferences().get().window());
         stage.setOnCloseRequest(event -> {

@@ -77,7 +77,8 @@ final class FirstReceiptActionsTest {
             app.until("it is saved", () -> app.file("receipts.json").contains("2.50"));
 
             if (isCalendarOffered(app)) {
-                tabTo(app, "#noticeAction");
+                press(app, KeyCode.F6);
+                app.untilFocused("#noticeAction");
             } else {
                 press(app, KeyCode.SHORTCUT, KeyCode.DIGIT1);
                 tabTo(app, "#addSeen");

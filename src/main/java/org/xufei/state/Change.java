@@ -13,19 +13,35 @@ public final class Change<T> {
     private final UnaryOperator<List<T>> change;
 
     private final Precaution<T> precaution;
+    private final boolean optional;
 
     Change(SavedList<T> list, Function<T, UUID> id, UnaryOperator<List<T>> change) {
         this(list, id, change, Precaution.none());
     }
 
     Change(SavedList<T> list, Function<T, UUID> id, UnaryOperator<List<T>> change, Precaution<T> precaution) {
+        this(list, id, change, precaution, false);
+    }
+
+    private Change(
+            SavedList<T> list,
+            Function<T, UUID> id,
+            UnaryOperator<List<T>> change,
+            Precaution<T> precaution,
+            boolean optional) {
         this.list = list;
         this.id = id;
         this.change = change;
         this.precaution = precaution;
+        this.optional = optional;
+    }
+
+    /** The same change, without which the others of its step are made all the same. */
+    Change<T> optional() {
+        return new Change<>(list, id, change, precaution, true);
     }
 
     void makeIn(Making making) {
-        making.make(list, id, change, precaution);
+        making.make(list, id, change, precaution, optional);
     }
 }

@@ -16,19 +16,30 @@ final class Making {
     private boolean complete = true;
 
     <T> void make(SavedList<T> list, Function<T, UUID> id, UnaryOperator<List<T>> change, Precaution<T> precaution) {
-        make(list, id, change, wanted -> list.make(latest -> wanted, precaution));
+        make(list, id, change, precaution, false);
+    }
+
+    /** @param optional whether the others are made even if this one is refused */
+    <T> void make(
+            SavedList<T> list,
+            Function<T, UUID> id,
+            UnaryOperator<List<T>> change,
+            Precaution<T> precaution,
+            boolean optional) {
+        make(list, id, change, wanted -> list.make(latest -> wanted, precaution), optional);
     }
 
     /** As {@link SavedList#takeBack}. */
     <T> void takeBack(SavedList<T> list, Function<T, UUID> id, List<T> earlier) {
-        make(list, id, latest -> earlier, wanted -> list.takeBack(latest -> wanted));
+        make(list, id, latest -> earlier, wanted -> list.takeBack(latest -> wanted), false);
     }
 
     private <T> void make(
             SavedList<T> list,
             Function<T, UUID> id,
             UnaryOperator<List<T>> change,
-            Function<List<T>, SavedList.Outcome<T>> maker) {
+            Function<List<T>, SavedList.Outcome<T>> maker,
+            boolean optional) {
         if (!complete) {
             return;
         }
@@ -37,8 +48,8 @@ final class Making {
         SavedList.Outcome<T> outcome = maker.apply(wanted);
         tidings.add(() -> list.tell(outcome));
         touched.add(list);
-        complete = outcome.made();
-        if (complete) {
+        complete = outcome.made() || optional;
+        if (outcome.made()) {
             // What another program changed meanwhile is no part of this step: undoing leaves it.
             List<T> without = Merge.of(wanted, before, outcome.records(), id).records();
             made.add(new Part<>(list, id, without, outcome.records()));

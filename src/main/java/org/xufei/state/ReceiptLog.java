@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.xufei.domain.receipt.Receipt;
-import org.xufei.domain.renewal.Renewal;
 import org.xufei.storage.Backup;
 import org.xufei.storage.RecordFile;
 
@@ -69,19 +68,19 @@ public final class ReceiptLog {
 
     /** Adds the receipt, or puts it in the place of the one with its id. */
     public void put(Receipt receipt, Consumer<EditResult> done) {
-        put(receipt, Optional.empty(), done);
+        put(receipt, List.of(), done);
     }
 
     /**
      * The same, and what follows from it, as one step.
      *
-     * @param consequence made only if the receipt was written
+     * @param consequences made only if the receipt was written
      */
-    public void put(Receipt receipt, Optional<Change<Renewal>> consequence, Consumer<EditResult> done) {
+    public void put(Receipt receipt, List<Change<?>> consequences, Consumer<EditResult> done) {
         boolean isNew = find(receipt.id()).isEmpty();
         List<Change<?>> changes = new ArrayList<>();
         changes.add(new Change<>(saved, Receipt::id, receipts -> with(receipt, receipts)));
-        consequence.ifPresent(changes::add);
+        changes.addAll(consequences);
         Deed.ReceiptKind kind = isNew ? Deed.ReceiptKind.RECORD : Deed.ReceiptKind.EDIT;
         history.make(new Deed.OfReceipt(kind, receipt), changes, done);
     }

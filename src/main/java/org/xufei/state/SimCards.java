@@ -1,6 +1,7 @@
 package org.xufei.state;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,6 @@ import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimCardList;
 import org.xufei.domain.sim.SimCodes;
 import org.xufei.domain.sim.SimStatus;
-import org.xufei.domain.usage.DataReading;
 import org.xufei.storage.RecordFile;
 
 /** The SIM cards to keep alive. Each verb is one step of the history; {@code done} is told on the FX thread whether it was made. */
@@ -137,12 +137,14 @@ public final class SimCards {
     /**
      * Deletes cards with their codes.
      *
-     * @param readings {@link Readings#deletionOf} the same cards
+     * @param consequences made in the same step
      */
-    public void delete(List<SimCard> cards, Change<DataReading> readings, Consumer<EditResult> done) {
-        Change<SimCard> deletion = changing(before -> before.remove(ids(cards)));
-        history.make(
-                of(Deed.SimCardKind.DELETE, cards), List.of(codes.deletionOf(ids(cards)), deletion, readings), done);
+    void delete(List<SimCard> cards, List<Change<?>> consequences, Consumer<EditResult> done) {
+        List<Change<?>> changes = new ArrayList<>();
+        changes.add(codes.deletionOf(ids(cards)));
+        changes.add(changing(before -> before.remove(ids(cards))));
+        changes.addAll(consequences);
+        history.make(of(Deed.SimCardKind.DELETE, cards), changes, done);
     }
 
     /** Gives a card up on purpose. */

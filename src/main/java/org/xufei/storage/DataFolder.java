@@ -16,6 +16,7 @@ import org.xufei.domain.reminder.ReminderLedger;
 import org.xufei.domain.renewal.Renewal;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimCodes;
+import org.xufei.domain.sim.UnwatchedNumber;
 import org.xufei.domain.usage.DataReading;
 
 /** The folder in which the app keeps the user's files. */
@@ -33,6 +34,7 @@ public final class DataFolder {
     private final RecordFile<SimCodes> simCodes;
     private final RecordFile<DataReading> readings;
     private final RecordFile<ReminderLedger.Line> reminders;
+    private final RecordFile<UnwatchedNumber> unwatched;
     private final RecordFile<ExportedEvent> calendarEvents;
     private final RecordFile<Preferences> settings;
 
@@ -57,6 +59,7 @@ public final class DataFolder {
         simCodes = file(RecordKind.SIM_CODES, readOnly, small);
         readings = file(RecordKind.READINGS, readOnly, small);
         reminders = file(RecordKind.REMINDERS, readOnly, small);
+        unwatched = file(RecordKind.UNWATCHED, readOnly, small);
         calendarEvents = file(RecordKind.CALENDAR_EVENTS, readOnly, small);
         settings = file(RecordKind.SETTINGS, readOnly, small);
     }
@@ -181,6 +184,11 @@ public final class DataFolder {
     /** What was left of the cards' data. */
     public RecordFile<DataReading> readings() {
         return readings;
+    }
+
+    /** The numbers that make no SIM card by themselves. */
+    public RecordFile<UnwatchedNumber> unwatchedNumbers() {
+        return unwatched;
     }
 
     /** The {@link ReminderLedger#lines()}. */

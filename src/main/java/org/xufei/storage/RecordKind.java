@@ -9,6 +9,7 @@ import org.xufei.domain.reminder.ReminderLedger;
 import org.xufei.domain.renewal.Renewal;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimCodes;
+import org.xufei.domain.sim.UnwatchedNumber;
 import org.xufei.domain.usage.DataReading;
 
 /**
@@ -90,6 +91,14 @@ record RecordKind<T>(
             ReadingJson.Change.class,
             ReadingJson::of,
             reading -> reading.id().toString());
+    static final RecordKind<UnwatchedNumber> UNWATCHED = new RecordKind<>(
+            "unwatched-numbers",
+            "unwatched",
+            UnwatchedJson.class,
+            UnwatchedJson.Document.class,
+            UnwatchedJson.Change.class,
+            UnwatchedJson::of,
+            unwatched -> unwatched.number().e164());
     static final RecordKind<ReminderLedger.Line> REMINDERS = new RecordKind<>(
             "reminders",
             "reminders",

@@ -39,6 +39,7 @@ import org.xufei.state.SimCards;
 import org.xufei.state.Today;
 import org.xufei.state.Trash;
 import org.xufei.state.Troubles;
+import org.xufei.state.UnwatchedNumbers;
 import org.xufei.storage.DataFolder;
 import org.xufei.storage.RealDisk;
 import org.xufei.ui.Fonts;
@@ -101,7 +102,8 @@ public final class ManyCards {
                         history),
                 new ReceiptLog(folder.receipts(), trash, Background.NONE, troubles, history),
                 new Readings(folder.readings(), Background.NONE, troubles, history),
-                new Reminders(folder.reminders(), Background.NONE, troubles));
+                new Reminders(folder.reminders(), Background.NONE, troubles),
+                new UnwatchedNumbers(folder.unwatchedNumbers(), Background.NONE, troubles));
         files.load();
         Settings settings = new Settings(folder.settings(), Background.NONE, troubles);
         settings.load(() -> {});

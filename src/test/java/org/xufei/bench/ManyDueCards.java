@@ -48,6 +48,7 @@ import org.xufei.state.SimCards;
 import org.xufei.state.Today;
 import org.xufei.state.Trash;
 import org.xufei.state.Troubles;
+import org.xufei.state.UnwatchedNumbers;
 import org.xufei.storage.DataFolder;
 import org.xufei.storage.RealDisk;
 import org.xufei.ui.Fonts;
@@ -117,7 +118,8 @@ public final class ManyDueCards {
                         history),
                 new ReceiptLog(folder.receipts(), trash, Background.NONE, troubles, history),
                 new Readings(folder.readings(), Background.NONE, troubles, history),
-                new Reminders(folder.reminders(), Background.NONE, troubles));
+                new Reminders(folder.reminders(), Background.NONE, troubles),
+                new UnwatchedNumbers(folder.unwatchedNumbers(), Background.NONE, troubles));
         files.load();
         CalendarEvents calendar = new CalendarEvents(folder.calendarEvents(), Background.NONE, troubles);
         calendar.load();

@@ -31,14 +31,18 @@ import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.state.Background;
+import org.xufei.state.CardFiles;
 import org.xufei.state.History;
+import org.xufei.state.Readings;
 import org.xufei.state.ReceiptLog;
+import org.xufei.state.Reminders;
 import org.xufei.state.Renewals;
 import org.xufei.state.Settings;
 import org.xufei.state.SimCardCodes;
 import org.xufei.state.SimCards;
 import org.xufei.state.Trash;
 import org.xufei.state.Troubles;
+import org.xufei.state.UnwatchedNumbers;
 import org.xufei.storage.DataFolder;
 import org.xufei.storage.RealDisk;
 import org.xufei.ui.Fonts;
@@ -82,7 +86,16 @@ public final class ManyReceipts {
                 troubles,
                 history);
         Guide guide = GuideFile.bundled();
-        ReceiptFormViewModel form = new ReceiptFormViewModel(new ReceiptContext(guide, cards, log), Clock.systemUTC());
+        ReceiptFormViewModel form = new ReceiptFormViewModel(
+                new ReceiptContext(
+                        guide,
+                        new CardFiles(
+                                cards,
+                                log,
+                                new Readings(folder.readings(), background, troubles, history),
+                                new Reminders(folder.reminders(), background, troubles),
+                                new UnwatchedNumbers(folder.unwatchedNumbers(), background, troubles))),
+                Clock.systemUTC());
         ShownReceipts shown = new ShownReceipts(log, cards, guide, new Background(thinker, Platform::runLater));
         room = new ReceiptsViewModel(shown, renewals, settings, new Notices(history), form);
     }

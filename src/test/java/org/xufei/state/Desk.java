@@ -17,6 +17,7 @@ import org.xufei.domain.reminder.ReminderLedger;
 import org.xufei.domain.renewal.Renewal;
 import org.xufei.domain.renewal.RenewalList;
 import org.xufei.domain.sim.SimCard;
+import org.xufei.domain.sim.UnwatchedNumber;
 import org.xufei.domain.usage.DataReading;
 import org.xufei.storage.DataFolder;
 import org.xufei.storage.FaultyDisk;
@@ -35,7 +36,8 @@ public record Desk(
         ReceiptLog receipts,
         Readings readings,
         Reminders reminders,
-        CalendarEvents calendar) {
+        CalendarEvents calendar,
+        UnwatchedNumbers unwatched) {
 
     /** In Phnom Penh it is 2026-11-22, 14:32:05. */
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T07:32:05Z"), ZoneId.of("Asia/Phnom_Penh"));
@@ -75,7 +77,8 @@ public record Desk(
                 new ReceiptLog(folder.receipts(), trash, background, troubles, history),
                 new Readings(folder.readings(), background, troubles, history),
                 new Reminders(folder.reminders(), background, troubles),
-                new CalendarEvents(folder.calendarEvents(), background, troubles));
+                new CalendarEvents(folder.calendarEvents(), background, troubles),
+                new UnwatchedNumbers(folder.unwatchedNumbers(), background, troubles));
     }
 
     public void load() {
@@ -87,7 +90,7 @@ public record Desk(
     }
 
     public CardFiles cardFiles() {
-        return new CardFiles(cards, receipts, readings, reminders);
+        return new CardFiles(cards, receipts, readings, reminders, unwatched);
     }
 
     /** A change of the renewals, whatever it may be called. */
@@ -119,6 +122,10 @@ public record Desk(
 
     public List<DataReading> readingsOnDisk() {
         return asAnotherStartSees().readings().read().records();
+    }
+
+    public List<UnwatchedNumber> unwatchedOnDisk() {
+        return asAnotherStartSees().unwatchedNumbers().read().records();
     }
 
     public ReminderLedger remindersOnDisk() {

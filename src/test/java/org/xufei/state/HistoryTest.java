@@ -190,7 +190,7 @@ class HistoryTest {
     void takesAReceiptAndTheEndOfItsRenewalBackTogether() {
         Renewal ticked = Renewal.fresh(new UUID(0, 7)).withStep("shop/ask", true);
         desk.change(list -> list.takeUp(ticked));
-        desk.receipts().put(FIRST, Optional.of(desk.renewals().finishing(ticked.id(), NEXT)), saved -> {});
+        desk.receipts().put(FIRST, List.of(desk.renewals().finishing(ticked.id(), NEXT)), saved -> {});
         Renewal next = onTheDesk();
         assertThat(next.isTicked()).isFalse();
         desk.history().undo();
@@ -206,7 +206,7 @@ class HistoryTest {
     void undoesNeitherHalfOfAStepWhileTheReceiptsCannotBeWritten() {
         Renewal ticked = Renewal.fresh(new UUID(0, 7)).withStep("shop/ask", true);
         desk.change(list -> list.takeUp(ticked));
-        desk.receipts().put(FIRST, Optional.of(desk.renewals().finishing(ticked.id(), NEXT)), saved -> {});
+        desk.receipts().put(FIRST, List.of(desk.renewals().finishing(ticked.id(), NEXT)), saved -> {});
         desk.fillDisk();
         desk.history().undo();
         assertThat(desk.receipts().receipts().get()).containsExactly(FIRST);
@@ -220,10 +220,7 @@ class HistoryTest {
         desk.fillDisk();
         List<Boolean> told = new ArrayList<>();
         desk.receipts()
-                .put(
-                        FIRST,
-                        Optional.of(desk.renewals().finishing(ticked.id(), NEXT)),
-                        result -> told.add(result.isMade()));
+                .put(FIRST, List.of(desk.renewals().finishing(ticked.id(), NEXT)), result -> told.add(result.isMade()));
         assertThat(told).containsExactly(false);
         assertThat(onTheDesk()).isEqualTo(ticked);
     }
@@ -384,7 +381,7 @@ class HistoryTest {
         Change<Renewal> defect = desk.renewals().changing(list -> {
             throw new IllegalStateException("a defect");
         });
-        assertThatThrownBy(() -> desk.receipts().put(FIRST, Optional.of(defect), result -> told.add(result.isMade())))
+        assertThatThrownBy(() -> desk.receipts().put(FIRST, List.of(defect), result -> told.add(result.isMade())))
                 .hasMessage("a defect");
         assertThat(told).containsExactly(false);
         assertThat(receipts()).containsExactly(FIRST);

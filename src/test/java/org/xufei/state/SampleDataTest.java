@@ -78,12 +78,11 @@ class SampleDataTest {
     @Test
     void a_card_made_for_a_number_of_samples_goes_with_them() {
         PhoneNumber number = SAMPLES.receipts().get(0).number();
-        desk.cards()
+        desk.cardFiles()
                 .delete(
                         desk.cards().list().get().all().stream()
                                 .filter(Samples::isSample)
                                 .toList(),
-                        desk.readings().deletionOf(Set.of()),
                         made -> {});
         desk.cards().add(Samples.cardFor(number, desk.receipts().receipts().get(), UUID.randomUUID()), made -> {});
         assertThat(desk.cardsOnDisk()).extracting(SimCard::number).containsExactly(MINE.number(), number);

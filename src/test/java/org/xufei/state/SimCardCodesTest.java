@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,11 +44,7 @@ final class SimCardCodesTest {
         assertThat(onDisk()).isEqualTo(SimCodes.none(CARD.id()));
         desk.history().redo();
 
-        desk.cards()
-                .delete(
-                        List.of(CARD),
-                        desk.readings().deletionOf(Set.of(CARD.id())),
-                        made -> assertThat(made.isMade()).isTrue());
+        desk.cardFiles().delete(List.of(CARD), made -> assertThat(made.isMade()).isTrue());
         assertThat(onDisk()).isEqualTo(SimCodes.none(CARD.id()));
         desk.history().undo();
         assertThat(desk.cardsOnDisk()).containsExactly(CARD);

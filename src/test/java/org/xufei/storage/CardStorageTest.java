@@ -28,6 +28,7 @@ import org.xufei.domain.sim.Iccid;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimStatus;
+import org.xufei.domain.sim.UnwatchedNumber;
 import org.xufei.domain.usage.DataAmount;
 import org.xufei.domain.usage.DataReading;
 
@@ -129,6 +130,14 @@ class CardStorageTest {
                 .hasContent(text("readings", "readings", """
                 {"id":"%s","card":"%s","at":"2027-02-28T08:05","megabytes":"1536.5"}""".formatted(id(1), id(7)), """
                 {"id":"%s","card":"%s","at":"2027-02-28T08:05","megabytes":"0"}""".formatted(id(2), id(7))));
+    }
+
+    @Test
+    void reads_back_numbers_that_make_no_card() throws IOException {
+        PhoneNumber friend = new PhoneNumber("+855962345678");
+        readsBack(DataFolder::unwatchedNumbers, List.of(new UnwatchedNumber(friend)));
+        assertThat(folder.resolve("unwatched-numbers.json"))
+                .hasContent(text("unwatched-numbers", "unwatched", "{\"number\":\"+855962345678\"}"));
     }
 
     @Test

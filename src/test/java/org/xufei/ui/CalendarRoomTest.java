@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -132,7 +131,7 @@ final class CalendarRoomTest {
         click("#export");
         int all = uids().size();
         Screen.onFx(() -> {
-            rooms.cards.cards().delete(cards(), rooms.cards.readings().deletionOf(Set.of()), gone -> {});
+            rooms.cards.delete(cards(), gone -> {});
             return rooms;
         });
         click("#calendarPart");

@@ -31,6 +31,7 @@ import org.xufei.state.SimCards;
 import org.xufei.state.Today;
 import org.xufei.state.Trash;
 import org.xufei.state.Troubles;
+import org.xufei.state.UnwatchedNumbers;
 import org.xufei.storage.DataFolder;
 import org.xufei.storage.RealDisk;
 import org.xufei.ui.overview.AgainViewModel;
@@ -112,13 +113,14 @@ final class Rooms {
                         history),
                 log,
                 new Readings(data.readings(), Background.NONE, troubles, history),
-                new Reminders(data.reminders(), Background.NONE, troubles));
+                new Reminders(data.reminders(), Background.NONE, troubles),
+                new UnwatchedNumbers(data.unwatchedNumbers(), Background.NONE, troubles));
         CalendarEvents calendar = new CalendarEvents(data.calendarEvents(), Background.NONE, troubles);
         trash.load();
         calendar.load();
         cards.load();
         board = new CardBoard(cards, settings, guide, new Today(NOON), Background.NONE);
-        form = new ReceiptFormViewModel(new ReceiptContext(guide, cards.cards(), log), NOON);
+        form = new ReceiptFormViewModel(new ReceiptContext(guide, cards), NOON);
         renew = new RenewViewModel(guide, renewals, new KnownNumbers(log, board), navigation, notices);
         receipts = new ReceiptsViewModel(
                 new ShownReceipts(log, cards.cards(), guide, Background.NONE), renewals, settings, notices, form);

@@ -51,6 +51,11 @@ public record Samples(List<SimCard> cards, List<Receipt> receipts) {
         return id.getMostSignificantBits() == MARK;
     }
 
+    /** Whether the number is one of the samples'. */
+    public static boolean isSample(PhoneNumber number) {
+        return NUMBERS.contains(number);
+    }
+
     /** Whether any of the cards is a sample. */
     public static boolean isIn(SimCardList cards) {
         return cards.all().stream().anyMatch(Samples::isSample);

@@ -130,6 +130,25 @@ public final class CalendarViewModel {
         return true;
     }
 
+    /** Says so if nothing of this card is ahead; else a file is to be asked for. */
+    public boolean isExportable(UUID card) {
+        if (cards().stream().noneMatch(known -> known.id().equals(card))) {
+            notices.tell(Message.of("overview.calendar.nothing"));
+            return false;
+        }
+        return true;
+    }
+
+    /** Writes a file with the ends of this card alone; what is chosen for the file of all stays so. */
+    public void export(UUID card, Path file, Texts texts) {
+        Set<UUID> before = Set.copyOf(leftOut);
+        leftOut.clear();
+        cards().stream().map(SimCard::id).filter(other -> !other.equals(card)).forEach(leftOut::add);
+        export(file, texts);
+        leftOut.clear();
+        leftOut.addAll(before);
+    }
+
     /** Writes the file and says what came of it. What it says is remembered first: a file that nobody remembers cannot be taken back. */
     void export(Path file, Texts texts) {
         plan(texts).ifPresent(plan -> {

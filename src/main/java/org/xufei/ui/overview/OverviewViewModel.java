@@ -44,7 +44,7 @@ public final class OverviewViewModel {
         return reminders;
     }
 
-    CalendarViewModel calendar() {
+    public CalendarViewModel calendar() {
         return calendar;
     }
 

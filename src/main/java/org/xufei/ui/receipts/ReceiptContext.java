@@ -14,7 +14,9 @@ import org.xufei.domain.receipt.ReceiptOrder;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
+import org.xufei.state.CardFiles;
 import org.xufei.state.EditResult;
+import org.xufei.state.NumberWatch;
 import org.xufei.state.ReceiptLog;
 import org.xufei.state.SimCards;
 
@@ -24,11 +26,18 @@ public final class ReceiptContext {
     private final Guide guide;
     private final SimCards cards;
     private final ReceiptLog log;
+    private final NumberWatch watch;
 
-    public ReceiptContext(Guide guide, SimCards cards, ReceiptLog log) {
+    public ReceiptContext(Guide guide, CardFiles files) {
         this.guide = guide;
-        this.cards = cards;
-        this.log = log;
+        cards = files.cards();
+        log = files.receipts();
+        watch = files.watch();
+    }
+
+    /** What makes a card of a number that is paid for. */
+    NumberWatch watch() {
+        return watch;
     }
 
     Guide guide() {
@@ -43,6 +52,7 @@ public final class ReceiptContext {
     /** Runs whenever any of it changes. */
     void follow(Runnable changed) {
         cards.list().subscribe(changed);
+        cards.loaded().subscribe(changed);
         log.receipts().subscribe(changed);
     }
 

@@ -12,6 +12,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -131,6 +132,9 @@ final class ReceiptFormView implements View {
 
     @FXML
     private Label paymentWarning;
+
+    @FXML
+    private CheckBox watch;
 
     @FXML
     private Button fold;
@@ -321,6 +325,8 @@ final class ReceiptFormView implements View {
                 .edited()
                 .subscribe(edited -> title.setText(
                         texts.of(edited.isPresent() ? Message.of("form.title.edit") : Message.of("form.title.new")))));
+        binder.add(Nodes.bind(watch.selectedProperty(), viewModel.watch()));
+        binder.add(viewModel.watchOffered().subscribe(offered -> Nodes.show(watch, offered)));
         binder.add(viewModel.last().subscribe(last -> Nodes.show(again, last.isPresent())));
         binder.add(viewModel.endQuestioned().subscribe(asked -> Nodes.show(question, asked)));
         binder.add(viewModel.hint().subscribe(message -> tell(hint, message)));

@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.xufei.domain.Currency;
+import org.xufei.domain.clock.Reading;
 import org.xufei.domain.clock.Revival;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.Operator;
@@ -22,6 +25,8 @@ import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.domain.sim.SimCard;
+import org.xufei.state.Change;
 import org.xufei.state.EditResult;
 import org.xufei.state.ReceiptDraft;
 import org.xufei.ui.Message;
@@ -43,6 +48,10 @@ public final class ReceiptFormViewModel {
     private final ReadOnlyObjectWrapper<Optional<Receipt>> last = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper endQuestioned = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
+
+    private final ReadOnlyBooleanWrapper watchOffered = new ReadOnlyBooleanWrapper();
+    private final BooleanProperty watch = new SimpleBooleanProperty();
+    private Optional<PhoneNumber> watched = Optional.empty();
 
     private UUID id = UUID.randomUUID();
     private Optional<UUID> renewal = Optional.empty();
@@ -133,6 +142,49 @@ public final class ReceiptFormViewModel {
     /** Changes whenever anything in the form does. */
     ReadOnlyIntegerProperty revision() {
         return revision.getReadOnlyProperty();
+    }
+
+    /** Whether recording this receipt may make a SIM card of its number. */
+    ReadOnlyBooleanProperty watchOffered() {
+        return watchOffered.getReadOnlyProperty();
+    }
+
+    /** Whether it does, where that is offered. */
+    public BooleanProperty watch() {
+        return watch;
+    }
+
+    /** The card that recording this receipt has made. */
+    Optional<SimCard> cardMadeOf(Receipt receipt) {
+        return context.watch().cardMadeOf(receipt);
+    }
+
+    /** The last day of the number's plan as everything recorded leaves it. */
+    Optional<LocalDate> planEnd(PhoneNumber number) {
+        return context.clocks(number, today())
+                .plan()
+                .known()
+                .map(Reading.Known::lastDay)
+                .filter(day -> !day.isBefore(today()));
+    }
+
+    /** What is to be changed together with the receipt that the form makes. */
+    List<Change<?>> consequences(Receipt receipt) {
+        if (edited.get().isPresent()) {
+            return context.watch().correcting(edited.get().get(), receipt);
+        }
+        return watchOffered.get() ? context.watch().recording(receipt, watch.get()) : List.of();
+    }
+
+    /** What was declined for one number says nothing of the next. */
+    private void offerWatch() {
+        Optional<PhoneNumber> number =
+                fields.number().value().filter(typed -> edited.get().isEmpty());
+        watchOffered.set(number.filter(context.watch()::isOffered).isPresent());
+        if (!number.equals(watched)) {
+            watched = number;
+            watch.set(number.filter(context.watch()::isUsual).isPresent());
+        }
     }
 
     /** Puts an end of the preview right, or makes room for what does. */
@@ -264,6 +316,7 @@ public final class ReceiptFormViewModel {
         Optional<Receipt> thisEdited = edited.get();
         List<Object> opened = asOpened;
         Runnable typed = fields.form().snapshot();
+        boolean ticked = watch.get();
         return () -> {
             id = thisId;
             renewal = thisRenewal;
@@ -271,6 +324,7 @@ public final class ReceiptFormViewModel {
             typed.run();
             opened();
             asOpened = opened;
+            watch.set(ticked);
         };
     }
 
@@ -319,6 +373,7 @@ public final class ReceiptFormViewModel {
         hint.set(Optional.empty());
         saving.set(false);
         endQuestioned.set(false);
+        watched = Optional.empty();
         chips.offer(fields.number().value().flatMap(context::lastInDays));
         folds.open(edited.get(), chips.isAnotherLength());
         newlyOpened = true;
@@ -334,6 +389,7 @@ public final class ReceiptFormViewModel {
                     edited.get().isPresent()
                             ? Optional.empty()
                             : fields.number().value().flatMap(context::last));
+            offerWatch();
             advice.set(ReceiptAdvice.on(fields, id, context, today()));
             revision.set(revision.get() + 1);
         }

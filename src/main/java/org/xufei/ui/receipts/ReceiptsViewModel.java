@@ -1,9 +1,11 @@
 package org.xufei.ui.receipts;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -12,6 +14,8 @@ import org.xufei.domain.Money;
 import org.xufei.domain.receipt.ListedReceipt;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.reminder.Expiry;
+import org.xufei.domain.sim.SimCard;
+import org.xufei.state.Change;
 import org.xufei.state.Deed;
 import org.xufei.state.EditResult;
 import org.xufei.state.History;
@@ -34,6 +38,7 @@ public final class ReceiptsViewModel {
     private final Notices notices;
     private final ReceiptFormViewModel form;
     private final ReceiptListViewModel list;
+    private Optional<Consumer<UUID>> calendar = Optional.empty();
 
     private final ObjectProperty<Optional<UUID>> selected = new SimpleObjectProperty<>(Optional.empty());
 
@@ -46,6 +51,11 @@ public final class ReceiptsViewModel {
         this.notices = notices;
         this.form = form;
         list = new ReceiptListViewModel(shown, settings);
+    }
+
+    /** Lets a notice offer to put the ends of a card into the person's calendar. */
+    public void offerCalendar(Consumer<UUID> export) {
+        calendar = Optional.of(export);
     }
 
     /** Takes up what other rooms leave to be recorded. */
@@ -199,7 +209,9 @@ public final class ReceiptsViewModel {
         }
         form.submit().ifPresent(receipt -> {
             form.saving(true);
-            log.put(receipt, form.renewal().map(done -> renewals.finishing(done, UUID.randomUUID())), saved -> {
+            List<Change<?>> consequences = new ArrayList<>(form.consequences(receipt));
+            form.renewal().ifPresent(done -> consequences.add(renewals.finishing(done, UUID.randomUUID())));
+            log.put(receipt, consequences, saved -> {
                 if (saved.isMade()) {
                     saved(receipt, saved);
                 } else {
@@ -232,6 +244,7 @@ public final class ReceiptsViewModel {
 
     private void saved(Receipt receipt, EditResult result) {
         boolean endsRenewal = form.renewal().isPresent();
+        boolean isNew = form.edited().get().isEmpty();
         settings.change(preferences -> preferences.withCurrency(receipt.paid().currency()));
         form.close();
         shown.uncover(receipt);
@@ -240,6 +253,11 @@ public final class ReceiptsViewModel {
                 .map(revival -> new Notice.Action(Message.of("detail.revival.giveup"), () -> giveUp(receipt)));
         if (giveUp.isPresent()) {
             notices.offerUndo(Message.of("receipts.saved.revival", receipt.number()), result, giveUp.get());
+            return;
+        }
+        Optional<SimCard> made = form.cardMadeOf(receipt).filter(card -> isNew);
+        if (made.isPresent()) {
+            tellOfWatch(receipt, made.get(), result);
             return;
         }
         notices.offerUndo(
@@ -251,6 +269,19 @@ public final class ReceiptsViewModel {
 
     private void giveUp(Receipt receipt) {
         form.giveUp(receipt.number(), given -> notices.offerUndo(Message.of("cards.retired", 1), given));
+    }
+
+    /** Of a number that was just taken among the cards it is said what follows. */
+    private void tellOfWatch(Receipt receipt, SimCard card, EditResult result) {
+        Message what = form.planEnd(receipt.number())
+                .map(day -> Message.of("receipts.saved.watched.plan", day, receipt.number()))
+                .orElseGet(() -> Message.of("receipts.saved.watched", receipt.number()));
+        calendar.ifPresentOrElse(
+                export -> notices.offerUndo(
+                        what,
+                        result,
+                        new Notice.Action(Message.of("receipts.saved.calendar"), () -> export.accept(card.id()))),
+                () -> notices.offerUndo(what, result));
     }
 
     private void select(Receipt receipt) {

@@ -33,6 +33,7 @@ import javafx.util.Subscription;
 import org.xufei.domain.Language;
 import org.xufei.domain.Room;
 import org.xufei.ui.Choice;
+import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Notice;
 import org.xufei.ui.Texts;
@@ -340,6 +341,7 @@ public final class ShellView implements View {
         Optional<Notice.Action> action = latest.flatMap(Notice::action);
         noticeAction.setText(action.map(Notice.Action::name).map(texts::of).orElse(""));
         Nodes.show(noticeAction, action.isPresent());
+        noticeAction.setTooltip(new Tooltip(texts.of(Message.of("shell.notice.key"))));
         Nodes.show(notice, latest.isPresent());
     }
 
@@ -372,6 +374,9 @@ public final class ShellView implements View {
             goTo(Room.SETTINGS, event);
         } else if (NEW.match(event)) {
             viewModel.recordNew();
+            event.consume();
+        } else if (event.getCode() == KeyCode.F6 && notice.isVisible()) {
+            (noticeAction.isVisible() ? noticeAction : undo).requestFocus();
             event.consume();
         } else {
             editMenu.press(event);

@@ -191,7 +191,7 @@ public final class SelectionViewModel {
         if (cards.isEmpty()) {
             return;
         }
-        files.cards().delete(cards, files.readings().deletionOf(CardDeeds.ids(cards)), saved -> {
+        files.delete(cards, saved -> {
             if (saved.isMade()) {
                 notices.offerUndo(Message.of("cards.deleted", cards.size()), saved);
             }

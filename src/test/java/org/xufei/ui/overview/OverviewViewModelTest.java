@@ -10,7 +10,6 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,7 +121,7 @@ class OverviewViewModelTest {
     @Test
     void numbers_on_receipts_become_cards_at_once() {
         samples();
-        desk.cards().delete(desk.cards().list().get().all(), desk.readings().deletionOf(Set.of()), gone -> {});
+        desk.cardFiles().delete(desk.cards().list().get().all(), gone -> {});
         assertThat(first.seen()).hasSize(3);
         first.addSeen();
 
@@ -258,11 +257,7 @@ class OverviewViewModelTest {
         calendar.export(file, ENGLISH);
         int all = events(file);
         assertThat(calendar.toDeleteByHand()).isEmpty();
-        desk.cards()
-                .delete(
-                        List.of(only(DueList.Group.WEEK).card()),
-                        desk.readings().deletionOf(Set.of()),
-                        gone -> {});
+        desk.cardFiles().delete(List.of(only(DueList.Group.WEEK).card()), gone -> {});
         calendar.export(file, ENGLISH);
 
         assertThat(Files.readString(file)).contains("STATUS:CANCELLED");

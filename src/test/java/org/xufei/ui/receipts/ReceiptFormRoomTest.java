@@ -208,6 +208,29 @@ final class ReceiptFormRoomTest {
     }
 
     @Test
+    void watchesANewNumberUnlessThatIsUnticked() throws TimeoutException, IOException {
+        try (RunningApp app = openForm()) {
+            fillIn(app, "0962345678", "2.50");
+            app.click("#days-7");
+            assertThat(app.isSelected(".form #watch")).isTrue();
+            save(app);
+            assertThat(app.label("#noticeText")).startsWith("Saved. Plan until").contains("096 234 5678");
+            assertThat(app.label("#noticeAction")).isEqualTo("Put into my phone's calendar");
+            assertThat(app.isVisible("#undo")).isTrue();
+            app.until("there is a card", () -> app.file("sim-cards.json").contains("+855962345678"));
+
+            app.click("#recordNew");
+            app.untilFocused(".form #number");
+            fillIn(app, "0972345678", "3");
+            app.click("#days-7");
+            app.click(".form #watch");
+            save(app);
+            assertThat(app.file("sim-cards.json")).doesNotContain("+855972345678");
+            assertThat(app.file("unwatched-numbers.json")).contains("+855972345678");
+        }
+    }
+
+    @Test
     void keepsPlaceAndFocusWhenTheLanguageIsSwitched() throws TimeoutException, IOException {
         try (RunningApp app = openForm()) {
             app.type(".form #number", "0962345678");

@@ -53,7 +53,7 @@ class ReceiptFormViewModelTest {
 
     ReceiptFormViewModelTest(@TempDir Path folder) {
         desk = Desk.in(folder);
-        context = new ReceiptContext(SampleGuide.guide(), desk.cards(), desk.receipts());
+        context = new ReceiptContext(SampleGuide.guide(), desk.cardFiles());
         form = new ReceiptFormViewModel(context, Desk.CLOCK);
     }
 

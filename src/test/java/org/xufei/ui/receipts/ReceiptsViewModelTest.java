@@ -78,8 +78,7 @@ class ReceiptsViewModelTest {
                 desk.renewals(),
                 desk.settings(),
                 notices,
-                new ReceiptFormViewModel(
-                        new ReceiptContext(SampleGuide.guide(), desk.cards(), desk.receipts()), Desk.CLOCK));
+                new ReceiptFormViewModel(new ReceiptContext(SampleGuide.guide(), desk.cardFiles()), Desk.CLOCK));
         opened.follow(navigation);
         opened.follow(desk.history());
         return opened;
@@ -178,6 +177,7 @@ class ReceiptsViewModelTest {
 
     @Test
     void writesTheReceiptFinishesTheRenewalAndClosesTheForm() {
+        desk.cards().add(SimCard.of(new UUID(0, 61), SMART), made -> {});
         Renewal renewal = recordRenewal();
         room.form().fields().paid().text().set("2.50");
         room.form().fields().days().text().set("7");

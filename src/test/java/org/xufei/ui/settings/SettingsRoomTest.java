@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
@@ -137,7 +136,7 @@ final class SettingsRoomTest {
         Desk before = Desk.in(folder);
         before.cards().add(card, made -> {});
         before.readings().add(reading, card.number(), made -> {});
-        before.cards().delete(List.of(card), before.readings().deletionOf(Set.of(card.id())), made -> {});
+        before.cardFiles().delete(List.of(card), made -> {});
         try (RunningApp app = RunningApp.on(folder)) {
             app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT5);
             app.click("#backupsSection");

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,7 +106,7 @@ class CardDetailViewModelTest {
         assertThat(detail.shown().get()).isEmpty();
         pick();
         assertThat(shown().standing().card()).isEqualTo(CARD);
-        desk.cards().delete(List.of(CARD), desk.readings().deletionOf(Set.of(CARD.id())), gone -> {});
+        desk.cardFiles().delete(List.of(CARD), gone -> {});
         assertThat(detail.shown().get()).isEmpty();
     }
 

@@ -1,0 +1,223 @@
+package org.xufei.ui.receipts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xufei.domain.guide.SampleGuide;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.domain.sim.SimCard;
+import org.xufei.domain.sim.SimStatus;
+import org.xufei.domain.sim.UnwatchedNumber;
+import org.xufei.state.Background;
+import org.xufei.state.Desk;
+import org.xufei.ui.Message;
+import org.xufei.ui.Notice;
+import org.xufei.ui.Notices;
+
+/** Which receipts make a SIM card of their number, and what becomes of it. */
+class WatchNumberTest {
+
+    private static final PhoneNumber SMART = new PhoneNumber("+855962345678");
+    private static final PhoneNumber METFONE = new PhoneNumber("+855972345678");
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
+
+    private final Desk desk;
+    private final Notices notices;
+    private final ReceiptsViewModel room;
+    private final List<UUID> exported = new ArrayList<>();
+
+    WatchNumberTest(@TempDir Path folder) {
+        desk = Desk.in(folder);
+        notices = new Notices(desk.history());
+        room = new ReceiptsViewModel(
+                new ShownReceipts(desk.receipts(), desk.cards(), SampleGuide.guide(), Background.NONE),
+                desk.renewals(),
+                desk.settings(),
+                notices,
+                new ReceiptFormViewModel(new ReceiptContext(SampleGuide.guide(), desk.cardFiles()), Desk.CLOCK));
+        room.offerCalendar(exported::add);
+    }
+
+    private ReceiptFormViewModel form() {
+        return room.form();
+    }
+
+    private void type(PhoneNumber number) {
+        room.recordNew();
+        form().fields().number().text().set(number.national());
+        form().fields().channel().text().set("shop");
+        form().fields().paid().text().set("2.50");
+        form().fields().days().text().set("7");
+    }
+
+    private void record(PhoneNumber number) {
+        type(number);
+        room.save();
+    }
+
+    private List<PhoneNumber> cards() {
+        return desk.cardsOnDisk().stream().map(SimCard::number).toList();
+    }
+
+    private Receipt receipt() {
+        return desk.receipts().receipts().get().get(0);
+    }
+
+    private void correct(PhoneNumber number) {
+        room.edit(receipt());
+        form().fields().number().text().set(number.national());
+        room.save();
+    }
+
+    private SimCard addCard(PhoneNumber number) {
+        SimCard card = SimCard.of(new UUID(0, 90), number);
+        desk.cards().add(card, made -> {});
+        return card;
+    }
+
+    private void assertNothingIsOffered(PhoneNumber number) {
+        type(number);
+        assertThat(form().watchOffered().get()).isFalse();
+        int before = desk.cardsOnDisk().size();
+        room.save();
+        assertThat(desk.cardsOnDisk()).hasSize(before);
+        assertThat(desk.unwatchedOnDisk()).isEmpty();
+    }
+
+    @Test
+    void makesACardInTheSameStepAndSaysWhatFollows() {
+        type(SMART);
+        assertThat(form().watchOffered().get()).isTrue();
+        assertThat(form().watch().get()).isTrue();
+        room.save();
+        assertThat(cards()).containsExactly(SMART);
+        Notice notice = notices.latest().get().orElseThrow();
+        assertThat(notice.what())
+                .isEqualTo(Message.of("receipts.saved.watched.plan", LocalDate.of(2026, 11, 28), SMART));
+        assertThat(notice.undo()).isPresent();
+        notice.action().orElseThrow().run().run();
+        assertThat(exported).containsExactly(desk.cardsOnDisk().get(0).id());
+
+        desk.history().undo();
+        assertThat(cards()).isEmpty();
+        assertThat(desk.receiptsOnDisk()).isEmpty();
+        desk.history().redo();
+        assertThat(cards()).containsExactly(SMART);
+        assertThat(desk.receiptsOnDisk()).hasSize(1);
+    }
+
+    @Test
+    void remembersForEachNumberThatNoCardIsWanted() {
+        type(SMART);
+        form().watch().set(false);
+        room.save();
+        assertThat(cards()).isEmpty();
+        assertThat(desk.unwatchedOnDisk()).containsExactly(new UnwatchedNumber(SMART));
+        assertThat(notices.latest().get().orElseThrow().action()).isEmpty();
+
+        type(SMART);
+        assertThat(form().watch().get()).isFalse();
+        form().fields().number().text().set(METFONE.national());
+        assertThat(form().watch().get()).isTrue();
+        form().fields().number().text().set(SMART.national());
+        assertThat(form().watch().get()).isFalse();
+        form().watch().set(true);
+        room.save();
+        assertThat(cards()).containsExactly(SMART);
+        assertThat(desk.unwatchedOnDisk()).isEmpty();
+    }
+
+    @Test
+    void forgetsWhatWasDeclinedWithTheReceipt() {
+        type(SMART);
+        form().watch().set(false);
+        room.save();
+        desk.history().undo();
+        assertThat(desk.unwatchedOnDisk()).isEmpty();
+    }
+
+    @Test
+    void makesNoneOfANumberWhoseCardWasDeletedUntilThatIsUndone() {
+        SimCard card = addCard(SMART);
+        desk.cardFiles().delete(List.of(card), made -> {});
+        assertThat(desk.unwatchedOnDisk()).containsExactly(new UnwatchedNumber(SMART));
+        record(SMART);
+        assertThat(cards()).isEmpty();
+        desk.history().undo();
+        desk.history().undo();
+        assertThat(cards()).containsExactly(SMART);
+        assertThat(desk.unwatchedOnDisk()).isEmpty();
+    }
+
+    @Test
+    void offersNothingWhereThereIsACardInWhateverStatus() {
+        SimCard card = addCard(SMART);
+        assertNothingIsOffered(SMART);
+        desk.cards().retire(card, DAY, made -> {});
+        assertNothingIsOffered(SMART);
+        desk.cards().change(card.withStatus(new SimStatus.Lost(DAY)), made -> {});
+        assertNothingIsOffered(SMART);
+        desk.cards().change(card.withStatus(new SimStatus.Replaced(new UUID(0, 91), DAY)), made -> {});
+        assertNothingIsOffered(SMART);
+    }
+
+    @Test
+    void offersNothingForASampleNumber() {
+        assertNothingIsOffered(new PhoneNumber("+855960000001"));
+    }
+
+    @Test
+    void makesNoneOfAnEditNorOfWhatComesBack() {
+        record(SMART);
+        Receipt receipt = receipt();
+        desk.history().undo();
+        desk.receipts().put(receipt, made -> {});
+        assertThat(cards()).isEmpty();
+        room.edit(receipt);
+        assertThat(form().watchOffered().get()).isFalse();
+        form().fields().paid().text().set("3");
+        room.save();
+        desk.receipts().delete(receipt(), made -> {});
+        desk.receipts().putBack(List.of(receipt), made -> {});
+        assertThat(cards()).isEmpty();
+    }
+
+    @Test
+    void takesTheCardAlongWhenTheNumberIsCorrected() {
+        record(SMART);
+        correct(METFONE);
+        assertThat(cards()).containsExactly(METFONE);
+        desk.history().undo();
+        assertThat(cards()).containsExactly(SMART);
+    }
+
+    @Test
+    void leavesACardThatWasTouchedOrIsPaidForBesides() {
+        record(SMART);
+        record(SMART);
+        correct(METFONE);
+        assertThat(cards()).containsExactly(SMART);
+        desk.history().undo();
+        desk.history().undo();
+        SimCard named = desk.cardsOnDisk().get(0).withOperator(Optional.of("metfone"));
+        desk.cards().change(named, made -> {});
+        correct(METFONE);
+        assertThat(desk.cardsOnDisk()).containsExactly(named);
+    }
+
+    @Test
+    void makesNoSecondCardOfANumberThatHasOneWhenANumberIsCorrected() {
+        record(SMART);
+        addCard(METFONE);
+        correct(METFONE);
+        assertThat(cards()).containsExactly(METFONE);
+    }
+}
