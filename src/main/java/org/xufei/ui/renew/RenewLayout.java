@@ -19,7 +19,7 @@ import org.xufei.ui.Nodes;
 final class RenewLayout {
 
     /** In pixels inside the room: below, four channels or two lists do not fit side by side. */
-    private static final double NARROW = 700;
+    private static final double NARROW = 765;
 
     /** In pixels of the page: below, lists that scroll for themselves would show a step or two, and a channel says only what it needs. */
     private static final double LOW = 560;
