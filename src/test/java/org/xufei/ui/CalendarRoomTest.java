@@ -41,12 +41,15 @@ final class CalendarRoomTest {
     void open() throws TimeoutException {
         file = folder.resolve("phone.ics");
         screen = new Screen(1000, 613);
-        Screen.onFx(() -> {
-            rooms = new Rooms(folder);
-            rooms.addSamples();
-            room = new OverviewView(rooms.overview, new Texts(Language.ENGLISH), window -> Optional.of(file));
-            screen.show(room.root());
-            return room;
+        rooms = Screen.onFx(() -> {
+            Rooms made = new Rooms(folder);
+            made.addSamples();
+            return made;
+        });
+        room = Screen.onFx(() -> {
+            View made = new OverviewView(rooms.overview, new Texts(Language.ENGLISH), window -> Optional.of(file));
+            screen.show(made.root());
+            return made;
         });
     }
 

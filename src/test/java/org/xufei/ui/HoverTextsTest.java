@@ -24,11 +24,11 @@ final class HoverTextsTest {
     @BeforeEach
     void openTheWindow() throws TimeoutException {
         screen = new Screen(600, 200);
-        Screen.onFx(() -> {
-            label = new Label(LONG);
+        label = Screen.onFx(() -> {
+            Label cut = new Label(LONG);
             HoverTexts.serve(screen.scene());
-            screen.show(new Pane(label));
-            return label;
+            screen.show(new Pane(cut));
+            return cut;
         });
     }
 

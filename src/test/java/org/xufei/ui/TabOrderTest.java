@@ -57,12 +57,12 @@ final class TabOrderTest {
     }
 
     private static Place in(Room room) {
-        return in(room, rooms -> {}, root -> {});
+        return in(room, "", rooms -> {}, root -> {});
     }
 
-    private static Place in(Room room, Consumer<Rooms> then, Consumer<Parent> after) {
+    private static Place in(Room room, String what, Consumer<Rooms> then, Consumer<Parent> after) {
         return new Place(
-                room + (after == NOWHERE ? " with its form" : ""),
+                room + what,
                 rooms -> {
                     rooms.addSamples();
                     rooms.navigation.goTo(room);
@@ -71,19 +71,21 @@ final class TabOrderTest {
                 after);
     }
 
-    private static final Consumer<Parent> NOWHERE = root -> {};
-
     static Stream<Arguments> places() {
         return Stream.of(
                         in(Room.OVERVIEW),
                         in(Room.RENEW),
                         in(Room.RECEIPTS),
-                        in(Room.RECEIPTS, rooms -> rooms.receipts.recordNew(), NOWHERE),
+                        in(Room.RECEIPTS, " with its form", rooms -> rooms.receipts.recordNew(), root -> {}),
                         in(Room.SIM_CARDS),
-                        in(Room.SIM_CARDS, rooms -> rooms.simCards.form().openNew(), NOWHERE),
+                        in(
+                                Room.SIM_CARDS,
+                                " with its form",
+                                rooms -> rooms.simCards.form().openNew(),
+                                root -> {}),
                         in(Room.SETTINGS),
-                        in(Room.SETTINGS, rooms -> {}, pressing("#backupsSection")),
-                        in(Room.SETTINGS, rooms -> {}, pressing("#trashSection")))
+                        in(Room.SETTINGS, " at the backups", rooms -> {}, pressing("#backupsSection")),
+                        in(Room.SETTINGS, " at the trash", rooms -> {}, pressing("#trashSection")))
                 .flatMap(place -> Stream.of(Arguments.of(place, 1280, 763), Arguments.of(place, 800, 443)));
     }
 
