@@ -129,6 +129,7 @@ public final class XufeiApp extends Application {
     private final Notices notices = new Notices(history);
     private final Language machineLanguage = Language.of(Locale.getDefault());
     private Optional<State> state = Optional.empty();
+    private Optional<LocalDateTime> lastOpened = Optional.empty();
     private Optional<FolderLock> lock = Optional.empty();
     private @Nullable LogFile log;
     private volatile @Nullable ShellView shell;
@@ -284,8 +285,8 @@ public final class XufeiApp extends Application {
         Navigation navigation = new Navigation(
                 Opening.first(before.unused(), settings.preferences().get().room()));
         navigation.follow(history);
-        Opening opening =
-                new Opening(board, navigation, settings.preferences().get().lastOpened());
+        lastOpened = settings.lastOpened(LocalDateTime.now(clock));
+        Opening opening = new Opening(board, navigation, lastOpened);
         SampleOffer samples = new SampleOffer(new SampleData(cards, history), clock);
         BeginningViewModel beginning = new BeginningViewModel(cards, samples, navigation);
         ReceiptFormViewModel form = new ReceiptFormViewModel(new ReceiptContext(guide, cards), clock);
@@ -399,12 +400,7 @@ public final class XufeiApp extends Application {
         AgainViewModel again = new AgainViewModel(cards.receipts(), notices, clock);
         return new OverviewViewModel(
                 new DueViewModel(board, cards.receipts(), kept.renewals(), navigation, again),
-                new RemindersViewModel(
-                        board,
-                        cards,
-                        navigation,
-                        notices,
-                        kept.settings().preferences().get().lastOpened()),
+                new RemindersViewModel(board, cards, navigation, notices, lastOpened),
                 new CalendarViewModel(board, kept.calendar(), new OutsideFiles(background), notices, clock),
                 new FirstStepsViewModel(cards, samples, notices, navigation),
                 new RunSheetViewModel(board, guide, again, notices));

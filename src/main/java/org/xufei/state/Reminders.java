@@ -47,17 +47,18 @@ public final class Reminders {
     }
 
     /**
-     * These were shown. What ended long ago and has a later end since is forgotten on the way.
+     * These were shown. What ended long ago and has a later end since is forgotten on the way, and so is what was said on a day that is
+     * still to come.
      *
      * @param today in Phnom Penh
      */
     public void said(List<Reminder> reminders, LocalDate today) {
         change(before -> {
-            ReminderLedger after = before.without(today.minusDays(ReminderLedger.MEMORY_DAYS));
+            ReminderLedger after = before.asOf(today);
             for (Reminder reminder : reminders) {
                 after = after.said(reminder);
             }
-            return after;
+            return after.without(today.minusDays(ReminderLedger.MEMORY_DAYS));
         });
     }
 

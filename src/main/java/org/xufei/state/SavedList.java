@@ -101,7 +101,9 @@ final class SavedList<T> {
     /** Keeps a backup of what was made, when it has been told; on the worker. */
     void backUp() {
         try {
-            file.backUp();
+            file.backUp()
+                    .ifPresent(
+                            wasAt -> background.fx().execute(() -> troubles.report(new Trouble.ClockWentBack(wasAt))));
         } catch (NotSaved e) {
             background.fx().execute(() -> troubles.report(new Trouble.NoBackup(file.file())));
         }

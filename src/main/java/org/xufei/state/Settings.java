@@ -1,6 +1,8 @@
 package org.xufei.state;
 
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,11 +15,16 @@ import org.xufei.storage.RecordFile;
  */
 public final class Settings {
 
+    /** In minutes: by so much a clock may be put right without a word. */
+    private static final int TOLERANCE = 5;
+
     private final SavedList<Preferences> saved;
+    private final Troubles troubles;
     private final ReadOnlyObjectWrapper<Preferences> preferences = new ReadOnlyObjectWrapper<>(Preferences.FIRST_RUN);
 
     public Settings(RecordFile<Preferences> file, Background background, Troubles troubles) {
         saved = new SavedList<>(file, SavedList.Unwritten.MADE, background, troubles);
+        this.troubles = troubles;
     }
 
     /** @param done called on the FX thread once the file has been read, whatever came of it */
@@ -26,6 +33,20 @@ public final class Settings {
             loaded.records().stream().findFirst().ifPresent(preferences::set);
             done.run();
         });
+    }
+
+    /**
+     * When the app was open before this start; by a clock that has gone backwards since, which is told, it was open just now. To be asked
+     * once, after loading.
+     *
+     * @param now local time in Phnom Penh
+     * @return empty at the first start
+     */
+    public Optional<LocalDateTime> lastOpened(LocalDateTime now) {
+        Optional<LocalDateTime> last = preferences.get().lastOpened();
+        last.filter(at -> now.isBefore(at.minusMinutes(TOLERANCE)))
+                .ifPresent(at -> troubles.report(new Trouble.ClockWentBack(at)));
+        return last.map(at -> at.isAfter(now) ? now : at);
     }
 
     /** Brings everything into the one file that other programs read. To be called before the worker ends. */

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,7 +21,8 @@ import org.xufei.storage.RecordFile;
 import org.xufei.storage.Written;
 
 /**
- * The receipts that went, by whatever deed, each for {@value DeletedReceipt#DAYS} days; one whose recording was taken back was never
+ * The receipts that went, by whatever deed, each for {@value DeletedReceipt#DAYS} days, and on disk until receipts went on as many days
+ * after it: a clock that is wrong for once makes none be lost; one whose recording was taken back was never
  * there to be given up, and is not among them. One that came back is still among them: whoever
  * shows them leaves out those that are in the log, so that undoing a deletion need not know of the trash.
  */
@@ -85,7 +88,7 @@ public final class Trash {
     void keep(List<Receipt> before, List<Receipt> next) throws NotSaved {
         Set<UUID> stay = new HashSet<>();
         next.forEach(receipt -> stay.add(receipt.id()));
-        LocalDateTime now = LocalDateTime.now(clock);
+        LocalDateTime now = latest(LocalDateTime.now(clock));
         List<DeletedReceipt> gone = before.stream()
                 .filter(receipt -> !stay.contains(receipt.id()) && !Samples.isSample(receipt))
                 .map(receipt -> new DeletedReceipt(receipt, now))
@@ -93,6 +96,13 @@ public final class Trash {
         if (!gone.isEmpty()) {
             write(gone, now.toLocalDate());
         }
+    }
+
+    /** What goes now went after all that went before, wherever the clock stands: else its days might be over when they begin. */
+    private LocalDateTime latest(LocalDateTime now) {
+        return onDisk.stream()
+                .map(DeletedReceipt::deletedAt)
+                .reduce(now, (one, other) -> one.isAfter(other) ? one : other);
     }
 
     private void write(List<DeletedReceipt> gone, LocalDate today) throws NotSaved {
@@ -114,9 +124,16 @@ public final class Trash {
     private static List<DeletedReceipt> with(List<DeletedReceipt> gone, List<DeletedReceipt> earlier, LocalDate today) {
         Set<UUID> now = new HashSet<>();
         gone.forEach(deleted -> now.add(deleted.receipt().id()));
+        Set<LocalDate> days = new TreeSet<>(Set.of(today));
+        earlier.forEach(deleted -> days.add(deleted.deletedAt().toLocalDate()));
+        List<LocalDate> newestFirst = new ArrayList<>(days);
+        Collections.reverse(newestFirst);
+        Set<LocalDate> recent = Set.copyOf(newestFirst.subList(0, Math.min(newestFirst.size(), DeletedReceipt.DAYS)));
         List<DeletedReceipt> all = new ArrayList<>();
         for (DeletedReceipt deleted : earlier) {
-            if (deleted.isKeptOn(today) && !now.contains(deleted.receipt().id())) {
+            boolean stays = deleted.isKeptOn(today)
+                    || recent.contains(deleted.deletedAt().toLocalDate());
+            if (stays && !now.contains(deleted.receipt().id())) {
                 all.add(deleted);
             }
         }

@@ -1,6 +1,7 @@
 package org.xufei.state;
 
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import org.xufei.json.JsonFault;
 import org.xufei.storage.FileProblem;
@@ -26,6 +27,13 @@ public sealed interface Trouble {
 
     /** Everything is saved, but no backup of it could be made. */
     record NoBackup(Path file) implements Trouble {}
+
+    /**
+     * The computer's clock stands before a time at which it stood already: what is counted in days may be wrong, and nothing else is.
+     *
+     * @param wasAt local time in Phnom Penh
+     */
+    record ClockWentBack(LocalDateTime wasAt) implements Trouble {}
 
     /** The user's own guide is faulty; the bundled one is in use. */
     record GuideRejected(Path file, JsonFault fault) implements Trouble {}

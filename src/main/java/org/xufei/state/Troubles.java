@@ -23,6 +23,10 @@ public final class Troubles {
         if (trouble instanceof Trouble.Unsaved unsaved) {
             saved(unsaved.reason().file());
         }
+        if (trouble instanceof Trouble.ClockWentBack) {
+            // Every file has a story of its own; there is one clock.
+            all.removeIf(Trouble.ClockWentBack.class::isInstance);
+        }
         all.remove(trouble);
         all.add(0, trouble);
     }

@@ -2,6 +2,7 @@ package org.xufei.storage;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
@@ -9,11 +10,20 @@ import java.util.stream.Stream;
 /**
  * A copy of one of the user's files as it once was.
  *
- * @param at when it was made, local time in Phnom Penh
+ * @param at when it was made, local time in Phnom Penh, by a clock that may have been wrong: for information
  * @param records how many were in it
  * @param before the change before which it was made, if that was the reason
  */
 public record Backup(Path file, LocalDateTime at, int records, Optional<Before> before) {
+
+    /** Those of an earlier version have no number, and are told apart by their times. */
+    static final Comparator<Backup> NEWEST_FIRST = Comparator.comparingLong(Backup::number)
+            .thenComparing(Backup::at)
+            .thenComparing(backup -> backup.file().toString())
+            .reversed();
+
+    /** No app comes this far: a name with a larger number is not one that it gave. */
+    private static final long LARGEST_NUMBER = 899_999_999_999L;
 
     /** What can be put back from a backup. */
     public enum Records {
@@ -43,6 +53,14 @@ public record Backup(Path file, LocalDateTime at, int records, Optional<Before> 
                 && theirs.matches()
                 && Stream.of("kind", "records", "crc")
                         .allMatch(part -> mine.group(part).equals(theirs.group(part)));
+    }
+
+    /** The later a state was kept, the larger, from 1 on; 0 for one of a version that did not count them. */
+    long number() {
+        Matcher parts = Backups.NAME.matcher(name());
+        String number = parts.matches() ? parts.group("number") : null;
+        long counted = number == null ? 0 : Long.parseLong(number);
+        return counted > LARGEST_NUMBER ? 0 : counted;
     }
 
     private String name() {

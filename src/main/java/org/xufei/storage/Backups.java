@@ -10,7 +10,6 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -23,15 +22,22 @@ import java.util.zip.GZIPOutputStream;
 import org.xufei.domain.PhnomPenh;
 import org.xufei.json.JsonFault;
 
-/** Copies of one of the user's files as it was, in a folder beside it: compressed, each state once. */
+/**
+ * Copies of one of the user's files as it was, in a folder beside it: compressed, each state once. Each new one gets the next number: a
+ * clock can be set to any time, and which state is the latest must not hang on it.
+ */
 public final class Backups<T> {
 
-    /** No colons: Windows takes none in a file name. Milliseconds, so that states follow each other by name. */
+    /** No colons: Windows takes none in a file name. */
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss-SSS", Locale.ROOT);
 
-    static final Pattern NAME = Pattern.compile("(?<kind>[a-z-]+)\\.(?<at>[0-9T-]{23})\\.n(?<records>[0-9]{1,9})"
-            + "\\.(?<crc>[0-9a-f]{8})(\\.before-(?<before>[a-z]+))?\\.json\\.gz");
+    static final Pattern NAME =
+            Pattern.compile("(?<kind>[a-z-]+)\\.(c(?<number>[0-9]{12})\\.)?(?<at>[0-9T-]{23})\\.n(?<records>[0-9]{1,9})"
+                    + "\\.(?<crc>[0-9a-f]{8})(\\.before-(?<before>[a-z]+))?\\.json\\.gz");
+
+    /** Of minutes: by so much a clock may be put right without a word. */
+    private static final int TOLERANCE = 5;
 
     private final Disk disk;
     private final Path folder;
@@ -59,9 +65,7 @@ public final class Backups<T> {
         }
         List<Backup> backups = new ArrayList<>();
         files.forEach(file -> named(file).ifPresent(backups::add));
-        backups.sort(Comparator.comparing(Backup::at)
-                .thenComparing(backup -> backup.file().toString())
-                .reversed());
+        backups.sort(Backup.NEWEST_FIRST);
         return backups;
     }
 
@@ -120,10 +124,15 @@ public final class Backups<T> {
         }
     }
 
-    /** Keeps a state, and lets those go that need not be kept any longer. Nothing happens if it is the newest one already. Of what is secret nothing is kept. */
-    void keep(byte[] state, int records, Optional<Backup.Before> before) throws IOException {
+    /**
+     * Keeps a state, and lets those go that need not be kept any longer. Nothing happens if it is the newest one already. Of what is
+     * secret nothing is kept.
+     *
+     * @return when the one before was made, if the clock went backwards since
+     */
+    Optional<LocalDateTime> keep(byte[] state, int records, Optional<Backup.Before> before) throws IOException {
         if (format.kind().secret()) {
-            return;
+            return Optional.empty();
         }
         String crc = crc(state);
         List<Backup> all = list();
@@ -134,11 +143,11 @@ public final class Backups<T> {
         if (!all.isEmpty()
                 && same.contains(all.get(0))
                 && (before.isEmpty() || all.get(0).before().isPresent())) {
-            return;
+            return Optional.empty();
         }
         disk.createFolders(folder);
         LocalDateTime now = LocalDateTime.now(clock.withZone(PhnomPenh.ZONE));
-        String name = format.name() + "." + STAMP.format(now) + ".n" + records + "." + crc
+        String name = format.name() + ".c" + nextNumber(all) + "." + STAMP.format(now) + ".n" + records + "." + crc
                 + before.map(why -> ".before-" + why.name().toLowerCase(Locale.ROOT))
                         .orElse("") + ".json.gz";
         Path file = folder.resolve(name);
@@ -150,9 +159,15 @@ public final class Backups<T> {
                 kept.remove(older);
             }
         }
-        for (Backup outlived : Retention.outlived(kept, now)) {
+        for (Backup outlived : Retention.outlived(kept)) {
             disk.delete(outlived.file());
         }
+        return all.stream().findFirst().map(Backup::at).filter(last -> now.isBefore(last.minusMinutes(TOLERANCE)));
+    }
+
+    private static String nextNumber(List<Backup> all) {
+        long last = all.stream().mapToLong(Backup::number).max().orElse(0);
+        return String.format(Locale.ROOT, "%012d", last + 1);
     }
 
     private Optional<Backup> named(Path file) {

@@ -3,6 +3,7 @@ package org.xufei.storage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,8 @@ public final class RecordFile<T> {
     private byte @Nullable [] notBackedUp;
 
     private int notBackedUpCount;
+    /** When the backup before the latest was made, if the clock went backwards since and nobody was told. */
+    private Optional<LocalDateTime> clockWasAt = Optional.empty();
 
     RecordFile(Disk disk, Path folder, RecordFormat<T> format, Clock clock, boolean readOnly, long small) {
         this.disk = disk;
@@ -295,7 +298,7 @@ public final class RecordFile<T> {
             settled = true;
         }
         if (version < RecordFormat.VERSION) {
-            backups.keep(disk.read(file), records.size(), Optional.of(Backup.Before.UPGRADE));
+            keep(disk.read(file), records.size(), Optional.of(Backup.Before.UPGRADE));
         }
         Optional<byte[]> line = journalLine(next);
         if (line.isPresent()) {
@@ -369,18 +372,27 @@ public final class RecordFile<T> {
     /**
      * Keeps a backup of what was written whole last, if there is none yet.
      *
+     * @return when the backup before was made, if the clock went backwards since, local time in Phnom Penh; told once
      * @throws NotSaved if it cannot be made; the file itself is safe
      */
-    public synchronized void backUp() throws NotSaved {
+    public synchronized Optional<LocalDateTime> backUp() throws NotSaved {
         byte[] bytes = notBackedUp;
         if (bytes != null) {
             try {
-                backups.keep(bytes, notBackedUpCount, Optional.empty());
+                keep(bytes, notBackedUpCount, Optional.empty());
                 notBackedUp = null;
             } catch (IOException e) {
                 throw new NotSaved(file, e);
             }
         }
+        Optional<LocalDateTime> told = clockWasAt;
+        clockWasAt = Optional.empty();
+        return told;
+    }
+
+    private void keep(byte[] bytes, int count, Optional<Backup.Before> before) throws IOException {
+        Optional<LocalDateTime> wasAt = backups.keep(bytes, count, before);
+        clockWasAt = clockWasAt.or(() -> wasAt);
     }
 
     /**
@@ -390,7 +402,7 @@ public final class RecordFile<T> {
      */
     public synchronized void backUpBefore(Backup.Before change) throws NotSaved {
         try {
-            backups.keep(format.write(records, extras, folded), records.size(), Optional.of(change));
+            keep(format.write(records, extras, folded), records.size(), Optional.of(change));
         } catch (IOException e) {
             throw new NotSaved(file, e);
         }

@@ -3,6 +3,7 @@ package org.xufei.state;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,21 @@ class SettingsTest {
 
     SettingsTest(@TempDir Path folder) {
         this.folder = folder;
+    }
+
+    @Test
+    void saysThatTheClockWentBackwardsSinceTheLastStart() {
+        LocalDateTime now = LocalDateTime.of(2026, 11, 22, 14, 32, 5);
+        Desk desk = Desk.in(folder);
+        assertThat(desk.settings().lastOpened(now)).isEmpty();
+        desk.settings().change(preferences -> preferences.withLastOpened(now.minusMinutes(4)));
+        assertThat(desk.settings().lastOpened(now.minusMinutes(7))).contains(now.minusMinutes(7));
+        assertThat(desk.settings().lastOpened(now.minusMinutes(1)))
+                .contains(now.minusMinutes(4).withSecond(0));
+        assertThat(desk.troubles().all()).isEmpty();
+        assertThat(desk.settings().lastOpened(now.minusMinutes(10))).contains(now.minusMinutes(10));
+        assertThat(desk.troubles().all())
+                .containsExactly(new Trouble.ClockWentBack(now.minusMinutes(4).withSecond(0)));
     }
 
     @Test

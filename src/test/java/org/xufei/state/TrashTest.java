@@ -121,14 +121,38 @@ class TrashTest {
     }
 
     @Test
-    void letsGoWhatIsThirtyDaysOldWithTheNextWrite() throws IOException {
-        DeletedReceipt gone = new DeletedReceipt(SECOND, NOW.minusDays(30));
-        DeletedReceipt kept = new DeletedReceipt(THIRD, NOW.minusDays(29));
-        putInTrash(gone, kept);
+    void letsGoWhatIsThirtyDaysOldOnceThirtyDaysOfDeletionsCameAfterIt() throws IOException {
+        DeletedReceipt gone = new DeletedReceipt(SECOND, NOW.minusDays(31));
+        DeletedReceipt over = new DeletedReceipt(THIRD, NOW.minusDays(30));
+        List<DeletedReceipt> all = new ArrayList<>(List.of(gone, over));
+        for (int i = 28; i > 0; i--) {
+            all.add(new DeletedReceipt(paid(100 + i, "1", Currency.USD), NOW.minusDays(i)));
+        }
+        putInTrash(all.toArray(DeletedReceipt[]::new));
         Desk desk = with(FIRST);
-        assertThat(desk.trashOnDisk()).containsExactly(gone, kept);
         desk.receipts().delete(FIRST, result -> told.add(result.isMade()));
-        assertThat(desk.trashOnDisk()).containsExactly(kept, new DeletedReceipt(FIRST, NOW));
+        all.remove(gone);
+        all.add(new DeletedReceipt(FIRST, NOW));
+        assertThat(desk.trashOnDisk()).isEqualTo(all);
+    }
+
+    @Test
+    void keepsWhatIsThereThoughTheClockIsOnceFarAhead() throws IOException {
+        DeletedReceipt before = new DeletedReceipt(SECOND, NOW.minusDays(400));
+        putInTrash(before);
+        Desk desk = with(FIRST);
+        desk.receipts().delete(FIRST, result -> told.add(result.isMade()));
+        assertThat(desk.trashOnDisk()).containsExactly(before, new DeletedReceipt(FIRST, NOW));
+    }
+
+    /** Else the thirty days would be over when they begin. */
+    @Test
+    void countsTheDaysFromTheLatestDeletionWhenTheClockWentBackwards() throws IOException {
+        DeletedReceipt before = new DeletedReceipt(SECOND, NOW.plusDays(60));
+        putInTrash(before);
+        Desk desk = with(FIRST);
+        desk.receipts().delete(FIRST, result -> told.add(result.isMade()));
+        assertThat(desk.trashOnDisk()).containsExactly(before, new DeletedReceipt(FIRST, NOW.plusDays(60)));
     }
 
     @Test

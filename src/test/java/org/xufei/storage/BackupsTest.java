@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xufei.domain.PhnomPenh;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.json.JsonFault;
 
@@ -76,6 +78,68 @@ class BackupsTest {
         assertThat(counts()).containsExactly(2, 1);
         assertThat(backups.list().get(0).at()).isAfter(backups.list().get(1).at());
         assertThat(backups.read(backups.list().get(1))).containsExactly(receipt(1));
+    }
+
+    private static Clock clockAt(Duration offset) {
+        return Clock.fixed(Examples.CLOCK.instant().plus(offset), ZoneOffset.UTC);
+    }
+
+    private RecordFile<Receipt> startedAt(Duration offset) {
+        RecordFile<Receipt> file = new DataFolder(disk, folder, clockAt(offset)).receipts();
+        file.read();
+        return file;
+    }
+
+    @Test
+    void ordersThemAsTheyCameThoughTheClockWentBackwards() throws IOException, JsonFault {
+        for (int i = 1; i <= 12; i++) {
+            save(receipt(i), receipt(20));
+        }
+        RecordFile<Receipt> later = startedAt(Duration.ofHours(-1));
+        for (int i = 1; i <= 12; i++) {
+            assertThat(later.write(List.of(receipt(i), receipt(30), receipt(31)))
+                            .saved())
+                    .isTrue();
+            Optional<LocalDateTime> told = later.backUp();
+            assertThat(told.isPresent()).as("told once").isEqualTo(i == 1);
+        }
+        assertThat(counts()).hasSize(10).containsOnly(3);
+        assertThat(backups.read(backups.list().get(0))).contains(receipt(12));
+        Files.writeString(later.file(), "rubbish");
+        Backup offered = later.read().problem().flatMap(FileProblem::offer).orElseThrow();
+        assertThat(backups.read(offered)).containsExactly(receipt(12), receipt(30), receipt(31));
+    }
+
+    @Test
+    void keepsWhatIsThereWhenTheClockIsOnceFarAhead() throws IOException {
+        for (int day = 0; day < 20; day++) {
+            RecordFile<Receipt> file = startedAt(Duration.ofDays(day));
+            assertThat(file.write(List.of(receipt(day))).saved()).isTrue();
+            assertThat(file.backUp()).isEmpty();
+        }
+        RecordFile<Receipt> ahead = startedAt(Duration.ofDays(420));
+        assertThat(ahead.write(List.of(receipt(50))).saved()).isTrue();
+        assertThat(ahead.backUp()).isEmpty();
+        assertThat(counts()).hasSize(21);
+        RecordFile<Receipt> right = startedAt(Duration.ofDays(20));
+        assertThat(right.write(List.of(receipt(51))).saved()).isTrue();
+        assertThat(right.backUp())
+                .contains(LocalDateTime.now(clockAt(Duration.ofDays(420)).withZone(PhnomPenh.ZONE)));
+        assertThat(counts()).hasSize(22);
+    }
+
+    @Test
+    void countsOnFromWhatIsThereAndPutsThoseWithoutANumberBelow() throws IOException {
+        Path own = Files.createDirectories(folder.resolve("backups"))
+                .resolve("receipts.2036-11-22T14-32-05-000.n7.74ad5224.json.gz");
+        Files.write(own, new byte[1]);
+        Files.write(
+                own.resolveSibling("receipts.c000000000041.2016-11-22T14-32-05-000.n8.74ad5224.json.gz"), new byte[1]);
+        Files.write(
+                own.resolveSibling("receipts.c999999999999.2046-11-22T14-32-05-000.n9.74ad5224.json.gz"), new byte[1]);
+        save(receipt(1));
+        assertThat(backups.list()).extracting(Backup::number).containsExactly(42L, 41L, 0L, 0L);
+        assertThat(counts()).containsExactly(1, 8, 9, 7);
     }
 
     @Test

@@ -20,7 +20,7 @@ class RetentionTest {
 
     private static List<Backup> kept(List<Backup> backups) {
         List<Backup> kept = new ArrayList<>(backups);
-        kept.removeAll(Retention.outlived(backups, NOW));
+        kept.removeAll(Retention.outlived(backups));
         return kept;
     }
 
@@ -54,22 +54,63 @@ class RetentionTest {
         Backup last = new Backup(Path.of("b"), NOW.minusDays(50), 1, Optional.of(Backup.Before.DAMAGE));
         backups.add(first);
         backups.add(last);
-        for (int i = 0; i < 20; i++) {
-            backups.add(at(NOW.minusMinutes(i)));
+        for (int i = 0; i < 40; i++) {
+            backups.add(at(NOW.minusDays(i)));
         }
-        assertThat(kept(backups)).contains(last).doesNotContain(first).hasSize(11);
+        assertThat(kept(backups)).contains(last).doesNotContain(first).hasSize(32);
     }
 
     @Test
-    void keepsForThirtyDaysWhatWasMadeBeforeAGreatChange() {
+    void keepsForThirtyDaysOfWorkWhatWasMadeBeforeAGreatChange() {
         List<Backup> backups = new ArrayList<>();
-        Backup before = new Backup(Path.of("a"), NOW.minusDays(29), 1, Optional.of(Backup.Before.IMPORT));
+        Backup before = new Backup(Path.of("a"), NOW.minusDays(30), 1, Optional.of(Backup.Before.IMPORT));
         Backup longBefore = new Backup(Path.of("b"), NOW.minusDays(31), 1, Optional.of(Backup.Before.IMPORT));
         backups.add(before);
         backups.add(longBefore);
-        for (int i = 0; i < 20; i++) {
-            backups.add(at(NOW.minusDays(29).plusHours(1).plusMinutes(i)));
+        for (int i = 0; i < 30; i++) {
+            backups.add(at(NOW.minusDays(i)));
         }
-        assertThat(kept(backups)).contains(before).doesNotContain(longBefore).hasSize(11);
+        assertThat(kept(backups)).contains(before).doesNotContain(longBefore).hasSize(31);
+    }
+
+    /** A wrong day takes the place of one of the thirty, and of no more. */
+    @Test
+    void letsNothingGoBecauseTheClockWasWrongOnce() {
+        List<Backup> backups = new ArrayList<>();
+        for (int i = 1; i <= 25; i++) {
+            backups.add(numbered(i, NOW.minusDays(40 - i)));
+        }
+        backups.add(numbered(26, NOW.plusDays(400)));
+        for (int i = 27; i <= 36; i++) {
+            backups.add(numbered(i, NOW.plusMinutes(i)));
+        }
+        assertThat(kept(backups)).isEqualTo(backups);
+    }
+
+    @Test
+    void keepsTheLastTenThoughTheClockWentBackwards() {
+        List<Backup> backups = new ArrayList<>();
+        for (int i = 1; i <= 40; i++) {
+            backups.add(numbered(i, NOW.minusMinutes(i)));
+        }
+        assertThat(kept(backups)).isEqualTo(backups.subList(30, 40));
+    }
+
+    @Test
+    void letsThoseGoFirstThatWereNotCounted() {
+        List<Backup> backups = new ArrayList<>();
+        for (int i = 1; i <= 10; i++) {
+            backups.add(at(NOW.plusHours(1).plusMinutes(i)));
+        }
+        for (int i = 1; i <= 10; i++) {
+            backups.add(numbered(i, NOW.plusMinutes(i)));
+        }
+        assertThat(kept(backups)).isEqualTo(backups.subList(10, 20));
+    }
+
+    private static Backup numbered(int number, LocalDateTime time) {
+        Path name = Path.of("receipts.c%012d.%s.n1.00000000.json.gz"
+                .formatted(number, time.toString().replace(':', '-') + "-00-000"));
+        return new Backup(name, time, 1, Optional.empty());
     }
 }

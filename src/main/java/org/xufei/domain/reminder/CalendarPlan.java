@@ -53,23 +53,25 @@ public record CalendarPlan(List<Event> events) {
      * @param earlier what earlier files said, at most one of each key
      * @param ends known today, at most one of each key
      * @param today in Phnom Penh
-     * @param sequence the least that a new event gets
+     * @param sequence the least that a new event gets, unless an earlier file had a larger one: a clock that went backwards would else
+     *     give numbers that a calendar takes for old news
      */
     public static CalendarPlan of(
             Collection<ExportedEvent> earlier, Collection<End> ends, LocalDate today, int sequence) {
         Map<ExportedEvent.Key, ExportedEvent> before = earlier.stream()
                 .collect(Collectors.toMap(
                         ExportedEvent::key, Function.identity(), (one, other) -> other, LinkedHashMap::new));
+        int least = earlier.stream().mapToInt(ExportedEvent::sequence).reduce(sequence, Math::max);
         Set<ExportedEvent.Key> known = new HashSet<>();
         List<Event> events = new ArrayList<>();
         for (End end : ends) {
             ExportedEvent.Key key = ExportedEvent.keyOf(end.expiry());
             known.add(key);
-            of(end, Optional.ofNullable(before.get(key)), today, sequence).ifPresent(events::add);
+            of(end, Optional.ofNullable(before.get(key)), today, least).ifPresent(events::add);
         }
         before.forEach((key, event) -> {
             if (!known.contains(key) && (!event.cancelled() || isAhead(event.expiry(), today))) {
-                events.add(cancelled(event, event.summary(), Optional.of(event), sequence));
+                events.add(cancelled(event, event.summary(), Optional.of(event), least));
             }
         });
         return new CalendarPlan(events);

@@ -54,6 +54,14 @@ public record ReminderLedger(Map<Expiry, Entry> entries) {
             }
         }
 
+        /** A reminder is said when it has come: one that is still to come was said by a clock that was wrong. */
+        private boolean isOfALaterDay(Expiry expiry, LocalDate today) {
+            boolean sleepsTooLong = snoozedUntil
+                    .filter(until -> until.isAfter(today.plusDays(MEMORY_DAYS)))
+                    .isPresent();
+            return sleepsTooLong || today.isBefore(new Reminder(expiry, Math.min(said, acknowledged)).day());
+        }
+
         private boolean sleeps(LocalDate today) {
             return snoozedUntil.filter(today::isBefore).isPresent();
         }
@@ -69,6 +77,15 @@ public record ReminderLedger(Map<Expiry, Entry> entries) {
     /** @param lines of another ledger, in any order */
     public static ReminderLedger of(Collection<Line> lines) {
         return new ReminderLedger(lines.stream().collect(Collectors.toMap(Line::expiry, Line::entry)));
+    }
+
+    /**
+     * Without what was said by a clock that stood on a later day than today: once it is put right, everything is to be said when it comes.
+     */
+    public ReminderLedger asOf(LocalDate today) {
+        return new ReminderLedger(entries.entrySet().stream()
+                .filter(entry -> !entry.getValue().isOfALaterDay(entry.getKey(), today))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** Every entry, always in the same order. */
@@ -129,26 +146,27 @@ public record ReminderLedger(Map<Expiry, Entry> entries) {
     }
 
     /**
-     * Without what ended before a day, unless it is the latest known end of its kind of its card: that one may still be told of, however
-     * long ago it was, and must not be told of again once it was acknowledged.
+     * Without what ended before a day, unless a later end of its kind of its card is known that lies {@value #MEMORY_DAYS} days after
+     * it: the latest end may still be told of, however long ago it was, and must not be told of again once it was acknowledged; and
+     * a clock that is wrong for once must not make all be forgotten.
      */
     public ReminderLedger without(LocalDate endedBefore) {
         return new ReminderLedger(entries.entrySet().stream()
-                .filter(entry -> !entry.getKey().lastDay().isBefore(endedBefore) || isLatest(entry.getKey()))
+                .filter(entry -> !entry.getKey().lastDay().isBefore(endedBefore) || !isLongPassed(entry.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    private boolean isLatest(Expiry expiry) {
+    private boolean isLongPassed(Expiry expiry) {
         return entries.keySet().stream()
-                .noneMatch(other -> other.card().equals(expiry.card())
+                .anyMatch(other -> other.card().equals(expiry.card())
                         && other.what() == expiry.what()
-                        && other.lastDay().isAfter(expiry.lastDay()));
+                        && !other.lastDay().isBefore(expiry.lastDay().plusDays(MEMORY_DAYS)));
     }
 
     private List<Reminder> standing(Collection<Watch> watches, LocalDate today, BiPredicate<Entry, Reminder> wanted) {
         return watches.stream()
                 .flatMap(watch -> watch.on(today).stream())
-                .filter(reminder -> wanted.test(entryOf(reminder), reminder))
+                .filter(reminder -> wanted.test(entryOf(reminder, today), reminder))
                 .sorted(Comparator.comparing(Reminder::expiry, NEAREST_EXPIRY_FIRST))
                 .toList();
     }
@@ -157,6 +175,11 @@ public record ReminderLedger(Map<Expiry, Entry> entries) {
         Map<Expiry, Entry> changed = new HashMap<>(entries);
         changed.put(reminder.expiry(), change.apply(entryOf(reminder)));
         return new ReminderLedger(changed);
+    }
+
+    private Entry entryOf(Reminder reminder, LocalDate today) {
+        Entry entry = entryOf(reminder);
+        return entry.isOfALaterDay(reminder.expiry(), today) ? UNTOUCHED : entry;
     }
 
     private Entry entryOf(Reminder reminder) {

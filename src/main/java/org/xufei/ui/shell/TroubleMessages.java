@@ -28,6 +28,8 @@ final class TroubleMessages {
             return Message.of("trouble.changed", name(changed.file()));
         } else if (trouble instanceof Trouble.NoBackup noBackup) {
             return Message.of("trouble.nobackup", name(noBackup.file()));
+        } else if (trouble instanceof Trouble.ClockWentBack back) {
+            return Message.of("trouble.clock", back.wasAt());
         } else if (trouble instanceof Trouble.GuideRejected rejected) {
             return Message.of("trouble.guide.faulty", rejected.file(), of(rejected.fault()));
         } else if (trouble instanceof Trouble.GuideUnreadable unreadable) {

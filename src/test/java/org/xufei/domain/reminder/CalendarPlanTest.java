@@ -52,6 +52,14 @@ class CalendarPlanTest {
                 .containsExactly(exported(NEXT_WEEK, 10, false));
     }
 
+    /** A calendar would take a smaller one for what it was told before. */
+    @Test
+    void theSequenceRisesThoughTheClockWentBackwards() {
+        assertThat(events(List.of(exported(NEXT_WEEK, 90, false)), end(What.PLAN, TODAY), end(What.BALANCE, TODAY)))
+                .containsExactly(
+                        exported(TODAY, 91, false), new ExportedEvent(expiry(What.BALANCE, TODAY), "name", 90, false));
+    }
+
     @Test
     void cancelsWhatIsNoLongerKnownUntilItsDayIsOver() {
         List<ExportedEvent> cancelled = events(List.of(exported(NEXT_WEEK, 3, false)));

@@ -153,6 +153,27 @@ class ReminderLedgerTest {
     }
 
     @Test
+    void what_a_clock_said_that_was_ahead_is_said_again_when_it_comes() {
+        ReminderLedger ahead = ReminderLedger.EMPTY
+                .said(reminder(7))
+                .acknowledged(reminder(OVERDUE))
+                .snoozed(reminder(OVERDUE), END.plusDays(401));
+
+        assertThat(ahead.due(List.of(PLAN), END.plusDays(400))).isEmpty();
+        assertThat(ahead.due(List.of(PLAN), END.minusDays(3))).containsExactly(reminder(3));
+        assertThat(ahead.open(List.of(PLAN), END.minusDays(3))).containsExactly(reminder(3));
+        assertThat(ahead.asOf(END.minusDays(3))).isEqualTo(ReminderLedger.EMPTY);
+        assertThat(ahead.due(List.of(PLAN), END.plusDays(2))).containsExactly(reminder(OVERDUE));
+    }
+
+    @Test
+    void forgets_nothing_because_a_clock_was_ahead() {
+        ReminderLedger before = ReminderLedger.EMPTY.said(reminder(7));
+        Reminder next = new Reminder(new Expiry(CARD, What.PLAN, END.plusDays(7)), 7);
+        assertThat(before.said(next).without(END.plusYears(2))).isEqualTo(before.said(next));
+    }
+
+    @Test
     void the_nearest_end_comes_first() {
         Watch later = new Watch(new Expiry(CARD, What.BALANCE, END.plusDays(2)), LeadTimes.DEFAULT);
         Watch number = new Watch(new Expiry(CARD, What.NUMBER, END), LeadTimes.DEFAULT);

@@ -64,6 +64,7 @@ class TroubleMessagesTest {
         samples.add(new Trouble.InUse(FILE));
         samples.add(new Trouble.ChangedElsewhere(FILE));
         samples.add(new Trouble.NoBackup(FILE));
+        samples.add(new Trouble.ClockWentBack(LocalDateTime.of(2026, 11, 23, 14, 32)));
         samples.add(new Trouble.GuideRejected(FILE, fault));
         samples.add(new Trouble.GuideUnreadable(FILE));
         samples.add(new Trouble.Unforeseen(Optional.of(FILE)));
@@ -111,7 +112,7 @@ class TroubleMessagesTest {
         assertThat(said)
                 .doesNotHaveDuplicates()
                 .allSatisfy(sentence -> assertThat(sentence)
-                        .contains("receipts.json")
+                        .containsPattern("receipts\\.json|2026-11-23 14:32")
                         .doesNotContainPattern("\\{[0-9]")
                         .doesNotContain("''"));
     }
