@@ -235,6 +235,7 @@ public final class XufeiApp extends Application {
                 troubles.report(new Trouble.InUse(path));
                 return folder.forReadingOnly();
             }
+            folder.claim(lock.get());
             folder.sweep();
             return folder;
         } catch (IOException e) {

@@ -145,7 +145,7 @@ public final class Backups<T> {
                 && (before.isEmpty() || all.get(0).before().isPresent())) {
             return Optional.empty();
         }
-        disk.createFolders(folder);
+        disk.createFolder(folder);
         LocalDateTime now = LocalDateTime.now(clock.withZone(PhnomPenh.ZONE));
         String name = format.name() + ".c" + nextNumber(all) + "." + STAMP.format(now) + ".n" + records + "." + crc
                 + before.map(why -> ".before-" + why.name().toLowerCase(Locale.ROOT))

@@ -27,6 +27,7 @@ public final class DataFolder {
     private final Disk disk;
     private final Path path;
     private final Clock clock;
+    private final OpenFolder opened;
     private final RecordFile<Receipt> receipts;
     private final RecordFile<DeletedReceipt> trash;
     private final RecordFile<Renewal> renewals;
@@ -52,6 +53,7 @@ public final class DataFolder {
         this.disk = disk;
         this.path = path;
         this.clock = clock;
+        opened = new OpenFolder(disk, path);
         receipts = file(RecordKind.RECEIPTS, readOnly, small);
         trash = file(RecordKind.TRASH, readOnly, small);
         renewals = file(RecordKind.RENEWALS, readOnly, small);
@@ -65,7 +67,7 @@ public final class DataFolder {
     }
 
     private <T> RecordFile<T> file(RecordKind<T> kind, boolean readOnly, long small) {
-        return new RecordFile<>(disk, path, new RecordFormat<>(kind), clock, readOnly, small);
+        return new RecordFile<>(opened, new RecordFormat<>(kind), clock, readOnly, small);
     }
 
     /**
@@ -102,6 +104,15 @@ public final class DataFolder {
      */
     public void create() throws IOException {
         disk.createFolders(path);
+    }
+
+    /**
+     * From now on nothing is written to any other folder that comes to stand at this path.
+     *
+     * @param lock of this folder, which is held
+     */
+    public void claim(FolderLock lock) {
+        opened.claim(lock);
     }
 
     /**

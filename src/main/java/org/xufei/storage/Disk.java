@@ -31,6 +31,13 @@ public interface Disk {
     void createFolders(Path folder) throws IOException;
 
     /**
+     * Makes a folder for the owner alone; nothing happens if it is there.
+     *
+     * @throws java.nio.file.NoSuchFileException rather than make the one above it
+     */
+    void createFolder(Path folder) throws IOException;
+
+    /**
      * Makes a file for the owner alone.
      *
      * @throws java.nio.file.FileAlreadyExistsException if there is one

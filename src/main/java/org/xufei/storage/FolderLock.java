@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,10 +18,15 @@ import java.util.Set;
  */
 public final class FolderLock implements AutoCloseable {
 
-    private final FileChannel channel;
+    private static final String NAME = "xufei.lock";
 
-    private FolderLock(FileChannel channel) {
+    private FileChannel channel;
+    /** The file on which the lock stands; empty where the system names none. */
+    private Optional<Object> key;
+
+    private FolderLock(FileChannel channel, Optional<Object> key) {
         this.channel = channel;
+        this.key = key;
     }
 
     /**
@@ -28,8 +36,10 @@ public final class FolderLock implements AutoCloseable {
      * @throws IOException if the folder takes no lock at all
      */
     public static Optional<FolderLock> take(Path folder) throws IOException {
-        Path file = folder.resolve("xufei.lock");
-        Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        return take(folder.resolve(NAME), Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE));
+    }
+
+    private static Optional<FolderLock> take(Path file, Set<StandardOpenOption> options) throws IOException {
         FileChannel channel = FileChannel.open(file, options, OwnerOnly.file(file));
         boolean taken = false;
         try {
@@ -42,11 +52,32 @@ public final class FolderLock implements AutoCloseable {
                 channel.close();
             }
         }
-        return taken ? Optional.of(new FolderLock(channel)) : Optional.empty();
+        return taken ? Optional.of(new FolderLock(channel, key(file))) : Optional.empty();
+    }
+
+    private static Optional<Object> key(Path file) throws IOException {
+        return Optional.ofNullable(
+                Files.readAttributes(file, BasicFileAttributes.class).fileKey());
+    }
+
+    /**
+     * Asks whether the lock stands in this folder. A drive that was put back may call the file by another name: then it is locked anew.
+     *
+     * @throws NoSuchFileException if there is no such file, or another copy of the app has locked it
+     */
+    synchronized void requireIn(Path folder) throws IOException {
+        Path file = folder.resolve(NAME);
+        if (!key(file).equals(key)) {
+            FolderLock again = take(file, Set.of(StandardOpenOption.WRITE))
+                    .orElseThrow(() -> new NoSuchFileException(file.toString(), null, "locked by another copy"));
+            channel.close();
+            channel = again.channel;
+            key = again.key;
+        }
     }
 
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
         channel.close();
     }
 }

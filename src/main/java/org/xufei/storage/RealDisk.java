@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -82,7 +83,21 @@ public final class RealDisk implements Disk {
             if (above != null) {
                 createFolders(above);
             }
-            Files.createDirectories(folder, OwnerOnly.folder(folder));
+            createFolder(folder);
+        }
+    }
+
+    @Override
+    public void createFolder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Path above = folder.toAbsolutePath().getParent();
+            try {
+                Files.createDirectory(folder, OwnerOnly.folder(folder));
+            } catch (FileAlreadyExistsException e) {
+                if (!Files.isDirectory(folder)) {
+                    throw e;
+                }
+            }
             if (above != null && Files.isReadable(above)) {
                 // Else a power cut could take the new folder away, with all that is safe in it.
                 forceFolder(above);

@@ -42,6 +42,7 @@ public final class RecordFile<T> {
      */
     private record Failed<T>(List<T> before, List<T> tried) {}
 
+    private final OpenFolder folder;
     private final Disk disk;
     private final Path file;
     private final Path journalFile;
@@ -77,14 +78,15 @@ public final class RecordFile<T> {
     /** When the backup before the latest was made, if the clock went backwards since and nobody was told. */
     private Optional<LocalDateTime> clockWasAt = Optional.empty();
 
-    RecordFile(Disk disk, Path folder, RecordFormat<T> format, Clock clock, boolean readOnly, long small) {
-        this.disk = disk;
-        this.file = folder.resolve(format.name() + ".json");
-        this.journalFile = folder.resolve(format.name() + ".changes.jsonl");
+    RecordFile(OpenFolder folder, RecordFormat<T> format, Clock clock, boolean readOnly, long small) {
+        this.folder = folder;
+        this.disk = folder.disk();
+        this.file = folder.path().resolve(format.name() + ".json");
+        this.journalFile = folder.path().resolve(format.name() + ".changes.jsonl");
         this.format = format;
         this.journal = new Journal<>(format);
         this.pagesFile = new JournalFile<>(disk, journalFile, journal);
-        this.backups = new Backups<>(disk, folder.resolve(DataFolder.BACKUPS), format, clock);
+        this.backups = new Backups<>(disk, folder.path().resolve(DataFolder.BACKUPS), format, clock);
         this.aside = new Aside(disk, clock);
         this.readOnly = readOnly;
         this.small = small;
@@ -214,6 +216,7 @@ public final class RecordFile<T> {
             case WRITABLE -> {
                 List<T> agreed = records;
                 try {
+                    folder.requireSame();
                     Written<T> written = Stamps.of(disk, file, journalFile).equals(stamps)
                             ? saved(next, Optional.empty())
                             : merge(next);
@@ -328,6 +331,8 @@ public final class RecordFile<T> {
         pages = Optional.of(pagesFile.add(line, pages));
         records = List.copyOf(next);
         stamps = Stamps.of(disk, file, journalFile);
+        // Not saved, if it went into a folder that was put there meanwhile.
+        folder.requireSame();
     }
 
     private void writeWhole(List<T> next) throws IOException {
@@ -346,6 +351,7 @@ public final class RecordFile<T> {
         notBackedUpCount = records.size();
         pagesFile.remove();
         stamps = Stamps.of(disk, file, journalFile);
+        folder.requireSame();
     }
 
     /**
@@ -360,6 +366,7 @@ public final class RecordFile<T> {
                 && stamps != null
                 && stamps.journal().isPresent()) {
             try {
+                folder.requireSame();
                 if (Stamps.of(disk, file, journalFile).equals(stamps)) {
                     writeWhole(records);
                 }
@@ -391,6 +398,7 @@ public final class RecordFile<T> {
     }
 
     private void keep(byte[] bytes, int count, Optional<Backup.Before> before) throws IOException {
+        folder.requireSame();
         Optional<LocalDateTime> wasAt = backups.keep(bytes, count, before);
         clockWasAt = clockWasAt.or(() -> wasAt);
     }

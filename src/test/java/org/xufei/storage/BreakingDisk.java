@@ -200,6 +200,11 @@ final class BreakingDisk implements Disk {
     }
 
     @Override
+    public void createFolder(Path folder) throws IOException {
+        change(Kind.CHANGES, folder, () -> disk.createFolder(folder), () -> {});
+    }
+
+    @Override
     public void write(Path newFile, byte[] bytes) throws IOException {
         change(Kind.TAKES_ROOM, newFile, () -> disk.write(newFile, bytes), () -> disk.write(newFile, anyPart(bytes)));
     }

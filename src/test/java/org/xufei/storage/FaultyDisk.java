@@ -98,6 +98,12 @@ public final class FaultyDisk implements Disk {
         real.createFolders(folder);
     }
 
+    @Override
+    public void createFolder(Path folder) throws IOException {
+        begin("createFolder");
+        real.createFolder(folder);
+    }
+
     /** Fails half way. */
     @Override
     public void write(Path newFile, byte[] bytes) throws IOException {

@@ -188,6 +188,12 @@ final class MemoryDisk implements Disk {
     }
 
     @Override
+    public void createFolder(Path folder) throws NoSuchFileException {
+        var unused = folder(Optional.ofNullable(folder.getParent()).orElseThrow());
+        createFolders(folder);
+    }
+
+    @Override
     public void write(Path newFile, byte[] bytes) throws IOException {
         if (exists(newFile)) {
             throw new FileAlreadyExistsException(newFile.toString());

@@ -1,0 +1,81 @@
+package org.xufei.storage;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * The data folder that the start opened. Another one may come to stand in its place: a renamed one, the empty folder that a drive leaves
+ * when it is pulled out. What is written there would look saved and be gone with the next start.
+ */
+final class OpenFolder {
+
+    /** A file of its own, for the one that is locked cannot be read on Windows. */
+    static final String TOKEN = "xufei.folder";
+
+    private static final int MOST_BYTES = 100;
+
+    private final Disk disk;
+    private final Path path;
+    private volatile Optional<Claim> claim = Optional.empty();
+
+    /** @param token what tells this folder from every other; empty if it took none */
+    private record Claim(FolderLock lock, Optional<byte[]> token) {}
+
+    OpenFolder(Disk disk, Path path) {
+        this.disk = disk;
+        this.path = path;
+    }
+
+    Disk disk() {
+        return disk;
+    }
+
+    Path path() {
+        return path;
+    }
+
+    /** From now on {@link #requireSame} takes no other folder. */
+    void claim(FolderLock lock) {
+        claim = Optional.of(new Claim(lock, token()));
+    }
+
+    private Optional<byte[]> token() {
+        Path file = path.resolve(TOKEN);
+        try {
+            if (disk.stamp(file).isEmpty()) {
+                ThreadLocalRandom random = ThreadLocalRandom.current();
+                String token = HexFormat.of().toHexDigits(random.nextLong())
+                        + HexFormat.of().toHexDigits(random.nextLong());
+                new SafeFile(disk).create(file, (token + "\n").getBytes(StandardCharsets.US_ASCII));
+            }
+            byte[] token = disk.read(file);
+            return token.length <= MOST_BYTES ? Optional.of(token) : Optional.empty();
+        } catch (IOException full) {
+            // What is there can be read and may become writable: then the lock alone tells the folder.
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Asks whether what stands at the path is the folder that was opened, and still locked. One that nobody claimed is not asked.
+     *
+     * @throws NoSuchFileException if it is another folder, or none
+     */
+    void requireSame() throws IOException {
+        if (claim.isPresent()) {
+            Claim opened = claim.get();
+            Path file = path.resolve(TOKEN);
+            if (opened.token().isPresent()
+                    && !Arrays.equals(disk.read(file), opened.token().get())) {
+                throw new NoSuchFileException(path.toString(), null, "another folder stands here");
+            }
+            opened.lock().requireIn(path);
+        }
+    }
+}
