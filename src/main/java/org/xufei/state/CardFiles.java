@@ -9,6 +9,7 @@ import org.xufei.domain.overview.CardRecords;
 import org.xufei.domain.sample.Samples;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
+import org.xufei.domain.sim.UnwatchedNumber;
 
 /** Everything that tells how SIM cards stand. */
 public record CardFiles(
@@ -43,7 +44,7 @@ public record CardFiles(
                 .map(SimCard::number)
                 .toList();
         Set<UUID> ids = deleted.stream().map(SimCard::id).collect(Collectors.toUnmodifiableSet());
-        cards.delete(deleted, List.of(readings.deletionOf(ids), unwatched.adding(numbers)), done);
+        cards.delete(deleted, List.of(readings.deletionOf(ids), unwatched.adding(numbers, UnwatchedNumber.Reason.CARD_DELETED)), done);
     }
 
     /** Whether all of it has been read: before that, cards would look bare and what was said would be said again. */

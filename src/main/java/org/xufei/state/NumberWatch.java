@@ -9,6 +9,7 @@ import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.sample.Samples;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
+import org.xufei.domain.sim.UnwatchedNumber;
 
 /** Makes a SIM card of a number for which a receipt is recorded, so that its ends are watched. */
 public final class NumberWatch {
@@ -19,19 +20,34 @@ public final class NumberWatch {
         this.files = files;
     }
 
-    /** Whether recording a receipt for this number may make a card. While the cards cannot be read nobody knows whether it has one. */
+    /**
+     * Whether recording a receipt for this number may make a card: not if it has one, in whatever status, or had one that was deleted. While
+     * the cards cannot be read nobody knows.
+     */
     public boolean isOffered(PhoneNumber number) {
         SimCards cards = files.cards();
         return cards.loaded().get()
                 && cards.legible().get()
                 && files.unwatched().loaded().get()
                 && !Samples.isSample(number)
+                && !isUnwatchedFor(number, UnwatchedNumber.Reason.CARD_DELETED)
                 && cards.list().get().speakerFor(number).isEmpty();
     }
 
-    /** Whether it does so unless somebody says otherwise: not once that was declined for this number, or its card deleted. */
+    /** Whether it does so unless somebody says otherwise: not once that was declined for this number. */
     public boolean isUsual(PhoneNumber number) {
-        return !files.unwatched().contains(number);
+        return !isUnwatchedFor(number, UnwatchedNumber.Reason.DECLINED);
+    }
+
+    private boolean isUnwatchedFor(PhoneNumber number, UnwatchedNumber.Reason reason) {
+        return files.unwatched().reasonOf(number).equals(Optional.of(reason));
+    }
+
+    /** Runs whenever it may offer something else than before. */
+    public void follow(Runnable changed) {
+        files.cards().list().subscribe(changed);
+        files.cards().loaded().subscribe(changed);
+        files.unwatched().loaded().subscribe(changed);
     }
 
     /** The card that was made of this receipt, if it is there. */
@@ -47,7 +63,7 @@ public final class NumberWatch {
     public List<Change<?>> recording(Receipt receipt, boolean watched) {
         PhoneNumber number = receipt.number();
         if (!watched) {
-            return List.of(files.unwatched().adding(Set.of(number)));
+            return List.of(files.unwatched().adding(Set.of(number), UnwatchedNumber.Reason.DECLINED));
         }
         return List.of(
                 files.cards()

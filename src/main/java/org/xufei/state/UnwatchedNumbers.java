@@ -1,10 +1,10 @@
 package org.xufei.state;
 
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.UnwatchedNumber;
@@ -38,16 +38,21 @@ public final class UnwatchedNumbers {
         return loading.loaded();
     }
 
-    public boolean contains(PhoneNumber number) {
-        return saved.records().get().contains(new UnwatchedNumber(number));
+    /** Why this number is not watched; empty if nothing was decided about it. */
+    public Optional<UnwatchedNumber.Reason> reasonOf(PhoneNumber number) {
+        return saved.records().get().stream()
+                .filter(unwatched -> unwatched.number().equals(number))
+                .map(UnwatchedNumber::reason)
+                .findFirst();
     }
 
-    /** To be made together with what makes them unwatched. */
-    Change<UnwatchedNumber> adding(Collection<PhoneNumber> numbers) {
+    /** To be made together with what makes them unwatched; the reason takes the place of an earlier one. */
+    Change<UnwatchedNumber> adding(Collection<PhoneNumber> numbers, UnwatchedNumber.Reason reason) {
         return new Change<>(saved, UnwatchedNumber::id, before -> {
-            Set<UnwatchedNumber> after = new LinkedHashSet<>(before);
-            after.addAll(numbers.stream().map(UnwatchedNumber::new).collect(Collectors.toSet()));
-            return List.copyOf(after);
+            Map<PhoneNumber, UnwatchedNumber> after = new LinkedHashMap<>();
+            before.forEach(unwatched -> after.put(unwatched.number(), unwatched));
+            numbers.forEach(number -> after.put(number, new UnwatchedNumber(number, reason)));
+            return List.copyOf(after.values());
         });
     }
 

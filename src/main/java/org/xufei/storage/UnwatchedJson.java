@@ -13,8 +13,13 @@ import org.xufei.json.Unknown;
  * A number that makes no SIM card by itself, in the file.
  *
  * @param number in E.164
+ * @param cardDeleted left out if nobody wanted a card in the first place
  */
-record UnwatchedJson(String number, @Nullable String check, Unknown unknown) implements RecordJson<UnwatchedNumber> {
+record UnwatchedJson(
+        String number,
+        @Nullable Boolean cardDeleted,
+        @Nullable String check,
+        Unknown unknown) implements RecordJson<UnwatchedNumber> {
 
     record Document(String format, int version, @Nullable String folded, List<UnwatchedJson> unwatched, Unknown unknown)
             implements RecordJson.Document<UnwatchedNumber> {
@@ -28,7 +33,8 @@ record UnwatchedJson(String number, @Nullable String check, Unknown unknown) imp
             implements RecordJson.Change<UnwatchedNumber> {}
 
     static UnwatchedJson of(UnwatchedNumber unwatched) {
-        return new UnwatchedJson(unwatched.number().e164(), null, Unknown.NOTHING);
+        boolean deleted = unwatched.reason() == UnwatchedNumber.Reason.CARD_DELETED;
+        return new UnwatchedJson(unwatched.number().e164(), deleted ? Boolean.TRUE : null, null, Unknown.NOTHING);
     }
 
     @Override
@@ -43,11 +49,15 @@ record UnwatchedJson(String number, @Nullable String check, Unknown unknown) imp
 
     @Override
     public UnwatchedJson withUnknownOf(RecordJson<UnwatchedNumber> earlier) {
-        return new UnwatchedJson(number, check, earlier.unknown());
+        return new UnwatchedJson(number, cardDeleted, check, earlier.unknown());
     }
 
     @Override
     public UnwatchedNumber toDomain(JsonPlace place) throws JsonFault {
-        return new UnwatchedNumber(place.field("number").make(() -> new PhoneNumber(number)));
+        return new UnwatchedNumber(
+                place.field("number").make(() -> new PhoneNumber(number)),
+                Boolean.TRUE.equals(cardDeleted)
+                        ? UnwatchedNumber.Reason.CARD_DELETED
+                        : UnwatchedNumber.Reason.DECLINED);
     }
 }

@@ -135,9 +135,18 @@ class CardStorageTest {
     @Test
     void reads_back_numbers_that_make_no_card() throws IOException {
         PhoneNumber friend = new PhoneNumber("+855962345678");
-        readsBack(DataFolder::unwatchedNumbers, List.of(new UnwatchedNumber(friend)));
+        PhoneNumber former = new PhoneNumber("+855972345678");
+        readsBack(
+                DataFolder::unwatchedNumbers,
+                List.of(
+                        new UnwatchedNumber(friend, UnwatchedNumber.Reason.DECLINED),
+                        new UnwatchedNumber(former, UnwatchedNumber.Reason.CARD_DELETED)));
         assertThat(folder.resolve("unwatched-numbers.json"))
-                .hasContent(text("unwatched-numbers", "unwatched", "{\"number\":\"+855962345678\"}"));
+                .hasContent(text(
+                        "unwatched-numbers",
+                        "unwatched",
+                        "{\"number\":\"+855962345678\"}",
+                        "{\"number\":\"+855972345678\",\"cardDeleted\":true}"));
     }
 
     @Test

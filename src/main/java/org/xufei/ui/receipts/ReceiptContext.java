@@ -51,8 +51,7 @@ public final class ReceiptContext {
 
     /** Runs whenever any of it changes. */
     void follow(Runnable changed) {
-        cards.list().subscribe(changed);
-        cards.loaded().subscribe(changed);
+        watch.follow(changed);
         log.receipts().subscribe(changed);
     }
 

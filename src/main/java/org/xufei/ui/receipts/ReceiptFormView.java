@@ -325,8 +325,8 @@ final class ReceiptFormView implements View {
                 .edited()
                 .subscribe(edited -> title.setText(
                         texts.of(edited.isPresent() ? Message.of("form.title.edit") : Message.of("form.title.new")))));
-        binder.add(Nodes.bind(watch.selectedProperty(), viewModel.watch()));
-        binder.add(viewModel.watchOffered().subscribe(offered -> Nodes.show(watch, offered)));
+        binder.add(Nodes.bind(watch.selectedProperty(), viewModel.watch().ticked()));
+        binder.add(viewModel.watch().offered().subscribe(offered -> Nodes.show(watch, offered)));
         binder.add(viewModel.last().subscribe(last -> Nodes.show(again, last.isPresent())));
         binder.add(viewModel.endQuestioned().subscribe(asked -> Nodes.show(question, asked)));
         binder.add(viewModel.hint().subscribe(message -> tell(hint, message)));

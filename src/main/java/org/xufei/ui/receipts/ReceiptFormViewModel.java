@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import org.xufei.domain.Currency;
 import org.xufei.domain.clock.Reading;
 import org.xufei.domain.clock.Revival;
@@ -25,7 +23,6 @@ import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.PhoneNumber;
-import org.xufei.domain.sim.SimCard;
 import org.xufei.state.Change;
 import org.xufei.state.EditResult;
 import org.xufei.state.ReceiptDraft;
@@ -39,6 +36,7 @@ public final class ReceiptFormViewModel {
     private final ReceiptFields fields;
     private final ReceiptFolds folds;
     private final DayChips chips;
+    private final WatchOffer watch;
 
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
@@ -49,10 +47,6 @@ public final class ReceiptFormViewModel {
     private final ReadOnlyBooleanWrapper endQuestioned = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
 
-    private final ReadOnlyBooleanWrapper watchOffered = new ReadOnlyBooleanWrapper();
-    private final BooleanProperty watch = new SimpleBooleanProperty();
-    private Optional<PhoneNumber> watched = Optional.empty();
-
     private UUID id = UUID.randomUUID();
     private Optional<UUID> renewal = Optional.empty();
     private List<Object> asOpened = List.of();
@@ -62,6 +56,7 @@ public final class ReceiptFormViewModel {
     public ReceiptFormViewModel(ReceiptContext context, Clock clock) {
         this.context = context;
         this.clock = clock;
+        watch = new WatchOffer(context.watch());
         fields = new ReceiptFields(clock);
         fields.number()
                 .typed()
@@ -144,19 +139,9 @@ public final class ReceiptFormViewModel {
         return revision.getReadOnlyProperty();
     }
 
-    /** Whether recording this receipt may make a SIM card of its number. */
-    ReadOnlyBooleanProperty watchOffered() {
-        return watchOffered.getReadOnlyProperty();
-    }
-
-    /** Whether it does, where that is offered. */
-    public BooleanProperty watch() {
+    /** Whether recording this receipt also makes a SIM card of its number. */
+    WatchOffer watch() {
         return watch;
-    }
-
-    /** The card that recording this receipt has made. */
-    Optional<SimCard> cardMadeOf(Receipt receipt) {
-        return context.watch().cardMadeOf(receipt);
     }
 
     /** The last day of the number's plan as everything recorded leaves it. */
@@ -170,21 +155,9 @@ public final class ReceiptFormViewModel {
 
     /** What is to be changed together with the receipt that the form makes. */
     List<Change<?>> consequences(Receipt receipt) {
-        if (edited.get().isPresent()) {
-            return context.watch().correcting(edited.get().get(), receipt);
-        }
-        return watchOffered.get() ? context.watch().recording(receipt, watch.get()) : List.of();
-    }
-
-    /** What was declined for one number says nothing of the next. */
-    private void offerWatch() {
-        Optional<PhoneNumber> number =
-                fields.number().value().filter(typed -> edited.get().isEmpty());
-        watchOffered.set(number.filter(context.watch()::isOffered).isPresent());
-        if (!number.equals(watched)) {
-            watched = number;
-            watch.set(number.filter(context.watch()::isUsual).isPresent());
-        }
+        return edited.get()
+                .map(before -> watch.consequences(before, receipt))
+                .orElseGet(() -> watch.consequences(receipt));
     }
 
     /** Puts an end of the preview right, or makes room for what does. */
@@ -316,7 +289,7 @@ public final class ReceiptFormViewModel {
         Optional<Receipt> thisEdited = edited.get();
         List<Object> opened = asOpened;
         Runnable typed = fields.form().snapshot();
-        boolean ticked = watch.get();
+        boolean ticked = watch.ticked().get();
         return () -> {
             id = thisId;
             renewal = thisRenewal;
@@ -324,7 +297,7 @@ public final class ReceiptFormViewModel {
             typed.run();
             opened();
             asOpened = opened;
-            watch.set(ticked);
+            watch.ticked().set(ticked);
         };
     }
 
@@ -373,7 +346,7 @@ public final class ReceiptFormViewModel {
         hint.set(Optional.empty());
         saving.set(false);
         endQuestioned.set(false);
-        watched = Optional.empty();
+        watch.forget();
         chips.offer(fields.number().value().flatMap(context::lastInDays));
         folds.open(edited.get(), chips.isAnotherLength());
         newlyOpened = true;
@@ -389,7 +362,7 @@ public final class ReceiptFormViewModel {
                     edited.get().isPresent()
                             ? Optional.empty()
                             : fields.number().value().flatMap(context::last));
-            offerWatch();
+            watch.offerFor(fields.number().value().filter(typed -> edited.get().isEmpty()));
             advice.set(ReceiptAdvice.on(fields, id, context, today()));
             revision.set(revision.get() + 1);
         }

@@ -255,7 +255,7 @@ public final class ReceiptsViewModel {
             notices.offerUndo(Message.of("receipts.saved.revival", receipt.number()), result, giveUp.get());
             return;
         }
-        Optional<SimCard> made = form.cardMadeOf(receipt).filter(card -> isNew);
+        Optional<SimCard> made = form.watch().cardMadeOf(receipt).filter(card -> isNew);
         if (made.isPresent()) {
             tellOfWatch(receipt, made.get(), result);
             return;

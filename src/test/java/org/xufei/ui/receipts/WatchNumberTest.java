@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xufei.domain.Currency;
 import org.xufei.domain.guide.SampleGuide;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.sim.PhoneNumber;
@@ -18,6 +19,7 @@ import org.xufei.domain.sim.SimStatus;
 import org.xufei.domain.sim.UnwatchedNumber;
 import org.xufei.state.Background;
 import org.xufei.state.Desk;
+import org.xufei.state.ReceiptDraft;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notice;
 import org.xufei.ui.Notices;
@@ -85,7 +87,7 @@ class WatchNumberTest {
 
     private void assertNothingIsOffered(PhoneNumber number) {
         type(number);
-        assertThat(form().watchOffered().get()).isFalse();
+        assertThat(form().watch().offered().get()).isFalse();
         int before = desk.cardsOnDisk().size();
         room.save();
         assertThat(desk.cardsOnDisk()).hasSize(before);
@@ -95,8 +97,8 @@ class WatchNumberTest {
     @Test
     void makesACardInTheSameStepAndSaysWhatFollows() {
         type(SMART);
-        assertThat(form().watchOffered().get()).isTrue();
-        assertThat(form().watch().get()).isTrue();
+        assertThat(form().watch().offered().get()).isTrue();
+        assertThat(form().watch().ticked().get()).isTrue();
         room.save();
         assertThat(cards()).containsExactly(SMART);
         Notice notice = notices.latest().get().orElseThrow();
@@ -117,19 +119,19 @@ class WatchNumberTest {
     @Test
     void remembersForEachNumberThatNoCardIsWanted() {
         type(SMART);
-        form().watch().set(false);
+        form().watch().ticked().set(false);
         room.save();
         assertThat(cards()).isEmpty();
-        assertThat(desk.unwatchedOnDisk()).containsExactly(new UnwatchedNumber(SMART));
+        assertThat(desk.unwatchedOnDisk()).containsExactly(new UnwatchedNumber(SMART, UnwatchedNumber.Reason.DECLINED));
         assertThat(notices.latest().get().orElseThrow().action()).isEmpty();
 
         type(SMART);
-        assertThat(form().watch().get()).isFalse();
+        assertThat(form().watch().ticked().get()).isFalse();
         form().fields().number().text().set(METFONE.national());
-        assertThat(form().watch().get()).isTrue();
+        assertThat(form().watch().ticked().get()).isTrue();
         form().fields().number().text().set(SMART.national());
-        assertThat(form().watch().get()).isFalse();
-        form().watch().set(true);
+        assertThat(form().watch().ticked().get()).isFalse();
+        form().watch().ticked().set(true);
         room.save();
         assertThat(cards()).containsExactly(SMART);
         assertThat(desk.unwatchedOnDisk()).isEmpty();
@@ -138,7 +140,7 @@ class WatchNumberTest {
     @Test
     void forgetsWhatWasDeclinedWithTheReceipt() {
         type(SMART);
-        form().watch().set(false);
+        form().watch().ticked().set(false);
         room.save();
         desk.history().undo();
         assertThat(desk.unwatchedOnDisk()).isEmpty();
@@ -148,13 +150,43 @@ class WatchNumberTest {
     void makesNoneOfANumberWhoseCardWasDeletedUntilThatIsUndone() {
         SimCard card = addCard(SMART);
         desk.cardFiles().delete(List.of(card), made -> {});
-        assertThat(desk.unwatchedOnDisk()).containsExactly(new UnwatchedNumber(SMART));
-        record(SMART);
+        assertThat(desk.unwatchedOnDisk())
+                .containsExactly(new UnwatchedNumber(SMART, UnwatchedNumber.Reason.CARD_DELETED));
+        type(SMART);
+        assertThat(form().watch().offered().get()).isFalse();
+        room.save();
         assertThat(cards()).isEmpty();
         desk.history().undo();
         desk.history().undo();
         assertThat(cards()).containsExactly(SMART);
         assertThat(desk.unwatchedOnDisk()).isEmpty();
+    }
+
+    @Test
+    void offersNothingOnceTheCardOfADeclinedNumberWasDeleted() {
+        type(SMART);
+        form().watch().ticked().set(false);
+        room.save();
+        desk.cardFiles().delete(List.of(addCard(SMART)), made -> {});
+        type(SMART);
+        assertThat(form().watch().offered().get()).isFalse();
+    }
+
+    @Test
+    void offersNothingBeforeItIsReadWhatWasDeclined() {
+        type(SMART);
+        form().watch().ticked().set(false);
+        room.save();
+        Desk unread = Desk.unread(desk.folder().path(), Background.NONE);
+        ReceiptFormViewModel form =
+                new ReceiptFormViewModel(new ReceiptContext(SampleGuide.guide(), unread.cardFiles()), Desk.CLOCK);
+        form.openFor(ReceiptDraft.BLANK, Currency.USD);
+        form.fields().number().text().set(SMART.national());
+        unread.cards().load();
+        assertThat(form.watch().offered().get()).isFalse();
+        unread.load();
+        assertThat(form.watch().offered().get()).isTrue();
+        assertThat(form.watch().ticked().get()).isFalse();
     }
 
     @Test
@@ -182,7 +214,7 @@ class WatchNumberTest {
         desk.receipts().put(receipt, made -> {});
         assertThat(cards()).isEmpty();
         room.edit(receipt);
-        assertThat(form().watchOffered().get()).isFalse();
+        assertThat(form().watch().offered().get()).isFalse();
         form().fields().paid().text().set("3");
         room.save();
         desk.receipts().delete(receipt(), made -> {});

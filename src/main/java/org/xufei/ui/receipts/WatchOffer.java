@@ -1,0 +1,67 @@
+package org.xufei.ui.receipts;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.domain.sim.SimCard;
+import org.xufei.state.Change;
+import org.xufei.state.NumberWatch;
+
+/** The box by which recording a receipt also makes a SIM card of its number: whether it shows, and whether it is ticked. */
+final class WatchOffer {
+
+    private final NumberWatch watch;
+    private final ReadOnlyBooleanWrapper offered = new ReadOnlyBooleanWrapper();
+    private final BooleanProperty ticked = new SimpleBooleanProperty();
+    private Optional<PhoneNumber> number = Optional.empty();
+
+    WatchOffer(NumberWatch watch) {
+        this.watch = watch;
+    }
+
+    /** Whether the box shows. */
+    ReadOnlyBooleanProperty offered() {
+        return offered.getReadOnlyProperty();
+    }
+
+    /** What the person decided; while nothing was decided what is usual for the number. */
+    BooleanProperty ticked() {
+        return ticked;
+    }
+
+    /** @param typed the number of a receipt to be recorded anew; empty if it cannot be read or the receipt is an earlier one */
+    void offerFor(Optional<PhoneNumber> typed) {
+        Optional<PhoneNumber> now = typed.filter(watch::isOffered);
+        offered.set(now.isPresent());
+        // What was declined for one number says nothing of the next.
+        if (!now.equals(number)) {
+            number = now;
+            ticked.set(now.filter(watch::isUsual).isPresent());
+        }
+    }
+
+    /** Forgets what was decided: the form begins anew. */
+    void forget() {
+        number = Optional.empty();
+    }
+
+    /** What is to be changed together with the receipt. */
+    List<Change<?>> consequences(Receipt receipt) {
+        return offered.get() ? watch.recording(receipt, ticked.get()) : List.of();
+    }
+
+    /** What is to be changed together with a receipt that was corrected. */
+    List<Change<?>> consequences(Receipt before, Receipt after) {
+        return watch.correcting(before, after);
+    }
+
+    /** The card that recording this receipt has made. */
+    Optional<SimCard> cardMadeOf(Receipt receipt) {
+        return watch.cardMadeOf(receipt);
+    }
+}
