@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.xufei.domain.merge.Merge;
 
-/** Changes that the worker makes one after the other, until one is refused, and what the FX thread is to be told of them. */
+/** Changes that the worker makes one after the other, all of them or none, and what the FX thread is to be told of them. */
 final class Making {
 
     private final List<Part<?>> made = new ArrayList<>();
@@ -54,6 +54,24 @@ final class Making {
             List<T> without = Merge.of(wanted, before, outcome.records(), id).records();
             made.add(new Part<>(list, id, without, outcome.records()));
         }
+        if (!complete) {
+            takeAllBack();
+        }
+    }
+
+    /** The latest first. What cannot even be taken back remains made, and so can be undone once it can be written. */
+    private void takeAllBack() {
+        for (int i = made.size() - 1; i >= 0; i--) {
+            if (isTakenBack(made.get(i))) {
+                made.remove(i);
+            }
+        }
+    }
+
+    private <T> boolean isTakenBack(Part<T> part) {
+        SavedList.Outcome<T> outcome = part.list().takeBack(latest -> part.before());
+        tidings.add(() -> part.list().tell(outcome));
+        return outcome.made();
     }
 
     /** Keeps backups of what was made, behind what anybody waits for; on the worker. */

@@ -2,8 +2,10 @@ package org.xufei.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimCodes;
 import org.xufei.domain.sim.SimStatus;
+import org.xufei.storage.FaultyDisk;
 
 final class SimCardCodesTest {
 
@@ -103,6 +106,45 @@ final class SimCardCodesTest {
                         made -> assertThat(made.isMade()).isFalse());
         assertThat(desk.cards().list().get().all()).containsExactly(CARD);
         assertThat(desk.cards().codes().of(CARD.id())).isEqualTo(CODES);
+    }
+
+    @Test
+    void stay_with_a_card_that_cannot_be_deleted() {
+        desk.cards().save(CARD, CODES, made -> {});
+        refuseCards();
+        List<EditResult> results = new ArrayList<>();
+        desk.cardFiles().delete(List.of(CARD), results::add);
+        assertThat(results).containsExactly(EditResult.REFUSED);
+        assertThat(desk.cards().codes().of(CARD.id())).isEqualTo(CODES);
+        assertThat(onDisk()).isEqualTo(CODES);
+        assertThat(desk.history().undoable().get().map(Deed.OfSimCard.class::cast).map(Deed.OfSimCard::kind))
+                .contains(Deed.SimCardKind.ADD);
+    }
+
+    @Test
+    void are_not_kept_of_a_card_that_cannot_be_saved() {
+        refuseCards();
+        desk.cards().save(CARD, CODES, made -> {});
+        assertThat(desk.cards().codes().of(CARD.id())).isEqualTo(SimCodes.none(CARD.id()));
+        assertThat(onDisk()).isEqualTo(SimCodes.none(CARD.id()));
+        assertThat(desk.history().undoable().get()).isEmpty();
+    }
+
+    @Test
+    void stay_gone_with_a_card_that_undoing_cannot_bring_back() {
+        desk.cards().save(CARD, CODES, made -> {});
+        desk.cardFiles().delete(List.of(CARD), made -> {});
+        refuseCards();
+        desk.history().undo();
+        assertThat(onDisk()).isEqualTo(SimCodes.none(CARD.id()));
+        desk.history().undo();
+        assertThat(desk.cardsOnDisk()).containsExactly(CARD);
+        assertThat(onDisk()).isEqualTo(CODES);
+    }
+
+    /** The codes are written first, and the card once they are. */
+    private void refuseCards() {
+        desk.disk().failOn("write", 2, FaultyDisk.Fault.ONCE, new IOException("No space left on device"));
     }
 
     @Test
