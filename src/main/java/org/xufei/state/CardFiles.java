@@ -44,7 +44,10 @@ public record CardFiles(
                 .map(SimCard::number)
                 .toList();
         Set<UUID> ids = deleted.stream().map(SimCard::id).collect(Collectors.toUnmodifiableSet());
-        cards.delete(deleted, List.of(readings.deletionOf(ids), unwatched.adding(numbers, UnwatchedNumber.Reason.CARD_DELETED)), done);
+        cards.delete(
+                deleted,
+                List.of(readings.deletionOf(ids), unwatched.adding(numbers, UnwatchedNumber.Reason.CARD_DELETED)),
+                done);
     }
 
     /** Whether all of it has been read: before that, cards would look bare and what was said would be said again. */

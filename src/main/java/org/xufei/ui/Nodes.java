@@ -6,9 +6,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
@@ -49,16 +47,6 @@ public final class Nodes {
             }
         }
         return false;
-    }
-
-    /** Shows the whole text in a tooltip where there is no room for all of it. */
-    public static void tellWhenCut(Labeled label) {
-        label.hoverProperty().subscribe(hovered -> {
-            if (hovered) {
-                boolean isCut = label.prefWidth(-1) > label.getWidth() + 0.5;
-                label.setTooltip(isCut ? new Tooltip(label.getText()) : null);
-            }
-        });
     }
 
     /** Scrolls as far as it takes to see the node, if it stands in something that scrolls. */

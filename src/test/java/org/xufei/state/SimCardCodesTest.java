@@ -117,7 +117,11 @@ final class SimCardCodesTest {
         assertThat(results).containsExactly(EditResult.REFUSED);
         assertThat(desk.cards().codes().of(CARD.id())).isEqualTo(CODES);
         assertThat(onDisk()).isEqualTo(CODES);
-        assertThat(desk.history().undoable().get().map(Deed.OfSimCard.class::cast).map(Deed.OfSimCard::kind))
+        assertThat(desk.history()
+                        .undoable()
+                        .get()
+                        .map(Deed.OfSimCard.class::cast)
+                        .map(Deed.OfSimCard::kind))
                 .contains(Deed.SimCardKind.ADD);
     }
 

@@ -2,7 +2,10 @@ package org.xufei.ui.receipts;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.xufei.domain.clock.Clocks;
 import org.xufei.domain.clock.Reading;
 import org.xufei.domain.guide.Operator;
@@ -21,6 +24,7 @@ import org.xufei.ui.Message;
  * @param operator that the operator is not the one to which the number belongs: a slip, or a payment that went astray
  * @param payment that a receipt like this is there already
  * @param reference that its transaction number is there already
+ * @param alike those receipts, to be marked in the list
  * @param plan what becomes of the plan; empty where none was bought
  * @param balance what becomes of the main balance
  */
@@ -29,11 +33,12 @@ record ReceiptAdvice(
         Optional<Message> operator,
         Optional<Message> payment,
         Optional<Message> reference,
+        Set<UUID> alike,
         Optional<ClockPreview> plan,
         Optional<ClockPreview> balance) {
 
     static final ReceiptAdvice NONE = new ReceiptAdvice(
-            "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            "", Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), Optional.empty(), Optional.empty());
 
     static ReceiptAdvice on(ReceiptFields fields, UUID id, ReceiptContext context, LocalDate today) {
         Optional<Receipt> soFar = fields.soFar(id);
@@ -49,6 +54,9 @@ record ReceiptAdvice(
                     ? Optional.empty()
                     : Optional.of(plan(soFar.get(), before.plan(), after.plan(), context, today));
         }
+        Optional<Receipt> samePayment = samePayment(fields, id, context);
+        Optional<Receipt> sameReference =
+                fields.reference().value().flatMap(typed -> Duplicates.ofReference(typed, context.others(id)));
         return new ReceiptAdvice(
                 fields.number()
                         .value()
@@ -56,11 +64,12 @@ record ReceiptAdvice(
                         .map(SimCard::nickname)
                         .orElse(""),
                 operator(fields, context),
-                payment(fields, id, context),
-                fields.reference()
-                        .value()
-                        .flatMap(typed -> Duplicates.ofReference(typed, context.others(id)))
-                        .map(same -> Message.of("form.duplicate.reference", same.paidAt(), same.number())),
+                samePayment.map(same -> Message.of("form.duplicate.payment", same.paidAt(), same.paid())),
+                sameReference.map(same -> Message.of("form.duplicate.reference", same.paidAt(), same.number())),
+                Stream.of(samePayment, sameReference)
+                        .flatMap(Optional::stream)
+                        .map(Receipt::id)
+                        .collect(Collectors.toUnmodifiableSet()),
                 plan,
                 balance);
     }
@@ -126,14 +135,13 @@ record ReceiptAdvice(
         });
     }
 
-    private static Optional<Message> payment(ReceiptFields fields, UUID id, ReceiptContext context) {
+    private static Optional<Receipt> samePayment(ReceiptFields fields, UUID id, ReceiptContext context) {
         return fields.number()
                 .value()
                 .flatMap(number -> fields.paid()
                         .value()
                         .flatMap(paid -> fields.date()
                                 .value()
-                                .flatMap(day -> Duplicates.ofPayment(number, paid, day, context.others(id)))))
-                .map(same -> Message.of("form.duplicate.payment", same.paidAt(), same.paid()));
+                                .flatMap(day -> Duplicates.ofPayment(number, paid, day, context.others(id)))));
     }
 }

@@ -307,6 +307,7 @@ public final class ReceiptFormViewModel {
         hint.set(Optional.empty());
         renewal = Optional.empty();
         edited.set(Optional.empty());
+        advice.set(ReceiptAdvice.NONE);
     }
 
     /** What the form makes; empty if a field is flawed, which then shows. */

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -12,6 +14,8 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.xufei.domain.Money;
 import org.xufei.domain.guide.Channel;
 import org.xufei.domain.guide.Guide;
@@ -33,6 +37,7 @@ final class ReceiptTable {
 
     private static final double CELL_PADDING = 20;
     private static final double LEAST_AMOUNT = 96;
+    private static final double MARK_GAP = 6;
 
     private final Guide guide;
     private final Texts texts;
@@ -46,6 +51,23 @@ final class ReceiptTable {
     void fill(TableColumn<Receipt, Receipt> column, Function<Receipt, String> first, Function<Receipt, String> second) {
         column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
         column.setCellFactory(of -> new TwoLines(first, second));
+    }
+
+    /** The same, with a mark in words behind the first line where a receipt has one. */
+    void fill(
+            TableColumn<Receipt, Receipt> column,
+            Function<Receipt, String> first,
+            Function<Receipt, String> second,
+            Function<Receipt, Optional<Node>> mark) {
+        fill(column, first, second);
+        column.setCellFactory(of -> new TwoLines(first, second, mark));
+    }
+
+    /** The mark of a receipt like the one in the form. */
+    Node alike() {
+        Label mark = Nodes.badge(texts.of(Message.of("receipts.alike")), "warning");
+        mark.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
+        return mark;
     }
 
     String date(Receipt receipt) {
@@ -154,16 +176,25 @@ final class ReceiptTable {
 
         private final Function<Receipt, String> first;
         private final Function<Receipt, String> second;
+        private final Function<Receipt, Optional<Node>> mark;
         private final Label top = new Label();
         private final Label bottom = new Label();
         private final VBox lines = new VBox(top, bottom);
 
         TwoLines(Function<Receipt, String> first, Function<Receipt, String> second) {
+            this(first, second, receipt -> Optional.empty());
+        }
+
+        TwoLines(
+                Function<Receipt, String> first,
+                Function<Receipt, String> second,
+                Function<Receipt, Optional<Node>> mark) {
             this.first = first;
             this.second = second;
+            this.mark = mark;
+            top.setContentDisplay(ContentDisplay.RIGHT);
+            top.setGraphicTextGap(MARK_GAP);
             bottom.getStyleClass().add("detail");
-            Nodes.tellWhenCut(top);
-            Nodes.tellWhenCut(bottom);
             top.managedProperty().bind(top.textProperty().isNotEmpty());
             bottom.managedProperty().bind(bottom.textProperty().isNotEmpty());
             lines.getStyleClass().add("two-lines");
@@ -176,6 +207,7 @@ final class ReceiptTable {
                 setGraphic(null);
             } else {
                 top.setText(first.apply(receipt));
+                top.setGraphic(mark.apply(receipt).orElse(null));
                 bottom.setText(second.apply(receipt));
                 setGraphic(lines);
             }

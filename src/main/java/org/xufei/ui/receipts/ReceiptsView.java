@@ -132,8 +132,6 @@ public final class ReceiptsView implements View {
     private void initialize() {
         fileLocation.setText(viewModel.file().toString());
         search.setAccessibleText(search.getPromptText());
-        Nodes.tellWhenCut(fileLocation);
-        Nodes.tellWhenCut(count);
         formPane.getChildren().setAll(form.root());
         filters.getChildren().addAll(1, filterBar.nodes().toList());
         columnsMenu.setTooltip(new Tooltip(columnsMenu.getAccessibleText()));
@@ -168,6 +166,7 @@ public final class ReceiptsView implements View {
                         viewModel.selected().set(Optional.of(picked.id()));
                     }
                 }),
+                viewModel.form().advice().map(ReceiptAdvice::alike).subscribe(alike -> table.refresh()),
                 viewModel.form().open().subscribe(this::showForm));
     }
 
@@ -226,7 +225,10 @@ public final class ReceiptsView implements View {
         cells.fill(
                 purchase,
                 cells::kind,
-                receipt -> channel.isVisible() ? cells.details(receipt) : cells.detailsAndChannel(receipt));
+                receipt -> channel.isVisible() ? cells.details(receipt) : cells.detailsAndChannel(receipt),
+                receipt -> viewModel.form().advice().get().alike().contains(receipt.id())
+                        ? Optional.of(cells.alike())
+                        : Optional.empty());
         cells.fill(planEnd, receipt -> cells.planEnd(viewModel.details(receipt)), receipt -> "");
         cells.fill(paid, cells::paid, receipt -> "");
         cells.fill(note, Receipt::note, Receipt::reference);

@@ -585,7 +585,10 @@ class ReceiptFormViewModelTest {
         assertThat(form.advice().get().payment())
                 .contains(Message.of("form.duplicate.payment", then, Money.of("2", Currency.USD)));
         assertThat(form.advice().get().reference()).contains(Message.of("form.duplicate.reference", then, SMART));
+        assertThat(form.advice().get().alike()).containsExactly(new UUID(0, 70));
         assertThat(form.submit()).isPresent();
+        form.close();
+        assertThat(form.advice().get().alike()).isEmpty();
     }
 
     @Test

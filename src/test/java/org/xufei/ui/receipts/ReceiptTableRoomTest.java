@@ -460,4 +460,20 @@ final class ReceiptTableRoomTest {
             app.click("#cancel");
         }
     }
+
+    @Test
+    void marksTheReceiptThatTheFormMayRepeatInWords() throws TimeoutException, IOException {
+        try (RunningApp app = openRoom()) {
+            robot.clickOn("Attic");
+            app.keys(KeyCode.SHORTCUT, KeyCode.D);
+            app.until("the form is filled in", () -> app.isVisible(".form"));
+            assertThat(app.isVisible("#table .badge")).isFalse();
+            app.click("#fold");
+            app.type(".form #date", THIRD.paidAt().toLocalDate().toString());
+            app.until("a row is marked", () -> app.isVisible("#table .badge"));
+            assertThat(app.label("#table .badge")).isEqualTo("Possible duplicate");
+            app.click("#cancel");
+            app.until("no row is marked any more", () -> !app.isVisible("#table .badge"));
+        }
+    }
 }
