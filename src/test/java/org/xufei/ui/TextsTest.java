@@ -87,6 +87,6 @@ class TextsTest {
 
     @Test
     void takesBracesAndQuotationMarksInArgumentsAsTheyAre() {
-        assertThat(english.of(Message.of("flaw.stray", "{0}'"))).isEqualTo("\"{0}'\" does not belong here");
+        assertThat(english.of(Message.of("flaw.stray", "{0}'"))).contains("\"{0}'\"");
     }
 }

@@ -101,7 +101,7 @@ final class AwayViewModelTest {
                 .contains(Loss.INCOMING);
         assertThat(said(0))
                 .anySatisfy(line -> assertThat(line).startsWith("From 2026-12-02: no calls, SMS and data from"))
-                .anySatisfy(line -> assertThat(line).startsWith("From 2027-01-31: no calls and SMS to the card"))
+                .anySatisfy(line -> assertThat(line).startsWith("From 2027-01-31: no calls and SMS to the SIM"))
                 .contains("No single top-up lasts that long.", "Or later: $1.00 on 2027-01-30, good for 8 days.");
     }
 
@@ -109,7 +109,7 @@ final class AwayViewModelTest {
     void needs_no_date_to_tell_the_worst() {
         marked.set(Set.of(OTHER.id()));
         leave("2026-12-10", "2027-02-05");
-        assertThat(said(0)).first().asString().contains("not known");
+        assertThat(said(0)).first().asString().contains("unknown");
     }
 
     @Test
