@@ -39,23 +39,31 @@ final class EndsViewModel {
 
     /** What is said of an end that may come later than that day. */
     private static Message of(Expiry.What what, LocalDate lastDay, LocalDate today, boolean atTheEarliest) {
+        return of(what(what), lastDay, today, atTheEarliest);
+    }
+
+    private static Message of(Message what, LocalDate lastDay, LocalDate today, boolean atTheEarliest) {
         if (!atTheEarliest) {
             return of(what, lastDay, today);
         }
         long left = ChronoUnit.DAYS.between(today, lastDay);
         return left < 0
-                ? Message.of("overview.ends.doubt", what(what), lastDay)
-                : Message.of("overview.ends.atleast", what(what), lastDay, left);
+                ? Message.of("overview.ends.doubt", what, lastDay)
+                : Message.of("overview.ends.atleast", what, lastDay, left);
     }
 
     static Message of(Expiry.What what, LocalDate lastDay, LocalDate today) {
+        return of(what(what), lastDay, today);
+    }
+
+    private static Message of(Message what, LocalDate lastDay, LocalDate today) {
         long left = ChronoUnit.DAYS.between(today, lastDay);
         if (left < 0) {
-            return Message.of("overview.ends.over", what(what), lastDay);
+            return Message.of("overview.ends.over", what, lastDay);
         }
         return left == 0
-                ? Message.of("overview.ends.today", what(what))
-                : Message.of("overview.ends.later", what(what), lastDay, left);
+                ? Message.of("overview.ends.today", what)
+                : Message.of("overview.ends.later", what, lastDay, left);
     }
 
     /** What has ended of a card, and what ends next. */
@@ -66,15 +74,15 @@ final class EndsViewModel {
         } else if (standing.stage() == LifeStage.NUMBER_LOST) {
             standing.clocks()
                     .number()
-                    .map(NumberClock::lastDayToReclaim)
-                    .ifPresent(day -> all.add(of(Expiry.What.NUMBER, day, today)));
+                    .ifPresent(number -> all.add(of(lastChance(number), number.lastDayToReclaim(), today)));
         } else if (standing.clocks().balance().isOverOn(today)) {
             over(standing.clocks().balance(), Expiry.What.BALANCE, today).ifPresent(all::add);
         } else {
             over(standing.clocks().plan(), Expiry.What.PLAN, today).ifPresent(all::add);
         }
         standing.doubts().forEach(doubt -> all.add(of(doubt.what(), doubt.sureUntil(), today, true)));
-        standing.next().ifPresent(next -> all.add(of(what(next), next.lastDay(), today, next.atTheEarliest())));
+        standing.next()
+                .ifPresent(next -> all.add(of(what(standing, next), next.lastDay(), today, next.atTheEarliest())));
         return all;
     }
 
@@ -107,6 +115,24 @@ final class EndsViewModel {
             case INCOMING -> Message.of("overview.what.incoming");
             case NUMBER -> Message.of("overview.what.number");
         };
+    }
+
+    /** A number that is about to be lost may be held until then: a top-up does nothing for it any more. */
+    private static Message what(CardStanding standing, NextEvent next) {
+        return next.becomes() == LifeStage.NUMBER_LOST
+                ? standing.clocks()
+                        .number()
+                        .or(standing.clocks()::numberAtTheEarliest)
+                        .map(EndsViewModel::lastChance)
+                        .orElseGet(() -> what(Expiry.What.NUMBER))
+                : what(what(next));
+    }
+
+    /** What saves the number on the last day on which anything does. */
+    private static Message lastChance(NumberClock number) {
+        return number.lastDayToTopUp().isBefore(number.lastDayToReclaim())
+                ? Message.of("overview.what.reclaim")
+                : what(Expiry.What.NUMBER);
     }
 
     private static Optional<Message> over(Reading reading, Expiry.What what, LocalDate today) {
