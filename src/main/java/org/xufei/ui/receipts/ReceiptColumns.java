@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Parent;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.MouseEvent;
@@ -37,6 +40,7 @@ final class ReceiptColumns {
     private boolean showsOrder = true;
 
     private boolean arranges;
+    private boolean laysOutLater;
 
     /** @param columns by what they sort */
     ReceiptColumns(
@@ -59,6 +63,7 @@ final class ReceiptColumns {
         showOrder();
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.widthProperty().subscribe(this::fit);
+        columns.values().forEach(column -> column.widthProperty().subscribe(this::layOutLater));
         table.getColumns().addListener((ListChangeListener<TableColumn<Receipt, ?>>) moved -> {
             if (!arranges) {
                 remember();
@@ -128,6 +133,19 @@ final class ReceiptColumns {
             throw new IllegalArgumentException("no column sorts by " + column);
         }
         return found;
+    }
+
+    /** The table shares out its width while it is being laid out: heads and rows that stand already would stay where they are. */
+    private void layOutLater() {
+        if (!laysOutLater) {
+            laysOutLater = true;
+            Platform.runLater(() -> {
+                laysOutLater = false;
+                Stream.of(".nested-column-header", ".table-row-cell")
+                        .flatMap(part -> table.lookupAll(part).stream())
+                        .forEach(part -> ((Parent) part).requestLayout());
+            });
+        }
     }
 
     private void remember() {

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -31,13 +33,18 @@ import org.xufei.PutsGlobalsBack;
 import org.xufei.RunningApp;
 import org.xufei.domain.Currency;
 import org.xufei.domain.Money;
+import org.xufei.domain.Room;
 import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.ReceiptFilter;
+import org.xufei.domain.receipt.ReceiptOrder;
+import org.xufei.domain.receipt.ReceiptsLayout;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.Custody;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimStatus;
+import org.xufei.state.Deed;
 import org.xufei.state.Desk;
 
 /** The table of receipts under mouse and keyboard: sorted, filtered and arranged. */
@@ -474,6 +481,67 @@ final class ReceiptTableRoomTest {
             assertThat(app.label("#table .badge")).isEqualTo("Possible duplicate");
             app.click("#cancel");
             app.until("no row is marked any more", () -> !app.isVisible("#table .badge"));
+        }
+    }
+
+    /** The cells of the first row whose left edge is not where the one of their head is. */
+    private static List<String> besideTheirHead(RunningApp app) {
+        return RunningApp.fx(() -> {
+            Node row = table(app).lookupAll(".table-row-cell").stream()
+                    .filter(node -> ((TableRow<?>) node).getIndex() == 0)
+                    .findFirst()
+                    .orElseThrow();
+            return ((Parent) row)
+                    .getChildrenUnmodifiable().stream()
+                            .filter(TableCell.class::isInstance)
+                            .map(node -> (TableCell<?, ?>) node)
+                            .filter(cell -> Math.abs(left(cell) - left(app.find(head(name(cell.getTableColumn())), Node.class)))
+                                    > 1)
+                            .map(cell -> name(cell.getTableColumn()))
+                            .toList();
+        });
+    }
+
+    private static double left(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMinX();
+    }
+
+    @Test
+    void headsStandOverTheirCellsWhenColumnsOfAnEarlierDayHoldManyReceipts() throws TimeoutException, IOException {
+        Desk desk = Desk.in(folder);
+        desk.receipts()
+                .putAll(
+                        IntStream.range(10, 60)
+                                .mapToObj(n -> receipt(
+                                        n,
+                                        NOON.minusDays(n),
+                                        "+85512345678",
+                                        "cellcard",
+                                        "store",
+                                        new Purchase(Purchase.Kind.DATA_PLAN, ""),
+                                        Money.of("20000", Currency.KHR),
+                                        new Validity.Days(30),
+                                        ""))
+                                .toList(),
+                        new Deed.OfSamples(Deed.SampleKind.ADD),
+                        made -> {});
+        desk.settings().change(preferences -> preferences
+                .withRoom(Room.RECEIPTS)
+                .withReceipts(new ReceiptsLayout(
+                        ReceiptOrder.PAID_AT,
+                        true,
+                        List.of(
+                                new ReceiptsLayout.Column(ReceiptOrder.PAID_AT, 107, false),
+                                new ReceiptsLayout.Column(ReceiptOrder.NUMBER, 179, false),
+                                new ReceiptsLayout.Column(ReceiptOrder.PURCHASE, 153, false),
+                                new ReceiptsLayout.Column(ReceiptOrder.PLAN_END, 127, false),
+                                new ReceiptsLayout.Column(ReceiptOrder.CHANNEL, 148, false),
+                                new ReceiptsLayout.Column(ReceiptOrder.PAID, 128, false),
+                                new ReceiptsLayout.Column(ReceiptOrder.NOTE, 204, false)),
+                        ReceiptFilter.NONE)));
+        try (RunningApp app = RunningApp.on(folder)) {
+            app.until("the receipts are read", () -> app.label("#count").contains("53") && app.isVisible(".table-cell"));
+            app.until("heads stand over their cells", () -> besideTheirHead(app).isEmpty());
         }
     }
 }
