@@ -321,6 +321,7 @@ public final class XufeiApp extends Application {
         settingsRoom.follow(navigation);
         OverviewViewModel overview = overviewRoom(board, guide, kept, navigation, samples);
         ShellViewModel frame = new ShellViewModel(navigation, settings, troubles, notices);
+        frame.countWaiting(overview.waiting());
 
         Consumer<URI> browser = link -> getHostServices().showDocument(link.toString());
         Scene scene = new Scene(new StackPane());

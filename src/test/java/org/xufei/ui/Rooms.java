@@ -155,6 +155,7 @@ final class Rooms {
                 new FirstStepsViewModel(cards, samples, notices, navigation),
                 new RunSheetViewModel(board, guide, again, notices));
         shell = new ShellViewModel(navigation, settings, troubles, notices);
+        shell.countWaiting(overview.waiting());
     }
 
     /** Cards in every state, with names as long as the samples have in any language. */

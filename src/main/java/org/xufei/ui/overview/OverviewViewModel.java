@@ -3,6 +3,7 @@ package org.xufei.ui.overview;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 
 /** Brings together what the overview room shows, and decides which part of it. */
 public final class OverviewViewModel {
@@ -42,6 +43,11 @@ public final class OverviewViewModel {
 
     RemindersViewModel reminders() {
         return reminders;
+    }
+
+    /** How many SIM cards have a reminder that waits. */
+    public ObservableValue<Integer> waiting() {
+        return reminders.waiting();
     }
 
     public CalendarViewModel calendar() {

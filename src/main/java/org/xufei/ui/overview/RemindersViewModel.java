@@ -7,6 +7,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import org.xufei.domain.Room;
 import org.xufei.domain.clock.CardStanding;
 import org.xufei.domain.overview.CardOverview;
@@ -51,6 +52,12 @@ public final class RemindersViewModel {
     /** Those that wait for an answer and are not asleep, the nearest end first. */
     ReadOnlyObjectProperty<List<Reminder>> open() {
         return open.getReadOnlyProperty();
+    }
+
+    /** How many SIM cards have one that waits and is not asleep. */
+    ObservableValue<Integer> waiting() {
+        return open().map(some -> (int)
+                some.stream().map(reminder -> reminder.expiry().card()).distinct().count());
     }
 
     /** What the reminder says; empty if its card is gone. */

@@ -80,6 +80,10 @@ public final class ShellView implements View {
     @FXML
     private Choice overviewRoom;
 
+    /** How many SIM cards have a reminder that waits. */
+    @FXML
+    private Label waiting;
+
     @FXML
     private Choice renewRoom;
 
@@ -217,6 +221,7 @@ public final class ShellView implements View {
         subscriptions = Subscription.combine(
                 root.widthProperty().subscribe(this::fitSideBar),
                 viewModel.room().subscribe(this::show),
+                viewModel.waiting().subscribe(cards -> showWaiting()),
                 viewModel.trouble().subscribe(trouble -> {
                     bannerText.setText(trouble.map(texts::of).orElse(""));
                     Nodes.show(banner, trouble.isPresent());
@@ -238,6 +243,17 @@ public final class ShellView implements View {
             item.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
             item.setTooltip(narrow ? new Tooltip(item.getText()) : null);
         }
+        showWaiting();
+    }
+
+    private void showWaiting() {
+        int cards = viewModel.waiting().getValue();
+        Nodes.show(waiting, cards > 0);
+        waiting.setText(texts.of(Message.of("shell.waiting.count", cards)));
+        String name = overviewRoom.getText();
+        String said = cards > 0 ? texts.of(Message.of("shell.waiting", name, cards)) : name;
+        overviewRoom.setAccessibleText(said);
+        overviewRoom.setTooltip(cards > 0 || root.getWidth() < NARROW ? new Tooltip(said) : null);
     }
 
     @FXML

@@ -1,7 +1,9 @@
 package org.xufei.ui.shell;
 
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.xufei.domain.Language;
 import org.xufei.domain.Room;
@@ -23,6 +25,7 @@ public final class ShellViewModel {
     private final Settings settings;
     private final Troubles troubles;
     private final Notices notices;
+    private final ObjectProperty<Integer> waiting = new SimpleObjectProperty<>(0);
 
     public ShellViewModel(Navigation navigation, Settings settings, Troubles troubles, Notices notices) {
         this.navigation = navigation;
@@ -30,6 +33,16 @@ public final class ShellViewModel {
         this.troubles = troubles;
         this.notices = notices;
         navigation.room().subscribe(room -> settings.change(preferences -> preferences.withRoom(room)));
+    }
+
+    /** @param cards how many SIM cards have a reminder that waits */
+    public void countWaiting(ObservableValue<Integer> cards) {
+        waiting.bind(cards);
+    }
+
+    /** How many SIM cards have a reminder that waits. */
+    public ObservableValue<Integer> waiting() {
+        return waiting;
     }
 
     public ReadOnlyObjectProperty<Room> room() {

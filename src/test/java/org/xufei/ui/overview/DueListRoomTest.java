@@ -272,4 +272,24 @@ final class DueListRoomTest {
             app.until("it is closed", () -> !app.isVisible("#digest"));
         }
     }
+
+    @Test
+    void theSideBarCountsTheCardsWithAReminderInEveryRoom() throws TimeoutException, IOException {
+        new OfficeCards().with(3, -2).with(2, 40).in(folder);
+        try (RunningApp app = open()) {
+            app.click("#receiptsRoom");
+            app.until("it counts", () -> app.isVisible("#waiting") && app.label("#waiting").equals("3"));
+            assertThat(RunningApp.fx(() -> app.find("#overviewRoom", Node.class).getAccessibleText()))
+                    .isEqualTo("Overview: 3 SIMs have a new reminder");
+            app.click("#overviewRoom");
+            app.click(row(0) + " .acknowledge");
+            app.until("one less waits", () -> app.label("#waiting").equals("2"));
+            app.click(row(1) + " .snooze");
+            app.until("what sleeps is not counted", () -> app.label("#waiting").equals("1"));
+            app.click("#acknowledgeAll");
+            app.until("none waits", () -> !app.isVisible("#waiting"));
+            assertThat(RunningApp.fx(() -> app.find("#overviewRoom", Node.class).getAccessibleText()))
+                    .isEqualTo("Overview");
+        }
+    }
 }
