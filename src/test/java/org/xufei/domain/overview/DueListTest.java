@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.xufei.content.GuideFile;
 import org.xufei.domain.Currency;
 import org.xufei.domain.Money;
 import org.xufei.domain.clock.CardStanding;
@@ -190,6 +191,28 @@ class DueListTest {
         assertThat(sheet.cashPayments(SampleGuide.guide()))
                 .containsExactly(Money.of("2", Currency.USD), Money.of("2", Currency.USD));
         assertThat(sheet.cashless(SampleGuide.guide())).isEqualTo(1);
+    }
+
+    @Test
+    void over_one_counter_several_are_paid_together_and_at_a_machine_each_by_itself() {
+        SimCardList cards = SimCardList.EMPTY;
+        for (int n = 0; n < 5; n++) {
+            cards = cards.put(SimCard.of(new UUID(0, n), number(n)));
+        }
+        RunSheet sheet = RunSheet.within(
+                7,
+                DueList.of(of(
+                        cards,
+                        List.of(
+                                until(0, 1, "shop"),
+                                until(1, 1, "shop"),
+                                until(2, 1, "shop"),
+                                until(3, 1, "kiosk"),
+                                until(4, 1, "kiosk")))));
+
+        assertThat(sheet.cashPayments(GuideFile.bundled()))
+                .containsExactlyInAnyOrder(
+                        Money.of("6", Currency.USD), Money.of("2", Currency.USD), Money.of("2", Currency.USD));
     }
 
     @Test
