@@ -28,6 +28,7 @@ final class RunCell extends ListCell<RunLine> {
     private final CheckBox box = new CheckBox();
     private final Label number = Nodes.text("", "detail");
     private final Label ends = Nodes.text("", "detail");
+    private final Label recorded;
     private final Label paid = new Label();
     private final HBox row;
     private @Nullable Node content;
@@ -43,9 +44,12 @@ final class RunCell extends ListCell<RunLine> {
         who.getStyleClass().add("run-who");
         ends.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(ends, Priority.ALWAYS);
+        recorded = Nodes.badge(texts.of(Message.of("overview.due.today")), "good");
+        recorded.getStyleClass().add("recorded");
+        recorded.setMinWidth(Region.USE_PREF_SIZE);
         paid.getStyleClass().add("totals");
         paid.setMinWidth(Region.USE_PREF_SIZE);
-        row = new HBox(who, ends, paid);
+        row = new HBox(who, ends, recorded, paid);
         row.getStyleClass().add("due-row");
         setPrefWidth(0);
     }
@@ -90,6 +94,7 @@ final class RunCell extends ListCell<RunLine> {
         box.setOnAction(event -> viewModel.tick(standing, box.isSelected()));
         number.setText(OperatorName.besideNumber(standing));
         ends.setText(viewModel.ends(standing).stream().map(texts::of).collect(Collectors.joining("\n")));
+        Nodes.show(recorded, line.recordedToday());
         paid.setText(standing.lastReceipt()
                 .map(last -> texts.of(last.paid()))
                 .orElseGet(() -> texts.of(Message.of("overview.run.unpaid"))));

@@ -9,5 +9,6 @@ sealed interface RunLine {
     /** Where one has to go: operator and channel. */
     record Place(Message name, DueLine.Picked ticked) implements RunLine {}
 
-    record Card(CardStanding standing, boolean ticked) implements RunLine {}
+    /** @param recordedToday whether the number has a receipt of today already */
+    record Card(CardStanding standing, boolean ticked, boolean recordedToday) implements RunLine {}
 }

@@ -114,6 +114,9 @@ public final class RunSheetViewModel {
     List<RunLine> lines() {
         Map<Message, List<CardStanding>> places = sheet().lines().stream()
                 .collect(Collectors.groupingBy(this::heading, LinkedHashMap::new, Collectors.toList()));
+        Set<PhoneNumber> today = recordedToday(sheet().lastReceipts(sheet().lines().stream()
+                .map(line -> line.card().id())
+                .toList()));
         List<RunLine> lines = new ArrayList<>();
         places.forEach((place, cards) -> {
             long ticks = cards.stream().filter(this::isTicked).count();
@@ -122,7 +125,8 @@ public final class RunSheetViewModel {
                     ticks == 0
                             ? DueLine.Picked.NONE
                             : ticks == cards.size() ? DueLine.Picked.ALL : DueLine.Picked.SOME));
-            cards.forEach(card -> lines.add(new RunLine.Card(card, isTicked(card))));
+            cards.forEach(card -> lines.add(new RunLine.Card(
+                    card, isTicked(card), today.contains(card.card().number()))));
         });
         return lines;
     }
@@ -166,6 +170,10 @@ public final class RunSheetViewModel {
         return numbers.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Message.of("repeat.today", numbers.size(), NameList.of(names(numbers))));
+    }
+
+    private Set<PhoneNumber> recordedToday(List<Receipt> last) {
+        return again.repeat(last).recordedToday().stream().map(Receipt::number).collect(Collectors.toUnmodifiableSet());
     }
 
     private List<Object> names(List<PhoneNumber> numbers) {

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import org.junit.jupiter.api.Test;
@@ -36,6 +39,14 @@ final class RunSheetRoomTest {
                 .count();
     }
 
+    /** How many rows say that their number was recorded today. */
+    private static long today(RunningApp app) {
+        return RunningApp.fx(() -> app.find("#lines", Parent.class).lookupAll(".recorded").stream()
+                .filter(Node::isVisible)
+                .filter(node -> ((Label) node).getText().equals("Recorded today already"))
+                .count());
+    }
+
     private static String box(int n) {
         return "#run-" + OfficeCards.number(n).digits();
     }
@@ -62,8 +73,9 @@ final class RunSheetRoomTest {
             app.until("all of the place are ticked", () -> app.isSelected(box(2)));
             app.click("#recordTicked");
             app.until("they are recorded", () -> receipts(app) == 9);
+            app.until("what is done says so", () -> today(app) == 3);
             app.click("#undo");
-            app.until("as one step", () -> receipts(app) == 6);
+            app.until("as one step", () -> receipts(app) == 6 && today(app) == 0);
 
             app.click("#copy");
             app.until(
