@@ -309,7 +309,8 @@ public final class XufeiApp extends Application {
                 board,
                 guide,
                 new DataLeftViewModel(cards.readings(), notices, clock),
-                new GivingUp(cards.cards(), notices, clock));
+                new GivingUp(cards.cards(), notices, clock),
+                navigation::correct);
         detail.card().bind(cardsRoom.current());
         AwayViewModel away =
                 new AwayViewModel(board, guide, cardsRoom.selection().ids());

@@ -76,7 +76,8 @@ final class CardDetailTest {
                 board,
                 guide,
                 new DataLeftViewModel(desk.readings(), notices, Desk.CLOCK),
-                new GivingUp(desk.cards(), notices, Desk.CLOCK));
+                new GivingUp(desk.cards(), notices, Desk.CLOCK),
+                receipt -> {});
     }
 
     @AfterEach

@@ -137,7 +137,8 @@ final class Rooms {
                 board,
                 guide,
                 new DataLeftViewModel(cards.readings(), notices, NOON),
-                new GivingUp(cards.cards(), notices, NOON));
+                new GivingUp(cards.cards(), notices, NOON),
+                navigation::correct);
         detail.card().bind(simCards.current());
         away = new AwayViewModel(board, guide, simCards.selection().ids());
         fileBackups = FileBackups.of(cards, Background.NONE);

@@ -61,4 +61,25 @@ final class InDoubtRoomTest {
             app.until("nothing is to be asked any more", () -> !app.isVisible("#due .enter-date"));
         }
     }
+
+    @Test
+    void beside_the_list_of_cards_as_well() throws TimeoutException, IOException {
+        LocalDate today = ZonedDateTime.now(PhnomPenh.ZONE).toLocalDate();
+        Desk desk = Desk.in(folder);
+        desk.cards().add(SimCard.of(new UUID(0, 1), METFONE), made -> {});
+        desk.receipts().put(topUp(1, today.minusDays(20), Optional.of(today.minusDays(3))), saved -> {});
+        desk.receipts().put(topUp(2, today.minusDays(5), Optional.empty()), saved -> {});
+
+        try (RunningApp app = RunningApp.on(folder)) {
+            app.press("#simCardsRoom");
+            app.tabTo("#list");
+            app.until("the action shows", () -> app.isVisible(".card-detail .enter-date"));
+            app.press(".card-detail .enter-date");
+            app.untilFocused("#balanceUntil");
+            app.write(today.plusDays(20).toString());
+            app.press("#save");
+            app.press("#simCardsRoom");
+            app.until("nothing is to be asked any more", () -> !app.isVisible(".card-detail .enter-date"));
+        }
+    }
 }

@@ -81,7 +81,7 @@ public final class CardDetailView implements View {
     public CardDetailView(CardDetailViewModel viewModel, Texts texts, Consumer<URI> browser) {
         this.viewModel = viewModel;
         this.texts = texts;
-        nodes = new ClockNodes(texts, browser);
+        nodes = new ClockNodes(texts, browser, viewModel::enterDate);
         data = new DataLeftView(viewModel, texts);
         planner = new PlannerView(viewModel.planner(), texts, browser);
         Views.load(this, texts);

@@ -2,10 +2,12 @@ package org.xufei.ui.simcards.detail;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.xufei.domain.clock.ToBeDated;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.overview.Overview;
 import org.xufei.state.CardBoard;
@@ -19,10 +21,14 @@ public final class CardDetailViewModel {
     private final DataLeftViewModel data;
     private final PlannerViewModel planner;
     private final GivingUp givingUp;
+    private final Consumer<ToBeDated> dating;
     private final ObjectProperty<Optional<UUID>> card = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<ShownCard>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    public CardDetailViewModel(CardBoard board, Guide guide, DataLeftViewModel data, GivingUp givingUp) {
+    /** @param dating opens a receipt on which to type a date */
+    public CardDetailViewModel(
+            CardBoard board, Guide guide, DataLeftViewModel data, GivingUp givingUp, Consumer<ToBeDated> dating) {
+        this.dating = dating;
         this.givingUp = givingUp;
         this.board = board;
         this.guide = guide;
@@ -54,6 +60,11 @@ public final class CardDetailViewModel {
     /** The number is somebody else's: gives up the card that shows. */
     void giveUp() {
         shown.get().ifPresent(of -> givingUp.giveUp(of.standing().card()));
+    }
+
+    /** Opens the receipt on which to type the date that makes an end known. */
+    void enterDate(ToBeDated receipt) {
+        dating.accept(receipt);
     }
 
     private void look() {

@@ -8,12 +8,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.xufei.domain.clock.Clocks;
 import org.xufei.domain.clock.NumberClock;
 import org.xufei.domain.clock.Reading;
+import org.xufei.domain.clock.ToBeDated;
 import org.xufei.domain.guide.Operator;
+import org.xufei.domain.reminder.Expiry;
 import org.xufei.ui.EvidenceNote;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
@@ -24,8 +27,11 @@ final class ClockNodes {
 
     private final Texts texts;
     private final Consumer<URI> browser;
+    private final Consumer<ToBeDated> dating;
 
-    ClockNodes(Texts texts, Consumer<URI> browser) {
+    /** @param dating opens a receipt on which to type a date */
+    ClockNodes(Texts texts, Consumer<URI> browser, Consumer<ToBeDated> dating) {
+        this.dating = dating;
         this.texts = texts;
         this.browser = browser;
     }
@@ -36,13 +42,14 @@ final class ClockNodes {
         nodes.add(new VBox(
                 new TimelineChart(Timeline.of(clocks, shown.today()), texts, inWords(shown)),
                 text(Message.of("detail.inclusive"), "detail")));
-        nodes.add(clock(Message.of("detail.clock.plan"), clocks.plan(), shown));
-        nodes.add(clock(Message.of("detail.clock.balance"), clocks.balance(), shown));
+        nodes.add(clock(Expiry.What.PLAN, clocks.plan(), shown));
+        nodes.add(clock(Expiry.What.BALANCE, clocks.balance(), shown));
         nodes.add(number(shown));
         return nodes;
     }
 
-    private Node clock(Message title, Reading reading, ShownCard shown) {
+    private Node clock(Expiry.What what, Reading reading, ShownCard shown) {
+        Message title = Message.of(what == Expiry.What.PLAN ? "detail.clock.plan" : "detail.clock.balance");
         VBox box = new VBox(title(title, reading, shown.today()), text(ClockWords.basis(reading), "detail"));
         ClockWords.evidence(reading)
                 .ifPresent(evidence -> box.getChildren().add(new EvidenceNote(evidence, texts, browser)));
@@ -51,8 +58,20 @@ final class ClockNodes {
         }
         if (reading.mayLastLonger()) {
             box.getChildren().add(text(ClockWords.ask(shown.standing().operator()), "detail"));
+            if (shown.standing().card().status().keepsNumber()) {
+                reading.toBeDated()
+                        .ifPresent(receipt -> box.getChildren().add(enterDate(title, new ToBeDated(what, receipt))));
+            }
         }
         return box;
+    }
+
+    private Button enterDate(Message title, ToBeDated receipt) {
+        Button button = new Button(texts.of(Message.of("detail.date")));
+        button.getStyleClass().add("enter-date");
+        button.setAccessibleText(button.getText() + ", " + texts.of(title));
+        button.setOnAction(event -> dating.accept(receipt));
+        return button;
     }
 
     private Node title(Message title, Reading reading, LocalDate today) {

@@ -64,7 +64,8 @@ class CardDetailViewModelTest {
                 board,
                 SampleGuide.guide(),
                 new DataLeftViewModel(desk.readings(), notices, Desk.CLOCK),
-                new GivingUp(desk.cards(), notices, Desk.CLOCK));
+                new GivingUp(desk.cards(), notices, Desk.CLOCK),
+                receipt -> {});
     }
 
     private void pick(Receipt... receipts) {
