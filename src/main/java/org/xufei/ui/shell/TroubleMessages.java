@@ -49,7 +49,7 @@ final class TroubleMessages {
         } else if (problem instanceof FileProblem.Altered altered) {
             return Message.of("trouble.file.altered", name(altered.file()), altered.count(), altered.line());
         } else if (problem instanceof FileProblem.Missing missing) {
-            return Message.of("trouble.file.missing", name(missing.file()));
+            return of(missing);
         } else if (problem instanceof FileProblem.Unreadable unreadable) {
             return Message.of("trouble.file.unreadable", unreadable.file());
         } else if (problem instanceof FileProblem.TooLarge large) {
@@ -60,6 +60,15 @@ final class TroubleMessages {
             return Message.of("trouble.file.newer", name(newer.file()));
         }
         throw new AssertionError("sealed");
+    }
+
+    private static Message of(FileProblem.Missing missing) {
+        return missing.backup().holds().isPresent()
+                ? Message.of("trouble.file.missing", name(missing.file()))
+                : Message.of(
+                        "trouble.file.missing.anew",
+                        name(missing.file()),
+                        missing.backup().at());
     }
 
     private static Message of(FileProblem.Damaged damaged) {

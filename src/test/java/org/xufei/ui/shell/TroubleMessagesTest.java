@@ -38,7 +38,7 @@ class TroubleMessagesTest {
     private final IOException reason = new IOException("reason");
 
     private final Backup backup =
-            new Backup(Path.of("backup"), LocalDateTime.of(2026, 11, 20, 14, 32), 12, Optional.empty());
+            new Backup(Path.of("receipts.backup"), LocalDateTime.of(2026, 11, 20, 14, 32), 12, Optional.empty());
 
     private final List<FileProblem> problems = List.of(
             new FileProblem.Damaged(FILE, ASIDE, 3, 1, 0, fault, Optional.empty()),
@@ -138,6 +138,21 @@ class TroubleMessagesTest {
         assertThat(new Texts(Language.ENGLISH).of(TroubleMessages.of(new Trouble.GuideRejected(FILE, empty))))
                 .contains("The error: the file is empty.")
                 .doesNotContain("line");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void offersToRestoreOnlyWhatCanBeRestored(Language language) {
+        Texts texts = new Texts(language);
+        String offered = language == Language.ENGLISH ? "up to you" : "由你决定";
+        Backup ofSettings = new Backup(Path.of("settings.backup"), backup.at(), 1, Optional.empty());
+        FileProblem settings = new FileProblem.Missing(Path.of("data", "settings.json"), ofSettings);
+
+        assertThat(texts.of(TroubleMessages.of(new Trouble.WithFile(new FileProblem.Missing(FILE, backup)))))
+                .contains(offered);
+        assertThat(texts.of(TroubleMessages.of(new Trouble.WithFile(settings))))
+                .contains("settings.json", "2026-11-20", "backups")
+                .doesNotContain(offered);
     }
 
     @Test
