@@ -56,8 +56,10 @@ public final class RemindersViewModel {
 
     /** How many SIM cards have one that waits and is not asleep. */
     ObservableValue<Integer> waiting() {
-        return open().map(some -> (int)
-                some.stream().map(reminder -> reminder.expiry().card()).distinct().count());
+        return open().map(some -> (int) some.stream()
+                .map(reminder -> reminder.expiry().card())
+                .distinct()
+                .count());
     }
 
     /** What the reminder says; empty if its card is gone. */

@@ -114,9 +114,8 @@ public final class RunSheetViewModel {
     List<RunLine> lines() {
         Map<Message, List<CardStanding>> places = sheet().lines().stream()
                 .collect(Collectors.groupingBy(this::heading, LinkedHashMap::new, Collectors.toList()));
-        Set<PhoneNumber> today = recordedToday(sheet().lastReceipts(sheet().lines().stream()
-                .map(line -> line.card().id())
-                .toList()));
+        Set<PhoneNumber> today = recordedToday(sheet().lastReceipts(
+                        sheet().lines().stream().map(line -> line.card().id()).toList()));
         List<RunLine> lines = new ArrayList<>();
         places.forEach((place, cards) -> {
             long ticks = cards.stream().filter(this::isTicked).count();

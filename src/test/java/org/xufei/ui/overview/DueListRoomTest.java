@@ -278,7 +278,9 @@ final class DueListRoomTest {
         new OfficeCards().with(3, -2).with(2, 40).in(folder);
         try (RunningApp app = open()) {
             app.click("#receiptsRoom");
-            app.until("it counts", () -> app.isVisible("#waiting") && app.label("#waiting").equals("3"));
+            app.until(
+                    "it counts",
+                    () -> app.isVisible("#waiting") && app.label("#waiting").equals("3"));
             assertThat(RunningApp.fx(() -> app.find("#overviewRoom", Node.class).getAccessibleText()))
                     .isEqualTo("Overview: 3 SIMs have a new reminder");
             app.click("#overviewRoom");

@@ -495,8 +495,9 @@ final class ReceiptTableRoomTest {
                     .getChildrenUnmodifiable().stream()
                             .filter(TableCell.class::isInstance)
                             .map(node -> (TableCell<?, ?>) node)
-                            .filter(cell -> Math.abs(left(cell) - left(app.find(head(name(cell.getTableColumn())), Node.class)))
-                                    > 1)
+                            .filter(cell ->
+                                    Math.abs(left(cell) - left(app.find(head(name(cell.getTableColumn())), Node.class)))
+                                            > 1)
                             .map(cell -> name(cell.getTableColumn()))
                             .toList();
         });
@@ -525,22 +526,24 @@ final class ReceiptTableRoomTest {
                                 .toList(),
                         new Deed.OfSamples(Deed.SampleKind.ADD),
                         made -> {});
-        desk.settings().change(preferences -> preferences
-                .withRoom(Room.RECEIPTS)
-                .withReceipts(new ReceiptsLayout(
-                        ReceiptOrder.PAID_AT,
-                        true,
-                        List.of(
-                                new ReceiptsLayout.Column(ReceiptOrder.PAID_AT, 107, false),
-                                new ReceiptsLayout.Column(ReceiptOrder.NUMBER, 179, false),
-                                new ReceiptsLayout.Column(ReceiptOrder.PURCHASE, 153, false),
-                                new ReceiptsLayout.Column(ReceiptOrder.PLAN_END, 127, false),
-                                new ReceiptsLayout.Column(ReceiptOrder.CHANNEL, 148, false),
-                                new ReceiptsLayout.Column(ReceiptOrder.PAID, 128, false),
-                                new ReceiptsLayout.Column(ReceiptOrder.NOTE, 204, false)),
-                        ReceiptFilter.NONE)));
+        desk.settings()
+                .change(preferences -> preferences
+                        .withRoom(Room.RECEIPTS)
+                        .withReceipts(new ReceiptsLayout(
+                                ReceiptOrder.PAID_AT,
+                                true,
+                                List.of(
+                                        new ReceiptsLayout.Column(ReceiptOrder.PAID_AT, 107, false),
+                                        new ReceiptsLayout.Column(ReceiptOrder.NUMBER, 179, false),
+                                        new ReceiptsLayout.Column(ReceiptOrder.PURCHASE, 153, false),
+                                        new ReceiptsLayout.Column(ReceiptOrder.PLAN_END, 127, false),
+                                        new ReceiptsLayout.Column(ReceiptOrder.CHANNEL, 148, false),
+                                        new ReceiptsLayout.Column(ReceiptOrder.PAID, 128, false),
+                                        new ReceiptsLayout.Column(ReceiptOrder.NOTE, 204, false)),
+                                ReceiptFilter.NONE)));
         try (RunningApp app = RunningApp.on(folder)) {
-            app.until("the receipts are read", () -> app.label("#count").contains("53") && app.isVisible(".table-cell"));
+            app.until(
+                    "the receipts are read", () -> app.label("#count").contains("53") && app.isVisible(".table-cell"));
             app.until("heads stand over their cells", () -> besideTheirHead(app).isEmpty());
         }
     }
