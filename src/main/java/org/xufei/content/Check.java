@@ -12,6 +12,8 @@ final class Check {
     /** Ids go into the user's own files and into fault paths, so they stay plain. */
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
+    private static final int MOST_DAYS = 99_999;
+
     private Check() {}
 
     /** The id of the thing at {@code place}. */
@@ -32,6 +34,13 @@ final class Check {
     static void notEmpty(Collection<?> items, JsonPlace place) throws JsonFault {
         if (items.isEmpty()) {
             throw place.fault(JsonFault.Kind.MISSING);
+        }
+    }
+
+    /** No rule of an operator counts so many days, and no calendar reaches so far. */
+    static void days(int days, JsonPlace place) throws JsonFault {
+        if (days > MOST_DAYS) {
+            throw place.fault(JsonFault.Kind.BAD_VALUE);
         }
     }
 

@@ -22,6 +22,7 @@ record LadderJson(List<Rung> rungs, TextJson note, EvidenceJson evidence) {
 
         GraceLadder.Rung toDomain(JsonPlace place) throws JsonFault {
             GraceLadder.Stage domainStage = Check.word(GraceLadder.Stage.class, stage, place.field("stage"));
+            Check.days(days, place.field("days"));
             return place.field("days").make(() -> new GraceLadder.Rung(domainStage, days));
         }
     }

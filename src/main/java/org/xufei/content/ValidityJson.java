@@ -46,6 +46,7 @@ record ValidityJson(TextJson means, @Nullable List<String> channels, List<Row> r
             Currency domainCurrency = place.field("currency").make(() -> Currency.valueOf(currency));
             Money smallest = money(from, domainCurrency, place.field("from"));
             Money largest = money(to, domainCurrency, place.field("to"));
+            Check.days(days, place.field("days"));
             return place.make(() -> new ValidityTable.Row(smallest, largest, days));
         }
 

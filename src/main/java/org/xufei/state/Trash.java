@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,9 @@ import org.xufei.storage.Written;
  * shows them leaves out those that are in the log, so that undoing a deletion need not know of the trash.
  */
 public final class Trash {
+
+    /** A clock whose battery is empty begins anew in 1970; what lies further ahead is no time at which anybody deleted anything. */
+    private static final int MOST_YEARS = 100;
 
     private final RecordFile<DeletedReceipt> file;
     private final Background background;
@@ -94,15 +98,18 @@ public final class Trash {
                 .map(receipt -> new DeletedReceipt(receipt, now))
                 .toList();
         if (!gone.isEmpty()) {
-            write(gone, now.toLocalDate());
+            write(gone, LocalDate.now(clock));
         }
     }
 
     /** What goes now went after all that went before, wherever the clock stands: else its days might be over when they begin. */
     private LocalDateTime latest(LocalDateTime now) {
+        LocalDateTime plausible = now.plusYears(MOST_YEARS);
         return onDisk.stream()
                 .map(DeletedReceipt::deletedAt)
-                .reduce(now, (one, other) -> one.isAfter(other) ? one : other);
+                .filter(at -> at.isAfter(now) && at.isBefore(plausible))
+                .max(Comparator.naturalOrder())
+                .orElse(now);
     }
 
     private void write(List<DeletedReceipt> gone, LocalDate today) throws NotSaved {
@@ -123,8 +130,11 @@ public final class Trash {
 
     private static List<DeletedReceipt> with(List<DeletedReceipt> gone, List<DeletedReceipt> earlier, LocalDate today) {
         Set<UUID> now = new HashSet<>();
-        gone.forEach(deleted -> now.add(deleted.receipt().id()));
-        Set<LocalDate> days = new TreeSet<>(Set.of(today));
+        Set<LocalDate> days = new TreeSet<>();
+        gone.forEach(deleted -> {
+            now.add(deleted.receipt().id());
+            days.add(deleted.deletedAt().toLocalDate());
+        });
         earlier.forEach(deleted -> days.add(deleted.deletedAt().toLocalDate()));
         List<LocalDate> newestFirst = new ArrayList<>(days);
         Collections.reverse(newestFirst);

@@ -76,7 +76,7 @@ public final class Backups<T> {
      * @throws JsonFault if it is damaged, or a newer version of the app made it
      */
     public List<T> read(Backup backup) throws IOException, JsonFault {
-        RecordFormat.Content<T> content = format.read(unpacked(disk.read(backup.file())));
+        RecordFormat.Content<T> content = format.read(unpacked(backup.file(), disk.read(backup.file())));
         if (content.version() > RecordFormat.VERSION || content.altered().count() > 0) {
             throw new JsonFault(JsonFault.Kind.BAD_VALUE, "version");
         }
@@ -201,9 +201,14 @@ public final class Backups<T> {
         return packed.toByteArray();
     }
 
-    private static byte[] unpacked(byte[] packed) throws IOException {
+    private static byte[] unpacked(Path file, byte[] packed) throws IOException {
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
-            return in.readAllBytes();
+            // A few kilobytes can unpack to more than the memory holds.
+            byte[] bytes = in.readNBytes(FileTooLarge.MOST_BYTES + 1);
+            if (bytes.length > FileTooLarge.MOST_BYTES) {
+                throw new FileTooLarge(file);
+            }
+            return bytes;
         }
     }
 }

@@ -26,6 +26,9 @@ record CalendarEventJson(
         Unknown unknown)
         implements RecordJson<ExportedEvent> {
 
+    /** From here on there are enough left to rise for ever. */
+    private static final int LARGEST_SEQUENCE = 2_000_000_000;
+
     record Document(
             String format, int version, @Nullable String folded, List<CalendarEventJson> events, Unknown unknown)
             implements RecordJson.Document<ExportedEvent> {
@@ -70,21 +73,35 @@ record CalendarEventJson(
     }
 
     @Override
+    public boolean isOutOfBounds() {
+        return Bounds.isLong(summary);
+    }
+
+    @Override
     public CalendarEventJson withUnknownOf(RecordJson<ExportedEvent> earlier) {
-        return new CalendarEventJson(card, what, lastDay, summary, sequence, cancelled, check, earlier.unknown());
+        String was = ((CalendarEventJson) earlier).summary;
+        return new CalendarEventJson(
+                card,
+                what,
+                lastDay,
+                Bounds.back(summary, was, Bounds::line),
+                sequence,
+                cancelled,
+                check,
+                earlier.unknown());
     }
 
     @Override
     public ExportedEvent toDomain(JsonPlace place) throws JsonFault {
-        if (sequence < 0) {
+        if (sequence < 0 || sequence > LARGEST_SEQUENCE) {
             throw place.field("sequence").fault(JsonFault.Kind.BAD_VALUE);
         }
         return new ExportedEvent(
                 new Expiry(
                         Words.uuid(card, place.field("card")),
                         Words.constant(Expiry.What.class, what, place.field("what")),
-                        Words.date(lastDay, place.field("lastDay"))),
-                summary == null ? "" : summary,
+                        Words.keyDate(lastDay, place.field("lastDay"))),
+                Words.line(summary),
                 sequence,
                 Boolean.TRUE.equals(cancelled));
     }

@@ -1,7 +1,9 @@
 package org.xufei.storage;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.xufei.json.Unknown;
 
 /**
@@ -24,6 +26,18 @@ record Extras<T>(Unknown header, Map<String, RecordJson<T>> ofRecords) {
         Map<String, RecordJson<T>> both = new HashMap<>(ofRecords);
         both.putAll(others.ofRecords);
         return new Extras<>(others.header, both);
+    }
+
+    /** How many of these records have a value beyond {@link Bounds}. */
+    int outOfBounds(List<T> records, Function<T, String> key) {
+        if (ofRecords.isEmpty()) {
+            return 0;
+        }
+        return (int) records.stream()
+                .map(key)
+                .map(ofRecords::get)
+                .filter(shape -> shape != null && shape.isOutOfBounds())
+                .count();
     }
 
     /** The record with what was unknown in it when it was read. */

@@ -52,6 +52,14 @@ public sealed interface FileProblem {
     }
 
     /**
+     * Records hold a date, a number or a text beyond what the app reckons with. They are shown at the limit and stay in the file as they
+     * are.
+     *
+     * @param count how many records
+     */
+    record OutOfBounds(Path file, int count) implements FileProblem {}
+
+    /**
      * The file is not there although there are backups of it.
      *
      * @param backup the newest one that can be read whole

@@ -19,7 +19,7 @@ final class Gathering<T> {
         if (records.putIfAbsent(shape.key(), record) != null) {
             throw place.field("id").fault(JsonFault.Kind.DUPLICATE_ID);
         }
-        if (shape.hasUnknown()) {
+        if (shape.holdsMoreThanRead()) {
             unknown.put(shape.key(), shape);
         }
     }

@@ -135,7 +135,7 @@ final class Journal<T> {
         for (int i = 0; i < change.put().size(); i++) {
             RecordJson<T> shape = change.put().get(i);
             put.add(new Placed<>(change.at().get(i), shape.toDomain(JsonPlace.ROOT)));
-            if (shape.hasUnknown()) {
+            if (shape.holdsMoreThanRead()) {
                 unknown.put(shape.key(), shape);
             }
         }

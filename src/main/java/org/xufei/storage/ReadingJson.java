@@ -64,8 +64,15 @@ record ReadingJson(
     }
 
     @Override
+    public boolean isOutOfBounds() {
+        return Bounds.isBeyond(at);
+    }
+
+    @Override
     public ReadingJson withUnknownOf(RecordJson<DataReading> earlier) {
-        return new ReadingJson(id, card, at, megabytes, check, earlier.unknown());
+        String was = ((ReadingJson) earlier).at;
+        return new ReadingJson(
+                id, card, Bounds.backAlways(at, was, Words::minuteText), megabytes, check, earlier.unknown());
     }
 
     @Override

@@ -82,23 +82,39 @@ record ReceiptJson(
     }
 
     @Override
+    public boolean isOutOfBounds() {
+        return Bounds.isBeyond(paidAt)
+                || (balanceUntil != null && Bounds.isBeyond(balanceUntil))
+                || (validity != null && validity.isOutOfBounds())
+                || Bounds.isLong(operator, channel, purchase.description, reference)
+                || (note != null && note.length() > Bounds.NOTE);
+    }
+
+    @Override
     public ReceiptJson withUnknownOf(RecordJson<Receipt> earlier) {
         ReceiptJson old = (ReceiptJson) earlier;
         return new ReceiptJson(
                 id,
-                paidAt,
+                Bounds.backAlways(paidAt, old.paidAt, Words::minuteText),
                 number,
-                operator,
-                channel,
-                new PurchaseJson(purchase.kind, purchase.description, old.purchase.unknown),
+                Bounds.backAlways(operator, old.operator, Bounds::line),
+                Bounds.backAlways(channel, old.channel, Bounds::line),
+                new PurchaseJson(
+                        purchase.kind,
+                        Bounds.back(purchase.description, old.purchase.description, Bounds::line),
+                        old.purchase.unknown),
                 new MoneyJson(paid.amount, paid.currency, old.paid.unknown),
                 validity == null || old.validity == null
                         ? validity
                         : new ValidityJson(
-                                validity.days, validity.cycles, validity.start, validity.until, old.validity.unknown),
-                balanceUntil,
-                reference,
-                note,
+                                Bounds.back(validity.days, old.validity.days),
+                                Bounds.back(validity.cycles, old.validity.cycles),
+                                validity.start,
+                                Bounds.back(validity.until, old.validity.until, Words::dateText),
+                                old.validity.unknown),
+                Bounds.back(balanceUntil, old.balanceUntil, Words::dateText),
+                Bounds.back(reference, old.reference, Bounds::line),
+                Bounds.back(note, old.note, Bounds::note),
                 check,
                 old.unknown);
     }
@@ -109,16 +125,16 @@ record ReceiptJson(
                 Words.uuid(id, place.field("id")),
                 Words.minute(paidAt, place.field("paidAt")),
                 Words.number(number, place.field("number")),
-                operator,
-                channel,
+                Bounds.line(operator),
+                Bounds.line(channel),
                 purchase.toDomain(place.field("purchase")),
                 paid.toDomain(place.field("paid")),
                 validity == null ? new Validity.Unstated() : validity.toDomain(place.field("validity")),
                 balanceUntil == null
                         ? Optional.empty()
                         : Optional.of(Words.date(balanceUntil, place.field("balanceUntil"))),
-                Words.orEmpty(reference),
-                Words.orEmpty(note));
+                Words.line(reference),
+                Words.note(note));
     }
 
     record PurchaseJson(String kind, @Nullable String description, Unknown unknown) {
@@ -130,7 +146,7 @@ record ReceiptJson(
 
         Purchase toDomain(JsonPlace place) throws JsonFault {
             return new Purchase(
-                    Words.constant(Purchase.Kind.class, kind, place.field("kind")), Words.orEmpty(description));
+                    Words.constant(Purchase.Kind.class, kind, place.field("kind")), Words.line(description));
         }
     }
 
@@ -178,10 +194,16 @@ record ReceiptJson(
             return null;
         }
 
+        boolean isOutOfBounds() {
+            return (days != null && days > Bounds.MOST_DAYS)
+                    || (cycles != null && cycles > Bounds.MOST_DAYS)
+                    || (until != null && Bounds.isBeyond(until));
+        }
+
         Validity toDomain(JsonPlace place) throws JsonFault {
             if (days != null && until == null) {
-                int count = days;
-                int times = cycles == null ? 1 : cycles;
+                int count = Bounds.within(days);
+                int times = cycles == null ? 1 : Bounds.within(cycles);
                 Validity.Start from = start == null
                         ? Validity.Start.RESTART
                         : Words.constant(Validity.Start.class, start, place.field("start"));

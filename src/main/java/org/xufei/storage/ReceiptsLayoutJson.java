@@ -23,6 +23,9 @@ record ReceiptsLayoutJson(
         @Nullable List<FilterJson> filters,
         Unknown unknown) {
 
+    /** In pixels. */
+    private static final int WIDEST = 10_000;
+
     record ColumnJson(String column, int width, boolean hidden, Unknown unknown) {
 
         static ColumnJson of(ReceiptsLayout.Column column) {
@@ -35,7 +38,7 @@ record ReceiptsLayoutJson(
 
         Optional<ReceiptsLayout.Column> toDomain() {
             return Words.known(ReceiptOrder.class, column)
-                    .map(known -> new ReceiptsLayout.Column(known, width, hidden));
+                    .map(known -> new ReceiptsLayout.Column(known, Math.max(0, Math.min(width, WIDEST)), hidden));
         }
     }
 

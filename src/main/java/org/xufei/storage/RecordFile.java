@@ -168,7 +168,8 @@ public final class RecordFile<T> {
             return Optional.of(new FileProblem.Altered(
                     file, copy.altered().count(), copy.altered().line(), offer()));
         }
-        return Optional.empty();
+        int beyond = known.outOfBounds(records, format.kind().key());
+        return beyond == 0 ? Optional.empty() : Optional.of(new FileProblem.OutOfBounds(file, beyond));
     }
 
     private FileProblem putAside(Copy<T> copy, List<T> instead) throws IOException {

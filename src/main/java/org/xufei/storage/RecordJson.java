@@ -18,7 +18,17 @@ interface RecordJson<T> {
     /** Whether there are such keys, here or further inside. */
     boolean hasUnknown();
 
-    /** This record, with the unknown keys of an earlier state of it, here and further inside. */
+    /** Whether a value in it is read as another, for it lies beyond {@link Bounds}; asked of what could be read. */
+    default boolean isOutOfBounds() {
+        return false;
+    }
+
+    /** Whether writing what was read of it would lose something. */
+    default boolean holdsMoreThanRead() {
+        return hasUnknown() || isOutOfBounds();
+    }
+
+    /** This record, with the unknown keys of an earlier state of it, here and further inside, and its values beyond {@link Bounds}. */
     RecordJson<T> withUnknownOf(RecordJson<T> earlier);
 
     T toDomain(JsonPlace place) throws JsonFault;

@@ -89,13 +89,13 @@ record ReminderJson(
                 new Expiry(
                         Words.uuid(card, place.field("card")),
                         Words.constant(Expiry.What.class, what, place.field("what")),
-                        Words.date(lastDay, place.field("lastDay"))),
+                        Words.keyDate(lastDay, place.field("lastDay"))),
                 new ReminderLedger.Entry(
                         lead(said, place.field("said")),
                         lead(acknowledged, place.field("acknowledged")),
                         snoozedUntil == null
                                 ? Optional.empty()
-                                : Optional.of(Words.date(snoozedUntil, place.field("snoozedUntil")))));
+                                : Optional.of(Words.keyDate(snoozedUntil, place.field("snoozedUntil")))));
     }
 
     private static int lead(@Nullable Integer days, JsonPlace place) throws JsonFault {

@@ -62,8 +62,22 @@ record RenewalJson(
     }
 
     @Override
+    public boolean isOutOfBounds() {
+        return Bounds.isLong(operator, channel);
+    }
+
+    @Override
     public RenewalJson withUnknownOf(RecordJson<Renewal> earlier) {
-        return new RenewalJson(id, number, operator, channel, steps, precautions, check, earlier.unknown());
+        RenewalJson old = (RenewalJson) earlier;
+        return new RenewalJson(
+                id,
+                number,
+                Bounds.back(operator, old.operator, Bounds::line),
+                Bounds.back(channel, old.channel, Bounds::line),
+                steps,
+                precautions,
+                check,
+                earlier.unknown());
     }
 
     @Override
@@ -71,8 +85,8 @@ record RenewalJson(
         return new Renewal(
                 Words.uuid(id, place.field("id")),
                 number == null ? Optional.empty() : Optional.of(Words.number(number, place.field("number"))),
-                Optional.ofNullable(operator),
-                Optional.ofNullable(channel),
+                Optional.ofNullable(operator).map(Bounds::line),
+                Optional.ofNullable(channel).map(Bounds::line),
                 Set.copyOf(steps),
                 Set.copyOf(precautions));
     }

@@ -83,22 +83,29 @@ record SimCardJson(
     }
 
     @Override
+    public boolean isOutOfBounds() {
+        return Bounds.isLong(nickname, operator, holder, group, place, registeredName)
+                || (note != null && note.length() > Bounds.NOTE)
+                || (status != null && Bounds.isBeyond(status.on));
+    }
+
+    @Override
     public SimCardJson withUnknownOf(RecordJson<SimCard> earlier) {
         SimCardJson old = (SimCardJson) earlier;
         return new SimCardJson(
                 id,
                 number,
-                nickname,
-                operator,
-                holder,
-                group,
-                place,
+                Bounds.back(nickname, old.nickname, Bounds::line),
+                Bounds.back(operator, old.operator, Bounds::line),
+                Bounds.back(holder, old.holder, Bounds::line),
+                Bounds.back(group, old.group, Bounds::line),
+                Bounds.back(place, old.place, Bounds::line),
                 iccid,
                 iccidAsPrinted,
-                registeredName,
-                note,
+                Bounds.back(registeredName, old.registeredName, Bounds::line),
+                Bounds.back(note, old.note, Bounds::note),
                 leadTimes,
-                status == null || old.status == null ? status : status.with(old.status.unknown),
+                status == null || old.status == null ? status : status.withUnknownOf(old.status),
                 check,
                 old.unknown);
     }
@@ -108,12 +115,12 @@ record SimCardJson(
         return new SimCard(
                 Words.uuid(id, here.field("id")),
                 Words.number(number, here.field("number")),
-                Words.orEmpty(nickname),
-                Optional.ofNullable(operator),
-                new Custody(Words.orEmpty(holder), Words.orEmpty(group), Words.orEmpty(place)),
+                Words.line(nickname),
+                Optional.ofNullable(operator).map(Bounds::line),
+                new Custody(Words.line(holder), Words.line(group), Words.line(place)),
                 iccid(here),
-                Words.orEmpty(registeredName),
-                Words.orEmpty(note),
+                Words.line(registeredName),
+                Words.note(note),
                 leadTimes == null ? Optional.empty() : Optional.of(Words.leadTimes(leadTimes, here.field("leadTimes"))),
                 status == null ? new SimStatus.InUse() : status.toDomain(here.field("status")));
     }
@@ -148,8 +155,8 @@ record SimCardJson(
             return null;
         }
 
-        StatusJson with(Unknown kept) {
-            return new StatusJson(kind, on, by, kept);
+        StatusJson withUnknownOf(StatusJson earlier) {
+            return new StatusJson(kind, Bounds.backAlways(on, earlier.on, Words::dateText), by, earlier.unknown);
         }
 
         SimStatus toDomain(JsonPlace place) throws JsonFault {

@@ -1,6 +1,7 @@
 package org.xufei.storage;
 
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.List;
@@ -46,15 +47,28 @@ record TrashJson(
     }
 
     @Override
+    public boolean isOutOfBounds() {
+        return Bounds.isBeyond(deletedAt) || receipt.isOutOfBounds();
+    }
+
+    @Override
     public TrashJson withUnknownOf(RecordJson<DeletedReceipt> earlier) {
         TrashJson old = (TrashJson) earlier;
-        return new TrashJson(deletedAt, receipt.withUnknownOf(old.receipt), check, old.unknown);
+        return new TrashJson(
+                Bounds.backAlways(deletedAt, old.deletedAt, text -> TO_THE_SECOND.format(time(text))),
+                receipt.withUnknownOf(old.receipt),
+                check,
+                old.unknown);
     }
 
     @Override
     public DeletedReceipt toDomain(JsonPlace place) throws JsonFault {
         return new DeletedReceipt(
                 receipt.toDomain(place.field("receipt")),
-                place.field("deletedAt").make(() -> LocalDateTime.parse(deletedAt, TO_THE_SECOND)));
+                place.field("deletedAt").make(() -> time(deletedAt)));
+    }
+
+    private static LocalDateTime time(String text) {
+        return Bounds.within(LocalDateTime.parse(text, TO_THE_SECOND), LocalTime.of(23, 59, 59));
     }
 }

@@ -2,6 +2,7 @@ package org.xufei.storage;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Arrays;
@@ -22,6 +23,10 @@ final class Words {
     private static final DateTimeFormatter TO_THE_MINUTE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
+    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
+    /** An end lies some years after the last date that is read, at the most. */
+    private static final int LAST_KEY_YEAR = 12_000;
+
     /** No exponent: 1e999999999 would be a number that fills the memory. */
     private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,18}(\\.[0-9]{1,9})?");
 
@@ -41,11 +46,38 @@ final class Words {
     }
 
     static LocalDate date(String text, JsonPlace place) throws JsonFault {
-        return place.make(() -> LocalDate.parse(text));
+        return place.make(() -> dateOf(text));
+    }
+
+    /** A date that tells records apart: one that would be read as another could not be written back. */
+    static LocalDate keyDate(String text, JsonPlace place) throws JsonFault {
+        LocalDate date = place.make(() -> LocalDate.parse(text));
+        if (Math.abs(date.getYear()) > LAST_KEY_YEAR) {
+            throw place.fault(JsonFault.Kind.BAD_VALUE);
+        }
+        return date;
+    }
+
+    private static LocalDate dateOf(String text) {
+        return Bounds.within(LocalDate.parse(text));
+    }
+
+    /** How a date is written that was read from this text. */
+    static String dateText(String text) {
+        return dateOf(text).toString();
     }
 
     static LocalDateTime minute(String text, JsonPlace place) throws JsonFault {
-        return place.make(() -> LocalDateTime.parse(text, TO_THE_MINUTE));
+        return place.make(() -> minuteOf(text));
+    }
+
+    private static LocalDateTime minuteOf(String text) {
+        return Bounds.within(LocalDateTime.parse(text, TO_THE_MINUTE), LAST_MINUTE);
+    }
+
+    /** How a time is written that was read from this text. */
+    static String minuteText(String text) {
+        return toTheMinute(minuteOf(text));
     }
 
     static String toTheMinute(LocalDateTime time) {
@@ -87,5 +119,14 @@ final class Words {
 
     static String orEmpty(@Nullable String text) {
         return Optional.ofNullable(text).orElse("");
+    }
+
+    /** One line, cut off where it is too long. */
+    static String line(@Nullable String text) {
+        return Bounds.line(orEmpty(text));
+    }
+
+    static String note(@Nullable String text) {
+        return Bounds.note(orEmpty(text));
     }
 }

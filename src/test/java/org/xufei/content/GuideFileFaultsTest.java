@@ -55,6 +55,7 @@ final class GuideFileFaultsTest {
             a date that is none ¦ "asOf": "2024" ¦ "asOf": "last year" ¦ BAD_VALUE ¦ commonCodes[0].evidence.asOf
             an unknown stage ¦ "outgoing_blocked" ¦ "asleep" ¦ BAD_VALUE ¦ nationalLadder.rungs[0].stage
             a stage without days ¦ "days": 60 ¦ "days": 0 ¦ BAD_VALUE ¦ nationalLadder.rungs[0].days
+            more days than there are ¦ "days": 60 ¦ "days": 2147483647 ¦ BAD_VALUE ¦ nationalLadder.rungs[0].days
             days with a fraction ¦ "days": 60 ¦ "days": 60.5 ¦ WRONG_TYPE ¦ nationalLadder.rungs[0].days
             a ladder without stages ¦ (?s)"rungs": \\[.*?\\] ¦ "rungs": [] ¦ MISSING ¦ nationalLadder.rungs
             no operators ¦ (?s)"operators": \\[.*\\](?=,\\s*"channels") ¦ "operators": [] ¦ MISSING ¦ operators

@@ -3,6 +3,7 @@ package org.xufei.storage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import org.xufei.domain.receipt.Receipt;
 
 /** A process of its own that saves one change after the other until it is killed. */
@@ -16,10 +17,12 @@ final class KillTarget {
     public static void main(String[] arguments) throws IOException {
         Path path = Path.of(arguments[0]);
         long small = Long.parseLong(arguments[1]);
-        if (FolderLock.take(path).isEmpty()) {
+        Optional<FolderLock> lock = FolderLock.take(path);
+        if (lock.isEmpty()) {
             throw new IllegalStateException("another process holds the folder");
         }
         DataFolder folder = new DataFolder(new RealDisk(), path, Clock.systemUTC(), false, small);
+        folder.claim(lock.get());
         folder.sweep();
         RecordFile<Receipt> file = folder.receipts();
         KillScript script = new KillScript(file.read().records(), Integer.parseInt(arguments[2]));

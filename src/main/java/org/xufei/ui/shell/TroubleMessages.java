@@ -48,6 +48,8 @@ final class TroubleMessages {
             return of(damaged);
         } else if (problem instanceof FileProblem.Altered altered) {
             return Message.of("trouble.file.altered", name(altered.file()), altered.count(), altered.line());
+        } else if (problem instanceof FileProblem.OutOfBounds beyond) {
+            return Message.of("trouble.file.beyond", name(beyond.file()), beyond.count());
         } else if (problem instanceof FileProblem.Missing missing) {
             return of(missing);
         } else if (problem instanceof FileProblem.Unreadable unreadable) {

@@ -45,6 +45,7 @@ class TroubleMessagesTest {
             new FileProblem.Damaged(FILE, ASIDE, 3, 1, 2, fault, Optional.of(backup)),
             new FileProblem.Damaged(FILE, ASIDE, 0, 0, 0, fault, Optional.of(backup)),
             new FileProblem.Altered(FILE, 2, 17, Optional.of(backup)),
+            new FileProblem.OutOfBounds(FILE, 2),
             new FileProblem.Missing(FILE, backup),
             new FileProblem.Unreadable(FILE, reason),
             new FileProblem.TooLarge(FILE),

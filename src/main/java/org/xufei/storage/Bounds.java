@@ -1,0 +1,94 @@
+package org.xufei.storage;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far dates, numbers and texts of a file are taken as they stand. One beyond is read as the nearest that the app reckons with, so that
+ * no list hangs on it, and written back as it stood until somebody puts it right.
+ */
+final class Bounds {
+
+    /** Years of four digits: what a slip of the finger or another calendar gives is among them, and shown as it is. */
+    static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+
+    static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
+    /** Of days, and of cycles of days. */
+    static final int MOST_DAYS = 99_999;
+
+    /** In characters: far more than any field of a form takes. */
+    static final int LINE = 500;
+
+    /** Of a note. */
+    static final int NOTE = 4_000;
+
+    private static final String CUT = "…";
+
+    private Bounds() {}
+
+    /** Whether an ISO date or time lies beyond; told by its first signs, for there may be a hundred thousand of them. */
+    static boolean isBeyond(String isoDate) {
+        return isoDate.startsWith("+") || isoDate.startsWith("-") || isoDate.startsWith("0000");
+    }
+
+    static LocalDate within(LocalDate date) {
+        if (date.isBefore(FIRST)) {
+            return FIRST;
+        }
+        return date.isAfter(LAST) ? LAST : date;
+    }
+
+    /** @param last the last time of a day that is written */
+    static LocalDateTime within(LocalDateTime time, LocalTime last) {
+        LocalDate day = time.toLocalDate();
+        if (day.isBefore(FIRST)) {
+            return FIRST.atStartOfDay();
+        }
+        return day.isAfter(LAST) ? LAST.atTime(last) : time;
+    }
+
+    static int within(int count) {
+        return Math.min(count, MOST_DAYS);
+    }
+
+    static String line(String text) {
+        return cut(text, LINE);
+    }
+
+    static String note(String text) {
+        return cut(text, NOTE);
+    }
+
+    private static String cut(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+        return text.substring(0, end) + CUT;
+    }
+
+    static boolean isLong(@Nullable String... lines) {
+        return Stream.of(lines).anyMatch(line -> line != null && line.length() > LINE);
+    }
+
+    /** What stood in the file, if it was read as what is to be written now: else that was put right. */
+    static @Nullable String back(@Nullable String now, @Nullable String earlier, UnaryOperator<String> reading) {
+        return now != null && earlier != null && !now.equals(earlier) && now.equals(reading.apply(earlier))
+                ? earlier
+                : now;
+    }
+
+    /** The same of what is never left out. */
+    static String backAlways(String now, String earlier, UnaryOperator<String> reading) {
+        return !now.equals(earlier) && now.equals(reading.apply(earlier)) ? earlier : now;
+    }
+
+    static @Nullable Integer back(@Nullable Integer now, @Nullable Integer earlier) {
+        return now != null && earlier != null && now.equals(within(earlier)) ? earlier : now;
+    }
+}
