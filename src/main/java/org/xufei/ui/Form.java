@@ -68,6 +68,15 @@ public final class Form {
         choices.forEach(choice -> choice.subscribe(changed));
     }
 
+    /** Runs whenever the last flaw that showed is gone. */
+    public void whenMended(Runnable mended) {
+        fields.forEach(field -> field.flaw().subscribe(flaw -> {
+            if (fields.stream().allMatch(each -> each.flaw().get().isEmpty())) {
+                mended.run();
+            }
+        }));
+    }
+
     private static <T> Runnable puttingBack(Property<T> choice) {
         T value = choice.getValue();
         return () -> choice.setValue(value);

@@ -31,6 +31,8 @@ import org.xufei.ui.Message;
 /** Decides what the receipt form holds and whether it makes a receipt. */
 public final class ReceiptFormViewModel {
 
+    private static final Message FLAWED = Message.of("form.flawed");
+
     private final ReceiptContext context;
     private final Clock clock;
     private final ReceiptFields fields;
@@ -67,6 +69,7 @@ public final class ReceiptFormViewModel {
         folds = new ReceiptFolds(fields);
         chips = new DayChips(fields, folds);
         fields.form().follow(this::advise);
+        fields.form().whenMended(this::mended);
         context.follow(this::advise);
     }
 
@@ -313,8 +316,10 @@ public final class ReceiptFormViewModel {
     /** What the form makes; empty if a field is flawed, which then shows. */
     Optional<Receipt> submit() {
         boolean good = fields.form().check();
-        hint.set(good ? Optional.empty() : Optional.of(Message.of("form.flawed")));
+        hint.set(good ? Optional.empty() : Optional.of(FLAWED));
         folds.showFlaws();
+        // One thing at a time.
+        endQuestioned.set(good && endQuestioned.get());
         if (good && lacksEnd() && !endQuestioned.get()) {
             endQuestioned.set(true);
             return Optional.empty();
@@ -330,6 +335,12 @@ public final class ReceiptFormViewModel {
 
     private static boolean lacksEnd(Receipt receipt) {
         return receipt.purchase().kind() != Purchase.Kind.TOP_UP && receipt.validity() instanceof Validity.Unstated;
+    }
+
+    private void mended() {
+        if (hint.get().equals(Optional.of(FLAWED))) {
+            hint.set(Optional.empty());
+        }
     }
 
     void saving(boolean now) {

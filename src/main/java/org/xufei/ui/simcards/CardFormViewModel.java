@@ -32,6 +32,7 @@ import org.xufei.domain.sim.SimStatus;
 import org.xufei.state.EditResult;
 import org.xufei.state.SimCards;
 import org.xufei.ui.Field;
+import org.xufei.ui.Form;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notices;
 
@@ -40,6 +41,7 @@ public final class CardFormViewModel {
 
     private static final int MOST_LINE = 80;
     private static final int MOST_NOTE = 1000;
+    private static final Message FLAWED = Message.of("cards.form.flawed");
 
     private final SimCards cards;
     private final Guide guide;
@@ -102,6 +104,7 @@ public final class CardFormViewModel {
                         .flatMap(guide::operatorOf)
                         .map(Operator::id)
                         .ifPresent(operator.text()::set));
+        new Form(fields, List.of()).whenMended(this::mended);
         number.typed().subscribe(this::noteNumber);
         operator.typed().subscribe(this::noteNumber);
     }
@@ -279,11 +282,17 @@ public final class CardFormViewModel {
         for (Field<?> field : fields) {
             good &= field.check();
         }
-        hint.set(good ? Optional.empty() : Optional.of(Message.of("cards.form.flawed")));
+        hint.set(good ? Optional.empty() : Optional.of(FLAWED));
         if (good) {
             saving.set(true);
             SimCard card = card();
             cards.save(card, new SimCodes(id, good(pin), good(puk)), made -> saved(made, card));
+        }
+    }
+
+    private void mended() {
+        if (hint.get().equals(Optional.of(FLAWED))) {
+            hint.set(Optional.empty());
         }
     }
 

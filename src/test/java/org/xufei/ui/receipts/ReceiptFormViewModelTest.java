@@ -176,6 +176,28 @@ class ReceiptFormViewModelTest {
     }
 
     @Test
+    void noLongerSpeaksOfMarkedFieldsOnceNoneIsMarked() {
+        assertThat(form.submit()).isEmpty();
+        assertThat(form.hint().get()).contains(Message.of("form.flawed"));
+
+        type(form.fields().paid(), "2");
+
+        assertThat(form.hint().get()).isEmpty();
+    }
+
+    @Test
+    void asksForTheEndOfAPlanOnlyWhileNothingIsMarked() {
+        type(form.fields().paid(), "2");
+        assertThat(form.submit()).isEmpty();
+        assertThat(form.endQuestioned().get()).isTrue();
+        type(form.fields().paid(), "2a");
+
+        assertThat(form.submit()).isEmpty();
+
+        assertThat(form.endQuestioned().get()).isFalse();
+    }
+
+    @Test
     void letsOptionalFieldsStayEmpty() {
         type(form.fields().paid(), "2");
         assertThat(form.submit()).isEmpty();

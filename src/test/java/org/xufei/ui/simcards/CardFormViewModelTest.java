@@ -116,6 +116,17 @@ final class CardFormViewModelTest {
         assertThat(cards.desk.cards().list().get().all()).isEmpty();
     }
 
+    @Test
+    void noLongerSpeaksOfMarkedFieldsOnceNoneIsMarked() {
+        form.openNew();
+        form.save();
+        assertThat(form.hint().get()).contains(Message.of("cards.form.flawed"));
+
+        form.number().text().set("0962345678");
+
+        assertThat(form.hint().get()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"8985501234567890128", "898600B5123456789012", "898550123456789012", "12"})
     void saves_a_doubtful_number_of_the_card_and_says_so(String printed) {
