@@ -392,6 +392,7 @@ public final class XufeiApp extends Application {
         });
         stage.focusedProperty().subscribe(focused -> board.refresh());
         stage.show();
+        Optional.ofNullable(shell).ifPresent(View::focusFirstControl);
         kept.trash().load();
         kept.calendar().load();
         cards.load();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,11 +57,32 @@ final class FirstRoomTest {
     }
 
     @Test
+    void takesANumberThatIsTypedAtOnce() throws TimeoutException, IOException {
+        try (RunningApp app = RunningApp.on(folder)) {
+            app.untilFocused("#number");
+
+            app.write("0962345678");
+
+            app.until("the operator is found", () -> app.isSelected("#operator-smart"));
+            app.click("#trySamples");
+            app.until("the overview is begun with", () -> app.isSelected("#overviewRoom") && hasFocusInTheRoom(app));
+        }
+        try (RunningApp app = RunningApp.on(folder)) {
+            app.until("its first control has the focus", () -> hasFocusInTheRoom(app));
+        }
+    }
+
+    private static boolean hasFocusInTheRoom(RunningApp app) {
+        return app.find("#roomPane", Node.class).isFocusWithin();
+    }
+
+    @Test
     void offersTheFormOfACardToWhoeverBegins() throws TimeoutException, IOException {
         try (RunningApp app = RunningApp.on(folder)) {
             app.click("#addMyCards");
 
             app.until("the form is open", () -> app.isSelected("#simCardsRoom") && app.isVisible(".form #number"));
+            app.untilFocused(".form #number");
         }
     }
 

@@ -160,6 +160,12 @@ public final class ShellView implements View {
         return root;
     }
 
+    /** One begins in the room, not in the list of rooms. */
+    @Override
+    public void focusFirstControl() {
+        Optional.ofNullable(made.get(viewModel.room().get())).ifPresent(View::focusFirstControl);
+    }
+
     /** Where one is, for the views that will replace these. */
     public Places places() {
         Map<Room, ScrollPositions> scrolled = new EnumMap<>(Room.class);
@@ -345,9 +351,14 @@ public final class ShellView implements View {
                 room,
                 missing ->
                         Optional.ofNullable(makers.get(missing)).orElseThrow().get());
+        boolean isLeft = roomPane.isFocusWithin();
         roomPane.getChildren().setAll(view.root());
         if (isNew && root.getScene() != null) {
             restoreScrolled(room);
+        }
+        if (isLeft) {
+            // What had the focus is gone with its room.
+            view.focusFirstControl();
         }
     }
 
@@ -372,7 +383,7 @@ public final class ShellView implements View {
 
     private void goTo(Room room, KeyEvent event) {
         viewModel.goTo(room);
-        Optional.ofNullable(made.get(room)).ifPresent(View::focusFirstControl);
+        focusFirstControl();
         event.consume();
     }
 
