@@ -298,6 +298,7 @@ final class ReceiptFormView implements View {
             (asked ? channelAsked : channelFolded).getChildren().setAll(channelBox);
             Nodes.show(channelAsked, asked);
             Nodes.show(channelFolded, !asked);
+            fold.setText(foldLine.text());
         }));
         binder.add(folds.otherDays().subscribe(shown -> Nodes.show(otherDays, shown)));
         binder.add(folds.balanceDate().subscribe(shown -> Nodes.show(balanceUntilBox, shown)));

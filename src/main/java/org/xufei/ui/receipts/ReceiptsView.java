@@ -199,9 +199,11 @@ public final class ReceiptsView implements View {
     }
 
     private void showForm(boolean open) {
-        boolean wasTypedInto = formPane.isFocusWithin();
+        boolean wasOpen = formPane.isVisible();
+        // What had the focus in the form may have lost it already: to save takes its button away.
+        boolean isElsewhere = root.isFocusWithin() && !formPane.isFocusWithin();
         Nodes.show(formPane, open);
-        if (wasTypedInto && !open) {
+        if (wasOpen && !open && !isElsewhere) {
             table.requestFocus();
         }
     }

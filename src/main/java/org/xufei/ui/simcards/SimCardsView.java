@@ -295,8 +295,9 @@ public final class SimCardsView implements View {
     }
 
     private void show(SimCardsViewModel.Side side) {
-        // A form that is hidden already may still pass for having the focus.
-        boolean wasTypedInto = formPane.isVisible() && formPane.isFocusWithin();
+        // A form that is hidden already may still pass for having the focus, and one that saves may have lost it.
+        boolean isElsewhere = root.isFocusWithin() && !formPane.isFocusWithin();
+        boolean wasTypedInto = formPane.isVisible() && !isElsewhere;
         Nodes.show(
                 detail,
                 side == SimCardsViewModel.Side.DETAIL

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.xufei.PutsGlobalsBack;
 import org.xufei.RunningApp;
+import org.xufei.domain.receipt.Receipt;
 
 /** Each verb of the receipt form, through its real control. */
 @ExtendWith(PutsGlobalsBack.class)
@@ -185,6 +186,7 @@ final class ReceiptFormRoomTest {
 
             app.until("it is filled in", () -> app.text(".form #paid").equals("2.50"));
             assertThat(app.isSelected("#days-last")).isTrue();
+            assertThat(app.label(".form #fold")).contains("Smart", "Kiosk");
             app.until("the duplicate is told", () -> app.isVisible("#paymentWarning"));
             assertThat(rows(app)).isEqualTo(1);
             save(app);
@@ -205,6 +207,30 @@ final class ReceiptFormRoomTest {
                             RunningApp.fx(() -> scroll.getViewportBounds().getHeight()));
             app.click("#cancel");
         }
+    }
+
+    @Test
+    void leavesTheFocusOnWhatItSaved() throws TimeoutException, IOException {
+        try (RunningApp app = openForm()) {
+            fillIn(app, "0962345678", "2.50");
+            app.click("#days-7");
+            app.keys(KeyCode.ENTER);
+            app.untilFocused("#table");
+            assertThat(marked(app)).isEqualTo("+855962345678");
+
+            app.click("#recordNew");
+            app.untilFocused(".form #number");
+            fillIn(app, "0972345678", "3");
+            app.click("#days-1");
+            app.click("#save");
+            app.untilFocused("#table");
+            app.until("it is marked", () -> marked(app).equals("+855972345678"));
+        }
+    }
+
+    private static String marked(RunningApp app) {
+        TableView<?> table = app.find("#table", TableView.class);
+        return RunningApp.fx(() -> ((Receipt) table.getSelectionModel().getSelectedItem()).number().e164());
     }
 
     @Test

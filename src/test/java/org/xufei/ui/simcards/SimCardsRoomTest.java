@@ -66,6 +66,30 @@ final class SimCardsRoomTest {
     }
 
     @Test
+    void leavesTheFocusOnTheSimThatItSaved() throws TimeoutException, IOException {
+        try (RunningApp app = RunningApp.on(folder)) {
+            app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT4);
+            app.until("the room is open", () -> app.isVisible("#list"));
+            add(app, "0962345678", "router");
+            app.untilFocused("#list");
+            app.until("it is marked", () -> marked(app) == 1);
+
+            app.click("#addCard");
+            app.untilFocused("#formPane #number");
+            app.write("0971234567");
+            app.click("#formPane #save");
+
+            app.untilFocused("#list");
+            app.until("the new one alone is marked", () -> marked(app) == 1
+                    && app.file("sim-cards.json").contains("971234567"));
+            // Enter opens what is marked.
+            app.keys(KeyCode.ENTER);
+            app.until("it is the new one", () -> app.text("#formPane #number").equals("097 123 4567"));
+            app.keys(KeyCode.ESCAPE);
+        }
+    }
+
+    @Test
     void leadsFromACardToItsRenewal() throws TimeoutException, IOException {
         try (RunningApp app = RunningApp.on(folder)) {
             app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT4);
