@@ -28,7 +28,7 @@ final class FirstReceiptActionsTest {
     @Test
     void takesAtMostFifteenByMouse() throws TimeoutException, IOException {
         try (RunningApp app = RunningApp.on(folder)) {
-            click(app, "#number");
+            app.untilFocused("#number");
             type(app, NUMBER);
             app.until("the operator is found", () -> app.isSelected("#operator-smart"));
             click(app, "#channel-store");
@@ -40,14 +40,8 @@ final class FirstReceiptActionsTest {
             click(app, "#save");
             app.until("it is saved", () -> app.file("receipts.json").contains("2.50"));
 
-            if (isCalendarOffered(app)) {
-                click(app, "#noticeAction");
-            } else {
-                click(app, "#overviewRoom");
-                click(app, "#addSeen");
-                untilWatched(app);
-                click(app, "#export");
-            }
+            untilWatched(app);
+            click(app, "#noticeAction");
             answerWhereTo();
             untilReminded(app);
         }
@@ -58,7 +52,6 @@ final class FirstReceiptActionsTest {
     @Test
     void takesAtMostTwentyFiveByKeyboard() throws TimeoutException, IOException {
         try (RunningApp app = RunningApp.on(folder)) {
-            press(app, KeyCode.SHORTCUT, KeyCode.DIGIT2);
             app.untilFocused("#number");
             type(app, NUMBER);
             app.until("the operator is found", () -> app.isSelected("#operator-smart"));
@@ -76,16 +69,9 @@ final class FirstReceiptActionsTest {
             press(app, KeyCode.ENTER);
             app.until("it is saved", () -> app.file("receipts.json").contains("2.50"));
 
-            if (isCalendarOffered(app)) {
-                press(app, KeyCode.F6);
-                app.untilFocused("#noticeAction");
-            } else {
-                press(app, KeyCode.SHORTCUT, KeyCode.DIGIT1);
-                tabTo(app, "#addSeen");
-                press(app, KeyCode.SPACE);
-                untilWatched(app);
-                tabTo(app, "#export");
-            }
+            untilWatched(app);
+            press(app, KeyCode.F6);
+            app.untilFocused("#noticeAction");
             press(app, KeyCode.SPACE);
             answerWhereTo();
             untilReminded(app);
@@ -93,13 +79,9 @@ final class FirstReceiptActionsTest {
         assertThat(actions).as("actions by keyboard").isLessThanOrEqualTo(25);
     }
 
-    /** Whether the form has put the number among the SIM cards, and the notice of it leads on to the calendar. */
-    private static boolean isCalendarOffered(RunningApp app) {
-        app.until("it is told", () -> app.isVisible("#notice") || app.isVisible("#information"));
-        return app.isVisible("#noticeAction");
-    }
-
+    /** The form has put the number among the SIM cards, and the notice of it leads on to the calendar. */
     private static void untilWatched(RunningApp app) {
+        app.until("the calendar is offered", () -> app.isVisible("#noticeAction"));
         app.until("the number is watched", () -> app.file("sim-cards.json").contains(NUMBER.substring(1)));
     }
 

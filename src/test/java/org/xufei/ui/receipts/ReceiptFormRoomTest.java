@@ -230,7 +230,8 @@ final class ReceiptFormRoomTest {
 
     private static String marked(RunningApp app) {
         TableView<?> table = app.find("#table", TableView.class);
-        return RunningApp.fx(() -> ((Receipt) table.getSelectionModel().getSelectedItem()).number().e164());
+        return RunningApp.fx(() ->
+                ((Receipt) table.getSelectionModel().getSelectedItem()).number().e164());
     }
 
     @Test

@@ -80,8 +80,9 @@ final class SimCardsRoomTest {
             app.click("#formPane #save");
 
             app.untilFocused("#list");
-            app.until("the new one alone is marked", () -> marked(app) == 1
-                    && app.file("sim-cards.json").contains("971234567"));
+            app.until(
+                    "the new one alone is marked",
+                    () -> marked(app) == 1 && app.file("sim-cards.json").contains("971234567"));
             // Enter opens what is marked.
             app.keys(KeyCode.ENTER);
             app.until("it is the new one", () -> app.text("#formPane #number").equals("097 123 4567"));
