@@ -31,14 +31,19 @@ public class Choice extends ToggleButton {
                 choice.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> choice.requestFocus());
             }
         });
-        group.selectedToggleProperty().subscribe(chosen -> {
-            Toggle stop = chosen == null ? group.getToggles().get(0) : chosen;
-            group.getToggles().forEach(toggle -> {
-                if (toggle instanceof Choice choice) {
-                    choice.setFocusTraversable(choice == stop);
-                }
-            });
-        });
+        group.selectedToggleProperty().subscribe(chosen -> placeTabStop(group));
+    }
+
+    /** Lets Tab come to the chosen one of the group only, or to the first while none is. */
+    static void placeTabStop(ToggleGroup group) {
+        Toggle chosen = group.getSelectedToggle();
+        boolean isFirst = true;
+        for (Toggle toggle : group.getToggles()) {
+            if (toggle instanceof Choice choice) {
+                choice.setFocusTraversable(chosen == null ? isFirst : choice == chosen);
+            }
+            isFirst = false;
+        }
     }
 
     // A toggle button would mark its neighbour as picked and tell nobody.

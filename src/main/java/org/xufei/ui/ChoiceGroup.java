@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.scene.Node;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -34,7 +33,7 @@ public final class ChoiceGroup<T> {
         this.pane = pane;
         this.style = style;
         this.chosen = chosen;
-        group.selectedToggleProperty().subscribe(toggle -> takeTabsInTurn());
+        group.selectedToggleProperty().subscribe(toggle -> Choice.placeTabStop(group));
     }
 
     /** Shows these in place of what was there; those that say the same stay as they are. */
@@ -51,7 +50,7 @@ public final class ChoiceGroup<T> {
             choices.put(value, choice(value, id.apply(value), name.apply(value)));
         }
         pane.getChildren().setAll(choices.values());
-        takeTabsInTurn();
+        Choice.placeTabStop(group);
     }
 
     private Choice choice(T value, String id, String name) {
@@ -71,12 +70,5 @@ public final class ChoiceGroup<T> {
     /** Marks the value as chosen, or none. */
     public void show(Optional<T> value) {
         group.selectToggle(value.map(choices::get).orElse(null));
-    }
-
-    private void takeTabsInTurn() {
-        boolean none = group.getSelectedToggle() == null;
-        Node first = choices.values().stream().findFirst().orElse(null);
-        choices.values()
-                .forEach(choice -> choice.setFocusTraversable(choice.isSelected() || (none && choice == first)));
     }
 }
