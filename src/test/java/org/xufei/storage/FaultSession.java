@@ -20,8 +20,9 @@ final class FaultSession {
 
     static final Path FOLDER = Path.of("data").toAbsolutePath();
 
-    /** Each start of the app is an hour after the last. */
     private static final Duration HOUR = Duration.ofHours(1);
+    /** So far may the clock jump from one start of the app to the next, either way; in days. */
+    private static final int FARTHEST = 400;
 
     private final MemoryDisk memory;
     private final BreakingDisk disk;
@@ -155,12 +156,16 @@ final class FaultSession {
 
     /** Starts the app again on what is left, looks, saves once more, and cuts the power. */
     void startAgain(MemoryDisk left, List<byte[]> kept, Random random) throws IOException, JsonFault {
-        List<Receipt> read = check(left, HOUR.multipliedBy(2), kept, possible);
+        List<Receipt> read = check(left, jump(random), kept, possible);
         List<Receipt> next = with(read, receipt(91));
-        RecordFile<Receipt> again = open(left, HOUR.multipliedBy(3)).receipts();
+        RecordFile<Receipt> again = open(left, jump(random)).receipts();
         again.read();
         assertThat(again.write(next).saved()).isTrue();
-        check(left.afterPowerCut(random), HOUR.multipliedBy(4), kept, List.of(next));
+        check(left.afterPowerCut(random), jump(random), kept, List.of(next));
+    }
+
+    private static Duration jump(Random random) {
+        return Duration.ofDays(random.nextInt(2 * FARTHEST) - FARTHEST);
     }
 
     private List<Receipt> check(MemoryDisk left, Duration later, List<byte[]> kept, List<List<Receipt>> allowed)
