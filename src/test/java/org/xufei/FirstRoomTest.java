@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +94,12 @@ final class FirstRoomTest {
         }
         try (RunningApp app = RunningApp.on(folder)) {
             assertThat(app.isSelected("#settingsRoom")).isTrue();
+
+            // A room that is new arranges its parts anew when it gets its size.
+            app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+            app.until("the room is open", () -> app.isVisible("#channels .channel"));
+            app.write("0962345678");
+            app.until("the number was typed into", () -> app.isSelected("#operator-smart"));
         }
     }
 

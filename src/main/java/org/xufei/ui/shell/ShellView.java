@@ -163,6 +163,9 @@ public final class ShellView implements View {
     /** One begins in the room, not in the list of rooms. */
     @Override
     public void focusFirstControl() {
+        // A new room may move its parts about when it gets its size, and what is moved loses the focus.
+        root.applyCss();
+        root.layout();
         Optional.ofNullable(made.get(viewModel.room().get())).ifPresent(View::focusFirstControl);
     }
 
@@ -358,7 +361,7 @@ public final class ShellView implements View {
         }
         if (isLeft) {
             // What had the focus is gone with its room.
-            view.focusFirstControl();
+            focusFirstControl();
         }
     }
 
