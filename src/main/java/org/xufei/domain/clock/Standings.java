@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.receipt.Receipt;
@@ -17,7 +16,6 @@ import org.xufei.domain.reminder.LeadTimes;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimCardList;
-import org.xufei.domain.sim.SimStatus;
 
 /**
  * Tells how SIM cards stand.
@@ -40,26 +38,15 @@ public record Standings(Guide guide, LeadTimes usual) {
                 ofNumber.add(receipt);
             }
         }
-        Map<PhoneNumber, UUID> speakers = speakers(cards);
+        Map<PhoneNumber, SimCard> speakers = cards.speakers();
         return cards.all().stream()
                 .map(card -> of(
                         card,
                         byNumber.getOrDefault(card.number(), List.of()),
-                        card.id().equals(speakers.get(card.number())),
+                        // A number that nobody keeps is counted with no card.
+                        card.status().keepsNumber() && card.equals(speakers.get(card.number())),
                         today))
                 .toList();
-    }
-
-    /** Of each number the card that speaks for it: one in use before one that is lost, and of two alike the one that was added first. */
-    private static Map<PhoneNumber, UUID> speakers(SimCardList cards) {
-        Map<PhoneNumber, UUID> speakers = new HashMap<>();
-        for (boolean lost : List.of(false, true)) {
-            cards.all().stream()
-                    .filter(card -> card.status().keepsNumber())
-                    .filter(card -> card.status() instanceof SimStatus.Lost == lost)
-                    .forEach(card -> speakers.putIfAbsent(card.number(), card.id()));
-        }
-        return speakers;
     }
 
     private CardStanding of(SimCard card, List<Receipt> receipts, boolean speaks, LocalDate today) {

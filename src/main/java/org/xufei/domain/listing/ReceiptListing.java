@@ -17,6 +17,7 @@ import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.sim.Custody;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
+import org.xufei.domain.sim.SimCardList;
 
 /** Tells of receipts whose number it is, and until when the plan lasts. */
 public final class ReceiptListing {
@@ -25,7 +26,7 @@ public final class ReceiptListing {
 
     /** @return one for each receipt, in their order */
     public static List<ListedReceipt> of(Collection<Receipt> receipts, Collection<SimCard> cards) {
-        Map<PhoneNumber, SimCard> byNumber = byNumber(cards);
+        Map<PhoneNumber, SimCard> byNumber = new SimCardList(List.copyOf(cards)).speakers();
         Map<PhoneNumber, Integer> ranks = ranks(receipts, byNumber);
         Map<UUID, PlanEnd> ends = PlanEnds.of(receipts);
         return receipts.stream()
@@ -39,7 +40,8 @@ public final class ReceiptListing {
 
     /** One receipt, be it among others already or not; its rank and its plan's end are left open. */
     public static ListedReceipt of(Receipt receipt, Collection<SimCard> cards) {
-        return tell(receipt, Optional.ofNullable(byNumber(cards).get(receipt.number())), 0, new PlanEnd.Unknown());
+        Optional<SimCard> card = new SimCardList(List.copyOf(cards)).speakerFor(receipt.number());
+        return tell(receipt, card, 0, new PlanEnd.Unknown());
     }
 
     private static ListedReceipt tell(Receipt receipt, Optional<SimCard> card, int rank, PlanEnd end) {
@@ -49,15 +51,6 @@ public final class ReceiptListing {
                 rank,
                 card.map(SimCard::custody).map(Custody::group).orElse(""),
                 end);
-    }
-
-    /** Of each number the card that it goes by: of several the one in use. */
-    private static Map<PhoneNumber, SimCard> byNumber(Collection<SimCard> cards) {
-        Map<PhoneNumber, SimCard> byNumber = new HashMap<>();
-        for (SimCard card : cards) {
-            byNumber.merge(card.number(), card, (one, other) -> one.status().keepsNumber() ? one : other);
-        }
-        return byNumber;
     }
 
     /** Where each number stands by nickname, Chinese ones by pinyin, then by itself: compared once here, and not for each receipt. */

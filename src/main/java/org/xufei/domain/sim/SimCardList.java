@@ -3,7 +3,9 @@ package org.xufei.domain.sim;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -39,9 +41,23 @@ public record SimCardList(List<SimCard> all) {
     public Optional<SimCard> speakerFor(PhoneNumber number) {
         return all.stream()
                 .filter(card -> card.number().equals(number))
-                .min(Comparator.comparing(card -> card.status() instanceof SimStatus.InUse
-                        ? 0
-                        : card.status().keepsNumber() ? 1 : 2));
+                .min(Comparator.comparingInt(SimCardList::rank));
+    }
+
+    /** Of each number the card that speaks for it. */
+    public Map<PhoneNumber, SimCard> speakers() {
+        Map<PhoneNumber, SimCard> speakers = new HashMap<>();
+        for (SimCard card : all) {
+            speakers.merge(card.number(), card, (one, later) -> rank(later) < rank(one) ? later : one);
+        }
+        return speakers;
+    }
+
+    private static int rank(SimCard card) {
+        if (card.status() instanceof SimStatus.InUse) {
+            return 0;
+        }
+        return card.status().keepsNumber() ? 1 : 2;
     }
 
     /** In place of the card with the same id, else behind all others. */
