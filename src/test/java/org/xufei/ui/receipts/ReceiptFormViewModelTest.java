@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xufei.content.GuideFile;
 import org.xufei.domain.Currency;
 import org.xufei.domain.Money;
 import org.xufei.domain.entry.Flaw;
@@ -548,6 +549,22 @@ class ReceiptFormViewModelTest {
         type(form.fields().balanceUntil(), "2026-12-24");
         assertThat(balance().end()).isEqualTo(Message.of("form.preview.balance", LocalDate.of(2026, 12, 24)));
         assertThat(balance().evidence()).isEmpty();
+    }
+
+    @Test
+    void saysThatTheBalanceIsUnknownWhereTheTableOfTheChannelLacksTheAmount() {
+        ReceiptFormViewModel bundled = new ReceiptFormViewModel(
+                new ReceiptContext(GuideFile.bundled(), desk.cardFiles()), Desk.CLOCK);
+        bundled.openFor(DRAFT, Currency.USD);
+        bundled.fields().kind().set(Purchase.Kind.TOP_UP);
+        type(bundled.fields().paid(), "10");
+        assertThat(bundled.advice().get().balance().orElseThrow().end())
+                .isEqualTo(Message.of("form.preview.balance.about", LocalDate.of(2027, 1, 30)));
+        type(bundled.fields().channel(), "online");
+        ClockPreview online = bundled.advice().get().balance().orElseThrow();
+        assertThat(online.end()).isEqualTo(Message.of("form.preview.balance.unknown"));
+        assertThat(online.note()).contains(Message.of("form.preview.balance.ask"));
+        assertThat(online.evidence()).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.xufei.ui.receipts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ import org.xufei.domain.sim.UnwatchedNumber;
 import org.xufei.state.Background;
 import org.xufei.state.Desk;
 import org.xufei.state.ReceiptDraft;
+import org.xufei.state.Trouble;
+import org.xufei.storage.FaultyDisk;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notice;
 import org.xufei.ui.Notices;
@@ -114,6 +117,22 @@ class WatchNumberTest {
         desk.history().redo();
         assertThat(cards()).containsExactly(SMART);
         assertThat(desk.receiptsOnDisk()).hasSize(1);
+    }
+
+    @Test
+    void recordsTheReceiptAlsoWhereItsCardCannotBeWritten() {
+        type(SMART);
+        // The receipt is written first, and then the card.
+        desk.disk().failOn("write", 2, FaultyDisk.Fault.ONCE, new IOException("No space left on device"));
+        room.save();
+        assertThat(desk.receiptsOnDisk()).hasSize(1);
+        assertThat(cards()).isEmpty();
+        assertThat(desk.cards().list().get().all()).isEmpty();
+        Notice notice = notices.latest().get().orElseThrow();
+        assertThat(notice.what().key()).isEqualTo("receipts.saved");
+        assertThat(desk.troubles().all()).singleElement().isInstanceOf(Trouble.Unsaved.class);
+        desk.history().undo();
+        assertThat(desk.receiptsOnDisk()).isEmpty();
     }
 
     @Test
