@@ -5,6 +5,7 @@ import javafx.event.EventTarget;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
@@ -37,6 +38,12 @@ public final class Nodes {
     public static void show(Node node, boolean visible) {
         node.setVisible(visible);
         node.setManaged(visible);
+    }
+
+    /** Shows in a box how many of those that it stands for are marked. */
+    public static void show(CheckBox box, Share share) {
+        box.setIndeterminate(share == Share.SOME);
+        box.setSelected(share == Share.ALL);
     }
 
     /** Whether what an event happened to stands in a node of this style class, or is one. */

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xufei.domain.Money;
@@ -50,15 +49,6 @@ public record RunSheet(List<CardStanding> lines) {
                 .filter(card -> card.stage() != LifeStage.NUMBER_LOST)
                 .sorted(ON_THE_WAY)
                 .toList());
-    }
-
-    /** What the cards with these ids cost last time. */
-    public List<Receipt> lastReceipts(Collection<UUID> cards) {
-        return lines.stream()
-                .filter(line -> cards.contains(line.card().id()))
-                .map(CardStanding::lastReceipt)
-                .flatMap(Optional::stream)
-                .toList();
     }
 
     /** Per currency what all the cards cost last time. */

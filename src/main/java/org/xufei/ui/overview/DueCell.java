@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,7 +18,7 @@ import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
 
 /** A line of the list of what is due. Keeps its nodes and swaps what they say; each kind of line is made when it is first needed. */
-final class DueCell extends ListCell<DueLine> {
+final class DueCell extends WrappingCell<DueLine> {
 
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
     private static final PseudoClass FOLD = PseudoClass.getPseudoClass("folding");
@@ -28,7 +27,6 @@ final class DueCell extends ListCell<DueLine> {
     private final Texts texts;
     private final ObservableValue<RowWidth> width;
     private @Nullable DueRowView row;
-    private @Nullable Node content;
     private final CheckBox all = new CheckBox();
     private final Label heading = new Label();
     private final Label order = new Label();
@@ -55,32 +53,17 @@ final class DueCell extends ListCell<DueLine> {
         begun.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(begun, Priority.ALWAYS);
         begunLine.getStyleClass().add("due-row");
-        // Its row is as wide as the list, however long the text.
-        setPrefWidth(0);
-    }
-
-    /** What wraps is as tall as its width asks; a cell would ask for its height at any width. */
-    @Override
-    protected double computePrefHeight(double ofWidth) {
-        Node node = content;
-        double inside = ofWidth < 0 ? getWidth() : ofWidth;
-        return node == null
-                ? super.computePrefHeight(ofWidth)
-                : snappedTopInset()
-                        + node.prefHeight(Math.max(0, inside - snappedLeftInset() - snappedRightInset()))
-                        + snappedBottomInset();
     }
 
     @Override
     protected void updateItem(@Nullable DueLine item, boolean empty) {
         super.updateItem(item, empty);
-        content = empty || item == null ? null : node(item);
-        setGraphic(content);
         pseudoClassStateChanged(HEADING, item instanceof DueLine.Heading);
         pseudoClassStateChanged(FOLD, item instanceof DueLine.More);
     }
 
-    private Node node(DueLine item) {
+    @Override
+    Node node(DueLine item) {
         if (item instanceof DueLine.Card card) {
             return row(card);
         } else if (item instanceof DueLine.Heading of) {
@@ -110,8 +93,7 @@ final class DueCell extends ListCell<DueLine> {
         boolean pickable = of.section() != Section.RENEWALS;
         all.setId("all-" + of.section());
         all.setText(text);
-        all.setSelected(of.picked() == DueLine.Picked.ALL);
-        all.setIndeterminate(of.picked() == DueLine.Picked.SOME);
+        Nodes.show(all, of.picked());
         all.setOnAction(event -> viewModel.list().pickAll(of.section(), all.isSelected()));
         heading.setText(text);
         Nodes.show(all, pickable);

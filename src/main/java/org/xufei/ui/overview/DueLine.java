@@ -5,19 +5,18 @@ import java.util.List;
 import org.xufei.domain.clock.CardStanding;
 import org.xufei.domain.reminder.Reminder;
 import org.xufei.domain.renewal.Renewal;
+import org.xufei.ui.Share;
 
 /** A line of the list of what is to be done. */
 sealed interface DueLine {
 
-    /** How many of a section's SIM cards are picked. */
-    enum Picked {
-        NONE,
-        SOME,
-        ALL
-    }
-
-    /** @param count of all that belong to the section, shown or not */
-    record Heading(Section section, int count, Picked picked) implements DueLine {}
+    /**
+     * The head of a section.
+     *
+     * @param count of all that belong to the section, shown or not
+     * @param picked how many of its SIM cards are
+     */
+    record Heading(Section section, int count, Share picked) implements DueLine {}
 
     /**
      * A SIM card.

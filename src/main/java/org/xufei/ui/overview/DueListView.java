@@ -97,7 +97,7 @@ final class DueListView implements View {
         due.setItems(lines);
         due.setCellFactory(list -> new DueCell(viewModel, texts, width.getReadOnlyProperty()));
         subscriptions = Subscription.combine(
-                Nodes.bind(anyway.selectedProperty(), viewModel.list().anyway()),
+                Nodes.bind(anyway.selectedProperty(), viewModel.list().repeat().anyway()),
                 due.widthProperty().subscribe(wide -> width.set(RowWidth.of(wide.doubleValue()))),
                 due.heightProperty().subscribe(height -> fill()),
                 width.subscribe(this::fit),
@@ -152,9 +152,10 @@ final class DueListView implements View {
             return;
         }
         pickedCount.setText(texts.of(Message.of("overview.list.picked", picked)));
-        recordPicked.setText(texts.of(Message.of("overview.list.record", model.recordable())));
-        recordPicked.setDisable(model.recordable() == 0);
-        Optional<Message> today = model.recordedToday();
+        int recordable = model.repeat().recordable();
+        recordPicked.setText(texts.of(Message.of("overview.list.record", recordable)));
+        recordPicked.setDisable(recordable == 0);
+        Optional<Message> today = model.repeat().recordedToday();
         recordedToday.setText(today.map(texts::of).orElse(""));
         Nodes.show(recordedToday, today.isPresent());
         Nodes.show(anyway, today.isPresent());

@@ -13,22 +13,17 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import org.xufei.domain.clock.CardStanding;
 import org.xufei.domain.clock.LifeStage;
 import org.xufei.domain.overview.CardOverview;
 import org.xufei.domain.overview.DueList;
 import org.xufei.domain.overview.Overview;
-import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.reminder.Reminder;
 import org.xufei.domain.renewal.Renewal;
-import org.xufei.domain.repeat.RepeatReceipts;
-import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.ui.Message;
-import org.xufei.ui.NameList;
+import org.xufei.ui.Share;
 
 /**
  * Decides what stands in the one list of what is due, what has a reminder and what was begun: which sections, how many rows of each, and
@@ -38,12 +33,11 @@ final class DueListViewModel {
 
     private final DueViewModel due;
     private final RemindersViewModel reminders;
-    private final AgainViewModel again;
+    private final RepeatPicked repeat;
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private final Set<Section> chosen = EnumSet.noneOf(Section.class);
     private final Set<Section> unfolded = EnumSet.noneOf(Section.class);
     private final Set<UUID> picked = new HashSet<>();
-    private final BooleanProperty anyway = new SimpleBooleanProperty();
     private Map<Section, List<CardStanding>> cards = Map.of();
     private Map<UUID, List<Reminder>> bells = Map.of();
     private List<Renewal> begun = List.of();
@@ -56,11 +50,11 @@ final class DueListViewModel {
     DueListViewModel(DueViewModel due, RemindersViewModel reminders, AgainViewModel again) {
         this.due = due;
         this.reminders = reminders;
-        this.again = again;
+        repeat = new RepeatPicked(again, this::picked);
         due.overview().subscribe(overview -> read());
         reminders.open().subscribe(open -> read());
         due.renewals().list().subscribe(list -> read());
-        anyway.subscribe(insists -> show());
+        repeat.anyway().subscribe(insists -> show());
     }
 
     /** Changes whenever other lines, counts or picks are to be shown. */
@@ -190,7 +184,7 @@ final class DueListViewModel {
 
     private void changedPicks() {
         // What was insisted on was another choice.
-        anyway.set(false);
+        repeat.anyway().set(false);
         show();
     }
 
@@ -202,55 +196,14 @@ final class DueListViewModel {
                 .toList();
     }
 
-    /** Whether picked numbers that were recorded today already get another receipt. */
-    BooleanProperty anyway() {
-        return anyway;
-    }
-
-    /** How many receipts recording what is picked would add. */
-    int recordable() {
-        return repeat().toRecord(anyway.get()).size();
-    }
-
-    /** Which of the picked numbers were recorded today already; empty if none was. */
-    Optional<Message> recordedToday() {
-        List<PhoneNumber> numbers =
-                repeat().recordedToday().stream().map(Receipt::number).toList();
-        return numbers.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Message.of("repeat.today", numbers.size(), NameList.of(names(numbers))));
-    }
-
-    private List<Object> names(List<PhoneNumber> numbers) {
-        return numbers.stream()
-                .map(number -> picked().stream()
-                        .map(CardStanding::card)
-                        .filter(card -> card.number().equals(number))
-                        .findFirst()
-                        .<Object>map(EndsViewModel::name)
-                        .orElse(number))
-                .toList();
+    /** Recording what is picked once more. */
+    RepeatPicked repeat() {
+        return repeat;
     }
 
     /** Records all that is picked the same as last time; then nothing is picked. */
     void recordPicked() {
-        again.recordAll(lastReceipts(), anyway.get(), recorded -> {
-            if (recorded) {
-                pickNone();
-            }
-        });
-    }
-
-    private RepeatReceipts repeat() {
-        return again.repeat(lastReceipts());
-    }
-
-    /** Of a number that is lost nothing is bought any more. */
-    private List<Receipt> lastReceipts() {
-        return picked().stream()
-                .filter(card -> card.stage() != LifeStage.NUMBER_LOST)
-                .flatMap(card -> card.lastReceipt().stream())
-                .toList();
+        repeat.record(this::pickNone);
     }
 
     private Set<Section> showing() {
@@ -330,13 +283,10 @@ final class DueListViewModel {
         revision.set(revision.get() + 1);
     }
 
-    private DueLine.Picked picked(Section section) {
+    private Share picked(Section section) {
         long of = in(section).stream()
                 .filter(card -> picked.contains(card.card().id()))
                 .count();
-        if (of == 0) {
-            return DueLine.Picked.NONE;
-        }
-        return of == count(section) ? DueLine.Picked.ALL : DueLine.Picked.SOME;
+        return Share.of(of, count(section));
     }
 }

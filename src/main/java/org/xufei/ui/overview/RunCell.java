@@ -5,7 +5,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,7 +17,7 @@ import org.xufei.ui.OperatorName;
 import org.xufei.ui.Texts;
 
 /** A place or a SIM card of the run sheet. Keeps its nodes and swaps what they say. */
-final class RunCell extends ListCell<RunLine> {
+final class RunCell extends WrappingCell<RunLine> {
 
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
@@ -31,7 +30,6 @@ final class RunCell extends ListCell<RunLine> {
     private final Label recorded;
     private final Label paid = new Label();
     private final HBox row;
-    private @Nullable Node content;
 
     RunCell(RunSheetViewModel viewModel, Texts texts) {
         this.viewModel = viewModel;
@@ -51,34 +49,19 @@ final class RunCell extends ListCell<RunLine> {
         paid.setMinWidth(Region.USE_PREF_SIZE);
         row = new HBox(who, ends, recorded, paid);
         row.getStyleClass().add("due-row");
-        setPrefWidth(0);
-    }
-
-    /** See {@link DueCell#computePrefHeight}. */
-    @Override
-    protected double computePrefHeight(double ofWidth) {
-        Node node = content;
-        double inside = ofWidth < 0 ? getWidth() : ofWidth;
-        return node == null
-                ? super.computePrefHeight(ofWidth)
-                : snappedTopInset()
-                        + node.prefHeight(Math.max(0, inside - snappedLeftInset() - snappedRightInset()))
-                        + snappedBottomInset();
     }
 
     @Override
     protected void updateItem(@Nullable RunLine item, boolean empty) {
         super.updateItem(item, empty);
-        content = empty || item == null ? null : node(item);
-        setGraphic(content);
         pseudoClassStateChanged(HEADING, item instanceof RunLine.Place);
     }
 
-    private Node node(RunLine item) {
+    @Override
+    Node node(RunLine item) {
         if (item instanceof RunLine.Place place) {
             all.setText(texts.of(place.name()));
-            all.setSelected(place.ticked() == DueLine.Picked.ALL);
-            all.setIndeterminate(place.ticked() == DueLine.Picked.SOME);
+            Nodes.show(all, place.ticked());
             all.setOnAction(event -> viewModel.tickPlace(place.name(), all.isSelected()));
             return all;
         }

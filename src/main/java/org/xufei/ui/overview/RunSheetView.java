@@ -89,7 +89,7 @@ final class RunSheetView implements View {
         lines.setCellFactory(list -> new RunCell(viewModel, texts));
         lines.setPlaceholder(Nodes.text(texts.of(Message.of("overview.run.nothing")), "empty"));
         subscriptions = Subscription.combine(
-                Nodes.bind(anyway.selectedProperty(), viewModel.anyway()),
+                Nodes.bind(anyway.selectedProperty(), viewModel.repeat().anyway()),
                 viewModel.revision().subscribe(number -> show()));
     }
 
@@ -118,12 +118,13 @@ final class RunSheetView implements View {
         boolean empty = sheet.lines().isEmpty();
         copy.setDisable(empty);
         showCash(sheet);
-        Optional<Message> today = viewModel.recordedToday();
+        Optional<Message> today = viewModel.repeat().recordedToday();
         recordedToday.setText(today.map(texts::of).orElse(""));
         Nodes.show(recordedToday, today.isPresent());
         Nodes.show(anyway, today.isPresent());
-        recordTicked.setText(texts.of(Message.of("overview.run.record", viewModel.recordable())));
-        recordTicked.setDisable(viewModel.recordable() == 0);
+        int recordable = viewModel.repeat().recordable();
+        recordTicked.setText(texts.of(Message.of("overview.run.record", recordable)));
+        recordTicked.setDisable(recordable == 0);
     }
 
     private void showCash(RunSheet sheet) {

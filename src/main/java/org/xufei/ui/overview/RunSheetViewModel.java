@@ -10,11 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.xufei.domain.Currency;
 import org.xufei.domain.Money;
@@ -25,15 +23,14 @@ import org.xufei.domain.overview.CardOverview;
 import org.xufei.domain.overview.DueList;
 import org.xufei.domain.overview.Overview;
 import org.xufei.domain.receipt.Receipt;
-import org.xufei.domain.repeat.RepeatReceipts;
 import org.xufei.domain.runsheet.Notes;
 import org.xufei.domain.runsheet.RunSheet;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.state.CardBoard;
 import org.xufei.ui.Message;
-import org.xufei.ui.NameList;
 import org.xufei.ui.Notices;
 import org.xufei.ui.OperatorName;
+import org.xufei.ui.Share;
 import org.xufei.ui.Texts;
 
 /** Decides what stands on the sheet of a renewal day. Ticks hold for that day, until the app is closed. */
@@ -50,7 +47,7 @@ public final class RunSheetViewModel {
     /** Those that were picked elsewhere for the sheet; none for those that something of ends within the window. */
     private final ObjectProperty<Set<UUID>> only = new SimpleObjectProperty<>(Set.of());
 
-    private final BooleanProperty anyway = new SimpleBooleanProperty();
+    private final RepeatPicked repeat;
     private final Set<UUID> ticked = new HashSet<>();
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private Optional<LocalDate> day = Optional.empty();
@@ -59,11 +56,13 @@ public final class RunSheetViewModel {
         this.board = board;
         this.guide = guide;
         this.again = again;
+        repeat = new RepeatPicked(
+                again, () -> sheet().lines().stream().filter(this::isTicked).toList());
         this.notices = notices;
         board.overview().subscribe(overview -> overview.ifPresent(this::look));
         window.subscribe(days -> changed());
         only.subscribe(cards -> changed());
-        anyway.subscribe(insists -> changed());
+        repeat.anyway().subscribe(insists -> changed());
     }
 
     /** What records the same once more. */
@@ -114,16 +113,13 @@ public final class RunSheetViewModel {
     List<RunLine> lines() {
         Map<Message, List<CardStanding>> places = sheet().lines().stream()
                 .collect(Collectors.groupingBy(this::heading, LinkedHashMap::new, Collectors.toList()));
-        Set<PhoneNumber> today = recordedToday(sheet().lastReceipts(
-                        sheet().lines().stream().map(line -> line.card().id()).toList()));
+        Set<PhoneNumber> today = recordedToday(sheet().lines().stream()
+                .flatMap(line -> line.lastReceipt().stream())
+                .toList());
         List<RunLine> lines = new ArrayList<>();
         places.forEach((place, cards) -> {
             long ticks = cards.stream().filter(this::isTicked).count();
-            lines.add(new RunLine.Place(
-                    place,
-                    ticks == 0
-                            ? DueLine.Picked.NONE
-                            : ticks == cards.size() ? DueLine.Picked.ALL : DueLine.Picked.SOME));
+            lines.add(new RunLine.Place(place, Share.of(ticks, cards.size())));
             cards.forEach(card -> lines.add(new RunLine.Card(
                     card, isTicked(card), today.contains(card.card().number()))));
         });
@@ -152,52 +148,21 @@ public final class RunSheetViewModel {
         changed();
     }
 
-    /** How many receipts recording what is ticked would add. */
-    int recordable() {
-        return repeat().toRecord(anyway.get()).size();
-    }
-
-    /** Whether ticked numbers that were recorded today already get another receipt. */
-    BooleanProperty anyway() {
-        return anyway;
-    }
-
-    /** Which of the ticked numbers were recorded today already; empty if none was. */
-    Optional<Message> recordedToday() {
-        List<PhoneNumber> numbers =
-                repeat().recordedToday().stream().map(Receipt::number).toList();
-        return numbers.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Message.of("repeat.today", numbers.size(), NameList.of(names(numbers))));
-    }
-
     private Set<PhoneNumber> recordedToday(List<Receipt> last) {
         return again.repeat(last).recordedToday().stream().map(Receipt::number).collect(Collectors.toUnmodifiableSet());
     }
 
-    private List<Object> names(List<PhoneNumber> numbers) {
-        return numbers.stream()
-                .map(number -> sheet().lines().stream()
-                        .map(CardStanding::card)
-                        .filter(card -> card.number().equals(number))
-                        .findFirst()
-                        .<Object>map(EndsViewModel::name)
-                        .orElse(number))
-                .toList();
-    }
-
-    private RepeatReceipts repeat() {
-        return again.repeat(sheet().lastReceipts(ticked));
+    /** Recording what is ticked once more. */
+    RepeatPicked repeat() {
+        return repeat;
     }
 
     /** Records all that is ticked the same as last time; then nothing is ticked. */
     void recordTicked() {
-        again.recordAll(sheet().lastReceipts(ticked), anyway.get(), recorded -> {
-            if (recorded) {
-                ticked.clear();
-                anyway.set(false);
-                changed();
-            }
+        repeat.record(() -> {
+            ticked.clear();
+            repeat.anyway().set(false);
+            changed();
         });
     }
 

@@ -162,7 +162,7 @@ final class CardCell extends ListCell<CardLine> {
         if (item instanceof CardLine.Card card) {
             box.setSelected(marked.getValue().contains(card.id()));
         } else if (item instanceof CardLine.Heading of) {
-            CardMarks.show(groupBox, Share.of(of.cards(), marked.getValue()));
+            Nodes.show(groupBox, CardMarks.share(of.cards(), marked.getValue()));
         }
     }
 

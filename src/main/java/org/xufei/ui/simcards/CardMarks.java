@@ -1,5 +1,6 @@
 package org.xufei.ui.simcards;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,10 +11,10 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.SelectionMode;
+import org.xufei.ui.Share;
 import org.xufei.ui.Texts;
 
 /** Keeps the rows of the list that are selected and the cards that are marked the same, whichever changes. */
@@ -43,10 +44,8 @@ final class CardMarks {
         });
     }
 
-    /** Shows in a box how many of those that it stands for are marked. */
-    static void show(CheckBox box, Share share) {
-        box.setIndeterminate(share == Share.SOME);
-        box.setSelected(share == Share.ALL);
+    static Share share(Collection<UUID> cards, Set<UUID> marked) {
+        return Share.of(cards.stream().filter(marked::contains).count(), cards.size());
     }
 
     /** Other lines, with what is marked in them. */
@@ -87,7 +86,7 @@ final class CardMarks {
 
     /** How many of those that are shown are marked. */
     Share share() {
-        return Share.of(shownIds(), marks.ids().get());
+        return share(shownIds(), marks.ids().get());
     }
 
     int shown() {

@@ -244,7 +244,7 @@ public final class SimCardsView implements View {
 
     private void showMarks() {
         int shown = marks.shown();
-        CardMarks.show(markAll, marks.share());
+        Nodes.show(markAll, marks.share());
         markAll.setText(texts.of(Message.of("cards.mark.all", shown)));
         markAll.setDisable(shown == 0);
         int selectedCount = viewModel.selection().ids().get().size();

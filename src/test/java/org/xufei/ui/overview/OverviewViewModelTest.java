@@ -332,11 +332,11 @@ class OverviewViewModelTest {
         samples();
         assertThat(run.sheet().lines()).hasSize(2);
         run.sheet().lines().forEach(line -> run.tick(line, true));
-        assertThat(run.recordable()).isEqualTo(2);
+        assertThat(run.repeat().recordable()).isEqualTo(2);
         run.recordTicked();
 
         assertThat(desk.receiptsOnDisk()).hasSize(5);
-        assertThat(run.recordable()).isZero();
+        assertThat(run.repeat().recordable()).isZero();
         desk.history().undo();
         assertThat(desk.receiptsOnDisk()).hasSize(3);
     }
@@ -380,12 +380,12 @@ class OverviewViewModelTest {
                         made -> {});
         run.sheet().lines().forEach(line -> run.tick(line, true));
         assertThat(run.sheet().lines()).hasSize(2);
-        assertThat(run.recordedToday())
+        assertThat(run.repeat().recordedToday())
                 .contains(Message.of("repeat.today", 1, NameList.of(List.of("My phone (sample)"))));
-        assertThat(run.recordable()).isEqualTo(1);
-        run.anyway().set(true);
-        assertThat(run.recordable()).isEqualTo(2);
-        run.anyway().set(false);
+        assertThat(run.repeat().recordable()).isEqualTo(1);
+        run.repeat().anyway().set(true);
+        assertThat(run.repeat().recordable()).isEqualTo(2);
+        run.repeat().anyway().set(false);
         run.recordTicked();
 
         assertThat(desk.receiptsOnDisk()).hasSize(5);

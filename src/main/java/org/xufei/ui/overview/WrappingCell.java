@@ -1,0 +1,36 @@
+package org.xufei.ui.overview;
+
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
+import org.jspecify.annotations.Nullable;
+
+/** A line of a list whose texts wrap: it is as wide as the list, and as tall as that width asks. A list cell would ask for its height at any width. */
+abstract class WrappingCell<T> extends ListCell<T> {
+
+    private @Nullable Node content;
+
+    WrappingCell() {
+        setPrefWidth(0);
+    }
+
+    /** What shows a line; asked for anew with each line that the cell takes over. */
+    abstract Node node(T line);
+
+    @Override
+    protected void updateItem(@Nullable T line, boolean empty) {
+        super.updateItem(line, empty);
+        content = empty || line == null ? null : node(line);
+        setGraphic(content);
+    }
+
+    @Override
+    protected double computePrefHeight(double ofWidth) {
+        Node node = content;
+        double inside = ofWidth < 0 ? getWidth() : ofWidth;
+        return node == null
+                ? super.computePrefHeight(ofWidth)
+                : snappedTopInset()
+                        + node.prefHeight(Math.max(0, inside - snappedLeftInset() - snappedRightInset()))
+                        + snappedBottomInset();
+    }
+}
