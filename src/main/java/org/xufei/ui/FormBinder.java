@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -19,7 +18,7 @@ import javafx.util.Subscription;
 
 /**
  * Binds the controls of a form to its fields until it is closed. Each shows the flaw of its field below it, by its border and to a screen
- * reader. Enter saves, Escape cancels, and Tab leaves a text area.
+ * reader. Enter saves and Escape cancels.
  */
 public final class FormBinder {
 
@@ -62,9 +61,6 @@ public final class FormBinder {
 
     /** Binds what is typed into, in the order in which it stands. */
     public void type(TextInputControl input, FieldBox box, Field<?> field) {
-        if (input instanceof TextArea area) {
-            area.addEventFilter(KeyEvent.KEY_PRESSED, FormBinder::leaveByTab);
-        }
         add(Nodes.bind(input.textProperty(), field.text()));
         follow(input, box, field);
     }
@@ -117,21 +113,5 @@ public final class FormBinder {
 
     public void close() {
         subscriptions.unsubscribe();
-    }
-
-    // JavaFX goes on from a text area by Ctrl+Tab only.
-    private static void leaveByTab(KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB && !event.isControlDown() && event.getTarget() instanceof Node area) {
-            event.consume();
-            area.fireEvent(new KeyEvent(
-                    KeyEvent.KEY_PRESSED,
-                    event.getCharacter(),
-                    event.getText(),
-                    KeyCode.TAB,
-                    event.isShiftDown(),
-                    true,
-                    event.isAltDown(),
-                    event.isMetaDown()));
-        }
     }
 }

@@ -231,8 +231,8 @@ final class ReceiptFormView implements View {
         Offers.offer(operator, guide.operators().stream().map(Operator::id).toList(), names::operator);
         Offers.offer(channel, guide.channels().stream().map(Channel::id).toList(), names::channel);
         Offers.offer(kind, List.of(Purchase.Kind.values()), of -> texts.of(PurchaseKinds.message(of)));
-        Offers.offer(cycles, IntStream.rangeClosed(1, MOST_CYCLES).boxed().toList(), of -> texts.of(cycleCount(of)));
-        Offers.offer(validityMode, List.of(ValidityMode.values()), of -> texts.of(modeName(of)));
+        Offers.offer(cycles, IntStream.rangeClosed(1, MOST_CYCLES).boxed().toList(), of -> texts.of(ReceiptFormWords.cycles(of)));
+        Offers.offer(validityMode, List.of(ValidityMode.values()), of -> texts.of(ReceiptFormWords.of(of)));
         String calendar = texts.of(Message.of("form.calendar"));
         List.of(date, until, balanceUntil).forEach(input -> input.setCalendar(calendar, viewModel::today));
         binder.keys(root, this::save, this::cancel);
@@ -261,22 +261,19 @@ final class ReceiptFormView implements View {
         group.offer(
                 List.of(Currency.values()),
                 each -> "currency-" + each.name().toLowerCase(Locale.ROOT),
-                each -> texts.of(currencyName(each)));
+                each -> texts.of(ReceiptFormWords.of(each)));
         binder.add(fields.currency().subscribe(chosen -> group.show(Optional.of(chosen))));
     }
 
     private void offerDays() {
         ChoiceGroup<DayChips.Chip> group = new ChoiceGroup<>(chips, "chip", this::chooseDays);
         binder.add(viewModel.chips().chips().subscribe(offered -> {
-            group.offer(offered, ReceiptFormView::chipId, chip -> texts.of(chipName(chip)));
+            group.offer(offered, ReceiptFormWords::id, chip -> texts.of(ReceiptFormWords.of(chip)));
             group.show(viewModel.chips().chosen().get());
         }));
         binder.add(viewModel.chips().chosen().subscribe(group::show));
         binder.add(fields.kind()
-                .subscribe(bought -> chipsBox.setCaption(texts.of(
-                        bought == Purchase.Kind.TOP_UP
-                                ? Message.of("form.days.balance")
-                                : Message.of("form.days.plan")))));
+                .subscribe(bought -> chipsBox.setCaption(texts.of(ReceiptFormWords.daysOf(bought)))));
     }
 
     private void chooseDays(DayChips.Chip chip) {
@@ -324,8 +321,7 @@ final class ReceiptFormView implements View {
     private void showState() {
         binder.add(viewModel
                 .edited()
-                .subscribe(edited -> title.setText(
-                        texts.of(edited.isPresent() ? Message.of("form.title.edit") : Message.of("form.title.new")))));
+                .subscribe(edited -> title.setText(texts.of(ReceiptFormWords.title(edited.isPresent())))));
         binder.add(Nodes.bind(watch.selectedProperty(), viewModel.watch().ticked()));
         binder.add(viewModel.watch().offered().subscribe(offered -> Nodes.show(watch, offered)));
         binder.add(viewModel.last().subscribe(last -> Nodes.show(again, last.isPresent())));
@@ -403,44 +399,5 @@ final class ReceiptFormView implements View {
                 .beginning()
                 .ifPresentOrElse(
                         this::goTo, () -> (fields.number().value().isPresent() ? paid : number).requestFocus());
-    }
-
-    private static String chipId(DayChips.Chip chip) {
-        if (chip instanceof DayChips.Usual usual) {
-            return "days-" + usual.days();
-        }
-        return chip instanceof DayChips.Last ? "days-last" : "days-other";
-    }
-
-    private static Message chipName(DayChips.Chip chip) {
-        if (chip instanceof DayChips.Usual usual) {
-            return Message.of("form.days.usual", usual.days());
-        } else if (chip instanceof DayChips.Last last) {
-            long days = last.validity().inAll();
-            return last.description().isEmpty()
-                    ? Message.of("form.days.last", days)
-                    : Message.of("form.days.last.what", last.description(), days);
-        }
-        return Message.of("form.days.other");
-    }
-
-    private static Message cycleCount(int count) {
-        return Message.of("form.cycles.count", count);
-    }
-
-    private static Message currencyName(Currency currency) {
-        return switch (currency) {
-            case USD -> Message.of("form.currency.usd");
-            case KHR -> Message.of("form.currency.khr");
-            case CNY -> Message.of("form.currency.cny");
-        };
-    }
-
-    private static Message modeName(ValidityMode mode) {
-        return switch (mode) {
-            case UNSTATED -> Message.of("form.validity.unstated");
-            case DAYS -> Message.of("form.validity.days");
-            case UNTIL -> Message.of("form.validity.until");
-        };
     }
 }
