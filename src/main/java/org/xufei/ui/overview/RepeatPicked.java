@@ -38,8 +38,10 @@ final class RepeatPicked {
 
     /** Which of the numbers were recorded today already; empty if none was. */
     Optional<Message> recordedToday() {
-        List<Object> names =
-                repeat().recordedToday().stream().map(Receipt::number).map(this::name).toList();
+        List<Object> names = repeat().recordedToday().stream()
+                .map(Receipt::number)
+                .map(this::name)
+                .toList();
         return names.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Message.of("repeat.today", names.size(), NameList.of(names)));

@@ -231,7 +231,10 @@ final class ReceiptFormView implements View {
         Offers.offer(operator, guide.operators().stream().map(Operator::id).toList(), names::operator);
         Offers.offer(channel, guide.channels().stream().map(Channel::id).toList(), names::channel);
         Offers.offer(kind, List.of(Purchase.Kind.values()), of -> texts.of(PurchaseKinds.message(of)));
-        Offers.offer(cycles, IntStream.rangeClosed(1, MOST_CYCLES).boxed().toList(), of -> texts.of(ReceiptFormWords.cycles(of)));
+        Offers.offer(
+                cycles,
+                IntStream.rangeClosed(1, MOST_CYCLES).boxed().toList(),
+                of -> texts.of(ReceiptFormWords.cycles(of)));
         Offers.offer(validityMode, List.of(ValidityMode.values()), of -> texts.of(ReceiptFormWords.of(of)));
         String calendar = texts.of(Message.of("form.calendar"));
         List.of(date, until, balanceUntil).forEach(input -> input.setCalendar(calendar, viewModel::today));
@@ -272,8 +275,7 @@ final class ReceiptFormView implements View {
             group.show(viewModel.chips().chosen().get());
         }));
         binder.add(viewModel.chips().chosen().subscribe(group::show));
-        binder.add(fields.kind()
-                .subscribe(bought -> chipsBox.setCaption(texts.of(ReceiptFormWords.daysOf(bought)))));
+        binder.add(fields.kind().subscribe(bought -> chipsBox.setCaption(texts.of(ReceiptFormWords.daysOf(bought)))));
     }
 
     private void chooseDays(DayChips.Chip chip) {

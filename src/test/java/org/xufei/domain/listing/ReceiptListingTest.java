@@ -54,8 +54,7 @@ final class ReceiptListingTest {
     void goesByTheCardInUseWhereAnotherHadTheNumber() {
         SimCard used = card(1, PAID.number(), "New", "Office");
         LocalDate day = LocalDate.of(2026, 1, 1);
-        SimCard replaced =
-                card(2, PAID.number(), "Old", "Depot").withStatus(new SimStatus.Replaced(used.id(), day));
+        SimCard replaced = card(2, PAID.number(), "Old", "Depot").withStatus(new SimStatus.Replaced(used.id(), day));
         SimCard lost = card(3, PAID.number(), "Lost", "Depot").withStatus(new SimStatus.Lost(day));
         for (List<SimCard> cards : List.of(List.of(used, replaced, lost), List.of(lost, replaced, used))) {
             assertThat(ReceiptListing.of(PAID, cards).nickname()).isEqualTo("New");

@@ -553,8 +553,8 @@ class ReceiptFormViewModelTest {
 
     @Test
     void saysThatTheBalanceIsUnknownWhereTheTableOfTheChannelLacksTheAmount() {
-        ReceiptFormViewModel bundled = new ReceiptFormViewModel(
-                new ReceiptContext(GuideFile.bundled(), desk.cardFiles()), Desk.CLOCK);
+        ReceiptFormViewModel bundled =
+                new ReceiptFormViewModel(new ReceiptContext(GuideFile.bundled(), desk.cardFiles()), Desk.CLOCK);
         bundled.openFor(DRAFT, Currency.USD);
         bundled.fields().kind().set(Purchase.Kind.TOP_UP);
         type(bundled.fields().paid(), "10");
