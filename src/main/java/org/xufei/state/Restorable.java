@@ -1,5 +1,6 @@
 package org.xufei.state;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -16,12 +17,20 @@ public final class Restorable<T> {
     private final Function<T, UUID> id;
     private final History history;
     private final Troubles troubles;
+    private final List<Change<?>> consequences;
 
-    Restorable(SavedList<T> saved, Function<T, UUID> id, History history, Troubles troubles) {
+    /** @param consequences made after every change of many, in the same step */
+    Restorable(
+            SavedList<T> saved,
+            Function<T, UUID> id,
+            History history,
+            Troubles troubles,
+            Change<?>... consequences) {
         this.saved = saved;
         this.id = id;
         this.history = history;
         this.troubles = troubles;
+        this.consequences = List.of(consequences);
     }
 
     ReadOnlyObjectProperty<List<T>> records() {
@@ -39,7 +48,10 @@ public final class Restorable<T> {
     /** Makes a change after which one may want everything back as it was: a backup is made first. */
     void changeMany(Deed deed, UnaryOperator<List<T>> change, Backup.Before reason, Consumer<EditResult> done) {
         Precaution<T> backup = (before, next) -> saved.file().backUpBefore(reason);
-        history.make(deed, List.of(new Change<>(saved, id, change, backup)), result -> {
+        List<Change<?>> changes = new ArrayList<>();
+        changes.add(new Change<>(saved, id, change, backup));
+        changes.addAll(consequences);
+        history.make(deed, changes, result -> {
             if (result.isMade() && reason == Backup.Before.RESTORE) {
                 troubles.restored(saved.file().file());
             }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimCodes;
 import org.xufei.storage.RecordFile;
 
@@ -57,6 +59,14 @@ public final class SimCardCodes {
     /** The end of the codes of these cards, to be made together with what ends the cards. */
     Change<SimCodes> deletionOf(Set<UUID> cards) {
         return changing(before -> without(cards, before));
+    }
+
+    /** The end of the codes of all cards that are not among these when it is made, in the same step and after them. */
+    Change<SimCodes> keepingThoseOf(SavedList<SimCard> cards) {
+        return changing(before -> {
+            Set<UUID> there = cards.latest().stream().map(SimCard::id).collect(Collectors.toSet());
+            return before.stream().filter(codes -> there.contains(codes.card())).toList();
+        });
     }
 
     private Change<SimCodes> changing(UnaryOperator<List<SimCodes>> change) {

@@ -34,7 +34,7 @@ public final class SimCards {
         this.codes = codes;
         this.history = history;
         saved = new SavedList<>(file, SavedList.Unwritten.NOT_MADE, background, troubles);
-        restorable = new Restorable<>(saved, SimCard::id, history, troubles);
+        restorable = new Restorable<>(saved, SimCard::id, history, troubles, codes.keepingThoseOf(saved));
         loading = new Loading<>(saved);
         saved.records().subscribe(cards -> list.set(new SimCardList(cards)));
     }

@@ -95,6 +95,28 @@ final class SimCardCodesTest {
     }
 
     @Test
+    void go_with_a_card_that_restoring_a_backup_takes_away_and_come_back_with_it() {
+        SimCard other = SimCard.of(new UUID(0, 2), new PhoneNumber("+855962345679"));
+        desk.cards().add(other, made -> {});
+        desk.cards().save(CARD, CODES, made -> {});
+        RecordBackups<SimCard> backups =
+                FileBackups.of(desk.cardFiles(), Background.NONE).simCards();
+        backups.look(Optional.empty(), seen -> backups.look(
+                seen.all().orElseThrow().stream()
+                        .filter(backup -> backup.records() == 1)
+                        .findFirst(),
+                found -> backups.restore(
+                        found.preview().orElseThrow(),
+                        made -> assertThat(made.isMade()).isTrue())));
+        assertThat(desk.cardsOnDisk()).containsExactly(other);
+        assertThat(onDisk()).isEqualTo(SimCodes.none(CARD.id()));
+
+        desk.history().undo();
+        assertThat(desk.cardsOnDisk()).containsExactly(other, CARD);
+        assertThat(onDisk()).isEqualTo(CODES);
+    }
+
+    @Test
     void that_cannot_be_written_leave_the_card_as_it_was() {
         desk.cards().save(CARD, CODES, made -> {});
         desk.fillDisk();
