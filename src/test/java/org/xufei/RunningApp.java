@@ -15,6 +15,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -161,6 +162,12 @@ public final class RunningApp implements AutoCloseable {
     public String text(String selector) {
         TextInputControl input = find(selector, TextInputControl.class);
         return fx(input::getText);
+    }
+
+    /** Where it stands in the window. */
+    public Bounds place(String selector) {
+        Node node = find(selector, Node.class);
+        return fx(() -> node.localToScene(node.getBoundsInLocal()));
     }
 
     /** What the label or button says. */

@@ -21,11 +21,7 @@ public final class Restorable<T> {
 
     /** @param consequences made after every change of many, in the same step */
     Restorable(
-            SavedList<T> saved,
-            Function<T, UUID> id,
-            History history,
-            Troubles troubles,
-            Change<?>... consequences) {
+            SavedList<T> saved, Function<T, UUID> id, History history, Troubles troubles, Change<?>... consequences) {
         this.saved = saved;
         this.id = id;
         this.history = history;

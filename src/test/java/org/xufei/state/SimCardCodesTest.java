@@ -101,13 +101,15 @@ final class SimCardCodesTest {
         desk.cards().save(CARD, CODES, made -> {});
         RecordBackups<SimCard> backups =
                 FileBackups.of(desk.cardFiles(), Background.NONE).simCards();
-        backups.look(Optional.empty(), seen -> backups.look(
-                seen.all().orElseThrow().stream()
-                        .filter(backup -> backup.records() == 1)
-                        .findFirst(),
-                found -> backups.restore(
-                        found.preview().orElseThrow(),
-                        made -> assertThat(made.isMade()).isTrue())));
+        backups.look(
+                Optional.empty(),
+                seen -> backups.look(
+                        seen.all().orElseThrow().stream()
+                                .filter(backup -> backup.records() == 1)
+                                .findFirst(),
+                        found -> backups.restore(
+                                found.preview().orElseThrow(),
+                                made -> assertThat(made.isMade()).isTrue())));
         assertThat(desk.cardsOnDisk()).containsExactly(other);
         assertThat(onDisk()).isEqualTo(SimCodes.none(CARD.id()));
 

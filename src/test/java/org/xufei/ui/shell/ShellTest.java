@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -100,8 +101,11 @@ final class ShellTest {
             app.click("#reset");
             app.until("the edit is told", () -> app.isVisible("#undo") && !app.isSelected("#step-open"));
             app.click("#codesSide");
+            Bounds record = app.place("#record");
             app.click(".large-code .dial-code");
             app.until("something else is told beside it", () -> app.isVisible("#informationText"));
+            // What moved under the mouse would make it miss.
+            assertThat(app.place("#record")).isEqualTo(record);
             assertThat(app.label("#noticeText")).isEqualTo("Ticks cleared");
 
             app.until("that goes by itself", () -> !app.isVisible("#information") && app.isVisible("#undo"));
