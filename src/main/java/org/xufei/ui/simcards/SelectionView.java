@@ -29,6 +29,7 @@ final class SelectionView implements View {
     private final SelectionViewModel viewModel;
     private final Texts texts;
     private final View away;
+    private final Runnable backToList;
     private Subscription subscriptions = Subscription.EMPTY;
 
     @FXML
@@ -100,7 +101,9 @@ final class SelectionView implements View {
     @FXML
     private Button saveAll;
 
-    SelectionView(SelectionViewModel viewModel, Texts texts, View away) {
+    /** @param backToList gives the focus to the list of cards */
+    SelectionView(SelectionViewModel viewModel, Texts texts, View away, Runnable backToList) {
+        this.backToList = backToList;
         this.viewModel = viewModel;
         this.texts = texts;
         this.away = away;
@@ -138,7 +141,7 @@ final class SelectionView implements View {
                 follow(groupBox, group, groupClear, fields.group()),
                 follow(placeBox, place, placeClear, fields.place()),
                 follow(leadTimesBox, leadTimes, leadTimesClear, fields.leadTimes()),
-                fields.changed().subscribe(changed -> saveAll.setDisable(!changed)),
+                fields.changed().subscribe(this::showChanged),
                 viewModel.ids().subscribe(ids -> title.setText(texts.of(Message.of("cards.bulk.count", ids.size())))),
                 Nodes.bind(anyway.selectedProperty(), viewModel.anyway()),
                 viewModel.repeat().subscribe(repeat -> showRepeat()),
@@ -159,6 +162,14 @@ final class SelectionView implements View {
     @FXML
     private void retire() {
         viewModel.retire();
+    }
+
+    private void showChanged(boolean changed) {
+        if (!changed && saveAll.isFocused()) {
+            // A button that is switched off would hand the focus to whatever comes next in the window.
+            backToList.run();
+        }
+        saveAll.setDisable(!changed);
     }
 
     private void showRepeat() {

@@ -116,7 +116,7 @@ public final class SimCardsView implements View {
         this.viewModel = viewModel;
         this.texts = texts;
         form = new CardFormView(viewModel.form(), texts);
-        selected = new SelectionView(viewModel.selection(), texts, away.get());
+        selected = new SelectionView(viewModel.selection(), texts, away.get(), () -> list.requestFocus());
         card = detail.get();
         Views.load(this, texts);
         marks = new CardMarks(list, viewModel.selection(), texts);

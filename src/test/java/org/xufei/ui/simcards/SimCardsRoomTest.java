@@ -172,8 +172,10 @@ final class SimCardsRoomTest {
             app.until("both are marked", () -> app.isVisible("#selectionPane #group"));
             app.tabTo("#selectionPane #group");
             app.write("office");
-            app.press("#selectionPane #saveAll");
+            app.tabTo("#selectionPane #saveAll");
+            app.keys(KeyCode.SPACE);
             app.until("both are changed", () -> cardsSaying(app, "\"group\":\"office\"") == 2);
+            app.untilFocused("#list");
             assertThat(group(app)).isEqualTo("office");
             app.keys(KeyCode.SHORTCUT, KeyCode.Z);
             app.until(
