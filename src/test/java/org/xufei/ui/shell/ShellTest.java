@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.control.MenuButton;
@@ -13,8 +14,13 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 import org.xufei.PutsGlobalsBack;
 import org.xufei.RunningApp;
+import org.xufei.domain.Room;
+import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.domain.sim.SimCard;
+import org.xufei.state.Desk;
 
 @ExtendWith(PutsGlobalsBack.class)
 final class ShellTest {
@@ -31,6 +37,22 @@ final class ShellTest {
             app.until("the renewal is shown", () -> app.isVisible("#steps") && app.isSelected("#renewRoom"));
             app.click("#receiptsRoom");
             app.until("the receipts are shown again", () -> app.isVisible("#table"));
+        }
+    }
+
+    @Test
+    void goesToTheNumberWhenTheRenewalIsOpenedFirstFromTheListOfCards() throws TimeoutException, IOException {
+        Desk desk = Desk.in(folder);
+        desk.cards().add(SimCard.of(new UUID(0, 1), new PhoneNumber("+855962345678")), made -> {});
+        desk.settings().change(preferences -> preferences.withRoom(Room.SIM_CARDS));
+        try (RunningApp app = RunningApp.on(folder)) {
+            app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT4);
+            app.tabTo("#list");
+            app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+            app.until("the renewal is shown", () -> app.isVisible("#steps"));
+            app.untilFocused("#number");
+            WaitForAsyncUtils.waitForFxEvents();
+            app.untilFocused("#number");
         }
     }
 
