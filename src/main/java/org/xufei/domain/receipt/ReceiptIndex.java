@@ -130,6 +130,9 @@ public final class ReceiptIndex {
     public Found find(ReceiptSearch words, ReceiptFilter filter) {
         List<ListedReceipt> found = new ArrayList<>();
         Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            counts.put(facet, new HashMap<>());
+        }
         for (Row row : sorted) {
             int refusing = filter.refusing(row.values());
             if (refusing != ReceiptFilter.SEVERAL && words.matches(row.key())) {
