@@ -34,12 +34,21 @@ public record CardStanding(
         List<Doubt> doubts,
         boolean speaksForNumber) {
 
-    /** By stage, what is in doubt first, then by the days left, those without any last; the number decides between equals. */
-    public static final Comparator<CardStanding> MOST_URGENT_FIRST = Comparator.comparing(CardStanding::stage)
+    /**
+     * By stage, where all that are cut off because their balance ended count as one: then the days left decide, those without any last.
+     * What is in doubt stands first within its stage; the number decides between equals.
+     */
+    public static final Comparator<CardStanding> MOST_URGENT_FIRST = Comparator.comparing(CardStanding::urgency)
             .thenComparing(standing -> standing.doubts().isEmpty())
             .thenComparing(standing -> standing.next().map(NextEvent::daysLeft).orElse(Integer.MAX_VALUE))
             .thenComparing(standing -> standing.card().number().e164())
             .thenComparing(standing -> standing.card().id());
+
+    private static LifeStage urgency(CardStanding standing) {
+        return standing.stage().compareTo(LifeStage.OUTGOING_BLOCKED) < 0
+                ? LifeStage.OUTGOING_BLOCKED
+                : standing.stage();
+    }
 
     public CardStanding {
         ends = List.copyOf(ends);

@@ -2,7 +2,7 @@ package org.xufei.domain.clock;
 
 import org.xufei.domain.guide.GraceLadder;
 
-/** How a SIM card stands on a day, the most urgent first. */
+/** How a SIM card stands on a day, the worst that can still be mended first. */
 public enum LifeStage {
     /** Off the network, kept for its owner on request: the last chance. */
     HELD,

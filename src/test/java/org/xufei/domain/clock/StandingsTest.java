@@ -273,6 +273,27 @@ class StandingsTest {
     }
 
     @Test
+    void of_cards_that_are_cut_off_the_one_with_the_fewest_days_left_stands_first() {
+        SimCard blocked = SimCard.of(new UUID(0, 2), new PhoneNumber("+85510234567"));
+        SimCard outgoingBlocked = SimCard.of(new UUID(0, 3), new PhoneNumber("+85510234568"));
+        List<Receipt> receipts = List.of(
+                Paid.forNumber(withBalanceUntil(topUp(1, "2026-11-01", "1"), "2026-12-31"), blocked.number()),
+                Paid.forNumber(withBalanceUntil(topUp(2, "2026-11-01", "1"), "2027-01-15"), outgoingBlocked.number()));
+        SimCardList cards = new SimCardList(List.of(blocked, outgoingBlocked));
+
+        List<CardStanding> sorted = STANDINGS.of(cards, receipts, LocalDate.of(2027, 3, 10)).stream()
+                .sorted(CardStanding.MOST_URGENT_FIRST)
+                .toList();
+
+        assertThat(sorted)
+                .extracting(CardStanding::stage)
+                .containsExactly(LifeStage.OUTGOING_BLOCKED, LifeStage.BLOCKED);
+        assertThat(sorted)
+                .extracting(standing -> standing.next().orElseThrow().daysLeft())
+                .isSorted();
+    }
+
+    @Test
     void of_cards_in_one_stage_the_one_with_nothing_more_to_end_stands_last() {
         SimCard other = SimCard.of(new UUID(0, 2), new PhoneNumber("+85510234567"));
         List<Receipt> receipts = List.of(
