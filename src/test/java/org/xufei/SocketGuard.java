@@ -11,12 +11,17 @@ import java.security.Permission;
  * all the ways to watch a process from within, this is the only one through which each class of the JDK passes that opens a socket;
  * everything else it allows.
  */
-@SuppressWarnings("removal") // Later JDKs take it away; this one is the one the app is built with.
+@SuppressWarnings("removal") // JDK 24 takes it away: see isPossible.
 final class SocketGuard extends SecurityManager {
 
     static final String ATTEMPT = "opens a socket: ";
 
     private final PrintStream out;
+
+    /** Whether this JDK can be guarded; from 24 on none can, and only the system's own calls tell. */
+    static boolean isPossible() {
+        return Runtime.version().feature() < 24;
+    }
 
     SocketGuard(PrintStream out) {
         this.out = out;

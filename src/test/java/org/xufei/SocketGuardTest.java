@@ -25,11 +25,14 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A guard that sleeps would prove nothing: it is shown every way to the network that the JDK has. */
 @SuppressWarnings("removal")
+@DisabledForJreRange(min = JRE.JAVA_24, disabledReason = "these JDKs have no such guard any more")
 final class SocketGuardTest {
 
     /** Nobody listens there: nothing leaves the machine if the guard fails. */
