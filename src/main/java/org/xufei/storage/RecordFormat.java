@@ -68,14 +68,20 @@ final class RecordFormat<T> {
         }
     }
 
-    private static Altered altered(byte[] bytes, int version, int records) {
-        if (version < FIRST_SEALED) {
+    private Altered altered(byte[] bytes, int version, int records) {
+        if (version < FIRST_SEALED || Seal.countWhole(bytes) >= records) {
             return Altered.NONE;
         }
-        Seal.Count seals = Seal.count(bytes);
-        return seals.whole() >= records
-                ? Altered.NONE
-                : new Altered(records - seals.whole(), Math.max(1, seals.firstBroken()));
+        int sound = 0;
+        int firstBroken = 0;
+        for (Piece piece : ListScan.objects(bytes, kind.list())) {
+            if (Seal.isSound(piece.bytes(), kind)) {
+                sound++;
+            } else if (firstBroken == 0) {
+                firstBroken = piece.line();
+            }
+        }
+        return sound >= records ? Altered.NONE : new Altered(records - sound, Math.max(1, firstBroken));
     }
 
     private void requireHeader(String format, int version) throws JsonFault {
@@ -109,9 +115,7 @@ final class RecordFormat<T> {
 
     /** Reads what it can. */
     Salvage<T> salvage(byte[] bytes, JsonFault found) {
-        boolean sealed = version(bytes)
-                .map(known -> known >= FIRST_SEALED)
-                .orElseGet(() -> Seal.count(bytes).whole() > 0);
+        boolean sealed = version(bytes).map(known -> known >= FIRST_SEALED).orElseGet(() -> Seal.countWhole(bytes) > 0);
         return Salvage.of(kind, bytes, header(bytes), sealed, found);
     }
 

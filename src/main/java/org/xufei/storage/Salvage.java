@@ -43,7 +43,7 @@ record Salvage<T>(List<T> records, Extras<T> extras, int lost, int altered, Json
             }
             Optional<Loss> loss = take(kind, piece, gathering);
             inVain = loss.isPresent() ? inVain + 1 : 0;
-            altered += sealed && loss.isEmpty() && !Seal.isWhole(piece.bytes()) ? 1 : 0;
+            altered += sealed && loss.isEmpty() && !Seal.isSound(piece.bytes(), kind) ? 1 : 0;
             if (loss.isPresent() && piece.counts()) {
                 lost += loss.get().isCopy ? 0 : 1;
                 if (firstOfAll && loss.get().fault.line() <= found.line()) {

@@ -3,6 +3,11 @@ package org.xufei.storage;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
+import org.xufei.json.Json;
+import org.xufei.json.JsonFault;
+import org.xufei.json.JsonPlace;
+import org.xufei.json.Unknown;
 
 /**
  * The checksum at the end of each line: {@code "check"}, the CRC-32 of the line's UTF-8 bytes before it. A disk that forgot a bit, or
@@ -30,7 +35,7 @@ final class Seal {
         return OPENS + HexFormat.of().toHexDigits(crc.getValue(), DIGITS) + CLOSES;
     }
 
-    /** Whether this object is as it was when it was sealed. */
+    /** Whether this object is, byte for byte, as it was when it was sealed. */
     static boolean isWhole(byte[] object) {
         return isWhole(object, 0, object.length);
     }
@@ -42,16 +47,39 @@ final class Seal {
     }
 
     /**
-     * What the lines of a file say.
-     *
-     * @param whole how many lines hold a sealed object
-     * @param firstBroken the first line that opens an object and is not sealed, the header aside; 0 if there is none
+     * Whether this object says what it said when it was sealed. Tools that lay a file out anew change spaces, escapes and the order of
+     * keys; written on one line again, in the order in which it stands or in this app's own, it has the bytes that the seal is for.
      */
-    record Count(int whole, int firstBroken) {}
+    static boolean isSound(byte[] object, RecordKind<?> kind) {
+        if (isWhole(object)) {
+            return true;
+        }
+        try {
+            Sealed sealed = Json.read(object, Sealed.class);
+            String check = sealed.check;
+            return check != null
+                    && (isFor(check, Json.write(new Sealed(null, sealed.rest)))
+                            || isFor(check, asWritten(object, kind)));
+        } catch (JsonFault unreadable) {
+            return false;
+        }
+    }
 
-    static Count count(byte[] file) {
+    private static boolean isFor(String check, String json) {
+        return on(json).endsWith(OPENS + check + CLOSES);
+    }
+
+    private static <T> String asWritten(byte[] object, RecordKind<T> kind) throws JsonFault {
+        RecordJson<T> shape = Json.read(object, kind.shape());
+        return Json.write(kind.toShape().apply(shape.toDomain(JsonPlace.ROOT)).withUnknownOf(shape));
+    }
+
+    /** A sealed object of any kind, its keys in the order in which they stand. */
+    private record Sealed(@Nullable String check, Unknown rest) {}
+
+    /** How many lines of a file hold an object that is, byte for byte, as it was sealed. */
+    static int countWhole(byte[] file) {
         int whole = 0;
-        int firstBroken = 0;
         int line = 0;
         for (int start = 0, end; start < file.length; start = end + 1) {
             end = start;
@@ -60,14 +88,10 @@ final class Seal {
             }
             line++;
             if (line > 1 && file[start] == '{') {
-                int last = file[end - 1] == ',' ? end - 1 : end;
-                if (isWhole(file, start, last)) {
-                    whole++;
-                } else if (firstBroken == 0) {
-                    firstBroken = line;
-                }
+                int last = end > start && file[end - 1] == '\r' ? end - 1 : end;
+                whole += isWhole(file, start, file[last - 1] == ',' ? last - 1 : last) ? 1 : 0;
             }
         }
-        return new Count(whole, firstBroken);
+        return whole;
     }
 }

@@ -179,17 +179,6 @@ class RecordFileTest {
     }
 
     @Test
-    void readsWhatAnEditorLaidOutAnewAndSaysThatItWas() throws IOException {
-        String pretty = "\uFEFF{\r\n  \"receipts\": [\r\n    " + line(1).replace(",", ",\r\n      ")
-                + "\r\n  ],\r\n  \"version\": 2, \"format\": \"xufei.receipts\"\r\n}";
-        put(folder, "receipts.json", pretty);
-        assertThat(receipts.read())
-                .isEqualTo(new Loaded<>(
-                        List.of(receipt(1)),
-                        Optional.of(new FileProblem.Altered(receipts.file(), 1, 1, Optional.empty()))));
-    }
-
-    @Test
     void readsTheFirstVersionAndKeepsItWhenWritingTheSecond() throws IOException {
         String first = HEADER_1 + "\n" + bare(1) + "\n]}\n";
         put(folder, "receipts.json", first);
