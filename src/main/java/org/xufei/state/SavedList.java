@@ -73,7 +73,7 @@ final class SavedList<T> {
                     return loaded;
                 },
                 loaded -> {
-                    loaded.problem().ifPresent(problem -> troubles.report(new Trouble.WithFile(problem)));
+                    loaded.problem().ifPresent(problem -> report(new Trouble.WithFile(problem)));
                     published.set(loaded.records());
                     done.accept(loaded);
                 },
@@ -192,6 +192,38 @@ final class SavedList<T> {
         }
     }
 
+    private void report(Trouble trouble) {
+        boolean isOfReadOnly = trouble instanceof Trouble.Unsaved unsaved
+                ? unsaved.reason().reason() == NotSaved.Reason.READ_ONLY
+                : trouble instanceof Trouble.WithFile with && with.problem() instanceof FileProblem.WriteProtected;
+        if (isOfReadOnly && file.isWriteProtected()) {
+            troubles.reportWriteProtected(file.file(), this::makeWritable);
+        } else {
+            troubles.report(trouble);
+        }
+    }
+
+    /** What was made meanwhile and could not be written is written too. */
+    private void makeWritable() {
+        background.run(
+                () -> {
+                    try {
+                        file.makeWritable();
+                    } catch (NotSaved refused) {
+                        return new Outcome<>(latest, false, Optional.of(refused), Optional.empty());
+                    }
+                    return write(latest, Precaution.none());
+                },
+                outcome -> {
+                    if (!file.isWriteProtected()) {
+                        troubles.madeWritable(file.file());
+                    }
+                    tell(outcome);
+                },
+                () -> {},
+                this::backUp);
+    }
+
     /** Publishes what was made and reports what could not be written; on the FX thread. */
     void tell(Outcome<T> outcome) {
         // What changes nothing is not written, and so says nothing of the disk.
@@ -203,8 +235,8 @@ final class SavedList<T> {
         // every step.
         outcome.failure()
                 .filter(failure -> !outcome.made() || !file.isReadOnly())
-                .ifPresent(failure -> troubles.report(new Trouble.Unsaved(failure)));
-        outcome.trouble().ifPresent(troubles::report);
+                .ifPresent(failure -> report(new Trouble.Unsaved(failure)));
+        outcome.trouble().ifPresent(this::report);
         if (changed) {
             published.set(outcome.records());
         }

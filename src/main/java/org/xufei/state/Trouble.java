@@ -2,6 +2,7 @@ package org.xufei.state;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.xufei.json.JsonFault;
 import org.xufei.storage.FileProblem;
@@ -12,6 +13,18 @@ public sealed interface Trouble {
 
     /** One of the user's files could not be read as it should. */
     record WithFile(FileProblem problem) implements Trouble {}
+
+    /**
+     * Files are set to read-only, and are shown as they are; see {@link Troubles#makeWritable()}.
+     *
+     * @param files at least one, that which was met first first
+     */
+    record WriteProtected(List<Path> files) implements Trouble {
+
+        public WriteProtected {
+            files = List.copyOf(files);
+        }
+    }
 
     /** The data folder cannot be used: nothing will be kept. */
     record FolderUnusable(Path folder) implements Trouble {}

@@ -1,6 +1,10 @@
 package org.xufei.state;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.collections.FXCollections;
@@ -9,15 +13,46 @@ import org.xufei.storage.FileProblem;
 /** Everything that currently troubles the app, the latest first. */
 public final class Troubles {
 
+    private final Map<Path, Runnable> writeProtected = new LinkedHashMap<>();
     private final ReadOnlyListWrapper<Trouble> all = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
 
     public ReadOnlyListProperty<Trouble> all() {
         return all.getReadOnlyProperty();
     }
 
+    /**
+     * A file is set to read-only. All such files are one trouble.
+     *
+     * @param makeWritable lets it be written again
+     */
+    void reportWriteProtected(Path file, Runnable makeWritable) {
+        writeProtected.put(file, makeWritable);
+        showWriteProtected();
+    }
+
+    /** A file is no longer set to read-only. */
+    void madeWritable(Path file) {
+        writeProtected.remove(file);
+        saved(file);
+        showWriteProtected();
+    }
+
+    private void showWriteProtected() {
+        all.removeIf(Trouble.WriteProtected.class::isInstance);
+        if (!writeProtected.isEmpty()) {
+            all.add(0, new Trouble.WriteProtected(List.copyOf(writeProtected.keySet())));
+        }
+    }
+
+    /** Lets all files that are set to read-only be written again; where that is not permitted, it is told. */
+    public void makeWritable() {
+        List.copyOf(writeProtected.values()).forEach(Runnable::run);
+    }
+
     /** The same trouble is not told twice. */
     public void report(Trouble trouble) {
-        if (all.stream().anyMatch(Trouble.FolderUnusable.class::isInstance) && isOfAnUnusableFolder(trouble)) {
+        if (isToldOfThoseBackups(trouble)
+                || (all.stream().anyMatch(Trouble.FolderUnusable.class::isInstance) && isOfAnUnusableFolder(trouble))) {
             return;
         }
         if (trouble instanceof Trouble.Unsaved unsaved) {
@@ -35,6 +70,20 @@ public final class Troubles {
     private static boolean isOfAnUnusableFolder(Trouble trouble) {
         return trouble instanceof Trouble.GuideUnreadable
                 || (trouble instanceof Trouble.WithFile file && file.problem() instanceof FileProblem.Unreadable);
+    }
+
+    /** Nine files can be missing over one folder of backups. */
+    private boolean isToldOfThoseBackups(Trouble trouble) {
+        return backupsThatAreUnreadable(trouble).isPresent()
+                && all.stream()
+                        .anyMatch(told -> backupsThatAreUnreadable(told).equals(backupsThatAreUnreadable(trouble)));
+    }
+
+    private static Optional<Path> backupsThatAreUnreadable(Trouble trouble) {
+        return trouble instanceof Trouble.WithFile with
+                        && with.problem() instanceof FileProblem.BackupsUnreadable unreadable
+                ? Optional.of(unreadable.backups())
+                : Optional.empty();
     }
 
     public void dismiss(Trouble trouble) {

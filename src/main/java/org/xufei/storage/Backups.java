@@ -83,20 +83,32 @@ public final class Backups<T> {
         return content.records();
     }
 
-    /** The newest backup that holds records and can be read whole; its records are counted anew. */
-    Optional<Backup> newestGood() {
+    /**
+     * What a search for the newest good backup found.
+     *
+     * @param newest the newest one that holds records and can be read whole, its records counted anew
+     * @param unreadable whether there are backups with records, or may be, and none of them can be read
+     */
+    record Found(Optional<Backup> newest, boolean unreadable) {}
+
+    Found find() {
         try {
+            boolean any = false;
             for (Backup backup : list()) {
                 Optional<Backup> good = backup.records() == 0 ? Optional.empty() : checked(backup);
                 if (good.isPresent()) {
-                    return good;
+                    return new Found(good, false);
                 }
+                any |= backup.records() > 0;
             }
-            return Optional.empty();
-        } catch (IOException none) {
-            // Whoever asks has lost a file: that there is no backup to offer either is all that can be said.
-            return Optional.empty();
+            return new Found(Optional.empty(), any);
+        } catch (IOException unknown) {
+            return new Found(Optional.empty(), !format.kind().secret());
         }
+    }
+
+    Path folder() {
+        return folder;
     }
 
     /** Gives a backup a name under which it is not let go before somebody decides; as it is where that cannot be done. */

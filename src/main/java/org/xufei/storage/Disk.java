@@ -52,6 +52,12 @@ public interface Disk {
      */
     void append(Path file, byte[] bytes) throws IOException;
 
+    /** Whether a file is there and set to read-only, by its permissions: a superuser could write it all the same. */
+    boolean isWriteProtected(Path file) throws IOException;
+
+    /** Lets the owner write a file again. */
+    void makeWritable(Path file) throws IOException;
+
     /** Cuts a file to a length in bytes; nothing happens if it is no longer. */
     void truncate(Path file, long length) throws IOException;
 

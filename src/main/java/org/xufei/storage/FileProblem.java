@@ -72,6 +72,16 @@ public sealed interface FileProblem {
         }
     }
 
+    /**
+     * The file is not there, and whether there was one cannot be known: no backup of it can be read.
+     *
+     * @param backups their folder
+     */
+    record BackupsUnreadable(Path file, Path backups) implements FileProblem {}
+
+    /** The file is set to read-only. What it holds is shown; it will not be written until somebody lifts that. */
+    record WriteProtected(Path file) implements FileProblem {}
+
     /** The file could not be read at all. It is untouched, and will not be written. */
     record Unreadable(Path file, IOException reason) implements FileProblem {}
 

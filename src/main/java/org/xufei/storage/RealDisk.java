@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -14,6 +15,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -127,6 +130,23 @@ public final class RealDisk implements Disk {
         ByteBuffer rest = ByteBuffer.wrap(bytes);
         while (rest.hasRemaining()) {
             channel.write(rest);
+        }
+    }
+
+    @Override
+    public boolean isWriteProtected(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return false;
+        }
+        PosixFileAttributeView posix = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        return !Files.isWritable(file)
+                || (posix != null && !posix.readAttributes().permissions().contains(PosixFilePermission.OWNER_WRITE));
+    }
+
+    @Override
+    public void makeWritable(Path file) throws IOException {
+        if (!file.toFile().setWritable(true)) {
+            throw new AccessDeniedException(file.toString());
         }
     }
 

@@ -55,6 +55,8 @@ public final class RecordFile<T> {
     private final long small;
 
     private volatile State state = State.UNREAD;
+    /** Whether it is set to read-only on the disk, and would be written otherwise. */
+    private volatile boolean writeProtected;
 
     /** What stands on the disk, as far as this app knows. */
     private List<T> records = List.of();
@@ -105,10 +107,42 @@ public final class RecordFile<T> {
         return state == State.READ_ONLY;
     }
 
+    /** Whether nothing can be written for no other reason than that the file is set to read-only. */
+    public boolean isWriteProtected() {
+        return writeProtected;
+    }
+
+    /**
+     * Lets a file be written that was set to read-only. What another program made of it meanwhile is looked at by the next save.
+     *
+     * @throws NotSaved if that is not permitted; it stays for reading only
+     */
+    public synchronized void makeWritable() throws NotSaved {
+        if (writeProtected) {
+            try {
+                for (Path each : List.of(file, journalFile)) {
+                    if (disk.isWriteProtected(each)) {
+                        disk.makeWritable(each);
+                    }
+                }
+            } catch (IOException e) {
+                throw new NotSaved(file, e);
+            }
+            writeProtected = false;
+            state = State.WRITABLE;
+            stamps = null;
+        }
+    }
+
+    private boolean isSetToReadOnly() throws IOException {
+        return disk.isWriteProtected(file) || disk.isWriteProtected(journalFile);
+    }
+
     /** Reads the file; a missing one is an empty one. A damaged one is put aside first, and what can be read of it saved. */
     public synchronized Loaded<T> read() {
         try {
             Copy<T> copy = Copy.read(disk, file, journalFile, format);
+            writeProtected = isSetToReadOnly();
             return new Loaded<>(copy.records(), start(copy));
         } catch (FileTooLarge e) {
             return untouched(new FileProblem.TooLarge(file));
@@ -128,12 +162,16 @@ public final class RecordFile<T> {
     }
 
     private Optional<Backup> offer() {
-        Optional<Backup> newest = backups.newestGood();
+        return pinned(backups.find().newest());
+    }
+
+    private Optional<Backup> pinned(Optional<Backup> newest) {
         return readOnly ? newest : newest.map(backups::pinned);
     }
 
     private Loaded<T> untouched(FileProblem problem) {
         state = State.READ_ONLY;
+        writeProtected = false;
         records = List.of();
         return new Loaded<>(List.of(), Optional.of(problem));
     }
@@ -151,7 +189,9 @@ public final class RecordFile<T> {
         settled = false;
         folded = copy.folded();
         pages = copy.journal();
-        state = readOnly || copy.isNewer() ? State.READ_ONLY : State.WRITABLE;
+        boolean mayBeWritten = !readOnly && !copy.isNewer();
+        writeProtected &= mayBeWritten;
+        state = mayBeWritten && !writeProtected ? State.WRITABLE : State.READ_ONLY;
         boolean asWritten = copy.damaged().isEmpty() && copy.altered().count() == 0 && !copy.hasJournal();
         notBackedUp = asWritten && !isReadOnly() ? copy.bytes().orElse(null) : null;
         notBackedUpCount = records.size();
@@ -163,7 +203,9 @@ public final class RecordFile<T> {
         } else if (!copy.damaged().isEmpty()) {
             return Optional.of(putAside(copy, instead));
         } else if (!copy.exists()) {
-            return offer().map(backup -> new FileProblem.Missing(file, backup));
+            return missing();
+        } else if (writeProtected) {
+            return Optional.of(new FileProblem.WriteProtected(file));
         } else if (copy.altered().count() > 0) {
             return Optional.of(new FileProblem.Altered(
                     file, copy.altered().count(), copy.altered().line(), offer()));
@@ -172,8 +214,15 @@ public final class RecordFile<T> {
         return beyond == 0 ? Optional.empty() : Optional.of(new FileProblem.OutOfBounds(file, beyond));
     }
 
+    private Optional<FileProblem> missing() {
+        Backups.Found found = backups.find();
+        return found.unreadable()
+                ? Optional.of(new FileProblem.BackupsUnreadable(file, backups.folder()))
+                : pinned(found.newest()).map(backup -> new FileProblem.Missing(file, backup));
+    }
+
     private FileProblem putAside(Copy<T> copy, List<T> instead) throws IOException {
-        if (readOnly) {
+        if (isReadOnly()) {
             throw NotSaved.readOnly(file);
         }
         Optional<Backup> backup = offer();
@@ -218,6 +267,12 @@ public final class RecordFile<T> {
                 List<T> agreed = records;
                 try {
                     folder.requireSame();
+                    if (isSetToReadOnly()) {
+                        writeProtected = true;
+                        state = State.READ_ONLY;
+                        return new Written<>(
+                                false, records, List.of(), Optional.of(new FileProblem.WriteProtected(file)));
+                    }
                     Written<T> written = Stamps.of(disk, file, journalFile).equals(stamps)
                             ? saved(next, Optional.empty())
                             : merge(next);

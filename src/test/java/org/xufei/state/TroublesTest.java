@@ -66,6 +66,16 @@ class TroublesTest {
     }
 
     @Test
+    void tellsUnreadableBackupsOnceAndNotForEveryFileThatMayHaveSome() {
+        Trouble first = new Trouble.WithFile(
+                new FileProblem.BackupsUnreadable(Path.of("data/receipts.json"), Path.of("data/backups")));
+        troubles.report(first);
+        troubles.report(new Trouble.WithFile(
+                new FileProblem.BackupsUnreadable(Path.of("data/sim-cards.json"), Path.of("data/backups"))));
+        assertThat(troubles.all()).containsExactly(first);
+    }
+
+    @Test
     void tellsAnUnusableFolderOnceAndNotForEveryFileInIt() {
         Troubles troubles = new Troubles();
         Trouble folder = new Trouble.FolderUnusable(Path.of("data"));

@@ -6,6 +6,7 @@ import static org.xufei.storage.Examples.names;
 import static org.xufei.storage.Examples.receipt;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -203,6 +204,30 @@ class BackupsTest {
                 .isInstanceOfSatisfying(
                         FileProblem.Damaged.class,
                         damaged -> assertThat(damaged.backup()).contains(Examples.pinned(before)));
+    }
+
+    @Test
+    void tellsWhenTheFileIsGoneAndItsBackupsCannotBeListed() throws IOException {
+        save(receipt(1));
+        Files.delete(receipts.file());
+        disk.failOn("list", FaultyDisk.Fault.ONCE, new AccessDeniedException("backups"));
+        assertThat(receipts.read())
+                .isEqualTo(new Loaded<>(
+                        List.of(),
+                        Optional.of(new FileProblem.BackupsUnreadable(receipts.file(), folder.resolve("backups")))));
+    }
+
+    @Test
+    void tellsWhenTheFileIsGoneAndNoneOfItsBackupsCanBeRead() throws IOException {
+        save(receipt(1));
+        Files.delete(receipts.file());
+        Path backup = backups.list().get(0).file();
+        Files.writeString(backup, "rubbish");
+        assertThat(receipts.read())
+                .isEqualTo(new Loaded<>(
+                        List.of(),
+                        Optional.of(new FileProblem.BackupsUnreadable(receipts.file(), folder.resolve("backups")))));
+        assertThat(backup).hasContent("rubbish");
     }
 
     @Test

@@ -215,6 +215,16 @@ final class BreakingDisk implements Disk {
     }
 
     @Override
+    public boolean isWriteProtected(Path file) throws IOException {
+        return disk.isWriteProtected(file);
+    }
+
+    @Override
+    public void makeWritable(Path file) throws IOException {
+        disk.makeWritable(file);
+    }
+
+    @Override
     public void truncate(Path file, long length) throws IOException {
         change(Kind.CHANGES, file, () -> disk.truncate(file, length), () -> {});
     }

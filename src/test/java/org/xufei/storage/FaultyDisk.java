@@ -159,6 +159,17 @@ public final class FaultyDisk implements Disk {
     }
 
     @Override
+    public boolean isWriteProtected(Path file) throws IOException {
+        return real.isWriteProtected(file);
+    }
+
+    @Override
+    public void makeWritable(Path file) throws IOException {
+        begin("makeWritable");
+        real.makeWritable(file);
+    }
+
+    @Override
     public void forceFolder(Path folder) throws IOException {
         begin("forceFolder");
         real.forceFolder(folder);

@@ -213,6 +213,16 @@ final class MemoryDisk implements Disk {
     }
 
     @Override
+    public boolean isWriteProtected(Path file) {
+        return false;
+    }
+
+    @Override
+    public void makeWritable(Path file) {
+        throw new AssertionError("no file here is set to read-only");
+    }
+
+    @Override
     public void truncate(Path file, long length) throws IOException {
         Content content = content(file);
         if (length < content.now.length) {

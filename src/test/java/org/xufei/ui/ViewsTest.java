@@ -365,7 +365,7 @@ final class ViewsTest {
                             ""),
                     saved -> {});
             rooms.troubles.report(new Trouble.WithFile(new FileProblem.Missing(rooms.log.file(), backup)));
-            rooms.shell.lookAtBackup();
+            rooms.shell.takeOffer();
         }));
         return sights.stream()
                 .flatMap(sight -> Stream.of(Language.values())

@@ -118,7 +118,7 @@ public final class ShellView implements View {
     private Label bannerText;
 
     @FXML
-    private Button look;
+    private Button offer;
 
     @FXML
     private StackPane roomPane;
@@ -235,9 +235,9 @@ public final class ShellView implements View {
                     bannerText.setText(trouble.map(texts::of).orElse(""));
                     Nodes.show(banner, trouble.isPresent());
                 }),
-                viewModel.offer().subscribe(offer -> {
-                    look.setText(offer.map(texts::of).orElse(""));
-                    Nodes.show(look, offer.isPresent());
+                viewModel.offer().subscribe(offered -> {
+                    offer.setText(offered.map(texts::of).orElse(""));
+                    Nodes.show(offer, offered.isPresent());
                 }),
                 viewModel.notice().subscribe(this::showEdit),
                 viewModel.information().subscribe(this::showInformation),
@@ -306,8 +306,8 @@ public final class ShellView implements View {
     }
 
     @FXML
-    private void lookAtBackup() {
-        viewModel.lookAtBackup();
+    private void takeOffer() {
+        viewModel.takeOffer();
     }
 
     @FXML

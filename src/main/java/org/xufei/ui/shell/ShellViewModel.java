@@ -74,28 +74,36 @@ public final class ShellViewModel {
                                                 "shell.banner.more", TroubleMessages.of(all.get(0)), all.size() - 1)));
     }
 
-    /** What to look at when the latest trouble befell records that can be put back, and there is a backup of them. */
+    /** What can be done about the latest trouble at once: look at a backup of what it befell, make files writable. */
     public ObservableValue<Optional<Message>> offer() {
         return troubles.all()
-                .map(all -> offered()
-                        .map(backup -> Message.of("shell.banner.backup", backup.at(), RecordNames.count(backup))));
+                .map(all -> backup().map(
+                                backup -> Message.of("shell.banner.backup", backup.at(), RecordNames.count(backup)))
+                        .or(() -> latest().filter(Trouble.WriteProtected.class::isInstance)
+                                .map(protectedFiles -> Message.of("shell.banner.writable"))));
     }
 
-    public void lookAtBackup() {
-        offered().ifPresent(navigation::lookAt);
+    /** Does what {@link #offer()} says. */
+    public void takeOffer() {
+        if (latest().filter(Trouble.WriteProtected.class::isInstance).isPresent()) {
+            troubles.makeWritable();
+        } else {
+            backup().ifPresent(navigation::lookAt);
+        }
     }
 
-    private Optional<Backup> offered() {
-        return troubles.all().stream()
-                .findFirst()
-                .filter(Trouble.WithFile.class::isInstance)
+    private Optional<Trouble> latest() {
+        return troubles.all().stream().findFirst();
+    }
+
+    private Optional<Backup> backup() {
+        return latest().filter(Trouble.WithFile.class::isInstance)
                 .flatMap(trouble -> ((Trouble.WithFile) trouble).problem().offer())
                 .filter(backup -> backup.holds().isPresent());
     }
 
     public void dismissTrouble() {
-        Optional<Trouble> latest = troubles.all().stream().findFirst();
-        latest.ifPresent(troubles::dismiss);
+        latest().ifPresent(troubles::dismiss);
     }
 
     /** The latest edit, with its Undo: stays until something is done about it. */

@@ -1,6 +1,7 @@
 package org.xufei.ui.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.xufei.json.JsonFault;
 import org.xufei.state.Trouble;
 import org.xufei.storage.FileProblem;
@@ -18,6 +19,8 @@ final class TroubleMessages {
     static Message of(Trouble trouble) {
         if (trouble instanceof Trouble.WithFile withFile) {
             return of(withFile.problem());
+        } else if (trouble instanceof Trouble.WriteProtected protectedFiles) {
+            return ofProtected(protectedFiles.files());
         } else if (trouble instanceof Trouble.FolderUnusable unusable) {
             return Message.of("trouble.folder", unusable.folder());
         } else if (trouble instanceof Trouble.InUse inUse) {
@@ -52,6 +55,10 @@ final class TroubleMessages {
             return Message.of("trouble.file.beyond", name(beyond.file()), beyond.count());
         } else if (problem instanceof FileProblem.Missing missing) {
             return of(missing);
+        } else if (problem instanceof FileProblem.BackupsUnreadable unreadable) {
+            return Message.of("trouble.file.missing.unknown", name(unreadable.file()), unreadable.backups());
+        } else if (problem instanceof FileProblem.WriteProtected set) {
+            return ofProtected(List.of(set.file()));
         } else if (problem instanceof FileProblem.Unreadable unreadable) {
             return Message.of("trouble.file.unreadable", unreadable.file());
         } else if (problem instanceof FileProblem.TooLarge large) {
@@ -62,6 +69,10 @@ final class TroubleMessages {
             return Message.of("trouble.file.newer", name(newer.file()));
         }
         throw new AssertionError("sealed");
+    }
+
+    private static Message ofProtected(List<Path> files) {
+        return Message.of("trouble.file.protected", name(files.get(0)), files.size());
     }
 
     private static Message of(FileProblem.Missing missing) {

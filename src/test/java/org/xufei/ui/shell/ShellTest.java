@@ -1,10 +1,12 @@
 package org.xufei.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
@@ -73,6 +75,20 @@ final class ShellTest {
             app.until(
                     "it speaks Chinese",
                     () -> app.isSelected("#chinese") && app.label("#record").equals("记录凭证"));
+        }
+    }
+
+    @Test
+    void makesAFileWritableThatIsSetToReadOnly() throws TimeoutException, IOException {
+        Desk.in(folder).cards().add(SimCard.of(new UUID(0, 1), new PhoneNumber("+855962345678")), made -> {});
+        Path cards = folder.resolve("sim-cards.json");
+        assumeTrue(cards.toFile().setWritable(false), "this file system has no permissions");
+        try (RunningApp app = RunningApp.on(folder)) {
+            app.until("it is told", () -> app.isVisible("#banner"));
+            assertThat(app.label("#bannerText")).contains("sim-cards.json is set to read-only");
+            app.click("#offer");
+            app.until("the banner is gone", () -> !app.isVisible("#banner"));
+            assertThat(Files.getPosixFilePermissions(cards)).contains(PosixFilePermission.OWNER_WRITE);
         }
     }
 

@@ -110,7 +110,7 @@ class ShellViewModelTest {
         desk.troubles().report(new Trouble.WithFile(new FileProblem.Missing(Path.of("receipts.json"), backup)));
         assertThat(new Texts(Language.ENGLISH).of(offers.get(offers.size() - 1).orElseThrow()))
                 .isEqualTo("Look at the backup of 2026-11-20 14:32 (12 receipts)...");
-        shell.lookAtBackup();
+        shell.takeOffer();
         assertThat(navigation.room().get()).isEqualTo(Room.SETTINGS);
         assertThat(navigation.backup().get()).contains(backup);
         desk.troubles().report(GUIDE);
@@ -135,7 +135,7 @@ class ShellViewModelTest {
         Backup backup = backupOf("renewals");
         desk.troubles().report(new Trouble.WithFile(new FileProblem.Missing(Path.of("renewals.json"), backup)));
         assertThat(shell.offer().getValue()).isEmpty();
-        shell.lookAtBackup();
+        shell.takeOffer();
         assertThat(navigation.room().get()).isEqualTo(Room.OVERVIEW);
     }
 

@@ -47,6 +47,8 @@ class TroubleMessagesTest {
             new FileProblem.Altered(FILE, 2, 17, Optional.of(backup)),
             new FileProblem.OutOfBounds(FILE, 2),
             new FileProblem.Missing(FILE, backup),
+            new FileProblem.BackupsUnreadable(FILE, Path.of("backups")),
+            new FileProblem.WriteProtected(FILE),
             new FileProblem.Unreadable(FILE, reason),
             new FileProblem.TooLarge(FILE),
             new FileProblem.NotMovedAside(FILE, fault, 3, 1, reason),
@@ -61,6 +63,7 @@ class TroubleMessagesTest {
     private List<Trouble> samples() {
         List<Trouble> samples = new ArrayList<>();
         problems.forEach(problem -> samples.add(new Trouble.WithFile(problem)));
+        samples.add(new Trouble.WriteProtected(List.of(FILE, ASIDE)));
         samples.add(new Trouble.FolderUnusable(FILE));
         samples.add(new Trouble.InUse(FILE));
         samples.add(new Trouble.ChangedElsewhere(FILE));
