@@ -3,6 +3,7 @@ package org.xufei.content;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.xufei.domain.text.VisibleText;
 import org.xufei.json.JsonFault;
 import org.xufei.json.JsonPlace;
 
@@ -13,6 +14,9 @@ final class Check {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private static final int MOST_DAYS = 99_999;
+
+    /** In characters: far more than any text of the bundled guide has. */
+    private static final int LONGEST = 4_000;
 
     private Check() {}
 
@@ -25,10 +29,16 @@ final class Check {
     }
 
     static String notBlank(String text, JsonPlace place) throws JsonFault {
-        if (text.isBlank()) {
+        String seen = seen(text);
+        if (seen.isEmpty()) {
             throw place.fault(JsonFault.Kind.BAD_VALUE);
         }
-        return text;
+        return seen;
+    }
+
+    /** What is shown of a text: what is seen of it, and not more than fits. */
+    static String seen(String text) {
+        return VisibleText.lines(VisibleText.beginning(text, LONGEST));
     }
 
     static void notEmpty(Collection<?> items, JsonPlace place) throws JsonFault {

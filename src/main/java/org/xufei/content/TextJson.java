@@ -1,5 +1,6 @@
 package org.xufei.content;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -18,18 +19,20 @@ record TextJson(Map<String, String> byLanguage) implements Inline {
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     LocalizedText toDomain(JsonPlace place) throws JsonFault {
+        Map<String, String> seen = new LinkedHashMap<>(byLanguage);
+        seen.replaceAll((language, text) -> Check.seen(text));
         for (Language language : Language.values()) {
-            if (byLanguage.getOrDefault(language.tag(), "").isBlank()) {
+            if (seen.getOrDefault(language.tag(), "").isBlank()) {
                 throw place.field(language.tag()).fault(JsonFault.Kind.BLANK_TRANSLATION);
             }
         }
-        for (Map.Entry<String, String> text : byLanguage.entrySet()) {
+        for (Map.Entry<String, String> text : seen.entrySet()) {
             if (!LANGUAGES.contains(text.getKey())) {
                 throw place.field(text.getKey()).fault(JsonFault.Kind.UNKNOWN_KEY);
             } else if (text.getValue().isBlank()) {
                 throw place.field(text.getKey()).fault(JsonFault.Kind.BLANK_TRANSLATION);
             }
         }
-        return new LocalizedText(byLanguage);
+        return new LocalizedText(seen);
     }
 }

@@ -6,10 +6,12 @@ import java.time.LocalTime;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.xufei.domain.text.VisibleText;
 
 /**
  * How far dates, numbers and texts of a file are taken as they stand. One beyond is read as the nearest that the app reckons with, so that
- * no list hangs on it, and written back as it stood until somebody puts it right.
+ * no list hangs on it, and written back as it stood until somebody puts it right. Of texts only {@linkplain VisibleText what is seen} is
+ * read: whatever shows, searches, exports or copies a record need not beware of the rest.
  */
 final class Bounds {
 
@@ -21,13 +23,11 @@ final class Bounds {
     /** Of days, and of cycles of days. */
     static final int MOST_DAYS = 99_999;
 
-    /** In characters: far more than any field of a form takes. */
-    static final int LINE = 500;
+    /** In characters: more than any field of a form takes, and still shown without filling the window. */
+    static final int LINE = 200;
 
-    /** Of a note. */
-    static final int NOTE = 4_000;
-
-    private static final String CUT = "…";
+    /** Of a note, in characters: as many as the forms take. In Khmer the toolkit takes seconds for twice as many. */
+    static final int NOTE = 1_000;
 
     private Bounds() {}
 
@@ -56,31 +56,33 @@ final class Bounds {
         return Math.min(count, MOST_DAYS);
     }
 
+    /** What is seen of a text of one line. */
     static String line(String text) {
-        return cut(text, LINE);
+        return VisibleText.line(VisibleText.beginning(text, LINE));
     }
 
+    /** What is seen of a text of several lines. */
     static String note(String text) {
-        return cut(text, NOTE);
-    }
-
-    private static String cut(String text, int most) {
-        if (text.length() <= most) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
-        return text.substring(0, end) + CUT;
+        return VisibleText.lines(VisibleText.beginning(text, NOTE));
     }
 
     static boolean isLong(@Nullable String... lines) {
         return Stream.of(lines).anyMatch(line -> line != null && line.length() > LINE);
     }
 
-    /** What stood in the file, if it was read as what is to be written now: else that was put right. */
+    /** Whether a text of one line is read as another. */
+    static boolean isReadOtherwise(@Nullable String... lines) {
+        for (String text : lines) {
+            if (text != null && !text.equals(line(text))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What stood in the file, if it was read as what is to be written now: else that was put right. What shows nothing is left out. */
     static @Nullable String back(@Nullable String now, @Nullable String earlier, UnaryOperator<String> reading) {
-        return now != null && earlier != null && !now.equals(earlier) && now.equals(reading.apply(earlier))
-                ? earlier
-                : now;
+        return earlier != null && Words.orEmpty(now).equals(reading.apply(earlier)) ? earlier : now;
     }
 
     /** The same of what is never left out. */

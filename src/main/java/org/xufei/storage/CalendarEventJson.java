@@ -78,6 +78,11 @@ record CalendarEventJson(
     }
 
     @Override
+    public boolean hidesSomething() {
+        return Bounds.isReadOtherwise(summary);
+    }
+
+    @Override
     public CalendarEventJson withUnknownOf(RecordJson<ExportedEvent> earlier) {
         String was = ((CalendarEventJson) earlier).summary;
         return new CalendarEventJson(

@@ -91,6 +91,12 @@ record ReceiptJson(
     }
 
     @Override
+    public boolean hidesSomething() {
+        return Bounds.isReadOtherwise(operator, channel, purchase.description, reference)
+                || (note != null && !note.equals(Bounds.note(note)));
+    }
+
+    @Override
     public ReceiptJson withUnknownOf(RecordJson<Receipt> earlier) {
         ReceiptJson old = (ReceiptJson) earlier;
         return new ReceiptJson(

@@ -23,12 +23,17 @@ interface RecordJson<T> {
         return false;
     }
 
-    /** Whether writing what was read of it would lose something. */
-    default boolean holdsMoreThanRead() {
-        return hasUnknown() || isOutOfBounds();
+    /** Whether there is more in its texts than {@linkplain Bounds#line what is seen}, which is nothing to tell anybody. */
+    default boolean hidesSomething() {
+        return false;
     }
 
-    /** This record, with the unknown keys of an earlier state of it, here and further inside, and its values beyond {@link Bounds}. */
+    /** Whether writing what was read of it would lose something. */
+    default boolean holdsMoreThanRead() {
+        return hasUnknown() || isOutOfBounds() || hidesSomething();
+    }
+
+    /** This record, with the unknown keys of an earlier state of it, here and further inside, and what its values were read from. */
     RecordJson<T> withUnknownOf(RecordJson<T> earlier);
 
     T toDomain(JsonPlace place) throws JsonFault;

@@ -67,6 +67,11 @@ record RenewalJson(
     }
 
     @Override
+    public boolean hidesSomething() {
+        return Bounds.isReadOtherwise(operator, channel);
+    }
+
+    @Override
     public RenewalJson withUnknownOf(RecordJson<Renewal> earlier) {
         RenewalJson old = (RenewalJson) earlier;
         return new RenewalJson(

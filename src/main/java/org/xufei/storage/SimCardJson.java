@@ -90,6 +90,12 @@ record SimCardJson(
     }
 
     @Override
+    public boolean hidesSomething() {
+        return Bounds.isReadOtherwise(nickname, operator, holder, group, place, iccidAsPrinted, registeredName)
+                || (note != null && !note.equals(Bounds.note(note)));
+    }
+
+    @Override
     public SimCardJson withUnknownOf(RecordJson<SimCard> earlier) {
         SimCardJson old = (SimCardJson) earlier;
         return new SimCardJson(
@@ -101,7 +107,7 @@ record SimCardJson(
                 Bounds.back(group, old.group, Bounds::line),
                 Bounds.back(place, old.place, Bounds::line),
                 iccid,
-                iccidAsPrinted,
+                Bounds.back(iccidAsPrinted, old.iccidAsPrinted, Bounds::line),
                 Bounds.back(registeredName, old.registeredName, Bounds::line),
                 Bounds.back(note, old.note, Bounds::note),
                 leadTimes,
@@ -116,7 +122,7 @@ record SimCardJson(
                 Words.uuid(id, here.field("id")),
                 Words.number(number, here.field("number")),
                 Words.line(nickname),
-                Optional.ofNullable(operator).map(Bounds::line),
+                Optional.of(Words.line(operator)).filter(id -> !id.isEmpty()),
                 new Custody(Words.line(holder), Words.line(group), Words.line(place)),
                 iccid(here),
                 Words.line(registeredName),
@@ -133,7 +139,7 @@ record SimCardJson(
         String doubtful = iccidAsPrinted;
         return doubtful == null
                 ? Optional.empty()
-                : Optional.of(here.field("iccidAsPrinted").make(() -> new Iccid(doubtful)));
+                : Optional.of(here.field("iccidAsPrinted").make(() -> new Iccid(Bounds.line(doubtful))));
     }
 
     /** @param by the card that took this one's place; only if there is one */

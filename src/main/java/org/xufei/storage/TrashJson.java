@@ -52,6 +52,11 @@ record TrashJson(
     }
 
     @Override
+    public boolean hidesSomething() {
+        return receipt.hidesSomething();
+    }
+
+    @Override
     public TrashJson withUnknownOf(RecordJson<DeletedReceipt> earlier) {
         TrashJson old = (TrashJson) earlier;
         return new TrashJson(

@@ -155,6 +155,32 @@ class BoundsTest {
         assertThat(Files.readString(file.file())).contains(odd + ",\n");
     }
 
+    /** Only what is seen is read, nobody is told, and the file keeps all of it until the record is put right. */
+    @Test
+    void ofNamesOnlyWhatIsSeenIsReadAndAllOfItStays() throws IOException {
+        String odd = Seal.on("{\"id\":\"" + id(1) + "\",\"number\":\"+855962345678\",\"nickname\":\"\u202Edad\\u0000\\u2028\","
+                + "\"operator\":\"\u200b\",\"holder\":\" \u200b\",\"note\":\"x\\r\\ny\u202e\"}");
+        put(
+                folder,
+                "sim-cards.json",
+                "{\"format\":\"xufei.sim-cards\",\"version\":2,\"simCards\":[\n" + odd + "\n]}\n");
+        RecordFile<SimCard> file = Examples.open(folder).simCards();
+        Loaded<SimCard> loaded = file.read();
+        assertThat(loaded.problem()).isEmpty();
+        SimCard card = loaded.records().get(0);
+        assertThat(card.nickname()).isEqualTo("dad ");
+        assertThat(card.operator()).isEmpty();
+        assertThat(card.custody().holder()).isEmpty();
+        assertThat(card.note()).isEqualTo("x\ny");
+        assertThat(file.write(List.of(card, SimCard.of(id(2), card.number()))).saved())
+                .isTrue();
+        assertThat(Files.readString(file.file())).contains(odd + ",\n");
+        SimCard moved = card.withCustody(card.custody().withPlace("drawer"));
+        assertThat(file.write(List.of(moved)).saved()).isTrue();
+        assertThat(Files.readString(file.file())).contains("\u202Edad").contains("drawer");
+        assertThat(Examples.open(folder).simCards().read()).isEqualTo(new Loaded<>(List.of(moved), Optional.empty()));
+    }
+
     @Test
     void aDeletionBeyondAllMeasureIsReadAtTheLimitAndStays() throws IOException {
         String odd = Seal.on("{\"deletedAt\":\"+999999999-12-31T23:59:59\",\"receipt\":" + Examples.bare(1) + "}");

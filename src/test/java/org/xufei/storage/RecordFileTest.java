@@ -102,7 +102,12 @@ class RecordFileTest {
                 "",
                 "");
         Receipt noted = receipt(1, "续费 😀 \"quoted\" \\ back\nsecond line\r\n\ttab \u2028 \u0000 កម្ពុជា }],");
-        readsBackWhatItWrote(receipts, open(folder).receipts(), List.of(noted, bare, dated));
+        receipts.read();
+        receipts.write(List.of(noted, bare, dated));
+        assertThat(Files.readString(receipts.file())).contains("second line\\r\\n\\ttab \\u2028 \\u0000 ");
+        Receipt seen = receipt(1, "续费 😀 \"quoted\" \\ back\nsecond line\n\ttab \n  កម្ពុជា }],");
+        assertThat(open(folder).receipts().read())
+                .isEqualTo(new Loaded<>(List.of(seen, bare, dated), Optional.empty()));
         assertThat(Files.readAllLines(folder.resolve("receipts.json"))).hasSize(5);
     }
 

@@ -17,6 +17,7 @@ import org.xufei.domain.sim.Iccid;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCodes;
 import org.xufei.domain.text.PlainText;
+import org.xufei.domain.text.VisibleText;
 import org.xufei.domain.usage.DataAmount;
 
 /**
@@ -158,7 +159,8 @@ public final class Entry {
      * memory, are left out. It only identifies the card, so what does not look like such a number is taken too, with a remark.
      */
     public static Typed<Iccid> iccid(String text) {
-        String printed = PADDING.matcher(plain(text).toUpperCase(Locale.ROOT).replaceAll("[ -]", ""))
+        String printed = PADDING.matcher(
+                        VisibleText.line(plain(text)).toUpperCase(Locale.ROOT).replaceAll("[ -]", ""))
                 .replaceFirst("$1");
         if (printed.isEmpty()) {
             return Typed.flawed(Kind.MISSING);
@@ -166,7 +168,7 @@ public final class Entry {
         if (printed.length() > Iccid.LONGEST) {
             return Typed.flawed(Kind.TOO_LONG, Integer.toString(Iccid.LONGEST));
         }
-        Iccid iccid = new Iccid(printed.replaceAll("\\p{Cntrl}", "?"));
+        Iccid iccid = new Iccid(printed);
         return iccid.isDoubtful() ? Typed.of(iccid, new Remark.DoubtfulIccid()) : Typed.of(iccid);
     }
 
@@ -199,9 +201,9 @@ public final class Entry {
                 : Typed.of(LeadTimes.of(days));
     }
 
-    /** A short text of one line, trimmed; may be empty. */
+    /** A short text, trimmed, as far as it can be {@linkplain VisibleText seen}; may be empty. */
     public static Typed<String> text(String text, int most) {
-        String trimmed = text.strip();
+        String trimmed = VisibleText.lines(text.strip()).strip();
         return trimmed.length() > most ? Typed.flawed(Kind.TOO_LONG, Integer.toString(most)) : Typed.of(trimmed);
     }
 

@@ -194,12 +194,17 @@ final class HostileFilesTest {
     }
 
     @Test
-    void oddTextsComeBackAsTheyWere() throws IOException {
+    void oddTextsStayAsTheyAreAndComeBackAsTheyAreSeen() throws IOException {
         String odd = "\u0000\u001F\u2028\uFFFF\"\\\uD83D\uDE00</script>";
         RecordFile<Receipt> file = open().receipts();
         file.read();
         file.write(List.of(receipt(odd)));
-        assertThat(open().receipts().read()).isEqualTo(new Loaded<>(List.of(receipt(odd)), Optional.empty()));
+        String seen = "\n\uFFFD\"\\\uD83D\uDE00</script>";
+        RecordFile<Receipt> later = open().receipts();
+        assertThat(later.read()).isEqualTo(new Loaded<>(List.of(receipt(seen)), Optional.empty()));
+        String written = Files.readString(file.file());
+        later.write(List.of(receipt(seen), Receipts.paid(2, "1", Currency.USD)));
+        assertThat(Files.readString(file.file())).contains(written.lines().toList().get(1));
     }
 
     /** Some editors put one in front. */
