@@ -112,7 +112,9 @@ record ReceiptsLayoutJson(
         for (FilterJson each : all(filters)) {
             Optional<Facet> facet = Words.known(Facet.class, each.facet());
             if (facet.isPresent()) {
-                filter = filter.with(facet.get(), new HashSet<>(each.values().stream().map(Bounds::line).toList()));
+                filter = filter.with(
+                        facet.get(),
+                        new HashSet<>(each.values().stream().map(Bounds::line).toList()));
             }
         }
         return sorted.withColumns(arranged).withFilter(filter);

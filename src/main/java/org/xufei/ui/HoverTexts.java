@@ -47,7 +47,7 @@ public final class HoverTexts {
             text.ifPresent(said -> labeled.setTooltip(new Made(said)));
         } else if (labeled.getTooltip() instanceof Made made) {
             // A cell is used again for another row, and a window grows.
-            text.ifPresentOrElse(made::setText, () -> labeled.setTooltip(null));
+            text.ifPresentOrElse(said -> made.setText(LongText.breakable(said)), () -> labeled.setTooltip(null));
         }
     }
 
@@ -67,7 +67,7 @@ public final class HoverTexts {
     private static final class Made extends Tooltip {
 
         Made(String text) {
-            super(text);
+            super(LongText.breakable(text));
             setWrapText(true);
             setMaxWidth(MAX_WIDTH);
         }

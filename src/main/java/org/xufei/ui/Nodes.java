@@ -18,7 +18,7 @@ public final class Nodes {
 
     /** A text that wraps, styled by its classes. */
     public static Label text(String text, String... styleClasses) {
-        Label label = new Label(text);
+        Label label = new Label(LongText.breakable(text));
         label.setWrapText(true);
         // A label in a box shrinks to one line unless it insists on the height that its text needs.
         label.setMinHeight(Region.USE_PREF_SIZE);

@@ -18,6 +18,7 @@ import org.xufei.domain.Language;
 import org.xufei.domain.Money;
 import org.xufei.domain.guide.LocalizedText;
 import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.domain.text.VisibleText;
 import org.xufei.domain.usage.DataAmount;
 
 /** Everything said in one language: the one place for texts and formats. */
@@ -71,7 +72,12 @@ public final class Texts {
             return of(data);
         }
         // Numbers stay numbers: a pattern may choose by them.
-        return argument instanceof Number ? argument : argument.toString();
+        return argument instanceof Number ? argument : seen(argument.toString());
+    }
+
+    /** What people typed, what files are called and what stands in them: harmless, wherever it is put in. */
+    private static String seen(String text) {
+        return text.isBlank() ? text : VisibleText.lines(text);
     }
 
     /** {@code $2.00}, {@code 8,000 KHR}, {@code ¥12.50}. Riel are said in words: their sign is tiny in most fonts. */

@@ -158,8 +158,9 @@ class BoundsTest {
     /** Only what is seen is read, nobody is told, and the file keeps all of it until the record is put right. */
     @Test
     void ofNamesOnlyWhatIsSeenIsReadAndAllOfItStays() throws IOException {
-        String odd = Seal.on("{\"id\":\"" + id(1) + "\",\"number\":\"+855962345678\",\"nickname\":\"\u202Edad\\u0000\\u2028\","
-                + "\"operator\":\"\u200b\",\"holder\":\" \u200b\",\"note\":\"x\\r\\ny\u202e\"}");
+        String odd = Seal.on(
+                "{\"id\":\"" + id(1) + "\",\"number\":\"+855962345678\",\"nickname\":\"\u202Edad\\u0000\\u2028\","
+                        + "\"operator\":\"\u200b\",\"holder\":\" \u200b\",\"note\":\"x\\r\\ny\u202e\"}");
         put(
                 folder,
                 "sim-cards.json",

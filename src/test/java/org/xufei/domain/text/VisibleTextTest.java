@@ -46,7 +46,17 @@ class VisibleTextTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "   ", "\u3000", "\u00A0", "\u200B", "\u200B \u200D", "\uFEFF", "\u3164\u2800", "\u0301\u0301"})
+            strings = {
+                "",
+                "   ",
+                "\u3000",
+                "\u00A0",
+                "\u200B",
+                "\u200B \u200D",
+                "\uFEFF",
+                "\u3164\u2800",
+                "\u0301\u0301"
+            })
     void whatShowsNothingIsEmpty(String text) {
         assertThat(VisibleText.line(text)).isEmpty();
     }
@@ -70,8 +80,10 @@ class VisibleTextTest {
     @Test
     void changesNothingMoreWhenDoneAgain() {
         Random random = new Random(9);
-        int[] odd = {0, 9, 10, 13, 0x85, 0xA0, 0xAD, 0x301, 0x5D0, 0x17D2, 0x200B, 0x200D, 0x200E, 0x202E, 0x2028, 0xD800
-            , 0xDC00, 0xFEFF, 0xFFFF, 0x1F600, 0xE0067, 'a', ' '};
+        int[] odd = {
+            0, 9, 10, 13, 0x85, 0xA0, 0xAD, 0x301, 0x5D0, 0x17D2, 0x200B, 0x200D, 0x200E, 0x202E, 0x2028, 0xD800,
+            0xDC00, 0xFEFF, 0xFFFF, 0x1F600, 0xE0067, 'a', ' '
+        };
         for (int n = 0; n < 20_000; n++) {
             StringBuilder text = new StringBuilder();
             for (int i = random.nextInt(8); i >= 0; i--) {

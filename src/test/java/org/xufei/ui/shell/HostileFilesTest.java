@@ -204,7 +204,8 @@ final class HostileFilesTest {
         assertThat(later.read()).isEqualTo(new Loaded<>(List.of(receipt(seen)), Optional.empty()));
         String written = Files.readString(file.file());
         later.write(List.of(receipt(seen), Receipts.paid(2, "1", Currency.USD)));
-        assertThat(Files.readString(file.file())).contains(written.lines().toList().get(1));
+        assertThat(Files.readString(file.file()))
+                .contains(written.lines().toList().get(1));
     }
 
     /** Some editors put one in front. */
