@@ -9,12 +9,23 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.xufei.domain.text.Excerpt;
 
 /** Says in a tooltip what the mouse finds without words, wherever it stands: the whole of a text that is cut off, and what a button does that is only an icon. */
 public final class HoverTexts {
 
     /** In pixels: longer texts wrap. */
     private static final double MAX_WIDTH = 480;
+
+    /** More than fits into a column of the widest window. */
+    private static final int MOST_ON_A_LINE = 300;
+
+    /** As much as a form takes, and no higher than a window. */
+    private static final int MOST_TOLD = 1_000;
+
+    private static final int MOST_LINES = 20;
+
+    private static final Object WHOLE = "org.xufei.whole";
 
     private HoverTexts() {}
 
@@ -25,6 +36,12 @@ public final class HoverTexts {
                 explain(labeled);
             }
         });
+    }
+
+    /** Lets a label that does not wrap say a text of any length, on one line; if it is cut off, a tooltip tells more of it. */
+    public static void say(Labeled labeled, String text) {
+        labeled.setText(Excerpt.line(text, MOST_ON_A_LINE));
+        labeled.getProperties().put(WHOLE, text);
     }
 
     /** Whether not all of the label's text is drawn. */
@@ -52,8 +69,9 @@ public final class HoverTexts {
     }
 
     private static Optional<String> toSay(Labeled labeled) {
-        if (isCut(labeled)) {
-            return Optional.of(labeled.getText());
+        String whole = labeled.getProperties().get(WHOLE) instanceof String text ? text : labeled.getText();
+        if (isCut(labeled) || (whole != null && whole.length() > MOST_ON_A_LINE && !labeled.isWrapText())) {
+            return Optional.of(Excerpt.lines(whole, MOST_TOLD, MOST_LINES));
         }
         boolean wordless = labeled instanceof ButtonBase
                 && labeled.getGraphic() instanceof FontIcon

@@ -3,6 +3,7 @@ package org.xufei.ui.receipts;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xufei.domain.receipt.Purchase;
+import org.xufei.domain.text.Excerpt;
 import org.xufei.ui.Message;
 import org.xufei.ui.PurchaseKinds;
 import org.xufei.ui.Texts;
@@ -58,9 +59,6 @@ final class FoldLine {
     }
 
     private static String start(String text) {
-        String line = text.strip().replace('\n', ' ');
-        return line.codePointCount(0, line.length()) <= MOST
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, MOST)) + "…";
+        return Excerpt.line(text, MOST);
     }
 }

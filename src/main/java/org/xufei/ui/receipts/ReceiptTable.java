@@ -24,6 +24,7 @@ import org.xufei.domain.receipt.ListedReceipt;
 import org.xufei.domain.receipt.PlanEnd;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.Validity;
+import org.xufei.ui.HoverTexts;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.PurchaseKinds;
@@ -206,9 +207,9 @@ final class ReceiptTable {
             if (empty || receipt == null) {
                 setGraphic(null);
             } else {
-                top.setText(first.apply(receipt));
+                HoverTexts.say(top, first.apply(receipt));
                 top.setGraphic(mark.apply(receipt).orElse(null));
-                bottom.setText(second.apply(receipt));
+                HoverTexts.say(bottom, second.apply(receipt));
                 setGraphic(lines);
             }
         }

@@ -28,6 +28,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.ReceiptOrder;
+import org.xufei.domain.text.Excerpt;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
@@ -40,6 +41,9 @@ public final class ReceiptsView implements View {
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
     private static final KeyCombination AGAIN = new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN);
+
+    /** In characters, of what was searched for. */
+    private static final int MOST_QUOTED = 60;
 
     private final ReceiptsViewModel viewModel;
     private final Texts texts;
@@ -287,7 +291,7 @@ public final class ReceiptsView implements View {
         clear.setId("showAll");
         clear.setOnAction(pressed -> viewModel.list().clearFilter());
         String filter = filterBar.say(viewModel.list().filter().get());
-        String words = viewModel.search().get().strip();
+        String words = Excerpt.line(viewModel.search().get(), MOST_QUOTED);
         Message said = words.isEmpty()
                 ? Message.of("receipts.empty.filtered", filter)
                 : Message.of("receipts.empty.filtered.search", filter, words);

@@ -40,23 +40,17 @@ final class CardWords implements RecordWords<SimCard> {
     public List<Message> changes(SimCard before, SimCard after) {
         return new Comparison<>(before, after)
                 .field("settings.change.number", SimCard::number)
-                .field("settings.change.nickname", card -> RecordWords.orNothing(card.nickname()))
+                .text("settings.change.nickname", SimCard::nickname)
                 .field("settings.change.operator", card -> RecordWords.orNothing(operatorName(card)))
-                .field(
-                        "settings.change.holder",
-                        card -> RecordWords.orNothing(card.custody().holder()))
-                .field(
-                        "settings.change.group",
-                        card -> RecordWords.orNothing(card.custody().group()))
-                .field(
-                        "settings.change.place",
-                        card -> RecordWords.orNothing(card.custody().place()))
+                .text("settings.change.holder", card -> card.custody().holder())
+                .text("settings.change.group", card -> card.custody().group())
+                .text("settings.change.place", card -> card.custody().place())
                 .field(
                         "settings.change.iccid",
                         card -> RecordWords.orNothing(card.iccid().map(Iccid::printed)))
-                .field("settings.change.registered", card -> RecordWords.orNothing(card.registeredName()))
+                .text("settings.change.registered", SimCard::registeredName)
                 .field("settings.change.leads", card -> leads(card.leadTimes()))
-                .field("settings.change.note", card -> RecordWords.orNothing(card.note()))
+                .text("settings.change.note", SimCard::note)
                 .field("settings.change.status", card -> status(card.status()))
                 .differences();
     }

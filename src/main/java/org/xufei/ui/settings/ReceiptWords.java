@@ -35,8 +35,8 @@ final class ReceiptWords implements RecordWords<Receipt> {
                 .field("settings.change.paid", Receipt::paid)
                 .field("settings.change.validity", receipt -> validity(receipt.validity()))
                 .field("settings.change.balance", receipt -> RecordWords.orNothing(receipt.balanceUntil()))
-                .field("settings.change.reference", receipt -> RecordWords.orNothing(receipt.reference()))
-                .field("settings.change.note", receipt -> RecordWords.orNothing(receipt.note()))
+                .text("settings.change.reference", Receipt::reference)
+                .text("settings.change.note", Receipt::note)
                 .differences();
     }
 

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.xufei.domain.text.Excerpt;
 import org.xufei.ui.Message;
 
 /** Says what a record is in one line, and in which fields two states of it differ. */
 interface RecordWords<T> {
+
+    /** In characters: what was typed freely may be long, and a preview is of many records. */
+    int MOST_OF_A_TEXT = 160;
 
     Message line(T record);
 
@@ -36,12 +40,25 @@ interface RecordWords<T> {
             return this;
         }
 
+        /** The same of what was typed freely. */
+        Comparison<T> text(String key, Function<T, String> field) {
+            String earlier = field.apply(before);
+            String later = field.apply(after);
+            if (!earlier.equals(later)) {
+                differences.add(Message.of(
+                        key,
+                        orNothing(Excerpt.unlike(earlier, later, MOST_OF_A_TEXT)),
+                        orNothing(Excerpt.unlike(later, earlier, MOST_OF_A_TEXT))));
+            }
+            return this;
+        }
+
         List<Message> differences() {
             return List.copyOf(differences);
         }
     }
 
-    static Object orNothing(String text) {
+    private static Object orNothing(String text) {
         return orNothing(Optional.of(text).filter(said -> !said.isEmpty()));
     }
 

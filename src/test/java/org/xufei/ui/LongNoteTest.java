@@ -1,0 +1,294 @@
+package org.xufei.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.xufei.PutsGlobalsBack;
+import org.xufei.domain.Currency;
+import org.xufei.domain.Language;
+import org.xufei.domain.Money;
+import org.xufei.domain.Room;
+import org.xufei.domain.receipt.Purchase;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.Validity;
+import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.domain.sim.SimCard;
+import org.xufei.domain.sim.SimStatus;
+
+/**
+ * Notes as long as a file may hold, in scripts without a space to break at, and in lines: the record keeps all, and wherever a note shows
+ * the window lays out a start of it. What a window lays out takes the time, not what it holds.
+ */
+@ExtendWith(PutsGlobalsBack.class)
+final class LongNoteTest {
+
+    private static final int MOST_DRAWN = 400;
+    private static final int MOST_TOLD = 1_001;
+    private static final int MOST_LINES = 20;
+
+    private static final List<String> NOTES = List.of(
+            "x".repeat(4_000),
+            "ខ្ញុំបានបង់ប្រាក់".repeat(200),
+            "👩‍👩‍👧‍👦".repeat(300),
+            "a line\n".repeat(500) + "the end");
+
+    @TempDir
+    private Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private Screen screen;
+    private Rooms rooms;
+    private View shell;
+
+    private static Receipt receipt(int id, String note) {
+        return new Receipt(
+                new UUID(0, id),
+                LocalDateTime.of(2026, 11, 20, 9, id),
+                new PhoneNumber("+85596234567" + id),
+                "smart",
+                "kiosk",
+                new Purchase(Purchase.Kind.TOP_UP_AND_PLAN, ""),
+                Money.of("2", Currency.USD),
+                new Validity.Days(7),
+                Optional.empty(),
+                "",
+                note);
+    }
+
+    private static SimCard card(int id, String note) {
+        SimCard bare = SimCard.of(new UUID(1, id), new PhoneNumber("+85596234567" + id));
+        return new SimCard(
+                bare.id(),
+                bare.number(),
+                "",
+                Optional.empty(),
+                bare.custody(),
+                Optional.empty(),
+                "",
+                note,
+                Optional.empty(),
+                new SimStatus.InUse());
+    }
+
+    @BeforeEach
+    void open() throws TimeoutException {
+        screen = new Screen(1280, 763);
+        Screen.onFx(() -> {
+            rooms = new Rooms(folder);
+            for (int i = 0; i < NOTES.size(); i++) {
+                rooms.cards.cards().add(card(i, NOTES.get(i)), made -> {});
+                rooms.log.put(receipt(i, NOTES.get(i)), made -> {});
+            }
+            HoverTexts.serve(screen.scene());
+            Keyboard.serve(screen.scene());
+            shell = rooms.in(new Texts(Language.ENGLISH));
+            screen.show(shell.root());
+            return rooms;
+        });
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        Screen.onFx(() -> {
+            shell.close();
+            return shell;
+        });
+        screen.close();
+    }
+
+    private static Stream<Node> outsideOfFields(Node node) {
+        if (!node.isVisible() || node instanceof TextInputControl) {
+            return Stream.empty();
+        }
+        return node instanceof Parent parent
+                ? Stream.concat(
+                        Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(LongNoteTest::outsideOfFields))
+                : Stream.of(node);
+    }
+
+    /** What is laid out, and what a tooltip would lay out, beyond bounds. */
+    private List<String> beyondBounds(String where) {
+        return Screen.onFx(() -> {
+            screen.layOut();
+            List<String> found = new ArrayList<>();
+            for (Node node : outsideOfFields(screen.root()).toList()) {
+                if (node instanceof Text text) {
+                    check(where, text.getText(), MOST_DRAWN, found);
+                } else if (node instanceof Labeled labeled) {
+                    check(where + ", label", labeled.getText(), MOST_DRAWN, found);
+                    enter(labeled);
+                    Tooltip told = labeled.getTooltip();
+                    check(where + ", tooltip", told == null ? "" : told.getText(), MOST_TOLD, found);
+                }
+            }
+            return found;
+        });
+    }
+
+    private static void check(String where, String text, int most, List<String> found) {
+        if (text != null && (text.length() > most || text.lines().count() > MOST_LINES)) {
+            found.add(where + ": " + text.length() + " characters, "
+                    + text.lines().count() + " lines");
+        }
+    }
+
+    private static void enter(Node node) {
+        node.fireEvent(new MouseEvent(
+                MouseEvent.MOUSE_ENTERED_TARGET,
+                1,
+                1,
+                1,
+                1,
+                MouseButton.NONE,
+                0,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null));
+    }
+
+    private <T extends Node> T find(String selector, Class<T> type) {
+        return Screen.onFx(() -> {
+            Set<Node> wanted = screen.root().lookupAll(selector);
+            return Screen.visible(screen.root())
+                    .filter(wanted::contains)
+                    .map(type::cast)
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("nothing visible is " + selector));
+        });
+    }
+
+    private void click(String selector) {
+        robot.clickOn(find(selector, Node.class));
+        robot.interact(screen::layOut);
+    }
+
+    private void clickRow(String list, int index) {
+        robot.clickOn(Screen.onFx(() -> find(list, ListView.class).lookupAll(".list-cell").stream()
+                .map(ListCell.class::cast)
+                .filter(cell -> cell.getIndex() == index && !cell.isEmpty())
+                .findFirst()
+                .orElseThrow()));
+        robot.interact(screen::layOut);
+    }
+
+    private void goTo(Room room) {
+        robot.interact(() -> rooms.navigation.goTo(room));
+    }
+
+    private List<String> notesKept() {
+        return rooms.log.receipts().get().stream().map(Receipt::note).toList();
+    }
+
+    private void pasteFiveThousandCharacters() {
+        String pasted = "ខ្ញុំបានបង់ប្រាក់👩‍👩‍👧‍👦".repeat(200);
+        goTo(Room.RECEIPTS);
+        robot.interact(() -> rooms.receipts.edit(receipt(1, "")));
+        click("#fold");
+        robot.interact(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(pasted);
+            Clipboard.getSystemClipboard().setContent(content);
+            find("#note", Node.class).requestFocus();
+        });
+        robot.push(KeyCode.SHORTCUT, KeyCode.V);
+        click("#save");
+
+        TextArea note = find("#note", TextArea.class);
+        assertThat(note.getText()).isEqualTo(pasted);
+        // To wrap it takes the toolkit 7 seconds each time.
+        assertThat(note.isWrapText()).isFalse();
+        assertThat(rooms.form.open().get()).isTrue();
+        assertThat(find("#hint", Labeled.class).getText()).isNotEmpty();
+        assertThat(notesKept()).doesNotContain(pasted);
+        assertThat(beyondBounds("the form")).isEmpty();
+        click("#fold");
+        assertThat(beyondBounds("the line of the fold")).isEmpty();
+        click("#cancel");
+        assertThat(notesKept()).containsExactlyInAnyOrderElementsOf(NOTES);
+    }
+
+    @Test
+    void showsAStartOfEachWhereverItShowsAndKeepsAll() {
+        pasteFiveThousandCharacters();
+        for (Room room : Room.values()) {
+            goTo(room);
+            assertThat(beyondBounds(room.name())).isEmpty();
+        }
+        goTo(Room.RECEIPTS);
+        assertThat(Screen.onFx(() -> screen.root().lookupAll(".table-cell .label").stream()
+                        .map(node -> ((Labeled) node).getText())
+                        .filter(text -> text.contains("\n"))))
+                .as("more lines than a row has room for")
+                .isEmpty();
+        for (int i = 0; i < NOTES.size(); i++) {
+            Receipt receipt = receipt(i, NOTES.get(i));
+            robot.interact(() -> rooms.receipts.edit(receipt));
+            assertThat(beyondBounds("the line of the fold")).isEmpty();
+            assertThat(find("#fold", ButtonBase.class).getText())
+                    .contains(NOTES.get(i).substring(0, 6));
+            robot.interact(() -> rooms.receipts.cancel());
+        }
+        goTo(Room.SIM_CARDS);
+        clickRow("#list", 0);
+        assertThat(beyondBounds("all about a SIM card")).isEmpty();
+
+        robot.interact(() -> {
+            rooms.log.put(receipt(0, NOTES.get(0) + "y"), made -> {});
+            rooms.cards.cards().change(card(0, NOTES.get(0) + "y"), made -> {});
+            rooms.log.delete(receipt(3, NOTES.get(3)), made -> {});
+        });
+        assertThat(beyondBounds("the notice")).isEmpty();
+        goTo(Room.SETTINGS);
+        click("#trashSection");
+        assertThat(beyondBounds("the trash")).isEmpty();
+        click("#backupsSection");
+        for (String of : List.of("#ofReceipts", "#ofSimCards")) {
+            click(of);
+            // The latest is the state that is there.
+            clickRow("#backups", 1);
+            assertThat(find("#rows", ListView.class).getItems().isEmpty())
+                    .as(of)
+                    .isFalse();
+            assertThat(beyondBounds("what restoring would change")).isEmpty();
+        }
+        assertThat(notesKept()).contains(NOTES.get(0) + "y", NOTES.get(1), NOTES.get(2));
+    }
+}
