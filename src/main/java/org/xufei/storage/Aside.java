@@ -29,8 +29,13 @@ final class Aside {
 
     /** Needs no force: if a power cut undoes it, the file is where it was. */
     Path move(Path file, String why) throws IOException {
+        return move(file, file, why);
+    }
+
+    /** The same for what has another name already, from which it is taken. */
+    Path move(Path from, Path file, String why) throws IOException {
         Path free = freeName(file, why);
-        disk.moveAside(file, free);
+        disk.moveAside(from, free);
         return free;
     }
 

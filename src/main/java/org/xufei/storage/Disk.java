@@ -74,6 +74,13 @@ public interface Disk {
      */
     void moveAside(Path from, Path to) throws IOException;
 
+    /**
+     * Gives a file a second name; both are the same file, whatever becomes of the other name.
+     *
+     * @throws IOException also where the file system has no such names
+     */
+    void link(Path file, Path second) throws IOException;
+
     /** Returns when the folder's names would survive a power cut; does nothing where folders cannot be forced. */
     void forceFolder(Path folder) throws IOException;
 

@@ -96,6 +96,13 @@ public sealed interface FileProblem {
     record NotMovedAside(Path file, JsonFault first, int salvaged, int lost, IOException reason)
             implements FileProblem {}
 
+    /**
+     * Another program wrote into the file in the very moment in which it was saved. What it wrote is kept; the file is as this app saved it.
+     *
+     * @param keptAs what the other program wrote
+     */
+    record Overtaken(Path file, Path keptAs) implements FileProblem {}
+
     /** A newer version of the app wrote the file. What this one understands is shown; it will not be written. */
     record Newer(Path file, int version) implements FileProblem {}
 }

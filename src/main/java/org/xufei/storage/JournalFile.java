@@ -3,6 +3,7 @@ package org.xufei.storage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -21,10 +22,22 @@ final class JournalFile<T> {
         this.journal = journal;
     }
 
-    /** Adds a line that would survive a power cut to the journal under way, or begins one. */
-    Pages add(byte[] line, Optional<Pages> underWay) throws IOException {
+    /**
+     * A journal after a line was added.
+     *
+     * @param stamp by which it is known
+     */
+    record Added(Pages pages, Stamp stamp) {}
+
+    /**
+     * Adds a line that would survive a power cut to the journal under way, or begins one.
+     *
+     * @param known by which the file is known; empty if there is none
+     * @throws Overtaken if another program put something else in its place
+     */
+    Added add(byte[] line, Optional<Pages> underWay, Optional<Stamp> known) throws IOException {
         if (underWay.isEmpty()) {
-            return begin(line);
+            return begin(line, known);
         }
         Pages before = underWay.get();
         byte[] added = before.ended() ? line : Journal.onNewLine(line);
@@ -35,16 +48,30 @@ final class JournalFile<T> {
             takeBack(before.length(), e);
             throw e;
         }
-        return new Pages(before.id(), before.length() + added.length, true);
+        Pages after = new Pages(before.id(), before.length() + added.length, true);
+        Optional<Stamp> now = disk.stamp(file);
+        boolean same = now.map(Stamp::size).equals(Optional.of(after.length()))
+                && now.flatMap(Stamp::key).equals(known.flatMap(Stamp::key));
+        if (!same && !endsWith(added, after.length())) {
+            throw new Overtaken(file);
+        }
+        return new Added(after, now.orElseThrow(() -> new Overtaken(file)));
     }
 
-    private Pages begin(byte[] line) throws IOException {
+    /** A file system may call a file by another name from one look to the next. */
+    private boolean endsWith(byte[] added, long length) throws IOException {
+        byte[] bytes = disk.read(file);
+        return bytes.length == length
+                && Arrays.equals(bytes, bytes.length - added.length, bytes.length, added, 0, added.length);
+    }
+
+    private Added begin(byte[] line, Optional<Stamp> known) throws IOException {
         String id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
         ByteArrayOutputStream first = new ByteArrayOutputStream();
         first.writeBytes(journal.header(id));
         first.writeBytes(line);
-        new SafeFile(disk).replace(file, first.toByteArray());
-        return new Pages(id, first.size(), true);
+        SafeFile.Placed placed = new SafeFile(disk).replace(file, known, first.toByteArray());
+        return new Added(new Pages(id, first.size(), true), placed.stamp());
     }
 
     /** A line that is not all there, or might not survive, was not written. */
@@ -59,14 +86,16 @@ final class JournalFile<T> {
         }
     }
 
-    void remove() throws IOException {
+    /** @return false if it stays */
+    boolean remove() throws IOException {
         if (disk.exists(file)) {
             try {
                 disk.delete(file);
             } catch (IOException stays) {
                 // The file says that it has this journal in it: where it stays it is passed over.
-                return;
+                return false;
             }
         }
+        return true;
     }
 }

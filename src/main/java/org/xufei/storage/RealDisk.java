@@ -197,6 +197,15 @@ public final class RealDisk implements Disk {
     }
 
     @Override
+    public void link(Path file, Path second) throws IOException {
+        try {
+            Files.createLink(second, file);
+        } catch (UnsupportedOperationException e) {
+            throw new FileSystemException(second.toString(), file.toString(), "no second names here");
+        }
+    }
+
+    @Override
     public void forceFolder(Path folder) throws IOException {
         if (!WINDOWS) {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {

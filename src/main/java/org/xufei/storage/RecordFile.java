@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,10 @@ public final class RecordFile<T> {
 
     private static final String DAMAGED = "damaged";
     private static final String ALTERED = "altered";
+    private static final String OVERTAKEN = "overtaken";
+
+    /** So often is a save begun anew because another program came in between; a last time it goes on all the same. */
+    private static final int MOST_OVERTAKEN = 4;
 
     private enum State {
         UNREAD,
@@ -68,6 +73,10 @@ public final class RecordFile<T> {
     private int version = RecordFormat.VERSION;
     private @Nullable Stamps stamps;
     private Optional<Failed<T>> failed = Optional.empty();
+    /** How often another program came in between in the save under way. */
+    private int overtaken;
+    /** What another program wrote into the file before it was replaced, if nobody was told. */
+    private Optional<FileProblem> keptAside = Optional.empty();
     /** Whether the names of what was read would survive a power cut: a process may have ended just before it forced them. */
     private boolean settled;
 
@@ -264,29 +273,37 @@ public final class RecordFile<T> {
             case UNREAD -> throw new IllegalStateException("written before it was read: " + file.getFileName());
             case READ_ONLY -> throw NotSaved.readOnly(file);
             case WRITABLE -> {
-                List<T> agreed = records;
-                try {
-                    folder.requireSame();
-                    if (isSetToReadOnly()) {
-                        writeProtected = true;
-                        state = State.READ_ONLY;
-                        return new Written<>(
-                                false, records, List.of(), Optional.of(new FileProblem.WriteProtected(file)));
+                for (overtaken = 0; ; overtaken++) {
+                    List<T> agreed = records;
+                    try {
+                        return writeOrMerge(next);
+                    } catch (IOException e) {
+                        // Whoever called knows what he knew before; what stands on the disk, the next save looks.
+                        records = agreed;
+                        stamps = null;
+                        if (!(e instanceof Overtaken) || overtaken > MOST_OVERTAKEN) {
+                            throw e instanceof NotSaved known ? known : new NotSaved(file, e);
+                        }
                     }
-                    Written<T> written = Stamps.of(disk, file, journalFile).equals(stamps)
-                            ? saved(next, Optional.empty())
-                            : merge(next);
-                    failed = Optional.empty();
-                    return written;
-                } catch (IOException e) {
-                    // Whoever called knows what he knew before; what stands on the disk, the next save looks.
-                    records = agreed;
-                    stamps = null;
-                    throw e instanceof NotSaved known ? known : new NotSaved(file, e);
                 }
             }
         }
         throw new IllegalStateException(state.name());
+    }
+
+    private Written<T> writeOrMerge(List<T> next) throws IOException {
+        folder.requireSame();
+        if (isSetToReadOnly()) {
+            writeProtected = true;
+            state = State.READ_ONLY;
+            return new Written<>(false, records, List.of(), Optional.of(new FileProblem.WriteProtected(file)));
+        }
+        Written<T> written =
+                Stamps.of(disk, file, journalFile).equals(stamps) ? saved(next, Optional.empty()) : merge(next);
+        failed = Optional.empty();
+        Optional<FileProblem> kept = keptAside;
+        keptAside = Optional.empty();
+        return kept.isEmpty() ? written : new Written<>(written.saved(), written.records(), written.conflicts(), kept);
     }
 
     /** What to write so that nothing of another program's is lost but where both changed the same record. */
@@ -384,9 +401,12 @@ public final class RecordFile<T> {
     }
 
     private void append(byte[] line, List<T> next) throws IOException {
-        pages = Optional.of(pagesFile.add(line, pages));
+        // The file's stamp stays: what is put in its place meanwhile is noticed by the next save.
+        Stamps before = Objects.requireNonNull(stamps);
+        JournalFile.Added added = pagesFile.add(line, pages, before.journal());
+        pages = Optional.of(added.pages());
         records = List.copyOf(next);
-        stamps = Stamps.of(disk, file, journalFile);
+        stamps = new Stamps(before.file(), Optional.of(added.stamp()));
         // Not saved, if it went into a folder that was put there meanwhile.
         folder.requireSame();
     }
@@ -397,7 +417,7 @@ public final class RecordFile<T> {
         if (altered != null) {
             aside.copy(file, ALTERED, altered);
         }
-        new SafeFile(disk).replace(file, bytes);
+        Optional<Stamp> placed = place(bytes);
         altered = null;
         folded = nowFolded;
         pages = Optional.empty();
@@ -405,9 +425,39 @@ public final class RecordFile<T> {
         version = RecordFormat.VERSION;
         notBackedUp = bytes;
         notBackedUpCount = records.size();
-        pagesFile.remove();
-        stamps = Stamps.of(disk, file, journalFile);
         folder.requireSame();
+        requireSame(placed, bytes);
+        boolean removed = pagesFile.remove();
+        stamps = new Stamps(requireSame(placed, bytes), removed ? Optional.empty() : disk.stamp(journalFile));
+    }
+
+    private Optional<Stamp> place(byte[] bytes) throws IOException {
+        SafeFile safe = new SafeFile(disk);
+        if (overtaken > MOST_OVERTAKEN) {
+            // A file system that names its files anew at each look must still take a save.
+            safe.replace(file, bytes);
+            return disk.stamp(file);
+        }
+        SafeFile.Placed placed =
+                safe.replace(file, Objects.requireNonNull(stamps).file(), bytes);
+        if (placed.before().isPresent()) {
+            Path kept = aside.move(placed.before().get(), file, OVERTAKEN);
+            keptAside = Optional.of(new FileProblem.Overtaken(file, kept));
+        }
+        return Optional.of(placed.stamp());
+    }
+
+    /**
+     * Asks whether the file is still the one that was just put in its place.
+     *
+     * @return by what it is known now: a file system may round times or name its files anew
+     */
+    private Optional<Stamp> requireSame(Optional<Stamp> placed, byte[] bytes) throws IOException {
+        Optional<Stamp> now = disk.stamp(file);
+        if (!now.equals(placed) && (now.isEmpty() || !Arrays.equals(disk.read(file), bytes))) {
+            throw new Overtaken(file);
+        }
+        return now;
     }
 
     /**
@@ -423,10 +473,13 @@ public final class RecordFile<T> {
                 && stamps.journal().isPresent()) {
             try {
                 folder.requireSame();
+                overtaken = 0;
                 if (Stamps.of(disk, file, journalFile).equals(stamps)) {
                     writeWhole(records);
                 }
             } catch (IOException e) {
+                // What stands there now, the next save looks.
+                stamps = null;
                 throw new NotSaved(file, e);
             }
         }

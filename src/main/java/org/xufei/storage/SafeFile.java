@@ -1,8 +1,10 @@
 package org.xufei.storage;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
@@ -17,11 +19,13 @@ final class SafeFile {
         this.disk = disk;
     }
 
-    /** How the last step gives the finished file its name. */
-    @FunctionalInterface
-    private interface Move {
-        void move(Path from, Path to) throws IOException;
-    }
+    /**
+     * A file that was put in its place.
+     *
+     * @param stamp by which it is known
+     * @param before what stood there, under another name, if it was written into in the last moment before it was replaced
+     */
+    record Placed(Stamp stamp, Optional<Path> before) {}
 
     /**
      * Puts the bytes in place of what is there.
@@ -29,7 +33,59 @@ final class SafeFile {
      * @throws IOException if the old file still stands, or, after the very last step, if the new one might not survive a power cut
      */
     void replace(Path file, byte[] bytes) throws IOException {
-        write(file, bytes, disk::moveOver);
+        Path temporary = temporary(file);
+        try {
+            write(temporary, bytes);
+            disk.moveOver(temporary, file);
+        } catch (IOException e) {
+            throw removed(e, temporary);
+        }
+        forceFolderOf(file);
+    }
+
+    /**
+     * Puts the bytes in place of what is known to be there. No file system that Java knows replaces a file only if it is still the same: one
+     * that comes between the last look and the rename is lost, and nothing else is.
+     *
+     * @param known what stands there; empty if there is no such file
+     * @throws Overtaken if something else stands there: nothing was done
+     * @throws IOException as {@link #replace(Path, byte[])} throws it
+     */
+    Placed replace(Path file, Optional<Stamp> known, byte[] bytes) throws IOException {
+        Path temporary = temporary(file);
+        Optional<Path> second = Optional.empty();
+        Stamp stamp;
+        try {
+            write(temporary, bytes);
+            // Of the temporary file: what is put in place of it after the rename is not taken for it.
+            stamp = disk.stamp(temporary).orElseThrow(() -> new NoSuchFileException(temporary.toString()));
+            if (known.isPresent()) {
+                second = secondName(file);
+            }
+            if (!disk.stamp(file).equals(known)) {
+                throw new Overtaken(file);
+            }
+            disk.moveOver(temporary, file);
+        } catch (IOException e) {
+            removed(e, temporary);
+            second.ifPresent(name -> removed(e, name));
+            throw e;
+        }
+        return new Placed(stamp, forced(file, known, second));
+    }
+
+    private Optional<Path> forced(Path file, Optional<Stamp> known, Optional<Path> second) throws IOException {
+        try {
+            forceFolderOf(file);
+            if (second.isPresent() && !disk.stamp(second.get()).equals(known)) {
+                return second;
+            }
+        } catch (IOException e) {
+            second.ifPresent(name -> removed(e, name));
+            throw e;
+        }
+        second.ifPresent(this::delete);
+        return Optional.empty();
     }
 
     /**
@@ -38,7 +94,14 @@ final class SafeFile {
      * @throws java.nio.file.FileAlreadyExistsException rather than replace one
      */
     void create(Path file, byte[] bytes) throws IOException {
-        write(file, bytes, disk::moveAside);
+        Path temporary = temporary(file);
+        try {
+            write(temporary, bytes);
+            disk.moveAside(temporary, file);
+        } catch (IOException e) {
+            throw removed(e, temporary);
+        }
+        forceFolderOf(file);
     }
 
     /** Whether a file of this name was left over by a crash. */
@@ -46,24 +109,45 @@ final class SafeFile {
         return TEMPORARY.matcher(String.valueOf(file.getFileName())).matches();
     }
 
-    private void write(Path file, byte[] bytes, Move move) throws IOException {
+    private static Path temporary(Path file) {
         String random = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
-        Path temporary = file.resolveSibling("." + file.getFileName() + "." + random + ".tmp");
-        try {
-            disk.write(temporary, bytes);
-            disk.force(temporary);
-            move.move(temporary, file);
-        } catch (IOException e) {
-            remove(temporary, e);
-            throw e;
-        }
+        return file.resolveSibling("." + file.getFileName() + "." + random + ".tmp");
+    }
+
+    private void write(Path temporary, byte[] bytes) throws IOException {
+        disk.write(temporary, bytes);
+        disk.force(temporary);
+    }
+
+    private void forceFolderOf(Path file) throws IOException {
         disk.forceFolder(file.toAbsolutePath().resolveSibling(""));
     }
 
-    private void remove(Path temporary, IOException reason) {
+    /** By which what is written into the file until it is replaced can still be read afterwards. */
+    private Optional<Path> secondName(Path file) {
+        Path second = temporary(file);
         try {
-            if (disk.exists(temporary)) {
-                disk.delete(temporary);
+            disk.link(file, second);
+            return Optional.of(second);
+        } catch (IOException e) {
+            // Not every file system has second names.
+            return Optional.empty();
+        }
+    }
+
+    private void delete(Path leftOver) {
+        try {
+            disk.delete(leftOver);
+        } catch (IOException e) {
+            // It stays until the next start sweeps it.
+            return;
+        }
+    }
+
+    private IOException removed(IOException reason, Path leftOver) {
+        try {
+            if (disk.exists(leftOver)) {
+                disk.delete(leftOver);
             }
         } catch (IOException e) {
             // It stays until the next start sweeps it.
@@ -71,5 +155,6 @@ final class SafeFile {
                 reason.addSuppressed(e);
             }
         }
+        return reason;
     }
 }

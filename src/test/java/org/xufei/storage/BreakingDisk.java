@@ -245,6 +245,11 @@ final class BreakingDisk implements Disk {
     }
 
     @Override
+    public void link(Path file, Path second) throws IOException {
+        change(Kind.CHANGES, second, () -> disk.link(file, second), () -> {});
+    }
+
+    @Override
     public void forceFolder(Path folder) throws IOException {
         change(Kind.CHANGES, folder, () -> disk.forceFolder(folder), () -> {});
     }

@@ -170,6 +170,12 @@ public final class FaultyDisk implements Disk {
     }
 
     @Override
+    public void link(Path file, Path second) throws IOException {
+        begin("link");
+        real.link(file, second);
+    }
+
+    @Override
     public void forceFolder(Path folder) throws IOException {
         begin("forceFolder");
         real.forceFolder(folder);

@@ -255,6 +255,15 @@ final class MemoryDisk implements Disk {
     }
 
     @Override
+    public void link(Path file, Path second) throws IOException {
+        if (exists(second)) {
+            throw new FileAlreadyExistsException(second.toString());
+        }
+        Content content = content(file);
+        folderOf(second).change(names -> names.put(second, content));
+    }
+
+    @Override
     public void forceFolder(Path path) throws IOException {
         Folder folder = folder(path);
         folder.forced.clear();

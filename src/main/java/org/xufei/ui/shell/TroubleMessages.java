@@ -65,6 +65,8 @@ final class TroubleMessages {
             return Message.of("trouble.file.large", large.file(), FileProblem.TooLarge.MOST_MIB);
         } else if (problem instanceof FileProblem.NotMovedAside stuck) {
             return Message.of("trouble.file.stuck", stuck.file(), of(stuck.first()), stuck.salvaged(), stuck.lost());
+        } else if (problem instanceof FileProblem.Overtaken overtaken) {
+            return Message.of("trouble.file.overtaken", name(overtaken.file()), name(overtaken.keptAs()));
         } else if (problem instanceof FileProblem.Newer newer) {
             return Message.of("trouble.file.newer", name(newer.file()));
         }

@@ -50,6 +50,7 @@ class TroubleMessagesTest {
             new FileProblem.BackupsUnreadable(FILE, Path.of("backups")),
             new FileProblem.WriteProtected(FILE),
             new FileProblem.Unreadable(FILE, reason),
+            new FileProblem.Overtaken(FILE, ASIDE),
             new FileProblem.TooLarge(FILE),
             new FileProblem.NotMovedAside(FILE, fault, 3, 1, reason),
             new FileProblem.Newer(FILE, 2));
