@@ -29,6 +29,10 @@ public final class Entry {
     private static final int MOST_DAYS = 3650;
 
     private static final Pattern AMOUNT = Pattern.compile("([1-9][0-9]{0,2}(?:[, ][0-9]{3})+|[0-9]+)(?:\\.([0-9]+))?");
+
+    /** Three digits behind a comma are thousands; one or two can only be decimals, as many in Cambodia and Europe write them. */
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("^([0-9][0-9 ]*+),([0-9]{1,2})(?![0-9,.])");
+
     private static final Pattern TIME = Pattern.compile("([0-9]{1,2})[:.点]?([0-9]{2})分?");
     private static final Pattern DAYS = Pattern.compile("([0-9]{1,4}) *(?:天|日|days?)?");
 
@@ -62,9 +66,9 @@ public final class Entry {
         return PhoneNumberEntry.read(text);
     }
 
-    /** An amount above zero: {@code 2}, {@code 2.50}, {@code 20,000}, with or without the currency's symbol. */
+    /** An amount above zero: {@code 2}, {@code 2.50}, {@code 2,5}, {@code 20,000}, with or without the currency's symbol. */
     public static Typed<Money> money(String text, Currency currency) {
-        String plain = withoutSymbol(plain(text), currency.symbol());
+        String plain = withDecimalPoint(withoutSymbol(plain(text), currency.symbol()));
         if (plain.isEmpty()) {
             return Typed.flawed(Kind.MISSING);
         }
@@ -138,13 +142,13 @@ public final class Entry {
                 .unless(days -> (long) days * times > MOST_DAYS ? Optional.of(Kind.TOO_MANY_DAYS) : Optional.empty());
     }
 
-    /** An amount of data, perhaps none at all: {@code 3.5}, {@code 800 MB}. What is typed behind the number goes before {@code unit}. */
+    /** An amount of data, perhaps none at all: {@code 3.5}, {@code 3,5}, {@code 800 MB}. What is typed behind the number goes before {@code unit}. */
     public static Typed<DataAmount> data(String text, DataUnit unit) {
         String plain = plain(text).toLowerCase(Locale.ROOT);
         if (plain.isEmpty()) {
             return Typed.flawed(Kind.MISSING);
         }
-        Matcher typed = DATA.matcher(plain);
+        Matcher typed = DATA.matcher(withDecimalPoint(plain));
         if (!typed.matches()) {
             return Typed.flawed(Kind.NOT_DATA);
         }
@@ -215,6 +219,10 @@ public final class Entry {
         return amount.endsWith(symbol)
                 ? amount.substring(0, amount.length() - symbol.length()).strip()
                 : amount;
+    }
+
+    private static String withDecimalPoint(String number) {
+        return DECIMAL_COMMA.matcher(number).replaceFirst("$1.$2");
     }
 
     private static String plain(String text) {

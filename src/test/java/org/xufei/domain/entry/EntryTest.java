@@ -183,7 +183,17 @@ final class EntryTest {
                 "15￥|CNY|15.00",
                 "3999999|KHR|3999999",
                 "6,999.99|CNY|6999.99",
-                "0.01|USD|0.01"
+                "0.01|USD|0.01",
+                "2,5|USD|2.50",
+                "2,50|USD|2.50",
+                "$2,50|USD|2.50",
+                "２，５０|USD|2.50",
+                "0,5|USD|0.50",
+                "1,00|USD|1.00",
+                "15,5|CNY|15.50",
+                "6 999,99|CNY|6999.99",
+                "1,000|CNY|1000.00",
+                "1,000|KHR|1000"
             })
     void readsAnAmountHoweverItIsWritten(String typed, Currency currency, String amount) {
         assertThat(Entry.money(typed, currency)).isEqualTo(Typed.of(Money.of(amount, currency)));
@@ -212,7 +222,13 @@ final class EntryTest {
                 "$$2|USD|NOT_AN_AMOUNT|2.50",
                 "$2$|USD|NOT_AN_AMOUNT|2.50",
                 "2💵|USD|NOT_AN_AMOUNT|2.50",
-                "1,00|USD|NOT_AN_AMOUNT|2.50",
+                "2,5|KHR|TOO_MANY_DECIMALS|0",
+                "20,00|KHR|TOO_MANY_DECIMALS|0",
+                "1,234,5|USD|NOT_AN_AMOUNT|2.50",
+                "1.000,50|CNY|NOT_AN_AMOUNT|2.50",
+                "2,|USD|NOT_AN_AMOUNT|2.50",
+                ",5|USD|NOT_AN_AMOUNT|2.50",
+                "2,500|USD|AMOUNT_TOO_LARGE|''",
                 "1,0000|USD|NOT_AN_AMOUNT|2.50",
                 "1000,000|USD|NOT_AN_AMOUNT|2.50",
                 "0,500|USD|NOT_AN_AMOUNT|2.50",
@@ -582,14 +598,25 @@ final class EntryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"3.5,3584", "0,0", "800 MB,800", "2gb,2048", "1 G,1024", "\uff11\uff12 \uff2d\uff22,12"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3.5|3584",
+                "3,5|3584",
+                "3，25 GB|3328",
+                "0|0",
+                "800 MB|800",
+                "2gb|2048",
+                "1 G|1024",
+                "\uff11\uff12 \uff2d\uff22|12"
+            })
     void readsAnAmountOfDataInGigabytesUnlessItSaysOtherwise(String text, String megabytes) {
         assertThat(Entry.data(text, Entry.DataUnit.GB).value())
                 .contains(DataAmount.megabytes(new BigDecimal(megabytes)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"lots", "-1", "1,5", "1.2345", "1 TB", "1234567"})
+    @ValueSource(strings = {"lots", "-1", "1,500", "1,2,3", "1.2345", "1 TB", "1234567"})
     void refusesWhatIsNoAmountOfData(String text) {
         assertThat(Entry.data(text, Entry.DataUnit.MB).flaw()).contains(Flaw.of(Kind.NOT_DATA));
     }
