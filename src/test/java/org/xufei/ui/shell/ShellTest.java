@@ -136,13 +136,14 @@ final class ShellTest {
     void keepsTheUndoOfAnEditWhileSomethingIsTold() throws TimeoutException, IOException {
         try (RunningApp app = RunningApp.on(folder)) {
             app.click("#step-open");
+            Bounds record = app.place("#record");
             app.click("#reset");
             app.until("the edit is told", () -> app.isVisible("#undo") && !app.isSelected("#step-open"));
+            // What moved under the mouse would make it miss.
+            assertThat(app.place("#record")).isEqualTo(record);
             app.click("#codesSide");
-            Bounds record = app.place("#record");
             app.click(".large-code .dial-code");
             app.until("something else is told beside it", () -> app.isVisible("#informationText"));
-            // What moved under the mouse would make it miss.
             assertThat(app.place("#record")).isEqualTo(record);
             assertThat(app.label("#noticeText")).isEqualTo("Ticks cleared");
 

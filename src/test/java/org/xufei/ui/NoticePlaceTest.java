@@ -1,0 +1,114 @@
+package org.xufei.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.xufei.PutsGlobalsBack;
+import org.xufei.domain.Language;
+import org.xufei.domain.Room;
+import org.xufei.domain.sim.PhoneNumber;
+
+/** Notices have places of their own: none moves the room, and none lies over another or over what is pressed at the foot. */
+@ExtendWith(PutsGlobalsBack.class)
+final class NoticePlaceTest {
+
+    private static final Message REVIVED =
+            Message.of("receipts.saved.revival", new PhoneNumber("+855962345678"));
+
+    private static final Message ENDLESS = Message.of("cards.form.saved", "a name without an end ".repeat(400));
+
+    @TempDir
+    private Path folder;
+
+    private Screen screen;
+
+    @BeforeEach
+    void openTheSmallestWindow() throws TimeoutException {
+        // Of 800 by 480 a title bar leaves this.
+        screen = new Screen(800, 443);
+    }
+
+    @AfterEach
+    void closeTheWindow() throws TimeoutException {
+        screen.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void bothFitIntoTheSmallestWindowAndMoveNothing(Language language) {
+        Screen.onFx(() -> {
+            Rooms rooms = new Rooms(folder);
+            try (View view = rooms.in(new Texts(language))) {
+                screen.show(view.root());
+                Bounds reset = place("#reset");
+                Bounds room = place("#roomScroll");
+                List<Runnable> edits = List.of(
+                        () -> recordFirst(rooms),
+                        () -> rooms.notices.offerUndo(REVIVED, REVIVED, () -> {}),
+                        () -> rooms.notices.offerUndo(ENDLESS, ENDLESS, () -> {}));
+                for (Runnable edit : edits) {
+                    edit.run();
+                    rooms.notices.tell(Message.of("overview.calendar.done", 1, "xufei.ics"));
+                    rooms.navigation.goTo(Room.RENEW);
+                    screen.layOut();
+
+                    assertThat(place("#roomScroll")).as("the room").isEqualTo(room);
+                    assertThat(place("#reset")).as("the foot of the room").isEqualTo(reset);
+                    assertThat(place("#notice").intersects(place("#information")))
+                            .as("one lies over the other")
+                            .isFalse();
+                    assertThat(place("#notice").getMinY())
+                            .as("the notice lies over the room")
+                            .isGreaterThanOrEqualTo(room.getMaxY());
+                    assertThat(place("#undo").getMaxY()).isLessThanOrEqualTo(screen.height());
+                    for (String button : List.of("#undo", "#noticeClose", "#informationClose")) {
+                        assertThat(isCut(button)).as(button).isFalse();
+                    }
+                    boolean endless = edits.indexOf(edit) == edits.size() - 1;
+                    // The mouse reads the rest.
+                    assertThat(isCut("#noticeText")).as(rooms.notices.edit().get().toString()).isEqualTo(endless);
+                }
+            }
+            return true;
+        });
+    }
+
+    /** Its notice is the longest with two buttons: the number is watched from now on, and the phone's calendar is offered. */
+    private static void recordFirst(Rooms rooms) {
+        rooms.receipts.offerCalendar(card -> {});
+        rooms.receipts.recordNew();
+        rooms.form.fields().number().text().set("0962345678");
+        rooms.form.fields().channel().text().set("store");
+        rooms.form.fields().paid().text().set("2.50");
+        rooms.form.fields().days().text().set("30");
+        rooms.receipts.save();
+        assertThat(rooms.notices.edit().get().flatMap(Notice::action)).isPresent();
+    }
+
+    private boolean isCut(String selector) {
+        return HoverTexts.isCut((Labeled) node(selector));
+    }
+
+    private Bounds place(String selector) {
+        Node node = node(selector);
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    private Node node(String selector) {
+        return Screen.visible(screen.root())
+                .filter(each -> selector.equals("#" + each.getId()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(selector + " is not there"));
+    }
+}
