@@ -23,8 +23,7 @@ import org.xufei.domain.sim.PhoneNumber;
 @ExtendWith(PutsGlobalsBack.class)
 final class NoticePlaceTest {
 
-    private static final Message REVIVED =
-            Message.of("receipts.saved.revival", new PhoneNumber("+855962345678"));
+    private static final Message REVIVED = Message.of("receipts.saved.revival", new PhoneNumber("+855962345678"));
 
     private static final Message ENDLESS = Message.of("cards.form.saved", "a name without an end ".repeat(400));
 
@@ -77,7 +76,9 @@ final class NoticePlaceTest {
                     }
                     boolean endless = edits.indexOf(edit) == edits.size() - 1;
                     // The mouse reads the rest.
-                    assertThat(isCut("#noticeText")).as(rooms.notices.edit().get().toString()).isEqualTo(endless);
+                    assertThat(isCut("#noticeText"))
+                            .as(rooms.notices.edit().get().toString())
+                            .isEqualTo(endless);
                 }
             }
             return true;
