@@ -23,6 +23,11 @@ public enum LifeStage {
     /** Retired or replaced: nothing is to be done, whatever the clocks show. */
     OUT_OF_USE;
 
+    /** Whether a top-up or a plan still does anything for the number; one that is held its operator has to restore first. */
+    public boolean isHelpedByPaying() {
+        return this != HELD && this != NUMBER_LOST;
+    }
+
     static LifeStage of(GraceLadder.Stage stage) {
         return switch (stage) {
             case OUTGOING_BLOCKED -> OUTGOING_BLOCKED;

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.xufei.domain.clock.CardStanding;
-import org.xufei.domain.clock.LifeStage;
 import org.xufei.domain.overview.CardOverview;
 import org.xufei.domain.overview.DueList;
 import org.xufei.domain.overview.Overview;
@@ -269,7 +268,7 @@ final class DueListViewModel {
                 begun.stream().limit(cap).map(DueLine.Begun::new).forEach(all::add);
             } else {
                 for (CardStanding card : in(section).subList(0, cap)) {
-                    boolean renewable = card.stage() != LifeStage.NUMBER_LOST;
+                    boolean renewable = card.stage().isHelpedByPaying();
                     all.add(new DueLine.Card(
                             card, bells(card), picked.contains(card.card().id()), first && renewable, day));
                     first &= !renewable;

@@ -192,7 +192,8 @@ final class DueRowView {
     private void showActions(DueLine.Card line, String named) {
         CardStanding standing = line.standing();
         boolean renewable = standing.stage() != LifeStage.NUMBER_LOST;
-        Optional<Receipt> paid = standing.lastReceipt().filter(any -> renewable);
+        Optional<Receipt> paid =
+                standing.lastReceipt().filter(any -> standing.stage().isHelpedByPaying());
         boolean recorded = paid.isPresent() && line.isRecordedToday();
         Nodes.show(today, recorded);
         paid.ifPresent(receipt -> again.setText(texts.of(

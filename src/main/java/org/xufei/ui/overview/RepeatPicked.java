@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.xufei.domain.clock.CardStanding;
-import org.xufei.domain.clock.LifeStage;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.repeat.RepeatReceipts;
 import org.xufei.domain.sim.PhoneNumber;
@@ -69,10 +68,10 @@ final class RepeatPicked {
         return again.repeat(lastReceipts());
     }
 
-    /** Of a number that is lost nothing is bought any more. */
+    /** For a number that is lost nothing is bought any more, and for one that is held not before it is restored. */
     private List<Receipt> lastReceipts() {
         return picked.get().stream()
-                .filter(card -> card.stage() != LifeStage.NUMBER_LOST)
+                .filter(card -> card.stage().isHelpedByPaying())
                 .flatMap(card -> card.lastReceipt().stream())
                 .toList();
     }

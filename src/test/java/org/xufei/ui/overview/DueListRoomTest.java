@@ -109,8 +109,16 @@ final class DueListRoomTest {
 
     @Test
     void onlyTheMostUrgentRowHasAFilledButtonAndItLeadsToTheSteps() throws TimeoutException, IOException {
-        new OfficeCards().with(1, -2).with(1, 3).in(folder);
+        new OfficeCards().with(1, -2).with(1, 3).held().in(folder);
         try (RunningApp app = open()) {
+            assertThat(lines(app).get(1))
+                    .as("what is held comes first, but no top-up restores it")
+                    .isInstanceOfSatisfying(
+                            DueLine.Card.class,
+                            card -> assertThat(card.standing().card().number()).isEqualTo(OfficeCards.number(2)));
+            assertThat(app.isVisible(row(2) + " .renew")).isTrue();
+            assertThat(app.find(row(2) + " .renew", Node.class).getStyleClass()).doesNotContain("accent");
+            assertThat(app.isVisible(row(2) + " .again")).isFalse();
             assertThat(app.find(row(0) + " .renew", Node.class).getStyleClass()).contains("accent");
             assertThat(app.find(row(1) + " .renew", Node.class).getStyleClass()).doesNotContain("accent");
             app.click(row(1) + " .renew");
@@ -184,7 +192,7 @@ final class DueListRoomTest {
 
     @Test
     void boxesPickRowsAndWholeGroupsAndWhatIsPickedIsRecordedAtOnce() throws TimeoutException, IOException {
-        new OfficeCards().with(12, -2).with(2, 3).in(folder);
+        new OfficeCards().with(12, -2).with(2, 3).held().in(folder);
         try (RunningApp app = open()) {
             assertThat(app.isVisible("#selection")).isFalse();
             app.click(row(12) + " .check-box");
@@ -192,12 +200,12 @@ final class DueListRoomTest {
             app.click("#all-OVERDUE");
             app.until(
                     "the group is picked, hidden rows too",
-                    () -> app.label("#pickedCount").contains("13"));
+                    () -> app.label("#pickedCount").contains("14"));
             app.click("#recordPicked");
-            app.until("all are recorded", () -> receipts(app) == 14 + 13);
+            app.until("all but the one that is held are recorded", () -> receipts(app) == 15 + 13);
             app.until("nothing is picked", () -> !app.isVisible("#selection"));
             app.click("#undo");
-            app.until("as one step", () -> receipts(app) == 14);
+            app.until("as one step", () -> receipts(app) == 15);
         }
     }
 

@@ -62,6 +62,25 @@ final class OfficeCards {
         return this;
     }
 
+    /** A card whose number the operator took off the network a while ago, and keeps for its owner. */
+    OfficeCards held() {
+        int n = cards.size();
+        cards.add(SimCard.of(new UUID(1, n), number(n)).withOperator(Optional.of("metfone")));
+        receipts.add(new Receipt(
+                new UUID(2, n),
+                today.minusDays(140).atTime(9, 0),
+                number(n),
+                "metfone",
+                "store",
+                new Purchase(Purchase.Kind.TOP_UP, ""),
+                Money.of("5", Currency.USD),
+                new Validity.Unstated(),
+                Optional.of(today.minusDays(100)),
+                "",
+                ""));
+        return this;
+    }
+
     /** Cards of which nothing is known. */
     OfficeCards unknown(int count) {
         for (int i = 0; i < count; i++) {
