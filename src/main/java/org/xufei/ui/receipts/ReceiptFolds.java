@@ -32,7 +32,7 @@ final class ReceiptFolds {
         return unfolded.getReadOnlyProperty();
     }
 
-    /** Whether the channel was not known when the form opened: it then stands among what is asked. */
+    /** Whether the channel was not known when the form opened or got its number: it then stands among what is asked. */
     ReadOnlyBooleanProperty channelAsked() {
         return channelAsked.getReadOnlyProperty();
     }
@@ -62,6 +62,10 @@ final class ReceiptFolds {
                 || fields.validityMode().get() == ValidityMode.UNTIL
                 || edited.filter(receipt -> receipt.validity() instanceof Validity.Unstated)
                         .isPresent());
+    }
+
+    void askForChannel(boolean asked) {
+        channelAsked.set(asked);
     }
 
     void toggle() {

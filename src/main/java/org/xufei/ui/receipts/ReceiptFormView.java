@@ -197,7 +197,13 @@ final class ReceiptFormView implements View {
     private VBox question;
 
     @FXML
+    private Button backToDays;
+
+    @FXML
     private Label hint;
+
+    @FXML
+    private HBox foot;
 
     @FXML
     private Button save;
@@ -327,7 +333,7 @@ final class ReceiptFormView implements View {
         binder.add(Nodes.bind(watch.selectedProperty(), viewModel.watch().ticked()));
         binder.add(viewModel.watch().offered().subscribe(offered -> Nodes.show(watch, offered)));
         binder.add(viewModel.last().subscribe(last -> Nodes.show(again, last.isPresent())));
-        binder.add(viewModel.endQuestioned().subscribe(asked -> Nodes.show(question, asked)));
+        binder.add(viewModel.endQuestioned().subscribe(this::showQuestion));
         binder.add(viewModel.hint().subscribe(message -> tell(hint, message)));
         binder.add(viewModel.saving().subscribe(saving -> save.setDisable(saving)));
         binder.add(viewModel.open().subscribe(open -> {
@@ -362,6 +368,22 @@ final class ReceiptFormView implements View {
         if (viewModel.folds().unfolded().get()) {
             Nodes.reveal(folded);
         }
+    }
+
+    /** It takes the place of Save, so that as much of the form as possible stays in sight. */
+    private void showQuestion(boolean asked) {
+        boolean atTheFoot = foot.isFocusWithin();
+        Nodes.show(question, asked);
+        Nodes.show(foot, !asked);
+        if (asked && atTheFoot) {
+            backToDays.requestFocus();
+        }
+    }
+
+    @FXML
+    private void backToDays() {
+        viewModel.takeQuestionBack();
+        chips.getChildren().stream().findFirst().ifPresent(ReceiptFormView::goTo);
     }
 
     @FXML

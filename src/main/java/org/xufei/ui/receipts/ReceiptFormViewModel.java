@@ -39,6 +39,7 @@ public final class ReceiptFormViewModel {
     private final ReceiptFolds folds;
     private final DayChips chips;
     private final WatchOffer watch;
+    private final UsualChannel usualChannel;
 
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
@@ -68,6 +69,12 @@ public final class ReceiptFormViewModel {
                         .ifPresent(fields.operator().text()::set));
         folds = new ReceiptFolds(fields);
         chips = new DayChips(fields, folds);
+        usualChannel = new UsualChannel(fields, folds, context);
+        fields.number()
+                .typed()
+                .subscribe(typed -> typed.value()
+                        .filter(number -> open.get() && edited.get().isEmpty())
+                        .ifPresent(usualChannel::of));
         fields.form().follow(this::advise);
         fields.form().whenMended(this::mended);
         context.follow(this::advise);
@@ -176,6 +183,11 @@ public final class ReceiptFormViewModel {
         }
     }
 
+    /** Answers the question for the end: it is to be filled in. */
+    void takeQuestionBack() {
+        endQuestioned.set(false);
+    }
+
     /** Answers the question for the end: no plan was bought. */
     void noPlan() {
         fields.kind().set(Purchase.Kind.TOP_UP);
@@ -204,10 +216,12 @@ public final class ReceiptFormViewModel {
         renewal = draft.renewal();
         edited.set(Optional.empty());
         fields.clear(usual);
+        usualChannel.forget();
         fields.number().reset(draft.number().map(PhoneNumber::national).orElse(""));
         draft.operator().ifPresent(fields.operator()::reset);
         draft.channel().ifPresent(fields.channel()::reset);
         draft.last().ifPresent(this::fillInAgain);
+        fields.number().value().ifPresent(usualChannel::of);
         opened();
     }
 

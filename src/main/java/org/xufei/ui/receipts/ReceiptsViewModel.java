@@ -221,9 +221,13 @@ public final class ReceiptsViewModel {
         });
     }
 
-    /** Drops what was typed, which can be undone; what is on its way to the disk cannot be called back. */
+    /** Takes back what the form asks, or drops what was typed, which can be undone; what is on its way to the disk cannot be called back. */
     public void cancel() {
         if (form.saving().get()) {
+            return;
+        }
+        if (form.endQuestioned().get()) {
+            form.takeQuestionBack();
             return;
         }
         if (form.isDirty()) {

@@ -154,14 +154,27 @@ final class ReceiptFormRoomTest {
         try (RunningApp app = openForm()) {
             fillIn(app, "0962345678", "2.50");
             app.click("#save");
-            app.until("it asks", () -> app.isVisible("#question"));
+            app.until("it asks, in the place of Save", () -> app.isVisible("#question") && !app.isVisible("#save"));
             assertThat(app.file("receipts.json")).doesNotContain("2.50");
+            app.click("#backToDays");
+            app.untilFocused("#days-1");
+            app.click("#save");
+            app.until("it asks once more", () -> app.isVisible("#question"));
+            app.keys(KeyCode.ESCAPE);
+            app.until("the question is gone", () -> !app.isVisible("#question"));
+            assertThat(app.isVisible(".form")).as("and not the form").isTrue();
+            app.click("#save");
+            app.until("it asks again", () -> app.isVisible("#question"));
             app.click("#saveWithoutEnd");
             app.until("it is saved", () -> !app.isVisible(".form"));
 
             app.click("#recordNew");
             app.untilFocused(".form #number");
-            fillIn(app, "0962345678", "3");
+            app.type(".form #number", "0962345678");
+            app.type(".form #paid", "3");
+            assertThat(app.isVisible(".form #channel"))
+                    .as("the channel is known from last time")
+                    .isFalse();
             app.click("#save");
             app.until("it asks again", () -> app.isVisible("#question"));
             app.click("#noPlan");

@@ -20,6 +20,7 @@ import org.xufei.domain.entry.Flaw;
 import org.xufei.domain.guide.SampleGuide;
 import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.Receipts;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
@@ -93,6 +94,46 @@ class ReceiptFormViewModelTest {
         assertThat(form.renewal()).contains(RENEWAL);
         assertThat(form.edited().get()).isEmpty();
         assertThat(form.isDirty()).isFalse();
+    }
+
+    @Test
+    void takesTheChannelFromTheLastReceiptOfTheNumberUntilThePersonChooses() {
+        desk.receipts().put(Receipts.paid(1, "2", Currency.USD), saved -> {});
+        PhoneNumber paidBefore = desk.receipts().receipts().get().get(0).number();
+        String there = desk.receipts().receipts().get().get(0).channel();
+        openBlank();
+        assertThat(form.folds().channelAsked().get()).isTrue();
+
+        type(form.fields().number(), paidBefore.national());
+        assertThat(form.fields().channel().value()).contains(there);
+        assertThat(form.folds().channelAsked().get()).isFalse();
+
+        type(form.fields().number(), "097 999 9999");
+        assertThat(form.fields().channel().value()).isEmpty();
+        assertThat(form.folds().channelAsked().get()).isTrue();
+
+        type(form.fields().channel(), "online");
+        type(form.fields().number(), paidBefore.national());
+        assertThat(form.fields().channel().value()).contains("online");
+        assertThat(form.folds().channelAsked().get()).isTrue();
+    }
+
+    @Test
+    void opensOnANumberWithTheChannelOfItsLastReceipt() {
+        desk.receipts().put(Receipts.paid(1, "2", Currency.USD), saved -> {});
+        Receipt last = desk.receipts().receipts().get().get(0);
+        form.close();
+        form.openFor(
+                new ReceiptDraft(Optional.empty(), Optional.of(last.number()), Optional.empty(), Optional.empty()),
+                Currency.USD);
+        assertThat(form.fields().channel().value()).contains(last.channel());
+        assertThat(form.folds().channelAsked().get()).isFalse();
+        assertThat(form.isDirty()).isFalse();
+
+        form.openFor(DRAFT, Currency.USD);
+        assertThat(form.fields().channel().value())
+                .as("what the steps were for")
+                .contains("shop");
     }
 
     @Test
@@ -645,6 +686,16 @@ class ReceiptFormViewModelTest {
         assertThat(form.submit()).isEmpty();
         assertThat(form.endQuestioned().get()).isTrue();
         assertThat(form.submit()).isPresent();
+    }
+
+    @Test
+    void asksForTheEndAgainAfterThePersonWentBackToIt() {
+        type(form.fields().paid(), "2");
+        form.submit();
+        form.takeQuestionBack();
+        assertThat(form.endQuestioned().get()).isFalse();
+        assertThat(form.submit()).as("it is asked again").isEmpty();
+        assertThat(form.endQuestioned().get()).isTrue();
     }
 
     @Test
