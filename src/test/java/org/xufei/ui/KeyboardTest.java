@@ -40,11 +40,14 @@ final class KeyboardTest {
                     () -> app.isSelected(room)
                             && app.scene().getFocusOwner() != null
                             && isWithin(app.scene().getFocusOwner(), app.find("#roomPane", Node.class)));
-            // A renewal begins with its number.
-            Node first = digit == KeyCode.DIGIT2
-                    ? app.find("#number", Node.class)
-                    : RunningApp.fx(() ->
+            // A renewal begins with its number, and among receipts one searches.
+            Node first = switch (digit) {
+                case DIGIT2 -> app.find("#number", Node.class);
+                case DIGIT3 -> app.find("#search", Node.class);
+                default ->
+                    RunningApp.fx(() ->
                             FocusOrder.first(app.find("#roomPane", Node.class)).orElseThrow());
+            };
             assertThat(RunningApp.fx(() -> app.scene().getFocusOwner())).isSameAs(first);
         }
     }

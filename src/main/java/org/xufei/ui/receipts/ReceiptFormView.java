@@ -375,6 +375,10 @@ final class ReceiptFormView implements View {
         boolean atTheFoot = foot.isFocusWithin();
         Nodes.show(question, asked);
         Nodes.show(foot, !asked);
+        if (asked) {
+            // In a low window they would lie below the question that asks for them.
+            Nodes.reveal(chipsBox);
+        }
         if (asked && atTheFoot) {
             backToDays.requestFocus();
         }
@@ -413,6 +417,11 @@ final class ReceiptFormView implements View {
     private void tell(Label label, Optional<Message> message) {
         label.setText(message.map(texts::of).orElse(""));
         Nodes.show(label, message.isPresent());
+    }
+
+    @Override
+    public void focusFirstControl() {
+        focusFirst();
     }
 
     private void focusFirst() {

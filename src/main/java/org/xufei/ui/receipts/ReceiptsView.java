@@ -126,6 +126,16 @@ public final class ReceiptsView implements View {
         return root;
     }
 
+    /** One comes to look for a receipt, or goes on in the form; what opens the folder stands before that for the mouse. */
+    @Override
+    public void focusFirstControl() {
+        if (viewModel.form().open().get()) {
+            form.focusFirstControl();
+        } else {
+            search.requestFocus();
+        }
+    }
+
     @Override
     public void close() {
         subscriptions.unsubscribe();
