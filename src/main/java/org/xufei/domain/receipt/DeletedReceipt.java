@@ -23,6 +23,11 @@ public record DeletedReceipt(Receipt receipt, LocalDateTime deletedAt) {
         return deletedAt.toLocalDate().plusDays(DAYS);
     }
 
+    /** The last day on which it can be put back. */
+    public LocalDate lastDay() {
+        return goneOn().minusDays(1);
+    }
+
     public boolean isKeptOn(LocalDate day) {
         return day.isBefore(goneOn());
     }

@@ -78,7 +78,7 @@ public final class TrashViewModel {
     }
 
     Message when(DeletedReceipt deleted) {
-        return Message.of("settings.trash.when", deleted.deletedAt(), deleted.goneOn());
+        return Message.of("settings.trash.when", deleted.deletedAt(), deleted.lastDay());
     }
 
     /** What the button says that puts so many back. */

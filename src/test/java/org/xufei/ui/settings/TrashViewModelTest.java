@@ -56,7 +56,7 @@ class TrashViewModelTest {
         desk.receipts().delete(SECOND, gone -> {});
         assertThat(trash.shown()).extracting(DeletedReceipt::receipt).containsExactly(SECOND, FIRST);
         assertThat(new Texts(Language.ENGLISH).of(trash.when(trash.shown().get(0))))
-                .isEqualTo("Deleted on 2026-11-22 14:32, permanently removed on 2026-12-22");
+                .isEqualTo("Deleted on 2026-11-22 14:32, can be put back until 2026-12-21");
     }
 
     @Test
