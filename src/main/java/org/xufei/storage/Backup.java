@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * @param records how many were in it
  * @param before the change before which it was made, if that was the reason
  */
-public record Backup(Path file, LocalDateTime at, int records, Optional<Before> before) {
+public record Backup(Path file, LocalDateTime at, int records, Optional<Before> before)
+        implements RecordSource {
 
     /** Those of an earlier version have no number, and are told apart by their times. */
     static final Comparator<Backup> NEWEST_FIRST = Comparator.comparingLong(Backup::number)
@@ -31,17 +32,21 @@ public record Backup(Path file, LocalDateTime at, int records, Optional<Before> 
         SIM_CARDS(RecordKind.SIM_CARDS),
         READINGS(RecordKind.READINGS);
 
-        private final String start;
+        private final RecordKind<?> kind;
 
         Records(RecordKind<?> kind) {
-            start = kind.name() + ".";
+            this.kind = kind;
+        }
+
+        static Optional<Records> of(RecordKind<?> kind) {
+            return Stream.of(values()).filter(records -> records.kind == kind).findFirst();
         }
     }
 
     /** What is in it, as its name says; empty for what is not put back by hand. */
     public Optional<Records> holds() {
         return Stream.of(Records.values())
-                .filter(records -> name().startsWith(records.start))
+                .filter(records -> name().startsWith(records.kind.name() + "."))
                 .findFirst();
     }
 

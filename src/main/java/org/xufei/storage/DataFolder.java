@@ -1,6 +1,7 @@
 package org.xufei.storage;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -23,11 +24,13 @@ import org.xufei.domain.usage.DataReading;
 public final class DataFolder {
 
     static final String BACKUPS = "backups";
+    private static final String SET_ASIDE = "set-aside";
 
     private final Disk disk;
     private final Path path;
     private final Clock clock;
     private final OpenFolder opened;
+    private final boolean readOnly;
     private final RecordFile<Receipt> receipts;
     private final RecordFile<DeletedReceipt> trash;
     private final RecordFile<Renewal> renewals;
@@ -53,6 +56,7 @@ public final class DataFolder {
         this.disk = disk;
         this.path = path;
         this.clock = clock;
+        this.readOnly = readOnly;
         opened = new OpenFolder(disk, path);
         receipts = file(RecordKind.RECEIPTS, readOnly, small);
         trash = file(RecordKind.TRASH, readOnly, small);
@@ -168,6 +172,44 @@ public final class DataFolder {
     private static boolean isOfTheUser(Path file) {
         String name = file.getFileName().toString();
         return name.endsWith(".json") || name.endsWith(".jsonl") || name.equals(BACKUPS);
+    }
+
+    /**
+     * What a sync tool left beside the app's files because two computers changed them at the same time. To be told, and merged if the
+     * user wants it.
+     *
+     * @throws IOException if the folder cannot be listed
+     */
+    public List<OtherFile> conflictCopies() throws IOException {
+        return new ConflictCopies(disk, path).find();
+    }
+
+    /** What a file is that the user chose, from this folder or from anywhere else. */
+    public OtherFile whatIs(Path file) {
+        return new ConflictCopies(disk, path).whatIs(file);
+    }
+
+    /**
+     * Gives a conflict copy a name by which it is not found as one again. Nothing in it is changed.
+     *
+     * @param read when it was read, if it was: one that was changed since is left where it is
+     * @return the new name
+     * @throws NotSaved if it cannot be renamed
+     */
+    public Path putAside(OtherFile copy, Optional<Stamp> read) throws NotSaved {
+        Path like = copy.copyOf().orElseThrow();
+        if (readOnly) {
+            throw NotSaved.readOnly(copy.file());
+        }
+        try {
+            opened.requireSame();
+            if (read.isPresent() && !disk.stamp(copy.file()).equals(read)) {
+                throw new FileSystemException(copy.file().toString(), null, "changed since it was read");
+            }
+            return new Aside(disk, clock).move(copy.file(), like, SET_ASIDE);
+        } catch (IOException e) {
+            throw new NotSaved(copy.file(), e);
+        }
     }
 
     public RecordFile<Receipt> receipts() {

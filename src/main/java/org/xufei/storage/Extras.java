@@ -28,6 +28,19 @@ record Extras<T>(Unknown header, Map<String, RecordJson<T>> ofRecords) {
         return new Extras<>(others.header, both);
     }
 
+    /** These, and of the others what they know of records with these keys. */
+    Extras<T> withThoseOf(Extras<T> others, List<String> keys) {
+        Map<String, RecordJson<T>> both = new HashMap<>(ofRecords);
+        keys.forEach(key -> {
+            both.remove(key);
+            RecordJson<T> theirs = others.ofRecords.get(key);
+            if (theirs != null) {
+                both.put(key, theirs);
+            }
+        });
+        return new Extras<>(header, both);
+    }
+
     /** How many of these records have a value beyond {@link Bounds}. */
     int outOfBounds(List<T> records, Function<T, String> key) {
         if (ofRecords.isEmpty()) {

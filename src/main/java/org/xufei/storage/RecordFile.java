@@ -111,6 +111,17 @@ public final class RecordFile<T> {
         return backups;
     }
 
+    /** Reads other files of the same kind of records. */
+    public OtherFiles<T> others() {
+        return new OtherFiles<>(disk, format);
+    }
+
+    /** From now on what a newer version wrote into these records of another file is known, and so is written with them. */
+    public synchronized void takeAlong(OtherRecords<T> other, List<T> taken) {
+        extras = extras.withThoseOf(
+                other.extras(), taken.stream().map(format.kind().key()).toList());
+    }
+
     /** Whether nothing can be written, because not all of the file could be read or another copy of the app is at work. */
     public boolean isReadOnly() {
         return state == State.READ_ONLY;

@@ -100,6 +100,20 @@ final class RecordFormat<T> {
                 .map(RecordJson.Head::version);
     }
 
+    /** What a file says its format is, even if nothing but its header can be read. */
+    static Optional<String> formatOf(byte[] bytes) {
+        return head(bytes)
+                .or(() -> head(firstLineAlone(bytes)))
+                .map(RecordJson.Head::format)
+                .or(() -> journalFormatOf(bytes));
+    }
+
+    private static Optional<String> journalFormatOf(byte[] bytes) {
+        String all = new String(bytes, StandardCharsets.UTF_8);
+        return head(all.lines().findFirst().orElse("").getBytes(StandardCharsets.UTF_8))
+                .map(RecordJson.Head::format);
+    }
+
     /** The journal that a damaged file has in it, if that can still be read. */
     Optional<String> folded(byte[] bytes) {
         return head(bytes).or(() -> head(firstLineAlone(bytes))).map(RecordJson.Head::folded);

@@ -1,0 +1,9 @@
+package org.xufei.storage;
+
+import java.nio.file.Path;
+
+/** Where records can be taken from: a backup, or another file of the same kind of records. */
+public sealed interface RecordSource permits Backup, OtherFile {
+
+    Path file();
+}

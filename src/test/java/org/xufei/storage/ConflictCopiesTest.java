@@ -1,0 +1,250 @@
+package org.xufei.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.xufei.storage.Examples.HEADER;
+import static org.xufei.storage.Examples.line;
+import static org.xufei.storage.Examples.names;
+import static org.xufei.storage.Examples.open;
+import static org.xufei.storage.Examples.put;
+import static org.xufei.storage.Examples.receipt;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.storage.OtherFile.Against;
+
+class ConflictCopiesTest {
+
+    private static final String ONE = HEADER + "\n" + line(1) + "\n]}\n";
+    private static final String SYNCTHING = "receipts.sync-conflict-20261124-101500-ABCDEF7.json";
+
+    @TempDir
+    private Path folder;
+
+    private List<OtherFile> found() throws IOException {
+        return open(folder).conflictCopies();
+    }
+
+    private Optional<Against> against() throws IOException {
+        return found().get(0).against();
+    }
+
+    private OtherRecords<Receipt> read() throws IOException, OtherFiles.NotMerged {
+        return open(folder).receipts().others().read(found().get(0));
+    }
+
+    private Against refused() throws IOException {
+        OtherFile copy = found().get(0);
+        try {
+            open(folder).receipts().others().read(copy);
+            throw new AssertionError("read");
+        } catch (OtherFiles.NotMerged e) {
+            return e.reason();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                SYNCTHING,
+                "receipts.sync-conflict-20261124-101500.json",
+                "receipts (conflicted copy).json",
+                "receipts (conflicted copy 2026-11-24 101500).json",
+                "receipts (user's conflicted copy 2026-11-24).json",
+                "receipts (李的 MacBook 的冲突副本 2026-11-24).json",
+                "receipts_conflict-20261124-101500.json",
+                "receipts-DESKTOP-4AB12.json",
+                "receipts-DESKTOP-4AB12-safeBackup-0001.json",
+                "receipts (1).json"
+            })
+    void findsWhatEachToolCallsItsCopy(String name) throws Exception {
+        put(folder, "receipts.json", ONE);
+        put(folder, name, HEADER + "\n" + line(1) + ",\n" + line(2) + "\n]}\n");
+        assertThat(found())
+                .containsExactly(new OtherFile(
+                        folder.resolve(name),
+                        Backup.Records.RECEIPTS,
+                        Optional.empty(),
+                        Optional.of(folder.resolve("receipts.json"))));
+        assertThat(read().records()).containsExactly(receipt(1), receipt(2));
+    }
+
+    /** What the app puts aside itself, its backups, what a person copied or exported, and what another program calls by a like name. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "receipts.json",
+                "receipts.damaged-2026-11-24T10-15-00.json",
+                "receipts.altered-2026-11-24T10-15-00.json",
+                "receipts.set-aside-2026-11-24T10-15-00.json",
+                "receipts.damaged-2026-11-24T10-15-00.sync-conflict-20261124-101500-ABCDEF7.json",
+                "receipts copy.json",
+                "my receipts (1).json",
+                "receipts (1).json.bak",
+                "receipts (1).jsonl",
+                "settings.sync-conflict-20261124-101500-ABCDEF7.json",
+                "~syncthing~receipts.json.tmp"
+            })
+    void leavesEverythingElseAlone(String name) throws IOException {
+        put(folder, name, ONE);
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void believesAnAmbiguousNameOnlyWhereTheFileSaysTheSame() throws IOException {
+        put(folder, "receipts (1).json", "{\"shop\":\"coffee\"}");
+        put(folder, "receipts-2025.json", "[]");
+        put(folder, "sim-cards-OFFICE.json", ONE);
+        put(folder, "receipts.changes-OFFICE.jsonl", "{}\n");
+        Files.createDirectory(folder.resolve("receipts (2).json"));
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void namesAJournalAndWhatHasNoPreviewButDoesNotReadThem() throws IOException {
+        put(folder, "receipts.changes.sync-conflict-20261124-101500-ABCDEF7.jsonl", "{}");
+        assertThat(against()).contains(Against.JOURNAL);
+        assertThat(refused()).isEqualTo(Against.JOURNAL);
+        Files.delete(folder.resolve("receipts.changes.sync-conflict-20261124-101500-ABCDEF7.jsonl"));
+
+        put(
+                folder,
+                "receipts.changes-OFFICE.jsonl",
+                "{\"format\":\"xufei.receipts.changes\",\"version\":2,\"id\":\"1\"}\n{}\n");
+        assertThat(against()).contains(Against.JOURNAL);
+        Files.delete(folder.resolve("receipts.changes-OFFICE.jsonl"));
+
+        put(folder, "renewals (conflicted copy).json", ONE);
+        assertThat(against()).contains(Against.OTHER_RECORDS);
+    }
+
+    @Test
+    void neverShowsWhatIsInACopyOfTheCodes() throws IOException {
+        for (String name : List.of("sim-codes (conflicted copy).json", "sim-codes.changes (conflicted copy).jsonl")) {
+            put(folder, name, "{\"format\":\"xufei.sim-codes\",\"version\":2,\"simCodes\":[\n]}\n");
+            assertThat(found()).singleElement().satisfies(copy -> {
+                assertThat(copy.against()).contains(Against.CODES);
+                assertThat(copy.shownWith()).isEqualTo(Backup.Records.SIM_CARDS);
+                assertThat(open(folder).whatIs(copy.file())).isEqualTo(copy);
+            });
+            Files.delete(folder.resolve(name));
+        }
+    }
+
+    @Test
+    void saysOfACopyWhyNothingCanBeTakenFromIt() throws IOException {
+        Path file = folder.resolve(SYNCTHING);
+        put(folder, SYNCTHING, "");
+        assertThat(refused()).isEqualTo(Against.DAMAGED);
+        put(folder, SYNCTHING, "no log at all");
+        assertThat(refused()).isEqualTo(Against.DAMAGED);
+        put(folder, SYNCTHING, ONE.replace("\"version\":2", "\"version\":3"));
+        assertThat(refused()).isEqualTo(Against.NEWER);
+        try (RandomAccessFile huge = new RandomAccessFile(file.toFile(), "rw")) {
+            huge.setLength(FileTooLarge.MOST_BYTES + 1L);
+        }
+        assertThat(refused()).isEqualTo(Against.TOO_LARGE);
+        Files.delete(file);
+        Files.createDirectory(file);
+        assertThat(refused()).isEqualTo(Against.UNREADABLE);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS) // Making a link needs a right there that not everybody has.
+    void readsThroughALinkAndSaysThatOneLeadsNowhere() throws Exception {
+        Path elsewhere = folder.resolve("elsewhere.json");
+        put(folder, "elsewhere.json", ONE);
+        Files.createSymbolicLink(folder.resolve(SYNCTHING), elsewhere);
+        assertThat(read().records()).containsExactly(receipt(1));
+        Files.delete(elsewhere);
+        assertThat(refused()).isEqualTo(Against.UNREADABLE);
+    }
+
+    @Test
+    void takesWhatCanBeReadOfADamagedCopyAndCountsTheRest() throws Exception {
+        String broken = line(2).replace("\"paid\"", "\"paid");
+        String altered = line(3).replace("2.00", "9.00");
+        put(folder, SYNCTHING, HEADER + "\n" + line(1) + ",\n" + broken + ",\n" + altered + "\n]}\n");
+        OtherRecords<Receipt> read = read();
+        assertThat(read.records()).extracting(Receipt::id).containsExactly(receipt(1).id(), receipt(3).id());
+        assertThat(read.lost()).isEqualTo(1);
+        assertThat(read.altered()).isEqualTo(1);
+    }
+
+    @Test
+    void putsACopyAsideUnderANameThatIsNotFoundAgain() throws IOException {
+        put(folder, SYNCTHING, ONE);
+        put(folder, "receipts (1).json", ONE);
+        for (OtherFile copy : found()) {
+            open(folder).putAside(copy, Optional.empty());
+        }
+        assertThat(found()).isEmpty();
+        assertThat(names(folder))
+                .contains("receipts.set-aside-2026-11-22T14-32-05.json", "receipts.set-aside-2026-11-22T14-32-05-2.json");
+        assertThat(folder.resolve("receipts.set-aside-2026-11-22T14-32-05-2.json")).hasContent(ONE);
+    }
+
+    @Test
+    void leavesACopyThatWasChangedSinceItWasRead() throws Exception {
+        put(folder, SYNCTHING, ONE);
+        Optional<Stamp> before = read().stamp();
+        put(folder, SYNCTHING, HEADER + "\n" + line(1) + ",\n" + line(2) + "\n]}\n");
+        OtherFile copy = found().get(0);
+        assertThatThrownBy(() -> open(folder).putAside(copy, before)).isInstanceOf(NotSaved.class);
+        assertThat(folder.resolve(SYNCTHING)).exists();
+    }
+
+    @Test
+    void putsNothingAsideWhereAnotherWindowWrites() throws IOException {
+        put(folder, SYNCTHING, ONE);
+        OtherFile copy = found().get(0);
+        assertThatThrownBy(() -> open(folder).forReadingOnly().putAside(copy, Optional.empty()))
+                .isInstanceOf(NotSaved.class);
+        assertThat(folder.resolve(SYNCTHING)).exists();
+    }
+
+    @Test
+    void saysWhatAFileIsThatSomebodyChose(@TempDir Path elsewhere) throws Exception {
+        put(elsewhere, "receipts.json", ONE);
+        put(elsewhere, "codes.json", ONE.replace("receipts", "sim-codes"));
+        put(elsewhere, "settings.json", "{\"format\":\"xufei.settings\",\"version\":2,\"settings\":[]}");
+        put(elsewhere, "music.json", "{\"songs\":[]}");
+        DataFolder own = open(folder);
+        OtherFile log = own.whatIs(elsewhere.resolve("receipts.json"));
+        assertThat(log.against()).isEmpty();
+        assertThat(log.isConflictCopy()).isFalse();
+        assertThat(own.receipts().others().read(log).records()).containsExactly(receipt(1));
+        assertThat(own.whatIs(elsewhere.resolve("codes.json")).against()).contains(Against.CODES);
+        assertThat(own.whatIs(elsewhere.resolve("settings.json")).against()).contains(Against.OTHER_RECORDS);
+        assertThat(own.whatIs(elsewhere.resolve("music.json")).against()).contains(Against.FOREIGN);
+        assertThat(own.whatIs(elsewhere.resolve("gone.json")).against()).contains(Against.GONE);
+        assertThat(own.whatIs(elsewhere).against()).contains(Against.UNREADABLE);
+    }
+
+    /** The app of the other folder may be open, or have been killed. */
+    @Test
+    void readsTheJournalOfAnotherFolder(@TempDir Path elsewhere) throws Exception {
+        DataFolder other = new DataFolder(new RealDisk(), elsewhere, Examples.CLOCK, false, 10);
+        other.receipts().read();
+        other.receipts().write(List.of(receipt(1)));
+        for (int n = 2; n <= 60; n++) {
+            other.receipts().write(IntStream.rangeClosed(1, n).mapToObj(Examples::receipt).toList());
+        }
+        assertThat(elsewhere.resolve("receipts.changes.jsonl")).exists();
+        DataFolder own = open(folder);
+        OtherFile log = own.whatIs(elsewhere.resolve("receipts.json"));
+        assertThat(own.receipts().others().read(log).records()).hasSize(60);
+    }
+}
