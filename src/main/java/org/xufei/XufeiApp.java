@@ -27,7 +27,6 @@ import javafx.scene.image.Image;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +38,7 @@ import org.xufei.state.Background;
 import org.xufei.state.CalendarEvents;
 import org.xufei.state.CardBoard;
 import org.xufei.state.CardFiles;
+import org.xufei.state.ConflictCopies;
 import org.xufei.state.FileBackups;
 import org.xufei.state.GuideChoice;
 import org.xufei.state.History;
@@ -153,15 +153,24 @@ public final class XufeiApp extends Application {
     }
 
     private final BiFunction<Window, Texts, Optional<Path>> askForCalendarFile;
+    private final BiFunction<Window, Texts, Optional<Path>> askForRecords;
 
     /** As the toolkit makes it. */
     public XufeiApp() {
-        this(XufeiApp::calendarFile);
+        this(FileQuestions::calendarFile, FileQuestions::records);
     }
 
-    /** @param askForCalendarFile asks where to write a calendar file; empty if the user thinks better of it */
-    XufeiApp(BiFunction<Window, Texts, Optional<Path>> askForCalendarFile) {
+    /**
+     * With other ways to ask for files. Each is empty if the user thinks better of it.
+     *
+     * @param askForCalendarFile asks where to write a calendar file
+     * @param askForRecords asks for a file of records to be merged
+     */
+    XufeiApp(
+            BiFunction<Window, Texts, Optional<Path>> askForCalendarFile,
+            BiFunction<Window, Texts, Optional<Path>> askForRecords) {
         this.askForCalendarFile = askForCalendarFile;
+        this.askForRecords = askForRecords;
     }
 
     /**
@@ -314,10 +323,11 @@ public final class XufeiApp extends Application {
         detail.card().bind(cardsRoom.current());
         AwayViewModel away =
                 new AwayViewModel(board, guide, cardsRoom.selection().ids());
+        ConflictCopies copies = new ConflictCopies(kept.folder(), background, troubles);
         SettingsViewModel settingsRoom = new SettingsViewModel(
                 settings,
                 kept.folder().path(),
-                new BackupsViewModel(FileBackups.of(cards, background), guide, notices, clock),
+                new BackupsViewModel(FileBackups.of(cards, copies, background), guide, notices, clock),
                 new TrashViewModel(kept.trash(), receipts, notices, clock));
         settingsRoom.follow(navigation);
         OverviewViewModel overview = overviewRoom(board, guide, kept, navigation, samples);
@@ -346,7 +356,12 @@ public final class XufeiApp extends Application {
                                     texts,
                                     () -> new CardDetailView(detail, texts, browser),
                                     () -> new AwayView(away, texts)),
-                    Room.SETTINGS, () -> new SettingsView(settingsRoom, guide, texts, browser));
+                    Room.SETTINGS, () -> new SettingsView(
+                                    settingsRoom,
+                                    guide,
+                                    texts,
+                                    browser,
+                                    window -> askForRecords.apply(window, texts)));
             ShellView previous = shell;
             Optional<Places> places = Optional.ofNullable(previous).map(ShellView::places);
             if (previous != null) {
@@ -390,7 +405,13 @@ public final class XufeiApp extends Application {
                         .withLastOpened(LocalDateTime.now(clock)));
             }
         });
-        stage.focusedProperty().subscribe(focused -> board.refresh());
+        stage.focusedProperty().subscribe(focused -> {
+            board.refresh();
+            // A session that only reads could neither merge a copy nor put it aside.
+            if (focused && lock.isPresent()) {
+                copies.look();
+            }
+        });
         stage.show();
         Optional.ofNullable(shell).ifPresent(View::focusFirstControl);
         kept.trash().load();
@@ -408,16 +429,6 @@ public final class XufeiApp extends Application {
                 new CalendarViewModel(board, kept.calendar(), new OutsideFiles(background), notices, clock),
                 new FirstStepsViewModel(cards, samples, notices, navigation),
                 new RunSheetViewModel(board, guide, again, notices));
-    }
-
-    /** Asks where to write a calendar file. */
-    private static Optional<Path> calendarFile(Window window, Texts texts) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.of(Message.of("overview.calendar.title")));
-        chooser.setInitialFileName("xufei.ics");
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(texts.of(Message.of("overview.calendar.kind")), "*.ics"));
-        return Optional.ofNullable(chooser.showSaveDialog(window)).map(file -> file.toPath());
     }
 
     private static String resource(String name) {

@@ -43,6 +43,9 @@ public final class RunningApp implements AutoCloseable {
     /** The file that the user chooses when the app asks where to write the calendar. */
     public static final String CALENDAR = "xufei.ics";
 
+    /** The file that the user chooses when the app asks for one to be merged. */
+    public static final String RECORDS = "elsewhere/receipts.json";
+
     private static final long PATIENCE_SECONDS = 10;
 
     private final FxRobot robot = new FxRobot();
@@ -60,7 +63,9 @@ public final class RunningApp implements AutoCloseable {
                 new ToolkitServiceImpl(new ApplicationLauncherImpl(), new ApplicationServiceImpl())
                         .setupApplication(
                                 () -> stage,
-                                () -> new XufeiApp((window, texts) -> Optional.of(folder.resolve(CALENDAR))),
+                                () -> new XufeiApp(
+                                        (window, texts) -> Optional.of(folder.resolve(CALENDAR)),
+                                        (window, texts) -> Optional.of(folder.resolve(RECORDS))),
                                 "--data",
                                 folder.toString()));
         until("the window is open", () -> stage.isShowing() && isVisible("#renewRoom"));

@@ -72,6 +72,14 @@ public sealed interface Deed {
     record OfBackup(BackupKind kind, Backup.Records of, LocalDateTime at) implements Deed {}
 
     /**
+     * Records of another file were taken over.
+     *
+     * @param of what they are
+     * @param file its name
+     */
+    record OfMerge(Backup.Records of, String file) implements Deed {}
+
+    /**
      * Of several receipts at once.
      *
      * @param receipts their ids

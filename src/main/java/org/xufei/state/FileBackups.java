@@ -5,14 +5,22 @@ import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.usage.DataReading;
 import org.xufei.storage.Backup;
 
-/** The backups of every file that can be put back from one. */
+/**
+ * The backups of every file that can be put back from one.
+ *
+ * @param copies what sync tools left beside the files, to be merged in the same way
+ */
 public record FileBackups(
-        RecordBackups<Receipt> receipts, RecordBackups<SimCard> simCards, RecordBackups<DataReading> readings) {
+        RecordBackups<Receipt> receipts,
+        RecordBackups<SimCard> simCards,
+        RecordBackups<DataReading> readings,
+        ConflictCopies copies) {
 
-    public static FileBackups of(CardFiles files, Background background) {
+    public static FileBackups of(CardFiles files, ConflictCopies copies, Background background) {
         return new FileBackups(
                 new RecordBackups<>(Backup.Records.RECEIPTS, files.receipts().restorable(), background),
                 new RecordBackups<>(Backup.Records.SIM_CARDS, files.cards().restorable(), background),
-                new RecordBackups<>(Backup.Records.READINGS, files.readings().restorable(), background));
+                new RecordBackups<>(Backup.Records.READINGS, files.readings().restorable(), background),
+                copies);
     }
 }

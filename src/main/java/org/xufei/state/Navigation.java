@@ -10,7 +10,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.xufei.domain.Room;
 import org.xufei.domain.clock.ToBeDated;
 import org.xufei.domain.sim.PhoneNumber;
-import org.xufei.storage.Backup;
+import org.xufei.storage.RecordSource;
 
 /** Which room is open, and what one room leaves for another. */
 public final class Navigation {
@@ -21,7 +21,7 @@ public final class Navigation {
     private final ObjectProperty<Optional<ToBeDated>> correction = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<String>> search = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<PhoneNumber>> renewing = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<Backup>> backup = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<RecordSource>> backup = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty newCard = new SimpleBooleanProperty();
     private Optional<PhoneNumber> atHand = Optional.empty();
 
@@ -129,12 +129,12 @@ public final class Navigation {
         goTo(Room.RECEIPTS);
     }
 
-    /** A backup to be looked at; whoever takes it up empties this. */
-    public ObjectProperty<Optional<Backup>> backup() {
+    /** A backup or another file of records to be looked at; whoever takes it up empties this. */
+    public ObjectProperty<Optional<RecordSource>> backup() {
         return backup;
     }
 
-    public void lookAt(Backup newBackup) {
+    public void lookAt(RecordSource newBackup) {
         backup.set(Optional.of(newBackup));
         goTo(Room.SETTINGS);
     }

@@ -1,10 +1,12 @@
 package org.xufei.state;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -14,8 +16,12 @@ import org.xufei.domain.merge.Merge;
 import org.xufei.json.JsonFault;
 import org.xufei.storage.Backup;
 import org.xufei.storage.Backups;
+import org.xufei.storage.OtherFile;
+import org.xufei.storage.OtherFiles;
+import org.xufei.storage.OtherRecords;
+import org.xufei.storage.RecordSource;
 
-/** The backups of one file of records: which there are, what is in them, and the way back to one. */
+/** The backups of one file of records: which there are, what is in them, and the way back to one; and in the same way other files of such records. */
 public final class RecordBackups<T> {
 
     private final Backup.Records kind;
@@ -32,11 +38,24 @@ public final class RecordBackups<T> {
     }
 
     /**
-     * What is in a backup.
+     * What is in a backup or another file.
      *
-     * @param changes what restoring it would change
+     * @param changes what taking it over would change: restoring puts it in place of what is here, merging removes nothing
+     * @param other what could be read of another file; empty for a backup
      */
-    public record Preview<T>(Backup backup, List<T> records, Changes<T> changes) {}
+    public record Preview<T>(
+            RecordSource source, List<T> records, Changes<T> changes, Optional<OtherRecords<T>> other) {
+
+        /** How many records of another file could not be read. */
+        public int lost() {
+            return other.map(OtherRecords::lost).orElse(0);
+        }
+
+        /** How many records of another file are not as they were saved. */
+        public int altered() {
+            return other.map(OtherRecords::altered).orElse(0);
+        }
+    }
 
     /**
      * What there is at one moment.
@@ -45,8 +64,13 @@ public final class RecordBackups<T> {
      * @param found the one that was asked for. A state that becomes the latest again moves to the top of the backups and gets another
      *     name: then it is that one. Empty if none was asked for and if it is there no longer
      * @param preview empty if none was found, and if it cannot be read whole
+     * @param against why nothing of another file is to be merged
      */
-    public record Look<T>(Optional<List<Backup>> all, Optional<Backup> found, Optional<Preview<T>> preview) {}
+    public record Look<T>(
+            Optional<List<Backup>> all,
+            Optional<RecordSource> found,
+            Optional<Preview<T>> preview,
+            Optional<OtherFile.Against> against) {}
 
     public Backup.Records kind() {
         return kind;
@@ -58,40 +82,61 @@ public final class RecordBackups<T> {
     }
 
     /**
-     * Looks what backups there are, and into one of them.
+     * Looks what backups there are, and into one of them or into another file.
      *
      * @param wanted empty to look into none
      * @param done told on the FX thread
      */
-    public void look(Optional<Backup> wanted, Consumer<Look<T>> done) {
+    public void look(Optional<RecordSource> wanted, Consumer<Look<T>> done) {
         List<T> now = restorable.records().get();
         background.run(() -> look(wanted, now), done, () -> done.accept(nothing()));
     }
 
-    private Look<T> look(Optional<Backup> wanted, List<T> now) {
-        List<Backup> all;
-        try {
-            all = backups.list();
-        } catch (IOException e) {
-            return nothing();
+    private Look<T> look(Optional<RecordSource> wanted, List<T> now) {
+        Optional<List<Backup>> all = list();
+        if (wanted.isPresent() && wanted.get() instanceof OtherFile other) {
+            return look(all, other, now);
         }
-        Optional<Backup> found = wanted.flatMap(backup -> all.stream()
-                .filter(other -> other.file().equals(backup.file()))
-                .findFirst()
-                .or(() -> all.stream().filter(backup::isSameStateAs).findFirst()));
-        return new Look<>(Optional.of(all), found, found.flatMap(backup -> preview(backup, now)));
+        Optional<Backup> found = all.flatMap(backups -> wanted.map(Backup.class::cast)
+                .flatMap(backup -> backups.stream()
+                        .filter(each -> each.file().equals(backup.file()))
+                        .findFirst()
+                        .or(() -> backups.stream().filter(backup::isSameStateAs).findFirst())));
+        return new Look<>(
+                all, found.map(backup -> backup), found.flatMap(backup -> preview(backup, now)), Optional.empty());
+    }
+
+    private Optional<List<Backup>> list() {
+        try {
+            return Optional.of(backups.list());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     private static <T> Look<T> nothing() {
-        return new Look<>(Optional.empty(), Optional.empty(), Optional.empty());
+        return new Look<>(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private Optional<Preview<T>> preview(Backup backup, List<T> now) {
         try {
             List<T> then = backups.read(backup);
-            return Optional.of(new Preview<>(backup, then, Changes.between(now, then, restorable::idOf)));
+            return Optional.of(new Preview<>(
+                    backup, then, Changes.between(now, then, restorable::idOf), Optional.empty()));
         } catch (IOException | JsonFault e) {
             return Optional.empty();
+        }
+    }
+
+    private Look<T> look(Optional<List<Backup>> all, OtherFile file, List<T> now) {
+        try {
+            OtherRecords<T> other = restorable.others().read(file);
+            Changes<T> between = Changes.between(now, other.records(), restorable::idOf);
+            Changes<T> changes = new Changes<>(between.added(), between.changed(), List.of());
+            Preview<T> preview = new Preview<>(file, other.records(), changes, Optional.of(other));
+            return new Look<>(all, Optional.of(file), Optional.of(preview), Optional.empty());
+        } catch (OtherFiles.NotMerged e) {
+            return new Look<>(all, Optional.of(file), Optional.empty(), Optional.of(e.reason()));
         }
     }
 
@@ -104,26 +149,51 @@ public final class RecordBackups<T> {
         change(Deed.BackupKind.RESTORE, preview, records -> preview.records(), done);
     }
 
-    /** Adds the records of the backup that are not in the file, and leaves the others; otherwise as for restoring. */
+    /** Adds the records that are not in the file, and leaves the others; otherwise as for restoring. */
     public void merge(Preview<T> preview, Consumer<EditResult> done) {
-        change(
-                Deed.BackupKind.MERGE,
-                preview,
-                records -> {
-                    Map<UUID, T> here = new HashMap<>();
-                    records.forEach(record -> here.put(restorable.idOf(record), record));
-                    List<T> theirs = preview.records().stream()
-                            .map(record -> here.getOrDefault(restorable.idOf(record), record))
-                            .toList();
-                    return Merge.of(List.of(), records, theirs, restorable::idOf)
-                            .records();
-                },
-                done);
+        merge(preview, Set.of(), done);
+    }
+
+    /**
+     * The same, and puts some in place of those in the file.
+     *
+     * @param replacing the ids of these
+     */
+    public void merge(Preview<T> preview, Set<UUID> replacing, Consumer<EditResult> done) {
+        UnaryOperator<List<T>> change = records -> merged(records, preview.records(), replacing);
+        if (preview.source() instanceof OtherFile file) {
+            List<T> taken = new ArrayList<>(preview.changes().added());
+            preview.changes().changed().stream()
+                    .map(Changes.Change::after)
+                    .filter(record -> replacing.contains(restorable.idOf(record)))
+                    .forEach(taken::add);
+            Deed deed = new Deed.OfMerge(kind, String.valueOf(file.file().getFileName()));
+            restorable.takeOver(deed, change, preview.other().orElseThrow(), taken, done);
+        } else {
+            change(Deed.BackupKind.MERGE, preview, change, done);
+        }
+    }
+
+    private List<T> merged(List<T> here, List<T> there, Set<UUID> replacing) {
+        Map<UUID, T> kept = new HashMap<>();
+        here.forEach(record -> kept.put(restorable.idOf(record), record));
+        kept.keySet().removeAll(replacing);
+        List<T> theirs = there.stream()
+                .map(record -> kept.getOrDefault(restorable.idOf(record), record))
+                .toList();
+        return Merge.of(List.of(), here, theirs, restorable::idOf).records();
     }
 
     private void change(
             Deed.BackupKind verb, Preview<T> preview, UnaryOperator<List<T>> change, Consumer<EditResult> done) {
-        Deed deed = new Deed.OfBackup(verb, kind, preview.backup().at());
-        restorable.changeMany(deed, change, Backup.Before.RESTORE, done);
+        if (preview.source() instanceof Backup backup) {
+            Deed deed = new Deed.OfBackup(verb, kind, backup.at());
+            restorable.changeMany(deed, change, Backup.Before.RESTORE, done);
+        }
+    }
+
+    /** By what two states of a record are known to be of the same one. */
+    public UUID idOf(T record) {
+        return restorable.idOf(record);
     }
 }

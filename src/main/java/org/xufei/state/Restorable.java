@@ -9,6 +9,8 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.xufei.storage.Backup;
 import org.xufei.storage.Backups;
+import org.xufei.storage.OtherFiles;
+import org.xufei.storage.OtherRecords;
 
 /** The records of one file that can be put back from a backup: what there is now, and the way to change many of them at once. */
 public final class Restorable<T> {
@@ -37,6 +39,10 @@ public final class Restorable<T> {
         return saved.file().backups();
     }
 
+    OtherFiles<T> others() {
+        return saved.file().others();
+    }
+
     UUID idOf(T record) {
         return id.apply(record);
     }
@@ -44,8 +50,35 @@ public final class Restorable<T> {
     /** Makes a change after which one may want everything back as it was: a backup is made first. */
     void changeMany(Deed deed, UnaryOperator<List<T>> change, Backup.Before reason, Consumer<EditResult> done) {
         Precaution<T> backup = (before, next) -> saved.file().backUpBefore(reason);
+        changeMany(deed, change, reason, backup, done);
+    }
+
+    /**
+     * The same with records of another file.
+     *
+     * @param taken those of them that are new here, or other than here
+     */
+    void takeOver(
+            Deed deed,
+            UnaryOperator<List<T>> change,
+            OtherRecords<T> other,
+            List<T> taken,
+            Consumer<EditResult> done) {
+        Precaution<T> backup = (before, next) -> {
+            saved.file().backUpBefore(Backup.Before.IMPORT);
+            saved.file().takeAlong(other, taken);
+        };
+        changeMany(deed, change, Backup.Before.IMPORT, backup, done);
+    }
+
+    private void changeMany(
+            Deed deed,
+            UnaryOperator<List<T>> change,
+            Backup.Before reason,
+            Precaution<T> precaution,
+            Consumer<EditResult> done) {
         List<Change<?>> changes = new ArrayList<>();
-        changes.add(new Change<>(saved, id, change, backup));
+        changes.add(new Change<>(saved, id, change, precaution));
         changes.addAll(consequences);
         history.make(deed, changes, result -> {
             if (result.isMade() && reason == Backup.Before.RESTORE) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.xufei.json.JsonFault;
 import org.xufei.storage.FileProblem;
 import org.xufei.storage.NotSaved;
+import org.xufei.storage.OtherFile;
 
 /** Something that went wrong and that the user must know: what happened, what is safe and what to do follow from it. */
 public sealed interface Trouble {
@@ -40,6 +41,17 @@ public sealed interface Trouble {
 
     /** Everything is saved, but no backup of it could be made. */
     record NoBackup(Path file) implements Trouble {}
+
+    /**
+     * A sync tool left copies of files that two computers had changed.
+     *
+     * @param copies at least one
+     */
+    record ConflictCopies(List<OtherFile> copies) implements Trouble {
+        public ConflictCopies {
+            copies = List.copyOf(copies);
+        }
+    }
 
     /**
      * The computer's clock stands before a time at which it stood already: what is counted in days may be wrong, and nothing else is.

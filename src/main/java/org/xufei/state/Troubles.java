@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.collections.FXCollections;
 import org.xufei.storage.FileProblem;
+import org.xufei.storage.OtherFile;
 
 /** Everything that currently troubles the app, the latest first. */
 public final class Troubles {
@@ -84,6 +85,14 @@ public final class Troubles {
                         && with.problem() instanceof FileProblem.BackupsUnreadable unreadable
                 ? Optional.of(unreadable.backups())
                 : Optional.empty();
+    }
+
+    /** @param copies all that there are now; takes the place of what was told of others */
+    void found(List<OtherFile> copies, boolean anew) {
+        boolean told = all.removeIf(Trouble.ConflictCopies.class::isInstance);
+        if (!copies.isEmpty() && (anew || told)) {
+            all.add(0, new Trouble.ConflictCopies(copies));
+        }
     }
 
     public void dismiss(Trouble trouble) {

@@ -19,6 +19,8 @@ public final class Deeds {
                 case RESTORE -> Message.of("deed.backup.restore", of.at(), RecordNames.of(of.of()));
                 case MERGE -> Message.of("deed.backup.merge", of.at(), RecordNames.of(of.of()));
             };
+        } else if (deed instanceof Deed.OfMerge of) {
+            return Message.of("deed.merge", of.file(), RecordNames.of(of.of()));
         } else if (deed instanceof Deed.OfRenewal of) {
             return message(of.kind(), of.number());
         }

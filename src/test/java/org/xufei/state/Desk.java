@@ -89,6 +89,10 @@ public record Desk(
         cardFiles().load();
     }
 
+    public FileBackups backups(Background background) {
+        return FileBackups.of(cardFiles(), new ConflictCopies(folder, background, troubles), background);
+    }
+
     public CardFiles cardFiles() {
         return new CardFiles(cards, receipts, readings, reminders, unwatched);
     }

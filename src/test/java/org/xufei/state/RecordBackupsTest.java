@@ -62,7 +62,7 @@ class RecordBackupsTest {
     }
 
     private static RecordBackups<Receipt> of(Desk desk) {
-        return FileBackups.of(desk.cardFiles(), Background.NONE).receipts();
+        return desk.backups(Background.NONE).receipts();
     }
 
     private List<Backup> listed() {
@@ -180,7 +180,7 @@ class RecordBackupsTest {
     void followsABackupThatMovesToTheTop() throws IOException {
         backups.restore(preview(), this::tell);
         assertThat(two.file()).doesNotExist();
-        assertThat(look().found()).get().matches(two::isSameStateAs).isNotEqualTo(two);
+        assertThat(look().found()).get().matches(now -> two.isSameStateAs((Backup) now)).isNotEqualTo(two);
         assertThat(preview().changes().isEmpty()).isTrue();
     }
 
@@ -195,7 +195,7 @@ class RecordBackupsTest {
     @Test
     void restoresAndMergesSimCardsAndReadingsAsItDoesReceipts(@TempDir Path fresh) {
         Desk other = Desk.in(fresh);
-        FileBackups all = FileBackups.of(other.cardFiles(), Background.NONE);
+        FileBackups all = other.backups(Background.NONE);
         SimCard router = SimCard.of(new UUID(0, 1), new PhoneNumber("+855962345678"));
         SimCard spare = SimCard.of(new UUID(0, 2), new PhoneNumber("+85512345678"));
         SimCard moved = router.withCustody(new Custody("Dara", "", ""));

@@ -16,6 +16,7 @@ import org.xufei.state.Background;
 import org.xufei.state.CalendarEvents;
 import org.xufei.state.CardBoard;
 import org.xufei.state.CardFiles;
+import org.xufei.state.ConflictCopies;
 import org.xufei.state.FileBackups;
 import org.xufei.state.History;
 import org.xufei.state.Navigation;
@@ -92,6 +93,7 @@ final class Rooms {
     final CardDetailViewModel detail;
     final AwayViewModel away;
     final SettingsViewModel settingsRoom;
+    final ConflictCopies copies;
     final FileBackups fileBackups;
     final BackupsViewModel backups;
     final ShellViewModel shell;
@@ -141,7 +143,8 @@ final class Rooms {
                 navigation::correct);
         detail.card().bind(simCards.current());
         away = new AwayViewModel(board, guide, simCards.selection().ids());
-        fileBackups = FileBackups.of(cards, Background.NONE);
+        copies = new ConflictCopies(data, Background.NONE, troubles);
+        fileBackups = FileBackups.of(cards, copies, Background.NONE);
         backups = new BackupsViewModel(fileBackups, guide, notices, NOON);
         settingsRoom = new SettingsViewModel(settings, folder, backups, new TrashViewModel(trash, log, notices, NOON));
         settingsRoom.follow(navigation);
@@ -180,6 +183,6 @@ final class Rooms {
                                         texts,
                                         () -> new CardDetailView(detail, texts, link -> {}),
                                         () -> new AwayView(away, texts)),
-                        Room.SETTINGS, () -> new SettingsView(settingsRoom, guide, texts, link -> {})));
+                        Room.SETTINGS, () -> new SettingsView(settingsRoom, guide, texts, link -> {}, window -> Optional.empty())));
     }
 }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,7 +26,12 @@ final class SettingsViewTest {
         try {
             Screen.onFx(() -> {
                 Rooms rooms = new Rooms(folder);
-                screen.show(new SettingsView(rooms.settingsRoom, rooms.guide, new Texts(Language.CHINESE), opened::add)
+                screen.show(new SettingsView(
+                                rooms.settingsRoom,
+                                rooms.guide,
+                                new Texts(Language.CHINESE),
+                                opened::add,
+                                window -> Optional.empty())
                         .root());
                 return screen;
             });

@@ -1,18 +1,30 @@
 package org.xufei.ui.settings;
 
+import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.xufei.storage.Backup;
+import org.xufei.storage.OtherFile;
+import org.xufei.storage.RecordSource;
 import org.xufei.ui.Choice;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
@@ -27,7 +39,10 @@ final class BackupsView implements View {
 
     private final BackupsViewModel viewModel;
     private final Texts texts;
+    private final Function<Window, Optional<Path>> askForFile;
     private Subscription subscriptions = Subscription.EMPTY;
+    /** Hears of a change after the list does, which forgets its mark when its items are replaced. */
+    private final ListChangeListener<RecordSource> marker = change -> listed();
 
     @FXML
     private VBox root;
@@ -42,7 +57,7 @@ final class BackupsView implements View {
     private Choice ofReadings;
 
     @FXML
-    private ListView<Backup> backups;
+    private ListView<RecordSource> backups;
 
     @FXML
     private Label summary;
@@ -51,14 +66,19 @@ final class BackupsView implements View {
     private ListView<PreviewRow> rows;
 
     @FXML
+    private Button putAside;
+
+    @FXML
     private Button restore;
 
     @FXML
     private Button merge;
 
-    BackupsView(BackupsViewModel viewModel, Texts texts) {
+    /** @param askForFile asks for a file of records; empty if the user thinks better of it */
+    BackupsView(BackupsViewModel viewModel, Texts texts, Function<Window, Optional<Path>> askForFile) {
         this.viewModel = viewModel;
         this.texts = texts;
+        this.askForFile = askForFile;
         Views.load(this, texts);
     }
 
@@ -70,6 +90,7 @@ final class BackupsView implements View {
     @Override
     public void close() {
         subscriptions.unsubscribe();
+        viewModel.shown().removeListener(marker);
         backups.setItems(FXCollections.emptyObservableList());
         rows.setItems(FXCollections.emptyObservableList());
     }
@@ -87,17 +108,25 @@ final class BackupsView implements View {
                         viewModel.select(picked);
                     }
                 }),
-                viewModel.selected().subscribe(this::mark),
-                viewModel.shown().subscribe(() -> {
-                    placeholder();
-                    mark(viewModel.selected().get());
+                viewModel.selected().subscribe(source -> {
+                    mark(source);
+                    showVerbs(source);
                 }),
+                viewModel.decided().subscribe(decided -> merge.setDisable(!decided)),
                 viewModel.summary().subscribe(said -> summary.setText(texts.of(said))),
                 viewModel.preview().subscribe(preview -> {
                     restore.setDisable(!BackupsViewModel.isRestorable(preview));
                     Nodes.show(merge, BackupsViewModel.isMergeable(preview));
                 }));
+        viewModel.shown().addListener(marker);
         placeholder();
+    }
+
+    /** Another file is merged or put aside, but never put in place of what is here. */
+    private void showVerbs(Optional<RecordSource> source) {
+        merge.setText(texts.of(viewModel.mergeName()));
+        Nodes.show(restore, source.filter(OtherFile.class::isInstance).isEmpty());
+        Nodes.show(putAside, BackupsViewModel.canBePutAside(source));
     }
 
     private Choice choice(Backup.Records of) {
@@ -133,14 +162,32 @@ final class BackupsView implements View {
         viewModel.merge();
     }
 
+    @FXML
+    private void putAside() {
+        viewModel.putAside();
+    }
+
+    @FXML
+    private void chooseFile() {
+        askForFile.apply(root.getScene().getWindow()).ifPresent(viewModel::lookInto);
+    }
+
+    private void listed() {
+        placeholder();
+        mark(viewModel.selected().get());
+    }
+
     private void placeholder() {
         backups.setPlaceholder(Nodes.text(texts.of(viewModel.emptyMessage()), "empty"));
     }
 
     /** The offer of a backup may have counted its records anew: the file is what it is known by. */
-    private void mark(Optional<Backup> wanted) {
-        wanted.flatMap(backup -> viewModel.shown().stream()
-                        .filter(each -> each.file().equals(backup.file()))
+    private void mark(Optional<RecordSource> wanted) {
+        if (wanted.isEmpty()) {
+            backups.getSelectionModel().clearSelection();
+        }
+        wanted.flatMap(source -> viewModel.shown().stream()
+                        .filter(each -> each.file().equals(source.file()))
                         .findFirst())
                 .map(viewModel.shown()::indexOf)
                 // A list whose items were replaced remembers the item, but its row no longer.
@@ -151,7 +198,15 @@ final class BackupsView implements View {
                 });
     }
 
-    private void say(Backup backup, LinesCell<Backup> cell) {
+    private void say(RecordSource source, LinesCell<RecordSource> cell) {
+        if (source instanceof OtherFile file) {
+            cell.say(OtherFileMessages.name(file.file()), texts.of(OtherFileMessages.origin(file)), false);
+        } else if (source instanceof Backup backup) {
+            say(backup, cell);
+        }
+    }
+
+    private void say(Backup backup, LinesCell<RecordSource> cell) {
         String at = texts.of(backup.at()) + (viewModel.needsSecond(backup) ? SECONDS.format(backup.at()) : "");
         cell.say(
                 texts.of(Message.of("settings.backups.at", at, viewModel.age(backup))),
@@ -167,6 +222,68 @@ final class BackupsView implements View {
         } else if (row instanceof PreviewRow.Changed<?> changed) {
             String changes = changed.changes().stream().map(texts::of).collect(Collectors.joining("\n"));
             cell.say(texts.of(changed.line()), changes, false);
+        } else if (row instanceof PreviewRow.DifferingHeading heading) {
+            cell.say(texts.of(heading.message()), "", true);
+            cell.add(forAll(heading));
+        } else if (row instanceof PreviewRow.Differing differing) {
+            cell.say(texts.of(differing.states().line()), "", false);
+            cell.add(sideBySide(differing));
         }
+    }
+
+    private HBox forAll(PreviewRow.DifferingHeading heading) {
+        HBox both = new HBox(
+                forAll(heading, Decisions.Side.HERE, Message.of("settings.side.here.all")),
+                forAll(heading, Decisions.Side.THERE, Message.of("settings.side.there.all")));
+        both.getStyleClass().add("side-by-side");
+        return both;
+    }
+
+    private Button forAll(PreviewRow.DifferingHeading heading, Decisions.Side side, Message name) {
+        Button all = new Button(texts.of(name));
+        all.getStyleClass().addAll("quiet", side == Decisions.Side.HERE ? "all-here" : "all-there");
+        all.setOnAction(event -> {
+            heading.decisions().decide(heading.ids(), side);
+            rows.refresh();
+        });
+        return all;
+    }
+
+    private HBox sideBySide(PreviewRow.Differing row) {
+        List<FieldChange> fields = row.states().fields();
+        ToggleGroup group = new ToggleGroup();
+        HBox both = new HBox(
+                side(
+                        row,
+                        Decisions.Side.HERE,
+                        group,
+                        Message.of("settings.side.here"),
+                        fields.stream().map(FieldChange::inOne)),
+                side(
+                        row,
+                        Decisions.Side.THERE,
+                        group,
+                        Message.of("settings.side.there"),
+                        fields.stream().map(FieldChange::inTheOther)));
+        both.getStyleClass().add("side-by-side");
+        Choice.takeTabsInTurn(group);
+        return both;
+    }
+
+    private Choice side(
+            PreviewRow.Differing row, Decisions.Side side, ToggleGroup group, Message title, Stream<Message> fields) {
+        Choice choice = new Choice();
+        choice.setText(Stream.concat(Stream.of(title), fields).map(texts::of).collect(Collectors.joining("\n")));
+        choice.setWrapText(true);
+        choice.setMinHeight(Region.USE_PREF_SIZE);
+        choice.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        // Both are equally wide, whatever they say.
+        choice.setPrefWidth(1);
+        HBox.setHgrow(choice, Priority.ALWAYS);
+        choice.getStyleClass().addAll("side-state", side == Decisions.Side.HERE ? "state-here" : "state-there");
+        choice.setToggleGroup(group);
+        choice.setSelected(row.decisions().of(row.id()).filter(side::equals).isPresent());
+        choice.setOnAction(event -> row.decisions().decide(row.id(), side));
+        return choice;
     }
 }

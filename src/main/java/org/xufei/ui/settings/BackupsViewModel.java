@@ -1,20 +1,27 @@
 package org.xufei.ui.settings;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.xufei.domain.guide.Guide;
+import org.xufei.state.ConflictCopies;
 import org.xufei.state.EditResult;
 import org.xufei.state.FileBackups;
 import org.xufei.state.RecordBackups;
 import org.xufei.storage.Backup;
+import org.xufei.storage.OtherFile;
+import org.xufei.storage.RecordSource;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notices;
 import org.xufei.ui.RecordNames;
@@ -27,10 +34,14 @@ public final class BackupsViewModel {
     private final Clock clock;
 
     private final ReadOnlyObjectWrapper<Backup.Records> records = new ReadOnlyObjectWrapper<>(Backup.Records.RECEIPTS);
-    private final ObservableList<Backup> shown = FXCollections.observableArrayList();
+    private final ConflictCopies copies;
+    private final List<OtherFile> chosen = new ArrayList<>();
+    private final Decisions decisions = new Decisions(this::decide);
+    private final ObservableList<RecordSource> shown = FXCollections.observableArrayList();
     private final ObservableList<PreviewRow> rows = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<Optional<Backup>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<RecordSource>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Sight<?>>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper decided = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Message> summary = new ReadOnlyObjectWrapper<>(pick());
     private boolean listed = true;
     private boolean followed;
@@ -41,6 +52,7 @@ public final class BackupsViewModel {
     public BackupsViewModel(FileBackups backups, Guide guide, Notices notices, Clock clock) {
         this.notices = notices;
         this.clock = clock;
+        copies = backups.copies();
         sources = Map.of(
                 Backup.Records.RECEIPTS,
                 new Source<>(backups.receipts(), new ReceiptWords(guide)),
@@ -55,6 +67,7 @@ public final class BackupsViewModel {
                 lookAgain();
             }
         }));
+        copies.found().subscribe(found -> lookAgain());
     }
 
     /** Whether the backups are to be kept up to date, because somebody sees them. */
@@ -78,13 +91,19 @@ public final class BackupsViewModel {
     void show(Backup.Records of) {
         if (of != records.get()) {
             records.set(of);
-            selected.set(Optional.empty());
+            choose(Optional.empty());
             shown.clear();
             look();
         }
     }
 
-    ObservableList<Backup> shown() {
+    private void choose(Optional<RecordSource> source) {
+        selected.set(source);
+        decisions.forget();
+    }
+
+    /** Other files of such records first, then the backups, the newest first. */
+    ObservableList<RecordSource> shown() {
         return shown;
     }
 
@@ -92,19 +111,74 @@ public final class BackupsViewModel {
         return listed ? Message.of("settings.backups.none") : Message.of("settings.backups.unreadable.all");
     }
 
-    ReadOnlyObjectProperty<Optional<Backup>> selected() {
+    ReadOnlyObjectProperty<Optional<RecordSource>> selected() {
         return selected.getReadOnlyProperty();
     }
 
-    void select(Backup backup) {
-        backup.holds().ifPresent(this::show);
-        if (selected.get().filter(backup::equals).isEmpty()) {
-            selected.set(Optional.of(backup));
+    void select(RecordSource source) {
+        shownWith(source).ifPresent(this::show);
+        if (selected.get().filter(source::equals).isEmpty()) {
+            choose(Optional.of(source));
             look();
         }
     }
 
-    /** What restoring the selected backup would change; the records stand in {@link #rows}. */
+    private static Optional<Backup.Records> shownWith(RecordSource source) {
+        return source instanceof OtherFile file ? Optional.of(file.shownWith()) : ((Backup) source).holds();
+    }
+
+    /** Looks into a file that the user chose, wherever it lies. */
+    void lookInto(Path file) {
+        copies.whatIs(file, found -> {
+            if (!found.isConflictCopy() && !chosen.contains(found)) {
+                chosen.add(found);
+            }
+            if (selected.get().filter(found::equals).isPresent()) {
+                look();
+            } else {
+                select(found);
+            }
+        });
+    }
+
+    /** Whether what is selected is a copy that a sync tool left, so that it can be put aside. */
+    static boolean canBePutAside(Optional<RecordSource> source) {
+        return conflictCopy(source).isPresent();
+    }
+
+    private static Optional<OtherFile> conflictCopy(Optional<RecordSource> source) {
+        return source.filter(OtherFile.class::isInstance)
+                .map(OtherFile.class::cast)
+                .filter(OtherFile::isConflictCopy);
+    }
+
+    /** Renames the selected copy, so that it is told no more; nothing is taken from it. */
+    void putAside() {
+        conflictCopy(selected.get()).ifPresent(copy -> {
+            Optional<RecordBackups.Preview<?>> seen = preview.get().map(Sight::preview);
+            pause();
+            copies.putAside(
+                    copy,
+                    seen,
+                    name -> notices.tell(name.map(
+                                    aside -> Message.of("settings.other.aside.done", name(copy), name(aside)))
+                            .orElseGet(() -> stuck(copy))));
+        });
+    }
+
+    private static Message stuck(OtherFile copy) {
+        return Message.of("settings.other.aside.failed", name(copy));
+    }
+
+    private static String name(OtherFile file) {
+        return name(file.file());
+    }
+
+    private static String name(Path file) {
+        return OtherFileMessages.name(file);
+    }
+
+    /** What taking over the selected one would change; the records stand in {@link #rows}. */
     ReadOnlyObjectProperty<Message> summary() {
         return summary.getReadOnlyProperty();
     }
@@ -122,6 +196,25 @@ public final class BackupsViewModel {
         return preview.filter(Sight::isRestorable).isPresent();
     }
 
+    /** Whether every record that is another in the selected file has been decided on. */
+    ReadOnlyBooleanProperty decided() {
+        return decided.getReadOnlyProperty();
+    }
+
+    /** What merging is called: of a backup it is one of two ways. */
+    Message mergeName() {
+        return selected.get().filter(OtherFile.class::isInstance).isPresent()
+                ? Message.of("settings.other.merge")
+                : Message.of("settings.backups.merge");
+    }
+
+    private void decide() {
+        preview.get().ifPresent(sight -> {
+            summary.set(sight.summary());
+            decided.set(sight.isDecided());
+        });
+    }
+
     static boolean isMergeable(Optional<Sight<?>> preview) {
         return preview.filter(Sight::isMergeable).isPresent();
     }
@@ -130,6 +223,8 @@ public final class BackupsViewModel {
     boolean needsSecond(Backup backup) {
         LocalDateTime minute = backup.at().truncatedTo(ChronoUnit.MINUTES);
         return shown.stream()
+                        .filter(Backup.class::isInstance)
+                        .map(Backup.class::cast)
                         .filter(other ->
                                 other.at().truncatedTo(ChronoUnit.MINUTES).equals(minute))
                         .count()
@@ -142,22 +237,46 @@ public final class BackupsViewModel {
 
     void restore() {
         preview.get().filter(Sight::isRestorable).ifPresent(read -> {
-            pause();
-            Message what = Message.of(
-                    "settings.backups.restored",
-                    RecordNames.of(records.get()),
-                    read.backup().at());
-            read.restore(made -> done(made, what));
+            if (read.source() instanceof Backup backup) {
+                pause();
+                Message what = Message.of("settings.backups.restored", RecordNames.of(records.get()), backup.at());
+                read.restore(made -> done(made, what));
+            }
         });
     }
 
     void merge() {
-        preview.get().filter(Sight::isMergeable).ifPresent(read -> {
+        preview.get().filter(read -> read.isMergeable() && read.isDecided()).ifPresent(read -> {
             pause();
-            Message what = Message.of(
-                    "settings.backups.merged", read.added(), read.backup().at());
-            read.merge(made -> done(made, what));
+            if (read.source() instanceof Backup backup) {
+                Message what = Message.of("settings.backups.merged", read.added(), backup.at());
+                read.merge(made -> done(made, what));
+            } else if (read.source() instanceof OtherFile file) {
+                Message what = Message.of("settings.other.merged", name(file), read.added(), read.replaced());
+                read.merge(made -> merged(made, what, file, read.preview()));
+            }
         });
+    }
+
+    private void merged(EditResult made, Message what, OtherFile file, RecordBackups.Preview<?> seen) {
+        if (made.isMade() && file.isConflictCopy()) {
+            copies.putAside(
+                    file,
+                    Optional.of(seen),
+                    name -> done(
+                            made,
+                            Message.of(
+                                    "settings.other.both",
+                                    what,
+                                    name.map(aside -> Message.of("settings.other.aside.done", name(file), name(aside)))
+                                            .orElseGet(() -> stuck(file)))));
+        } else {
+            if (made.isMade()) {
+                // What differs still does, and has been decided.
+                chosen.remove(file);
+            }
+            done(made, what);
+        }
     }
 
     /** Until it is done, it is not to be begun again. */
@@ -180,7 +299,7 @@ public final class BackupsViewModel {
     }
 
     private <T> void look(Source<T> source) {
-        Optional<Backup> wanted = selected.get();
+        Optional<RecordSource> wanted = selected.get();
         source.backups().look(wanted, seen -> {
             boolean stillAsked =
                     records.get() == source.backups().kind() && selected.get().equals(wanted);
@@ -192,16 +311,31 @@ public final class BackupsViewModel {
 
     private <T> void take(Source<T> source, RecordBackups.Look<T> seen) {
         listed = seen.all().isPresent();
-        List<Backup> all = seen.all().orElse(List.of());
+        List<RecordSource> all = new ArrayList<>(otherFiles());
+        seen.all().ifPresent(all::addAll);
         if (!shown.equals(all)) {
             shown.setAll(all);
         }
-        selected.set(seen.found());
-        Optional<Sight<T>> sight = seen.preview().map(read -> new Sight<>(source.backups(), read, source.words()));
-        rows.setAll(sight.map(Sight::rows).orElse(List.of()));
-        summary.set(sight.map(Sight::summary)
-                .orElseGet(() -> seen.found().isPresent() ? Message.of("settings.backups.unreadable") : pick()));
-        preview.set(sight.map(read -> read));
+        Optional<RecordSource> found = seen.found().filter(each -> each instanceof Backup || all.contains(each));
+        selected.set(found);
+        Optional<Sight<T>> sight =
+                seen.preview().map(read -> new Sight<>(source.backups(), read, source.words(), decisions));
+        rows.setAll(found.flatMap(any -> sight).map(Sight::rows).orElse(List.of()));
+        summary.set(found.isEmpty()
+                ? pick()
+                : sight.map(Sight::summary)
+                        .orElseGet(() -> seen.against()
+                                .map(OtherFileMessages::of)
+                                .orElse(Message.of("settings.backups.unreadable"))));
+        decided.set(sight.filter(Sight::isDecided).isPresent());
+        preview.set(found.flatMap(any -> sight).map(read -> read));
+    }
+
+    private List<OtherFile> otherFiles() {
+        List<OtherFile> files = new ArrayList<>(copies.found().get());
+        files.addAll(chosen);
+        files.removeIf(file -> file.shownWith() != records.get());
+        return files;
     }
 
     private static Message pick() {

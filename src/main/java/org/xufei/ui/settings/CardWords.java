@@ -37,7 +37,7 @@ final class CardWords implements RecordWords<SimCard> {
     }
 
     @Override
-    public List<Message> changes(SimCard before, SimCard after) {
+    public List<FieldChange> changes(SimCard before, SimCard after) {
         return new Comparison<>(before, after)
                 .field("settings.change.number", SimCard::number)
                 .text("settings.change.nickname", SimCard::nickname)

@@ -1,6 +1,7 @@
 package org.xufei.ui.settings;
 
 import java.util.function.BiConsumer;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
@@ -31,7 +32,13 @@ final class LinesCell<T> extends ListCell<T> {
         if (heading) {
             top.getStyleClass().add("row-section");
         }
+        lines.getChildren().setAll(top, bottom);
         setGraphic(lines);
+    }
+
+    /** What the row holds below its texts; to be called after {@link #say}. */
+    void add(Node below) {
+        lines.getChildren().add(below);
     }
 
     @Override

@@ -1,9 +1,10 @@
 package org.xufei.ui.settings;
 
 import java.util.List;
+import java.util.UUID;
 import org.xufei.ui.Message;
 
-/** A row of what restoring a backup would change. Said only when it shows: there may be 100,000. */
+/** A row of what taking over a backup or another file would change. Said only when it shows: there may be 100,000. */
 sealed interface PreviewRow {
 
     /** What becomes of the records below. */
@@ -24,8 +25,18 @@ sealed interface PreviewRow {
             return words.line(before);
         }
 
-        List<Message> changes() {
+        List<FieldChange> fields() {
             return words.changes(before, after);
         }
+
+        List<Message> changes() {
+            return fields().stream().map(FieldChange::fromOneToTheOther).toList();
+        }
     }
+
+    /** What is to be decided below, all at once if the user likes. */
+    record DifferingHeading(Message message, List<UUID> ids, Decisions decisions) implements PreviewRow {}
+
+    /** A record that is one here and another in the file: the user keeps one of the two. */
+    record Differing(Changed<?> states, UUID id, Decisions decisions) implements PreviewRow {}
 }

@@ -23,7 +23,7 @@ final class ReadingWords implements RecordWords<DataReading> {
     }
 
     @Override
-    public List<Message> changes(DataReading before, DataReading after) {
+    public List<FieldChange> changes(DataReading before, DataReading after) {
         return new Comparison<>(before, after)
                 .field("settings.change.number", this::card)
                 .field("settings.change.date", DataReading::at)

@@ -25,7 +25,7 @@ final class ReceiptWords implements RecordWords<Receipt> {
     }
 
     @Override
-    public List<Message> changes(Receipt before, Receipt after) {
+    public List<FieldChange> changes(Receipt before, Receipt after) {
         return new Comparison<>(before, after)
                 .field("settings.change.date", Receipt::paidAt)
                 .field("settings.change.number", Receipt::number)

@@ -15,27 +15,27 @@ interface RecordWords<T> {
 
     Message line(T record);
 
-    /** One message per field that differs. */
-    List<Message> changes(T before, T after);
+    /** The fields that differ. */
+    List<FieldChange> changes(T before, T after);
 
     /** Compares two states field by field. */
     final class Comparison<T> {
 
         private final T before;
         private final T after;
-        private final List<Message> differences = new ArrayList<>();
+        private final List<FieldChange> differences = new ArrayList<>();
 
         Comparison(T before, T after) {
             this.before = before;
             this.after = after;
         }
 
-        /** @param key of a text with what the field was and what it becomes */
+        /** @param key of what the field is called */
         Comparison<T> field(String key, Function<T, Object> field) {
             Object earlier = field.apply(before);
             Object later = field.apply(after);
             if (!earlier.equals(later)) {
-                differences.add(Message.of(key, earlier, later));
+                differences.add(new FieldChange(Message.of(key), earlier, later));
             }
             return this;
         }
@@ -45,15 +45,15 @@ interface RecordWords<T> {
             String earlier = field.apply(before);
             String later = field.apply(after);
             if (!earlier.equals(later)) {
-                differences.add(Message.of(
-                        key,
+                differences.add(new FieldChange(
+                        Message.of(key),
                         orNothing(Excerpt.unlike(earlier, later, MOST_OF_A_TEXT)),
                         orNothing(Excerpt.unlike(later, earlier, MOST_OF_A_TEXT))));
             }
             return this;
         }
 
-        List<Message> differences() {
+        List<FieldChange> differences() {
             return List.copyOf(differences);
         }
     }

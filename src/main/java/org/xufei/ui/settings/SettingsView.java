@@ -1,12 +1,16 @@
 package org.xufei.ui.settings;
 
 import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.xufei.domain.Language;
 import org.xufei.domain.guide.Guide;
@@ -61,12 +65,18 @@ public final class SettingsView implements View {
      *
      * @param guide names operators and channels
      * @param browser shows a folder when the user asks for it
+     * @param askForFile asks for a file of records to be merged; empty if the user thinks better of it
      */
-    public SettingsView(SettingsViewModel viewModel, Guide guide, Texts texts, Consumer<URI> browser) {
+    public SettingsView(
+            SettingsViewModel viewModel,
+            Guide guide,
+            Texts texts,
+            Consumer<URI> browser,
+            Function<Window, Optional<Path>> askForFile) {
         this.viewModel = viewModel;
         this.texts = texts;
         this.browser = browser;
-        backups = new BackupsView(viewModel.backups(), texts);
+        backups = new BackupsView(viewModel.backups(), texts, askForFile);
         trash = new TrashView(viewModel.trash(), new ReceiptWords(guide), texts);
         Views.load(this, texts);
     }

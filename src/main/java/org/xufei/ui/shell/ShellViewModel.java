@@ -13,6 +13,7 @@ import org.xufei.state.Settings;
 import org.xufei.state.Trouble;
 import org.xufei.state.Troubles;
 import org.xufei.storage.Backup;
+import org.xufei.storage.RecordSource;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notice;
 import org.xufei.ui.Notices;
@@ -74,13 +75,18 @@ public final class ShellViewModel {
                                                 "shell.banner.more", TroubleMessages.of(all.get(0)), all.size() - 1)));
     }
 
-    /** What can be done about the latest trouble at once: look at a backup of what it befell, make files writable. */
+    /** What can be done about the latest trouble at once: look at what records can be taken from, make files writable. */
     public ObservableValue<Optional<Message>> offer() {
         return troubles.all()
-                .map(all -> backup().map(
-                                backup -> Message.of("shell.banner.backup", backup.at(), RecordNames.count(backup)))
+                .map(all -> source().map(ShellViewModel::message)
                         .or(() -> latest().filter(Trouble.WriteProtected.class::isInstance)
                                 .map(protectedFiles -> Message.of("shell.banner.writable"))));
+    }
+
+    private static Message message(RecordSource offered) {
+        return offered instanceof Backup backup
+                ? Message.of("shell.banner.backup", backup.at(), RecordNames.count(backup))
+                : Message.of("shell.banner.copies");
     }
 
     /** Does what {@link #offer()} says. */
@@ -88,7 +94,7 @@ public final class ShellViewModel {
         if (latest().filter(Trouble.WriteProtected.class::isInstance).isPresent()) {
             troubles.makeWritable();
         } else {
-            backup().ifPresent(navigation::lookAt);
+            source().ifPresent(navigation::lookAt);
         }
     }
 
@@ -96,10 +102,21 @@ public final class ShellViewModel {
         return troubles.all().stream().findFirst();
     }
 
-    private Optional<Backup> backup() {
-        return latest().filter(Trouble.WithFile.class::isInstance)
-                .flatMap(trouble -> ((Trouble.WithFile) trouble).problem().offer())
-                .filter(backup -> backup.holds().isPresent());
+    /** The backup of what the latest trouble befell, or the copy that it tells of. */
+    private Optional<RecordSource> source() {
+        return latest().flatMap(ShellViewModel::sourceOf);
+    }
+
+    private static Optional<RecordSource> sourceOf(Trouble trouble) {
+        if (trouble instanceof Trouble.ConflictCopies found) {
+            return found.copies().stream().findFirst().map(copy -> copy);
+        } else if (trouble instanceof Trouble.WithFile withFile) {
+            return withFile.problem()
+                    .offer()
+                    .filter(backup -> backup.holds().isPresent())
+                    .map(backup -> backup);
+        }
+        return Optional.empty();
     }
 
     public void dismissTrouble() {

@@ -6,6 +6,7 @@ import org.xufei.json.JsonFault;
 import org.xufei.state.Trouble;
 import org.xufei.storage.FileProblem;
 import org.xufei.storage.NotSaved;
+import org.xufei.storage.OtherFile;
 import org.xufei.ui.Message;
 
 /** What to tell about trouble: what happened, what is safe, what to do next. */
@@ -31,6 +32,8 @@ final class TroubleMessages {
             return Message.of("trouble.changed", name(changed.file()));
         } else if (trouble instanceof Trouble.NoBackup noBackup) {
             return Message.of("trouble.nobackup", name(noBackup.file()));
+        } else if (trouble instanceof Trouble.ConflictCopies found) {
+            return ofCopies(found.copies());
         } else if (trouble instanceof Trouble.ClockWentBack back) {
             return Message.of("trouble.clock", back.wasAt());
         } else if (trouble instanceof Trouble.GuideRejected rejected) {
@@ -75,6 +78,16 @@ final class TroubleMessages {
 
     private static Message ofProtected(List<Path> files) {
         return Message.of("trouble.file.protected", name(files.get(0)), files.size());
+    }
+
+    private static Message ofCopies(List<OtherFile> copies) {
+        OtherFile first = copies.get(0);
+        return copies.size() == 1
+                ? Message.of(
+                        "trouble.copies.one",
+                        name(first.file()),
+                        name(first.copyOf().orElse(first.file())))
+                : Message.of("trouble.copies.several", copies.size(), name(first.file()));
     }
 
     private static Message of(FileProblem.Missing missing) {

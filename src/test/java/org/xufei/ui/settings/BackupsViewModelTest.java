@@ -32,6 +32,7 @@ import org.xufei.state.FileBackups;
 import org.xufei.state.HandDriven;
 import org.xufei.state.Navigation;
 import org.xufei.storage.Backup;
+import org.xufei.storage.RecordSource;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notices;
 import org.xufei.ui.Texts;
@@ -54,7 +55,7 @@ class BackupsViewModelTest {
         desk = Desk.unread(folder, background);
         notices = new Notices(desk.history());
         desk.load();
-        FileBackups all = FileBackups.of(desk.cardFiles(), background);
+        FileBackups all = desk.backups(background);
         backups = new BackupsViewModel(all, SampleGuide.guide(), notices, Desk.CLOCK);
         room = new SettingsViewModel(
                 desk.settings(),
@@ -76,6 +77,7 @@ class BackupsViewModelTest {
 
     private Backup withOne() {
         return backups.shown().stream()
+                .map(Backup.class::cast)
                 .filter(backup -> backup.records() == 1)
                 .findFirst()
                 .orElseThrow();
@@ -162,8 +164,8 @@ class BackupsViewModelTest {
         assertThat(backups.shown())
                 .singleElement()
                 .satisfies(backup ->
-                        assertThat(said(BackupMessages.contents(backup))).isEqualTo("1 SIM card"));
-        Backup then = backups.shown().get(0);
+                        assertThat(said(BackupMessages.contents((Backup) backup))).isEqualTo("1 SIM card"));
+        RecordSource then = backups.shown().get(0);
         desk.cards()
                 .change(
                         new SimCard(
@@ -205,7 +207,7 @@ class BackupsViewModelTest {
 
         backups.show(Backup.Records.READINGS);
         settle();
-        Backup noted = backups.shown().get(0);
+        RecordSource noted = backups.shown().get(0);
         desk.readings().delete(reading, card.number(), made -> {});
         settle();
         backups.select(noted);
@@ -225,7 +227,7 @@ class BackupsViewModelTest {
         navigation.goTo(Room.SETTINGS);
         backups.show(Backup.Records.SIM_CARDS);
         settle();
-        Backup offered = backups.shown().get(0);
+        RecordSource offered = backups.shown().get(0);
         backups.show(Backup.Records.RECEIPTS);
         settle();
         navigation.lookAt(offered);

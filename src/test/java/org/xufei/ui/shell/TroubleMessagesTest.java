@@ -28,11 +28,17 @@ import org.xufei.storage.FaultyDisk;
 import org.xufei.storage.FileProblem;
 import org.xufei.storage.FileTooLarge;
 import org.xufei.storage.NotSaved;
+import org.xufei.storage.OtherFile;
 import org.xufei.ui.Texts;
 
 class TroubleMessagesTest {
 
     private static final Path FILE = Path.of("data", "receipts.json");
+    private static final OtherFile COPY = new OtherFile(
+            Path.of("data", "receipts (conflicted copy of receipts.json).json"),
+            Backup.Records.RECEIPTS,
+            Optional.empty(),
+            Optional.of(FILE));
     private static final Path ASIDE = Path.of("data", "receipts.damaged.json");
     private final JsonFault fault = new JsonFault(JsonFault.Kind.BAD_VALUE, "paid.amount").onLine(17);
     private final IOException reason = new IOException("reason");
@@ -69,6 +75,8 @@ class TroubleMessagesTest {
         samples.add(new Trouble.InUse(FILE));
         samples.add(new Trouble.ChangedElsewhere(FILE));
         samples.add(new Trouble.NoBackup(FILE));
+        samples.add(new Trouble.ConflictCopies(List.of(COPY)));
+        samples.add(new Trouble.ConflictCopies(List.of(COPY, COPY)));
         samples.add(new Trouble.ClockWentBack(LocalDateTime.of(2026, 11, 23, 14, 32)));
         samples.add(new Trouble.GuideRejected(FILE, fault));
         samples.add(new Trouble.GuideUnreadable(FILE));

@@ -1,0 +1,94 @@
+package org.xufei.state;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.xufei.storage.DataFolder;
+import org.xufei.storage.NotSaved;
+import org.xufei.storage.OtherFile;
+import org.xufei.storage.OtherRecords;
+import org.xufei.storage.Stamp;
+
+/** The copies that sync tools left in the data folder: each is told once, until it has been put aside. */
+public final class ConflictCopies {
+
+    private final DataFolder folder;
+    private final Background background;
+    private final Troubles troubles;
+    private final ReadOnlyObjectWrapper<List<OtherFile>> found = new ReadOnlyObjectWrapper<>(List.of());
+    private final Set<OtherFile> told = new HashSet<>();
+
+    public ConflictCopies(DataFolder folder, Background background, Troubles troubles) {
+        this.folder = folder;
+        this.background = background;
+        this.troubles = troubles;
+    }
+
+    /** All that there are, by name. */
+    public ReadOnlyObjectProperty<List<OtherFile>> found() {
+        return found.getReadOnlyProperty();
+    }
+
+    /** Looks what there is, and tells of what was not there before. */
+    public void look() {
+        background.run(this::list, this::take, () -> {});
+    }
+
+    private Optional<List<OtherFile>> list() {
+        try {
+            return Optional.of(folder.conflictCopies());
+        } catch (IOException unreadable) {
+            // Whoever reads or writes a file in this folder says what became of it.
+            return Optional.empty();
+        }
+    }
+
+    private void take(Optional<List<OtherFile>> listed) {
+        listed.filter(copies -> !copies.equals(found.get())).ifPresent(copies -> {
+            boolean anew = !told.containsAll(copies);
+            told.addAll(copies);
+            troubles.found(copies, anew);
+            found.set(copies);
+        });
+    }
+
+    /**
+     * Says what a file is that the user chose.
+     *
+     * @param done told on the FX thread
+     */
+    public void whatIs(Path file, Consumer<OtherFile> done) {
+        background.run(() -> folder.whatIs(file), done, () -> {});
+    }
+
+    /**
+     * Renames a copy, so that it is told no more. Nothing in it is changed.
+     *
+     * @param seen what it was shown to hold, if that could be shown: a copy that was changed since stays
+     * @param done told on the FX thread the new name; empty if it could not be renamed
+     */
+    public void putAside(
+            OtherFile copy, Optional<RecordBackups.Preview<?>> seen, Consumer<Optional<Path>> done) {
+        Optional<Stamp> read =
+                seen.flatMap(preview -> preview.other()).flatMap(OtherRecords::stamp);
+        background.run(
+                () -> {
+                    try {
+                        return Optional.of(folder.putAside(copy, read));
+                    } catch (NotSaved stays) {
+                        return Optional.<Path>empty();
+                    }
+                },
+                name -> {
+                    look();
+                    done.accept(name);
+                },
+                () -> done.accept(Optional.empty()));
+    }
+}
