@@ -61,7 +61,7 @@ final class ConflictCopies {
     }
 
     /**
-     * The conflict copies in the folder, by name. Says nothing of whether they can be read.
+     * The conflict copies in the folder, those that may be merged first, then by name. Says nothing of whether they can be read.
      *
      * @throws IOException if the folder cannot be listed
      */
@@ -70,7 +70,8 @@ final class ConflictCopies {
         for (Path file : disk.list(folder)) {
             conflictCopy(file).ifPresent(found::add);
         }
-        found.sort(Comparator.comparing(copy -> copy.file().toString()));
+        found.sort(Comparator.comparing((OtherFile copy) -> copy.against().isPresent())
+                .thenComparing(copy -> copy.file().toString()));
         return found;
     }
 

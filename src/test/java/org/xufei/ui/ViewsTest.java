@@ -2,6 +2,9 @@ package org.xufei.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -326,6 +329,34 @@ final class ViewsTest {
                                     new Custody("another holder ".repeat(4), "another group", "a drawer")),
                             made -> {});
             rooms.navigation.lookAt(backups.get(0));
+        }));
+        sights.add(Sight.of("a conflict copy looked at from the banner", rooms -> {
+            record(rooms, 3);
+            try {
+                Files.copy(
+                        rooms.log.file(),
+                        rooms.log.file().resolveSibling("receipts (user's conflicted copy 2026-11-24).json"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            rooms.log.delete(rooms.log.find(new UUID(0, 0)).orElseThrow(), gone -> {});
+            Receipt other = rooms.log.receipts().get().get(1);
+            rooms.log.put(
+                    new Receipt(
+                            other.id(),
+                            other.paidAt().plusDays(1),
+                            other.number(),
+                            "metfone",
+                            "online",
+                            new Purchase(Purchase.Kind.TOP_UP, ""),
+                            Money.of("3", Currency.USD),
+                            new Validity.Unstated(),
+                            Optional.of(LocalDate.of(2026, 12, 24)),
+                            "",
+                            "a long note ".repeat(20)),
+                    saved -> {});
+            rooms.copies.look();
+            rooms.shell.takeOffer();
         }));
         sights.add(Sight.of("a backup looked at from the banner", rooms -> {
             record(rooms, 3);

@@ -125,7 +125,12 @@ final class BackupsView implements View {
     /** Another file is merged or put aside, but never put in place of what is here. */
     private void showVerbs(Optional<RecordSource> source) {
         merge.setText(texts.of(viewModel.mergeName()));
-        Nodes.show(restore, source.filter(OtherFile.class::isInstance).isEmpty());
+        boolean isOther = source.filter(OtherFile.class::isInstance).isPresent();
+        Nodes.show(restore, !isOther);
+        merge.getStyleClass().remove("accent");
+        if (isOther) {
+            merge.getStyleClass().add("accent");
+        }
         Nodes.show(putAside, BackupsViewModel.canBePutAside(source));
     }
 

@@ -268,7 +268,7 @@ public final class BackupsViewModel {
                             Message.of(
                                     "settings.other.both",
                                     what,
-                                    name.map(aside -> Message.of("settings.other.aside.done", name(file), name(aside)))
+                                    name.map(aside -> Message.of("settings.other.aside.kept", name(aside)))
                                             .orElseGet(() -> stuck(file)))));
         } else {
             if (made.isMade()) {

@@ -27,6 +27,7 @@ import org.xufei.domain.sim.SimStatus;
 import org.xufei.domain.usage.DataAmount;
 import org.xufei.domain.usage.DataReading;
 import org.xufei.state.Background;
+import org.xufei.state.ConflictCopies;
 import org.xufei.state.Desk;
 import org.xufei.state.FileBackups;
 import org.xufei.state.HandDriven;
@@ -47,6 +48,7 @@ class BackupsViewModelTest {
     private final Notices notices;
     private final Navigation navigation = new Navigation(Room.RENEW);
     private final Desk desk;
+    private final ConflictCopies copies;
     private final BackupsViewModel backups;
     private final SettingsViewModel room;
 
@@ -56,6 +58,7 @@ class BackupsViewModelTest {
         notices = new Notices(desk.history());
         desk.load();
         FileBackups all = desk.backups(background);
+        copies = all.copies();
         backups = new BackupsViewModel(all, SampleGuide.guide(), notices, Desk.CLOCK);
         room = new SettingsViewModel(
                 desk.settings(),
@@ -235,6 +238,92 @@ class BackupsViewModelTest {
         assertThat(backups.records().get()).isEqualTo(Backup.Records.SIM_CARDS);
         assertThat(backups.selected().get()).contains(offered);
         assertThat(said(backups.summary().get())).startsWith("The same");
+    }
+
+    @Test
+    void asksWhichOfTwoStatesToKeepBeforeItMerges() throws IOException {
+        put(FIRST);
+        Path copy = desk.receipts().file().resolveSibling("receipts (1).json");
+        Files.copy(desk.receipts().file(), copy);
+        put(paid(1, "7", Currency.USD));
+        put(SECOND);
+        copies.look();
+        settle();
+        navigation.lookAt(copies.found().get().get(0));
+        settle();
+        assertThat(said(backups.summary().get()))
+                .isEqualTo("Merging adds 0 and removes nothing. One record is different here and in the file:"
+                        + " choose which to keep (1 to go).");
+        assertThat(backups.decided().get()).isFalse();
+        backups.merge();
+        settle();
+        assertThat(copy).exists();
+
+        PreviewRow.Differing row = (PreviewRow.Differing) backups.rows().get(1);
+        assertThat(row.states().fields()).singleElement().satisfies(field -> {
+            assertThat(said(field.inOne())).isEqualTo("Paid: $7.00");
+            assertThat(said(field.inTheOther())).isEqualTo("Paid: $1.00");
+        });
+        row.decisions().decide(row.id(), Decisions.Side.HERE);
+        assertThat(said(backups.summary().get())).endsWith("(all chosen).");
+        backups.merge();
+        settle();
+        // Nothing was taken from it, but all of it has been decided.
+        assertThat(copy).doesNotExist();
+        assertThat(desk.receiptsOnDisk()).containsExactly(paid(1, "7", Currency.USD), SECOND);
+        assertThat(backups.selected().get()).isEmpty();
+    }
+
+    @Test
+    void saysThatACopyHoldsNothingNewAndPutsItAside() throws IOException {
+        put(FIRST);
+        Path copy = desk.receipts().file().resolveSibling("receipts (1).json");
+        Files.copy(desk.receipts().file(), copy);
+        put(SECOND);
+        copies.look();
+        settle();
+        navigation.lookAt(copies.found().get().get(0));
+        settle();
+        assertThat(said(backups.summary().get())).startsWith("Everything in this file is here already");
+        assertThat(BackupsViewModel.isMergeable(backups.preview().get())).isFalse();
+        backups.putAside();
+        settle();
+        assertThat(said(notices.information().get().orElseThrow().what()))
+                .startsWith("receipts (1).json is now called receipts.set-aside-2026-11-22T14-32-05.json");
+        assertThat(copy).doesNotExist();
+        assertThat(desk.troubles().all()).isEmpty();
+    }
+
+    @Test
+    void saysThatACopyCannotBeRenamedAfterItIsMerged() throws IOException {
+        put(FIRST);
+        put(SECOND);
+        Path copy = desk.receipts().file().resolveSibling("receipts (1).json");
+        Files.copy(desk.receipts().file(), copy);
+        desk.receipts().delete(SECOND, made -> {});
+        settle();
+        copies.look();
+        settle();
+        navigation.lookAt(copies.found().get().get(0));
+        settle();
+        // The sync tool is quicker than the user.
+        Files.writeString(copy, Files.readString(copy) + "\n");
+        backups.merge();
+        settle();
+        assertThat(desk.receiptsOnDisk()).containsExactlyInAnyOrder(FIRST, SECOND);
+        assertThat(said(notices.edit().get().orElseThrow().what())).contains("could not be renamed");
+        assertThat(copy).exists();
+    }
+
+    @Test
+    void saysWhyAFileThatWasChosenIsNotMerged() {
+        navigation.goTo(Room.SETTINGS);
+        settle();
+        backups.lookInto(desk.folder().path().resolve("nothing.json"));
+        settle();
+        assertThat(said(backups.summary().get())).startsWith("The file is no longer there");
+        assertThat(backups.shown()).hasSize(1);
+        assertThat(BackupsViewModel.canBePutAside(backups.selected().get())).isFalse();
     }
 
     @Test
