@@ -29,7 +29,7 @@ public final class ReceiptLog {
             RecordFile<Receipt> file, Trash trash, Background background, Troubles troubles, History history) {
         this.history = history;
         saved = new SavedList<>(file, SavedList.Unwritten.NOT_MADE, background, troubles, trash::keep);
-        restorable = new Restorable<>(saved, Receipt::id, history, troubles);
+        restorable = new Restorable<>(saved, Receipt::id, history, troubles, trash::ids);
         loading = new Loading<>(saved);
     }
 

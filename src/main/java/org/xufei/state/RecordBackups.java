@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.xufei.domain.merge.Changes;
 import org.xufei.domain.merge.Merge;
@@ -41,10 +44,15 @@ public final class RecordBackups<T> {
      * What is in a backup or another file.
      *
      * @param changes what taking it over would change: restoring puts it in place of what is here, merging removes nothing
+     * @param deletedHere records of another file that were deleted here; they are not among those that are added
      * @param other what could be read of another file; empty for a backup
      */
     public record Preview<T>(
-            RecordSource source, List<T> records, Changes<T> changes, Optional<OtherRecords<T>> other) {
+            RecordSource source,
+            List<T> records,
+            Changes<T> changes,
+            List<T> deletedHere,
+            Optional<OtherRecords<T>> other) {
 
         /** How many records of another file could not be read. */
         public int lost() {
@@ -89,13 +97,14 @@ public final class RecordBackups<T> {
      */
     public void look(Optional<RecordSource> wanted, Consumer<Look<T>> done) {
         List<T> now = restorable.records().get();
-        background.run(() -> look(wanted, now), done, () -> done.accept(nothing()));
+        Set<UUID> deleted = restorable.deleted();
+        background.run(() -> look(wanted, now, deleted), done, () -> done.accept(nothing()));
     }
 
-    private Look<T> look(Optional<RecordSource> wanted, List<T> now) {
+    private Look<T> look(Optional<RecordSource> wanted, List<T> now, Set<UUID> deleted) {
         Optional<List<Backup>> all = list();
         if (wanted.isPresent() && wanted.get() instanceof OtherFile other) {
-            return look(all, other, now);
+            return look(all, other, now, deleted);
         }
         Optional<Backup> found = all.flatMap(backups -> wanted.map(Backup.class::cast)
                 .flatMap(backup -> backups.stream()
@@ -122,18 +131,26 @@ public final class RecordBackups<T> {
         try {
             List<T> then = backups.read(backup);
             return Optional.of(new Preview<>(
-                    backup, then, Changes.between(now, then, restorable::idOf), Optional.empty()));
+                    backup, then, Changes.between(now, then, restorable::idOf), List.of(), Optional.empty()));
         } catch (IOException | JsonFault e) {
             return Optional.empty();
         }
     }
 
-    private Look<T> look(Optional<List<Backup>> all, OtherFile file, List<T> now) {
+    private Look<T> look(Optional<List<Backup>> all, OtherFile file, List<T> now, Set<UUID> deleted) {
         try {
             OtherRecords<T> other = restorable.others().read(file);
             Changes<T> between = Changes.between(now, other.records(), restorable::idOf);
-            Changes<T> changes = new Changes<>(between.added(), between.changed(), List.of());
-            Preview<T> preview = new Preview<>(file, other.records(), changes, Optional.of(other));
+            Map<Boolean, List<T>> absent = between.added().stream()
+                    .collect(Collectors.partitioningBy(record -> deleted.contains(restorable.idOf(record))));
+            Changes<T> changes =
+                    new Changes<>(Objects.requireNonNull(absent.get(false)), between.changed(), List.of());
+            Preview<T> preview = new Preview<>(
+                    file,
+                    other.records(),
+                    changes,
+                    Objects.requireNonNull(absent.get(true)),
+                    Optional.of(other));
             return new Look<>(all, Optional.of(file), Optional.of(preview), Optional.empty());
         } catch (OtherFiles.NotMerged e) {
             return new Look<>(all, Optional.of(file), Optional.empty(), Optional.of(e.reason()));
@@ -155,17 +172,24 @@ public final class RecordBackups<T> {
     }
 
     /**
-     * The same, and puts some in place of those in the file.
+     * The same, and takes over some that are others in the file or were deleted here.
      *
-     * @param replacing the ids of these
+     * @param wanted the ids of these
      */
-    public void merge(Preview<T> preview, Set<UUID> replacing, Consumer<EditResult> done) {
-        UnaryOperator<List<T>> change = records -> merged(records, preview.records(), replacing);
+    public void merge(Preview<T> preview, Set<UUID> wanted, Consumer<EditResult> done) {
+        Set<T> unwanted = preview.deletedHere().stream()
+                .filter(record -> !wanted.contains(restorable.idOf(record)))
+                .collect(Collectors.toUnmodifiableSet());
+        List<T> theirs = preview.records().stream()
+                .filter(record -> !unwanted.contains(record))
+                .toList();
+        UnaryOperator<List<T>> change = records -> merged(records, theirs, wanted);
         if (preview.source() instanceof OtherFile file) {
             List<T> taken = new ArrayList<>(preview.changes().added());
-            preview.changes().changed().stream()
-                    .map(Changes.Change::after)
-                    .filter(record -> replacing.contains(restorable.idOf(record)))
+            Stream.concat(
+                            preview.changes().changed().stream().map(Changes.Change::after),
+                            preview.deletedHere().stream())
+                    .filter(record -> wanted.contains(restorable.idOf(record)))
                     .forEach(taken::add);
             Deed deed = new Deed.OfMerge(kind, String.valueOf(file.file().getFileName()));
             restorable.takeOver(deed, change, preview.other().orElseThrow(), taken, done);
@@ -174,10 +198,10 @@ public final class RecordBackups<T> {
         }
     }
 
-    private List<T> merged(List<T> here, List<T> there, Set<UUID> replacing) {
+    private List<T> merged(List<T> here, List<T> there, Set<UUID> wanted) {
         Map<UUID, T> kept = new HashMap<>();
         here.forEach(record -> kept.put(restorable.idOf(record), record));
-        kept.keySet().removeAll(replacing);
+        kept.keySet().removeAll(wanted);
         List<T> theirs = there.stream()
                 .map(record -> kept.getOrDefault(restorable.idOf(record), record))
                 .toList();

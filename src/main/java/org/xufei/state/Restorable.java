@@ -2,9 +2,11 @@ package org.xufei.state;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.xufei.storage.Backup;
@@ -19,16 +21,33 @@ public final class Restorable<T> {
     private final Function<T, UUID> id;
     private final History history;
     private final Troubles troubles;
+    private final Supplier<Set<UUID>> deleted;
     private final List<Change<?>> consequences;
 
     /** @param consequences made after every change of many, in the same step */
     Restorable(
             SavedList<T> saved, Function<T, UUID> id, History history, Troubles troubles, Change<?>... consequences) {
+        this(saved, id, history, troubles, Set::of, consequences);
+    }
+
+    /** @param deleted the ids of records that the user deleted; asked on the FX thread */
+    Restorable(
+            SavedList<T> saved,
+            Function<T, UUID> id,
+            History history,
+            Troubles troubles,
+            Supplier<Set<UUID>> deleted,
+            Change<?>... consequences) {
         this.saved = saved;
         this.id = id;
         this.history = history;
         this.troubles = troubles;
+        this.deleted = deleted;
         this.consequences = List.of(consequences);
+    }
+
+    Set<UUID> deleted() {
+        return deleted.get();
     }
 
     ReadOnlyObjectProperty<List<T>> records() {

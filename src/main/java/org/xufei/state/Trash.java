@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.xufei.domain.receipt.DeletedReceipt;
@@ -82,6 +83,13 @@ public final class Trash {
     /** In the order in which they were deleted; some may be kept no longer, and some be back in the log. */
     public ReadOnlyObjectProperty<List<DeletedReceipt>> all() {
         return published.getReadOnlyProperty();
+    }
+
+    /** Of the receipts that are among {@link #all}. */
+    Set<UUID> ids() {
+        return all().get().stream()
+                .map(deleted -> deleted.receipt().id())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

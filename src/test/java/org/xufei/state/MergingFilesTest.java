@@ -102,6 +102,21 @@ class MergingFilesTest {
         assertThat(desk.receiptsOnDisk()).containsExactly(FIRST, SECOND);
     }
 
+    @Test
+    void asksAboutWhatWasDeletedHereAndPutsItBackIfWanted() {
+        desk.receipts().put(THIRD, made -> {});
+        desk.receipts().delete(THIRD, made -> {});
+        RecordBackups.Preview<Receipt> preview = preview(receipts, copy());
+        assertThat(preview.changes().added()).isEmpty();
+        assertThat(preview.deletedHere()).containsExactly(THIRD);
+        receipts.merge(preview, told::add);
+        assertThat(desk.receiptsOnDisk()).containsExactly(FIRST, SECOND);
+        receipts.merge(preview, Set.of(THIRD.id()), told::add);
+        assertThat(desk.receiptsOnDisk()).containsExactlyInAnyOrder(FIRST, SECOND, THIRD);
+        desk.history().undo();
+        assertThat(desk.receiptsOnDisk()).containsExactly(FIRST, SECOND);
+    }
+
     /** A newer build with the same format may know more of a receipt. */
     @Test
     void takesAlongWhatANewerVersionWroteIntoTheRecords() throws IOException {

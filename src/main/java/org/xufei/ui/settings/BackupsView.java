@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -227,56 +228,67 @@ final class BackupsView implements View {
         } else if (row instanceof PreviewRow.Changed<?> changed) {
             String changes = changed.changes().stream().map(texts::of).collect(Collectors.joining("\n"));
             cell.say(texts.of(changed.line()), changes, false);
-        } else if (row instanceof PreviewRow.DifferingHeading heading) {
-            cell.say(texts.of(heading.message()), "", true);
-            cell.add(forAll(heading));
+        } else if (row instanceof PreviewRow.Question question) {
+            cell.say(texts.of(question.message()), "", true);
+            cell.add(forAll(question));
         } else if (row instanceof PreviewRow.Differing differing) {
+            List<FieldChange> fields = differing.states().fields();
             cell.say(texts.of(differing.states().line()), "", false);
-            cell.add(sideBySide(differing));
+            cell.add(sideBySide(
+                    side(
+                            Message.of("settings.side.here"),
+                            fields.stream().map(FieldChange::inOne)),
+                    side(
+                            Message.of("settings.side.there"),
+                            fields.stream().map(FieldChange::inTheOther)),
+                    differing.id(),
+                    differing.decisions()));
+        } else if (row instanceof PreviewRow.Deleted<?> deleted) {
+            cell.say(texts.of(deleted.one().line()), "", false);
+            cell.add(sideBySide(
+                    side(Message.of("settings.side.deleted"), Stream.empty()),
+                    side(Message.of("settings.side.return"), Stream.empty()),
+                    deleted.id(),
+                    deleted.decisions()));
         }
     }
 
-    private HBox forAll(PreviewRow.DifferingHeading heading) {
+    private HBox forAll(PreviewRow.Question question) {
         HBox both = new HBox(
-                forAll(heading, Decisions.Side.HERE, Message.of("settings.side.here.all")),
-                forAll(heading, Decisions.Side.THERE, Message.of("settings.side.there.all")));
+                forAll(question, Decisions.Side.HERE, question.here()),
+                forAll(question, Decisions.Side.THERE, question.there()));
         both.getStyleClass().add("side-by-side");
         return both;
     }
 
-    private Button forAll(PreviewRow.DifferingHeading heading, Decisions.Side side, Message name) {
+    private Button forAll(PreviewRow.Question question, Decisions.Side side, Message name) {
         Button all = new Button(texts.of(name));
         all.getStyleClass().addAll("quiet", side == Decisions.Side.HERE ? "all-here" : "all-there");
         all.setOnAction(event -> {
-            heading.decisions().decide(heading.ids(), side);
+            question.decisions().decide(question.ids(), side);
             rows.refresh();
         });
         return all;
     }
 
-    private HBox sideBySide(PreviewRow.Differing row) {
-        List<FieldChange> fields = row.states().fields();
+    private static HBox sideBySide(Choice here, Choice there, UUID id, Decisions decisions) {
         ToggleGroup group = new ToggleGroup();
-        HBox both = new HBox(
-                side(
-                        row,
-                        Decisions.Side.HERE,
-                        group,
-                        Message.of("settings.side.here"),
-                        fields.stream().map(FieldChange::inOne)),
-                side(
-                        row,
-                        Decisions.Side.THERE,
-                        group,
-                        Message.of("settings.side.there"),
-                        fields.stream().map(FieldChange::inTheOther)));
-        both.getStyleClass().add("side-by-side");
+        bind(here, Decisions.Side.HERE, group, id, decisions);
+        bind(there, Decisions.Side.THERE, group, id, decisions);
         Choice.takeTabsInTurn(group);
+        HBox both = new HBox(here, there);
+        both.getStyleClass().add("side-by-side");
         return both;
     }
 
-    private Choice side(
-            PreviewRow.Differing row, Decisions.Side side, ToggleGroup group, Message title, Stream<Message> fields) {
+    private static void bind(Choice choice, Decisions.Side side, ToggleGroup group, UUID id, Decisions decisions) {
+        choice.getStyleClass().add(side == Decisions.Side.HERE ? "state-here" : "state-there");
+        choice.setToggleGroup(group);
+        choice.setSelected(decisions.of(id).filter(side::equals).isPresent());
+        choice.setOnAction(event -> decisions.decide(id, side));
+    }
+
+    private Choice side(Message title, Stream<Message> fields) {
         Choice choice = new Choice();
         choice.setText(Stream.concat(Stream.of(title), fields).map(texts::of).collect(Collectors.joining("\n")));
         choice.setWrapText(true);
@@ -285,10 +297,7 @@ final class BackupsView implements View {
         // Both are equally wide, whatever they say.
         choice.setPrefWidth(1);
         HBox.setHgrow(choice, Priority.ALWAYS);
-        choice.getStyleClass().addAll("side-state", side == Decisions.Side.HERE ? "state-here" : "state-there");
-        choice.setToggleGroup(group);
-        choice.setSelected(row.decisions().of(row.id()).filter(side::equals).isPresent());
-        choice.setOnAction(event -> row.decisions().decide(row.id(), side));
+        choice.getStyleClass().add("side-state");
         return choice;
     }
 }

@@ -34,9 +34,18 @@ sealed interface PreviewRow {
         }
     }
 
-    /** What is to be decided below, all at once if the user likes. */
-    record DifferingHeading(Message message, List<UUID> ids, Decisions decisions) implements PreviewRow {}
+    /**
+     * What is to be decided below, all at once if the user likes.
+     *
+     * @param here what it is called to keep everything as it is here
+     * @param there what it is called to take everything from the file
+     */
+    record Question(Message message, Message here, Message there, List<UUID> ids, Decisions decisions)
+            implements PreviewRow {}
 
     /** A record that is one here and another in the file: the user keeps one of the two. */
     record Differing(Changed<?> states, UUID id, Decisions decisions) implements PreviewRow {}
+
+    /** A record of the file that was deleted here: the user leaves it at that, or puts it back. */
+    record Deleted<T>(One<T> one, UUID id, Decisions decisions) implements PreviewRow {}
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.xufei.domain.merge.Changes;
 import org.xufei.state.EditResult;
 import org.xufei.state.RecordBackups;
@@ -38,7 +39,7 @@ record Sight<T>(
     /** Of a backup, whether adding what is missing is something else than restoring, and does anything. */
     boolean isMergeable() {
         if (!isBackup()) {
-            return !changes().isEmpty();
+            return !changes().isEmpty() || !preview.deletedHere().isEmpty();
         }
         return !changes().added().isEmpty()
                 && !(changes().removed().isEmpty() && changes().changed().isEmpty());
@@ -46,7 +47,7 @@ record Sight<T>(
 
     /** Whether nothing is left to be decided before it can be merged. */
     boolean isDecided() {
-        return isBackup() || decisions.open(differing()) == 0;
+        return isBackup() || decisions.open(asked()) == 0;
     }
 
     Message summary() {
@@ -65,36 +66,37 @@ record Sight<T>(
     }
 
     private Message merging() {
-        if (changes().isEmpty()) {
+        if (!isMergeable()) {
             return Message.of("settings.other.same");
-        } else if (changes().changed().isEmpty()) {
+        } else if (asked().isEmpty()) {
             return Message.of("settings.other.summary", changes().added().size());
         }
         return Message.of(
                 "settings.other.summary.differing",
                 changes().added().size(),
-                changes().changed().size(),
-                decisions.open(differing()));
+                asked().size(),
+                decisions.open(asked()));
     }
 
-    /** What adding adds. */
+    /** What merging adds. */
     Message added() {
-        return RecordNames.count(backups.kind(), changes().added().size());
+        return RecordNames.count(backups.kind(), changes().added().size() + taken(deletedHere()));
     }
 
     /** How many records merging puts in place of those that are here. */
     int replaced() {
-        return (int) differing().stream()
-                .filter(id -> decisions.of(id).filter(Decisions.Side.THERE::equals).isPresent())
-                .count();
+        return taken(differing());
+    }
+
+    private int taken(List<UUID> of) {
+        return (int) of.stream().filter(decisions.there()::contains).count();
     }
 
     List<PreviewRow> rows() {
         List<PreviewRow> rows = new ArrayList<>();
-        if (!isBackup() && !changes().changed().isEmpty()) {
-            Message title = Message.of("settings.preview.differing", differing().size());
-            rows.add(new PreviewRow.DifferingHeading(title, differing(), decisions));
-            changes().changed().forEach(change -> rows.add(differing(change)));
+        if (!isBackup()) {
+            askAboutDiffering(rows);
+            askAboutDeleted(rows);
         }
         add(rows, "settings.preview.added", changes().added(), record -> new PreviewRow.One<>(record, words));
         if (isBackup()) {
@@ -108,6 +110,32 @@ record Sight<T>(
         return rows;
     }
 
+    private void askAboutDiffering(List<PreviewRow> rows) {
+        if (!changes().changed().isEmpty()) {
+            rows.add(new PreviewRow.Question(
+                    Message.of("settings.preview.differing", differing().size()),
+                    Message.of("settings.side.here.all"),
+                    Message.of("settings.side.there.all"),
+                    differing(),
+                    decisions));
+            changes().changed().forEach(change -> rows.add(differing(change)));
+        }
+    }
+
+    private void askAboutDeleted(List<PreviewRow> rows) {
+        if (!preview.deletedHere().isEmpty()) {
+            rows.add(new PreviewRow.Question(
+                    Message.of("settings.preview.deleted", deletedHere().size()),
+                    Message.of("settings.side.deleted.all"),
+                    Message.of("settings.side.return.all"),
+                    deletedHere(),
+                    decisions));
+            preview.deletedHere()
+                    .forEach(record -> rows.add(new PreviewRow.Deleted<>(
+                            new PreviewRow.One<>(record, words), backups.idOf(record), decisions)));
+        }
+    }
+
     private PreviewRow differing(Changes.Change<T> change) {
         PreviewRow.Changed<T> changed = new PreviewRow.Changed<>(change.before(), change.after(), words);
         return new PreviewRow.Differing(changed, backups.idOf(change.before()), decisions);
@@ -117,6 +145,15 @@ record Sight<T>(
         return changes().changed().stream()
                 .map(change -> backups.idOf(change.before()))
                 .toList();
+    }
+
+    private List<UUID> deletedHere() {
+        return preview.deletedHere().stream().map(backups::idOf).toList();
+    }
+
+    /** What the user has to decide on. */
+    private List<UUID> asked() {
+        return Stream.concat(differing().stream(), deletedHere().stream()).toList();
     }
 
     void restore(Consumer<EditResult> done) {

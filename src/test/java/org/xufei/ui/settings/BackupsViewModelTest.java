@@ -252,8 +252,8 @@ class BackupsViewModelTest {
         navigation.lookAt(copies.found().get().get(0));
         settle();
         assertThat(said(backups.summary().get()))
-                .isEqualTo("Merging adds 0 and removes nothing. One record is different here and in the file:"
-                        + " choose which to keep (1 to go).");
+                .isEqualTo("Merging adds 0 and removes nothing. One record is different here and in the file,"
+                        + " or deleted here: choose what to keep (1 to go).");
         assertThat(backups.decided().get()).isFalse();
         backups.merge();
         settle();
@@ -272,6 +272,29 @@ class BackupsViewModelTest {
         assertThat(copy).doesNotExist();
         assertThat(desk.receiptsOnDisk()).containsExactly(paid(1, "7", Currency.USD), SECOND);
         assertThat(backups.selected().get()).isEmpty();
+    }
+
+    /** The other computer had not heard of the deletion when it left its copy. */
+    @Test
+    void bringsNothingBackUnaskedThatWasDeletedHere() throws IOException {
+        put(FIRST);
+        put(SECOND);
+        Path copy = desk.receipts().file().resolveSibling("receipts (1).json");
+        Files.copy(desk.receipts().file(), copy);
+        desk.receipts().delete(SECOND, made -> {});
+        settle();
+        copies.look();
+        settle();
+        navigation.lookAt(copies.found().get().get(0));
+        settle();
+        assertThat(said(backups.summary().get())).endsWith("(1 to go).");
+        PreviewRow.Question question = (PreviewRow.Question) backups.rows().get(0);
+        assertThat(said(question.message())).isEqualTo("In the file, but deleted here (1)");
+        question.decisions().decide(question.ids(), Decisions.Side.HERE);
+        backups.merge();
+        settle();
+        assertThat(desk.receiptsOnDisk()).containsExactly(FIRST);
+        assertThat(copy).doesNotExist();
     }
 
     @Test
@@ -306,6 +329,8 @@ class BackupsViewModelTest {
         settle();
         navigation.lookAt(copies.found().get().get(0));
         settle();
+        PreviewRow.Question question = (PreviewRow.Question) backups.rows().get(0);
+        question.decisions().decide(question.ids(), Decisions.Side.THERE);
         // The sync tool is quicker than the user.
         Files.writeString(copy, Files.readString(copy) + "\n");
         backups.merge();

@@ -43,7 +43,7 @@ final class MergingRoomTest {
 
         try (RunningApp app = RunningApp.on(folder)) {
             openFromTheBanner(app, copy);
-            app.until("what differs is asked", () -> app.label("#summary").endsWith("choose which to keep (1 to go)."));
+            app.until("what differs is asked", () -> app.label("#summary").endsWith("choose what to keep (1 to go)."));
             app.until("it is marked", () -> app.find("#backups", ListView.class).getSelectionModel().isSelected(0));
             assertThat(app.label(".state-here")).contains("Paid: $1.25");
             assertThat(app.label(".state-there")).contains("Paid: $7.25");
