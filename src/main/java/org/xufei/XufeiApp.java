@@ -356,12 +356,9 @@ public final class XufeiApp extends Application {
                                     texts,
                                     () -> new CardDetailView(detail, texts, browser),
                                     () -> new AwayView(away, texts)),
-                    Room.SETTINGS, () -> new SettingsView(
-                                    settingsRoom,
-                                    guide,
-                                    texts,
-                                    browser,
-                                    window -> askForRecords.apply(window, texts)));
+                    Room.SETTINGS,
+                            () -> new SettingsView(
+                                    settingsRoom, guide, texts, browser, window -> askForRecords.apply(window, texts)));
             ShellView previous = shell;
             Optional<Places> places = Optional.ofNullable(previous).map(ShellView::places);
             if (previous != null) {

@@ -73,10 +73,8 @@ public final class ConflictCopies {
      * @param seen what it was shown to hold, if that could be shown: a copy that was changed since stays
      * @param done told on the FX thread the new name; empty if it could not be renamed
      */
-    public void putAside(
-            OtherFile copy, Optional<RecordBackups.Preview<?>> seen, Consumer<Optional<Path>> done) {
-        Optional<Stamp> read =
-                seen.flatMap(preview -> preview.other()).flatMap(OtherRecords::stamp);
+    public void putAside(OtherFile copy, Optional<RecordBackups.Preview<?>> seen, Consumer<Optional<Path>> done) {
+        Optional<Stamp> read = seen.flatMap(preview -> preview.other()).flatMap(OtherRecords::stamp);
         background.run(
                 () -> {
                     try {

@@ -143,14 +143,9 @@ public final class RecordBackups<T> {
             Changes<T> between = Changes.between(now, other.records(), restorable::idOf);
             Map<Boolean, List<T>> absent = between.added().stream()
                     .collect(Collectors.partitioningBy(record -> deleted.contains(restorable.idOf(record))));
-            Changes<T> changes =
-                    new Changes<>(Objects.requireNonNull(absent.get(false)), between.changed(), List.of());
+            Changes<T> changes = new Changes<>(Objects.requireNonNull(absent.get(false)), between.changed(), List.of());
             Preview<T> preview = new Preview<>(
-                    file,
-                    other.records(),
-                    changes,
-                    Objects.requireNonNull(absent.get(true)),
-                    Optional.of(other));
+                    file, other.records(), changes, Objects.requireNonNull(absent.get(true)), Optional.of(other));
             return new Look<>(all, Optional.of(file), Optional.of(preview), Optional.empty());
         } catch (OtherFiles.NotMerged e) {
             return new Look<>(all, Optional.of(file), Optional.empty(), Optional.of(e.reason()));

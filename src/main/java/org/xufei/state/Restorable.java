@@ -78,11 +78,7 @@ public final class Restorable<T> {
      * @param taken those of them that are new here, or other than here
      */
     void takeOver(
-            Deed deed,
-            UnaryOperator<List<T>> change,
-            OtherRecords<T> other,
-            List<T> taken,
-            Consumer<EditResult> done) {
+            Deed deed, UnaryOperator<List<T>> change, OtherRecords<T> other, List<T> taken, Consumer<EditResult> done) {
         Precaution<T> backup = (before, next) -> {
             saved.file().backUpBefore(Backup.Before.IMPORT);
             saved.file().takeAlong(other, taken);

@@ -87,9 +87,7 @@ public final class Trash {
 
     /** Of the receipts that are among {@link #all}. */
     Set<UUID> ids() {
-        return all().get().stream()
-                .map(deleted -> deleted.receipt().id())
-                .collect(Collectors.toUnmodifiableSet());
+        return all().get().stream().map(deleted -> deleted.receipt().id()).collect(Collectors.toUnmodifiableSet());
     }
 
     /**

@@ -14,8 +14,7 @@ import java.util.stream.Stream;
  * @param records how many were in it
  * @param before the change before which it was made, if that was the reason
  */
-public record Backup(Path file, LocalDateTime at, int records, Optional<Before> before)
-        implements RecordSource {
+public record Backup(Path file, LocalDateTime at, int records, Optional<Before> before) implements RecordSource {
 
     /** Those of an earlier version have no number, and are told apart by their times. */
     static final Comparator<Backup> NEWEST_FIRST = Comparator.comparingLong(Backup::number)
@@ -32,21 +31,23 @@ public record Backup(Path file, LocalDateTime at, int records, Optional<Before> 
         SIM_CARDS(RecordKind.SIM_CARDS),
         READINGS(RecordKind.READINGS);
 
-        private final RecordKind<?> kind;
+        private final String kind;
 
         Records(RecordKind<?> kind) {
-            this.kind = kind;
+            this.kind = kind.name();
         }
 
         static Optional<Records> of(RecordKind<?> kind) {
-            return Stream.of(values()).filter(records -> records.kind == kind).findFirst();
+            return Stream.of(values())
+                    .filter(records -> records.kind.equals(kind.name()))
+                    .findFirst();
         }
     }
 
     /** What is in it, as its name says; empty for what is not put back by hand. */
     public Optional<Records> holds() {
         return Stream.of(Records.values())
-                .filter(records -> name().startsWith(records.kind.name() + "."))
+                .filter(records -> name().startsWith(records.kind + "."))
                 .findFirst();
     }
 

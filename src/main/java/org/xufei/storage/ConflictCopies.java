@@ -1,7 +1,6 @@
 package org.xufei.storage;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,7 +76,8 @@ final class ConflictCopies {
 
     private Optional<OtherFile> conflictCopy(Path file) {
         Matcher name = NAME.matcher(String.valueOf(file.getFileName()));
-        if (!name.matches() || (name.group("changes") != null) != file.toString().endsWith(".jsonl")) {
+        if (!name.matches()
+                || (name.group("changes") != null) != file.toString().endsWith(".jsonl")) {
             return Optional.empty();
         }
         RecordKind<?> kind = KINDS.stream()
@@ -85,7 +85,8 @@ final class ConflictCopies {
                 .findFirst()
                 .orElseThrow();
         boolean isJournal = name.group("changes") != null;
-        if (!isUnmistakable(name.group("mark")) && !says(file, isJournal ? kind.format() + ".changes" : kind.format())) {
+        if (!isUnmistakable(name.group("mark"))
+                && !says(file, isJournal ? kind.format() + ".changes" : kind.format())) {
             return Optional.empty();
         }
         Path own = folder.resolve(kind.name() + (isJournal ? ".changes.jsonl" : ".json"));
@@ -158,8 +159,6 @@ final class ConflictCopies {
         if (kind.secret()) {
             return Optional.of(OtherFile.Against.CODES);
         }
-        return Backup.Records.of(kind).isPresent()
-                ? Optional.empty()
-                : Optional.of(OtherFile.Against.OTHER_RECORDS);
+        return Backup.Records.of(kind).isPresent() ? Optional.empty() : Optional.of(OtherFile.Against.OTHER_RECORDS);
     }
 }

@@ -59,6 +59,7 @@ public final class OtherFiles<T> {
     /** A log of another data folder may have one that is under way; beside a copy of any other name there is none. */
     private Path journalOf(Path file) {
         boolean isOwnName = String.valueOf(file.getFileName()).equals(format.name() + ".json");
-        return file.resolveSibling(isOwnName ? format.name() + ".changes.jsonl" : file.getFileName() + ".changes.jsonl");
+        return file.resolveSibling(
+                isOwnName ? format.name() + ".changes.jsonl" : file.getFileName() + ".changes.jsonl");
     }
 }

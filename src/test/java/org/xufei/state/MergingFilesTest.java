@@ -69,7 +69,8 @@ class MergingFilesTest {
 
     private long filesLike(String pattern) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().matches(pattern)).count();
+            return files.filter(file -> file.getFileName().toString().matches(pattern))
+                    .count();
         }
     }
 
@@ -125,7 +126,8 @@ class MergingFilesTest {
         // Without its checksum a line counts as altered, but is read.
         Files.writeString(file, known.replace("{\"id\"", "{\"photo\":\"p.jpg\",\"id\""));
         receipts.merge(preview(receipts, copy()), Set.of(FIRST.id()), told::add);
-        assertThat(Files.readString(desk.receipts().file()).split("p\\.jpg", -1)).hasSize(3);
+        assertThat(Files.readString(desk.receipts().file()).split("p\\.jpg", -1))
+                .hasSize(3);
     }
 
     @Test
@@ -157,7 +159,10 @@ class MergingFilesTest {
     void tellsNoMoreOfACopyThatWasPutAside() throws IOException {
         List<Optional<Path>> names = new ArrayList<>();
         copies.putAside(copy(), Optional.of(preview(receipts, copy())), names::add);
-        assertThat(names.get(0)).get().extracting(Path::getFileName).hasToString("receipts.set-aside-2026-11-22T14-32-05.json");
+        assertThat(names.get(0))
+                .get()
+                .extracting(Path::getFileName)
+                .hasToString("receipts.set-aside-2026-11-22T14-32-05.json");
         assertThat(desk.troubles().all()).isEmpty();
         assertThat(copies.found().get()).isEmpty();
         Desk later = Desk.in(folder);
@@ -192,8 +197,7 @@ class MergingFilesTest {
             all.simCards().merge(preview(all.simCards(), file), told::add);
         });
         copies.whatIs(
-                third.resolve("readings.json"),
-                file -> all.readings().merge(preview(all.readings(), file), told::add));
+                third.resolve("readings.json"), file -> all.readings().merge(preview(all.readings(), file), told::add));
         assertThat(desk.cardsOnDisk()).containsExactly(card);
         assertThat(desk.readingsOnDisk()).containsExactly(reading);
         assertThat(third.resolve("sim-cards.json")).exists();

@@ -180,7 +180,10 @@ class RecordBackupsTest {
     void followsABackupThatMovesToTheTop() throws IOException {
         backups.restore(preview(), this::tell);
         assertThat(two.file()).doesNotExist();
-        assertThat(look().found()).get().matches(now -> two.isSameStateAs((Backup) now)).isNotEqualTo(two);
+        assertThat(look().found())
+                .get()
+                .matches(now -> two.isSameStateAs((Backup) now))
+                .isNotEqualTo(two);
         assertThat(preview().changes().isEmpty()).isTrue();
     }
 

@@ -18,6 +18,7 @@ import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimCodes;
 import org.xufei.domain.sim.SimStatus;
 import org.xufei.storage.FaultyDisk;
+import org.xufei.storage.RecordSource;
 
 final class SimCardCodesTest {
 
@@ -99,13 +100,13 @@ final class SimCardCodesTest {
         SimCard other = SimCard.of(new UUID(0, 2), new PhoneNumber("+855962345679"));
         desk.cards().add(other, made -> {});
         desk.cards().save(CARD, CODES, made -> {});
-        RecordBackups<SimCard> backups =
-                FileBackups.of(desk.cardFiles(), Background.NONE).simCards();
+        RecordBackups<SimCard> backups = desk.backups(Background.NONE).simCards();
         backups.look(
                 Optional.empty(),
                 seen -> backups.look(
                         seen.all().orElseThrow().stream()
                                 .filter(backup -> backup.records() == 1)
+                                .map(RecordSource.class::cast)
                                 .findFirst(),
                         found -> backups.restore(
                                 found.preview().orElseThrow(),

@@ -178,7 +178,9 @@ class ConflictCopiesTest {
         String altered = line(3).replace("2.00", "9.00");
         put(folder, SYNCTHING, HEADER + "\n" + line(1) + ",\n" + broken + ",\n" + altered + "\n]}\n");
         OtherRecords<Receipt> read = read();
-        assertThat(read.records()).extracting(Receipt::id).containsExactly(receipt(1).id(), receipt(3).id());
+        assertThat(read.records())
+                .extracting(Receipt::id)
+                .containsExactly(receipt(1).id(), receipt(3).id());
         assertThat(read.lost()).isEqualTo(1);
         assertThat(read.altered()).isEqualTo(1);
     }
@@ -192,8 +194,10 @@ class ConflictCopiesTest {
         }
         assertThat(found()).isEmpty();
         assertThat(names(folder))
-                .contains("receipts.set-aside-2026-11-22T14-32-05.json", "receipts.set-aside-2026-11-22T14-32-05-2.json");
-        assertThat(folder.resolve("receipts.set-aside-2026-11-22T14-32-05-2.json")).hasContent(ONE);
+                .contains(
+                        "receipts.set-aside-2026-11-22T14-32-05.json", "receipts.set-aside-2026-11-22T14-32-05-2.json");
+        assertThat(folder.resolve("receipts.set-aside-2026-11-22T14-32-05-2.json"))
+                .hasContent(ONE);
     }
 
     @Test
@@ -240,7 +244,10 @@ class ConflictCopiesTest {
         other.receipts().read();
         other.receipts().write(List.of(receipt(1)));
         for (int n = 2; n <= 60; n++) {
-            other.receipts().write(IntStream.rangeClosed(1, n).mapToObj(Examples::receipt).toList());
+            other.receipts()
+                    .write(IntStream.rangeClosed(1, n)
+                            .mapToObj(Examples::receipt)
+                            .toList());
         }
         assertThat(elsewhere.resolve("receipts.changes.jsonl")).exists();
         DataFolder own = open(folder);

@@ -183,6 +183,8 @@ final class Rooms {
                                         texts,
                                         () -> new CardDetailView(detail, texts, link -> {}),
                                         () -> new AwayView(away, texts)),
-                        Room.SETTINGS, () -> new SettingsView(settingsRoom, guide, texts, link -> {}, window -> Optional.empty())));
+                        Room.SETTINGS,
+                                () -> new SettingsView(
+                                        settingsRoom, guide, texts, link -> {}, window -> Optional.empty())));
     }
 }

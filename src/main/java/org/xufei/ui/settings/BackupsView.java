@@ -235,12 +235,8 @@ final class BackupsView implements View {
             List<FieldChange> fields = differing.states().fields();
             cell.say(texts.of(differing.states().line()), "", false);
             cell.add(sideBySide(
-                    side(
-                            Message.of("settings.side.here"),
-                            fields.stream().map(FieldChange::inOne)),
-                    side(
-                            Message.of("settings.side.there"),
-                            fields.stream().map(FieldChange::inTheOther)),
+                    side(Message.of("settings.side.here"), fields.stream().map(FieldChange::inOne)),
+                    side(Message.of("settings.side.there"), fields.stream().map(FieldChange::inTheOther)),
                     differing.id(),
                     differing.decisions()));
         } else if (row instanceof PreviewRow.Deleted<?> deleted) {

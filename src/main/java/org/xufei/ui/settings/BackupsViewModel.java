@@ -39,7 +39,8 @@ public final class BackupsViewModel {
     private final Decisions decisions = new Decisions(this::decide);
     private final ObservableList<RecordSource> shown = FXCollections.observableArrayList();
     private final ObservableList<PreviewRow> rows = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<Optional<RecordSource>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<RecordSource>> selected =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Sight<?>>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper decided = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Message> summary = new ReadOnlyObjectWrapper<>(pick());
@@ -160,9 +161,9 @@ public final class BackupsViewModel {
             copies.putAside(
                     copy,
                     seen,
-                    name -> notices.tell(name.map(
-                                    aside -> Message.of("settings.other.aside.done", name(copy), name(aside)))
-                            .orElseGet(() -> stuck(copy))));
+                    name -> notices.tell(
+                            name.map(aside -> Message.of("settings.other.aside.done", name(copy), name(aside)))
+                                    .orElseGet(() -> stuck(copy))));
         });
     }
 
@@ -321,12 +322,13 @@ public final class BackupsViewModel {
         Optional<Sight<T>> sight =
                 seen.preview().map(read -> new Sight<>(source.backups(), read, source.words(), decisions));
         rows.setAll(found.flatMap(any -> sight).map(Sight::rows).orElse(List.of()));
-        summary.set(found.isEmpty()
-                ? pick()
-                : sight.map(Sight::summary)
-                        .orElseGet(() -> seen.against()
-                                .map(OtherFileMessages::of)
-                                .orElse(Message.of("settings.backups.unreadable"))));
+        summary.set(
+                found.isEmpty()
+                        ? pick()
+                        : sight.map(Sight::summary)
+                                .orElseGet(() -> seen.against()
+                                        .map(OtherFileMessages::of)
+                                        .orElse(Message.of("settings.backups.unreadable"))));
         decided.set(sight.filter(Sight::isDecided).isPresent());
         preview.set(found.flatMap(any -> sight).map(read -> read));
     }

@@ -40,7 +40,8 @@ final class Decisions {
 
     /** How many of these are still to be decided. */
     int open(List<UUID> records) {
-        return (int) records.stream().filter(record -> !made.containsKey(record)).count();
+        return (int)
+                records.stream().filter(record -> !made.containsKey(record)).count();
     }
 
     /** Those that are taken from the file. */

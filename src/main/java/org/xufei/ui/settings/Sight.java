@@ -21,8 +21,7 @@ import org.xufei.ui.RecordNames;
  * @param words say what a record is
  * @param decisions on the records that are others in another file
  */
-record Sight<T>(
-        RecordBackups<T> backups, RecordBackups.Preview<T> preview, RecordWords<T> words, Decisions decisions) {
+record Sight<T>(RecordBackups<T> backups, RecordBackups.Preview<T> preview, RecordWords<T> words, Decisions decisions) {
 
     RecordSource source() {
         return preview.source();
@@ -72,10 +71,7 @@ record Sight<T>(
             return Message.of("settings.other.summary", changes().added().size());
         }
         return Message.of(
-                "settings.other.summary.differing",
-                changes().added().size(),
-                asked().size(),
-                decisions.open(asked()));
+                "settings.other.summary.differing", changes().added().size(), asked().size(), decisions.open(asked()));
     }
 
     /** What merging adds. */

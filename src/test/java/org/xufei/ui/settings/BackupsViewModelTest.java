@@ -166,8 +166,8 @@ class BackupsViewModelTest {
         assertThat(said(backups.summary().get())).startsWith("Pick a backup");
         assertThat(backups.shown())
                 .singleElement()
-                .satisfies(backup ->
-                        assertThat(said(BackupMessages.contents((Backup) backup))).isEqualTo("1 SIM card"));
+                .satisfies(backup -> assertThat(said(BackupMessages.contents((Backup) backup)))
+                        .isEqualTo("1 SIM card"));
         RecordSource then = backups.shown().get(0);
         desk.cards()
                 .change(

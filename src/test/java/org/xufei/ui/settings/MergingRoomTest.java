@@ -44,7 +44,11 @@ final class MergingRoomTest {
         try (RunningApp app = RunningApp.on(folder)) {
             openFromTheBanner(app, copy);
             app.until("what differs is asked", () -> app.label("#summary").endsWith("choose what to keep (1 to go)."));
-            app.until("it is marked", () -> app.find("#backups", ListView.class).getSelectionModel().isSelected(0));
+            app.until(
+                    "it is marked",
+                    () -> app.find("#backups", ListView.class)
+                            .getSelectionModel()
+                            .isSelected(0));
             assertThat(app.label(".state-here")).contains("Paid: $1.25");
             assertThat(app.label(".state-there")).contains("Paid: $7.25");
             assertThat(isDisabled(app, "#merge")).isTrue();
@@ -54,7 +58,9 @@ final class MergingRoomTest {
 
             app.click("#merge");
             app.until("the copy is put aside", () -> !Files.exists(folder.resolve(copy)));
-            assertThat(app.file("receipts.json")).contains("7.25", "2.25", "3.25").doesNotContain("1.25");
+            assertThat(app.file("receipts.json"))
+                    .contains("7.25", "2.25", "3.25")
+                    .doesNotContain("1.25");
             app.until("the banner is gone", () -> !app.isVisible("#banner"));
             app.until("it is said", () -> app.label("#noticeText").contains("is now called receipts.set-aside-"));
 
