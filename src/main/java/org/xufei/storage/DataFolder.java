@@ -137,7 +137,24 @@ public final class DataFolder {
         for (Path file : files) {
             if (SafeFile.isTemporary(file)) {
                 sweep(disk, file);
+            } else {
+                sweepBesideTargetOf(file);
             }
+        }
+    }
+
+    /** A file that is a link is written beside what it leads to. */
+    private void sweepBesideTargetOf(Path file) {
+        try {
+            Path place = disk.placeOf(file);
+            if (!place.equals(file)) {
+                disk.list(place.resolveSibling("")).stream()
+                        .filter(other -> SafeFile.isTemporary(other, place))
+                        .forEach(other -> sweep(disk, other));
+            }
+        } catch (IOException astray) {
+            // Whoever reads the file tells it.
+            return;
         }
     }
 

@@ -81,6 +81,16 @@ public interface Disk {
      */
     void link(Path file, Path second) throws IOException;
 
+    /**
+     * Where the bytes of a file stand: its own path, or where a symbolic link leads.
+     *
+     * @throws LinkAstray if it is a link that leads to no file
+     */
+    Path placeOf(Path file) throws IOException;
+
+    /** Lets those use a file who may use another: the same permissions and group, where the system has such. Nothing happens if that one is not there. */
+    void likeAccess(Path of, Path on) throws IOException;
+
     /** Returns when the folder's names would survive a power cut; does nothing where folders cannot be forced. */
     void forceFolder(Path folder) throws IOException;
 

@@ -85,6 +85,13 @@ public sealed interface FileProblem {
     /** The file could not be read at all. It is untouched, and will not be written. */
     record Unreadable(Path file, IOException reason) implements FileProblem {}
 
+    /**
+     * A symbolic link stands in the file's place and leads to no file. Nothing is touched, and it will not be written.
+     *
+     * @param leadsTo as the link says it
+     */
+    record LinkAstray(Path file, Path leadsTo) implements FileProblem {}
+
     /** The file has more bytes than the app reads. It is untouched, and will not be written. */
     record TooLarge(Path file) implements FileProblem {
 

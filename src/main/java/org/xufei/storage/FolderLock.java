@@ -41,6 +41,7 @@ public final class FolderLock implements AutoCloseable {
 
     private static Optional<FolderLock> take(Path file, Set<StandardOpenOption> options) throws IOException {
         FileChannel channel = FileChannel.open(file, options, OwnerOnly.file(file));
+        shareWithFolder(file);
         boolean taken = false;
         try {
             FileLock lock = channel.tryLock();
@@ -53,6 +54,16 @@ public final class FolderLock implements AutoCloseable {
             }
         }
         return taken ? Optional.of(new FolderLock(channel, key(file))) : Optional.empty();
+    }
+
+    /** Who shares the folder must be able to lock it. */
+    private static void shareWithFolder(Path file) {
+        try {
+            Access.ofFolder(file.resolveSibling(""), file);
+        } catch (IOException ofAnotherOwner) {
+            // Who made it has shared it.
+            return;
+        }
     }
 
     private static Optional<Object> key(Path file) throws IOException {

@@ -14,11 +14,15 @@ final class JournalFile<T> {
 
     private final Disk disk;
     private final Path file;
+    /** Of which it is a part: who may use that may use it. */
+    private final Path whole;
+
     private final Journal<T> journal;
 
-    JournalFile(Disk disk, Path file, Journal<T> journal) {
+    JournalFile(Disk disk, Path file, Path whole, Journal<T> journal) {
         this.disk = disk;
         this.file = file;
+        this.whole = whole;
         this.journal = journal;
     }
 
@@ -70,7 +74,7 @@ final class JournalFile<T> {
         ByteArrayOutputStream first = new ByteArrayOutputStream();
         first.writeBytes(journal.header(id));
         first.writeBytes(line);
-        SafeFile.Placed placed = new SafeFile(disk).replace(file, known, first.toByteArray());
+        SafeFile.Placed placed = new SafeFile(disk).replace(file, known, first.toByteArray(), whole);
         return new Added(new Pages(id, first.size(), true), placed.stamp());
     }
 

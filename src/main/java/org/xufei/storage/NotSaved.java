@@ -23,6 +23,8 @@ public final class NotSaved extends IOException {
         FOLDER_GONE,
         /** The disk takes no writing, or the file must not be overwritten because not all of it could be read. */
         READ_ONLY,
+        /** It is a symbolic link that leads to no file now. */
+        LINK_ASTRAY,
         /** It would be larger than what the app reads. */
         TOO_LARGE,
         OTHER
@@ -78,6 +80,8 @@ public final class NotSaved extends IOException {
             return Reason.ACCESS_DENIED;
         } else if (cause instanceof NoSuchFileException || cause instanceof NotDirectoryException) {
             return Reason.FOLDER_GONE;
+        } else if (cause instanceof LinkAstray) {
+            return Reason.LINK_ASTRAY;
         } else if (cause instanceof FileTooLarge) {
             return Reason.TOO_LARGE;
         }

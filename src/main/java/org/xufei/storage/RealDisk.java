@@ -44,8 +44,8 @@ public final class RealDisk implements Disk {
 
     /** Opening a pipe would wait for ever, and a link that leads nowhere is not a missing file: what it stands for is elsewhere. */
     private static void requireRegular(Path file) throws IOException {
-        if (Files.isSymbolicLink(file) && !Files.exists(file)) {
-            throw new FileSystemException(file.toString(), null, "a link that leads nowhere");
+        if (Files.isSymbolicLink(file) && !Files.isRegularFile(file)) {
+            throw new LinkAstray(file, Files.readSymbolicLink(file));
         }
         BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
         if (!attributes.isRegularFile()) {
@@ -68,6 +68,11 @@ public final class RealDisk implements Disk {
                     attributes.size(), attributes.lastModifiedTime(), Optional.ofNullable(attributes.fileKey())));
         } catch (NoSuchFileException none) {
             return Optional.empty();
+        } catch (FileSystemException e) {
+            if (Files.isSymbolicLink(file)) {
+                throw new LinkAstray(file, Files.readSymbolicLink(file));
+            }
+            throw e;
         }
     }
 
@@ -203,6 +208,21 @@ public final class RealDisk implements Disk {
         } catch (UnsupportedOperationException e) {
             throw new FileSystemException(second.toString(), file.toString(), "no second names here");
         }
+    }
+
+    @Override
+    public Path placeOf(Path file) throws IOException {
+        if (!Files.isSymbolicLink(file)) {
+            return file;
+        } else if (!Files.isRegularFile(file)) {
+            throw new LinkAstray(file, Files.readSymbolicLink(file));
+        }
+        return file.toRealPath();
+    }
+
+    @Override
+    public void likeAccess(Path of, Path on) throws IOException {
+        Access.copy(of, on);
     }
 
     @Override

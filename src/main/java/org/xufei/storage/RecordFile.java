@@ -96,7 +96,7 @@ public final class RecordFile<T> {
         this.journalFile = folder.path().resolve(format.name() + ".changes.jsonl");
         this.format = format;
         this.journal = new Journal<>(format);
-        this.pagesFile = new JournalFile<>(disk, journalFile, journal);
+        this.pagesFile = new JournalFile<>(disk, journalFile, file, journal);
         this.backups = new Backups<>(disk, folder.path().resolve(DataFolder.BACKUPS), format, clock);
         this.aside = new Aside(disk, clock);
         this.readOnly = readOnly;
@@ -166,6 +166,8 @@ public final class RecordFile<T> {
             return new Loaded<>(copy.records(), start(copy));
         } catch (FileTooLarge e) {
             return untouched(new FileProblem.TooLarge(file));
+        } catch (LinkAstray e) {
+            return untouched(new FileProblem.LinkAstray(e.link(), e.leadsTo()));
         } catch (IOException e) {
             return untouched(new FileProblem.Unreadable(file, e));
         }
@@ -246,7 +248,9 @@ public final class RecordFile<T> {
             throw NotSaved.readOnly(file);
         }
         Optional<Backup> backup = offer();
-        boolean nothingLeft = instead.isEmpty() && !copy.hasJournal();
+        // A link stays, and what it leads to is somebody else's folder.
+        boolean nothingLeft =
+                instead.isEmpty() && !copy.hasJournal() && disk.placeOf(file).equals(file);
         Path keptAs = null;
         for (Map.Entry<Path, byte[]> damaged : copy.damaged()) {
             // Copied, then replaced: moved, there would be a moment without a file, and after a crash an empty list.
@@ -450,7 +454,7 @@ public final class RecordFile<T> {
             return disk.stamp(file);
         }
         SafeFile.Placed placed =
-                safe.replace(file, Objects.requireNonNull(stamps).file(), bytes);
+                safe.replace(file, Objects.requireNonNull(stamps).file(), bytes, file);
         if (placed.before().isPresent()) {
             Path kept = aside.move(placed.before().get(), file, OVERTAKEN);
             keptAside = Optional.of(new FileProblem.Overtaken(file, kept));

@@ -28,19 +28,20 @@ final class SafeFile {
     record Placed(Stamp stamp, Optional<Path> before) {}
 
     /**
-     * Puts the bytes in place of what is there.
+     * Puts the bytes in place of what is there: where a link leads, and for those who could use the old file.
      *
      * @throws IOException if the old file still stands, or, after the very last step, if the new one might not survive a power cut
      */
     void replace(Path file, byte[] bytes) throws IOException {
-        Path temporary = temporary(file);
+        Path place = disk.placeOf(file);
+        Path temporary = temporary(place);
         try {
-            write(temporary, bytes);
-            disk.moveOver(temporary, file);
+            write(temporary, bytes, place);
+            disk.moveOver(temporary, place);
         } catch (IOException e) {
             throw removed(e, temporary);
         }
-        forceFolderOf(file);
+        forceFolderOf(place);
     }
 
     /**
@@ -48,35 +49,37 @@ final class SafeFile {
      * that comes between the last look and the rename is lost, and nothing else is.
      *
      * @param known what stands there; empty if there is no such file
+     * @param like a file that those may use who may use the new one; where there is none it is for the owner alone
      * @throws Overtaken if something else stands there: nothing was done
      * @throws IOException as {@link #replace(Path, byte[])} throws it
      */
-    Placed replace(Path file, Optional<Stamp> known, byte[] bytes) throws IOException {
-        Path temporary = temporary(file);
+    Placed replace(Path file, Optional<Stamp> known, byte[] bytes, Path like) throws IOException {
+        Path place = disk.placeOf(file);
+        Path temporary = temporary(place);
         Optional<Path> second = Optional.empty();
         Stamp stamp;
         try {
-            write(temporary, bytes);
+            write(temporary, bytes, like);
             // Of the temporary file: what is put in place of it after the rename is not taken for it.
             stamp = disk.stamp(temporary).orElseThrow(() -> new NoSuchFileException(temporary.toString()));
             if (known.isPresent()) {
-                second = secondName(file);
+                second = secondName(place);
             }
-            if (!disk.stamp(file).equals(known)) {
+            if (!disk.stamp(place).equals(known)) {
                 throw new Overtaken(file);
             }
-            disk.moveOver(temporary, file);
+            disk.moveOver(temporary, place);
         } catch (IOException e) {
             removed(e, temporary);
             second.ifPresent(name -> removed(e, name));
             throw e;
         }
-        return new Placed(stamp, forced(file, known, second));
+        return new Placed(stamp, forced(place, known, second));
     }
 
-    private Optional<Path> forced(Path file, Optional<Stamp> known, Optional<Path> second) throws IOException {
+    private Optional<Path> forced(Path place, Optional<Stamp> known, Optional<Path> second) throws IOException {
         try {
-            forceFolderOf(file);
+            forceFolderOf(place);
             if (second.isPresent() && !disk.stamp(second.get()).equals(known)) {
                 return second;
             }
@@ -96,12 +99,18 @@ final class SafeFile {
     void create(Path file, byte[] bytes) throws IOException {
         Path temporary = temporary(file);
         try {
-            write(temporary, bytes);
+            disk.write(temporary, bytes);
+            disk.force(temporary);
             disk.moveAside(temporary, file);
         } catch (IOException e) {
             throw removed(e, temporary);
         }
         forceFolderOf(file);
+    }
+
+    /** Whether a file of this name was left over by a crash that hit the saving of another. */
+    static boolean isTemporary(Path file, Path of) {
+        return isTemporary(file) && String.valueOf(file.getFileName()).startsWith("." + of.getFileName() + ".");
     }
 
     /** Whether a file of this name was left over by a crash. */
@@ -114,9 +123,19 @@ final class SafeFile {
         return file.resolveSibling("." + file.getFileName() + "." + random + ".tmp");
     }
 
-    private void write(Path temporary, byte[] bytes) throws IOException {
+    private void write(Path temporary, byte[] bytes, Path like) throws IOException {
         disk.write(temporary, bytes);
+        giveAccess(like, temporary);
         disk.force(temporary);
+    }
+
+    private void giveAccess(Path of, Path on) {
+        try {
+            disk.likeAccess(of, on);
+        } catch (IOException e) {
+            // Then it is for the owner alone, but saved.
+            return;
+        }
     }
 
     private void forceFolderOf(Path file) throws IOException {

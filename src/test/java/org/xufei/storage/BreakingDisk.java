@@ -250,6 +250,16 @@ final class BreakingDisk implements Disk {
     }
 
     @Override
+    public Path placeOf(Path file) throws IOException {
+        return disk.placeOf(file);
+    }
+
+    @Override
+    public void likeAccess(Path of, Path on) throws IOException {
+        change(Kind.CHANGES, on, () -> disk.likeAccess(of, on), () -> {});
+    }
+
+    @Override
     public void forceFolder(Path folder) throws IOException {
         change(Kind.CHANGES, folder, () -> disk.forceFolder(folder), () -> {});
     }

@@ -176,6 +176,17 @@ public final class FaultyDisk implements Disk {
     }
 
     @Override
+    public Path placeOf(Path file) throws IOException {
+        return real.placeOf(file);
+    }
+
+    @Override
+    public void likeAccess(Path of, Path on) throws IOException {
+        begin("likeAccess");
+        real.likeAccess(of, on);
+    }
+
+    @Override
     public void forceFolder(Path folder) throws IOException {
         begin("forceFolder");
         real.forceFolder(folder);

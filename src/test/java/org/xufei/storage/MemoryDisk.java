@@ -264,6 +264,16 @@ final class MemoryDisk implements Disk {
     }
 
     @Override
+    public Path placeOf(Path file) {
+        return file;
+    }
+
+    @Override
+    public void likeAccess(Path of, Path on) {
+        // Everybody may use everything.
+    }
+
+    @Override
     public void forceFolder(Path path) throws IOException {
         Folder folder = folder(path);
         folder.forced.clear();

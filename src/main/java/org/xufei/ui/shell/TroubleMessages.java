@@ -64,6 +64,8 @@ final class TroubleMessages {
             return ofProtected(List.of(set.file()));
         } else if (problem instanceof FileProblem.Unreadable unreadable) {
             return Message.of("trouble.file.unreadable", unreadable.file());
+        } else if (problem instanceof FileProblem.LinkAstray link) {
+            return Message.of("trouble.file.link", name(link.file()), link.leadsTo());
         } else if (problem instanceof FileProblem.TooLarge large) {
             return Message.of("trouble.file.large", large.file(), FileProblem.TooLarge.MOST_MIB);
         } else if (problem instanceof FileProblem.NotMovedAside stuck) {
@@ -125,6 +127,7 @@ final class TroubleMessages {
             case ACCESS_DENIED -> Message.of("trouble.save.denied", file);
             case FOLDER_GONE -> Message.of("trouble.save.gone", file);
             case READ_ONLY -> Message.of("trouble.save.readonly", name(file));
+            case LINK_ASTRAY -> Message.of("trouble.save.link", name(file));
             case TOO_LARGE -> Message.of("trouble.save.large", name(file), FileProblem.TooLarge.MOST_MIB);
             case OTHER -> Message.of("trouble.save.other", file);
         };

@@ -237,7 +237,7 @@ final class HostileFilesTest {
         Path link = folder.resolve("receipts.json");
         assumeTrue(target.charAt(0) != '/' || Files.exists(Path.of(target)), "this system has no such device");
         Files.createSymbolicLink(link, Path.of(target));
-        isUnreadable("receipts");
+        isUntouched("receipts", FileProblem.LinkAstray.class);
         assertThat(link).isSymbolicLink();
     }
 
@@ -253,9 +253,13 @@ final class HostileFilesTest {
     }
 
     private void isUnreadable(String kind) {
+        isUntouched(kind, FileProblem.Unreadable.class);
+    }
+
+    private void isUntouched(String kind, Class<? extends FileProblem> because) {
         RecordFile<?> file = file(open(), kind);
         Optional<FileProblem> problem = file.read().problem();
-        assertThat(problem).get().isInstanceOf(FileProblem.Unreadable.class);
+        assertThat(problem).get().isInstanceOf(because);
         isSaid(new Trouble.WithFile(problem.orElseThrow()), kind + ".json");
         assertThat(refusal(() -> file.write(List.of()))).isEqualTo(NotSaved.Reason.READ_ONLY);
     }

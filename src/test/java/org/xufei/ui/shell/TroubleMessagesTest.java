@@ -27,6 +27,7 @@ import org.xufei.storage.Backup;
 import org.xufei.storage.FaultyDisk;
 import org.xufei.storage.FileProblem;
 import org.xufei.storage.FileTooLarge;
+import org.xufei.storage.LinkAstray;
 import org.xufei.storage.NotSaved;
 import org.xufei.storage.OtherFile;
 import org.xufei.ui.Texts;
@@ -57,6 +58,7 @@ class TroubleMessagesTest {
             new FileProblem.WriteProtected(FILE),
             new FileProblem.Unreadable(FILE, reason),
             new FileProblem.Overtaken(FILE, ASIDE),
+            new FileProblem.LinkAstray(FILE, ASIDE),
             new FileProblem.TooLarge(FILE),
             new FileProblem.NotMovedAside(FILE, fault, 3, 1, reason),
             new FileProblem.Newer(FILE, 2));
@@ -86,6 +88,7 @@ class TroubleMessagesTest {
         samples.add(unsaved(new AccessDeniedException("receipts.json")));
         samples.add(unsaved(new NoSuchFileException("receipts.json")));
         samples.add(unsaved(new FileTooLarge(FILE)));
+        samples.add(unsaved(new LinkAstray(FILE, ASIDE)));
         samples.add(unsaved(reason));
         return samples;
     }
