@@ -63,6 +63,11 @@ public record Notes(Currency currency, List<Count> counts) {
         return new Money(sum, currency);
     }
 
+    /** How many notes there are of all kinds. */
+    public long total() {
+        return counts.stream().mapToLong(Count::count).sum();
+    }
+
     private static List<Integer> notes(Currency currency) {
         return switch (currency) {
             case USD -> USD;

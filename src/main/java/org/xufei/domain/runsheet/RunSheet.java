@@ -2,19 +2,12 @@ package org.xufei.domain.runsheet;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.xufei.domain.Money;
 import org.xufei.domain.clock.CardStanding;
 import org.xufei.domain.clock.LifeStage;
-import org.xufei.domain.guide.Channel;
-import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.Operator;
-import org.xufei.domain.guide.PaymentKind;
 import org.xufei.domain.overview.DueList;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.Totals;
@@ -57,42 +50,5 @@ public record RunSheet(List<CardStanding> lines) {
                 .map(CardStanding::lastReceipt)
                 .flatMap(Optional::stream)
                 .toList());
-    }
-
-    /**
-     * What may have to be paid in cash: where the channel of the last time takes cash among other things, and where the guide does not
-     * know it, since too many notes do no harm. Over one counter several cards are paid together; a machine takes the notes for each by
-     * itself.
-     */
-    public List<Money> cashPayments(Guide guide) {
-        Map<String, List<Receipt>> together = paidBefore()
-                .filter(last -> mayTakeCash(last, guide))
-                .collect(Collectors.groupingBy(
-                        last -> last.operator() + " " + last.channel() + (hasCounter(last, guide) ? "" : last.id()),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-        return together.values().stream()
-                .flatMap(receipts -> Totals.of(receipts).stream())
-                .toList();
-    }
-
-    /** Whether somebody is paid, who may also sell scratch cards. */
-    private static boolean hasCounter(Receipt last, Guide guide) {
-        return guide.channel(last.channel())
-                .filter(channel -> channel.payments().contains(PaymentKind.SCRATCH_CARD))
-                .isPresent();
-    }
-
-    /** How many of the cards were paid last where no cash is taken. */
-    public int cashless(Guide guide) {
-        return (int) paidBefore().filter(last -> !mayTakeCash(last, guide)).count();
-    }
-
-    private Stream<Receipt> paidBefore() {
-        return lines.stream().map(CardStanding::lastReceipt).flatMap(Optional::stream);
-    }
-
-    private static boolean mayTakeCash(Receipt last, Guide guide) {
-        return guide.channel(last.channel()).map(Channel::mayTakeCash).orElse(true);
     }
 }

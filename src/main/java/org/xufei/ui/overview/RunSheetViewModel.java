@@ -14,8 +14,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import org.xufei.domain.Currency;
-import org.xufei.domain.Money;
 import org.xufei.domain.clock.CardStanding;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.Operator;
@@ -23,7 +21,7 @@ import org.xufei.domain.overview.CardOverview;
 import org.xufei.domain.overview.DueList;
 import org.xufei.domain.overview.Overview;
 import org.xufei.domain.receipt.Receipt;
-import org.xufei.domain.runsheet.Notes;
+import org.xufei.domain.runsheet.CashToBring;
 import org.xufei.domain.runsheet.RunSheet;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.state.CardBoard;
@@ -182,33 +180,9 @@ public final class RunSheetViewModel {
         return day.map(today -> EndsViewModel.of(line, today)).orElse(List.of());
     }
 
-    /** The notes to bring, one message per currency, and how many SIM cards need none. */
+    /** The notes to bring, and how many SIM cards need none. */
     List<Message> cash(Texts texts) {
-        int cashless = sheet().cashless(guide);
-        List<Message> all = new ArrayList<>(notes(texts));
-        if (cashless > 0) {
-            all.add(Message.of("overview.run.cash.some", cashless));
-        }
-        return all;
-    }
-
-    private List<Message> notes(Texts texts) {
-        return List.of(Currency.USD, Currency.KHR).stream()
-                .map(currency -> Notes.forEach(currency, sheet().cashPayments(guide)))
-                .filter(notes -> !notes.counts().isEmpty())
-                .map(notes -> Message.of(
-                        "overview.run.cash",
-                        notes.worth(),
-                        notes.counts().stream()
-                                .map(count -> texts.of(Message.of(
-                                        "overview.run.notes", note(notes.currency(), count.note()), count.count())))
-                                .collect(Collectors.joining("  "))))
-                .toList();
-    }
-
-    /** A note is worth no cents, so none are written. */
-    private static Object note(Currency currency, int note) {
-        return currency == Currency.USD ? currency.symbol() + note : Money.of(Integer.toString(note), currency);
+        return new CashWords(texts).of(CashToBring.of(sheet(), guide));
     }
 
     /** The whole sheet as plain text, to be sent or printed. */

@@ -21,6 +21,7 @@ import org.xufei.domain.reminder.LeadTimes;
 import org.xufei.domain.reminder.Reminder;
 import org.xufei.domain.reminder.ReminderLedger;
 import org.xufei.domain.reminder.Watch;
+import org.xufei.domain.runsheet.CashToBring;
 import org.xufei.domain.runsheet.RunSheet;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
@@ -187,9 +188,10 @@ class DueListTest {
                 7, DueList.of(of(cards, List.of(until(0, 1, "online"), until(1, 1, "shop"), until(2, 1, "pigeon")))));
 
         assertThat(sheet.totals()).containsExactly(Money.of("6", Currency.USD));
-        assertThat(sheet.cashPayments(SampleGuide.guide()))
-                .containsExactly(Money.of("2", Currency.USD), Money.of("2", Currency.USD));
-        assertThat(sheet.cashless(SampleGuide.guide())).isEqualTo(1);
+        CashToBring cash = CashToBring.of(sheet, SampleGuide.guide());
+        assertThat(cash.together()).isEmpty();
+        assertThat(cash.oneByOne()).containsExactly(Money.of("2", Currency.USD), Money.of("2", Currency.USD));
+        assertThat(cash.cashless()).isEqualTo(1);
     }
 
     @Test
@@ -209,9 +211,11 @@ class DueListTest {
                                 until(3, 1, "kiosk"),
                                 until(4, 1, "kiosk")))));
 
-        assertThat(sheet.cashPayments(GuideFile.bundled()))
-                .containsExactlyInAnyOrder(
-                        Money.of("6", Currency.USD), Money.of("2", Currency.USD), Money.of("2", Currency.USD));
+        CashToBring cash = CashToBring.of(sheet, GuideFile.bundled());
+        assertThat(cash.together()).containsExactly(Money.of("6", Currency.USD));
+        assertThat(cash.oneByOne()).containsExactly(Money.of("2", Currency.USD), Money.of("2", Currency.USD));
+        assertThat(cash.oneByOneTogether()).containsExactly(Money.of("4", Currency.USD));
+        assertThat(cash.cashless()).isZero();
     }
 
     @Test
