@@ -46,23 +46,25 @@ public final class BackupsViewModel {
     private final ReadOnlyObjectWrapper<Message> summary = new ReadOnlyObjectWrapper<>(pick());
     private boolean listed = true;
     private boolean followed;
+    private final NumberNames names;
 
     /** The backups of one file, and the words for its records. */
     private record Source<T>(RecordBackups<T> backups, RecordWords<T> words) {}
 
     public BackupsViewModel(FileBackups backups, Guide guide, Notices notices, Clock clock) {
         this.notices = notices;
+        names = new NumberNames(backups.simCards().records());
         this.clock = clock;
         copies = backups.copies();
         sources = Map.of(
                 Backup.Records.RECEIPTS,
-                new Source<>(backups.receipts(), new ReceiptWords(guide)),
+                new Source<>(backups.receipts(), new ReceiptWords(guide, names)),
                 Backup.Records.SIM_CARDS,
                 new Source<>(backups.simCards(), new CardWords(guide)),
                 Backup.Records.READINGS,
                 new Source<>(
                         backups.readings(),
-                        new ReadingWords(() -> backups.simCards().records().get())));
+                        new ReadingWords(names)));
         sources.forEach((of, source) -> source.backups().records().subscribe(now -> {
             if (of == records.get()) {
                 lookAgain();
@@ -96,6 +98,11 @@ public final class BackupsViewModel {
             shown.clear();
             look();
         }
+    }
+
+    /** What numbers are called in the rows. */
+    NumberNames names() {
+        return names;
     }
 
     private void choose(Optional<RecordSource> source) {

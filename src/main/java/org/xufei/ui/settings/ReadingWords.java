@@ -2,7 +2,6 @@ package org.xufei.ui.settings;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.usage.DataReading;
 import org.xufei.ui.Message;
@@ -10,11 +9,11 @@ import org.xufei.ui.Message;
 /** What is said of a reading of the data left. */
 final class ReadingWords implements RecordWords<DataReading> {
 
-    private final Supplier<List<SimCard>> cards;
+    private final NumberNames names;
 
-    /** @param cards that there are now: a reading knows its card by id only */
-    ReadingWords(Supplier<List<SimCard>> cards) {
-        this.cards = cards;
+    /** @param names of the cards that there are now: a reading knows its card by id only */
+    ReadingWords(NumberNames names) {
+        this.names = names;
     }
 
     @Override
@@ -33,10 +32,11 @@ final class ReadingWords implements RecordWords<DataReading> {
 
     private Object card(DataReading reading) {
         UUID id = reading.card();
-        return cards.get().stream()
+        return names.cards().getValue().stream()
                 .filter(card -> card.id().equals(id))
                 .findFirst()
-                .<Object>map(SimCard::number)
+                .map(SimCard::number)
+                .map(names::of)
                 .orElse(Message.of("settings.reading.gone"));
     }
 }

@@ -14,14 +14,16 @@ import org.xufei.ui.PurchaseKinds;
 final class ReceiptWords implements RecordWords<Receipt> {
 
     private final Guide guide;
+    private final NumberNames names;
 
-    ReceiptWords(Guide guide) {
+    ReceiptWords(Guide guide, NumberNames names) {
         this.guide = guide;
+        this.names = names;
     }
 
     @Override
     public Message line(Receipt receipt) {
-        return Message.of("settings.receipt", receipt.number(), receipt.paidAt(), receipt.paid());
+        return Message.of("settings.receipt", names.of(receipt.number()), receipt.paidAt(), receipt.paid());
     }
 
     @Override

@@ -77,7 +77,8 @@ public final class SettingsView implements View {
         this.texts = texts;
         this.browser = browser;
         backups = new BackupsView(viewModel.backups(), texts, askForFile);
-        trash = new TrashView(viewModel.trash(), new ReceiptWords(guide), texts);
+        NumberNames names = viewModel.backups().names();
+        trash = new TrashView(viewModel.trash(), new ReceiptWords(guide, names), names, texts);
         Views.load(this, texts);
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.xufei.domain.receipt.DeletedReceipt;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
@@ -21,7 +22,9 @@ final class TrashView implements View {
 
     private final TrashViewModel viewModel;
     private final ReceiptWords receipts;
+    private final NumberNames names;
     private final Texts texts;
+    private Subscription subscriptions = Subscription.EMPTY;
 
     @FXML
     private VBox root;
@@ -35,9 +38,10 @@ final class TrashView implements View {
     @FXML
     private Button putBack;
 
-    TrashView(TrashViewModel viewModel, ReceiptWords receipts, Texts texts) {
+    TrashView(TrashViewModel viewModel, ReceiptWords receipts, NumberNames names, Texts texts) {
         this.viewModel = viewModel;
         this.receipts = receipts;
+        this.names = names;
         this.texts = texts;
         Views.load(this, texts);
     }
@@ -49,6 +53,7 @@ final class TrashView implements View {
 
     @Override
     public void close() {
+        subscriptions.unsubscribe();
         deleted.setItems(FXCollections.emptyObservableList());
     }
 
@@ -62,6 +67,7 @@ final class TrashView implements View {
         deleted.getSelectionModel().getSelectedItems().subscribe(this::count);
         viewModel.shown().subscribe(this::count);
         count();
+        subscriptions = names.cards().subscribe(cards -> deleted.refresh());
         deleted.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 putBack();

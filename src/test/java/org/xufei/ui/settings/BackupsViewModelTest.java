@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xufei.domain.Currency;
@@ -220,6 +222,30 @@ class BackupsViewModelTest {
                 .isInstanceOfSatisfying(
                         PreviewRow.One.class,
                         row -> assertThat(said(row.line())).isEqualTo("096 234 5678 · 2026-11-22 12:00 · 3 GB left"));
+    }
+
+    /** A row of the receipts as well as one of the readings. */
+    @Test
+    void callsANumberByTheNicknameOfItsSimCard() {
+        SimCard bare = SimCard.of(new UUID(0, 1), FIRST.number());
+        SimCard router = new SimCard(
+                bare.id(),
+                bare.number(),
+                "router",
+                bare.operator(),
+                bare.custody(),
+                bare.iccid(),
+                "",
+                "",
+                bare.leadTimes(),
+                bare.status());
+        NumberNames names = new NumberNames(new SimpleObjectProperty<>(List.of(router)));
+        DataReading reading = new DataReading(
+                new UUID(0, 8), bare.id(), LocalDateTime.of(2026, 11, 22, 12, 0), DataAmount.gigabytes(BigDecimal.ONE));
+
+        assertThat(said(new ReceiptWords(SampleGuide.guide(), names).line(FIRST)))
+                .isEqualTo("096 234 5678 · router · 2026-12-01 12:00 · $1.00");
+        assertThat(said(new ReadingWords(names).line(reading))).isEqualTo("096 234 5678 · router · 2026-11-22 12:00 · 1 GB left");
     }
 
     @Test

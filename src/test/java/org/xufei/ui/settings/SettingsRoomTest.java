@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -163,10 +164,13 @@ final class SettingsRoomTest {
             before.receipts().put(receipt, made -> {});
             before.receipts().delete(receipt, made -> {});
         }
+        before.cards().add(named("Router"), made -> {});
         try (RunningApp app = RunningApp.on(folder)) {
             app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT5);
             app.click("#trashSection");
             app.until("all are there", () -> size(app, "#deleted") == 3);
+            assertThat(RunningApp.fx(() -> ((Label) cell(app, "#deleted", 0).lookup(".label")).getText()))
+                    .contains("Router");
             robot.clickOn(cell(app, "#deleted", 0));
             assertThat(app.label("#putBack")).isEqualTo("Put back");
             robot.press(KeyCode.CONTROL);
@@ -260,6 +264,22 @@ final class SettingsRoomTest {
                 .filter(cell -> cell.getIndex() == index && !cell.isEmpty())
                 .findFirst()
                 .orElseThrow());
+    }
+
+    /** The SIM card of all these receipts. */
+    private static SimCard named(String nickname) {
+        SimCard bare = SimCard.of(new UUID(0, 7), FIRST.number());
+        return new SimCard(
+                bare.id(),
+                bare.number(),
+                nickname,
+                bare.operator(),
+                bare.custody(),
+                bare.iccid(),
+                "",
+                "",
+                bare.leadTimes(),
+                bare.status());
     }
 
     private static String id(Receipt receipt) {
