@@ -1,5 +1,6 @@
 package org.xufei.ui;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -13,6 +14,11 @@ public final class FocusOrder {
     /** The first that can take the focus; empty if there is none. */
     public static Optional<Node> first(Node root) {
         return in(root).findFirst();
+    }
+
+    /** Each that can take the focus. */
+    static List<Node> all(Node root) {
+        return in(root).toList();
     }
 
     private static Stream<Node> in(Node node) {

@@ -17,6 +17,7 @@ import org.xufei.domain.reminder.ExportedEvent;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
+import org.xufei.ui.RowKeys;
 import org.xufei.ui.Texts;
 import org.xufei.ui.View;
 import org.xufei.ui.Views;
@@ -63,6 +64,7 @@ final class CalendarView implements View {
     @FXML
     private void initialize() {
         calendarCards.setItems(lines);
+        RowKeys.serve(calendarCards);
         calendarCards.setCellFactory(list -> new CardCell());
         calendarCards.setPlaceholder(Nodes.text(texts.of(Message.of("overview.calendar.none")), "empty"));
         subscriptions = viewModel.revision().subscribe(number -> show());

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -18,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
+import org.xufei.ui.RowKeys;
 import org.xufei.ui.Texts;
 import org.xufei.ui.View;
 import org.xufei.ui.Views;
@@ -30,9 +30,6 @@ final class DueListView implements View {
 
     private static final double NARROW_ROW = 84;
     private static final double HEADING = 36 + 34;
-
-    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
-    private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
 
     private final OverviewViewModel viewModel;
     private final Texts texts;
@@ -95,6 +92,7 @@ final class DueListView implements View {
     @FXML
     private void initialize() {
         due.setItems(lines);
+        RowKeys.serve(due);
         due.setCellFactory(list -> new DueCell(viewModel, texts, width.getReadOnlyProperty()));
         subscriptions = Subscription.combine(
                 Nodes.bind(anyway.selectedProperty(), viewModel.list().repeat().anyway()),
@@ -105,8 +103,7 @@ final class DueListView implements View {
     }
 
     private void fit(RowWidth now) {
-        due.pseudoClassStateChanged(NARROW, now == RowWidth.NARROW);
-        due.pseudoClassStateChanged(WIDE, now == RowWidth.WIDE);
+        now.style(due);
         fill();
     }
 

@@ -21,6 +21,7 @@ import org.xufei.domain.runsheet.RunSheet;
 import org.xufei.ui.Choice;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
+import org.xufei.ui.RowKeys;
 import org.xufei.ui.Texts;
 import org.xufei.ui.View;
 import org.xufei.ui.Views;
@@ -86,9 +87,11 @@ final class RunSheetView implements View {
         picked = choice(group, "");
         windows.getChildren().add(picked);
         lines.setItems(shown);
+        RowKeys.serve(lines);
         lines.setCellFactory(list -> new RunCell(viewModel, texts));
         lines.setPlaceholder(Nodes.text(texts.of(Message.of("overview.run.nothing")), "empty"));
         subscriptions = Subscription.combine(
+                lines.widthProperty().subscribe(width -> RowWidth.of(width.doubleValue()).style(lines)),
                 Nodes.bind(anyway.selectedProperty(), viewModel.repeat().anyway()),
                 viewModel.revision().subscribe(number -> show()));
     }

@@ -231,14 +231,26 @@ final class DueListRoomTest {
 
     @Test
     void byKeyboardARowIsPickedAndThePickGivenUp() throws TimeoutException, IOException {
-        new OfficeCards().with(2, -2).in(folder);
+        new OfficeCards().with(30, -2).in(folder);
         try (RunningApp app = open()) {
+            app.tabTo("#unfold-OVERDUE");
+            app.keys(KeyCode.SPACE);
+            app.until("all show", () -> rows(app) == 30);
             app.tabTo(row(0) + " .check-box");
             app.keys(KeyCode.SPACE);
             app.until("it is picked", () -> app.isVisible("#selection"));
+            for (int next = 1; next < 16; next++) {
+                app.keys(KeyCode.DOWN);
+            }
+            app.untilFocused(row(15) + " .check-box");
+            app.keys(KeyCode.SPACE);
+            app.until("two are picked", () -> app.label("#pickedCount").contains("2"));
+            app.tabTo(row(15) + " .renew");
+            app.keys(KeyCode.UP);
+            app.untilFocused(row(14) + " .renew");
             app.click("#pickNone");
             app.until("nothing is", () -> !app.isVisible("#selection"));
-            assertThat(app.isSelected(row(0) + " .check-box")).isFalse();
+            assertThat(app.isSelected(row(15) + " .check-box")).isFalse();
         }
     }
 

@@ -11,6 +11,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +49,10 @@ final class RunSheetRoomTest {
                 .count());
     }
 
+    private static double width(RunningApp app, String node) {
+        return RunningApp.fx(() -> app.find(node, Region.class).getWidth());
+    }
+
     private static String box(int n) {
         return "#run-" + OfficeCards.number(n).digits();
     }
@@ -69,6 +75,11 @@ final class RunSheetRoomTest {
 
             app.click(box(0));
             app.until("it is ticked", () -> app.isSelected(box(0)));
+            app.keys(KeyCode.DOWN);
+            app.untilFocused(box(1));
+            app.keys(KeyCode.UP);
+            app.keys(KeyCode.UP);
+            app.untilFocused("#lines .pick-all");
             app.click("#lines .pick-all");
             app.until("all of the place are ticked", () -> app.isSelected(box(2)));
             app.click("#recordTicked");
@@ -83,6 +94,13 @@ final class RunSheetRoomTest {
                     () -> Clipboard.getSystemClipboard()
                             .getString()
                             .contains(OfficeCards.number(0).national()));
+
+            double name = width(app, ".run-who");
+            RunningApp.fx(() -> {
+                app.find("#lines", ListView.class).setMinWidth(1500);
+                return app;
+            });
+            app.until("a wide list has room for long names", () -> width(app, ".run-who") > name + 250);
         }
     }
 
