@@ -29,6 +29,9 @@ import org.xufei.ui.Views;
 /** The sheet of a renewal day: where to go, what to pay, which notes to bring. */
 final class RunSheetView implements View {
 
+    /** In pixels: what a window of 1280 x 800 leaves. */
+    private static final double ROOM_FOR_NOTES = 540;
+
     private final RunSheetViewModel viewModel;
     private final Texts texts;
     private final ObservableList<RunLine> shown = FXCollections.observableArrayList();
@@ -48,7 +51,13 @@ final class RunSheetView implements View {
     private ListView<RunLine> lines;
 
     @FXML
-    private VBox cash;
+    private Label total;
+
+    @FXML
+    private Button foldNotes;
+
+    @FXML
+    private VBox notes;
 
     @FXML
     private Label recordedToday;
@@ -93,6 +102,8 @@ final class RunSheetView implements View {
         subscriptions = Subscription.combine(
                 lines.widthProperty().subscribe(width -> RowWidth.of(width.doubleValue()).style(lines)),
                 Nodes.bind(anyway.selectedProperty(), viewModel.repeat().anyway()),
+                root.heightProperty().subscribe(height -> showNotes()),
+                viewModel.notesWanted().subscribe(wanted -> showNotes()),
                 viewModel.revision().subscribe(number -> show()));
     }
 
@@ -131,14 +142,26 @@ final class RunSheetView implements View {
     }
 
     private void showCash(RunSheet sheet) {
-        cash.getChildren().clear();
-        if (!sheet.totals().isEmpty()) {
-            String total = texts.of(sheet.totals());
-            cash.getChildren().add(Nodes.text(texts.of(Message.of("overview.run.total", total)), "totals"));
-            List<Message> notes = viewModel.cash(texts);
-            notes.forEach(note -> cash.getChildren().add(Nodes.text(texts.of(note))));
-        }
-        cash.getChildren().add(Nodes.text(texts.of(Message.of("overview.run.about")), "detail"));
+        String sum = texts.of(sheet.totals());
+        total.setText(texts.of(Message.of("overview.run.total", sum)));
+        Nodes.show(total, !sum.isEmpty());
+        notes.getChildren().setAll(viewModel.cash(texts).stream()
+                .map(note -> Nodes.text(texts.of(note)))
+                .toList());
+        notes.getChildren().add(Nodes.text(texts.of(Message.of("overview.run.about")), "detail"));
+        showNotes();
+    }
+
+    /** In a low window they would leave no room for the list: there they show when asked for. */
+    private void showNotes() {
+        boolean shown = viewModel.notesWanted().get().orElse(root.getHeight() >= ROOM_FOR_NOTES);
+        Nodes.show(notes, shown);
+        foldNotes.setText(texts.of(Message.of(shown ? "overview.run.notes.hide" : "overview.run.notes.show")));
+    }
+
+    @FXML
+    private void foldNotes() {
+        viewModel.notesWanted().set(Optional.of(!notes.isVisible()));
     }
 
     @FXML

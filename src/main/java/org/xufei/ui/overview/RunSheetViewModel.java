@@ -45,6 +45,8 @@ public final class RunSheetViewModel {
     /** Those that were picked elsewhere for the sheet; none for those that something of ends within the window. */
     private final ObjectProperty<Set<UUID>> only = new SimpleObjectProperty<>(Set.of());
 
+    private final ObjectProperty<Optional<Boolean>> notesWanted = new SimpleObjectProperty<>(Optional.empty());
+
     private final RepeatPicked repeat;
     private final Set<UUID> ticked = new HashSet<>();
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
@@ -178,6 +180,11 @@ public final class RunSheetViewModel {
 
     List<Message> ends(CardStanding line) {
         return day.map(today -> EndsViewModel.of(line, today)).orElse(List.of());
+    }
+
+    /** Whether the person wants to see which notes to bring; empty until they say. */
+    ObjectProperty<Optional<Boolean>> notesWanted() {
+        return notesWanted;
     }
 
     /** The notes to bring, and how many SIM cards need none. */

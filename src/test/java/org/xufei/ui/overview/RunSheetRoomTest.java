@@ -1,5 +1,6 @@
 package org.xufei.ui.overview;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.xufei.ui.overview.OfficeCards.row;
 
 import java.io.IOException;
@@ -94,6 +95,15 @@ final class RunSheetRoomTest {
                     () -> Clipboard.getSystemClipboard()
                             .getString()
                             .contains(OfficeCards.number(0).national()));
+
+            assertThat(app.isVisible("#notes")).isTrue();
+            RunningApp.fx(() -> {
+                app.find(".run", Region.class).setMaxHeight(400);
+                return app;
+            });
+            app.until("a low list keeps its room", () -> !app.isVisible("#notes"));
+            app.click("#foldNotes");
+            app.until("the notes show when asked for", () -> app.isVisible("#notes"));
 
             double name = width(app, ".run-who");
             RunningApp.fx(() -> {
