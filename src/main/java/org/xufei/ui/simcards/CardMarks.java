@@ -14,6 +14,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.xufei.ui.Share;
 import org.xufei.ui.Texts;
 
@@ -28,6 +30,10 @@ final class CardMarks {
     private final ObjectProperty<Set<UUID>> marked = new SimpleObjectProperty<>(Set.of());
     /** While the list is exchanged, what it says of the selection means nothing. */
     private boolean exchanging;
+    /** Whether marks are being collected: arrow keys then go on without taking them away. */
+    private boolean collecting;
+
+    private boolean toggling;
 
     CardMarks(ListView<CardLine> list, SelectionViewModel marks, Texts texts) {
         this.list = list;
@@ -36,6 +42,7 @@ final class CardMarks {
         MultipleSelectionModel<CardLine> selection = list.getSelectionModel();
         selection.setSelectionMode(SelectionMode.MULTIPLE);
         selection.getSelectedIndices().subscribe(this::tell);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         // Left alone, a list of one row lets no arrow key pick it.
         list.focusedProperty().subscribe(focused -> {
             if (focused && selection.isEmpty() && !list.getItems().isEmpty()) {
@@ -61,6 +68,7 @@ final class CardMarks {
     /** What is marked was marked in the list or by a box, or it is a card just saved. */
     void follow(Set<UUID> ids) {
         marked.set(ids);
+        collecting = ids.size() > 1 || collecting && toggling && !ids.isEmpty();
         if (!exchanging && !ids.equals(selectedIds())) {
             exchanging = true;
             int focused = list.getFocusModel().getFocusedIndex();
@@ -71,12 +79,52 @@ final class CardMarks {
         }
     }
 
-    /** Marks or unmarks the row that the arrow keys have reached; of a heading all below it. */
-    void toggleFocused() {
+    /**
+     * Marks or unmarks the row that the arrow keys have reached; of a heading all below it. The one row that is marked only because they
+     * have reached it keeps its mark, and those to come are marked beside it.
+     */
+    private void toggleFocused() {
         CardLine line = list.getFocusModel().getFocusedItem();
-        if (line != null) {
+        if (line == null) {
+            return;
+        }
+        boolean isMarkedAlready =
+                !collecting && line instanceof CardLine.Card card && marks.ids().get().equals(Set.of(card.id()));
+        collecting = true;
+        if (!isMarkedAlready) {
             toggle(line);
         }
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean modified = event.isShiftDown() || event.isControlDown() || event.isAltDown() || event.isMetaDown();
+        switch (event.getCode()) {
+            case SPACE -> {
+                toggleFocused();
+                event.consume();
+            }
+            case UP, DOWN, HOME, END, PAGE_UP, PAGE_DOWN -> {
+                if (collecting && !modified) {
+                    event.consume();
+                    // What the list does with the shortcut key held: it goes there, and marks nothing else.
+                    list.fireEvent(withShortcut(event.getCode()));
+                }
+            }
+            case ESCAPE -> {
+                if (collecting) {
+                    event.consume();
+                    list.getSelectionModel().clearAndSelect(list.getFocusModel().getFocusedIndex());
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private static KeyEvent withShortcut(KeyCode code) {
+        KeyEvent control = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false);
+        return control.isShortcutDown()
+                ? control
+                : new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, true);
     }
 
     /** Marks all that are shown; unmarks them if all are. */
@@ -94,7 +142,9 @@ final class CardMarks {
     }
 
     private void toggle(CardLine line) {
+        toggling = true;
         marks.toggleAll(line instanceof CardLine.Heading of ? of.cards() : Set.of(((CardLine.Card) line).id()));
+        toggling = false;
     }
 
     private Set<UUID> shownIds() {

@@ -3,6 +3,7 @@ package org.xufei.ui.simcards;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -149,6 +150,21 @@ final class SelectionView implements View {
                 viewModel.recording().subscribe(recording -> showRepeat()));
     }
 
+    /** Leads to what records all marked cards again. */
+    void goToRecord() {
+        goTo(again);
+    }
+
+    /** Leads to the fields that change all marked cards. */
+    void goToChanges() {
+        goTo(holder);
+    }
+
+    private static void goTo(Node control) {
+        control.requestFocus();
+        Nodes.reveal(control);
+    }
+
     @FXML
     private void again() {
         viewModel.renew();
@@ -165,11 +181,17 @@ final class SelectionView implements View {
     }
 
     private void showChanged(boolean changed) {
-        if (!changed && saveAll.isFocused()) {
-            // A button that is switched off would hand the focus to whatever comes next in the window.
-            backToList.run();
+        if (!changed) {
+            leave(saveAll);
         }
         saveAll.setDisable(!changed);
+    }
+
+    /** A button that is switched off would hand the focus to whatever comes next in the window. */
+    private void leave(Button button) {
+        if (button.isFocused()) {
+            backToList.run();
+        }
     }
 
     private void showRepeat() {
@@ -177,7 +199,11 @@ final class SelectionView implements View {
         String total = texts.of(viewModel.totals());
         totals.setText(total);
         Nodes.show(totals, !total.isEmpty());
-        again.setDisable(total.isEmpty() || viewModel.recording().get());
+        boolean nothing = total.isEmpty() || viewModel.recording().get();
+        if (nothing) {
+            leave(again);
+        }
+        again.setDisable(nothing);
         show(leftOut, viewModel.leftOutMessage());
         Optional<Message> today = viewModel.recordedTodayMessage();
         show(recordedToday, today);

@@ -190,6 +190,9 @@ public final class SimCardsView implements View {
     @FXML
     private void again() {
         viewModel.offerRenewal();
+        if (viewModel.side().get() == SimCardsViewModel.Side.SELECTION) {
+            selected.goToRecord();
+        }
     }
 
     @FXML
@@ -199,7 +202,11 @@ public final class SimCardsView implements View {
 
     @FXML
     private void edit() {
-        viewModel.edit();
+        if (viewModel.marksSeveral()) {
+            selected.goToChanges();
+        } else {
+            viewModel.edit();
+        }
     }
 
     @FXML
@@ -219,9 +226,6 @@ public final class SimCardsView implements View {
                 event.consume();
             } else if (event.getCode() == KeyCode.DELETE) {
                 delete();
-                event.consume();
-            } else if (event.getCode() == KeyCode.SPACE) {
-                marks.toggleFocused();
                 event.consume();
             }
         });
@@ -312,8 +316,8 @@ public final class SimCardsView implements View {
     private void follow(Set<UUID> marked) {
         marks.follow(marked);
         showMarks();
-        List.of(again, delete).forEach(button -> button.setDisable(marked.isEmpty()));
-        List.of(renew, receipts, edit).forEach(button -> button.setDisable(marked.size() != 1));
+        List.of(again, edit, delete).forEach(button -> button.setDisable(marked.isEmpty()));
+        List.of(renew, receipts).forEach(button -> button.setDisable(marked.size() != 1));
     }
 
     private void shortcut(KeyEvent event) {

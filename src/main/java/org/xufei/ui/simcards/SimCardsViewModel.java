@@ -100,13 +100,20 @@ public final class SimCardsViewModel {
                 : Message.of("cards.count.some", shown.count(), shown.total());
     }
 
+    /** Whether several cards are marked, and what can be done to all of them stands beside the list. */
+    boolean marksSeveral() {
+        return selection.ids().get().size() > 1 && side.get() == Side.SELECTION;
+    }
+
     public void mark(Set<UUID> ids) {
         selection.mark(ids);
     }
 
-    /** Opens the form on the card that is marked. */
+    /** Opens the form on the one card that is marked. */
     public void edit() {
-        selection.cards().stream().findFirst().ifPresent(form::openFor);
+        if (selection.ids().get().size() == 1) {
+            selection.cards().stream().findFirst().ifPresent(form::openFor);
+        }
     }
 
     /** Shows what a renewal "same as last time" of the marked cards would record. */

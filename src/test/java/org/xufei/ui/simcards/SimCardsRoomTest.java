@@ -48,10 +48,20 @@ final class SimCardsRoomTest {
 
             app.tabTo("#list");
             app.keys(KeyCode.SPACE);
+            app.keys(KeyCode.SPACE);
             app.until("none is marked", () -> marked(app) == 0);
+            app.keys(KeyCode.UP);
+            app.until("the one that is reached is marked", () -> marked(app) == 1);
+            app.keys(KeyCode.SPACE);
+            app.keys(KeyCode.DOWN);
+            app.keys(KeyCode.SPACE);
+            app.keys(KeyCode.UP);
+            app.until("both stay marked", () -> marked(app) == 2 && app.isVisible("#selectionPane #holder"));
+            app.keys(KeyCode.ESCAPE);
+            app.until("one is left", () -> marked(app) == 1);
             app.keys(KeyCode.SHORTCUT, KeyCode.A);
-            app.until("both are marked", () -> marked(app) == 2 && app.isVisible("#selectionPane #holder"));
-            app.tabTo("#selectionPane #holder");
+            app.keys(KeyCode.ENTER);
+            app.untilFocused("#selectionPane #holder");
             app.write("Dara");
             app.keys(KeyCode.ENTER);
             app.until("both are changed", () -> cardsSaying(app, "Dara") == 2 && app.isVisible("#undo"));
@@ -230,7 +240,10 @@ final class SimCardsRoomTest {
             app.click("#markAll");
             app.until("all are marked", () -> app.isVisible("#selectionPane #again"));
             assertThat(app.isVisible("#selectionPane #anyway")).isFalse();
-            app.press("#selectionPane #again");
+            app.press("#actions #again");
+            app.untilFocused("#selectionPane #again");
+            app.keys(KeyCode.SPACE);
+            app.untilFocused("#list");
             app.until("they are recorded", () -> receipts(app) == 6 && app.isVisible("#selectionPane #anyway"));
             app.until(
                     "there is nothing to record",
