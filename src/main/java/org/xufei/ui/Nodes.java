@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
@@ -54,6 +55,15 @@ public final class Nodes {
             }
         }
         return false;
+    }
+
+    /** Picks a row of the list when it takes the focus with none picked: left alone, a list of one row lets no arrow key pick it. */
+    public static void pickOnFocus(ListView<?> list) {
+        list.focusedProperty().subscribe(focused -> {
+            if (focused && list.getSelectionModel().isEmpty() && !list.getItems().isEmpty()) {
+                list.getSelectionModel().select(Math.max(0, list.getFocusModel().getFocusedIndex()));
+            }
+        });
     }
 
     /** Scrolls as far as it takes to see the node, if it stands in something that scrolls. */

@@ -100,6 +100,7 @@ final class BackupsView implements View {
     private void initialize() {
         backups.setCellFactory(list -> new LinesCell<>(this::say));
         backups.setItems(viewModel.shown());
+        Nodes.pickOnFocus(backups);
         rows.setCellFactory(list -> new LinesCell<>(this::say));
         rows.setItems(viewModel.rows());
         subscriptions = Subscription.combine(

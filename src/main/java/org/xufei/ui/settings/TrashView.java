@@ -74,12 +74,7 @@ final class TrashView implements View {
                 event.consume();
             }
         });
-        // Left alone, a list of one row lets no arrow key pick it.
-        deleted.focusedProperty().subscribe(focused -> {
-            if (focused && deleted.getSelectionModel().isEmpty()) {
-                deleted.getSelectionModel().selectFirst();
-            }
-        });
+        Nodes.pickOnFocus(deleted);
     }
 
     /** How many would be put back, so that nobody puts back one and thinks it is all. */

@@ -16,6 +16,7 @@ import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.xufei.ui.Nodes;
 import org.xufei.ui.Share;
 import org.xufei.ui.Texts;
 
@@ -43,12 +44,7 @@ final class CardMarks {
         selection.setSelectionMode(SelectionMode.MULTIPLE);
         selection.getSelectedIndices().subscribe(this::tell);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        // Left alone, a list of one row lets no arrow key pick it.
-        list.focusedProperty().subscribe(focused -> {
-            if (focused && selection.isEmpty() && !list.getItems().isEmpty()) {
-                selection.select(Math.max(0, list.getFocusModel().getFocusedIndex()));
-            }
-        });
+        Nodes.pickOnFocus(list);
     }
 
     static Share share(Collection<UUID> cards, Set<UUID> marked) {

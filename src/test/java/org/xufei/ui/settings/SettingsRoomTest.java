@@ -69,6 +69,9 @@ final class SettingsRoomTest {
             assertThat(app.text("#folder")).isEqualTo(folder.toString());
             app.keys(KeyCode.RIGHT);
             app.until("the backups show", () -> app.isVisible("#backups") && size(app, "#backups") == 2);
+            app.tabTo("#backups");
+            app.until("the one that is reached is read", () -> app.label("#summary").startsWith("Restoring"));
+            app.tabTo("#backupsSection");
             app.keys(KeyCode.RIGHT);
             app.until("it is in the trash", () -> size(app, "#deleted") == 1);
             app.tabTo("#deleted");
