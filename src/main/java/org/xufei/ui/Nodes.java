@@ -60,7 +60,9 @@ public final class Nodes {
     /** Picks a row of the list when it takes the focus with none picked: left alone, a list of one row lets no arrow key pick it. */
     public static void pickOnFocus(ListView<?> list) {
         list.focusedProperty().subscribe(focused -> {
-            if (focused && list.getSelectionModel().isEmpty() && !list.getItems().isEmpty()) {
+            if (focused
+                    && list.getSelectionModel().isEmpty()
+                    && !list.getItems().isEmpty()) {
                 list.getSelectionModel().select(Math.max(0, list.getFocusModel().getFocusedIndex()));
             }
         });

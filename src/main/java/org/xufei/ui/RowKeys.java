@@ -33,12 +33,11 @@ public final class RowKeys {
     }
 
     private void pressed(KeyEvent event) {
-        int step =
-                switch (event.getCode()) {
-                    case UP -> -1;
-                    case DOWN -> 1;
-                    default -> 0;
-                };
+        int step = switch (event.getCode()) {
+            case UP -> -1;
+            case DOWN -> 1;
+            default -> 0;
+        };
         boolean modified = event.isShiftDown() || event.isControlDown() || event.isAltDown() || event.isMetaDown();
         if (step == 0
                 || modified
@@ -46,8 +45,8 @@ public final class RowKeys {
                 || from instanceof MenuButton menu && menu.isShowing()) {
             return;
         }
-        above(from, IndexedCell.class).ifPresent(cell -> above(cell, VirtualFlow.class)
-                .ifPresent(flow -> {
+        above(from, IndexedCell.class)
+                .ifPresent(cell -> above(cell, VirtualFlow.class).ifPresent(flow -> {
                     go(from, cell, flow, step);
                     event.consume();
                 }));

@@ -51,7 +51,10 @@ public record CashToBring(List<Money> together, List<Money> oneByOne, List<Money
     }
 
     private static List<Money> sums(Collection<Receipt> receipts, Function<Receipt, String> place) {
-        return receipts.stream().collect(Collectors.groupingBy(place, LinkedHashMap::new, Collectors.toList())).values().stream()
+        return receipts.stream()
+                .collect(Collectors.groupingBy(place, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
                 .flatMap(there -> Totals.of(there).stream())
                 .toList();
     }

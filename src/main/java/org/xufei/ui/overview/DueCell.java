@@ -16,6 +16,7 @@ import org.xufei.domain.renewal.Renewal;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
+import org.xufei.ui.WrappingCell;
 
 /** A line of the list of what is due. Keeps its nodes and swaps what they say; each kind of line is made when it is first needed. */
 final class DueCell extends WrappingCell<DueLine> {
@@ -63,7 +64,7 @@ final class DueCell extends WrappingCell<DueLine> {
     }
 
     @Override
-    Node node(DueLine item) {
+    protected Node node(DueLine item) {
         if (item instanceof DueLine.Card card) {
             return row(card);
         } else if (item instanceof DueLine.Heading of) {

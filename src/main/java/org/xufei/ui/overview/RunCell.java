@@ -15,6 +15,7 @@ import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.OperatorName;
 import org.xufei.ui.Texts;
+import org.xufei.ui.WrappingCell;
 
 /** A place or a SIM card of the run sheet. Keeps its nodes and swaps what they say. */
 final class RunCell extends WrappingCell<RunLine> {
@@ -58,7 +59,7 @@ final class RunCell extends WrappingCell<RunLine> {
     }
 
     @Override
-    Node node(RunLine item) {
+    protected Node node(RunLine item) {
         if (item instanceof RunLine.Place place) {
             all.setText(texts.of(place.name()));
             Nodes.show(all, place.ticked());

@@ -1,6 +1,5 @@
 package org.xufei.ui.overview;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -100,7 +99,8 @@ final class RunSheetView implements View {
         lines.setCellFactory(list -> new RunCell(viewModel, texts));
         lines.setPlaceholder(Nodes.text(texts.of(Message.of("overview.run.nothing")), "empty"));
         subscriptions = Subscription.combine(
-                lines.widthProperty().subscribe(width -> RowWidth.of(width.doubleValue()).style(lines)),
+                lines.widthProperty()
+                        .subscribe(width -> RowWidth.of(width.doubleValue()).style(lines)),
                 Nodes.bind(anyway.selectedProperty(), viewModel.repeat().anyway()),
                 root.heightProperty().subscribe(height -> showNotes()),
                 viewModel.notesWanted().subscribe(wanted -> showNotes()),
@@ -145,9 +145,10 @@ final class RunSheetView implements View {
         String sum = texts.of(sheet.totals());
         total.setText(texts.of(Message.of("overview.run.total", sum)));
         Nodes.show(total, !sum.isEmpty());
-        notes.getChildren().setAll(viewModel.cash(texts).stream()
-                .map(note -> Nodes.text(texts.of(note)))
-                .toList());
+        notes.getChildren()
+                .setAll(viewModel.cash(texts).stream()
+                        .map(note -> Nodes.text(texts.of(note)))
+                        .toList());
         notes.getChildren().add(Nodes.text(texts.of(Message.of("overview.run.about")), "detail"));
         showNotes();
     }

@@ -62,9 +62,7 @@ public final class BackupsViewModel {
                 Backup.Records.SIM_CARDS,
                 new Source<>(backups.simCards(), new CardWords(guide)),
                 Backup.Records.READINGS,
-                new Source<>(
-                        backups.readings(),
-                        new ReadingWords(names)));
+                new Source<>(backups.readings(), new ReadingWords(names)));
         sources.forEach((of, source) -> source.backups().records().subscribe(now -> {
             if (of == records.get()) {
                 lookAgain();

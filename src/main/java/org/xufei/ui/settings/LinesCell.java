@@ -3,13 +3,12 @@ package org.xufei.ui.settings;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.xufei.ui.Nodes;
+import org.xufei.ui.WrappingCell;
 
 /** A row of two texts, the second of them smaller. Keeps its nodes and swaps what they say. */
-final class LinesCell<T> extends ListCell<T> {
+final class LinesCell<T> extends WrappingCell<T> {
 
     private final Label top = Nodes.text("");
     private final Label bottom = Nodes.text("", "detail");
@@ -21,8 +20,6 @@ final class LinesCell<T> extends ListCell<T> {
         this.filler = filler;
         lines.getStyleClass().add("two-lines");
         bottom.managedProperty().bind(bottom.textProperty().isNotEmpty());
-        // Its row is as wide as the list, however long the text.
-        setPrefWidth(0);
     }
 
     void say(String first, String second, boolean heading) {
@@ -33,7 +30,6 @@ final class LinesCell<T> extends ListCell<T> {
             top.getStyleClass().add("row-section");
         }
         lines.getChildren().setAll(top, bottom);
-        setGraphic(lines);
     }
 
     /** What the row holds below its texts; to be called after {@link #say}. */
@@ -42,12 +38,8 @@ final class LinesCell<T> extends ListCell<T> {
     }
 
     @Override
-    protected void updateItem(@Nullable T item, boolean empty) {
-        super.updateItem(item, empty);
-        if (empty || item == null) {
-            setGraphic(null);
-        } else {
-            filler.accept(item, this);
-        }
+    protected Node node(T item) {
+        filler.accept(item, this);
+        return lines;
     }
 }

@@ -84,8 +84,9 @@ final class CardMarks {
         if (line == null) {
             return;
         }
-        boolean isMarkedAlready =
-                !collecting && line instanceof CardLine.Card card && marks.ids().get().equals(Set.of(card.id()));
+        boolean isMarkedAlready = !collecting
+                && line instanceof CardLine.Card card
+                && marks.ids().get().equals(Set.of(card.id()));
         collecting = true;
         if (!isMarkedAlready) {
             toggle(line);

@@ -21,7 +21,9 @@ class CashWordsTest {
 
     private static List<String> words(List<Money> together, List<Money> oneByOne, List<Money> instead, int cashless) {
         return new CashWords(TEXTS)
-                .of(new CashToBring(together, oneByOne, instead, cashless)).stream().map(TEXTS::of).toList();
+                .of(new CashToBring(together, oneByOne, instead, cashless)).stream()
+                        .map(TEXTS::of)
+                        .toList();
     }
 
     @Test

@@ -245,7 +245,8 @@ class BackupsViewModelTest {
 
         assertThat(said(new ReceiptWords(SampleGuide.guide(), names).line(FIRST)))
                 .isEqualTo("096 234 5678 · router · 2026-12-01 12:00 · $1.00");
-        assertThat(said(new ReadingWords(names).line(reading))).isEqualTo("096 234 5678 · router · 2026-11-22 12:00 · 1 GB left");
+        assertThat(said(new ReadingWords(names).line(reading)))
+                .isEqualTo("096 234 5678 · router · 2026-11-22 12:00 · 1 GB left");
     }
 
     @Test

@@ -18,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,7 +71,9 @@ final class SettingsRoomTest {
             app.keys(KeyCode.RIGHT);
             app.until("the backups show", () -> app.isVisible("#backups") && size(app, "#backups") == 2);
             app.tabTo("#backups");
-            app.until("the one that is reached is read", () -> app.label("#summary").startsWith("Restoring"));
+            app.until(
+                    "the one that is reached is read",
+                    () -> !app.label("#summary").startsWith("Pick"));
             app.tabTo("#backupsSection");
             app.keys(KeyCode.RIGHT);
             app.until("it is in the trash", () -> size(app, "#deleted") == 1);
@@ -88,11 +91,20 @@ final class SettingsRoomTest {
         Desk before = Desk.in(folder);
         before.receipts().put(FIRST, made -> {});
         before.receipts().put(SECOND, made -> {});
+        before.cards().add(named("Router" + " of the warehouse".repeat(9)), made -> {});
         try (RunningApp app = RunningApp.on(folder)) {
             openBackups(app, 2);
             clickBackup(app, 1);
             app.until("it is read", () -> app.label("#summary").equals("Restoring adds 0, changes 0 and removes 1."));
             app.until("its row is marked", () -> marked(app).equals(List.of(1)));
+            Region row = (Region) cell(app, "#rows", 1);
+            Region texts = (Region) ((ListCell<?>) row).getGraphic();
+            app.until(
+                    "a long name has room",
+                    () -> row.getHeight()
+                            >= texts.prefHeight(texts.getWidth())
+                                    + row.getInsets().getTop()
+                                    + row.getInsets().getBottom());
 
             app.click("#restore");
 

@@ -1,20 +1,20 @@
-package org.xufei.ui.overview;
+package org.xufei.ui;
 
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 
 /** A line of a list whose texts wrap: it is as wide as the list, and as tall as that width asks. A list cell would ask for its height at any width. */
-abstract class WrappingCell<T> extends ListCell<T> {
+public abstract class WrappingCell<T> extends ListCell<T> {
 
     private @Nullable Node content;
 
-    WrappingCell() {
+    protected WrappingCell() {
         setPrefWidth(0);
     }
 
     /** What shows a line; asked for anew with each line that the cell takes over. */
-    abstract Node node(T line);
+    protected abstract Node node(T line);
 
     @Override
     protected void updateItem(@Nullable T line, boolean empty) {
