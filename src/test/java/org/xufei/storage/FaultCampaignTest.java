@@ -42,7 +42,7 @@ class FaultCampaignTest {
     private static final List<Receipt> THREE = receipts(3);
     /** So large that a journal of two changes is small beside them. */
     private static final List<Receipt> MANY = IntStream.rangeClosed(1, 7)
-            .mapToObj(n -> receipt(n, "note ".repeat(300)))
+            .mapToObj(n -> receipt(n, "note ".repeat(190)))
             .toList();
 
     /** @param small from which size in bytes on a file gets a journal */
