@@ -89,13 +89,19 @@ final class SavedList<T> {
 
     /** Of no interest to whoever waits for a change. */
     private void tidy() {
+        fold();
+        backUp();
+    }
+
+    private void fold() {
         try {
             file.fold();
         } catch (NotSaved e) {
-            // Nothing is lost: the next start reads the journal too, and tries again.
+            // The next start reads the journal too, and tries again; if another program put something else in the
+            // file's
+            // place, the backup that follows holds what was written.
             return;
         }
-        backUp();
     }
 
     /** Keeps a backup of what was made, when it has been told; on the worker. */

@@ -3,10 +3,19 @@ package org.xufei.state;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.xufei.domain.receipt.Receipts.paid;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xufei.domain.Currency;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.storage.Backup;
+import org.xufei.storage.DataFolder;
+import org.xufei.storage.FaultyDisk;
+import org.xufei.storage.RealDisk;
 
 /** What is left on disk when the app ends. */
 class ClosingTest {
@@ -14,27 +23,54 @@ class ClosingTest {
     /** Enough that the file gets a journal. */
     private static final int MANY = 1500;
 
-    @Test
-    void leavesEverythingInTheFilesThatOtherProgramsRead(@TempDir Path folder) {
-        HandDriven worker = new HandDriven();
-        HandDriven fx = new HandDriven();
-        Desk desk = Desk.unread(folder, new Background(worker, fx));
+    private final Path folder;
+    private final HandDriven worker = new HandDriven();
+    private final HandDriven fx = new HandDriven();
+    private final Desk desk;
+
+    ClosingTest(@TempDir Path folder) {
+        this.folder = folder;
+        desk = Desk.unread(folder, new Background(worker, fx));
         desk.load();
         HandDriven.settle(worker, fx);
-        for (int i = 0; i < MANY; i++) {
-            desk.receipts().put(paid(i, "1", Currency.USD), saved -> {});
-        }
+        List<Receipt> many = IntStream.rangeClosed(1, MANY)
+                .mapToObj(n -> paid(n, "1", Currency.USD))
+                .toList();
+        Deed deed = new Deed.OfReceipts(
+                Deed.ReceiptKind.RECORD,
+                Set.copyOf(many.stream().map(Receipt::id).toList()));
+        desk.receipts().putAll(many, deed, saved -> {});
+        desk.receipts().put(paid(0, "1", Currency.USD), saved -> {});
         HandDriven.settle(worker, fx);
         assertThat(folder.resolve("receipts.changes.jsonl")).exists();
+    }
 
+    private void close() {
         desk.receipts().close();
         desk.trash().close();
         desk.renewals().close();
         desk.settings().close();
         HandDriven.settle(worker, fx);
+    }
 
+    @Test
+    void everythingIsInTheFilesThatOtherProgramsRead() {
+        close();
         assertThat(folder.resolve("receipts.changes.jsonl")).doesNotExist();
-        assertThat(desk.receiptsOnDisk()).hasSize(MANY);
+        assertThat(desk.receiptsOnDisk()).hasSize(MANY + 1);
         assertThat(desk.troubles().all()).isEmpty();
+    }
+
+    @Test
+    void aBackupHoldsWhatWasWrittenWhereTheFileCannotBeLookedAtAfterwards() throws IOException {
+        // Of the stamps that are taken, the sixth is the first after the file was put in its place.
+        desk.disk().failOn("stamp", 6, FaultyDisk.Fault.ONCE, new IOException("held by another program"));
+        close();
+        assertThat(desk.disk().hasFailed()).isTrue();
+        List<Backup> backups = new DataFolder(new RealDisk(), folder, Desk.CLOCK)
+                .receipts()
+                .backups()
+                .list();
+        assertThat(backups.get(0).records()).isEqualTo(MANY + 1);
     }
 }
