@@ -1,5 +1,6 @@
 package org.xufei.state;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -73,6 +74,10 @@ final class SavedList<T> {
                     return loaded;
                 },
                 loaded -> {
+                    if (file.isWriteProtected()) {
+                        // Said even where there is more to say of the file.
+                        report(new Trouble.WithFile(new FileProblem.WriteProtected(file.file())));
+                    }
                     loaded.problem().ifPresent(problem -> report(new Trouble.WithFile(problem)));
                     published.set(loaded.records());
                     done.accept(loaded);
@@ -119,9 +124,9 @@ final class SavedList<T> {
      * What the worker made of a change.
      *
      * @param made whether it is part of the records
-     * @param trouble what is to be said
+     * @param troubles what is to be said, the most important last
      */
-    record Outcome<T>(List<T> records, boolean made, Optional<NotSaved> failure, Optional<Trouble> trouble) {}
+    record Outcome<T>(List<T> records, boolean made, Optional<NotSaved> failure, List<Trouble> troubles) {}
 
     /** @param done told on the FX thread whether the change was made */
     void change(UnaryOperator<List<T>> change, Consumer<Boolean> done) {
@@ -160,7 +165,7 @@ final class SavedList<T> {
     private Outcome<T> write(List<T> next, Precaution<T> first) {
         if (next.equals(onDisk)) {
             latest = next;
-            return new Outcome<>(next, true, Optional.empty(), Optional.empty());
+            return new Outcome<>(next, true, Optional.empty(), List.of());
         }
         List<T> wanted = next;
         boolean made = unwritten == Unwritten.MADE;
@@ -169,7 +174,9 @@ final class SavedList<T> {
             if (!file.isReadOnly()) {
                 first.take(onDisk, next);
             }
+            List<FileProblem> problems = new ArrayList<>();
             Written<T> written = file.write(wanted);
+            written.problem().ifPresent(problems::add);
             while (made && !written.saved()) {
                 // What is no evidence is not worth a question: the person at this window is right.
                 wanted = file.insisting(onDisk, wanted, written.records());
@@ -178,23 +185,21 @@ final class SavedList<T> {
                     break;
                 }
                 written = file.write(wanted);
+                written.problem().ifPresent(problems::add);
             }
             onDisk = written.records();
             latest = made && !written.saved() ? wanted : onDisk;
-            Optional<FileProblem> problem = written.problem();
-            Optional<Trouble> conflict = written.conflicts().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Trouble.ChangedElsewhere(file.file()));
-            return new Outcome<>(
-                    latest,
-                    made || written.saved(),
-                    Optional.empty(),
-                    conflict.or(() -> problem.map(Trouble.WithFile::new)));
+            List<Trouble> told = new ArrayList<>();
+            problems.forEach(problem -> told.add(new Trouble.WithFile(problem)));
+            if (!written.conflicts().isEmpty()) {
+                told.add(new Trouble.ChangedElsewhere(file.file()));
+            }
+            return new Outcome<>(latest, made || written.saved(), Optional.empty(), told);
         } catch (NotSaved e) {
             if (made) {
                 latest = wanted;
             }
-            return new Outcome<>(latest, made, Optional.of(e), Optional.empty());
+            return new Outcome<>(latest, made, Optional.of(e), List.of());
         }
     }
 
@@ -216,7 +221,7 @@ final class SavedList<T> {
                     try {
                         file.makeWritable();
                     } catch (NotSaved refused) {
-                        return new Outcome<>(latest, false, Optional.of(refused), Optional.empty());
+                        return new Outcome<>(latest, false, Optional.of(refused), List.of());
                     }
                     return write(latest, Precaution.none());
                 },
@@ -242,7 +247,7 @@ final class SavedList<T> {
         outcome.failure()
                 .filter(failure -> !outcome.made() || !file.isReadOnly())
                 .ifPresent(failure -> report(new Trouble.Unsaved(failure)));
-        outcome.trouble().ifPresent(this::report);
+        outcome.troubles().forEach(this::report);
         if (changed) {
             published.set(outcome.records());
         }

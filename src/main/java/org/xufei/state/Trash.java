@@ -17,6 +17,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.xufei.domain.receipt.DeletedReceipt;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.sample.Samples;
+import org.xufei.storage.FileProblem;
 import org.xufei.storage.Loaded;
 import org.xufei.storage.NotSaved;
 import org.xufei.storage.RecordFile;
@@ -119,17 +120,20 @@ public final class Trash {
     }
 
     private void write(List<DeletedReceipt> gone, LocalDate today) throws NotSaved {
+        List<FileProblem> problems = new ArrayList<>();
         Written<DeletedReceipt> written = file.write(with(gone, onDisk, today));
+        written.problem().ifPresent(problems::add);
         while (!written.saved()) {
             // Another program was here. Its version is the one to add to; a file that must not be written says so now.
             onDisk = written.records();
             written = file.write(with(gone, onDisk, today));
+            written.problem().ifPresent(problems::add);
         }
         onDisk = written.records();
         Written<DeletedReceipt> last = written;
         background.fx().execute(() -> {
             troubles.saved(file.file());
-            last.problem().ifPresent(problem -> troubles.report(new Trouble.WithFile(problem)));
+            problems.forEach(problem -> troubles.report(new Trouble.WithFile(problem)));
             published.set(last.records());
         });
     }

@@ -39,6 +39,9 @@ public final class Backups<T> {
     /** Of minutes: by so much a clock may be put right without a word. */
     private static final int TOLERANCE = 5;
 
+    /** In bytes. */
+    private static final int START = 64 * 1024;
+
     private final Disk disk;
     private final Path folder;
     private final RecordFormat<T> format;
@@ -111,6 +114,33 @@ public final class Backups<T> {
         return folder;
     }
 
+    /** A state that was kept, and what it says it is. */
+    record Seen(Backup backup, StateMark mark) {}
+
+    /**
+     * The latest state of the file that was seen, as far as the newest backup says which one it holds; a damaged one is passed over.
+     *
+     * @throws IOException if it cannot be known now
+     */
+    Optional<Seen> latestSeen() throws IOException {
+        for (Backup backup : list()) {
+            Optional<byte[]> start = start(disk.read(backup.file()));
+            if (start.isPresent()) {
+                return format.mark(start.get()).map(mark -> new Seen(backup, mark));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The header and what follows in its neighbourhood: a log may have a hundred thousand records. */
+    private static Optional<byte[]> start(byte[] packed) {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            return Optional.of(in.readNBytes(START));
+        } catch (IOException damaged) {
+            return Optional.empty();
+        }
+    }
+
     /** Gives a backup a name under which it is not let go before somebody decides; as it is where that cannot be done. */
     Backup pinned(Backup backup) {
         if (backup.before().isPresent()) {
@@ -127,7 +157,8 @@ public final class Backups<T> {
         }
     }
 
-    private Optional<Backup> checked(Backup backup) {
+    /** The backup, its records counted anew; empty if it cannot be read whole. */
+    Optional<Backup> checked(Backup backup) {
         try {
             return Optional.of(
                     new Backup(backup.file(), backup.at(), read(backup).size(), backup.before()));
@@ -146,7 +177,7 @@ public final class Backups<T> {
         if (format.kind().secret()) {
             return Optional.empty();
         }
-        String crc = crc(state);
+        String crc = crc(StateMark.without(state));
         List<Backup> all = list();
         List<Backup> same = all.stream()
                 .filter(backup -> backup.file().toString().contains("." + crc + "."))

@@ -30,7 +30,13 @@ record CalendarEventJson(
     private static final int LARGEST_SEQUENCE = 2_000_000_000;
 
     record Document(
-            String format, int version, @Nullable String folded, List<CalendarEventJson> events, Unknown unknown)
+            String format,
+            int version,
+            @Nullable String folded,
+            @Nullable String origin,
+            @Nullable Integer state,
+            List<CalendarEventJson> events,
+            Unknown unknown)
             implements RecordJson.Document<ExportedEvent> {
         @Override
         public List<CalendarEventJson> records() {

@@ -19,7 +19,10 @@ import org.xufei.json.JsonFault;
  * @param first the fault that stands first; null if nothing is damaged
  * @param bytes of the file, if it is there
  * @param folded the journal that the file has in it
+ * @param mark which state of the file this is, if it says so
  * @param journal the one that is to be gone on with, and its length in bytes
+ * @param strays whether there is a journal that was not applied, for it belongs to another file or state
+ * @param torn a journal that was not applied to its very end, which was never told to be saved
  */
 record Copy<T>(
         boolean exists,
@@ -33,14 +36,18 @@ record Copy<T>(
         Stamps stamps,
         Optional<byte[]> bytes,
         Optional<String> folded,
-        Optional<Pages> journal) {
+        Optional<StateMark> mark,
+        Optional<Pages> journal,
+        boolean strays,
+        Optional<byte[]> torn) {
 
     /**
      * A journal that is under way.
      *
+     * @param base the state of the file that it goes on from, if it says so
      * @param ended whether its last line has its end; a line that has not can still be whole
      */
-    record Pages(String id, long length, boolean ended) {}
+    record Pages(String id, Optional<StateMark> base, long length, boolean ended) {}
 
     /** By what it is known that neither was changed by another program. */
     record Stamps(Optional<Stamp> file, Optional<Stamp> journal) {
@@ -82,6 +89,7 @@ record Copy<T>(
                     new RecordFormat.Content<>(
                             RecordFormat.VERSION,
                             Optional.empty(),
+                            Optional.empty(),
                             List.of(),
                             Extras.none(),
                             RecordFormat.Altered.NONE),
@@ -105,6 +113,9 @@ record Copy<T>(
                     stamps,
                     there,
                     format.folded(bytes),
+                    format.mark(bytes),
+                    Optional.empty(),
+                    false,
                     Optional.empty());
         }
     }
@@ -123,11 +134,15 @@ record Copy<T>(
                 stamps,
                 bytes,
                 content.folded(),
+                content.mark(),
+                Optional.empty(),
+                false,
                 Optional.empty());
     }
 
     private Copy<T> with(Path journalFile, byte[] pages, RecordFormat<T> format) {
-        Journal.Replayed<T> replayed = new Journal<>(format).replay(pages, records, extras, folded);
+        Journal.Replayed<T> replayed = new Journal<>(format).replay(pages, records, extras, folded, mark);
+        boolean isApplied = replayed.fit() == Journal.Fit.APPLIED || replayed.fit() == Journal.Fit.TORN;
         List<Map.Entry<Path, byte[]>> both = damaged;
         if (replayed.first().isPresent()) {
             both = new ArrayList<>(damaged);
@@ -145,8 +160,11 @@ record Copy<T>(
                 stamps,
                 bytes,
                 folded,
+                mark,
                 replayed.id()
-                        .filter(id -> !Optional.of(id).equals(folded))
-                        .map(id -> new Pages(id, pages.length, pages[pages.length - 1] == '\n')));
+                        .filter(id -> isApplied)
+                        .map(id -> new Pages(id, replayed.base(), pages.length, pages[pages.length - 1] == '\n')),
+                replayed.fit() == Journal.Fit.STRAY,
+                replayed.fit() == Journal.Fit.TORN ? Optional.of(pages) : Optional.empty());
     }
 }

@@ -82,6 +82,31 @@ public sealed interface FileProblem {
     /** The file is set to read-only. What it holds is shown; it will not be written until somebody lifts that. */
     record WriteProtected(Path file) implements FileProblem {}
 
+    /**
+     * Another program put an older or another copy in the place of the file that this app saved last. It is shown as it stands there.
+     *
+     * @param records how many are in it
+     * @param newest the backup that holds what was saved last, if there is one
+     */
+    record Replaced(Path file, int records, Optional<Backup> newest) implements FileProblem {
+
+        @Override
+        public Optional<Backup> offer() {
+            return newest.filter(backup -> backup.records() > 0);
+        }
+    }
+
+    /**
+     * A journal of changes belongs to another file, or to an earlier state of this one whose changes are all in it. It was
+     * not applied.
+     *
+     * @param keptAs where it is now
+     */
+    record StrayJournal(Path file, Path keptAs) implements FileProblem {}
+
+    /** Saving was cut short, such as by a power cut. All that was told to be saved is there; what was being saved is not. */
+    record CutShort(Path file) implements FileProblem {}
+
     /** The file could not be read at all. It is untouched, and will not be written. */
     record Unreadable(Path file, IOException reason) implements FileProblem {}
 

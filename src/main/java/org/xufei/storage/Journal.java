@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.xufei.json.Json;
 import org.xufei.json.JsonFault;
 import org.xufei.json.JsonPlace;
@@ -18,6 +19,9 @@ import org.xufei.storage.Difference.Placed;
  * was there.
  */
 final class Journal<T> {
+
+    /** Of lines: the header and the first change come with the file, or not at all. */
+    private static final int WRITTEN_AT_ONCE = 2;
 
     private final RecordKind<T> kind;
     private final RecordFormat<T> format;
@@ -31,13 +35,35 @@ final class Journal<T> {
         return kind.format() + ".changes";
     }
 
-    /** The first line of a journal. */
-    private record Head(String format, int version, String id, Unknown unknown) {}
+    /** The first line of a journal; earlier versions neither write nor heed of which file it is. */
+    private record Head(
+            String format,
+            int version,
+            String id,
+            @Nullable String origin,
+            @Nullable Integer state,
+            Unknown unknown) {
 
-    /** @param id tells this journal from every other */
-    byte[] header(String id) {
-        return (Json.write(new Head(formatName(), RecordFormat.VERSION, id, Unknown.NOTHING)) + "\n")
-                .getBytes(StandardCharsets.UTF_8);
+        Optional<StateMark> base() {
+            return StateMark.of(origin, state);
+        }
+    }
+
+    /**
+     * The line with which a journal begins.
+     *
+     * @param id tells this journal from every other
+     * @param base the state of the file that it goes on from
+     */
+    byte[] header(String id, Optional<StateMark> base) {
+        Head head = new Head(
+                formatName(),
+                RecordFormat.VERSION,
+                id,
+                base.map(StateMark::origin).orElse(null),
+                base.map(StateMark::number).orElse(null),
+                Unknown.NOTHING);
+        return (Json.write(head) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     /** One change, which is read back whole or not at all. */
@@ -68,18 +94,57 @@ final class Journal<T> {
      * @param records what the file held, with every change that could be read
      * @param version of the app's format in which the journal was begun
      * @param id empty if it cannot be read
+     * @param base the state of the file that it goes on from, if it says so
+     * @param fit whether it was applied
      * @param lost how many changes could not be read
      * @param first why not the first of them
      */
     record Replayed<T>(
-            List<T> records, Extras<T> extras, int version, Optional<String> id, int lost, Optional<JsonFault> first) {}
+            List<T> records,
+            Extras<T> extras,
+            int version,
+            Optional<String> id,
+            Optional<StateMark> base,
+            Fit fit,
+            int lost,
+            Optional<JsonFault> first) {}
 
-    /** @param folded the journal that the file has in it already: applied again, it would undo what was written since */
-    Replayed<T> replay(byte[] bytes, List<T> file, Extras<T> known, Optional<String> folded) {
+    /** Whether a journal is to be applied to a file. */
+    enum Fit {
+        APPLIED,
+        /** As APPLIED, but for what stands behind the last whole line: saving was cut short there, and was told to nobody. */
+        TORN,
+        /** The file has it in it already: applied again, it would undo what was written since. */
+        FOLDED,
+        /** It is of another file, or of an earlier state of this one. */
+        STRAY
+    }
+
+    private static Fit fit(String id, Optional<StateMark> base, Optional<String> folded, Optional<StateMark> file) {
+        if (folded.equals(Optional.of(id))) {
+            return Fit.FOLDED;
+        }
+        boolean strays = base.isPresent()
+                && file.isPresent()
+                && (!base.get().isOfSameFile(file.get()) || base.get().precedes(file.get()));
+        return strays ? Fit.STRAY : Fit.APPLIED;
+    }
+
+    /**
+     * Applies a journal to what its file holds. What goes on from a later state than the file's is applied too: the file is an older
+     * copy then, and the journal may be all that is left of the changes in it.
+     *
+     * @param folded the journal that the file has in it already
+     * @param file the state of the file
+     */
+    Replayed<T> replay(
+            byte[] bytes, List<T> records, Extras<T> known, Optional<String> folded, Optional<StateMark> file) {
         List<Difference<T>> changes = new ArrayList<>();
         Map<String, RecordJson<T>> unknown = new HashMap<>(known.ofRecords());
         int version = RecordFormat.VERSION;
         Optional<String> id = Optional.empty();
+        Optional<StateMark> base = Optional.empty();
+        Fit fit = Fit.APPLIED;
         int lost = 0;
         JsonFault first = bytes.length == 0 ? new JsonFault(JsonFault.Kind.EMPTY, "").onLine(1) : null;
         int line = 0;
@@ -89,30 +154,54 @@ final class Journal<T> {
                 end++;
             }
             line++;
-            byte[] piece = Arrays.copyOfRange(bytes, start, end);
+            byte[] piece = withoutReturn(Arrays.copyOfRange(bytes, start, end));
             try {
                 if (line == 1) {
                     Head head = head(piece);
                     version = head.version();
                     id = Optional.of(head.id());
-                    if (id.equals(folded)) {
-                        return new Replayed<>(file, known, version, id, 0, Optional.empty());
+                    base = head.base();
+                    fit = fit(head.id(), base, folded, file);
+                    if (fit != Fit.APPLIED) {
+                        return new Replayed<>(records, known, version, id, base, fit, 0, Optional.empty());
                     }
                 } else {
                     changes.add(change(piece, unknown));
                 }
             } catch (JsonFault fault) {
+                if (line > WRITTEN_AT_ONCE && isTorn(bytes, start, end)) {
+                    fit = Fit.TORN;
+                    continue;
+                }
                 lost += line == 1 ? 0 : 1;
                 first = first == null ? new JsonFault(fault.kind(), fault.path()).onLine(line) : first;
             }
         }
         return new Replayed<>(
-                Difference.applied(changes, file, kind.key()),
+                Difference.applied(changes, records, kind.key()),
                 new Extras<>(known.header(), unknown),
                 version,
                 id,
+                base,
+                fit,
                 lost,
                 Optional.ofNullable(first));
+    }
+
+    /**
+     * Whether this line is what a power cut leaves of one that was being added: the last one, without its end, or with zeros where no
+     * bytes came to stand.
+     */
+    private static boolean isTorn(byte[] bytes, int start, int end) {
+        boolean torn = end == bytes.length;
+        for (int at = start; at < end && end == bytes.length - 1; at++) {
+            torn |= bytes[at] == 0;
+        }
+        return torn;
+    }
+
+    private static byte[] withoutReturn(byte[] line) {
+        return line.length > 0 && line[line.length - 1] == '\r' ? Arrays.copyOf(line, line.length - 1) : line;
     }
 
     private Head head(byte[] line) throws JsonFault {

@@ -37,11 +37,13 @@ final class JournalFile<T> {
      * Adds a line that would survive a power cut to the journal under way, or begins one.
      *
      * @param known by which the file is known; empty if there is none
+     * @param base the state of the file of records
      * @throws Overtaken if another program put something else in its place
      */
-    Added add(byte[] line, Optional<Pages> underWay, Optional<Stamp> known) throws IOException {
+    Added add(byte[] line, Optional<Pages> underWay, Optional<Stamp> known, Optional<StateMark> base)
+            throws IOException {
         if (underWay.isEmpty()) {
-            return begin(line, known);
+            return begin(line, known, base);
         }
         Pages before = underWay.get();
         byte[] added = before.ended() ? line : Journal.onNewLine(line);
@@ -52,7 +54,7 @@ final class JournalFile<T> {
             takeBack(before.length(), e);
             throw e;
         }
-        Pages after = new Pages(before.id(), before.length() + added.length, true);
+        Pages after = new Pages(before.id(), before.base(), before.length() + added.length, true);
         Optional<Stamp> now = disk.stamp(file);
         boolean same = now.map(Stamp::size).equals(Optional.of(after.length()))
                 && now.flatMap(Stamp::key).equals(known.flatMap(Stamp::key));
@@ -69,13 +71,13 @@ final class JournalFile<T> {
                 && Arrays.equals(bytes, bytes.length - added.length, bytes.length, added, 0, added.length);
     }
 
-    private Added begin(byte[] line, Optional<Stamp> known) throws IOException {
+    private Added begin(byte[] line, Optional<Stamp> known, Optional<StateMark> base) throws IOException {
         String id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
         ByteArrayOutputStream first = new ByteArrayOutputStream();
-        first.writeBytes(journal.header(id));
+        first.writeBytes(journal.header(id, base));
         first.writeBytes(line);
         SafeFile.Placed placed = new SafeFile(disk).replace(file, known, first.toByteArray(), whole);
-        return new Added(new Pages(id, first.size(), true), placed.stamp());
+        return new Added(new Pages(id, base, first.size(), true), placed.stamp());
     }
 
     /** A line that is not all there, or might not survive, was not written. */

@@ -23,7 +23,14 @@ record ReadingJson(
         @Nullable String check,
         Unknown unknown) implements RecordJson<DataReading> {
 
-    record Document(String format, int version, @Nullable String folded, List<ReadingJson> readings, Unknown unknown)
+    record Document(
+            String format,
+            int version,
+            @Nullable String folded,
+            @Nullable String origin,
+            @Nullable Integer state,
+            List<ReadingJson> readings,
+            Unknown unknown)
             implements RecordJson.Document<DataReading> {
         @Override
         public List<ReadingJson> records() {

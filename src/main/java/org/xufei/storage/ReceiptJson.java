@@ -32,7 +32,14 @@ record ReceiptJson(
         Unknown unknown)
         implements RecordJson<Receipt> {
 
-    record Document(String format, int version, @Nullable String folded, List<ReceiptJson> receipts, Unknown unknown)
+    record Document(
+            String format,
+            int version,
+            @Nullable String folded,
+            @Nullable String origin,
+            @Nullable Integer state,
+            List<ReceiptJson> receipts,
+            Unknown unknown)
             implements RecordJson.Document<Receipt> {
         @Override
         public List<ReceiptJson> records() {

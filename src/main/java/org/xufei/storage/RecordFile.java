@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xufei.domain.merge.Merge;
+import org.xufei.json.JsonFault;
 import org.xufei.storage.Copy.Stamps;
 
 /**
@@ -30,6 +31,8 @@ public final class RecordFile<T> {
     private static final String DAMAGED = "damaged";
     private static final String ALTERED = "altered";
     private static final String OVERTAKEN = "overtaken";
+    private static final String STRAY = "stray";
+    private static final String TORN = "torn";
 
     /** So often is a save begun anew because another program came in between; a last time it goes on all the same. */
     private static final int MOST_OVERTAKEN = 4;
@@ -65,6 +68,16 @@ public final class RecordFile<T> {
 
     /** What stands on the disk, as far as this app knows. */
     private List<T> records = List.of();
+
+    private Optional<StateMark> mark = Optional.empty();
+    /** The latest state that there ever was, as far as this app knows. */
+    private Optional<StateMark> seen = Optional.empty();
+    /** Whether the backups could be asked for it. If not, a file that says none must not begin to count: it may have been far. */
+    private boolean seenIsKnown;
+    /** Whether what stands on the disk is no state that this app left. Nobody has accepted it yet. */
+    private boolean replaced;
+    /** A journal at whose end a change was cut off. Nobody has kept it yet. */
+    private byte @Nullable [] torn;
 
     private Extras<T> extras = Extras.none();
     /** A file whose records are not all as this app wrote them. Nobody has kept it yet. */
@@ -175,12 +188,53 @@ public final class RecordFile<T> {
 
     private Optional<FileProblem> start(Copy<T> copy) {
         try {
-            return takeUp(copy, copy.records(), copy.extras());
+            if (!copy.exists()) {
+                Optional<FileProblem> problem = takeUp(copy, copy.records(), copy.extras());
+                seen = seenBefore(copy, latestSeen());
+                return problem;
+            }
+            Optional<Backups.Seen> latest = latestSeen();
+            seen = seenBefore(copy, latest);
+            Optional<FileProblem> problem = takeUp(copy, copy.records(), copy.extras());
+            return new Replacement<>(backups).atStart(copy, latest) ? Optional.of(replaced(latest)) : problem;
         } catch (IOException e) {
             state = State.READ_ONLY;
-            return Optional.of(new FileProblem.NotMovedAside(
-                    file, Objects.requireNonNull(copy.first()), copy.records().size(), copy.lost(), e));
+            JsonFault first = copy.first();
+            return Optional.of(
+                    first == null
+                            ? new FileProblem.StrayJournal(journalFile, journalFile)
+                            : new FileProblem.NotMovedAside(
+                                    file, first, copy.records().size(), copy.lost(), e));
         }
+    }
+
+    private static Optional<StateMark> seenBefore(Copy<?> copy, Optional<Backups.Seen> latest) {
+        return StateMark.latest(latest.map(Backups.Seen::mark), copy.journal().flatMap(Copy.Pages::base));
+    }
+
+    private Optional<Backups.Seen> latestSeen() {
+        seenIsKnown = true;
+        try {
+            return backups.latestSeen();
+        } catch (IOException unknown) {
+            seenIsKnown = false;
+            return Optional.empty();
+        }
+    }
+
+    /** The state that follows that one. */
+    private Optional<StateMark> following(Optional<StateMark> one) {
+        return one.isPresent() || seen.isPresent() || seenIsKnown
+                ? Optional.of(StateMark.following(one, seen))
+                : Optional.empty();
+    }
+
+    /** Goes on from a file that is no state which this app left, but makes it no backup before somebody accepts it by saving. */
+    private FileProblem replaced(Optional<Backups.Seen> latest) {
+        replaced = true;
+        notBackedUp = null;
+        Optional<Backup> newest = latest.map(Backups.Seen::backup).flatMap(backups::checked);
+        return new FileProblem.Replaced(file, records.size(), pinned(newest));
     }
 
     private Optional<Backup> offer() {
@@ -206,6 +260,10 @@ public final class RecordFile<T> {
     private Optional<FileProblem> takeUp(Copy<T> copy, List<T> instead, Extras<T> known) throws IOException {
         records = copy.records();
         extras = known;
+        mark = copy.damaged().isEmpty() ? copy.mark() : StateMark.latest(copy.mark(), seen);
+        seen = StateMark.latest(mark, seen);
+        replaced = mark.isPresent() && seen.filter(mark.get()::precedes).isPresent();
+        torn = copy.torn().orElse(null);
         version = copy.version();
         stamps = copy.stamps();
         settled = false;
@@ -215,15 +273,20 @@ public final class RecordFile<T> {
         writeProtected &= mayBeWritten;
         state = mayBeWritten && !writeProtected ? State.WRITABLE : State.READ_ONLY;
         boolean asWritten = copy.damaged().isEmpty() && copy.altered().count() == 0 && !copy.hasJournal();
-        notBackedUp = asWritten && !isReadOnly() ? copy.bytes().orElse(null) : null;
+        notBackedUp = asWritten && !replaced && !isReadOnly() ? copy.bytes().orElse(null) : null;
         notBackedUpCount = records.size();
         boolean kept =
                 copy.damaged().stream().anyMatch(damaged -> damaged.getKey().equals(file));
         altered = copy.altered().count() > 0 && !kept ? copy.bytes().orElse(null) : null;
         if (copy.isNewer()) {
             return Optional.of(new FileProblem.Newer(file, copy.version()));
-        } else if (!copy.damaged().isEmpty()) {
+        }
+        Optional<FileProblem> stray =
+                copy.strays() ? Optional.of(new FileProblem.StrayJournal(journalFile, keepStray())) : Optional.empty();
+        if (!copy.damaged().isEmpty()) {
             return Optional.of(putAside(copy, instead));
+        } else if (stray.isPresent()) {
+            return stray;
         } else if (!copy.exists()) {
             return missing();
         } else if (writeProtected) {
@@ -231,6 +294,9 @@ public final class RecordFile<T> {
         } else if (copy.altered().count() > 0) {
             return Optional.of(new FileProblem.Altered(
                     file, copy.altered().count(), copy.altered().line(), offer()));
+        }
+        if (torn != null) {
+            return Optional.of(new FileProblem.CutShort(file));
         }
         int beyond = known.outOfBounds(records, format.kind().key());
         return beyond == 0 ? Optional.empty() : Optional.of(new FileProblem.OutOfBounds(file, beyond));
@@ -241,6 +307,16 @@ public final class RecordFile<T> {
         return found.unreadable()
                 ? Optional.of(new FileProblem.BackupsUnreadable(file, backups.folder()))
                 : pinned(found.newest()).map(backup -> new FileProblem.Missing(file, backup));
+    }
+
+    /** A journal that is not of this state of the file would be replaced by the next one. */
+    private Path keepStray() throws IOException {
+        if (isReadOnly()) {
+            return journalFile;
+        }
+        Path keptAs = aside.move(journalFile, STRAY);
+        stamps = new Stamps(Objects.requireNonNull(stamps).file(), Optional.empty());
+        return keptAs;
     }
 
     private FileProblem putAside(Copy<T> copy, List<T> instead) throws IOException {
@@ -263,7 +339,7 @@ public final class RecordFile<T> {
             stamps = new Stamps(Optional.empty(), Optional.empty());
             records = List.of();
         } else {
-            writeWhole(instead);
+            writeWhole(instead, mark);
         }
         return new FileProblem.Damaged(
                 file,
@@ -290,11 +366,15 @@ public final class RecordFile<T> {
             case WRITABLE -> {
                 for (overtaken = 0; ; overtaken++) {
                     List<T> agreed = records;
+                    Optional<StateMark> agreedMark = mark;
+                    Optional<Copy.Pages> agreedPages = pages;
                     try {
                         return writeOrMerge(next);
                     } catch (IOException e) {
                         // Whoever called knows what he knew before; what stands on the disk, the next save looks.
                         records = agreed;
+                        mark = agreedMark;
+                        pages = agreedPages;
                         stamps = null;
                         if (!(e instanceof Overtaken) || overtaken > MOST_OVERTAKEN) {
                             throw e instanceof NotSaved known ? known : new NotSaved(file, e);
@@ -349,14 +429,24 @@ public final class RecordFile<T> {
         } else if (!theirs.damaged().isEmpty() && !theirs.isNewer()) {
             return mend(theirs, base, next);
         }
+        boolean isReplaced = new Replacement<>(backups)
+                .whileOpen(theirs, new Replacement.Known<>(base, failed.map(Failed::tried), mark, pages));
+        if (isReplaced) {
+            // Whatever of it is in no backup yet would be nowhere.
+            keep(format.write(base, extras, folded, mark), base.size(), Optional.of(Backup.Before.DAMAGE));
+        }
         Optional<FileProblem> problem = takeUp(theirs, theirs.records(), theirs.extras());
+        if (isReplaced && !format.kind().secret()) {
+            problem = Optional.of(replaced(latestSeen()));
+        }
         if (isReadOnly()) {
             return new Written<>(false, records, List.of(), problem);
         }
         // What this app tried in vain is no change of another program's.
         List<T> others = failed.filter(attempt -> attempt.tried().equals(records))
                 .map(Failed::before)
-                .orElse(records);
+                // Of what is secret no backup is kept, so nothing of it may go.
+                .orElse(isReplaced && format.kind().secret() ? base : records);
         Merge<T> merge = Merge.of(base, next, others, format.kind().key());
         return merge.conflicts().isEmpty()
                 ? saved(merge.records(), problem)
@@ -373,6 +463,7 @@ public final class RecordFile<T> {
                 .filter(record -> !known.contains(format.kind().key().apply(record)))
                 .toList();
         List<T> all = Stream.concat(next.stream(), fresh.stream()).toList();
+        seen = following(theirs.mark().or(() -> mark));
         try {
             Optional<FileProblem> problem = takeUp(theirs, all, theirs.extras().with(extras));
             return new Written<>(true, records, List.of(), problem);
@@ -395,14 +486,14 @@ public final class RecordFile<T> {
         if (line.isPresent()) {
             append(line.get(), next);
         } else {
-            writeWhole(next);
+            writeWhole(next, following(mark));
         }
     }
 
     /** The change as a line of the journal, if that is the cheaper way. */
     private Optional<byte[]> journalLine(List<T> next) {
         long size = stamps == null ? 0 : stamps.file().map(Stamp::size).orElse(0L);
-        if (size < small || version < RecordFormat.VERSION) {
+        if (size < small || version < RecordFormat.VERSION || replaced || torn != null) {
             return Optional.empty();
         }
         return Difference.between(records, next, format.kind().key())
@@ -418,7 +509,7 @@ public final class RecordFile<T> {
     private void append(byte[] line, List<T> next) throws IOException {
         // The file's stamp stays: what is put in its place meanwhile is noticed by the next save.
         Stamps before = Objects.requireNonNull(stamps);
-        JournalFile.Added added = pagesFile.add(line, pages, before.journal());
+        JournalFile.Added added = pagesFile.add(line, pages, before.journal(), mark);
         pages = Optional.of(added.pages());
         records = List.copyOf(next);
         stamps = new Stamps(before.file(), Optional.of(added.stamp()));
@@ -426,14 +517,21 @@ public final class RecordFile<T> {
         folder.requireSame();
     }
 
-    private void writeWhole(List<T> next) throws IOException {
+    private void writeWhole(List<T> next, Optional<StateMark> as) throws IOException {
         Optional<String> nowFolded = pages.map(Copy.Pages::id).or(() -> folded);
-        byte[] bytes = format.write(next, extras, nowFolded);
+        byte[] bytes = format.write(next, extras, nowFolded, as);
         if (altered != null) {
             aside.copy(file, ALTERED, altered);
         }
+        if (torn != null) {
+            aside.copy(journalFile, TORN, torn);
+        }
         Optional<Stamp> placed = place(bytes);
         altered = null;
+        torn = null;
+        replaced = false;
+        mark = as;
+        seen = StateMark.latest(as, seen);
         folded = nowFolded;
         pages = Optional.empty();
         records = List.copyOf(next);
@@ -484,13 +582,21 @@ public final class RecordFile<T> {
         // What is altered nobody has decided on yet, and writing would seal it.
         if (state == State.WRITABLE
                 && altered == null
+                && !replaced
                 && stamps != null
                 && stamps.journal().isPresent()) {
             try {
                 folder.requireSame();
                 overtaken = 0;
                 if (Stamps.of(disk, file, journalFile).equals(stamps)) {
-                    writeWhole(records);
+                    writeWhole(records, following(mark));
+                } else if (pages.isPresent()) {
+                    // Another program was here, and what is in the journal is in no backup yet.
+                    keep(
+                            format.write(records, extras, folded, mark),
+                            records.size(),
+                            Optional.of(Backup.Before.OVERWRITE));
+                    notBackedUp = null;
                 }
             } catch (IOException e) {
                 // What stands there now, the next save looks.
@@ -534,7 +640,7 @@ public final class RecordFile<T> {
      */
     public synchronized void backUpBefore(Backup.Before change) throws NotSaved {
         try {
-            keep(format.write(records, extras, folded), records.size(), Optional.of(change));
+            keep(format.write(records, extras, folded, mark), records.size(), Optional.of(change));
         } catch (IOException e) {
             throw new NotSaved(file, e);
         }

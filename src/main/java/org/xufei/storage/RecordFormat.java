@@ -29,8 +29,15 @@ final class RecordFormat<T> {
      * A document in which everything is well, save that a newer version may have written it.
      *
      * @param folded the journal that was brought into it last
+     * @param mark empty if the version that wrote it gave none
      */
-    record Content<T>(int version, Optional<String> folded, List<T> records, Extras<T> extras, Altered altered) {}
+    record Content<T>(
+            int version,
+            Optional<String> folded,
+            Optional<StateMark> mark,
+            List<T> records,
+            Extras<T> extras,
+            Altered altered) {}
 
     /**
      * Records that can be read but are not as this app wrote them.
@@ -59,6 +66,7 @@ final class RecordFormat<T> {
             return new Content<>(
                     document.version(),
                     Optional.ofNullable(document.folded()),
+                    StateMark.of(document.origin(), document.state()),
                     records,
                     gathering.extras(document.unknown()),
                     altered(bytes, document.version(), records.size()));
@@ -119,6 +127,11 @@ final class RecordFormat<T> {
         return head(bytes).or(() -> head(firstLineAlone(bytes))).map(RecordJson.Head::folded);
     }
 
+    /** Which state this is, be the file damaged, or only its beginning known. */
+    Optional<StateMark> mark(byte[] bytes) {
+        return head(firstLineAlone(bytes)).or(() -> head(bytes)).flatMap(RecordJson.Head::mark);
+    }
+
     private static Optional<RecordJson.Head> head(byte[] bytes) {
         try {
             return Optional.of(Json.read(bytes, RecordJson.Head.class));
@@ -149,8 +162,14 @@ final class RecordFormat<T> {
     }
 
     /** @throws IllegalArgumentException if a record could not be read again, such as a second one with the same id */
-    byte[] write(List<T> records, Extras<T> extras, Optional<String> folded) {
-        String head = Json.write(new RecordJson.Head(kind.format(), VERSION, folded.orElse(null), extras.header()));
+    byte[] write(List<T> records, Extras<T> extras, Optional<String> folded, Optional<StateMark> mark) {
+        String head = Json.write(new RecordJson.Head(
+                kind.format(),
+                VERSION,
+                folded.orElse(null),
+                mark.map(StateMark::origin).orElse(null),
+                mark.map(StateMark::number).orElse(null),
+                extras.header()));
         StringBuilder text = new StringBuilder(head.substring(0, head.length() - 1))
                 .append(",\"")
                 .append(kind.list())

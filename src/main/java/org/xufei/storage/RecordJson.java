@@ -1,6 +1,7 @@
 package org.xufei.storage;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.xufei.json.JsonFault;
 import org.xufei.json.JsonPlace;
@@ -48,6 +49,14 @@ interface RecordJson<T> {
         @Nullable
         String folded();
 
+        /** Of the {@link StateMark}; null in a file that an earlier version wrote. */
+        @Nullable
+        String origin();
+
+        /** The number of the {@link StateMark}. */
+        @Nullable
+        Integer state();
+
         List<? extends RecordJson<T>> records();
 
         Unknown unknown();
@@ -65,5 +74,16 @@ interface RecordJson<T> {
     }
 
     /** What the whole file says of itself, its records being anything. */
-    record Head(String format, int version, @Nullable String folded, Unknown unknown) {}
+    record Head(
+            String format,
+            int version,
+            @Nullable String folded,
+            @Nullable String origin,
+            @Nullable Integer state,
+            Unknown unknown) {
+
+        Optional<StateMark> mark() {
+            return StateMark.of(origin, state);
+        }
+    }
 }

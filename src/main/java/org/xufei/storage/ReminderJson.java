@@ -28,7 +28,14 @@ record ReminderJson(
         Unknown unknown)
         implements RecordJson<ReminderLedger.Line> {
 
-    record Document(String format, int version, @Nullable String folded, List<ReminderJson> reminders, Unknown unknown)
+    record Document(
+            String format,
+            int version,
+            @Nullable String folded,
+            @Nullable String origin,
+            @Nullable Integer state,
+            List<ReminderJson> reminders,
+            Unknown unknown)
             implements RecordJson.Document<ReminderLedger.Line> {
         @Override
         public List<ReminderJson> records() {

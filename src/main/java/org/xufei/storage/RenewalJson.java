@@ -23,7 +23,14 @@ record RenewalJson(
         Unknown unknown)
         implements RecordJson<Renewal> {
 
-    record Document(String format, int version, @Nullable String folded, List<RenewalJson> renewals, Unknown unknown)
+    record Document(
+            String format,
+            int version,
+            @Nullable String folded,
+            @Nullable String origin,
+            @Nullable Integer state,
+            List<RenewalJson> renewals,
+            Unknown unknown)
             implements RecordJson.Document<Renewal> {
         @Override
         public List<RenewalJson> records() {

@@ -28,7 +28,14 @@ record SettingsJson(
 
     static final String KEY = "settings";
 
-    record Document(String format, int version, @Nullable String folded, List<SettingsJson> settings, Unknown unknown)
+    record Document(
+            String format,
+            int version,
+            @Nullable String folded,
+            @Nullable String origin,
+            @Nullable Integer state,
+            List<SettingsJson> settings,
+            Unknown unknown)
             implements RecordJson.Document<Preferences> {
         @Override
         public List<SettingsJson> records() {

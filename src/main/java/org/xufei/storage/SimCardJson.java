@@ -39,7 +39,14 @@ record SimCardJson(
         Unknown unknown)
         implements RecordJson<SimCard> {
 
-    record Document(String format, int version, @Nullable String folded, List<SimCardJson> simCards, Unknown unknown)
+    record Document(
+            String format,
+            int version,
+            @Nullable String folded,
+            @Nullable String origin,
+            @Nullable Integer state,
+            List<SimCardJson> simCards,
+            Unknown unknown)
             implements RecordJson.Document<SimCard> {
         @Override
         public List<SimCardJson> records() {

@@ -16,7 +16,14 @@ record SimCodesJson(
         @Nullable String check,
         Unknown unknown) implements RecordJson<SimCodes> {
 
-    record Document(String format, int version, @Nullable String folded, List<SimCodesJson> simCodes, Unknown unknown)
+    record Document(
+            String format,
+            int version,
+            @Nullable String folded,
+            @Nullable String origin,
+            @Nullable Integer state,
+            List<SimCodesJson> simCodes,
+            Unknown unknown)
             implements RecordJson.Document<SimCodes> {
         @Override
         public List<SimCodesJson> records() {

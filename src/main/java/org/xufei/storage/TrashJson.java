@@ -20,7 +20,14 @@ record TrashJson(
     private static final DateTimeFormatter TO_THE_SECOND =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
-    record Document(String format, int version, @Nullable String folded, List<TrashJson> trash, Unknown unknown)
+    record Document(
+            String format,
+            int version,
+            @Nullable String folded,
+            @Nullable String origin,
+            @Nullable Integer state,
+            List<TrashJson> trash,
+            Unknown unknown)
             implements RecordJson.Document<DeletedReceipt> {
         @Override
         public List<TrashJson> records() {

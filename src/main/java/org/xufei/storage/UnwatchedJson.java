@@ -21,7 +21,14 @@ record UnwatchedJson(
         @Nullable String check,
         Unknown unknown) implements RecordJson<UnwatchedNumber> {
 
-    record Document(String format, int version, @Nullable String folded, List<UnwatchedJson> unwatched, Unknown unknown)
+    record Document(
+            String format,
+            int version,
+            @Nullable String folded,
+            @Nullable String origin,
+            @Nullable Integer state,
+            List<UnwatchedJson> unwatched,
+            Unknown unknown)
             implements RecordJson.Document<UnwatchedNumber> {
         @Override
         public List<UnwatchedJson> records() {

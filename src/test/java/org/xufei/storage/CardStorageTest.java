@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.xufei.storage.Examples.id;
 import static org.xufei.storage.Examples.open;
+import static org.xufei.storage.Examples.unmarked;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -75,8 +76,8 @@ class CardStorageTest {
     @Test
     void reads_back_cards_and_leaves_out_what_is_not_said() throws IOException {
         readsBack(DataFolder::simCards, List.of(BARE, FULL));
-        assertThat(folder.resolve("sim-cards.json"))
-                .hasContent(text("sim-cards", "simCards", """
+        assertThat(unmarked(folder.resolve("sim-cards.json")))
+                .isEqualTo(text("sim-cards", "simCards", """
                 {"id":"%s","number":"+855962345678"}""".formatted(id(1)), """
                 {"id":"%s","number":"+85512345678","nickname":"办公室 A","operator":"cellcard","holder":"陈",\
                 "group":"仓库","place":"旧手机","iccid":"8985500000000000017","registeredName":"Chan Dara",\
@@ -126,8 +127,8 @@ class CardStorageTest {
     @Test
     void reads_back_readings() throws IOException {
         readsBack(DataFolder::readings, List.of(READING, reading(2, "0")));
-        assertThat(folder.resolve("readings.json"))
-                .hasContent(text("readings", "readings", """
+        assertThat(unmarked(folder.resolve("readings.json")))
+                .isEqualTo(text("readings", "readings", """
                 {"id":"%s","card":"%s","at":"2027-02-28T08:05","megabytes":"1536.5"}""".formatted(id(1), id(7)), """
                 {"id":"%s","card":"%s","at":"2027-02-28T08:05","megabytes":"0"}""".formatted(id(2), id(7))));
     }
@@ -141,8 +142,8 @@ class CardStorageTest {
                 List.of(
                         new UnwatchedNumber(friend, UnwatchedNumber.Reason.DECLINED),
                         new UnwatchedNumber(former, UnwatchedNumber.Reason.CARD_DELETED)));
-        assertThat(folder.resolve("unwatched-numbers.json"))
-                .hasContent(text(
+        assertThat(unmarked(folder.resolve("unwatched-numbers.json")))
+                .isEqualTo(text(
                         "unwatched-numbers",
                         "unwatched",
                         "{\"number\":\"+855962345678\"}",
@@ -166,8 +167,8 @@ class CardStorageTest {
                 .acknowledged(new Reminder(new Expiry(id(2), Expiry.What.PLAN, DAY), LeadTimes.OVERDUE));
         readsBack(DataFolder::reminders, ledger.lines());
         assertThat(ReminderLedger.of(open(folder).reminders().read().records())).isEqualTo(ledger);
-        assertThat(folder.resolve("reminders.json"))
-                .hasContent(text(
+        assertThat(unmarked(folder.resolve("reminders.json")))
+                .isEqualTo(text(
                         "reminders", "reminders", """
                 {"card":"%s","what":"plan","lastDay":"2027-02-28","said":7}""".formatted(id(1)), """
                 {"card":"%s","what":"plan","lastDay":"2027-02-28","said":-1,"acknowledged":-1}""".formatted(id(2)), """
@@ -180,8 +181,8 @@ class CardStorageTest {
                 new ExportedEvent(new Expiry(id(1), Expiry.What.INCOMING, DAY), "路由器：来电和短信", 29922810, false);
         ExportedEvent gone = new ExportedEvent(new Expiry(id(2), Expiry.What.PLAN, DAY), "", 0, true);
         readsBack(DataFolder::calendarEvents, List.of(event, gone));
-        assertThat(folder.resolve("calendar-events.json"))
-                .hasContent(text("calendar-events", "events", """
+        assertThat(unmarked(folder.resolve("calendar-events.json")))
+                .isEqualTo(text("calendar-events", "events", """
                 {"card":"%s","what":"incoming","lastDay":"2027-02-28","summary":"路由器：来电和短信","sequence":29922810}""".formatted(id(1)), """
                 {"card":"%s","what":"plan","lastDay":"2027-02-28","sequence":0,"cancelled":true}""".formatted(id(2))));
     }
@@ -201,7 +202,7 @@ class CardStorageTest {
         RecordFile<ExportedEvent> events = open(folder).calendarEvents();
         events.read();
         events.write(List.of(new ExportedEvent(kept.expiry(), "", 6, false)));
-        assertThat(events.file()).hasContent(text("calendar-events", "events", more.replace(":5,", ":6,")));
+        assertThat(unmarked(events.file())).isEqualTo(text("calendar-events", "events", more.replace(":5,", ":6,")));
     }
 
     @Test
@@ -217,8 +218,8 @@ class CardStorageTest {
                 .get(0)
                 .withStatus(new SimStatus.Retired(DAY))
                 .withOperator(Optional.of("smart"))));
-        assertThat(cards.file())
-                .hasContent(text(
+        assertThat(unmarked(cards.file()))
+                .isEqualTo(text(
                         "sim-cards",
                         "simCards",
                         card.replace("lost", "retired").replace("\"status\"", "\"operator\":\"smart\",\"status\"")
@@ -230,7 +231,8 @@ class CardStorageTest {
         RecordFile<DataReading> readings = open(folder).readings();
         readings.read();
         readings.write(List.of(READING));
-        assertThat(readings.file()).hasContent(text("readings", "readings", reading.replace("\"1\"", "\"1536.5\"")));
+        assertThat(unmarked(readings.file()))
+                .isEqualTo(text("readings", "readings", reading.replace("\"1\"", "\"1536.5\"")));
 
         String reminder = "{\"card\":\"%s\",\"what\":\"plan\",\"lastDay\":\"2027-02-28\",\"said\":7".formatted(id(1));
         Examples.put(folder, "reminders.json", text("reminders", "reminders", reminder + more));
@@ -238,8 +240,8 @@ class CardStorageTest {
         ReminderLedger before = ReminderLedger.of(reminders.read().records());
         Reminder later = new Reminder(before.lines().get(0).expiry(), 3);
         reminders.write(before.said(later).lines());
-        assertThat(reminders.file())
-                .hasContent(text("reminders", "reminders", reminder.replace("\"said\":7", "\"said\":3") + more));
+        assertThat(unmarked(reminders.file()))
+                .isEqualTo(text("reminders", "reminders", reminder.replace("\"said\":7", "\"said\":3") + more));
     }
 
     @ParameterizedTest

@@ -33,6 +33,17 @@ final class Examples {
 
     private Examples() {}
 
+    /** The header of the state of a file with this number. */
+    static String header(int state) {
+        return HEADER.replace(
+                "\"receipts\":[", "\"origin\":\"0f1e2d3c4b5a6978\",\"state\":" + state + ",\"receipts\":[");
+    }
+
+    /** A file of receipts without which state of which file it is: that is drawn by lot. */
+    static String unmarked(Path file) throws IOException {
+        return Files.readString(file).replaceFirst("\"origin\":\"[0-9a-f]{16}\",\"state\":[0-9]+,", "");
+    }
+
     static DataFolder open(Path folder) {
         return open(new RealDisk(), folder);
     }

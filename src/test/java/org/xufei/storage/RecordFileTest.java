@@ -10,6 +10,7 @@ import static org.xufei.storage.Examples.line;
 import static org.xufei.storage.Examples.open;
 import static org.xufei.storage.Examples.put;
 import static org.xufei.storage.Examples.receipt;
+import static org.xufei.storage.Examples.unmarked;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -131,8 +132,8 @@ class RecordFileTest {
                 Set.of("aba/pay", "aba/check"),
                 Set.of("电量"));
         readsBackWhatItWrote(open(folder).renewals(), open(folder).renewals(), List.of(ticked, Renewal.fresh(id(2))));
-        assertThat(folder.resolve("renewals.json"))
-                .hasContent("""
+        assertThat(unmarked(folder.resolve("renewals.json")))
+                .isEqualTo("""
                 {"format":"xufei.renewals","version":2,"renewals":[
                 %s,
                 %s
@@ -158,7 +159,7 @@ class RecordFileTest {
                         List.of(new ReceiptsLayout.Column(ReceiptOrder.PAID, 120, true)),
                         ReceiptFilter.NONE.with(Facet.MONTH, "2026-11", true)));
         readsBackWhatItWrote(open(folder).settings(), open(folder).settings(), List.of(preferences));
-        assertThat(folder.resolve("settings.json")).hasContent("""
+        assertThat(unmarked(folder.resolve("settings.json"))).isEqualTo("""
                 {"format":"xufei.settings","version":2,"settings":[
                 %s
                 ]}
@@ -177,9 +178,9 @@ class RecordFileTest {
     void writesOneRecordPerLineBetweenHeaderAndFooter() throws IOException {
         receipts.read();
         receipts.write(List.of(receipt(1), receipt(2)));
-        assertThat(Files.readString(receipts.file())).isEqualTo(HEADER + "\n" + line(1) + ",\n" + line(2) + "\n]}\n");
+        assertThat(unmarked(receipts.file())).isEqualTo(HEADER + "\n" + line(1) + ",\n" + line(2) + "\n]}\n");
         receipts.write(List.of());
-        assertThat(Files.readString(receipts.file())).isEqualTo(HEADER + "\n]}\n");
+        assertThat(unmarked(receipts.file())).isEqualTo(HEADER + "\n]}\n");
         assertThat(open(folder).receipts().read()).isEqualTo(new Loaded<>(List.of(), Optional.empty()));
     }
 
@@ -190,7 +191,7 @@ class RecordFileTest {
         assertThat(receipts.read()).isEqualTo(new Loaded<>(List.of(receipt(1)), Optional.empty()));
         assertThat(receipts.file()).hasContent(first);
         receipts.write(List.of(receipt(1), receipt(2)));
-        assertThat(receipts.file()).hasContent(HEADER + "\n" + line(1) + ",\n" + line(2) + "\n]}\n");
+        assertThat(unmarked(receipts.file())).isEqualTo(HEADER + "\n" + line(1) + ",\n" + line(2) + "\n]}\n");
         Backup old = receipts.backups().list().get(0);
         assertThat(old.before()).contains(Backup.Before.UPGRADE);
         assertThat(old.records()).isEqualTo(1);
@@ -222,7 +223,7 @@ class RecordFileTest {
         assertThat(receipts.read().problem()).isEmpty();
         receipts.write(List.of(receipt(3), receipt(2)));
         receipts.write(List.of(receipt(3), receipt(1)));
-        assertThat(Files.readString(receipts.file())).isEqualTo(header + "\n" + line(3) + ",\n" + first + "\n]}\n");
+        assertThat(unmarked(receipts.file())).isEqualTo(header + "\n" + line(3) + ",\n" + first + "\n]}\n");
     }
 
     @Test

@@ -3,7 +3,7 @@ package org.xufei.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.xufei.storage.Examples.HEADER;
+import static org.xufei.storage.Examples.header;
 import static org.xufei.storage.Examples.line;
 import static org.xufei.storage.Examples.names;
 import static org.xufei.storage.Examples.open;
@@ -30,9 +30,9 @@ import org.xufei.storage.FaultyDisk.Fault;
 /** What becomes of the file when the disk fails. */
 class SavingTest {
 
-    private static final String OLD = HEADER + "\n" + line(1) + "\n]}\n";
-    private static final String NEW = HEADER + "\n" + line(1) + ",\n" + line(2) + "\n]}\n";
-    private static final String DAMAGED = HEADER + "\n" + line(1) + ",\n" + line(2);
+    private static final String OLD = header(4) + "\n" + line(1) + "\n]}\n";
+    private static final String NEW = header(5) + "\n" + line(1) + ",\n" + line(2) + "\n]}\n";
+    private static final String DAMAGED = header(5) + "\n" + line(1) + ",\n" + line(2);
 
     private final Path folder;
     private final FaultyDisk disk = FaultyDisk.working();

@@ -62,6 +62,12 @@ final class TroubleMessages {
             return Message.of("trouble.file.missing.unknown", name(unreadable.file()), unreadable.backups());
         } else if (problem instanceof FileProblem.WriteProtected set) {
             return ofProtected(List.of(set.file()));
+        } else if (problem instanceof FileProblem.Replaced replaced) {
+            return of(replaced);
+        } else if (problem instanceof FileProblem.StrayJournal stray) {
+            return Message.of("trouble.file.stray", name(stray.file()), name(stray.keptAs()));
+        } else if (problem instanceof FileProblem.CutShort cut) {
+            return Message.of("trouble.file.cut", name(cut.file()));
         } else if (problem instanceof FileProblem.Unreadable unreadable) {
             return Message.of("trouble.file.unreadable", unreadable.file());
         } else if (problem instanceof FileProblem.LinkAstray link) {
@@ -99,6 +105,15 @@ final class TroubleMessages {
                         "trouble.file.missing.anew",
                         name(missing.file()),
                         missing.backup().at());
+    }
+
+    private static Message of(FileProblem.Replaced replaced) {
+        String file = name(replaced.file());
+        return replaced.newest()
+                .map(backup -> backup.holds().isPresent()
+                        ? Message.of("trouble.file.replaced", file, replaced.records(), backup.records(), backup.at())
+                        : Message.of("trouble.file.replaced.kept", file, backup.at()))
+                .orElse(Message.of("trouble.file.replaced.unknown", file, replaced.records()));
     }
 
     private static Message of(FileProblem.Damaged damaged) {

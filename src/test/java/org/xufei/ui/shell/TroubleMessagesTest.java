@@ -47,6 +47,8 @@ class TroubleMessagesTest {
     private final Backup backup =
             new Backup(Path.of("receipts.backup"), LocalDateTime.of(2026, 11, 20, 14, 32), 12, Optional.empty());
 
+    private final Backup ofSettings = new Backup(Path.of("settings.backup"), backup.at(), 1, Optional.empty());
+
     private final List<FileProblem> problems = List.of(
             new FileProblem.Damaged(FILE, ASIDE, 3, 1, 0, fault, Optional.empty()),
             new FileProblem.Damaged(FILE, ASIDE, 3, 1, 2, fault, Optional.of(backup)),
@@ -56,6 +58,11 @@ class TroubleMessagesTest {
             new FileProblem.Missing(FILE, backup),
             new FileProblem.BackupsUnreadable(FILE, Path.of("backups")),
             new FileProblem.WriteProtected(FILE),
+            new FileProblem.Replaced(FILE, 8, Optional.of(backup)),
+            new FileProblem.Replaced(FILE, 8, Optional.of(ofSettings)),
+            new FileProblem.Replaced(FILE, 8, Optional.empty()),
+            new FileProblem.StrayJournal(FILE, ASIDE),
+            new FileProblem.CutShort(FILE),
             new FileProblem.Unreadable(FILE, reason),
             new FileProblem.Overtaken(FILE, ASIDE),
             new FileProblem.LinkAstray(FILE, ASIDE),
@@ -161,7 +168,6 @@ class TroubleMessagesTest {
     void offersToRestoreOnlyWhatCanBeRestored(Language language) {
         Texts texts = new Texts(language);
         String offered = language == Language.ENGLISH ? "up to you" : "由你决定";
-        Backup ofSettings = new Backup(Path.of("settings.backup"), backup.at(), 1, Optional.empty());
         FileProblem settings = new FileProblem.Missing(Path.of("data", "settings.json"), ofSettings);
 
         assertThat(texts.of(TroubleMessages.of(new Trouble.WithFile(new FileProblem.Missing(FILE, backup)))))

@@ -1,0 +1,232 @@
+package org.xufei.storage;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.xufei.storage.Examples.receipt;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xufei.domain.receipt.Receipt;
+
+/** To which file and state a journal belongs, and what is damage in it and what a power cut. */
+class JournalIdentityTest {
+
+    private static final String KEPT_AS = "receipts.stray-2026-11-22T14-32-05.changes.jsonl";
+
+    private final Path folder;
+    private final Path journal;
+    private final List<Receipt> records =
+            new ArrayList<>(IntStream.range(0, 200).mapToObj(Examples::receipt).toList());
+
+    JournalIdentityTest(@TempDir Path folder) {
+        this.folder = folder;
+        journal = folder.resolve("receipts.changes.jsonl");
+    }
+
+    private static RecordFile<Receipt> open(Path folder) {
+        return new DataFolder(new RealDisk(), folder, Examples.CLOCK, false, 0).receipts();
+    }
+
+    /** A log with these changes in its journal. */
+    private RecordFile<Receipt> log(int... changes) throws IOException {
+        RecordFile<Receipt> file = open(folder);
+        file.read();
+        write(file, records);
+        for (int n : changes) {
+            records.add(receipt(n));
+            write(file, records);
+        }
+        return file;
+    }
+
+    private static void write(RecordFile<Receipt> file, List<Receipt> records) throws IOException {
+        assertThat(file.write(records).saved()).isTrue();
+    }
+
+    private void isKeptAside(Loaded<Receipt> loaded, byte[] stray) throws IOException {
+        assertThat(loaded)
+                .isEqualTo(new Loaded<>(
+                        records, Optional.of(new FileProblem.StrayJournal(journal, folder.resolve(KEPT_AS)))));
+        assertThat(folder.resolve(KEPT_AS)).hasBinaryContent(stray);
+        assertThat(journal).doesNotExist();
+        RecordFile<Receipt> later = open(folder);
+        assertThat(later.read()).isEqualTo(new Loaded<>(records, Optional.empty()));
+        records.add(receipt(9000));
+        write(later, records);
+        assertThat(open(folder).read()).isEqualTo(new Loaded<>(records, Optional.empty()));
+    }
+
+    @Test
+    void namesItsFileAndTheStateOfIt() throws IOException {
+        RecordFile<Receipt> file = log(1000, 1001);
+        String header = Files.readAllLines(file.file()).get(0);
+        String mark = header.replaceFirst(".*(\"origin\":\"[0-9a-f]{16}\",\"state\":1).*", "$1");
+        assertThat(Files.readAllLines(journal).get(0)).contains(mark);
+    }
+
+    @Test
+    void isKeptAsideWhenItComesBackAfterTheFileHasItAndMore() throws IOException {
+        RecordFile<Receipt> file = log(1000);
+        byte[] first = Files.readAllBytes(journal);
+        file.fold();
+        records.set(200, receipt(1000, "edited"));
+        write(file, records);
+        file.fold();
+        Files.write(journal, first);
+        isKeptAside(open(folder).read(), first);
+    }
+
+    @Test
+    void isPassedOverInSilenceWhileItIsTheOneThatTheFileHasInIt() throws IOException {
+        RecordFile<Receipt> file = log(1000);
+        byte[] first = Files.readAllBytes(journal);
+        file.fold();
+        Files.write(journal, first);
+        assertThat(open(folder).read()).isEqualTo(new Loaded<>(records, Optional.empty()));
+    }
+
+    @Test
+    void isKeptAsideWhenItComesFromAnotherFolder(@TempDir Path other) throws IOException {
+        log();
+        RecordFile<Receipt> theirs = open(other);
+        theirs.read();
+        write(theirs, List.of(receipt(1), receipt(2)));
+        write(theirs, IntStream.range(0, 100).mapToObj(Examples::receipt).toList());
+        List<Receipt> more = new ArrayList<>(
+                IntStream.range(0, 100).mapToObj(Examples::receipt).toList());
+        more.add(receipt(7000));
+        write(theirs, more);
+        byte[] stray = Files.readAllBytes(other.resolve("receipts.changes.jsonl"));
+        Files.write(journal, stray);
+        isKeptAside(open(folder).read(), stray);
+    }
+
+    @Test
+    void isKeptAsideWhenItComesWhileTheAppIsOpen() throws IOException {
+        RecordFile<Receipt> file = log(1000);
+        byte[] first = Files.readAllBytes(journal);
+        file.fold();
+        records.add(receipt(1001));
+        write(file, records);
+        file.fold();
+        Files.write(journal, first);
+        records.add(receipt(1002));
+        Written<Receipt> written = file.write(records);
+        file.fold();
+        isKeptAside(new Loaded<>(written.records(), written.problem()), first);
+    }
+
+    @Test
+    void isLeftWhereItIsByACopyOfTheAppThatMustNotWrite() throws IOException {
+        RecordFile<Receipt> file = log(1000);
+        byte[] first = Files.readAllBytes(journal);
+        file.fold();
+        records.add(receipt(1001));
+        write(file, records);
+        file.fold();
+        Files.write(journal, first);
+        Loaded<Receipt> loaded =
+                Examples.open(folder).forReadingOnly().receipts().read();
+        assertThat(loaded)
+                .isEqualTo(new Loaded<>(records, Optional.of(new FileProblem.StrayJournal(journal, journal))));
+        assertThat(journal).hasBinaryContent(first);
+    }
+
+    @Test
+    void movesWithItsFileToAnotherFolder(@TempDir Path other) throws IOException {
+        RecordFile<Receipt> file = log(1000);
+        Files.copy(file.file(), other.resolve("receipts.json"));
+        Files.copy(journal, other.resolve("receipts.changes.jsonl"));
+        assertThat(open(other).read()).isEqualTo(new Loaded<>(records, Optional.empty()));
+    }
+
+    /** As earlier versions write it. */
+    @Test
+    void isAppliedWithoutAnIdentity() throws IOException {
+        log(1000, 1001);
+        String bare = Files.readString(journal).replaceFirst(",\"origin\":\"[0-9a-f]{16}\",\"state\":1", "");
+        Files.writeString(journal, bare);
+        RecordFile<Receipt> later = open(folder);
+        assertThat(later.read()).isEqualTo(new Loaded<>(records, Optional.empty()));
+        records.add(receipt(1002));
+        write(later, records);
+        assertThat(Files.readString(journal)).startsWith(bare);
+        assertThat(open(folder).read()).isEqualTo(new Loaded<>(records, Optional.empty()));
+        open(folder).fold();
+    }
+
+    private void breakEnd(byte[] end) throws IOException {
+        byte[] whole = Files.readAllBytes(journal);
+        byte[] broken = Arrays.copyOf(whole, whole.length + end.length);
+        System.arraycopy(end, 0, broken, whole.length, end.length);
+        Files.write(journal, broken);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"remove\":[],\"at\":[2",
+                "{",
+                "\0\0\0\0\0\0\0\0",
+                "{\"remove\":[\0\0\0\0\0",
+                "{\"re\0\0\0\0\"}\n"
+            })
+    void losesNothingThatWasSavedToAPowerCutAndSaysNothingOfDamage(String end) throws IOException {
+        log(1000, 1001);
+        breakEnd(end.getBytes(UTF_8));
+        byte[] torn = Files.readAllBytes(journal);
+        RecordFile<Receipt> later = open(folder);
+        assertThat(later.read()).isEqualTo(new Loaded<>(records, Optional.of(new FileProblem.CutShort(later.file()))));
+        assertThat(journal).hasBinaryContent(torn);
+        records.add(receipt(1002));
+        write(later, records);
+        assertThat(open(folder).read()).isEqualTo(new Loaded<>(records, Optional.empty()));
+        assertThat(folder.resolve("receipts.torn-2026-11-22T14-32-05.changes.jsonl"))
+                .hasBinaryContent(torn);
+    }
+
+    /** Nothing but what was forced has its end. */
+    @Test
+    void callsALastLineWithItsEndAndAWrongChecksumDamaged() throws IOException {
+        log(1000, 1001);
+        Files.writeString(journal, Files.readString(journal).replaceFirst("(?s)(.*)2\\.00", "$13.00"));
+        Loaded<Receipt> loaded = open(folder).read();
+        records.remove(201);
+        assertThat(loaded.records()).isEqualTo(records);
+        assertThat(loaded.problem())
+                .get()
+                .isInstanceOfSatisfying(
+                        FileProblem.Damaged.class,
+                        damaged -> assertThat(damaged.lost()).isEqualTo(1));
+    }
+
+    /** The first change comes with the header or not at all: no power cut cuts into it. */
+    @Test
+    void callsAFirstChangeWithoutItsEndDamaged() throws IOException {
+        log(1000);
+        byte[] whole = Files.readAllBytes(journal);
+        Files.write(journal, Arrays.copyOf(whole, whole.length - 10));
+        assertThat(open(folder).read().problem()).get().isInstanceOf(FileProblem.Damaged.class);
+    }
+
+    @Test
+    void readsLineEndsAsToolsWriteThem() throws IOException {
+        log(1000, 1001);
+        Files.writeString(journal, Files.readString(journal).replace("\n", "\r\n"));
+        RecordFile<Receipt> later = open(folder);
+        assertThat(later.read()).isEqualTo(new Loaded<>(records, Optional.empty()));
+        records.add(receipt(1002));
+        write(later, records);
+        assertThat(open(folder).read()).isEqualTo(new Loaded<>(records, Optional.empty()));
+    }
+}
