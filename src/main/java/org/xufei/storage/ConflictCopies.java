@@ -5,8 +5,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,6 +55,11 @@ final class ConflictCopies {
 
     private final Disk disk;
     private final Path folder;
+    /** What files of an ambiguous name said they are: a window may gain the focus often, and a file be large. */
+    private final Map<Path, Said> said = new HashMap<>();
+
+    /** @param format empty if it says nothing of the kind */
+    private record Said(Optional<Stamp> stamp, Optional<String> format) {}
 
     ConflictCopies(Disk disk, Path folder) {
         this.disk = disk;
@@ -64,7 +71,7 @@ final class ConflictCopies {
      *
      * @throws IOException if the folder cannot be listed
      */
-    List<OtherFile> find() throws IOException {
+    synchronized List<OtherFile> find() throws IOException {
         List<OtherFile> found = new ArrayList<>();
         for (Path file : disk.list(folder)) {
             conflictCopy(file).ifPresent(found::add);
@@ -96,12 +103,20 @@ final class ConflictCopies {
     }
 
     private static boolean isUnmistakable(String mark) {
-        return !mark.startsWith("-") && mark.toLowerCase(Locale.ROOT).contains("conflict");
+        // Dropbox says it in the language of its user.
+        return !mark.startsWith("-")
+                && (mark.toLowerCase(Locale.ROOT).contains("conflict") || mark.contains("冲突"));
     }
 
     private boolean says(Path file, String format) {
         try {
-            return RecordFormat.formatOf(disk.read(file)).filter(format::equals).isPresent();
+            Optional<Stamp> stamp = disk.stamp(file);
+            Said before = said.get(file);
+            if (before == null || !before.stamp().equals(stamp)) {
+                before = new Said(stamp, RecordFormat.formatOf(disk.read(file)));
+                said.put(file, before);
+            }
+            return before.format().filter(format::equals).isPresent();
         } catch (IOException unreadable) {
             // Whoever named it may have meant anything: without a look inside it is nobody's conflict copy.
             return false;

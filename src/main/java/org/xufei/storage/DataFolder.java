@@ -30,6 +30,7 @@ public final class DataFolder {
     private final Path path;
     private final Clock clock;
     private final OpenFolder opened;
+    private final ConflictCopies conflictCopies;
     private final boolean readOnly;
     private final RecordFile<Receipt> receipts;
     private final RecordFile<DeletedReceipt> trash;
@@ -58,6 +59,7 @@ public final class DataFolder {
         this.clock = clock;
         this.readOnly = readOnly;
         opened = new OpenFolder(disk, path);
+        conflictCopies = new ConflictCopies(disk, path);
         receipts = file(RecordKind.RECEIPTS, readOnly, small);
         trash = file(RecordKind.TRASH, readOnly, small);
         renewals = file(RecordKind.RENEWALS, readOnly, small);
@@ -198,12 +200,12 @@ public final class DataFolder {
      * @throws IOException if the folder cannot be listed
      */
     public List<OtherFile> conflictCopies() throws IOException {
-        return new ConflictCopies(disk, path).find();
+        return conflictCopies.find();
     }
 
     /** What a file is that the user chose, from this folder or from anywhere else. */
     public OtherFile whatIs(Path file) {
-        return new ConflictCopies(disk, path).whatIs(file);
+        return conflictCopies.whatIs(file);
     }
 
     /**

@@ -112,6 +112,17 @@ class ConflictCopiesTest {
         assertThat(found()).isEmpty();
     }
 
+    /** The folder is looked at whenever the window gains the focus. */
+    @Test
+    void looksIntoAFileOfSuchANameAgainOnlyOnceItWasChanged() throws IOException {
+        put(folder, "receipts (1).json", "{}");
+        DataFolder opened = open(folder);
+        assertThat(opened.conflictCopies()).isEmpty();
+        put(folder, "receipts (1).json", ONE);
+        assertThat(opened.conflictCopies()).hasSize(1);
+        assertThat(opened.conflictCopies()).hasSize(1);
+    }
+
     @Test
     void namesAJournalAndWhatHasNoPreviewButDoesNotReadThem() throws IOException {
         put(folder, "receipts.changes.sync-conflict-20261124-101500-ABCDEF7.jsonl", "{}");

@@ -279,8 +279,8 @@ class BackupsViewModelTest {
         navigation.lookAt(copies.found().get().get(0));
         settle();
         assertThat(said(backups.summary().get()))
-                .isEqualTo("Merging adds 0 and removes nothing. One record is different here and in the file,"
-                        + " or deleted here: choose what to keep (1 to go).");
+                .isEqualTo("Merging adds 0 and removes nothing. One record differs or was deleted here:"
+                        + " choose what to keep (1 to go).");
         assertThat(backups.decided().get()).isFalse();
         backups.merge();
         settle();
