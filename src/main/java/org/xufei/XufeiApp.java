@@ -404,16 +404,21 @@ public final class XufeiApp extends Application {
         });
         stage.focusedProperty().subscribe(focused -> {
             board.refresh();
-            // A session that only reads could neither merge a copy nor put it aside.
-            if (focused && lock.isPresent()) {
-                copies.look();
-            }
+            lookFor(copies);
         });
         stage.show();
         Optional.ofNullable(shell).ifPresent(View::focusFirstControl);
         kept.trash().load();
         kept.calendar().load();
         cards.load();
+        lookFor(copies);
+    }
+
+    private void lookFor(ConflictCopies copies) {
+        // A session that only reads could neither merge a copy nor put it aside.
+        if (lock.isPresent()) {
+            copies.look();
+        }
     }
 
     private OverviewViewModel overviewRoom(

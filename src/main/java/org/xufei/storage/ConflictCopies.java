@@ -104,8 +104,7 @@ final class ConflictCopies {
 
     private static boolean isUnmistakable(String mark) {
         // Dropbox says it in the language of its user.
-        return !mark.startsWith("-")
-                && (mark.toLowerCase(Locale.ROOT).contains("conflict") || mark.contains("冲突"));
+        return !mark.startsWith("-") && (mark.toLowerCase(Locale.ROOT).contains("conflict") || mark.contains("冲突"));
     }
 
     private boolean says(Path file, String format) {

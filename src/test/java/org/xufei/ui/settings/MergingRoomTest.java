@@ -98,8 +98,8 @@ final class MergingRoomTest {
         app.until(
                 "the banner tells",
                 () -> app.label("#bannerText").contains(copy)
-                        && app.place("#look").getHeight() > 0);
-        app.click("#look");
+                        && app.place("#offer").getHeight() > 0);
+        app.click("#offer");
     }
 
     private static boolean isDisabled(RunningApp app, String selector) {
