@@ -75,7 +75,11 @@ final class Rooms {
 
     static final Clock NOON = Clock.fixed(Instant.parse("2026-11-22T05:00:00Z"), ZoneId.of("Asia/Phnom_Penh"));
 
-    final Guide guide = GuideFile.bundled();
+    final Guide guide;
+    final Clock clock;
+    final Settings settings;
+    final Renewals renewals;
+    final CalendarEvents calendar;
     final Troubles troubles = new Troubles();
     final History history = new History(Background.NONE);
     final Notices notices = new Notices(history);
@@ -99,10 +103,19 @@ final class Rooms {
     final ShellViewModel shell;
 
     Rooms(Path folder) {
-        DataFolder data = new DataFolder(new RealDisk(), folder, NOON);
-        Settings settings = new Settings(data.settings(), Background.NONE, troubles);
-        Renewals renewals = new Renewals(data.renewals(), Background.NONE, troubles, history);
-        trash = new Trash(data.trash(), Background.NONE, troubles, NOON);
+        this(folder, GuideFile.bundled(), NOON);
+    }
+
+    Rooms(Path folder, Guide guide, Clock clock) {
+        this(new DataFolder(new RealDisk(), folder, clock), guide, clock);
+    }
+
+    Rooms(DataFolder data, Guide guide, Clock clock) {
+        this.guide = guide;
+        this.clock = clock;
+        settings = new Settings(data.settings(), Background.NONE, troubles);
+        renewals = new Renewals(data.renewals(), Background.NONE, troubles, history);
+        trash = new Trash(data.trash(), Background.NONE, troubles, clock);
         log = new ReceiptLog(data.receipts(), trash, Background.NONE, troubles, history);
         settings.load(() -> {});
         renewals.load(() -> {});
@@ -117,12 +130,12 @@ final class Rooms {
                 new Readings(data.readings(), Background.NONE, troubles, history),
                 new Reminders(data.reminders(), Background.NONE, troubles),
                 new UnwatchedNumbers(data.unwatchedNumbers(), Background.NONE, troubles));
-        CalendarEvents calendar = new CalendarEvents(data.calendarEvents(), Background.NONE, troubles);
+        calendar = new CalendarEvents(data.calendarEvents(), Background.NONE, troubles);
         trash.load();
         calendar.load();
         cards.load();
-        board = new CardBoard(cards, settings, guide, new Today(NOON), Background.NONE);
-        form = new ReceiptFormViewModel(new ReceiptContext(guide, cards), NOON);
+        board = new CardBoard(cards, settings, guide, new Today(clock), Background.NONE);
+        form = new ReceiptFormViewModel(new ReceiptContext(guide, cards), clock);
         renew = new RenewViewModel(guide, renewals, new KnownNumbers(log, board), navigation, notices);
         receipts = new ReceiptsViewModel(
                 new ShownReceipts(log, cards.cards(), guide, Background.NONE), renewals, settings, notices, form);
@@ -131,31 +144,31 @@ final class Rooms {
         ShownCards shownCards = new ShownCards(board);
         simCards = new SimCardsViewModel(
                 shownCards,
-                new SelectionViewModel(shownCards, cards, NOON, notices),
-                new CardFormViewModel(cards.cards(), guide, NOON, notices),
+                new SelectionViewModel(shownCards, cards, clock, notices),
+                new CardFormViewModel(cards.cards(), guide, clock, notices),
                 new CardProposals(cards, notices),
                 navigation);
         detail = new CardDetailViewModel(
                 board,
                 guide,
-                new DataLeftViewModel(cards.readings(), notices, NOON),
-                new GivingUp(cards.cards(), notices, NOON),
+                new DataLeftViewModel(cards.readings(), notices, clock),
+                new GivingUp(cards.cards(), notices, clock),
                 navigation::correct);
         detail.card().bind(simCards.current());
         away = new AwayViewModel(board, guide, simCards.selection().ids());
         copies = new ConflictCopies(data, Background.NONE, troubles);
         fileBackups = FileBackups.of(cards, copies, Background.NONE);
-        backups = new BackupsViewModel(fileBackups, guide, notices, NOON);
-        settingsRoom = new SettingsViewModel(settings, folder, backups, new TrashViewModel(trash, log, notices, NOON));
+        backups = new BackupsViewModel(fileBackups, guide, notices, clock);
+        settingsRoom = new SettingsViewModel(settings, data.path(), backups, new TrashViewModel(trash, log, notices, clock));
         settingsRoom.follow(navigation);
-        SampleOffer samples = new SampleOffer(new SampleData(cards, history), NOON);
+        SampleOffer samples = new SampleOffer(new SampleData(cards, history), clock);
         beginning = new BeginningViewModel(cards, samples, navigation);
-        AgainViewModel again = new AgainViewModel(log, notices, NOON);
+        AgainViewModel again = new AgainViewModel(log, notices, clock);
         overview = new OverviewViewModel(
                 new DueViewModel(board, log, renewals, navigation, again),
                 new RemindersViewModel(
                         board, cards, navigation, notices, Optional.of(LocalDateTime.of(2026, 11, 10, 9, 0))),
-                new CalendarViewModel(board, calendar, new OutsideFiles(Background.NONE), notices, NOON),
+                new CalendarViewModel(board, calendar, new OutsideFiles(Background.NONE), notices, clock),
                 new FirstStepsViewModel(cards, samples, notices, navigation),
                 new RunSheetViewModel(board, guide, again, notices));
         shell = new ShellViewModel(navigation, settings, troubles, notices);
@@ -166,7 +179,7 @@ final class Rooms {
     void addSamples() {
         Samples.Names names = new Samples.Names(
                 "Father's old telephone (sample)", "Router", "Camera", "Spare phone of the parents (sample)", "Sample");
-        new SampleData(cards, history).add(Samples.on(PhnomPenh.today(NOON), names), made -> {});
+        new SampleData(cards, history).add(Samples.on(PhnomPenh.today(clock), names), made -> {});
     }
 
     View in(Texts texts) {
