@@ -68,6 +68,7 @@ import org.xufei.ui.Keyboard;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notices;
 import org.xufei.ui.SampleOffer;
+import org.xufei.ui.TextLimits;
 import org.xufei.ui.Texts;
 import org.xufei.ui.View;
 import org.xufei.ui.overview.AgainViewModel;
@@ -341,6 +342,7 @@ public final class XufeiApp extends Application {
         scene.getStylesheets().add(resource("ui/xufei.css"));
         ObservableValue<Language> language =
                 settings.preferences().map(preferences -> preferences.language().orElse(machineLanguage));
+        TextLimits.serve(scene, () -> new Texts(language.getValue()));
         language.subscribe(spoken -> {
             // For what JavaFX itself says, such as the menu of a text field.
             Locale.setDefault(spoken.locale());

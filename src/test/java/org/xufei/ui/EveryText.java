@@ -167,7 +167,8 @@ final class EveryText {
             take(map.keySet());
             take(map.values());
         } else if (thing instanceof Guide || thing instanceof Renewal) {
-            // The one has texts that do not hang on records, the other words that only the guide understands: met, and not asked.
+            // The one has texts that do not hang on records, the other words that only the guide understands: met, and
+            // not asked.
             known.computeIfAbsent(thing.getClass(), any -> new ArrayList<>()).add(thing);
         } else if (thing.getClass().getName().startsWith("org.xufei.") || isValue(thing)) {
             meet(thing);
@@ -203,7 +204,8 @@ final class EveryText {
                         .toList();
             }
             return name.startsWith("org.xufei.ui.") && !name.contains("$$Lambda")
-                    ? answering(type).filter(method -> !Modifier.isStatic(method.getModifiers()))
+                    ? answering(type)
+                            .filter(method -> !Modifier.isStatic(method.getModifiers()))
                             .toList()
                     : List.of();
         });
@@ -241,11 +243,16 @@ final class EveryText {
     /** Static methods of the classes of the rooms that need no toolkit. */
     private static List<Method> words() {
         try {
-            Path root = Path.of(Texts.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path root = Path.of(Texts.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
             try (Stream<Path> files = Files.walk(root.resolve("org/xufei/ui"))) {
                 return files.map(file -> root.relativize(file).toString())
-                        .filter(name -> name.matches(
-                                ".*/[A-Za-z]*(Words|Names|Messages|Timeline|WayOut|Days|Flaws|NameList|OperatorName|ShownCard|Section)\\.class"))
+                        .filter(
+                                name -> name.matches(
+                                        ".*/[A-Za-z]*(Words|Names|Messages|Timeline|WayOut|Days|Flaws|NameList|OperatorName|ShownCard|Section)\\.class"))
                         .sorted()
                         .map(name -> name.replace('/', '.').replaceFirst("\\.class$", ""))
                         .flatMap(EveryText::staticsOf)

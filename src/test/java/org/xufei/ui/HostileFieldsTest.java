@@ -101,7 +101,8 @@ class HostileFieldsTest {
         HostileFolder hostile = new HostileFolder(folder, odd);
         String what = odd.stream()
                         .map(each -> each.field() + " = "
-                                + each.value().substring(0, Math.min(60, each.value().length())))
+                                + each.value()
+                                        .substring(0, Math.min(60, each.value().length())))
                         .toList()
                 + " at " + clock.instant();
         try {
@@ -196,13 +197,15 @@ class HostileFieldsTest {
         rooms.cards
                 .readings()
                 .add(
-                        new DataReading(
-                                new UUID(7, 7), card.id(), now, DataAmount.gigabytes(BigDecimal.ONE)),
+                        new DataReading(new UUID(7, 7), card.id(), now, DataAmount.gigabytes(BigDecimal.ONE)),
                         number,
                         made -> {});
-        rooms.board.overview().get().ifPresent(overview -> rooms.cards
-                .reminders()
-                .acknowledge(overview.open().stream().limit(1).toList()));
+        rooms.board
+                .overview()
+                .get()
+                .ifPresent(overview -> rooms.cards
+                        .reminders()
+                        .acknowledge(overview.open().stream().limit(1).toList()));
         rooms.settings.change(preferences -> preferences.withLanguage(Language.ENGLISH));
         Expiry expiry = new Expiry(card.id(), Expiry.What.PLAN, now.toLocalDate());
         rooms.calendar.change(
@@ -222,7 +225,10 @@ class HostileFieldsTest {
     }
 
     private static void assertNone(List<String> wrong) {
-        assertThat(wrong.stream().map(each -> each.substring(0, Math.min(700, each.length()))).limit(20)).isEmpty();
+        assertThat(wrong.stream()
+                        .map(each -> each.substring(0, Math.min(700, each.length())))
+                        .limit(20))
+                .isEmpty();
     }
 
     /** In one state so many fields of different files are odd. */
@@ -243,7 +249,8 @@ class HostileFieldsTest {
                 if (turn % PART != 0) {
                     continue;
                 }
-                byFile.computeIfAbsent(field.file(), any -> new ArrayDeque<>()).add(new HostileFolder.Odd(field, value));
+                byFile.computeIfAbsent(field.file(), any -> new ArrayDeque<>())
+                        .add(new HostileFolder.Odd(field, value));
                 all++;
             }
         }

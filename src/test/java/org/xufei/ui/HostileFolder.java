@@ -41,8 +41,7 @@ final class HostileFolder {
                 {"id":"%s","number":"+85512345678","nickname":"router","iccidAsPrinted":"89855X","status":{"kind":"lost","on":"2026-11-01"}}
                 {"id":"%s","number":"+85512345678","status":{"kind":"replaced","on":"2026-11-02","by":"%s"}}
                 """.formatted(CARD, OTHER, LOST, CARD));
-        String receipt =
-                """
+        String receipt = """
                 {"id":"%s","paidAt":"2026-11-%sT12:00","number":"%s","operator":"smart","channel":"counter",\
                 "purchase":{"kind":"%s","description":"30 GB"},"paid":{"amount":"2.00","currency":"USD"},%s\
                 "balanceUntil":"2026-12-20","reference":"TX-1","note":"paid"}
@@ -62,9 +61,11 @@ final class HostileFolder {
         files.put(
                 "trash:trash",
                 "{\"deletedAt\":\"2026-11-20T10:00:00\",\"receipt\":"
-                        + receipt.formatted(id(5), "09", "+855962345678", "data_plan", "\"validity\":{\"days\":7},").strip()
+                        + receipt.formatted(id(5), "09", "+855962345678", "data_plan", "\"validity\":{\"days\":7},")
+                                .strip()
                         + "}\n{\"deletedAt\":\"2026-11-21T10:00:00\",\"receipt\":"
-                        + receipt.formatted(id(6), "08", "+85512345678", "top_up", "").strip() + "}\n");
+                        + receipt.formatted(id(6), "08", "+85512345678", "top_up", "")
+                                .strip() + "}\n");
         files.put("renewals:renewals", """
                 {"id":"%s","number":"+855962345678","operator":"smart","channel":"counter","steps":["counter/pay"],"precautions":["ask"]}
                 {"id":"%s","steps":[],"precautions":[]}
@@ -180,8 +181,8 @@ final class HostileFolder {
         List<List<String>> paths = new ArrayList<>();
         if (element instanceof JsonObject object) {
             object.entrySet().forEach(entry -> {
-                List<String> next = Stream.concat(to.stream(), Stream.of(entry.getKey()))
-                        .toList();
+                List<String> next =
+                        Stream.concat(to.stream(), Stream.of(entry.getKey())).toList();
                 paths.add(next);
                 paths.addAll(paths(entry.getValue(), next));
             });
@@ -203,7 +204,9 @@ final class HostileFolder {
         JsonElement root = JsonParser.parseString(json);
         JsonElement at = root;
         for (String step : path.subList(0, path.size() - 1)) {
-            at = at instanceof JsonObject object ? object.get(step) : at.getAsJsonArray().get(Integer.parseInt(step));
+            at = at instanceof JsonObject object
+                    ? object.get(step)
+                    : at.getAsJsonArray().get(Integer.parseInt(step));
         }
         String last = path.get(path.size() - 1);
         if (at instanceof JsonObject object) {
@@ -296,7 +299,8 @@ final class HostileFolder {
                 left.add(entry.getKey(), meaning(inner));
             } else if (isText(value) && value.getAsString().matches("[0-9]{1,18}(\\.[0-9]{1,9})?")) {
                 left.addProperty(entry.getKey(), new BigDecimal(value.getAsString()).stripTrailingZeros());
-            } else if (!(value instanceof JsonNull) && !(isText(value) && value.getAsString().isEmpty())) {
+            } else if (!(value instanceof JsonNull)
+                    && !(isText(value) && value.getAsString().isEmpty())) {
                 left.add(entry.getKey(), value);
             }
         });

@@ -159,7 +159,8 @@ final class Rooms {
         copies = new ConflictCopies(data, Background.NONE, troubles);
         fileBackups = FileBackups.of(cards, copies, Background.NONE);
         backups = new BackupsViewModel(fileBackups, guide, notices, clock);
-        settingsRoom = new SettingsViewModel(settings, data.path(), backups, new TrashViewModel(trash, log, notices, clock));
+        settingsRoom =
+                new SettingsViewModel(settings, data.path(), backups, new TrashViewModel(trash, log, notices, clock));
         settingsRoom.follow(navigation);
         SampleOffer samples = new SampleOffer(new SampleData(cards, history), clock);
         beginning = new BeginningViewModel(cards, samples, navigation);
