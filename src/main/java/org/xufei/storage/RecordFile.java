@@ -58,6 +58,7 @@ public final class RecordFile<T> {
     private final Journal<T> journal;
     private final JournalFile<T> pagesFile;
     private final Backups<T> backups;
+    private final KeptStates<T> kept;
     private final Aside aside;
     private final boolean readOnly;
     private final long small;
@@ -69,13 +70,7 @@ public final class RecordFile<T> {
     /** What stands on the disk, as far as this app knows. */
     private List<T> records = List.of();
 
-    private Optional<StateMark> mark = Optional.empty();
-    /** The latest state that there ever was, as far as this app knows. */
-    private Optional<StateMark> seen = Optional.empty();
-    /** Whether the backups could be asked for it. If not, a file that says none must not begin to count: it may have been far. */
-    private boolean seenIsKnown;
-    /** Whether what stands on the disk is no state that this app left. Nobody has accepted it yet. */
-    private boolean replaced;
+    private final StateCount count = new StateCount();
     /** A journal at whose end a change was cut off. Nobody has kept it yet. */
     private byte @Nullable [] torn;
 
@@ -95,12 +90,6 @@ public final class RecordFile<T> {
 
     private Optional<String> folded = Optional.empty();
     private Optional<Copy.Pages> pages = Optional.empty();
-    /** A state that is on disk and not yet among the backups, and how many records it has. */
-    private byte @Nullable [] notBackedUp;
-
-    private int notBackedUpCount;
-    /** When the backup before the latest was made, if the clock went backwards since and nobody was told. */
-    private Optional<LocalDateTime> clockWasAt = Optional.empty();
 
     RecordFile(OpenFolder folder, RecordFormat<T> format, Clock clock, boolean readOnly, long small) {
         this.folder = folder;
@@ -111,6 +100,7 @@ public final class RecordFile<T> {
         this.journal = new Journal<>(format);
         this.pagesFile = new JournalFile<>(disk, journalFile, file, journal);
         this.backups = new Backups<>(disk, folder.path().resolve(DataFolder.BACKUPS), format, clock);
+        this.kept = new KeptStates<>(folder, backups, readOnly);
         this.aside = new Aside(disk, clock);
         this.readOnly = readOnly;
         this.small = small;
@@ -190,11 +180,10 @@ public final class RecordFile<T> {
         try {
             if (!copy.exists()) {
                 Optional<FileProblem> problem = takeUp(copy, copy.records(), copy.extras());
-                seen = seenBefore(copy, latestSeen());
+                var unused = lookBack(copy);
                 return problem;
             }
-            Optional<Backups.Seen> latest = latestSeen();
-            seen = seenBefore(copy, latest);
+            Optional<Backups.Seen> latest = lookBack(copy);
             Optional<FileProblem> problem = takeUp(copy, copy.records(), copy.extras());
             return new Replacement<>(backups).atStart(copy, latest) ? Optional.of(replaced(latest)) : problem;
         } catch (IOException e) {
@@ -208,41 +197,24 @@ public final class RecordFile<T> {
         }
     }
 
-    private static Optional<StateMark> seenBefore(Copy<?> copy, Optional<Backups.Seen> latest) {
-        return StateMark.latest(latest.map(Backups.Seen::mark), copy.journal().flatMap(Copy.Pages::base));
-    }
-
-    private Optional<Backups.Seen> latestSeen() {
-        seenIsKnown = true;
+    /** Looks which state was the latest. */
+    private Optional<Backups.Seen> lookBack(Copy<T> copy) {
         try {
-            return backups.latestSeen();
+            Optional<Backups.Seen> latest = backups.latestSeen();
+            count.saw(StateMark.latest(
+                    latest.map(Backups.Seen::mark), copy.journal().flatMap(Copy.Pages::base)));
+            return latest;
         } catch (IOException unknown) {
-            seenIsKnown = false;
+            count.sawNothing();
             return Optional.empty();
         }
     }
 
-    /** The state that follows that one. */
-    private Optional<StateMark> following(Optional<StateMark> one) {
-        return one.isPresent() || seen.isPresent() || seenIsKnown
-                ? Optional.of(StateMark.following(one, seen))
-                : Optional.empty();
-    }
-
     /** Goes on from a file that is no state which this app left, but makes it no backup before somebody accepts it by saving. */
     private FileProblem replaced(Optional<Backups.Seen> latest) {
-        replaced = true;
-        notBackedUp = null;
-        Optional<Backup> newest = latest.map(Backups.Seen::backup).flatMap(backups::checked);
-        return new FileProblem.Replaced(file, records.size(), pinned(newest));
-    }
-
-    private Optional<Backup> offer() {
-        return pinned(backups.find().newest());
-    }
-
-    private Optional<Backup> pinned(Optional<Backup> newest) {
-        return readOnly ? newest : newest.map(backups::pinned);
+        count.replace();
+        kept.awaitNone();
+        return new FileProblem.Replaced(file, records.size(), kept.offer(latest));
     }
 
     private Loaded<T> untouched(FileProblem problem) {
@@ -260,9 +232,7 @@ public final class RecordFile<T> {
     private Optional<FileProblem> takeUp(Copy<T> copy, List<T> instead, Extras<T> known) throws IOException {
         records = copy.records();
         extras = known;
-        mark = copy.damaged().isEmpty() ? copy.mark() : StateMark.latest(copy.mark(), seen);
-        seen = StateMark.latest(mark, seen);
-        replaced = mark.isPresent() && seen.filter(mark.get()::precedes).isPresent();
+        count.takeUp(copy);
         torn = copy.torn().orElse(null);
         version = copy.version();
         stamps = copy.stamps();
@@ -273,11 +243,13 @@ public final class RecordFile<T> {
         writeProtected &= mayBeWritten;
         state = mayBeWritten && !writeProtected ? State.WRITABLE : State.READ_ONLY;
         boolean asWritten = copy.damaged().isEmpty() && copy.altered().count() == 0 && !copy.hasJournal();
-        notBackedUp = asWritten && !replaced && !isReadOnly() ? copy.bytes().orElse(null) : null;
-        notBackedUpCount = records.size();
-        boolean kept =
+        kept.awaitNone();
+        if (asWritten && !count.isReplaced() && !isReadOnly()) {
+            copy.bytes().ifPresent(bytes -> kept.await(bytes, records.size()));
+        }
+        boolean isKept =
                 copy.damaged().stream().anyMatch(damaged -> damaged.getKey().equals(file));
-        altered = copy.altered().count() > 0 && !kept ? copy.bytes().orElse(null) : null;
+        altered = copy.altered().count() > 0 && !isKept ? copy.bytes().orElse(null) : null;
         if (copy.isNewer()) {
             return Optional.of(new FileProblem.Newer(file, copy.version()));
         }
@@ -288,25 +260,18 @@ public final class RecordFile<T> {
         } else if (stray.isPresent()) {
             return stray;
         } else if (!copy.exists()) {
-            return missing();
+            return kept.missing(file);
         } else if (writeProtected) {
             return Optional.of(new FileProblem.WriteProtected(file));
         } else if (copy.altered().count() > 0) {
             return Optional.of(new FileProblem.Altered(
-                    file, copy.altered().count(), copy.altered().line(), offer()));
+                    file, copy.altered().count(), copy.altered().line(), kept.offer()));
         }
         if (torn != null) {
             return Optional.of(new FileProblem.CutShort(file));
         }
         int beyond = known.outOfBounds(records, format.kind().key());
         return beyond == 0 ? Optional.empty() : Optional.of(new FileProblem.OutOfBounds(file, beyond));
-    }
-
-    private Optional<FileProblem> missing() {
-        Backups.Found found = backups.find();
-        return found.unreadable()
-                ? Optional.of(new FileProblem.BackupsUnreadable(file, backups.folder()))
-                : pinned(found.newest()).map(backup -> new FileProblem.Missing(file, backup));
     }
 
     /** A journal that is not of this state of the file would be replaced by the next one. */
@@ -323,7 +288,7 @@ public final class RecordFile<T> {
         if (isReadOnly()) {
             throw NotSaved.readOnly(file);
         }
-        Optional<Backup> backup = offer();
+        Optional<Backup> backup = kept.offer();
         // A link stays, and what it leads to is somebody else's folder.
         boolean nothingLeft =
                 instead.isEmpty() && !copy.hasJournal() && disk.placeOf(file).equals(file);
@@ -339,7 +304,7 @@ public final class RecordFile<T> {
             stamps = new Stamps(Optional.empty(), Optional.empty());
             records = List.of();
         } else {
-            writeWhole(instead, mark);
+            writeWhole(instead, count.now());
         }
         return new FileProblem.Damaged(
                 file,
@@ -366,14 +331,14 @@ public final class RecordFile<T> {
             case WRITABLE -> {
                 for (overtaken = 0; ; overtaken++) {
                     List<T> agreed = records;
-                    Optional<StateMark> agreedMark = mark;
+                    Optional<StateMark> agreedMark = count.now();
                     Optional<Copy.Pages> agreedPages = pages;
                     try {
                         return writeOrMerge(next);
                     } catch (IOException e) {
                         // Whoever called knows what he knew before; what stands on the disk, the next save looks.
                         records = agreed;
-                        mark = agreedMark;
+                        count.goBackTo(agreedMark);
                         pages = agreedPages;
                         stamps = null;
                         if (!(e instanceof Overtaken) || overtaken > MOST_OVERTAKEN) {
@@ -396,9 +361,11 @@ public final class RecordFile<T> {
         Written<T> written =
                 Stamps.of(disk, file, journalFile).equals(stamps) ? saved(next, Optional.empty()) : merge(next);
         failed = Optional.empty();
-        Optional<FileProblem> kept = keptAside;
+        Optional<FileProblem> toTell = keptAside;
         keptAside = Optional.empty();
-        return kept.isEmpty() ? written : new Written<>(written.saved(), written.records(), written.conflicts(), kept);
+        return toTell.isEmpty()
+                ? written
+                : new Written<>(written.saved(), written.records(), written.conflicts(), toTell);
     }
 
     /** What to write so that nothing of another program's is lost but where both changed the same record. */
@@ -430,14 +397,14 @@ public final class RecordFile<T> {
             return mend(theirs, base, next);
         }
         boolean isReplaced = new Replacement<>(backups)
-                .whileOpen(theirs, new Replacement.Known<>(base, failed.map(Failed::tried), mark, pages));
+                .whileOpen(theirs, new Replacement.Known<>(base, failed.map(Failed::tried), count.now(), pages));
         if (isReplaced) {
             // Whatever of it is in no backup yet would be nowhere.
-            keep(format.write(base, extras, folded, mark), base.size(), Optional.of(Backup.Before.DAMAGE));
+            kept.keep(format.write(base, extras, folded, count.now()), base.size(), Optional.of(Backup.Before.DAMAGE));
         }
         Optional<FileProblem> problem = takeUp(theirs, theirs.records(), theirs.extras());
         if (isReplaced && !format.kind().secret()) {
-            problem = Optional.of(replaced(latestSeen()));
+            problem = Optional.of(replaced(backups.latestSeen()));
         }
         if (isReadOnly()) {
             return new Written<>(false, records, List.of(), problem);
@@ -463,7 +430,7 @@ public final class RecordFile<T> {
                 .filter(record -> !known.contains(format.kind().key().apply(record)))
                 .toList();
         List<T> all = Stream.concat(next.stream(), fresh.stream()).toList();
-        seen = following(theirs.mark().or(() -> mark));
+        count.skip(theirs);
         try {
             Optional<FileProblem> problem = takeUp(theirs, all, theirs.extras().with(extras));
             return new Written<>(true, records, List.of(), problem);
@@ -480,20 +447,20 @@ public final class RecordFile<T> {
             settled = true;
         }
         if (version < RecordFormat.VERSION) {
-            keep(disk.read(file), records.size(), Optional.of(Backup.Before.UPGRADE));
+            kept.keep(disk.read(file), records.size(), Optional.of(Backup.Before.UPGRADE));
         }
         Optional<byte[]> line = journalLine(next);
         if (line.isPresent()) {
             append(line.get(), next);
         } else {
-            writeWhole(next, following(mark));
+            writeWhole(next, count.following());
         }
     }
 
     /** The change as a line of the journal, if that is the cheaper way. */
     private Optional<byte[]> journalLine(List<T> next) {
         long size = stamps == null ? 0 : stamps.file().map(Stamp::size).orElse(0L);
-        if (size < small || version < RecordFormat.VERSION || replaced || torn != null) {
+        if (size < small || version < RecordFormat.VERSION || count.isReplaced() || torn != null) {
             return Optional.empty();
         }
         return Difference.between(records, next, format.kind().key())
@@ -509,7 +476,7 @@ public final class RecordFile<T> {
     private void append(byte[] line, List<T> next) throws IOException {
         // The file's stamp stays: what is put in its place meanwhile is noticed by the next save.
         Stamps before = Objects.requireNonNull(stamps);
-        JournalFile.Added added = pagesFile.add(line, pages, before.journal(), mark);
+        JournalFile.Added added = pagesFile.add(line, pages, before.journal(), count.now());
         pages = Optional.of(added.pages());
         records = List.copyOf(next);
         stamps = new Stamps(before.file(), Optional.of(added.stamp()));
@@ -529,15 +496,12 @@ public final class RecordFile<T> {
         Optional<Stamp> placed = place(bytes);
         altered = null;
         torn = null;
-        replaced = false;
-        mark = as;
-        seen = StateMark.latest(as, seen);
+        count.wrote(as);
         folded = nowFolded;
         pages = Optional.empty();
         records = List.copyOf(next);
         version = RecordFormat.VERSION;
-        notBackedUp = bytes;
-        notBackedUpCount = records.size();
+        kept.await(bytes, records.size());
         folder.requireSame();
         requireSame(placed, bytes);
         boolean removed = pagesFile.remove();
@@ -582,21 +546,21 @@ public final class RecordFile<T> {
         // What is altered nobody has decided on yet, and writing would seal it.
         if (state == State.WRITABLE
                 && altered == null
-                && !replaced
+                && !count.isReplaced()
                 && stamps != null
                 && stamps.journal().isPresent()) {
             try {
                 folder.requireSame();
                 overtaken = 0;
                 if (Stamps.of(disk, file, journalFile).equals(stamps)) {
-                    writeWhole(records, following(mark));
+                    writeWhole(records, count.following());
                 } else if (pages.isPresent()) {
                     // Another program was here, and what is in the journal is in no backup yet.
-                    keep(
-                            format.write(records, extras, folded, mark),
+                    kept.keep(
+                            format.write(records, extras, folded, count.now()),
                             records.size(),
                             Optional.of(Backup.Before.OVERWRITE));
-                    notBackedUp = null;
+                    kept.awaitNone();
                 }
             } catch (IOException e) {
                 // What stands there now, the next save looks.
@@ -613,24 +577,11 @@ public final class RecordFile<T> {
      * @throws NotSaved if it cannot be made; the file itself is safe
      */
     public synchronized Optional<LocalDateTime> backUp() throws NotSaved {
-        byte[] bytes = notBackedUp;
-        if (bytes != null) {
-            try {
-                keep(bytes, notBackedUpCount, Optional.empty());
-                notBackedUp = null;
-            } catch (IOException e) {
-                throw new NotSaved(file, e);
-            }
+        try {
+            return kept.keepAwaited();
+        } catch (IOException e) {
+            throw new NotSaved(file, e);
         }
-        Optional<LocalDateTime> told = clockWasAt;
-        clockWasAt = Optional.empty();
-        return told;
-    }
-
-    private void keep(byte[] bytes, int count, Optional<Backup.Before> before) throws IOException {
-        folder.requireSame();
-        Optional<LocalDateTime> wasAt = backups.keep(bytes, count, before);
-        clockWasAt = clockWasAt.or(() -> wasAt);
     }
 
     /**
@@ -640,7 +591,7 @@ public final class RecordFile<T> {
      */
     public synchronized void backUpBefore(Backup.Before change) throws NotSaved {
         try {
-            keep(format.write(records, extras, folded, mark), records.size(), Optional.of(change));
+            kept.keep(format.write(records, extras, folded, count.now()), records.size(), Optional.of(change));
         } catch (IOException e) {
             throw new NotSaved(file, e);
         }
