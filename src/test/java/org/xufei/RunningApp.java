@@ -27,6 +27,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Toggle;
 import javafx.scene.input.KeyCode;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
@@ -36,6 +37,7 @@ import org.testfx.toolkit.impl.ApplicationLauncherImpl;
 import org.testfx.toolkit.impl.ApplicationServiceImpl;
 import org.testfx.toolkit.impl.ToolkitServiceImpl;
 import org.testfx.util.WaitForAsyncUtils;
+import org.xufei.ui.Nodes;
 
 /** The real app on a data folder, with a robot at its keyboard and mouse. Closing it fails if anything unforeseen was logged. */
 public final class RunningApp implements AutoCloseable {
@@ -205,6 +207,39 @@ public final class RunningApp implements AutoCloseable {
                 .skip(nth)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no " + nth + "th " + selector))));
+    }
+
+    /** Scrolls so far that it can be clicked. */
+    public void scrollTo(String selector) {
+        Node node = find(selector, Node.class);
+        fx(() -> {
+            Nodes.reveal(node);
+            return node;
+        });
+    }
+
+    /** Clicks an item of the menu that is open. */
+    public void clickItem(String selector) {
+        until(selector + " is offered", () -> offered(selector).isPresent());
+        robot.clickOn(fx(() -> offered(selector).orElseThrow()));
+    }
+
+    private static Optional<Node> offered(String selector) {
+        return Window.getWindows().stream()
+                .filter(PopupWindow.class::isInstance)
+                .flatMap(popup -> popup.getScene().getRoot().lookupAll(selector).stream())
+                .filter(RunningApp::isSeen)
+                .findFirst();
+    }
+
+    /** Opens the list of the box by a click and takes one of its values by key, counted from 0. */
+    public void choose(String selector, int nth) {
+        click(selector);
+        keys(KeyCode.HOME);
+        for (int i = 0; i < nth; i++) {
+            keys(KeyCode.DOWN);
+        }
+        keys(KeyCode.ENTER);
     }
 
     /** For what may be scrolled out of sight: the same as a click, without the mouse. */

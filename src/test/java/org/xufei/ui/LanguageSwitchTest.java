@@ -54,8 +54,11 @@ final class LanguageSwitchTest {
                 app.type(selector, text);
             });
             String date = app.text("#date");
-            choose(app, ".form #operator", "cellcard");
-            choose(app, ".form #channel", "kiosk");
+            app.scrollTo(".form #operator");
+            app.choose(".form #operator", 2);
+            app.scrollTo(".form #channel");
+            app.choose(".form #channel", 2);
+            assertThat(chosen(app, ".form #operator")).isEqualTo("cellcard");
 
             app.click("#chinese");
             app.until("it speaks Chinese", () -> app.label("#save").equals("保存"));
@@ -219,15 +222,6 @@ final class LanguageSwitchTest {
         } finally {
             screen.close();
         }
-    }
-
-    private static void choose(RunningApp app, String selector, String id) {
-        @SuppressWarnings("unchecked")
-        ComboBox<String> box = app.find(selector, ComboBox.class);
-        RunningApp.fx(() -> {
-            box.setValue(id);
-            return box;
-        });
     }
 
     private static Object chosen(RunningApp app, String selector) {

@@ -52,7 +52,9 @@ import org.xufei.domain.sim.SimStatus;
 final class LongNoteTest {
 
     private static final int MOST_DRAWN = 400;
-    private static final int MOST_TOLD = 1_001;
+    /** With an ellipsis, and with what lets it break. */
+    private static final int MOST_TOLD = 1_010;
+
     private static final int MOST_LINES = 20;
 
     private static final List<String> NOTES = List.of(

@@ -54,8 +54,8 @@ final class CashRoomTest {
         desk.receipts().put(plan(2, shop, "shop", today), saved -> {});
 
         try (RunningApp app = RunningApp.on(folder)) {
-            app.press("#overviewRoom");
-            app.press("#runPart");
+            app.click("#overviewRoom");
+            app.click("#runPart");
             app.until("the sheet shows", () -> !cash(app).isEmpty() && app.isVisible(".run-name"));
             assertThat(cash(app)).anyMatch(text -> text.contains("$10.00"));
             // One note of five dollars, and one SIM that needs none.

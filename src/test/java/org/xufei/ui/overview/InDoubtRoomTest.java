@@ -44,20 +44,20 @@ final class InDoubtRoomTest {
         desk.receipts().put(topUp(2, today.minusDays(5), Optional.empty()), saved -> {});
 
         try (RunningApp app = RunningApp.on(folder)) {
-            app.press("#overviewRoom");
+            app.click("#overviewRoom");
             app.until("the row with its action shows", () -> app.isVisible("#due .enter-date"));
             assertThat(app.isVisible("#due .renew")).isTrue();
 
-            app.press("#due .enter-date");
+            app.click("#due .enter-date");
             app.until("the receipt is open", () -> app.isSelected("#receiptsRoom") && app.isVisible("#save"));
             app.untilFocused("#balanceUntil");
             app.write(today.plusDays(20).toString());
-            app.press("#save");
+            app.click("#save");
             app.until(
                     "the date is saved",
                     () -> app.file("receipts.json").contains(today.plusDays(20).toString()));
 
-            app.press("#overviewRoom");
+            app.click("#overviewRoom");
             app.until("nothing is to be asked any more", () -> !app.isVisible("#due .enter-date"));
         }
     }
@@ -71,14 +71,14 @@ final class InDoubtRoomTest {
         desk.receipts().put(topUp(2, today.minusDays(5), Optional.empty()), saved -> {});
 
         try (RunningApp app = RunningApp.on(folder)) {
-            app.press("#simCardsRoom");
+            app.click("#simCardsRoom");
             app.tabTo("#list");
             app.until("the action shows", () -> app.isVisible(".card-detail .enter-date"));
-            app.press(".card-detail .enter-date");
+            app.click(".card-detail .enter-date");
             app.untilFocused("#balanceUntil");
             app.write(today.plusDays(20).toString());
-            app.press("#save");
-            app.press("#simCardsRoom");
+            app.click("#save");
+            app.click("#simCardsRoom");
             app.until("nothing is to be asked any more", () -> !app.isVisible(".card-detail .enter-date"));
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.xufei.PutsGlobalsBack;
 import org.xufei.RunningApp;
+import org.xufei.domain.clock.Paid;
+import org.xufei.state.Desk;
 
 @ExtendWith(PutsGlobalsBack.class)
 final class OverviewRoomTest {
@@ -42,17 +45,42 @@ final class OverviewRoomTest {
     void the_samples_come_are_renewed_again_and_go_by_one_click_each() throws TimeoutException, IOException {
         try (RunningApp app = RunningApp.on(folder)) {
             app.click("#overviewRoom");
-            app.press("#addSamples");
+            app.click("#addSamples");
             app.until("the samples show", () -> app.isVisible("#removeSamples") && app.isVisible("#due .again"));
             String before = app.label("#due .again");
-            app.press("#due .again");
+            app.click("#due .again");
             app.until("it is recorded", () -> receipts(app) == 4 && app.isVisible("#undo"));
             assertThat(before).contains("$4.00");
-            app.press("#undo");
+            app.click("#undo");
             app.until("it is taken back", () -> receipts(app) == 3);
 
             app.click("#removeSamples");
             app.until("they are gone", () -> receipts(app) == 0 && app.isVisible("#addSamples"));
+        }
+    }
+
+    @Test
+    void itsFirstStepsLeadToAReceiptToTheStepsAndFromReceiptsToSimCards() throws TimeoutException, IOException {
+        Desk.in(folder).receipts().put(Paid.topUp(1, OfficeCards.today().toString(), "5"), saved -> {});
+        try (RunningApp app = RunningApp.on(folder)) {
+            app.click("#overviewRoom");
+            app.click("#firstRenewal");
+            app.until("the steps show", () -> app.isSelected("#renewRoom"));
+            for (String button : List.of("#firstReceipt", "#recordReceipt")) {
+                app.click("#overviewRoom");
+                app.click(button);
+                app.until("the form is open", () -> app.isSelected("#receiptsRoom") && app.isVisible(".form #number"));
+                app.click("#cancel");
+            }
+            app.click("#overviewRoom");
+            app.click("#runPart");
+            app.until("the list of a renewal day shows", () -> app.isVisible("#windows"));
+            app.click("#todayPart");
+            app.click("#addSeen");
+            app.until(
+                    "the number has a SIM card",
+                    () -> app.file("sim-cards.json").contains("number") && !app.isVisible("#firstRenewal"));
+            app.untilFocused("#export");
         }
     }
 

@@ -31,9 +31,9 @@ final class OwnOperatorRoomTest {
         desk.cards().add(SimCard.of(new UUID(0, 1), number).withOperator(Optional.of("metfone")), made -> {});
 
         try (RunningApp app = RunningApp.on(folder)) {
-            app.press("#overviewRoom");
+            app.click("#overviewRoom");
             app.until("the row names both", () -> says(app, "#due .label", "Metfone (010: Smart)"));
-            app.press("#due .renew");
+            app.click("#due .renew");
             app.until("the steps show", () -> app.isSelected("#renewRoom") && app.isVisible("#steps"));
             app.until("both are named", () -> says(app, "#numberNote", "Smart"));
             assertThat(app.label("#numberNote")).contains("010", "Smart", "Metfone");

@@ -54,6 +54,10 @@ final class RunSheetRoomTest {
         return RunningApp.fx(() -> app.find(node, Region.class).getWidth());
     }
 
+    private static boolean isDisabled(RunningApp app, String selector) {
+        return RunningApp.fx(() -> app.find(selector, Node.class).isDisabled());
+    }
+
     private static String box(int n) {
         return "#run-" + OfficeCards.number(n).digits();
     }
@@ -124,6 +128,16 @@ final class RunSheetRoomTest {
             app.until("only those show", () -> app.isVisible("#lines") && cards(app) == 2);
             app.click("#windows .toggle-button");
             app.until("the window holds again", () -> cards(app) == 1);
+
+            app.click("#lines .pick-all");
+            app.click("#recordTicked");
+            app.until("it is recorded", () -> receipts(app) == 4 && today(app) == 1);
+            app.click("#lines .pick-all");
+            app.until("it warns", () -> app.isVisible("#recordedToday") && isDisabled(app, "#recordTicked"));
+            app.click("#anyway");
+            app.until("it can be forced", () -> !isDisabled(app, "#recordTicked"));
+            app.click("#recordTicked");
+            app.until("it is recorded again", () -> receipts(app) == 5);
         }
     }
 }

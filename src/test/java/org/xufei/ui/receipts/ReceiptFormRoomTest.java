@@ -18,11 +18,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.xufei.PutsGlobalsBack;
 import org.xufei.RunningApp;
+import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
 
 /** Each verb of the receipt form, through its real control. */
 @ExtendWith(PutsGlobalsBack.class)
 final class ReceiptFormRoomTest {
+
+    /** Which of the channels it is. */
+    private static final int KIOSK = 2;
 
     private static final Color DANGER = Color.web("#B4233C");
 
@@ -40,16 +44,10 @@ final class ReceiptFormRoomTest {
     private static void fillIn(RunningApp app, String number, String amount) {
         app.type(".form #number", number);
         app.type(".form #paid", amount);
-        choose(app, "kiosk");
-    }
-
-    private static void choose(RunningApp app, String channel) {
-        @SuppressWarnings("unchecked")
-        ComboBox<String> box = app.find(".form #channel", ComboBox.class);
-        RunningApp.fx(() -> {
-            box.setValue(channel);
-            return box;
-        });
+        app.choose(".form #channel", KIOSK);
+        assertThat(RunningApp.fx(
+                        () -> app.find(".form #channel", ComboBox.class).getValue()))
+                .isEqualTo("kiosk");
     }
 
     private static void save(RunningApp app) {
@@ -108,7 +106,7 @@ final class ReceiptFormRoomTest {
     }
 
     @Test
-    void choosesDaysAndCurrencyByClickAndByArrow() throws TimeoutException, IOException {
+    void choosesByClickByArrowAndFromLists() throws TimeoutException, IOException {
         try (RunningApp app = openForm()) {
             app.type(".form #number", "0962345678");
             app.click("#days-30");
@@ -120,7 +118,33 @@ final class ReceiptFormRoomTest {
             app.click("#currency-khr");
             app.keys(KeyCode.RIGHT);
             app.until("the currency is chosen", () -> app.isSelected("#currency-cny"));
-            app.click("#cancel");
+
+            app.choose(".form #validityMode", ValidityMode.UNTIL.ordinal());
+            app.type(".form #until", "2027-01-31");
+            app.keys(KeyCode.PAGE_UP);
+            assertThat(app.text(".form #until")).isEqualTo("2027-02-28");
+            app.keys(KeyCode.UP);
+            app.keys(KeyCode.PAGE_DOWN);
+            assertThat(app.text(".form #until")).isEqualTo("2027-02-01");
+            app.choose(".form #validityMode", ValidityMode.DAYS.ordinal());
+            app.type(".form #days", "30");
+            app.choose(".form #cycles", 2);
+            app.type(".form #paid", "150");
+            app.choose(".form #channel", KIOSK);
+            app.scrollTo(".form #fold");
+            app.click(".form #fold");
+            app.scrollTo(".form #operator");
+            app.choose(".form #operator", 1);
+            app.scrollTo(".form #kind");
+            app.choose(".form #kind", Purchase.Kind.TOP_UP_AND_PLAN.ordinal());
+            app.tabTo(".form #description");
+            app.write("30 GB");
+            app.tabTo(".form #reference");
+            app.write("TX-77");
+            save(app);
+            assertThat(app.file("receipts.json"))
+                    .contains("\"currency\":\"CNY\"", "\"days\":30", "\"cycles\":3", "\"channel\":\"kiosk\"")
+                    .contains("\"operator\":\"metfone\"", "top_up_and_plan", "30 GB", "TX-77");
         }
     }
 

@@ -3,6 +3,8 @@ package org.xufei.ui.receipts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.xufei.domain.receipt.Receipts.NOON;
 
+import com.sun.glass.ui.View;
+import com.sun.glass.ui.Window;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -20,10 +22,8 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.input.PickResult;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -273,9 +273,19 @@ final class ReceiptTableRoomTest {
             untilShown(app, THIRD, SECOND);
             app.click("#clear-month");
             untilShown(app, THIRD, SECOND);
-            app.click("#clear-operator");
+            assertThat(app.isVisible("#clearFilters")).isFalse();
+            app.click("#filter-month");
+            robot.clickOn("#value-2026-11");
+            app.keys(KeyCode.ESCAPE);
+            app.click("#clearFilters");
             untilShown(app, THIRD, SECOND, FIRST);
             assertThat(app.isVisible("#clear-operator")).isFalse();
+            app.click("#filter-operator");
+            robot.clickOn("#value-metfone");
+            app.keys(KeyCode.ESCAPE);
+            untilShown(app, FIRST);
+            app.click("#clear-operator");
+            untilShown(app, THIRD, SECOND, FIRST);
         }
     }
 
@@ -312,9 +322,11 @@ final class ReceiptTableRoomTest {
             app.click("#columnsMenu");
             robot.clickOn("#column-channel");
             app.until("it is gone", () -> !columns(app).contains("channel"));
-            openMenuOn(app.find(head("note"), Node.class));
-            robot.clickOn("#column-note");
+            List<?> sorted = RunningApp.fx(() -> shown(app));
+            rightClick(app.find(head("note"), Node.class));
+            app.clickItem("#column-note");
             app.until("it is gone too", () -> !columns(app).contains("note"));
+            assertThat(RunningApp.fx(() -> shown(app))).isEqualTo(sorted);
 
             robot.drag(app.find(head("planEnd"), Node.class), MouseButton.PRIMARY)
                     .dropTo(app.find(head("purchase"), Node.class));
@@ -344,19 +356,19 @@ final class ReceiptTableRoomTest {
         }
     }
 
-    /** As a right click does on every system; the headless screen has none. */
-    private void openMenuOn(Node head) {
-        robot.moveTo(head);
+    /** Every window system but the headless one asks for the menu of what is under the mouse when the right button is clicked. */
+    private void rightClick(Node node) {
+        robot.rightClickOn(node);
         robot.interact(() -> {
-            Bounds at = head.localToScreen(head.getBoundsInLocal());
-            head.fireEvent(new ContextMenuEvent(
-                    ContextMenuEvent.CONTEXT_MENU_REQUESTED,
-                    5,
-                    5,
-                    at.getMinX() + 5,
-                    at.getMinY() + 5,
-                    false,
-                    new PickResult(head, 5, 5)));
+            Bounds at = node.localToScene(node.getBoundsInLocal());
+            int x = (int) at.getCenterX();
+            int y = (int) at.getCenterY();
+            View view = Window.getWindows().stream()
+                    .filter(Window::isFocused)
+                    .map(Window::getView)
+                    .findFirst()
+                    .orElseThrow();
+            view.getEventHandler().handleMenuEvent(view, x, y, x, y, false);
         });
     }
 

@@ -16,7 +16,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.xufei.PutsGlobalsBack;
 import org.xufei.RunningApp;
+import org.xufei.domain.Currency;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.Receipts;
+import org.xufei.state.Desk;
 
 @ExtendWith(PutsGlobalsBack.class)
 final class RenewRoomTest {
@@ -82,6 +85,13 @@ final class RenewRoomTest {
             String copied = RunningApp.fx(() -> Clipboard.getSystemClipboard().getString());
             assertThat(copied).isNotBlank();
             assertThat(app.label("#informationText")).isEqualTo(copied + " copied");
+            app.click("#informationClose");
+            app.until("that is closed", () -> !app.isVisible("#information"));
+
+            app.click("#operator-smart");
+            app.scrollTo("#steps .dial-code");
+            app.click("#steps .dial-code");
+            app.until("one beside a step is copied too", () -> app.isVisible("#informationText"));
         }
     }
 
@@ -194,7 +204,7 @@ final class RenewRoomTest {
         try (RunningApp app = RunningApp.on(folder)) {
             app.click("#overviewRoom");
             app.type("#cardNumber", "0972345678");
-            app.keys(KeyCode.ENTER);
+            app.click("#addCard");
             app.until("the card is there", () -> app.isVisible("#due .renew"));
             app.click("#renewRoom");
             app.until(
@@ -252,7 +262,9 @@ final class RenewRoomTest {
 
     @Test
     void recordsFromTheSteps() throws TimeoutException, IOException {
+        Desk.in(folder).receipts().put(Receipts.paid(1, "2.50", Currency.USD), saved -> {});
         try (RunningApp app = RunningApp.on(folder)) {
+            app.click("#renewRoom");
             app.type("#number", "0962345678");
             app.click("#channel-shop");
             app.click("#record");
@@ -260,6 +272,14 @@ final class RenewRoomTest {
                     "the form knows number and channel",
                     () -> app.isSelected("#receiptsRoom")
                             && app.text(".form #number").equals("096 234 5678"));
+            app.click("#cancel");
+            app.click("#renewRoom");
+            app.click("#again");
+            app.until(
+                    "the form is filled in as last time",
+                    () -> app.isVisible(".form #paid")
+                            && app.text(".form #paid").equals("2.50"));
+            app.click("#cancel");
         }
     }
 

@@ -5,6 +5,7 @@ import static org.xufei.domain.receipt.Receipts.paid;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -138,6 +139,30 @@ final class SettingsRoomTest {
                     "the first is back and the others stay",
                     () -> Stream.of(FIRST, SECOND, THIRD)
                             .allMatch(receipt -> app.file("receipts.json").contains(id(receipt))));
+            app.click("#undo");
+            app.until(
+                    "the first is gone again", () -> !app.file("receipts.json").contains(id(FIRST)));
+        }
+    }
+
+    @Test
+    void restoresTheBackupThatTheBannerOffersForADamagedFile() throws TimeoutException, IOException {
+        Desk before = Desk.in(folder);
+        before.receipts().put(FIRST, made -> {});
+        before.receipts().put(SECOND, made -> {});
+        Files.writeString(folder.resolve("receipts.json"), "no receipts at all");
+        try (RunningApp app = RunningApp.on(folder)) {
+            app.click("#offer");
+            app.until(
+                    "it is shown what it would bring back",
+                    () -> app.isSelected("#backupsSection")
+                            && app.label("#summary").equals("Restoring adds 2, changes 0 and removes 0."));
+            app.click("#restore");
+            app.until(
+                    "they are back",
+                    () -> app.file("receipts.json").contains(id(FIRST))
+                            && app.file("receipts.json").contains(id(SECOND)));
+            app.until("nothing is offered any more", () -> !app.isVisible("#offer"));
         }
     }
 
@@ -188,6 +213,13 @@ final class SettingsRoomTest {
                     .contains("Router");
             robot.clickOn(cell(app, "#deleted", 0));
             assertThat(app.label("#putBack")).isEqualTo("Put back");
+            app.hold(KeyCode.SHIFT);
+            robot.clickOn(cell(app, "#deleted", 2));
+            app.release(KeyCode.SHIFT);
+            app.until(
+                    "all from one to the other are marked",
+                    () -> app.label("#putBack").equals("Put back 3"));
+            robot.clickOn(cell(app, "#deleted", 0));
             robot.press(KeyCode.CONTROL);
             robot.clickOn(cell(app, "#deleted", 2));
             robot.release(KeyCode.CONTROL);

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
-import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -122,13 +121,15 @@ final class ShellTest {
             app.keys(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
             app.until("both are redone", () -> app.isSelected("#step-open") && app.isSelected("#operator-metfone"));
 
-            MenuButton edit = app.find("#edit", MenuButton.class);
-            RunningApp.fx(() -> {
-                edit.getItems().get(0).fire();
-                return edit;
-            });
+            app.click("#edit");
+            app.clickItem("#undoItem");
             app.until("the tick is undone", () -> !app.isSelected("#step-open"));
             assertThat(app.label("#informationText")).isEqualTo("Undone: tick");
+            app.click("#informationClose");
+            app.until("that is told no more", () -> !app.isVisible("#information"));
+            app.click("#edit");
+            app.clickItem("#redoItem");
+            app.until("the tick is redone", () -> app.isSelected("#step-open"));
         }
     }
 

@@ -44,13 +44,13 @@ final class RevivalRoomTest {
         desk.receipts().put(topUp(2, today.minusDays(1), today.plusDays(60)), saved -> {});
 
         try (RunningApp app = RunningApp.on(folder)) {
-            app.press("#simCardsRoom");
+            app.click("#simCardsRoom");
             app.tabTo("#list");
             app.until("the note shows", () -> app.isVisible("#giveUp"));
             assertThat(app.label("#cameBack")).contains(today.minusDays(1).toString());
-            app.press("#giveUp");
+            app.click("#giveUp");
             app.until("it is given up", () -> app.file("sim-cards.json").contains("retired"));
-            app.press("#undo");
+            app.click("#undo");
             app.until("it is taken back", () -> !app.file("sim-cards.json").contains("retired"));
         }
     }
@@ -64,7 +64,7 @@ final class RevivalRoomTest {
         desk.receipts().put(topUp(2, today.minusDays(1), today.plusDays(60)), saved -> {});
 
         try (RunningApp app = RunningApp.on(folder)) {
-            app.press("#receiptsRoom");
+            app.click("#receiptsRoom");
             app.until("the receipts are there", () -> app.isVisible("#table .table-row-cell"));
             app.tabTo("#table");
             app.keys(KeyCode.ENTER);
@@ -73,7 +73,7 @@ final class RevivalRoomTest {
             app.write("6");
             app.keys(KeyCode.ENTER);
             app.until("the notice offers it", () -> app.isVisible("#noticeAction"));
-            app.press("#noticeAction");
+            app.click("#noticeAction");
             app.until("it is given up", () -> app.file("sim-cards.json").contains("retired"));
         }
     }

@@ -7,11 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 import org.xufei.PutsGlobalsBack;
 import org.xufei.RunningApp;
 import org.xufei.domain.PhnomPenh;
@@ -55,11 +58,15 @@ final class SimCardVerbsRoomTest {
             app.write("router 2");
             app.keys(KeyCode.ENTER);
             app.until("it is saved", () -> app.file("sim-cards.json").contains("router 2"));
-            app.press("#undo");
+            app.click("#undo");
             app.until("it is taken back", () -> !app.file("sim-cards.json").contains("router 2"));
-            app.press("#actions #edit");
+            app.click("#actions #edit");
             app.until("the form is open", () -> app.isVisible("#formPane #nickname"));
-            app.press("#formPane #cancel");
+            app.click("#formPane #cancel");
+            app.until("the form is closed", () -> !app.isVisible("#formPane"));
+            new FxRobot().doubleClickOn(app.find("#list .card-line", Node.class));
+            app.until("the form is open", () -> app.isVisible("#formPane #nickname"));
+            app.keys(KeyCode.ESCAPE);
             app.until("the form is closed", () -> !app.isVisible("#formPane"));
         }
     }
@@ -71,25 +78,29 @@ final class SimCardVerbsRoomTest {
             open(app);
             saveAs(app, 1, "\"retired\"");
             saveAs(app, 1, "\"lost\"");
-            app.press("#actions #edit");
+            app.click("#actions #edit");
             app.tabTo("#formPane #status");
+            app.keys(KeyCode.DOWN);
+            app.tabTo("#formPane #statusDate");
             app.keys(KeyCode.DOWN);
             app.tabTo("#formPane #replacement");
             app.keys(KeyCode.DOWN);
-            app.press("#formPane #save");
+            app.click("#formPane #save");
             app.until("it is replaced", () -> app.file("sim-cards.json").contains("\"by\":\"" + SPARE + "\""));
+            assertThat(app.file("sim-cards.json"))
+                    .contains(LocalDate.now(PhnomPenh.ZONE).minusDays(1).toString());
         }
     }
 
     /** Goes so many statuses on from the one that it has. */
     private static void saveAs(RunningApp app, int further, String status) {
-        app.press("#actions #edit");
+        app.click("#actions #edit");
         app.until("the form is open", () -> app.isVisible("#formPane #status"));
         app.tabTo("#formPane #status");
         for (int i = 0; i < further; i++) {
             app.keys(KeyCode.DOWN);
         }
-        app.press("#formPane #save");
+        app.click("#formPane #save");
         app.until("it is " + status, () -> app.file("sim-cards.json").contains(status) && !app.isVisible("#formPane"));
     }
 
@@ -98,9 +109,9 @@ final class SimCardVerbsRoomTest {
         cards();
         try (RunningApp app = RunningApp.on(folder)) {
             open(app);
-            app.press("#actions #delete");
+            app.click("#actions #delete");
             app.until("it is gone", () -> !app.file("sim-cards.json").contains(ROUTER));
-            app.press("#undo");
+            app.click("#undo");
             app.until("it is back", () -> app.file("sim-cards.json").contains(ROUTER));
         }
     }
@@ -142,7 +153,7 @@ final class SimCardVerbsRoomTest {
             app.until(
                     "one is added",
                     () -> rows(app) == 1 && app.file("sim-cards.json").contains("+855971234567"));
-            app.press("#addAllProposed");
+            app.click("#addAllProposed");
             app.until("all are added", () -> rows(app) == 2 && !app.isVisible("#proposals"));
         }
     }
@@ -152,17 +163,33 @@ final class SimCardVerbsRoomTest {
         cards();
         try (RunningApp app = RunningApp.on(folder)) {
             open(app);
-            app.press("#dataSide");
+            app.click("#dataSide");
             app.type("#left", "3.5");
-            app.press("#note");
+            app.click("#note");
             app.until(
                     "it is noted",
                     () -> app.file("readings.json").contains("\"megabytes\":\"3500\"")
                             || app.file("readings.json").contains("\"megabytes\":\"3584\""));
-            app.press("#readings .button");
+            app.click("#readings .button");
             app.until("it is forgotten", () -> !app.file("readings.json").contains("megabytes"));
-            app.press("#undo");
+            app.click("#undo");
             app.until("it is back", () -> app.file("readings.json").contains("megabytes"));
+
+            app.click("#megabytes");
+            app.type("#left", "900");
+            app.click("#note");
+            app.until("it is noted too", () -> app.file("readings.json").contains("\"megabytes\":\"900\""));
+            app.click("#gigabytes");
+            app.type("#left", "0.5");
+            app.keys(KeyCode.ENTER);
+            app.until(
+                    "three are noted",
+                    () -> app.find("#readings", Parent.class)
+                                    .getChildrenUnmodifiable()
+                                    .size()
+                            == 3);
+            app.click("#clocksSide");
+            app.until("its clocks show", () -> app.isVisible("#clocks .timeline"));
         }
     }
 
@@ -171,7 +198,7 @@ final class SimCardVerbsRoomTest {
         cards();
         try (RunningApp app = RunningApp.on(folder)) {
             open(app);
-            app.press("#plannerSide");
+            app.click("#plannerSide");
             app.tabTo("#plannerScroll #days");
             app.write("90");
             app.until("it tells how to keep the number", () -> app.isVisible("#aliveAnswer .label"));
@@ -180,8 +207,27 @@ final class SimCardVerbsRoomTest {
             app.type("#plannerScroll #leaving", today.plusDays(5).toString());
             app.type("#plannerScroll #back", today.plusDays(40).toString());
             app.until("it tells what is lost", () -> app.isVisible("#leavingAnswer .label"));
-            app.press("#plannerScroll #number");
+            app.click("#plannerScroll #number");
             app.until("the number is what is to be kept", () -> app.isSelected("#plannerScroll #number"));
+            app.click("#plannerScroll #incoming");
+            app.until("being called is", () -> app.isSelected("#plannerScroll #incoming"));
+            app.click("#plannerScroll #outgoing");
+            app.until("calling is", () -> app.isSelected("#plannerScroll #outgoing"));
+
+            app.tabTo("#plannerScroll #until");
+            app.write(today.plusDays(60).toString());
+            app.tabTo("#plannerScroll #currency");
+            app.keys(KeyCode.DOWN);
+            app.keys(KeyCode.TAB);
+            app.write("20000");
+            app.keys(KeyCode.TAB);
+            app.write("30");
+            app.keys(KeyCode.TAB);
+            app.write("30");
+            app.until(
+                    "it tells what is cheapest",
+                    () -> app.isVisible("#offersAnswer .safe-day")
+                            && app.label("#offersAnswer .safe-day").contains("KHR"));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
@@ -14,12 +15,15 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 import org.xufei.PutsGlobalsBack;
 import org.xufei.RunningApp;
 import org.xufei.domain.Language;
+import org.xufei.domain.PhnomPenh;
 import org.xufei.ui.Message;
 import org.xufei.ui.Texts;
 
@@ -101,13 +105,20 @@ final class SimCardsRoomTest {
     }
 
     @Test
-    void leadsFromACardToItsRenewal() throws TimeoutException, IOException {
+    void leadsFromACardToItsReceiptsAndToItsRenewal() throws TimeoutException, IOException {
         try (RunningApp app = RunningApp.on(folder)) {
             app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT4);
             add(app, "0962345678", "router");
             app.until("it is listed", () -> rows(app) == 1);
             app.tabTo("#list");
-            app.press("#actions #renew");
+            app.click("#actions #again");
+            app.until("what would be recorded shows", () -> app.isVisible("#selectionPane #again"));
+            app.click("#actions #receipts");
+            app.until(
+                    "its receipts show",
+                    () -> app.isSelected("#receiptsRoom") && app.text("#search").equals("096 234 5678"));
+            app.click("#simCardsRoom");
+            app.click("#actions #renew");
             app.until(
                     "the renewal has its number",
                     () -> app.isVisible(".number-entry .text-field")
@@ -155,7 +166,7 @@ final class SimCardsRoomTest {
             app.click("#markAll");
             app.until("none is marked", () -> marked(app) == 0 && !app.isVisible("#selectionPane #again"));
 
-            choose(app, "#grouping", Grouping.OPERATOR);
+            app.choose("#grouping", Grouping.OPERATOR.ordinal());
             app.until("they are grouped", () -> rows(app) == 5);
             app.click("#list .mark-group");
             app.until("a group is marked", () -> marked(app) >= 1 && marked(app) <= 2);
@@ -191,7 +202,20 @@ final class SimCardsRoomTest {
             app.until(
                     "it is undone",
                     () -> cardsSaying(app, "group") == 0 && group(app).isEmpty());
-            app.press("#selectionPane #retire");
+            app.tabTo("#selectionPane #place");
+            app.write("drawer");
+            app.tabTo("#selectionPane #leadTimes");
+            app.write("5, 2");
+            app.click("#selectionPane #saveAll");
+            app.until("both are changed again", () -> cardsSaying(app, "\"place\":\"drawer\"") == 2);
+            assertThat(cardsSaying(app, "[5,2")).isEqualTo(2);
+
+            app.tabTo("#selectionPane #leaving");
+            app.write(LocalDate.now(PhnomPenh.ZONE).plusDays(5).toString());
+            app.tabTo("#selectionPane #back");
+            app.write(LocalDate.now(PhnomPenh.ZONE).plusDays(40).toString());
+            app.until("it tells what happens meanwhile", () -> app.isVisible("#awayPane .answer .label"));
+            app.click("#selectionPane #retire");
             app.until("both are retired", () -> cardsSaying(app, "retired") == 2);
         }
     }
@@ -217,11 +241,11 @@ final class SimCardsRoomTest {
             app.until(
                     "nothing is to be saved",
                     () -> app.find("#selectionPane #saveAll", Button.class).isDisable());
-            app.press("#selectionPane #holderClear");
+            app.click("#selectionPane #holderClear");
             app.until("it says what it will do", () -> holder.getPromptText().equals(text("cards.bulk.emptied")));
-            app.press("#selectionPane #saveAll");
+            app.click("#selectionPane #saveAll");
             app.until("they are cleared", () -> cardsSaying(app, "holder") == 0);
-            app.press("#undo");
+            app.click("#undo");
             app.until(
                     "they are back",
                     () -> cardsSaying(app, "holder") == 2
@@ -233,14 +257,14 @@ final class SimCardsRoomTest {
     void recordsTheLastReceiptsOnceMoreAndTellsOfThoseOfToday() throws TimeoutException, IOException {
         try (RunningApp app = RunningApp.on(folder)) {
             app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT1);
-            app.press("#addSamples");
+            app.click("#addSamples");
             app.until("the samples are there", () -> receipts(app) == 3);
             app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT4);
             app.until("they are listed", () -> rows(app) == 4);
             app.click("#markAll");
             app.until("all are marked", () -> app.isVisible("#selectionPane #again"));
             assertThat(app.isVisible("#selectionPane #anyway")).isFalse();
-            app.press("#actions #again");
+            app.click("#actions #again");
             app.untilFocused("#selectionPane #again");
             app.keys(KeyCode.SPACE);
             app.untilFocused("#list");
@@ -250,10 +274,39 @@ final class SimCardsRoomTest {
                     () -> RunningApp.fx(() ->
                             app.find("#selectionPane #again", Button.class).isDisable()));
             assertThat(app.label("#selectionPane #recordedToday")).contains("3");
-            app.press("#selectionPane #anyway");
-            app.press("#selectionPane #again");
+            app.click("#selectionPane #anyway");
+            app.click("#selectionPane #again");
             app.until("they are recorded once more", () -> receipts(app) == 9);
         }
+    }
+
+    @Test
+    void takesAllThatTheFormAsksFor() throws TimeoutException, IOException {
+        try (RunningApp app = RunningApp.on(folder)) {
+            app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT4);
+            app.click("#addCard");
+            app.untilFocused("#formPane #number");
+            app.write("0962345678");
+            app.choose("#formPane #operator", 2);
+            write(app, "#nickname", "router");
+            write(app, "#holder", "Dara");
+            write(app, "#group", "office");
+            write(app, "#place", "drawer");
+            write(app, "#iccid", "8985 5012 3456 7890 127");
+            write(app, "#registeredName", "Sok Dara");
+            write(app, "#leadTimes", "5, 2");
+            write(app, "#note", "behind the counter");
+            app.click("#formPane #save");
+            app.until("the form is closed", () -> !app.isVisible("#formPane"));
+            assertThat(app.file("sim-cards.json"))
+                    .contains("+855962345678", "\"operator\":\"metfone\"", "router", "Dara", "office", "drawer")
+                    .contains("8985501234567890127", "Sok Dara", "[5,2", "behind the counter");
+        }
+    }
+
+    private static void write(RunningApp app, String field, String text) {
+        app.tabTo("#formPane " + field);
+        app.write(text);
     }
 
     @Test
@@ -274,26 +327,30 @@ final class SimCardsRoomTest {
                             && app.label("#formPane #pin .masked-code").equals("4711"));
             app.release(KeyCode.SPACE);
             app.until("it is masked again", () -> !app.isVisible("#formPane #pin .masked-code"));
-            app.press("#formPane #save");
-            app.until("it is saved", () -> app.file("sim-codes.json").contains("4711"));
+            app.tabTo("#formPane #puk .masked-input");
+            app.write("12345678");
+            FxRobot robot = new FxRobot();
+            robot.moveTo(app.find("#formPane #puk .masked-show", Node.class)).press(MouseButton.PRIMARY);
+            app.until(
+                    "the other one shows",
+                    () -> app.isVisible("#formPane #puk .masked-code")
+                            && app.label("#formPane #puk .masked-code").equals("12345678"));
+            robot.release(MouseButton.PRIMARY);
+            app.until("it is masked again too", () -> !app.isVisible("#formPane #puk .masked-code"));
+            app.click("#formPane #save");
+            app.until("they are saved", () -> app.file("sim-codes.json").contains("4711"));
             app.until("the form is closed", () -> !app.isVisible("#formPane"));
-            assertThat(app.file("sim-cards.json")).contains("+855962345678").doesNotContain("4711");
+            assertThat(app.file("sim-codes.json")).contains("12345678");
+            assertThat(app.file("sim-cards.json"))
+                    .contains("+855962345678")
+                    .doesNotContain("4711")
+                    .doesNotContain("12345678");
         }
         try (Stream<Path> files = Files.walk(folder)) {
             assertThat(files.filter(Files::isRegularFile)
                             .filter(file -> file.getFileName().toString().contains("sim-codes")))
                     .containsExactly(folder.resolve("sim-codes.json"));
         }
-    }
-
-    private static <T> void choose(RunningApp app, String box, T value) {
-        ComboBox<?> wanted = app.find(box, ComboBox.class);
-        RunningApp.fx(() -> {
-            @SuppressWarnings("unchecked")
-            ComboBox<T> typed = (ComboBox<T>) wanted;
-            typed.setValue(value);
-            return value;
-        });
     }
 
     /** Where the first row stands on the screen. */
