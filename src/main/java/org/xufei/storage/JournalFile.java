@@ -12,6 +12,7 @@ import org.xufei.storage.Copy.Pages;
 /** Where a {@link Journal} stands on the disk. */
 final class JournalFile<T> {
 
+    private final OpenFolder folder;
     private final Disk disk;
     private final Path file;
     /** Of which it is a part: who may use that may use it. */
@@ -19,8 +20,9 @@ final class JournalFile<T> {
 
     private final Journal<T> journal;
 
-    JournalFile(Disk disk, Path file, Path whole, Journal<T> journal) {
-        this.disk = disk;
+    JournalFile(OpenFolder folder, Path file, Path whole, Journal<T> journal) {
+        this.folder = folder;
+        this.disk = folder.disk();
         this.file = file;
         this.whole = whole;
         this.journal = journal;
@@ -47,6 +49,7 @@ final class JournalFile<T> {
         }
         Pages before = underWay.get();
         byte[] added = before.ended() ? line : Journal.onNewLine(line);
+        folder.requireSame();
         try {
             disk.append(file, added);
             disk.force(file);
@@ -76,7 +79,7 @@ final class JournalFile<T> {
         ByteArrayOutputStream first = new ByteArrayOutputStream();
         first.writeBytes(journal.header(id, base));
         first.writeBytes(line);
-        SafeFile.Placed placed = new SafeFile(disk).replace(file, known, first.toByteArray(), whole);
+        SafeFile.Placed placed = new SafeFile(folder).replace(file, known, first.toByteArray(), whole);
         return new Added(new Pages(id, base, first.size(), true), placed.stamp());
     }
 

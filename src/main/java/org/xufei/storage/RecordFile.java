@@ -98,7 +98,7 @@ public final class RecordFile<T> {
         this.journalFile = folder.path().resolve(format.name() + ".changes.jsonl");
         this.format = format;
         this.journal = new Journal<>(format);
-        this.pagesFile = new JournalFile<>(disk, journalFile, file, journal);
+        this.pagesFile = new JournalFile<>(folder, journalFile, file, journal);
         this.backups = new Backups<>(disk, folder.path().resolve(DataFolder.BACKUPS), format, clock);
         this.kept = new KeptStates<>(folder, backups, readOnly);
         this.aside = new Aside(disk, clock);
@@ -396,8 +396,7 @@ public final class RecordFile<T> {
         } else if (!theirs.damaged().isEmpty() && !theirs.isNewer()) {
             return mend(theirs, base, next);
         }
-        boolean isReplaced = new Replacement<>(backups)
-                .whileOpen(theirs, new Replacement.Known<>(base, failed.map(Failed::tried), count.now(), pages));
+        boolean isReplaced = isReplaced(theirs, base);
         if (isReplaced) {
             // Whatever of it is in no backup yet would be nowhere.
             kept.keep(format.write(base, extras, folded, count.now()), base.size(), Optional.of(Backup.Before.DAMAGE));
@@ -509,7 +508,7 @@ public final class RecordFile<T> {
     }
 
     private Optional<Stamp> place(byte[] bytes) throws IOException {
-        SafeFile safe = new SafeFile(disk);
+        SafeFile safe = new SafeFile(folder);
         if (overtaken > MOST_OVERTAKEN) {
             // A file system that names its files anew at each look must still take a save.
             safe.replace(file, bytes);
@@ -552,22 +551,40 @@ public final class RecordFile<T> {
             try {
                 folder.requireSame();
                 overtaken = 0;
-                if (Stamps.of(disk, file, journalFile).equals(stamps)) {
-                    writeWhole(records, count.following());
-                } else if (pages.isPresent()) {
-                    // Another program was here, and what is in the journal is in no backup yet.
-                    kept.keep(
-                            format.write(records, extras, folded, count.now()),
-                            records.size(),
-                            Optional.of(Backup.Before.OVERWRITE));
-                    kept.awaitNone();
+                if (!Stamps.of(disk, file, journalFile).equals(stamps)) {
+                    throw new Overtaken(file);
                 }
+                writeWhole(records, count.following());
+            } catch (Overtaken e) {
+                stamps = null;
+                keepWhatIsGone();
             } catch (IOException e) {
                 // What stands there now, the next save looks.
                 stamps = null;
                 throw new NotSaved(file, e);
             }
         }
+    }
+
+    /** Another program was here: what it took away is in no backup yet if it stood in the journal. The next start tells of it. */
+    private void keepWhatIsGone() throws NotSaved {
+        try {
+            Copy<T> theirs = Copy.read(disk, file, journalFile, format);
+            if (!theirs.exists() || !theirs.damaged().isEmpty() || isReplaced(theirs, records)) {
+                kept.keep(
+                        format.write(records, extras, folded, count.following()),
+                        records.size(),
+                        Optional.of(Backup.Before.OVERWRITE));
+                kept.awaitNone();
+            }
+        } catch (IOException e) {
+            throw new NotSaved(file, e);
+        }
+    }
+
+    private boolean isReplaced(Copy<T> theirs, List<T> known) {
+        return new Replacement<>(backups)
+                .whileOpen(theirs, new Replacement.Known<>(known, failed.map(Failed::tried), count.now(), pages));
     }
 
     /**

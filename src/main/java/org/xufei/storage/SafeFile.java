@@ -14,9 +14,26 @@ final class SafeFile {
     private static final Pattern TEMPORARY = Pattern.compile("\\..+\\.[0-9a-f]{16}\\.tmp");
 
     private final Disk disk;
+    private final Check last;
 
     SafeFile(Disk disk) {
+        this(disk, () -> {});
+    }
+
+    /** For files of this folder and of no other that comes to stand in its place. */
+    SafeFile(OpenFolder folder) {
+        this(folder.disk(), folder::requireSame);
+    }
+
+    private SafeFile(Disk disk, Check last) {
         this.disk = disk;
+        this.last = last;
+    }
+
+    /** What is asked right before a file is put in its place. */
+    @FunctionalInterface
+    private interface Check {
+        void ask() throws IOException;
     }
 
     /**
@@ -65,6 +82,7 @@ final class SafeFile {
             if (known.isPresent()) {
                 second = secondName(place);
             }
+            last.ask();
             if (!disk.stamp(place).equals(known)) {
                 throw new Overtaken(file);
             }
