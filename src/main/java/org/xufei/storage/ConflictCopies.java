@@ -67,7 +67,8 @@ final class ConflictCopies {
     }
 
     /**
-     * The conflict copies in the folder, those that may be merged first, then by name. Says nothing of whether they can be read.
+     * The conflict copies in the folder, and those of a file that is a link beside that to which it leads: there the tool left them. Those
+     * that may be merged come first, then it goes by name. Says nothing of whether they can be read.
      *
      * @throws IOException if the folder cannot be listed
      */
@@ -76,8 +77,30 @@ final class ConflictCopies {
         for (Path file : disk.list(folder)) {
             conflictCopy(file).ifPresent(found::add);
         }
+        for (RecordKind<?> kind : KINDS) {
+            found.addAll(besideTargetOf(folder.resolve(kind.name() + ".json")));
+        }
         found.sort(Comparator.comparing((OtherFile copy) -> copy.against().isPresent())
                 .thenComparing(copy -> copy.file().toString()));
+        return found;
+    }
+
+    /** @param own a file of the app, which may be a link */
+    private List<OtherFile> besideTargetOf(Path own) {
+        List<OtherFile> found = new ArrayList<>();
+        try {
+            Path target = disk.placeOf(own);
+            if (!target.equals(own) && target.endsWith(own.getFileName())) {
+                for (Path file : disk.list(target.resolveSibling(""))) {
+                    conflictCopy(file)
+                            .filter(copy -> copy.copyOf().equals(Optional.of(target)))
+                            .ifPresent(found::add);
+                }
+            }
+        } catch (IOException untold) {
+            // That the link leads astray is said by whoever reads the file.
+            return List.of();
+        }
         return found;
     }
 
@@ -96,7 +119,7 @@ final class ConflictCopies {
                 && !says(file, isJournal ? kind.format() + ".changes" : kind.format())) {
             return Optional.empty();
         }
-        Path own = folder.resolve(kind.name() + (isJournal ? ".changes.jsonl" : ".json"));
+        Path own = file.resolveSibling(kind.name() + (isJournal ? ".changes.jsonl" : ".json"));
         Optional<OtherFile.Against> against =
                 isJournal && !kind.secret() ? Optional.of(OtherFile.Against.JOURNAL) : against(kind);
         return Optional.of(new OtherFile(file, shownWith(kind), against, Optional.of(own)));

@@ -183,6 +183,22 @@ class ConflictCopiesTest {
         assertThat(refused()).isEqualTo(Against.UNREADABLE);
     }
 
+    /** The log is kept in a folder that a tool syncs, and the data folder holds a link to it. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS) // Making a link needs a right there that not everybody has.
+    void findsTheCopiesBesideTheFileToWhichALinkLeads(@TempDir Path synced) throws Exception {
+        Path there = synced.toRealPath();
+        put(there, "receipts.json", ONE);
+        put(there, SYNCTHING, HEADER + "\n" + line(2) + "\n]}\n");
+        put(there, "sim-cards (conflicted copy).json", "that of somebody else");
+        Files.createSymbolicLink(folder.resolve("receipts.json"), there.resolve("receipts.json"));
+        assertThat(found()).extracting(OtherFile::file).containsExactly(there.resolve(SYNCTHING));
+        assertThat(read().records()).containsExactly(receipt(2));
+        open(folder).putAside(found().get(0), Optional.empty());
+        assertThat(found()).isEmpty();
+        assertThat(names(there)).contains("receipts.set-aside-2026-11-22T14-32-05.json");
+    }
+
     @Test
     void takesWhatCanBeReadOfADamagedCopyAndCountsTheRest() throws Exception {
         String broken = line(2).replace("\"paid\"", "\"paid");
