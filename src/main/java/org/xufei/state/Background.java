@@ -24,6 +24,13 @@ public record Background(Executor worker, Executor fx) {
         run(work, done, failed, () -> {});
     }
 
+    /** Lets a defect go on to be logged although what it was met in goes on without what it cost. */
+    public void told(RuntimeException defect) {
+        fx.execute(() -> {
+            throw defect;
+        });
+    }
+
     /**
      * The same, with something that nobody waits for.
      *

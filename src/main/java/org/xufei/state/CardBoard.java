@@ -1,15 +1,19 @@
 package org.xufei.state;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.xufei.domain.Preferences;
+import org.xufei.domain.clock.CardStanding;
 import org.xufei.domain.guide.Guide;
+import org.xufei.domain.overview.CardOverview;
 import org.xufei.domain.overview.CardRecords;
 import org.xufei.domain.overview.Overview;
 import org.xufei.domain.overview.Survey;
+import org.xufei.domain.sim.SimCard;
 
 /**
  * How all SIM cards stand today. Found out anew in the background whenever something recorded, the usual lead times or the day change;
@@ -23,6 +27,9 @@ public final class CardBoard {
     private final Today today;
     private final Background thinking;
     private final ReadOnlyObjectWrapper<Optional<Overview>> overview = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /** The cards of which it was told already that a defect stands in the way. */
+    private List<SimCard> told = List.of();
 
     /** How many questions were asked; written on the FX thread only. */
     private final AtomicInteger asked = new AtomicInteger();
@@ -62,10 +69,23 @@ public final class CardBoard {
                 asked.incrementAndGet(), survey, files.records(), today.day().get());
         thinking.run(
                 () -> isLatest(question.number()) ? Optional.of(answer(question)) : Optional.<Answer>empty(),
-                found -> found.filter(latest -> isLatest(latest.number()))
-                        .ifPresent(latest -> overview.set(Optional.of(latest.overview()))),
+                found -> found.filter(latest -> isLatest(latest.number())).ifPresent(latest -> show(latest.overview())),
                 // The earlier overview stays; the defect is told by whoever logs it.
                 () -> {});
+    }
+
+    private void show(Overview latest) {
+        List<SimCard> unreckoned = latest.cards().stream()
+                .map(CardOverview::standing)
+                .filter(standing -> !standing.reckoned())
+                .map(CardStanding::card)
+                .toList();
+        boolean known = unreckoned.equals(told);
+        told = unreckoned;
+        overview.set(Optional.of(latest));
+        if (!known) {
+            latest.defects().forEach(thinking::told);
+        }
     }
 
     private boolean isLatest(int number) {

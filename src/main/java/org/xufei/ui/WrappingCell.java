@@ -19,7 +19,7 @@ public abstract class WrappingCell<T> extends ListCell<T> {
     @Override
     protected void updateItem(@Nullable T line, boolean empty) {
         super.updateItem(line, empty);
-        content = empty || line == null ? null : node(line);
+        content = empty || line == null ? null : RowDefects.shown(this, () -> node(line));
         setGraphic(content);
     }
 

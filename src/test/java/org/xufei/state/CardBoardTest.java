@@ -20,8 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xufei.domain.Currency;
 import org.xufei.domain.Money;
+import org.xufei.domain.clock.CardStanding;
 import org.xufei.domain.clock.LifeStage;
+import org.xufei.domain.guide.Guide;
+import org.xufei.domain.guide.Operator;
 import org.xufei.domain.guide.SampleGuide;
+import org.xufei.domain.overview.DueList;
 import org.xufei.domain.overview.Overview;
 import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
@@ -96,6 +100,73 @@ class CardBoardTest {
         settle();
         assertThat(on(board).cards()).isEmpty();
         assertThat(shown).hasSize(2);
+    }
+
+    /** The others stand, the row is there, and the log has it once. */
+    @Test
+    void a_defect_in_one_card_costs_that_card_alone() {
+        Desk desk = Desk.in(folder);
+        desk.cards().add(CARD, done -> {});
+        desk.receipts().put(plan(1, 8), done -> {});
+        List<RuntimeException> logged = new ArrayList<>();
+        CardBoard board = new CardBoard(
+                desk.cardFiles(),
+                desk.settings(),
+                guideWithADefect(),
+                new Today(clock),
+                new Background(Runnable::run, work -> {
+                    try {
+                        work.run();
+                    } catch (RuntimeException defect) {
+                        logged.add(defect);
+                    }
+                }));
+        SimCard broken = SimCard.of(new UUID(0, 2), new PhoneNumber("+855971234567"));
+        desk.cards().add(broken, done -> {});
+        assertThat(on(board).cards())
+                .extracting(card -> card.standing().card().id())
+                .containsExactly(CARD.id(), broken.id());
+        assertThat(stage(board)).isEqualTo(LifeStage.ENDING_SOON);
+        assertThat(on(board).watches()).hasSize(1);
+        assertThat(on(board).cards().get(1).standing()).satisfies(standing -> {
+            assertThat(standing.reckoned()).isFalse();
+            assertThat(standing.stage()).isEqualTo(LifeStage.UNKNOWN);
+        });
+        assertThat(DueList.of(on(board)).in(DueList.Group.UNKNOWN))
+                .extracting(CardStanding::card)
+                .containsExactly(broken);
+        assertThat(logged).hasSize(1);
+        board.refresh();
+        desk.receipts().put(plan(2, 9), done -> {});
+        assertThat(logged).hasSize(1);
+    }
+
+    /** Whoever asks for the ladder of Metfone meets a defect. */
+    @SuppressWarnings("NullAway")
+    private static Guide guideWithADefect() {
+        Guide guide = SampleGuide.guide();
+        Operator of = guide.operator("metfone").orElseThrow();
+        Operator broken = new Operator(
+                of.id(),
+                of.name(),
+                of.status(),
+                of.about(),
+                of.evidence(),
+                of.prefixes(),
+                of.contacts(),
+                of.codes(),
+                of.validity(),
+                null,
+                of.services());
+        return new Guide(
+                guide.collected(),
+                guide.commonCodes(),
+                guide.nationalLadder(),
+                List.of(guide.operator("smart").orElseThrow(), broken),
+                guide.channels(),
+                guide.precautions(),
+                guide.tips(),
+                guide.sources());
     }
 
     @Test

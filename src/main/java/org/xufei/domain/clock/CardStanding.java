@@ -20,6 +20,7 @@ import org.xufei.domain.sim.SimCard;
  * @param doubts what may have ended and nobody knows, the balance first
  * @param speaksForNumber whether what belongs to the number is counted with this card: of several cards with one number, one does, and of
  *     those given up none
+ * @param reckoned false if a defect stood in the way: then nothing is known of the card but what its owner wrote down
  */
 public record CardStanding(
         SimCard card,
@@ -32,7 +33,8 @@ public record CardStanding(
         Optional<Revival> revival,
         List<End> ends,
         List<Doubt> doubts,
-        boolean speaksForNumber) {
+        boolean speaksForNumber,
+        boolean reckoned) {
 
     /**
      * By stage, where all that are cut off because their balance ended count as one: then the days left decide, those without any last.
@@ -48,6 +50,24 @@ public record CardStanding(
         return standing.stage().compareTo(LifeStage.OUTGOING_BLOCKED) < 0
                 ? LifeStage.OUTGOING_BLOCKED
                 : standing.stage();
+    }
+
+    /** What can be said of a card although a defect stands in the way. */
+    public static CardStanding unreckoned(SimCard card) {
+        boolean kept = card.status().keepsNumber();
+        return new CardStanding(
+                card,
+                Optional.empty(),
+                Optional.empty(),
+                Clocks.UNKNOWN,
+                kept ? LifeStage.UNKNOWN : LifeStage.OUT_OF_USE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                kept,
+                false);
     }
 
     public CardStanding {

@@ -20,6 +20,13 @@ import org.xufei.domain.receipt.Receipt;
 public record Clocks(
         Reading plan, Reading balance, Optional<NumberClock> number, Optional<NumberClock> numberAtTheEarliest) {
 
+    /** Nothing is known. */
+    static final Clocks UNKNOWN = new Clocks(
+            new Reading.Unknown(Reading.Reason.NOTHING_BOUGHT),
+            new Reading.Unknown(Reading.Reason.NOTHING_BOUGHT),
+            Optional.empty(),
+            Optional.empty());
+
     /** Of two receipts of the same minute one has to be first, whichever was entered first. */
     static final Comparator<Receipt> OLDEST_FIRST =
             Comparator.comparing(Receipt::paidAt).thenComparing(Receipt::id);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.receipt.Receipt;
@@ -30,6 +31,11 @@ public record Standings(Guide guide, LeadTimes usual) {
      * @param today in Phnom Penh
      */
     public List<CardStanding> of(SimCardList cards, Collection<Receipt> receipts, LocalDate today) {
+        return each(cards, receipts, today).stream().map(Supplier::get).toList();
+    }
+
+    /** The same, each to be found out by itself: a defect in one costs no other. */
+    public List<Supplier<CardStanding>> each(SimCardList cards, Collection<Receipt> receipts, LocalDate today) {
         Map<PhoneNumber, List<Receipt>> byNumber = new HashMap<>();
         cards.all().forEach(card -> byNumber.put(card.number(), new ArrayList<>()));
         for (Receipt receipt : receipts) {
@@ -40,7 +46,7 @@ public record Standings(Guide guide, LeadTimes usual) {
         }
         Map<PhoneNumber, SimCard> speakers = cards.speakers();
         return cards.all().stream()
-                .map(card -> of(
+                .<Supplier<CardStanding>>map(card -> () -> of(
                         card,
                         byNumber.getOrDefault(card.number(), List.of()),
                         // A number that nobody keeps is counted with no card.
@@ -66,7 +72,8 @@ public record Standings(Guide guide, LeadTimes usual) {
                 Revival.of(receipts, operator, guide, today),
                 ends,
                 doubts,
-                speaks);
+                speaks,
+                true);
     }
 
     private LifeStage stage(

@@ -13,14 +13,21 @@ import org.xufei.domain.reminder.Watch;
  * @param watches on everything that ends or has ended
  * @param due what is to be said, the nearest end first
  * @param open what has come and was not acknowledged, likewise
+ * @param defects one for each card that is not {@linkplain org.xufei.domain.clock.CardStanding#reckoned reckoned}
  */
 public record Overview(
-        LocalDate day, List<CardOverview> cards, List<Watch> watches, List<Reminder> due, List<Reminder> open) {
+        LocalDate day,
+        List<CardOverview> cards,
+        List<Watch> watches,
+        List<Reminder> due,
+        List<Reminder> open,
+        List<RuntimeException> defects) {
 
     public Overview {
         cards = List.copyOf(cards);
         watches = List.copyOf(watches);
         due = List.copyOf(due);
         open = List.copyOf(open);
+        defects = List.copyOf(defects);
     }
 }

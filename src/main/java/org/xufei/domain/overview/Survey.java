@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.xufei.domain.clock.CardStanding;
 import org.xufei.domain.clock.Standings;
@@ -37,29 +38,41 @@ public record Survey(Guide guide, LeadTimes usual) {
      * @param today in Phnom Penh; what was paid or read later does not count yet
      */
     public Overview of(CardRecords records, LocalDate today) {
-        List<CardStanding> standings = new Standings(guide, usual).of(records.cards(), records.receipts(), today);
+        List<SimCard> all = records.cards().all();
+        List<Supplier<CardStanding>> standings =
+                new Standings(guide, usual).each(records.cards(), records.receipts(), today);
         Map<PhoneNumber, LocalDateTime> bought = lastDataPurchases(records.receipts(), today);
         Map<UUID, List<DataReading>> readings = records.readings().stream()
                 .filter(reading -> !reading.at().toLocalDate().isAfter(today))
                 .collect(Collectors.groupingBy(DataReading::card));
         List<CardOverview> cards = new ArrayList<>();
         List<Watch> watches = new ArrayList<>();
-        for (CardStanding standing : standings) {
-            SimCard card = standing.card();
-            LocalDateTime since = bought.getOrDefault(card.number(), LocalDateTime.MIN);
-            cards.add(overview(
-                    standing,
-                    readings.getOrDefault(card.id(), List.of()).stream()
-                            .filter(reading -> !reading.at().isBefore(since))
-                            .toList()));
-            watches.addAll(watches(standing));
+        List<RuntimeException> defects = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            SimCard card = all.get(i);
+            try {
+                CardStanding standing = standings.get(i).get();
+                LocalDateTime since = bought.getOrDefault(card.number(), LocalDateTime.MIN);
+                CardOverview overview = overview(
+                        standing,
+                        readings.getOrDefault(card.id(), List.of()).stream()
+                                .filter(reading -> !reading.at().isBefore(since))
+                                .toList());
+                watches.addAll(watches(standing));
+                cards.add(overview);
+            } catch (RuntimeException defect) {
+                // Costs this card and no other; whoever shows the overview has it logged.
+                defects.add(defect);
+                cards.add(overview(CardStanding.unreckoned(card), List.of()));
+            }
         }
         return new Overview(
                 today,
                 cards,
                 watches,
                 records.ledger().due(watches, today),
-                records.ledger().open(watches, today));
+                records.ledger().open(watches, today),
+                defects);
     }
 
     private static Map<PhoneNumber, LocalDateTime> lastDataPurchases(List<Receipt> receipts, LocalDate today) {

@@ -69,7 +69,9 @@ final class EndsViewModel {
     /** What has ended of a card, and what ends next. */
     static List<Message> of(CardStanding standing, LocalDate today) {
         List<Message> all = new ArrayList<>();
-        if (standing.stage() == LifeStage.UNKNOWN && standing.doubts().isEmpty()) {
+        if (!standing.reckoned()) {
+            all.add(Message.of("defect.card"));
+        } else if (standing.stage() == LifeStage.UNKNOWN && standing.doubts().isEmpty()) {
             all.add(Message.of("overview.ends.unknown"));
         } else if (standing.stage() == LifeStage.NUMBER_LOST) {
             standing.clocks()

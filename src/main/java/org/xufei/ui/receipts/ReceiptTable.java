@@ -28,6 +28,7 @@ import org.xufei.ui.HoverTexts;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.PurchaseKinds;
+import org.xufei.ui.RowDefects;
 import org.xufei.ui.Texts;
 
 /** What the cells of the receipts table say. */
@@ -207,11 +208,15 @@ final class ReceiptTable {
             if (empty || receipt == null) {
                 setGraphic(null);
             } else {
-                HoverTexts.say(top, first.apply(receipt));
-                top.setGraphic(mark.apply(receipt).orElse(null));
-                HoverTexts.say(bottom, second.apply(receipt));
-                setGraphic(lines);
+                setGraphic(RowDefects.shown(this, () -> show(receipt)));
             }
+        }
+
+        private Node show(Receipt receipt) {
+            HoverTexts.say(top, first.apply(receipt));
+            top.setGraphic(mark.apply(receipt).orElse(null));
+            HoverTexts.say(bottom, second.apply(receipt));
+            return lines;
         }
     }
 }

@@ -248,6 +248,12 @@ public final class ShownReceipts {
     }
 
     private String key(ListedReceipt of) {
-        return ReceiptSearch.key(of.receipt(), guide, words.of(of));
+        try {
+            return ReceiptSearch.key(of.receipt(), guide, words.of(of));
+        } catch (RuntimeException defect) {
+            // Costs this receipt the search, and no other its row.
+            thinking.told(defect);
+            return "";
+        }
     }
 }

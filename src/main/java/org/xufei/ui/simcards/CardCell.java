@@ -26,6 +26,7 @@ import org.xufei.domain.clock.CardStanding;
 import org.xufei.domain.sim.SimStatus;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
+import org.xufei.ui.RowDefects;
 import org.xufei.ui.StageLook;
 import org.xufei.ui.Texts;
 
@@ -146,8 +147,10 @@ final class CardCell extends ListCell<CardLine> {
             setTooltip(null);
             setAccessibleText(heading.getText());
         } else if (!empty && item instanceof CardLine.Card card) {
-            show(card.standing());
-            setGraphic(line);
+            setGraphic(RowDefects.shown(this, () -> {
+                show(card.standing());
+                return line;
+            }));
             setTooltip(whole);
         } else {
             setGraphic(null);

@@ -30,6 +30,9 @@ final class Stages {
 
     /** What gets worse next and in how many days, or that it is not known. */
     static Message daysLeft(CardStanding standing) {
+        if (!standing.reckoned()) {
+            return Message.of("defect.card.short");
+        }
         if (standing.stage() == LifeStage.OUT_OF_USE || standing.stage() == LifeStage.NUMBER_LOST) {
             return Message.of("cards.next.nothing");
         }
