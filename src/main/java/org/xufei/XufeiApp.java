@@ -59,7 +59,9 @@ import org.xufei.state.Trouble;
 import org.xufei.state.Troubles;
 import org.xufei.state.UnwatchedNumbers;
 import org.xufei.storage.DataFolder;
+import org.xufei.storage.Disk;
 import org.xufei.storage.FolderLock;
+import org.xufei.storage.FolderOpening;
 import org.xufei.storage.RealDisk;
 import org.xufei.ui.Fonts;
 import org.xufei.ui.GivingUp;
@@ -153,23 +155,27 @@ public final class XufeiApp extends Application {
         }
     }
 
+    private final Disk disk;
     private final BiFunction<Window, Texts, Optional<Path>> askForCalendarFile;
     private final BiFunction<Window, Texts, Optional<Path>> askForRecords;
 
     /** As the toolkit makes it. */
     public XufeiApp() {
-        this(FileQuestions::calendarFile, FileQuestions::records);
+        this(new RealDisk(), FileQuestions::calendarFile, FileQuestions::records);
     }
 
     /**
-     * With other ways to ask for files. Each is empty if the user thinks better of it.
+     * With another disk, and with other ways to ask for files. Each is empty if the user thinks better of it.
      *
+     * @param disk on which the data folder is
      * @param askForCalendarFile asks where to write a calendar file
      * @param askForRecords asks for a file of records to be merged
      */
     XufeiApp(
+            Disk disk,
             BiFunction<Window, Texts, Optional<Path>> askForCalendarFile,
             BiFunction<Window, Texts, Optional<Path>> askForRecords) {
+        this.disk = disk;
         this.askForCalendarFile = askForCalendarFile;
         this.askForRecords = askForRecords;
     }
@@ -236,17 +242,19 @@ public final class XufeiApp extends Application {
 
     private DataFolder openFolder(Options options) throws Options.Wrong {
         Path path = options.folder(System.getProperty("os.name"), System.getenv(), System.getProperty("user.home"));
-        DataFolder folder = new DataFolder(new RealDisk(), path, clock);
+        DataFolder folder = new DataFolder(disk, path, clock);
         try {
             folder.create();
             openLog(path);
-            lock = FolderLock.take(path);
-            if (lock.isEmpty()) {
+            FolderOpening opening = folder.open();
+            lock = opening.lock();
+            if (opening.isInUse()) {
                 troubles.report(new Trouble.InUse(path));
-                return folder.forReadingOnly();
+            } else if (!opening.lacks().isEmpty()) {
+                troubles.reportLacks(
+                        new Trouble.FolderLacks(path, opening.lacks(), false),
+                        () -> worker.execute(opening::goOnWithoutIt));
             }
-            folder.claim(lock.get());
-            folder.sweep();
             return folder;
         } catch (IOException e) {
             troubles.report(new Trouble.FolderUnusable(path));
@@ -406,19 +414,19 @@ public final class XufeiApp extends Application {
         });
         stage.focusedProperty().subscribe(focused -> {
             board.refresh();
-            lookFor(copies);
+            lookFor(copies, kept.folder());
         });
         stage.show();
         Optional.ofNullable(shell).ifPresent(View::focusFirstControl);
         kept.trash().load();
         kept.calendar().load();
         cards.load();
-        lookFor(copies);
+        lookFor(copies, kept.folder());
     }
 
-    private void lookFor(ConflictCopies copies) {
+    private void lookFor(ConflictCopies copies, DataFolder folder) {
         // A session that only reads could neither merge a copy nor put it aside.
-        if (lock.isPresent()) {
+        if (!folder.isReadOnly()) {
             copies.look();
         }
     }

@@ -37,6 +37,8 @@ import org.testfx.toolkit.impl.ApplicationLauncherImpl;
 import org.testfx.toolkit.impl.ApplicationServiceImpl;
 import org.testfx.toolkit.impl.ToolkitServiceImpl;
 import org.testfx.util.WaitForAsyncUtils;
+import org.xufei.storage.Disk;
+import org.xufei.storage.RealDisk;
 import org.xufei.ui.Nodes;
 
 /** The real app on a data folder, with a robot at its keyboard and mouse. Closing it fails if anything unforeseen was logged. */
@@ -55,7 +57,7 @@ public final class RunningApp implements AutoCloseable {
     private final Stage stage;
     private final Application app;
 
-    private RunningApp(Path folder) throws TimeoutException {
+    private RunningApp(Path folder, Disk disk) throws TimeoutException {
         this.folder = folder;
         stage = FxToolkit.registerPrimaryStage();
         // No robot can answer the system's own dialog.
@@ -66,6 +68,7 @@ public final class RunningApp implements AutoCloseable {
                         .setupApplication(
                                 () -> stage,
                                 () -> new XufeiApp(
+                                        disk,
                                         (window, texts) -> Optional.of(folder.resolve(CALENDAR)),
                                         (window, texts) -> Optional.of(folder.resolve(RECORDS))),
                                 "--data",
@@ -79,7 +82,11 @@ public final class RunningApp implements AutoCloseable {
 
     /** The app where it was left; where it has never been open, in the renew room. */
     public static RunningApp on(Path folder) throws TimeoutException {
-        return new RunningApp(folder);
+        return on(folder, new RealDisk());
+    }
+
+    public static RunningApp on(Path folder, Disk disk) throws TimeoutException {
+        return new RunningApp(folder, disk);
     }
 
     @Override

@@ -66,6 +66,7 @@ final class SavedList<T> {
     }
 
     void load(Consumer<Loaded<T>> done) {
+        troubles.whenGoneOn(this::readAgain);
         background.run(
                 () -> {
                     Loaded<T> loaded = file.read();
@@ -86,6 +87,31 @@ final class SavedList<T> {
                 () -> {},
                 this::tidy);
     }
+
+    /** The folder is written to from now on: so is what was made meanwhile and is not on disk. */
+    private void readAgain() {
+        background.run(
+                () -> {
+                    List<T> before = onDisk;
+                    List<T> wanted = latest;
+                    Loaded<T> loaded = file.read();
+                    onDisk = List.copyOf(loaded.records());
+                    latest = onDisk;
+                    Outcome<T> outcome = wanted.equals(before)
+                            ? new Outcome<>(latest, true, Optional.empty(), Optional.empty())
+                            : write(file.insisting(before, wanted, onDisk), Precaution.none());
+                    return new Again<>(loaded, outcome);
+                },
+                again -> {
+                    troubles.readAgain(file.file());
+                    again.loaded().problem().ifPresent(problem -> report(new Trouble.WithFile(problem)));
+                    tell(again.outcome());
+                },
+                () -> {},
+                this::tidy);
+    }
+
+    private record Again<T>(Loaded<T> loaded, Outcome<T> outcome) {}
 
     /** Brings everything into the one file that other programs read. To be called before the worker ends. */
     void close() {

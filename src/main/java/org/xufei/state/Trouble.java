@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.xufei.json.JsonFault;
 import org.xufei.storage.FileProblem;
+import org.xufei.storage.FolderLack;
 import org.xufei.storage.NotSaved;
 import org.xufei.storage.OtherFile;
 
@@ -29,6 +31,18 @@ public sealed interface Trouble {
 
     /** The data folder cannot be used: nothing will be kept. */
     record FolderUnusable(Path folder) implements Trouble {}
+
+    /**
+     * The place of the data folder does not give all that a save needs; see {@link Troubles#goOnWithout()}.
+     *
+     * @param lacks at least one
+     * @param goneOn whether somebody said that saving goes on without it; else nothing is saved for now
+     */
+    record FolderLacks(Path folder, Set<FolderLack> lacks, boolean goneOn) implements Trouble {
+        public FolderLacks {
+            lacks = Set.copyOf(lacks);
+        }
+    }
 
     /** Another copy of the app is writing in the data folder, so this one must not. */
     record InUse(Path folder) implements Trouble {}

@@ -1,6 +1,7 @@
 package org.xufei.state;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +10,17 @@ import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.collections.FXCollections;
 import org.xufei.storage.FileProblem;
+import org.xufei.storage.NotSaved;
 import org.xufei.storage.OtherFile;
 
 /** Everything that currently troubles the app, the latest first. */
 public final class Troubles {
 
     private final Map<Path, Runnable> writeProtected = new LinkedHashMap<>();
+    /** What the data folder lacks, while nothing is written because of that. */
+    private Optional<Trouble> lacking = Optional.empty();
+
+    private final List<Runnable> goingOn = new ArrayList<>();
     private final ReadOnlyListWrapper<Trouble> all = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
 
     public ReadOnlyListProperty<Trouble> all() {
@@ -50,10 +56,45 @@ public final class Troubles {
         List.copyOf(writeProtected.values()).forEach(Runnable::run);
     }
 
+    /** @param goOn lets the folder be written to without what it lacks */
+    public void reportLacks(Trouble.FolderLacks lacks, Runnable goOn) {
+        lacking = Optional.of(lacks);
+        report(lacks);
+        goingOn.add(0, goOn);
+    }
+
+    /** @param then what is to be done once the data folder is written to without what it lacks; on the FX thread */
+    void whenGoneOn(Runnable then) {
+        goingOn.add(then);
+    }
+
+    /** Somebody said that saving goes on without what the data folder lacks. */
+    public void goOnWithout() {
+        all.replaceAll(trouble -> trouble instanceof Trouble.FolderLacks lacks
+                ? new Trouble.FolderLacks(lacks.folder(), lacks.lacks(), true)
+                : trouble);
+        lacking = Optional.empty();
+        List<Runnable> now = List.copyOf(goingOn);
+        goingOn.clear();
+        now.forEach(Runnable::run);
+    }
+
+    /** A file is read anew, so what was said of it when it was read before is said again or no longer so. */
+    void readAgain(Path file) {
+        all.removeIf(trouble -> trouble instanceof Trouble.WithFile withFile
+                && withFile.problem().file().equals(file));
+        saved(file);
+    }
+
     /** The same trouble is not told twice. */
     public void report(Trouble trouble) {
         if (isToldOfThoseBackups(trouble)
                 || (all.stream().anyMatch(Trouble.FolderUnusable.class::isInstance) && isOfAnUnusableFolder(trouble))) {
+            return;
+        }
+        if (lacking.isPresent() && isForReadingOnly(trouble)) {
+            // What can be done about it is said there.
+            report(lacking.get());
             return;
         }
         if (trouble instanceof Trouble.Unsaved unsaved) {
@@ -65,6 +106,10 @@ public final class Troubles {
         }
         all.remove(trouble);
         all.add(0, trouble);
+    }
+
+    private static boolean isForReadingOnly(Trouble trouble) {
+        return trouble instanceof Trouble.Unsaved unsaved && unsaved.reason().reason() == NotSaved.Reason.READ_ONLY;
     }
 
     /** What follows from the folder's trouble is no trouble of its own. */

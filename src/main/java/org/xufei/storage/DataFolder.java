@@ -26,12 +26,11 @@ public final class DataFolder {
     static final String BACKUPS = "backups";
     private static final String SET_ASIDE = "set-aside";
 
-    private final Disk disk;
+    private final SparingDisk disk;
     private final Path path;
     private final Clock clock;
     private final OpenFolder opened;
     private final ConflictCopies conflictCopies;
-    private final boolean readOnly;
     private final RecordFile<Receipt> receipts;
     private final RecordFile<DeletedReceipt> trash;
     private final RecordFile<Renewal> renewals;
@@ -54,26 +53,25 @@ public final class DataFolder {
 
     /** @param small in bytes: a file of at least this size gets a journal */
     DataFolder(Disk disk, Path path, Clock clock, boolean readOnly, long small) {
-        this.disk = disk;
+        this.disk = new SparingDisk(disk);
         this.path = path;
         this.clock = clock;
-        this.readOnly = readOnly;
-        opened = new OpenFolder(disk, path);
-        conflictCopies = new ConflictCopies(disk, path);
-        receipts = file(RecordKind.RECEIPTS, readOnly, small);
-        trash = file(RecordKind.TRASH, readOnly, small);
-        renewals = file(RecordKind.RENEWALS, readOnly, small);
-        simCards = file(RecordKind.SIM_CARDS, readOnly, small);
-        simCodes = file(RecordKind.SIM_CODES, readOnly, small);
-        readings = file(RecordKind.READINGS, readOnly, small);
-        reminders = file(RecordKind.REMINDERS, readOnly, small);
-        unwatched = file(RecordKind.UNWATCHED, readOnly, small);
-        calendarEvents = file(RecordKind.CALENDAR_EVENTS, readOnly, small);
-        settings = file(RecordKind.SETTINGS, readOnly, small);
+        opened = new OpenFolder(this.disk, path, readOnly);
+        conflictCopies = new ConflictCopies(this.disk, path);
+        receipts = file(RecordKind.RECEIPTS, small);
+        trash = file(RecordKind.TRASH, small);
+        renewals = file(RecordKind.RENEWALS, small);
+        simCards = file(RecordKind.SIM_CARDS, small);
+        simCodes = file(RecordKind.SIM_CODES, small);
+        readings = file(RecordKind.READINGS, small);
+        reminders = file(RecordKind.REMINDERS, small);
+        unwatched = file(RecordKind.UNWATCHED, small);
+        calendarEvents = file(RecordKind.CALENDAR_EVENTS, small);
+        settings = file(RecordKind.SETTINGS, small);
     }
 
-    private <T> RecordFile<T> file(RecordKind<T> kind, boolean readOnly, long small) {
-        return new RecordFile<>(opened, new RecordFormat<>(kind), clock, readOnly, small);
+    private <T> RecordFile<T> file(RecordKind<T> kind, long small) {
+        return new RecordFile<>(opened, new RecordFormat<>(kind), clock, small);
     }
 
     /**
@@ -109,7 +107,28 @@ public final class DataFolder {
      * @throws IOException if there is no folder and none can be made
      */
     public void create() throws IOException {
-        disk.createFolders(path);
+        try {
+            disk.createFolders(path);
+        } catch (IOException e) {
+            // It is made and could not be forced: whether any folder can be is asked when it is opened.
+            if (!disk.exists(path)) {
+                throw e;
+            }
+        }
+    }
+
+    /**
+     * Opens the folder for this session.
+     *
+     * @throws IOException if it cannot be used at all
+     */
+    public FolderOpening open() throws IOException {
+        return FolderOpening.of(this, disk, opened);
+    }
+
+    /** Whether nothing in it is changed for now. */
+    public boolean isReadOnly() {
+        return opened.isReadOnly();
     }
 
     /**
@@ -118,7 +137,7 @@ public final class DataFolder {
      * @param lock of this folder, which is held
      */
     public void claim(FolderLock lock) {
-        opened.claim(lock);
+        opened.claim(Optional.of(lock));
     }
 
     /**
@@ -217,7 +236,7 @@ public final class DataFolder {
      */
     public Path putAside(OtherFile copy, Optional<Stamp> read) throws NotSaved {
         Path like = copy.copyOf().orElseThrow();
-        if (readOnly) {
+        if (opened.isReadOnly()) {
             throw NotSaved.readOnly(copy.file());
         }
         try {

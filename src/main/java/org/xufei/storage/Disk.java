@@ -1,5 +1,6 @@
 package org.xufei.storage;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -90,6 +91,15 @@ public interface Disk {
 
     /** Lets those use a file who may use another: the same permissions and group, where the system has such. Nothing happens if that one is not there. */
     void likeAccess(Path of, Path on) throws IOException;
+
+    /**
+     * Locks a file against every other process, and in this one against whoever locks it so.
+     *
+     * @param make whether the file is made if need be, as open as its folder
+     * @return the lock, to be closed; empty if somebody else has it
+     * @throws NoLocks if there is no such thing here
+     */
+    Optional<Closeable> lock(Path file, boolean make) throws IOException;
 
     /** Returns when the folder's names would survive a power cut; does nothing where folders cannot be forced. */
     void forceFolder(Path folder) throws IOException;

@@ -1,16 +1,12 @@
 package org.xufei.storage;
 
+import java.io.Closeable;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Held by the one copy of the app that may write in a folder. Two copies would overwrite each other's receipts. It stands on a file of
@@ -20,12 +16,14 @@ public final class FolderLock implements AutoCloseable {
 
     private static final String NAME = "xufei.lock";
 
-    private FileChannel channel;
+    private final Disk disk;
+    private Closeable held;
     /** The file on which the lock stands; empty where the system names none. */
     private Optional<Object> key;
 
-    private FolderLock(FileChannel channel, Optional<Object> key) {
-        this.channel = channel;
+    private FolderLock(Disk disk, Closeable held, Optional<Object> key) {
+        this.disk = disk;
+        this.held = held;
         this.key = key;
     }
 
@@ -33,37 +31,20 @@ public final class FolderLock implements AutoCloseable {
      * Takes the lock of a folder that exists.
      *
      * @return empty if another copy of the app has it
-     * @throws IOException if the folder takes no lock at all
+     * @throws NoLocks if there are no locks where the folder is
+     * @throws IOException if the folder cannot be written to
      */
     public static Optional<FolderLock> take(Path folder) throws IOException {
-        return take(folder.resolve(NAME), Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE));
+        return take(new RealDisk(), folder);
     }
 
-    private static Optional<FolderLock> take(Path file, Set<StandardOpenOption> options) throws IOException {
-        FileChannel channel = FileChannel.open(file, options, OwnerOnly.file(file));
-        shareWithFolder(file);
-        boolean taken = false;
-        try {
-            FileLock lock = channel.tryLock();
-            taken = lock != null;
-        } catch (OverlappingFileLockException heldInThisProcess) {
-            taken = false;
-        } finally {
-            if (!taken) {
-                channel.close();
-            }
-        }
-        return taken ? Optional.of(new FolderLock(channel, key(file))) : Optional.empty();
+    static Optional<FolderLock> take(Disk disk, Path folder) throws IOException {
+        return take(disk, folder.resolve(NAME), true);
     }
 
-    /** Who shares the folder must be able to lock it. */
-    private static void shareWithFolder(Path file) {
-        try {
-            Access.ofFolder(file.resolveSibling(""), file);
-        } catch (IOException ofAnotherOwner) {
-            // Who made it has shared it.
-            return;
-        }
+    private static Optional<FolderLock> take(Disk disk, Path file, boolean make) throws IOException {
+        Optional<Closeable> lock = disk.lock(file, make);
+        return lock.isEmpty() ? Optional.empty() : Optional.of(new FolderLock(disk, lock.get(), key(file)));
     }
 
     private static Optional<Object> key(Path file) throws IOException {
@@ -79,16 +60,16 @@ public final class FolderLock implements AutoCloseable {
     synchronized void requireIn(Path folder) throws IOException {
         Path file = folder.resolve(NAME);
         if (!key(file).equals(key)) {
-            FolderLock again = take(file, Set.of(StandardOpenOption.WRITE))
+            FolderLock again = take(disk, file, false)
                     .orElseThrow(() -> new NoSuchFileException(file.toString(), null, "locked by another copy"));
-            channel.close();
-            channel = again.channel;
+            held.close();
+            held = again.held;
             key = again.key;
         }
     }
 
     @Override
     public synchronized void close() throws IOException {
-        channel.close();
+        held.close();
     }
 }

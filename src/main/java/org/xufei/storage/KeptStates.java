@@ -11,7 +11,6 @@ final class KeptStates<T> {
 
     private final OpenFolder folder;
     private final Backups<T> backups;
-    private final boolean readOnly;
 
     /** A state that is on disk and not yet among the backups, and how many records it has. */
     private byte @Nullable [] waiting;
@@ -20,11 +19,9 @@ final class KeptStates<T> {
     /** When the backup before the latest was made, if the clock went backwards since and nobody was told. */
     private Optional<LocalDateTime> clockWasAt = Optional.empty();
 
-    /** @param readOnly whether nothing is made, and none gets another name */
-    KeptStates(OpenFolder folder, Backups<T> backups, boolean readOnly) {
+    KeptStates(OpenFolder folder, Backups<T> backups) {
         this.folder = folder;
         this.backups = backups;
-        this.readOnly = readOnly;
     }
 
     /** This state of the file is to be kept when there is time for it, and none that waited before. */
@@ -66,7 +63,7 @@ final class KeptStates<T> {
     }
 
     private Optional<Backup> pinned(Optional<Backup> newest) {
-        return readOnly ? newest : newest.map(backups::pinned);
+        return folder.isReadOnly() ? newest : newest.map(backups::pinned);
     }
 
     /** That of the latest state that was seen. */

@@ -23,13 +23,27 @@ final class OpenFolder {
     private final Disk disk;
     private final Path path;
     private volatile Optional<Claim> claim = Optional.empty();
+    private volatile boolean readOnly;
 
-    /** @param token what tells this folder from every other; empty if it took none */
-    private record Claim(FolderLock lock, Optional<byte[]> token) {}
+    /**
+     * @param lock empty where there are none
+     * @param token what tells this folder from every other; empty if it took none
+     */
+    private record Claim(Optional<FolderLock> lock, Optional<byte[]> token) {}
 
-    OpenFolder(Disk disk, Path path) {
+    /** @param readOnly whether nothing may be changed in it */
+    OpenFolder(Disk disk, Path path, boolean readOnly) {
         this.disk = disk;
         this.path = path;
+        this.readOnly = readOnly;
+    }
+
+    boolean isReadOnly() {
+        return readOnly;
+    }
+
+    void setReadOnly(boolean isReadOnly) {
+        readOnly = isReadOnly;
     }
 
     Disk disk() {
@@ -41,7 +55,7 @@ final class OpenFolder {
     }
 
     /** From now on {@link #requireSame} takes no other folder. */
-    void claim(FolderLock lock) {
+    void claim(Optional<FolderLock> lock) {
         claim = Optional.of(new Claim(lock, token()));
     }
 
@@ -75,7 +89,9 @@ final class OpenFolder {
                     && !Arrays.equals(disk.read(file), opened.token().get())) {
                 throw new NoSuchFileException(path.toString(), null, "another folder stands here");
             }
-            opened.lock().requireIn(path);
+            if (opened.lock().isPresent()) {
+                opened.lock().get().requireIn(path);
+            }
         }
     }
 }

@@ -1,11 +1,14 @@
 package org.xufei.storage;
 
+import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -207,6 +210,44 @@ public final class RealDisk implements Disk {
             Files.createLink(second, file);
         } catch (UnsupportedOperationException e) {
             throw new FileSystemException(second.toString(), file.toString(), "no second names here");
+        }
+    }
+
+    @Override
+    public Optional<Closeable> lock(Path file, boolean make) throws IOException {
+        Set<StandardOpenOption> options =
+                make ? Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE) : Set.of(StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(file, options, OwnerOnly.file(file));
+        boolean taken = false;
+        try {
+            shareWithFolder(file);
+            taken = isLocked(channel);
+        } finally {
+            if (!taken) {
+                channel.close();
+            }
+        }
+        return taken ? Optional.of(channel) : Optional.empty();
+    }
+
+    private static boolean isLocked(FileChannel channel) throws NoLocks {
+        try {
+            FileLock lock = channel.tryLock();
+            return lock != null;
+        } catch (OverlappingFileLockException heldInThisProcess) {
+            return false;
+        } catch (IOException e) {
+            throw new NoLocks(e);
+        }
+    }
+
+    /** Who shares the folder must be able to lock it. */
+    private static void shareWithFolder(Path file) {
+        try {
+            Access.ofFolder(file.resolveSibling(""), file);
+        } catch (IOException ofAnotherOwner) {
+            // Who made it has shared it.
+            return;
         }
     }
 

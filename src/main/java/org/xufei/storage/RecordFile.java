@@ -60,7 +60,6 @@ public final class RecordFile<T> {
     private final Backups<T> backups;
     private final KeptStates<T> kept;
     private final Aside aside;
-    private final boolean readOnly;
     private final long small;
 
     private volatile State state = State.UNREAD;
@@ -91,7 +90,7 @@ public final class RecordFile<T> {
     private Optional<String> folded = Optional.empty();
     private Optional<Copy.Pages> pages = Optional.empty();
 
-    RecordFile(OpenFolder folder, RecordFormat<T> format, Clock clock, boolean readOnly, long small) {
+    RecordFile(OpenFolder folder, RecordFormat<T> format, Clock clock, long small) {
         this.folder = folder;
         this.disk = folder.disk();
         this.file = folder.path().resolve(format.name() + ".json");
@@ -100,9 +99,8 @@ public final class RecordFile<T> {
         this.journal = new Journal<>(format);
         this.pagesFile = new JournalFile<>(folder, journalFile, file, journal);
         this.backups = new Backups<>(disk, folder.path().resolve(DataFolder.BACKUPS), format, clock);
-        this.kept = new KeptStates<>(folder, backups, readOnly);
+        this.kept = new KeptStates<>(folder, backups);
         this.aside = new Aside(disk, clock);
-        this.readOnly = readOnly;
         this.small = small;
     }
 
@@ -239,7 +237,7 @@ public final class RecordFile<T> {
         settled = false;
         folded = copy.folded();
         pages = copy.journal();
-        boolean mayBeWritten = !readOnly && !copy.isNewer();
+        boolean mayBeWritten = !folder.isReadOnly() && !copy.isNewer();
         writeProtected &= mayBeWritten;
         state = mayBeWritten && !writeProtected ? State.WRITABLE : State.READ_ONLY;
         boolean asWritten = copy.damaged().isEmpty() && copy.altered().count() == 0 && !copy.hasJournal();

@@ -20,6 +20,7 @@ import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.UnwatchedNumber;
 import org.xufei.domain.usage.DataReading;
 import org.xufei.storage.DataFolder;
+import org.xufei.storage.Disk;
 import org.xufei.storage.FaultyDisk;
 import org.xufei.storage.RealDisk;
 
@@ -51,6 +52,15 @@ public record Desk(
 
     public static Desk unread(Path path, Background background) {
         FaultyDisk disk = FaultyDisk.working();
+        return unread(disk, disk, path, background);
+    }
+
+    /** Over a disk of which no operation can be made to fail. */
+    static Desk unread(Disk disk, Path path, Background background) {
+        return unread(FaultyDisk.working(), disk, path, background);
+    }
+
+    private static Desk unread(FaultyDisk faulty, Disk disk, Path path, Background background) {
         DataFolder folder = new DataFolder(disk, path, CLOCK);
         try {
             folder.create();
@@ -61,7 +71,7 @@ public record Desk(
         History history = new History(background);
         Trash trash = new Trash(folder.trash(), background, troubles, CLOCK);
         return new Desk(
-                disk,
+                faulty,
                 folder,
                 troubles,
                 history,

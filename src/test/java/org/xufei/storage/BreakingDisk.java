@@ -1,5 +1,6 @@
 package org.xufei.storage;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
@@ -247,6 +248,11 @@ final class BreakingDisk implements Disk {
     @Override
     public void link(Path file, Path second) throws IOException {
         change(Kind.CHANGES, second, () -> disk.link(file, second), () -> {});
+    }
+
+    @Override
+    public Optional<Closeable> lock(Path file, boolean make) throws IOException {
+        return disk.lock(file, make);
     }
 
     @Override

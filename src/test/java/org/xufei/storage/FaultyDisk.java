@@ -1,5 +1,6 @@
 package org.xufei.storage;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -173,6 +174,11 @@ public final class FaultyDisk implements Disk {
     public void link(Path file, Path second) throws IOException {
         begin("link");
         real.link(file, second);
+    }
+
+    @Override
+    public Optional<Closeable> lock(Path file, boolean make) throws IOException {
+        return real.lock(file, make);
     }
 
     @Override

@@ -75,12 +75,17 @@ public final class ShellViewModel {
                                                 "shell.banner.more", TroubleMessages.of(all.get(0)), all.size() - 1)));
     }
 
-    /** What can be done about the latest trouble at once: look at what records can be taken from, make files writable. */
+    /**
+     * What can be done about the latest trouble at once: look at what records can be taken from, make files writable, save
+     * without what the folder lacks.
+     */
     public ObservableValue<Optional<Message>> offer() {
         return troubles.all()
                 .map(all -> source().map(ShellViewModel::message)
                         .or(() -> latest().filter(Trouble.WriteProtected.class::isInstance)
-                                .map(protectedFiles -> Message.of("shell.banner.writable"))));
+                                .map(protectedFiles -> Message.of("shell.banner.writable")))
+                        .or(() -> latest().filter(ShellViewModel::mayGoOn)
+                                .map(lacks -> Message.of("shell.banner.goon"))));
     }
 
     private static Message message(RecordSource offered) {
@@ -93,9 +98,15 @@ public final class ShellViewModel {
     public void takeOffer() {
         if (latest().filter(Trouble.WriteProtected.class::isInstance).isPresent()) {
             troubles.makeWritable();
+        } else if (latest().filter(ShellViewModel::mayGoOn).isPresent()) {
+            troubles.goOnWithout();
         } else {
             source().ifPresent(navigation::lookAt);
         }
+    }
+
+    private static boolean mayGoOn(Trouble trouble) {
+        return trouble instanceof Trouble.FolderLacks lacks && !lacks.goneOn();
     }
 
     private Optional<Trouble> latest() {

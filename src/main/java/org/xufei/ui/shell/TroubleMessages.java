@@ -5,6 +5,7 @@ import java.util.List;
 import org.xufei.json.JsonFault;
 import org.xufei.state.Trouble;
 import org.xufei.storage.FileProblem;
+import org.xufei.storage.FolderLack;
 import org.xufei.storage.NotSaved;
 import org.xufei.storage.OtherFile;
 import org.xufei.ui.Message;
@@ -24,6 +25,8 @@ final class TroubleMessages {
             return ofProtected(protectedFiles.files());
         } else if (trouble instanceof Trouble.FolderUnusable unusable) {
             return Message.of("trouble.folder", unusable.folder());
+        } else if (trouble instanceof Trouble.FolderLacks lacks) {
+            return Message.of(key(lacks), lacks.folder());
         } else if (trouble instanceof Trouble.InUse inUse) {
             return Message.of("trouble.folder.inuse", inUse.folder());
         } else if (trouble instanceof Trouble.Unsaved unsaved) {
@@ -47,6 +50,17 @@ final class TroubleMessages {
                     .orElse(Message.of("trouble.unforeseen.nolog"));
         }
         throw new AssertionError("sealed");
+    }
+
+    private static String key(Trouble.FolderLacks lacks) {
+        boolean both = lacks.lacks().size() > 1;
+        boolean lock = lacks.lacks().contains(FolderLack.LOCK);
+        if (lacks.goneOn()) {
+            return both
+                    ? "trouble.folder.without.both"
+                    : lock ? "trouble.folder.without.lock" : "trouble.folder.without.force";
+        }
+        return both ? "trouble.folder.lacks.both" : lock ? "trouble.folder.lacks.lock" : "trouble.folder.lacks.force";
     }
 
     private static Message of(FileProblem problem) {

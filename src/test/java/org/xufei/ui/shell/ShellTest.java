@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
@@ -22,6 +23,8 @@ import org.xufei.domain.Room;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.state.Desk;
+import org.xufei.storage.FolderLack;
+import org.xufei.storage.PoorPlace;
 
 @ExtendWith(PutsGlobalsBack.class)
 final class ShellTest {
@@ -88,6 +91,20 @@ final class ShellTest {
             app.click("#offer");
             app.until("the banner is gone", () -> !app.isVisible("#banner"));
             assertThat(Files.getPosixFilePermissions(cards)).contains(PosixFilePermission.OWNER_WRITE);
+        }
+    }
+
+    @Test
+    void savesWhereNoLocksAreOnceOneSaysSo() throws TimeoutException, IOException {
+        try (RunningApp app = RunningApp.on(folder, PoorPlace.without(Set.of(FolderLack.LOCK)))) {
+            app.until("it is told", () -> app.isVisible("#banner"));
+            assertThat(app.label("#bannerText")).contains("files cannot be locked");
+            app.click("#receiptsRoom");
+            assertThat(folder.resolve("settings.json")).doesNotExist();
+            app.click("#offer");
+            app.until("the choice is said", () -> app.label("#bannerText").contains("without a lock"));
+            assertThat(app.isVisible("#offer")).isFalse();
+            app.until("what was done before is saved", () -> Files.exists(folder.resolve("settings.json")));
         }
     }
 

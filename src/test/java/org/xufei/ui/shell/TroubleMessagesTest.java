@@ -27,6 +27,7 @@ import org.xufei.storage.Backup;
 import org.xufei.storage.FaultyDisk;
 import org.xufei.storage.FileProblem;
 import org.xufei.storage.FileTooLarge;
+import org.xufei.storage.FolderLack;
 import org.xufei.storage.LinkAstray;
 import org.xufei.storage.NotSaved;
 import org.xufei.storage.OtherFile;
@@ -81,6 +82,11 @@ class TroubleMessagesTest {
         problems.forEach(problem -> samples.add(new Trouble.WithFile(problem)));
         samples.add(new Trouble.WriteProtected(List.of(FILE, ASIDE)));
         samples.add(new Trouble.FolderUnusable(FILE));
+        for (Set<FolderLack> lacks :
+                List.of(Set.of(FolderLack.LOCK), Set.of(FolderLack.FORCE), Set.of(FolderLack.LOCK, FolderLack.FORCE))) {
+            samples.add(new Trouble.FolderLacks(FILE, lacks, false));
+            samples.add(new Trouble.FolderLacks(FILE, lacks, true));
+        }
         samples.add(new Trouble.InUse(FILE));
         samples.add(new Trouble.ChangedElsewhere(FILE));
         samples.add(new Trouble.NoBackup(FILE));

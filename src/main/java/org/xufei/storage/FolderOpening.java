@@ -1,0 +1,98 @@
+package org.xufei.storage;
+
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A data folder as a start of the app found it. It is written to unless another copy of the app is, or its place lacks something: then
+ * once somebody says so.
+ */
+public final class FolderOpening {
+
+    private final DataFolder folder;
+    private final SparingDisk disk;
+    private final OpenFolder opened;
+    private final Optional<FolderLock> lock;
+    private final boolean inUse;
+    private final Set<FolderLack> lacks;
+
+    private FolderOpening(
+            DataFolder folder,
+            SparingDisk disk,
+            OpenFolder opened,
+            Optional<FolderLock> lock,
+            boolean inUse,
+            Set<FolderLack> lacks) {
+        this.folder = folder;
+        this.disk = disk;
+        this.opened = opened;
+        this.lock = lock;
+        this.inUse = inUse;
+        this.lacks = Set.copyOf(lacks);
+    }
+
+    static FolderOpening of(DataFolder folder, SparingDisk disk, OpenFolder opened) throws IOException {
+        // One that cannot be listed cannot be used, whatever else it gives.
+        var unused = disk.list(folder.path());
+        Set<FolderLack> lacks = EnumSet.noneOf(FolderLack.class);
+        Optional<FolderLock> lock = Optional.empty();
+        boolean inUse = false;
+        try {
+            lock = FolderLock.take(disk, folder.path());
+            inUse = lock.isEmpty();
+        } catch (NoLocks e) {
+            lacks.add(FolderLack.LOCK);
+        }
+        if (!inUse) {
+            try {
+                disk.forceFolder(folder.path());
+            } catch (IOException e) {
+                lacks.add(FolderLack.FORCE);
+            }
+        }
+        FolderOpening opening = new FolderOpening(folder, disk, opened, lock, inUse, lacks);
+        opened.setReadOnly(true);
+        if (!inUse && lacks.isEmpty()) {
+            opening.beginWriting();
+        }
+        return opening;
+    }
+
+    /** To be closed after the last write; empty where it could not be taken. */
+    public Optional<FolderLock> lock() {
+        return lock;
+    }
+
+    /** Whether another copy of the app writes there. */
+    public boolean isInUse() {
+        return inUse;
+    }
+
+    /** What its place does not give. */
+    public Set<FolderLack> lacks() {
+        return lacks;
+    }
+
+    /** From now on the folder is written to without what its place lacks. */
+    public void goOnWithoutIt() {
+        if (lacks.contains(FolderLack.FORCE)) {
+            disk.spare();
+        }
+        try {
+            beginWriting();
+        } catch (IOException e) {
+            // What a crash left over stays for another start.
+            opened.setReadOnly(false);
+        }
+    }
+
+    private void beginWriting() throws IOException {
+        opened.claim(lock);
+        opened.setReadOnly(false);
+        if (lock.isPresent()) {
+            folder.sweep();
+        }
+    }
+}
