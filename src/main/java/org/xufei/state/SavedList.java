@@ -75,11 +75,7 @@ final class SavedList<T> {
                     return loaded;
                 },
                 loaded -> {
-                    if (file.isWriteProtected()) {
-                        // Said even where there is more to say of the file.
-                        report(new Trouble.WithFile(new FileProblem.WriteProtected(file.file())));
-                    }
-                    loaded.problem().ifPresent(problem -> report(new Trouble.WithFile(problem)));
+                    report(loaded);
                     published.set(loaded.records());
                     done.accept(loaded);
                 },
@@ -98,17 +94,25 @@ final class SavedList<T> {
                     onDisk = List.copyOf(loaded.records());
                     latest = onDisk;
                     Outcome<T> outcome = wanted.equals(before)
-                            ? new Outcome<>(latest, true, Optional.empty(), Optional.empty())
+                            ? new Outcome<>(latest, true, Optional.empty(), List.of())
                             : write(file.insisting(before, wanted, onDisk), Precaution.none());
                     return new Again<>(loaded, outcome);
                 },
                 again -> {
                     troubles.readAgain(file.file());
-                    again.loaded().problem().ifPresent(problem -> report(new Trouble.WithFile(problem)));
+                    report(again.loaded());
                     tell(again.outcome());
                 },
                 () -> {},
                 this::tidy);
+    }
+
+    private void report(Loaded<T> loaded) {
+        if (file.isWriteProtected()) {
+            // Said even where there is more to say of the file.
+            report(new Trouble.WithFile(new FileProblem.WriteProtected(file.file())));
+        }
+        loaded.problem().ifPresent(problem -> report(new Trouble.WithFile(problem)));
     }
 
     private record Again<T>(Loaded<T> loaded, Outcome<T> outcome) {}
