@@ -42,6 +42,16 @@ public sealed interface Trouble {
         public FolderLacks {
             lacks = Set.copyOf(lacks);
         }
+
+        /** Whether a second copy of the app would not be noticed. */
+        public boolean lacksLocks() {
+            return lacks.contains(FolderLack.LOCK);
+        }
+
+        /** Whether what is saved may not survive a power cut. */
+        public boolean lacksForce() {
+            return lacks.contains(FolderLack.FORCE);
+        }
     }
 
     /** Another copy of the app is writing in the data folder, so this one must not. */

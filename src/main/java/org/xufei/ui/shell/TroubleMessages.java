@@ -5,7 +5,6 @@ import java.util.List;
 import org.xufei.json.JsonFault;
 import org.xufei.state.Trouble;
 import org.xufei.storage.FileProblem;
-import org.xufei.storage.FolderLack;
 import org.xufei.storage.NotSaved;
 import org.xufei.storage.OtherFile;
 import org.xufei.ui.Message;
@@ -53,14 +52,15 @@ final class TroubleMessages {
     }
 
     private static String key(Trouble.FolderLacks lacks) {
-        boolean both = lacks.lacks().size() > 1;
-        boolean lock = lacks.lacks().contains(FolderLack.LOCK);
+        boolean both = lacks.lacksLocks() && lacks.lacksForce();
         if (lacks.goneOn()) {
             return both
                     ? "trouble.folder.without.both"
-                    : lock ? "trouble.folder.without.lock" : "trouble.folder.without.force";
+                    : lacks.lacksLocks() ? "trouble.folder.without.lock" : "trouble.folder.without.force";
         }
-        return both ? "trouble.folder.lacks.both" : lock ? "trouble.folder.lacks.lock" : "trouble.folder.lacks.force";
+        return both
+                ? "trouble.folder.lacks.both"
+                : lacks.lacksLocks() ? "trouble.folder.lacks.lock" : "trouble.folder.lacks.force";
     }
 
     private static Message of(FileProblem problem) {
