@@ -45,9 +45,10 @@ record Copy<T>(
      * A journal that is under way.
      *
      * @param base the state of the file that it goes on from, if it says so
+     * @param lines how many changes it has
      * @param ended whether its last line has its end; a line that has not can still be whole
      */
-    record Pages(String id, Optional<StateMark> base, long length, boolean ended) {}
+    record Pages(String id, Optional<StateMark> base, int lines, long length, boolean ended) {}
 
     /** By what it is known that neither was changed by another program. */
     record Stamps(Optional<Stamp> file, Optional<Stamp> journal) {
@@ -163,7 +164,8 @@ record Copy<T>(
                 mark,
                 replayed.id()
                         .filter(id -> isApplied)
-                        .map(id -> new Pages(id, replayed.base(), pages.length, pages[pages.length - 1] == '\n')),
+                        .map(id -> new Pages(
+                                id, replayed.base(), replayed.last(), pages.length, pages[pages.length - 1] == '\n')),
                 replayed.fit() == Journal.Fit.STRAY,
                 replayed.fit() == Journal.Fit.TORN ? Optional.of(pages) : Optional.empty());
     }

@@ -66,10 +66,17 @@ final class Journal<T> {
         return (Json.write(head) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    /** One change, which is read back whole or not at all. */
-    byte[] line(Difference<T> change, Extras<T> extras) {
+    /**
+     * One change, which is read back whole or not at all.
+     *
+     * @param number which change of the journal it is, from 1 on
+     */
+    byte[] line(Difference<T> change, Extras<T> extras, int number) {
+        List<String> removed = new ArrayList<>();
+        removed.add(JournalSequence.number(number));
+        removed.addAll(change.removed());
         StringBuilder text = new StringBuilder("{\"remove\":")
-                .append(Json.write(change.removed()))
+                .append(Json.write(removed))
                 .append(",\"at\":")
                 .append(Json.write(change.put().stream().map(Placed::at).toList()))
                 .append(",\"put\":[");
@@ -96,7 +103,8 @@ final class Journal<T> {
      * @param id empty if it cannot be read
      * @param base the state of the file that it goes on from, if it says so
      * @param fit whether it was applied
-     * @param lost how many changes could not be read
+     * @param last the number of the last change
+     * @param lost how many changes are not there or could not be read
      * @param first why not the first of them
      */
     record Replayed<T>(
@@ -106,6 +114,7 @@ final class Journal<T> {
             Optional<String> id,
             Optional<StateMark> base,
             Fit fit,
+            int last,
             int lost,
             Optional<JsonFault> first) {}
 
@@ -139,13 +148,12 @@ final class Journal<T> {
      */
     Replayed<T> replay(
             byte[] bytes, List<T> records, Extras<T> known, Optional<String> folded, Optional<StateMark> file) {
-        List<Difference<T>> changes = new ArrayList<>();
+        JournalSequence<T> changes = new JournalSequence<>();
         Map<String, RecordJson<T>> unknown = new HashMap<>(known.ofRecords());
         int version = RecordFormat.VERSION;
         Optional<String> id = Optional.empty();
         Optional<StateMark> base = Optional.empty();
         Fit fit = Fit.APPLIED;
-        int lost = 0;
         JsonFault first = bytes.length == 0 ? new JsonFault(JsonFault.Kind.EMPTY, "").onLine(1) : null;
         int line = 0;
         for (int start = 0, end; start < bytes.length; start = end + 1) {
@@ -163,28 +171,30 @@ final class Journal<T> {
                     base = head.base();
                     fit = fit(head.id(), base, folded, file);
                     if (fit != Fit.APPLIED) {
-                        return new Replayed<>(records, known, version, id, base, fit, 0, Optional.empty());
+                        return new Replayed<>(records, known, version, id, base, fit, 0, 0, Optional.empty());
                     }
-                } else {
-                    changes.add(change(piece, unknown));
+                } else if (!changes.add(change(piece, unknown)) && first == null) {
+                    first = new JsonFault(JsonFault.Kind.BAD_VALUE, "remove").onLine(line);
                 }
             } catch (JsonFault fault) {
                 if (line > WRITTEN_AT_ONCE && isTorn(bytes, start, end)) {
                     fit = Fit.TORN;
                     continue;
+                } else if (line > 1) {
+                    changes.addIllegible();
                 }
-                lost += line == 1 ? 0 : 1;
                 first = first == null ? new JsonFault(fault.kind(), fault.path()).onLine(line) : first;
             }
         }
         return new Replayed<>(
-                Difference.applied(changes, records, kind.key()),
+                Difference.applied(changes.inOrder(), records, kind.key()),
                 new Extras<>(known.header(), unknown),
                 version,
                 id,
                 base,
                 fit,
-                lost,
+                changes.last(),
+                changes.lost(),
                 Optional.ofNullable(first));
     }
 

@@ -57,7 +57,7 @@ final class JournalFile<T> {
             takeBack(before.length(), e);
             throw e;
         }
-        Pages after = new Pages(before.id(), before.base(), before.length() + added.length, true);
+        Pages after = new Pages(before.id(), before.base(), before.lines() + 1, before.length() + added.length, true);
         Optional<Stamp> now = disk.stamp(file);
         boolean same = now.map(Stamp::size).equals(Optional.of(after.length()))
                 && now.flatMap(Stamp::key).equals(known.flatMap(Stamp::key));
@@ -80,7 +80,7 @@ final class JournalFile<T> {
         first.writeBytes(journal.header(id, base));
         first.writeBytes(line);
         SafeFile.Placed placed = new SafeFile(folder).replace(file, known, first.toByteArray(), whole);
-        return new Added(new Pages(id, base, first.size(), true), placed.stamp());
+        return new Added(new Pages(id, base, 1, first.size(), true), placed.stamp());
     }
 
     /** A line that is not all there, or might not survive, was not written. */

@@ -461,7 +461,8 @@ public final class RecordFile<T> {
             return Optional.empty();
         }
         return Difference.between(records, next, format.kind().key())
-                .map(change -> journal.line(change, extras))
+                .map(change -> journal.line(
+                        change, extras, 1 + pages.map(Copy.Pages::lines).orElse(0)))
                 .filter(line -> journalWith(line) <= size / PART && size + journalWith(line) < FileTooLarge.MOST_BYTES);
     }
 

@@ -210,6 +210,65 @@ class JournalIdentityTest {
                         damaged -> assertThat(damaged.lost()).isEqualTo(1));
     }
 
+    private FileProblem.Damaged damaged(List<String> lines) throws IOException {
+        Files.write(journal, lines);
+        Loaded<Receipt> loaded = open(folder).read();
+        assertThat(loaded.records()).isEqualTo(records);
+        assertThat(loaded.problem()).get().isInstanceOf(FileProblem.Damaged.class);
+        return (FileProblem.Damaged) loaded.problem().orElseThrow();
+    }
+
+    @Test
+    void tellsOfALineThatWasTakenOut() throws IOException {
+        log(1000, 1001, 1002);
+        List<String> lines = new ArrayList<>(Files.readAllLines(journal));
+        lines.remove(2);
+        records.remove(201);
+        FileProblem.Damaged problem = damaged(lines);
+        assertThat(problem.lost()).isEqualTo(1);
+        assertThat(problem.first().line()).isEqualTo(3);
+    }
+
+    @Test
+    void appliesLinesThatChangedPlacesInTheOrderInWhichTheyWereMadeAndTells() throws IOException {
+        RecordFile<Receipt> file = log(1000);
+        records.set(200, receipt(1000, "edited"));
+        write(file, records);
+        List<String> lines = new ArrayList<>(Files.readAllLines(journal));
+        lines.add(lines.remove(1));
+        assertThat(damaged(lines).lost()).isZero();
+    }
+
+    @Test
+    void appliesALineThatStandsTwiceOnce() throws IOException {
+        RecordFile<Receipt> file = log(1000);
+        records.set(200, receipt(1000, "edited"));
+        write(file, records);
+        List<String> lines = new ArrayList<>(Files.readAllLines(journal));
+        lines.add(lines.get(1));
+        assertThat(damaged(lines).lost()).isZero();
+    }
+
+    /** As earlier versions add them, also behind those of this one. */
+    @Test
+    void takesLinesWithoutANumberAsTheyCome() throws IOException {
+        RecordFile<Receipt> file = log(1000, 1001, 1002);
+        List<String> lines = new ArrayList<>(Files.readAllLines(journal));
+        for (int i = 2; i < 4; i++) {
+            lines.set(
+                    i,
+                    Seal.on(lines.get(i)
+                            .replace("[\"#" + i + "\"]", "[]")
+                            .replaceFirst(",\"check\":\"[0-9a-f]+\"}$", "}")));
+        }
+        Files.write(journal, lines);
+        assertThat(open(folder).read()).isEqualTo(new Loaded<>(records, Optional.empty()));
+        records.add(receipt(1003));
+        write(file, records);
+        assertThat(Files.readString(journal)).contains("\"#4\"").doesNotContain("\"#2\"");
+        assertThat(open(folder).read()).isEqualTo(new Loaded<>(records, Optional.empty()));
+    }
+
     /** The first change comes with the header or not at all: no power cut cuts into it. */
     @Test
     void callsAFirstChangeWithoutItsEndDamaged() throws IOException {
