@@ -180,6 +180,11 @@ public final class XufeiApp extends Application {
         this.askForRecords = askForRecords;
     }
 
+    /** What works beside the FX thread, for who wants to wait until it is free. */
+    List<ExecutorService> workers() {
+        return List.of(worker, thinker);
+    }
+
     /**
      * What is known before any file of records is read.
      *

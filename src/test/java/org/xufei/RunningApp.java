@@ -13,7 +13,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
-import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -31,7 +30,6 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.toolkit.impl.ApplicationLauncherImpl;
 import org.testfx.toolkit.impl.ApplicationServiceImpl;
@@ -52,27 +50,25 @@ public final class RunningApp implements AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 10;
 
-    private final FxRobot robot = new FxRobot();
+    private final Hands hands;
     private final Path folder;
     private final Stage stage;
-    private final Application app;
+    private final XufeiApp app;
 
     private RunningApp(Path folder, Disk disk) throws TimeoutException {
         this.folder = folder;
         stage = FxToolkit.registerPrimaryStage();
         // No robot can answer the system's own dialog.
-        app = WaitForAsyncUtils.waitFor(
+        app = new XufeiApp(
+                disk,
+                (window, texts) -> Optional.of(folder.resolve(CALENDAR)),
+                (window, texts) -> Optional.of(folder.resolve(RECORDS)));
+        hands = new Hands(app.workers());
+        WaitForAsyncUtils.waitFor(
                 60,
                 TimeUnit.SECONDS,
                 new ToolkitServiceImpl(new ApplicationLauncherImpl(), new ApplicationServiceImpl())
-                        .setupApplication(
-                                () -> stage,
-                                () -> new XufeiApp(
-                                        disk,
-                                        (window, texts) -> Optional.of(folder.resolve(CALENDAR)),
-                                        (window, texts) -> Optional.of(folder.resolve(RECORDS))),
-                                "--data",
-                                folder.toString()));
+                        .setupApplication(() -> stage, () -> app, "--data", folder.toString()));
         until("the window is open", () -> stage.isShowing() && isVisible("#renewRoom"));
         fx(() -> {
             stage.requestFocus();
@@ -101,7 +97,7 @@ public final class RunningApp implements AutoCloseable {
             assertThat(isOpen() && !closesUnasked()).as("the window stays open").isFalse();
         } finally {
             // The next test gets the same stage, whatever became of this one.
-            robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+            hands.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
             FxToolkit.cleanupApplication(app);
         }
     }
@@ -124,7 +120,12 @@ public final class RunningApp implements AutoCloseable {
                 .filter(each -> each.getText().equals(button))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no question offers " + button)));
-        robot.interact(wanted::fire);
+        hands.interact(wanted::fire);
+    }
+
+    /** For what this class has no word for. */
+    public Hands hands() {
+        return hands;
     }
 
     public boolean isAsking() {
@@ -145,7 +146,7 @@ public final class RunningApp implements AutoCloseable {
 
     /** TestFX keeps every event that it has seen, and an event its node: begins a new list. */
     public void forgetEvents() {
-        robot.interact(() -> FxToolkit.toolkitContext().setRegisteredStage(stage));
+        hands.interact(() -> FxToolkit.toolkitContext().setRegisteredStage(stage));
     }
 
     public Scene scene() {
@@ -202,12 +203,12 @@ public final class RunningApp implements AutoCloseable {
     }
 
     public void click(String selector) {
-        robot.clickOn(find(selector, Node.class));
+        hands.clickOn(find(selector, Node.class));
     }
 
     /** Clicks one of several, counted from 0 as they stand from top to bottom. */
     public void click(String selector, int nth) {
-        robot.clickOn(fx(() -> scene().getRoot().lookupAll(selector).stream()
+        hands.clickOn(fx(() -> scene().getRoot().lookupAll(selector).stream()
                 .filter(RunningApp::isSeen)
                 .sorted(Comparator.comparing(
                         node -> node.localToScene(node.getBoundsInLocal()).getMinY()))
@@ -228,7 +229,7 @@ public final class RunningApp implements AutoCloseable {
     /** Clicks an item of the menu that is open. */
     public void clickItem(String selector) {
         until(selector + " is offered", () -> offered(selector).isPresent());
-        robot.clickOn(fx(() -> offered(selector).orElseThrow()));
+        hands.clickOn(fx(() -> offered(selector).orElseThrow()));
     }
 
     private static Optional<Node> offered(String selector) {
@@ -252,33 +253,33 @@ public final class RunningApp implements AutoCloseable {
     /** For what may be scrolled out of sight: the same as a click, without the mouse. */
     public void press(String selector) {
         ButtonBase button = find(selector, ButtonBase.class);
-        robot.interact(button::fire);
+        hands.interact(button::fire);
     }
 
     /** Clicks into the field and replaces what stands there. */
     public void type(String selector, String text) {
-        robot.clickOn(find(selector, TextInputControl.class));
+        hands.clickOn(find(selector, TextInputControl.class));
         keys(KeyCode.SHORTCUT, KeyCode.A);
         write(text);
     }
 
     /** Types where the focus is. */
     public void write(String text) {
-        robot.write(text);
+        hands.write(text);
     }
 
     /** Presses the keys together. */
     public void keys(KeyCode... together) {
-        robot.push(together);
+        hands.push(together);
     }
 
     /** Holds a key down until it is {@link #release released}. */
     public void hold(KeyCode key) {
-        robot.press(key);
+        hands.press(key);
     }
 
     public void release(KeyCode key) {
-        robot.release(key);
+        hands.release(key);
     }
 
     /** Goes on with Tab until the node has the focus. Tells how often it was pressed. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
+import org.xufei.Hands;
 import org.xufei.PutsGlobalsBack;
 import org.xufei.domain.Language;
 import org.xufei.domain.sim.SimCard;
@@ -27,7 +27,7 @@ import org.xufei.ui.overview.OverviewView;
 @ExtendWith(PutsGlobalsBack.class)
 final class CalendarRoomTest {
 
-    private final FxRobot robot = new FxRobot();
+    private final Hands hands = new Hands();
 
     @TempDir
     private Path folder;
@@ -73,8 +73,8 @@ final class CalendarRoomTest {
     }
 
     private void click(String selector) {
-        robot.clickOn(find(selector, Node.class));
-        robot.interact(screen::layOut);
+        hands.clickOn(find(selector, Node.class));
+        hands.interact(screen::layOut);
     }
 
     private boolean isVisible(String selector) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.api.FxRobot;
+import org.xufei.Hands;
 import org.xufei.PutsGlobalsBack;
 import org.xufei.RunningApp;
 
@@ -36,7 +36,7 @@ final class DateFieldTest {
     @TempDir
     private Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final Hands hands = new Hands();
     private Screen screen;
     private DateField field;
 
@@ -60,43 +60,43 @@ final class DateFieldTest {
 
     @Test
     void opensTheCalendarAtTheTypedDate() {
-        robot.write("2025-11-30");
-        robot.push(KeyCode.F4);
+        hands.write("2025-11-30");
+        hands.push(KeyCode.F4);
         assertThat(shownDate()).contains(LocalDate.of(2025, 11, 30));
     }
 
     @Test
     void opensTheCalendarWithTheArrowToo() {
-        robot.write("2025-11-30");
-        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        hands.write("2025-11-30");
+        hands.push(KeyCode.ALT, KeyCode.DOWN);
         assertThat(shownDate()).contains(LocalDate.of(2025, 11, 30));
     }
 
     @Test
     void opensTheCalendarByItsButton() {
-        robot.clickOn(".date-button");
+        hands.clickOn(".date-button");
         assertThat(shownDate()).contains(TODAY);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "2025-02-30", "soon"})
     void opensTheCalendarTodayWhenNoDateIsTyped(String text) {
-        robot.write(text);
-        robot.push(KeyCode.F4);
+        hands.write(text);
+        hands.push(KeyCode.F4);
         assertThat(shownDate()).contains(TODAY);
         assertThat(text()).isEqualTo(text);
     }
 
     @Test
     void opensNoCalendarByTheArrowAlone() {
-        robot.push(KeyCode.DOWN);
+        hands.push(KeyCode.DOWN);
         assertThat(shownDate()).isEmpty();
     }
 
     @Test
     void takesThePickedDay() {
-        robot.write("2025-11-30");
-        robot.push(KeyCode.F4);
+        hands.write("2025-11-30");
+        hands.push(KeyCode.F4);
         pick("4");
         assertThat(text()).isEqualTo("2025-11-04");
         assertThat(shownDate()).isEmpty();
@@ -105,7 +105,7 @@ final class DateFieldTest {
 
     @Test
     void takesTheDayThatTheCalendarOpenedAt() {
-        robot.push(KeyCode.F4);
+        hands.push(KeyCode.F4);
         pick("9");
         assertThat(text()).isEqualTo("2026-03-09");
         assertThat(shownDate()).isEmpty();
@@ -113,18 +113,18 @@ final class DateFieldTest {
 
     @Test
     void opensAgainAtThePickedDay() {
-        robot.push(KeyCode.F4);
+        hands.push(KeyCode.F4);
         pick("17");
-        robot.push(KeyCode.F4);
+        hands.push(KeyCode.F4);
         assertThat(shownDate()).contains(LocalDate.of(2026, 3, 17));
     }
 
     @Test
     void escapesFromTheCalendarWithTheTextAsTyped() {
-        robot.write("2025-1");
-        robot.push(KeyCode.F4);
+        hands.write("2025-1");
+        hands.push(KeyCode.F4);
         assertThat(shownDate()).isPresent();
-        robot.push(KeyCode.ESCAPE);
+        hands.push(KeyCode.ESCAPE);
         assertThat(shownDate()).isEmpty();
         assertThat(text()).isEqualTo("2025-1");
     }
@@ -137,11 +137,11 @@ final class DateFieldTest {
             field.setCalendar("Calendar", () -> inPhnomPenh);
             return field;
         });
-        robot.push(KeyCode.F4);
+        hands.push(KeyCode.F4);
         assertThat(marked()).containsExactly(Integer.toString(inPhnomPenh.getDayOfMonth()));
-        robot.push(KeyCode.ESCAPE);
-        robot.write(inPhnomPenh.plusYears(1).toString());
-        robot.push(KeyCode.F4);
+        hands.push(KeyCode.ESCAPE);
+        hands.write(inPhnomPenh.plusYears(1).toString());
+        hands.push(KeyCode.F4);
         assertThat(marked()).isEmpty();
     }
 
@@ -154,8 +154,8 @@ final class DateFieldTest {
 
     @Test
     void keepsABadTextWhenItIsLeft() {
-        robot.write("31/12/2025");
-        robot.push(KeyCode.TAB);
+        hands.write("31/12/2025");
+        hands.push(KeyCode.TAB);
         assertThat(Screen.onFx(field::isFocused)).isFalse();
         assertThat(text()).isEqualTo("31/12/2025");
     }
@@ -181,7 +181,7 @@ final class DateFieldTest {
     }
 
     private void pick(String day) {
-        robot.clickOn(RunningApp.fx(() -> calendar().orElseThrow().lookupAll(".day-cell").stream()
+        hands.clickOn(RunningApp.fx(() -> calendar().orElseThrow().lookupAll(".day-cell").stream()
                 .map(DateCell.class::cast)
                 .filter(cell -> cell.getText().equals(day))
                 .filter(cell -> cell.getStyleClass().stream().noneMatch(style -> style.endsWith("-month")))

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
+import org.xufei.Hands;
 import org.xufei.PutsGlobalsBack;
 import org.xufei.domain.Language;
 import org.xufei.domain.entry.Entry;
@@ -27,7 +27,7 @@ final class FieldBoxTest {
     private static final PlausibleDates PAID = PlausibleDates.past(LocalDate.of(2026, 11, 25));
 
     private final Field<LocalDate> field = new Field<>(text -> Entry.date(text, PAID));
-    private final FxRobot robot = new FxRobot();
+    private final Hands hands = new Hands();
     private Screen screen;
     private TextField input;
 
@@ -55,21 +55,21 @@ final class FieldBoxTest {
 
     @Test
     void showsADateBackInFullWhileItIsTyped() {
-        robot.write("23/11/2025");
+        hands.write("23/11/2025");
         assertThat(said(".field-remark")).containsExactly("This means 2025-11-23 (year-month-day)");
         assertThat(said(".field-flaw")).isEmpty();
     }
 
     @Test
     void offersBothReadingsOnceTheFieldIsLeftAndTakesTheOneThatIsClicked() {
-        robot.write("26.11.25");
+        hands.write("26.11.25");
         assertThat(said(".field-flaw")).isEmpty();
-        robot.push(KeyCode.TAB);
+        hands.push(KeyCode.TAB);
         assertThat(said(".field-flaw")).containsExactly("Two days are written like this. Which one is it?");
         assertThat(offers()).containsExactly("2026-11-25", "2025-11-26");
         layOut();
 
-        robot.clickOn("2025-11-26");
+        hands.clickOn("2025-11-26");
 
         assertThat(field.text().get()).isEqualTo("2025-11-26");
         assertThat(Screen.onFx(input::isFocused)).isTrue();
@@ -79,13 +79,13 @@ final class FieldBoxTest {
 
     @Test
     void offersTheLikelyYearToTheKeyboardToo() {
-        robot.write("0026-11-20");
-        robot.push(KeyCode.TAB);
+        hands.write("0026-11-20");
+        hands.push(KeyCode.TAB);
         assertThat(offers()).containsExactly("2026-11-20");
         layOut();
-        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        hands.push(KeyCode.SHIFT, KeyCode.TAB);
 
-        robot.push(KeyCode.SPACE);
+        hands.push(KeyCode.SPACE);
 
         assertThat(field.value()).contains(LocalDate.of(2026, 11, 20));
     }

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
+import org.xufei.Hands;
 import org.xufei.PutsGlobalsBack;
 import org.xufei.domain.Currency;
 import org.xufei.domain.Language;
@@ -66,7 +66,7 @@ final class LongNoteTest {
     @TempDir
     private Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final Hands hands = new Hands();
     private Screen screen;
     private Rooms rooms;
     private View shell;
@@ -150,7 +150,9 @@ final class LongNoteTest {
                     check(where + ", label", labeled.getText(), MOST_DRAWN, found);
                     enter(labeled);
                     Tooltip told = labeled.getTooltip();
-                    check(where + ", tooltip", told == null ? "" : told.getText(), MOST_TOLD, found);
+                    // Where a line may break costs nothing to lay out.
+                    String said = told == null ? "" : told.getText().replace("\u200B", "");
+                    check(where + ", tooltip", said, MOST_TOLD, found);
                 }
             }
             return found;
@@ -198,21 +200,21 @@ final class LongNoteTest {
     }
 
     private void click(String selector) {
-        robot.clickOn(find(selector, Node.class));
-        robot.interact(screen::layOut);
+        hands.clickOn(find(selector, Node.class));
+        hands.interact(screen::layOut);
     }
 
     private void clickRow(String list, int index) {
-        robot.clickOn(Screen.onFx(() -> find(list, ListView.class).lookupAll(".list-cell").stream()
+        hands.clickOn(Screen.onFx(() -> find(list, ListView.class).lookupAll(".list-cell").stream()
                 .map(ListCell.class::cast)
                 .filter(cell -> cell.getIndex() == index && !cell.isEmpty())
                 .findFirst()
                 .orElseThrow()));
-        robot.interact(screen::layOut);
+        hands.interact(screen::layOut);
     }
 
     private void goTo(Room room) {
-        robot.interact(() -> rooms.navigation.goTo(room));
+        hands.interact(() -> rooms.navigation.goTo(room));
     }
 
     private List<String> notesKept() {
@@ -222,15 +224,15 @@ final class LongNoteTest {
     private void pasteFiveThousandCharacters() {
         String pasted = "ខ្ញុំបានបង់ប្រាក់👩‍👩‍👧‍👦".repeat(200);
         goTo(Room.RECEIPTS);
-        robot.interact(() -> rooms.receipts.edit(receipt(1, "")));
+        hands.interact(() -> rooms.receipts.edit(receipt(1, "")));
         click("#fold");
-        robot.interact(() -> {
+        hands.interact(() -> {
             ClipboardContent content = new ClipboardContent();
             content.putString(pasted);
             Clipboard.getSystemClipboard().setContent(content);
             find("#note", Node.class).requestFocus();
         });
-        robot.push(KeyCode.SHORTCUT, KeyCode.V);
+        hands.push(KeyCode.SHORTCUT, KeyCode.V);
         click("#save");
 
         TextArea note = find("#note", TextArea.class);
@@ -262,17 +264,17 @@ final class LongNoteTest {
                 .isEmpty();
         for (int i = 0; i < NOTES.size(); i++) {
             Receipt receipt = receipt(i, NOTES.get(i));
-            robot.interact(() -> rooms.receipts.edit(receipt));
+            hands.interact(() -> rooms.receipts.edit(receipt));
             assertThat(beyondBounds("the line of the fold")).isEmpty();
             assertThat(find("#fold", ButtonBase.class).getText())
                     .contains(NOTES.get(i).substring(0, 6));
-            robot.interact(() -> rooms.receipts.cancel());
+            hands.interact(() -> rooms.receipts.cancel());
         }
         goTo(Room.SIM_CARDS);
         clickRow("#list", 0);
         assertThat(beyondBounds("all about a SIM card")).isEmpty();
 
-        robot.interact(() -> {
+        hands.interact(() -> {
             rooms.log.put(receipt(0, NOTES.get(0) + "y"), made -> {});
             rooms.cards.cards().change(card(0, NOTES.get(0) + "y"), made -> {});
             rooms.log.delete(receipt(3, NOTES.get(3)), made -> {});

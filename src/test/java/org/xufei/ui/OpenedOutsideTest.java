@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
+import org.xufei.Hands;
 import org.xufei.PutsGlobalsBack;
 import org.xufei.domain.Language;
 import org.xufei.domain.overview.CardOverview;
@@ -33,7 +33,7 @@ final class OpenedOutsideTest {
     @TempDir
     private Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final Hands hands = new Hands();
     private final Texts texts = new Texts(Language.ENGLISH);
     private final List<URI> opened = new ArrayList<>();
     private Screen screen;
@@ -55,7 +55,7 @@ final class OpenedOutsideTest {
     }
 
     private void show(Supplier<View> view) {
-        robot.interact(() -> screen.show(view.get().root()));
+        hands.interact(() -> screen.show(view.get().root()));
     }
 
     private <T extends Node> List<T> all(String selector, Class<T> type) {
@@ -70,11 +70,11 @@ final class OpenedOutsideTest {
     }
 
     private void click(Node node) {
-        robot.interact(() -> {
+        hands.interact(() -> {
             Nodes.reveal(node);
             screen.layOut();
         });
-        robot.clickOn(node);
+        hands.clickOn(node);
     }
 
     private void click(String selector) {
@@ -118,7 +118,7 @@ final class OpenedOutsideTest {
         click("#operatorSide");
         unfoldASourceAndFollowIt("#operatorFacts");
 
-        robot.interact(() -> {
+        hands.interact(() -> {
             rooms.detail.card().unbind();
             rooms.detail
                     .card()
@@ -134,7 +134,7 @@ final class OpenedOutsideTest {
         assertThat(all("#clocks .evidence-details .detail", Node.class)).isNotEmpty();
         click("#plannerSide");
         click("#days");
-        robot.write("365");
+        hands.write("365");
         unfoldASourceAndFollowIt("#plannerScroll");
     }
 }

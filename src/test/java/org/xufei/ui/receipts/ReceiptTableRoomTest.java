@@ -28,7 +28,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.xufei.PutsGlobalsBack;
 import org.xufei.RunningApp;
 import org.xufei.domain.Currency;
@@ -86,8 +85,6 @@ final class ReceiptTableRoomTest {
 
     @TempDir
     private Path folder;
-
-    private final FxRobot robot = new FxRobot();
 
     private static Receipt receipt(
             long id,
@@ -237,7 +234,7 @@ final class ReceiptTableRoomTest {
         try (RunningApp app = openRoom()) {
             app.tabTo("#columnsMenu");
             app.keys(KeyCode.SPACE);
-            robot.lookup("#sortColumns").query();
+            app.hands().lookup("#sortColumns").query();
             app.keys(KeyCode.UP);
             app.keys(KeyCode.RIGHT);
             app.keys(KeyCode.DOWN);
@@ -251,16 +248,16 @@ final class ReceiptTableRoomTest {
     void filtersByChipsTogetherWithTheSearchAndRemembersThem() throws TimeoutException, IOException {
         try (RunningApp app = openRoom()) {
             app.click("#filter-month");
-            robot.clickOn("#value-2026-11");
+            app.hands().clickOn("#value-2026-11");
             untilShown(app, THIRD, SECOND);
             app.keys(KeyCode.ESCAPE);
             assertThat(app.label("#filter-month")).contains("2026");
             assertThat(app.label("#totals")).isEqualTo("$1.50 + 20,000 KHR");
 
             app.click("#filter-operator");
-            robot.clickOn("#value-smart");
+            app.hands().clickOn("#value-smart");
             untilShown(app, THIRD);
-            robot.clickOn("#value-cellcard");
+            app.hands().clickOn("#value-cellcard");
             untilShown(app, THIRD, SECOND);
             app.keys(KeyCode.ESCAPE);
 
@@ -275,13 +272,13 @@ final class ReceiptTableRoomTest {
             untilShown(app, THIRD, SECOND);
             assertThat(app.isVisible("#clearFilters")).isFalse();
             app.click("#filter-month");
-            robot.clickOn("#value-2026-11");
+            app.hands().clickOn("#value-2026-11");
             app.keys(KeyCode.ESCAPE);
             app.click("#clearFilters");
             untilShown(app, THIRD, SECOND, FIRST);
             assertThat(app.isVisible("#clear-operator")).isFalse();
             app.click("#filter-operator");
-            robot.clickOn("#value-metfone");
+            app.hands().clickOn("#value-metfone");
             app.keys(KeyCode.ESCAPE);
             untilShown(app, FIRST);
             app.click("#clear-operator");
@@ -294,7 +291,7 @@ final class ReceiptTableRoomTest {
         try (RunningApp app = openRoom()) {
             app.tabTo("#filter-channel");
             app.keys(KeyCode.SPACE);
-            robot.lookup("#value-online").query();
+            app.hands().lookup("#value-online").query();
             app.keys(KeyCode.DOWN);
             app.keys(KeyCode.SPACE);
             app.until("one channel is left", () -> shown(app).size() == 1);
@@ -302,7 +299,7 @@ final class ReceiptTableRoomTest {
 
             app.click("#clear-channel");
             app.click("#filter-group");
-            robot.clickOn("#value-none");
+            app.hands().clickOn("#value-none");
             app.keys(KeyCode.ESCAPE);
             untilShown(app, THIRD);
             app.type("#search", "balcony");
@@ -320,15 +317,16 @@ final class ReceiptTableRoomTest {
         double wide;
         try (RunningApp app = openRoom()) {
             app.click("#columnsMenu");
-            robot.clickOn("#column-channel");
+            app.hands().clickOn("#column-channel");
             app.until("it is gone", () -> !columns(app).contains("channel"));
             List<?> sorted = RunningApp.fx(() -> shown(app));
-            rightClick(app.find(head("note"), Node.class));
+            rightClick(app, app.find(head("note"), Node.class));
             app.clickItem("#column-note");
             app.until("it is gone too", () -> !columns(app).contains("note"));
             assertThat(RunningApp.fx(() -> shown(app))).isEqualTo(sorted);
 
-            robot.drag(app.find(head("planEnd"), Node.class), MouseButton.PRIMARY)
+            app.hands()
+                    .drag(app.find(head("planEnd"), Node.class), MouseButton.PRIMARY)
                     .dropTo(app.find(head("purchase"), Node.class));
             app.until(
                     "it stands before what was bought",
@@ -339,7 +337,8 @@ final class ReceiptTableRoomTest {
                 Node number = app.find(head("number"), Node.class);
                 return number.localToScreen(number.getBoundsInLocal());
             });
-            robot.drag(new Point2D(bounds.getMaxX() - 1, bounds.getCenterY()), MouseButton.PRIMARY)
+            app.hands()
+                    .drag(new Point2D(bounds.getMaxX() - 1, bounds.getCenterY()), MouseButton.PRIMARY)
                     .dropBy(60, 0);
             app.until("it is wider", () -> width(app, "number") > before + 40);
             wide = width(app, "number");
@@ -348,7 +347,7 @@ final class ReceiptTableRoomTest {
             assertThat(columns(app)).containsExactly("paidAt", "number", "planEnd", "purchase", "paid");
             assertThat(width(app, "number")).isBetween(wide - 3, wide + 3);
             app.click("#columnsMenu");
-            robot.clickOn("#resetColumns");
+            app.hands().clickOn("#resetColumns");
             app.until(
                     "all are back",
                     () -> columns(app)
@@ -357,9 +356,9 @@ final class ReceiptTableRoomTest {
     }
 
     /** Every window system but the headless one asks for the menu of what is under the mouse when the right button is clicked. */
-    private void rightClick(Node node) {
-        robot.rightClickOn(node);
-        robot.interact(() -> {
+    private static void rightClick(RunningApp app, Node node) {
+        app.hands().rightClickOn(node);
+        app.hands().interact(() -> {
             Bounds at = node.localToScene(node.getBoundsInLocal());
             int x = (int) at.getCenterX();
             int y = (int) at.getCenterY();
@@ -394,7 +393,7 @@ final class ReceiptTableRoomTest {
             app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT3);
             app.until("the receipts are read", () -> shown(app).size() == 63);
             app.click("#filter-operator");
-            robot.clickOn("#value-metfone");
+            app.hands().clickOn("#value-metfone");
             app.keys(KeyCode.ESCAPE);
             app.until("others are hidden", () -> shown(app).size() == 61);
             app.keys(KeyCode.SHORTCUT, KeyCode.N);
@@ -429,10 +428,11 @@ final class ReceiptTableRoomTest {
         Desk desk = Desk.in(folder);
         desk.cards().change(card(THIRD, name, ""), saved -> {});
         try (RunningApp app = openRoom()) {
-            Label label = robot.lookup((Node node) ->
+            Label label = app.hands()
+                    .lookup((Node node) ->
                             node instanceof Label text && text.getText().equals(name))
                     .query();
-            robot.moveTo(label);
+            app.hands().moveTo(label);
             app.until(
                     "it is there",
                     () -> label.getTooltip() != null
@@ -443,7 +443,7 @@ final class ReceiptTableRoomTest {
     @Test
     void editsRepeatsDeletesAndUndoesByItsButtons() throws TimeoutException, IOException {
         try (RunningApp app = openRoom()) {
-            robot.clickOn("Camera");
+            app.hands().clickOn("Camera");
             app.click(".table-selection #edit");
             app.untilFocused(".form #paid");
             app.type(".form #paid", "24000");
@@ -466,13 +466,13 @@ final class ReceiptTableRoomTest {
     @Test
     void repeatsTheMarkedReceiptAndOpensOneByADoubleClick() throws TimeoutException, IOException {
         try (RunningApp app = openRoom()) {
-            robot.clickOn("Camera");
+            app.hands().clickOn("Camera");
             app.keys(KeyCode.SHORTCUT, KeyCode.D);
             app.until(
                     "the form is filled in as last time",
                     () -> app.isVisible(".form") && app.text(".form #number").equals("012 345 678"));
             app.click("#cancel");
-            robot.doubleClickOn("Balcony");
+            app.hands().doubleClickOn("Balcony");
             app.until(
                     "it is open",
                     () -> app.isVisible(".form") && app.text(".form #number").equals("097 555 5555"));
@@ -483,7 +483,7 @@ final class ReceiptTableRoomTest {
     @Test
     void marksTheReceiptThatTheFormMayRepeatInWords() throws TimeoutException, IOException {
         try (RunningApp app = openRoom()) {
-            robot.clickOn("Attic");
+            app.hands().clickOn("Attic");
             app.keys(KeyCode.SHORTCUT, KeyCode.D);
             app.until("the form is filled in", () -> app.isVisible(".form"));
             assertThat(app.isVisible("#table .badge")).isFalse();

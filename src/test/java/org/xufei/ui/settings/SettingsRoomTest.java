@@ -23,7 +23,6 @@ import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.xufei.PutsGlobalsBack;
 import org.xufei.RunningApp;
 import org.xufei.domain.Currency;
@@ -41,8 +40,6 @@ final class SettingsRoomTest {
     private static final Receipt FIRST = paid(1, "1", Currency.USD);
     private static final Receipt SECOND = paid(2, "2", Currency.USD);
     private static final Receipt THIRD = paid(3, "3", Currency.USD);
-
-    private final FxRobot robot = new FxRobot();
 
     @TempDir
     private Path folder;
@@ -211,18 +208,18 @@ final class SettingsRoomTest {
             app.until("all are there", () -> size(app, "#deleted") == 3);
             assertThat(RunningApp.fx(() -> ((Label) cell(app, "#deleted", 0).lookup(".label")).getText()))
                     .contains("Router");
-            robot.clickOn(cell(app, "#deleted", 0));
+            app.hands().clickOn(cell(app, "#deleted", 0));
             assertThat(app.label("#putBack")).isEqualTo("Put back");
             app.hold(KeyCode.SHIFT);
-            robot.clickOn(cell(app, "#deleted", 2));
+            app.hands().clickOn(cell(app, "#deleted", 2));
             app.release(KeyCode.SHIFT);
             app.until(
                     "all from one to the other are marked",
                     () -> app.label("#putBack").equals("Put back 3"));
-            robot.clickOn(cell(app, "#deleted", 0));
-            robot.press(KeyCode.CONTROL);
-            robot.clickOn(cell(app, "#deleted", 2));
-            robot.release(KeyCode.CONTROL);
+            app.hands().clickOn(cell(app, "#deleted", 0));
+            app.hands().press(KeyCode.CONTROL);
+            app.hands().clickOn(cell(app, "#deleted", 2));
+            app.hands().release(KeyCode.CONTROL);
             app.until("two are marked", () -> app.label("#putBack").equals("Put back 2"));
 
             app.click("#putBack");
@@ -287,7 +284,7 @@ final class SettingsRoomTest {
                 .filter(i -> ((Backup) list.getItems().get(i)).records() == records)
                 .reduce((earlier, later) -> later)
                 .orElseThrow());
-        robot.clickOn(cell(app, "#backups", index));
+        app.hands().clickOn(cell(app, "#backups", index));
     }
 
     private void pickBackup(RunningApp app, int records, String summary) {

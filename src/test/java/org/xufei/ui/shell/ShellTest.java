@@ -16,7 +16,6 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 import org.xufei.PutsGlobalsBack;
 import org.xufei.RunningApp;
 import org.xufei.domain.Room;
@@ -55,7 +54,7 @@ final class ShellTest {
             app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT2);
             app.until("the renewal is shown", () -> app.isVisible("#steps"));
             app.untilFocused("#number");
-            WaitForAsyncUtils.waitForFxEvents();
+            app.hands().settle();
             app.untilFocused("#number");
         }
     }

@@ -14,7 +14,6 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.xufei.PutsGlobalsBack;
 import org.xufei.RunningApp;
 import org.xufei.domain.PhnomPenh;
@@ -64,7 +63,7 @@ final class SimCardVerbsRoomTest {
             app.until("the form is open", () -> app.isVisible("#formPane #nickname"));
             app.click("#formPane #cancel");
             app.until("the form is closed", () -> !app.isVisible("#formPane"));
-            new FxRobot().doubleClickOn(app.find("#list .card-line", Node.class));
+            app.hands().doubleClickOn(app.find("#list .card-line", Node.class));
             app.until("the form is open", () -> app.isVisible("#formPane #nickname"));
             app.keys(KeyCode.ESCAPE);
             app.until("the form is closed", () -> !app.isVisible("#formPane"));

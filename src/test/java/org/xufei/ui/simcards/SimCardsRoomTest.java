@@ -19,7 +19,6 @@ import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.xufei.PutsGlobalsBack;
 import org.xufei.RunningApp;
 import org.xufei.domain.Language;
@@ -329,13 +328,12 @@ final class SimCardsRoomTest {
             app.until("it is masked again", () -> !app.isVisible("#formPane #pin .masked-code"));
             app.tabTo("#formPane #puk .masked-input");
             app.write("12345678");
-            FxRobot robot = new FxRobot();
-            robot.moveTo(app.find("#formPane #puk .masked-show", Node.class)).press(MouseButton.PRIMARY);
+            app.hands().moveTo(app.find("#formPane #puk .masked-show", Node.class)).press(MouseButton.PRIMARY);
             app.until(
                     "the other one shows",
                     () -> app.isVisible("#formPane #puk .masked-code")
                             && app.label("#formPane #puk .masked-code").equals("12345678"));
-            robot.release(MouseButton.PRIMARY);
+            app.hands().release(MouseButton.PRIMARY);
             app.until("it is masked again too", () -> !app.isVisible("#formPane #puk .masked-code"));
             app.click("#formPane #save");
             app.until("they are saved", () -> app.file("sim-codes.json").contains("4711"));
