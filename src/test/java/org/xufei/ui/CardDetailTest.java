@@ -66,7 +66,7 @@ final class CardDetailTest {
 
     @BeforeEach
     void open() throws TimeoutException {
-        screen = new Screen(1000, 613);
+        screen = Screen.shared(1000, 613);
         desk = Desk.in(folder);
         Guide guide = GuideFile.bundled();
         CardBoard board =

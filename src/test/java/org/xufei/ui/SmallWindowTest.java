@@ -62,7 +62,7 @@ final class SmallWindowTest {
         "ENGLISH, 1000, 650"
     })
     void everythingOfARenewalIsReached(Language language, int width, int height) throws TimeoutException {
-        Screen opened = new Screen(width, height);
+        Screen opened = Screen.shared(width, height);
         screen = Optional.of(opened);
 
         List<String> faults = Screen.onFx(() -> {

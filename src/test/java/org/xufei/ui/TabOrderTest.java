@@ -96,7 +96,7 @@ final class TabOrderTest {
     @ParameterizedTest(name = "{0} {1}x{2}")
     @MethodSource("places")
     void reachesEveryControlOnceWhereItIsSeen(Place place, int width, int height) throws TimeoutException {
-        Screen opened = new Screen(width, height);
+        Screen opened = Screen.shared(width, height);
         screen = Optional.of(opened);
         List<String> faults = Screen.onFx(() -> {
             Rooms rooms = new Rooms(folder);

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +20,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
+import javafx.geometry.Dimension2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -63,7 +66,7 @@ import org.xufei.ui.simcards.CardFormViewModel;
 import org.xufei.ui.simcards.Grouping;
 import org.xufei.ui.simcards.StatusMode;
 
-/** Every view, in every language, in the usual window and in the smallest: loaded, legible, inside the window, in the app's fonts. */
+/** Every view, in every language, in the smallest window and in the usual that it grows to: loaded, legible, inside the window, in the app's fonts. */
 @ExtendWith(PutsGlobalsBack.class)
 final class ViewsTest {
 
@@ -72,6 +75,10 @@ final class ViewsTest {
 
     /** A fold button stands a little to the left of its box, so that its text is flush with the text above. */
     private static final double TOLERANCE = 4.5;
+
+    /** What the window's title bar leaves of 800×480, the smallest, 1000×650 and 1280×800. */
+    private static final List<Dimension2D> SIZES =
+            List.of(new Dimension2D(800, 443), new Dimension2D(1000, 613), new Dimension2D(1280, 763));
 
     @TempDir
     private Path folder;
@@ -103,24 +110,38 @@ final class ViewsTest {
         }
     }
 
-    @ParameterizedTest(name = "{0} {1} {2}x{3}")
+    @ParameterizedTest(name = "{0} {1}")
     @MethodSource("sights")
-    void showsEveryViewWholeAndLegible(Sight sight, Language language, int width, int height) throws TimeoutException {
-        Screen opened = new Screen(width, height);
+    void showsEveryViewWholeAndLegible(Sight sight, Language language) throws TimeoutException {
+        Screen opened = Screen.shared(SIZES.get(0).getWidth(), SIZES.get(0).getHeight());
         screen = Optional.of(opened);
 
-        List<String> faults = Screen.onFx(() -> {
+        View view = Screen.onFx(() -> {
             Rooms rooms = new Rooms(folder);
             sight.before().accept(rooms);
-            try (View view = rooms.in(new Texts(language))) {
+            return rooms.in(new Texts(language));
+        });
+        Map<Dimension2D, List<String>> faults = new LinkedHashMap<>();
+        try {
+            Screen.onFx(() -> {
                 opened.show(view.root());
                 sight.after().accept(opened.root());
-                opened.layOut();
-                return faults(opened);
+                return view;
+            });
+            for (Dimension2D size : SIZES) {
+                opened.resize(size.getWidth(), size.getHeight());
+                faults.put(size, Screen.onFx(() -> faults(opened)));
             }
-        });
+        } finally {
+            Screen.onFx(() -> {
+                view.close();
+                return view;
+            });
+        }
 
-        assertThat(faults).isEmpty();
+        assertThat(faults)
+                .hasSize(SIZES.size())
+                .allSatisfy((size, found) -> assertThat(found).isEmpty());
     }
 
     static List<Arguments> sights() {
@@ -399,12 +420,7 @@ final class ViewsTest {
             rooms.shell.takeOffer();
         }));
         return sights.stream()
-                .flatMap(sight -> Stream.of(Language.values())
-                        // What the window's title bar leaves of 1280×800, 1000×650 and the smallest, 800×480.
-                        .flatMap(language -> Stream.of(
-                                Arguments.of(sight, language, 1280, 763),
-                                Arguments.of(sight, language, 1000, 613),
-                                Arguments.of(sight, language, 800, 443))))
+                .flatMap(sight -> Stream.of(Language.values()).map(language -> Arguments.of(sight, language)))
                 .toList();
     }
 
