@@ -9,6 +9,8 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +57,7 @@ public final class TextLimits {
         told.setWrapText(true);
         told.setTextAlignment(TextAlignment.LEFT);
         box.focusedProperty().subscribe(told::hide);
+        box.addEventHandler(KeyEvent.KEY_PRESSED, event -> handOn(event, box));
         box.setTextFormatter(new TextFormatter<>(change -> {
             told.hide();
             if (change.isAdded() && change.getControlNewText().length() > most) {
@@ -64,6 +67,14 @@ public final class TextLimits {
             }
             return change;
         }));
+    }
+
+    /** A box with a formatter takes Escape for itself, to put its last value back; there is none here. */
+    private static void handOn(KeyEvent event, TextInputControl box) {
+        Node parent = box.getParent();
+        if (event.getCode() == KeyCode.ESCAPE && event.isConsumed() && parent != null) {
+            parent.fireEvent(event.copyFor(parent, parent));
+        }
     }
 
     private static void cut(TextFormatter.Change change, int most) {

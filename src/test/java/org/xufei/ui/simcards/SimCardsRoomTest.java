@@ -328,7 +328,9 @@ final class SimCardsRoomTest {
             app.until("it is masked again", () -> !app.isVisible("#formPane #pin .masked-code"));
             app.tabTo("#formPane #puk .masked-input");
             app.write("12345678");
-            app.hands().moveTo(app.find("#formPane #puk .masked-show", Node.class)).press(MouseButton.PRIMARY);
+            app.hands()
+                    .moveTo(app.find("#formPane #puk .masked-show", Node.class))
+                    .press(MouseButton.PRIMARY);
             app.until(
                     "the other one shows",
                     () -> app.isVisible("#formPane #puk .masked-code")
