@@ -24,7 +24,7 @@ final class Bounds {
     static final int MOST_DAYS = 99_999;
 
     /** In characters: more than any field of a form takes, and still shown without filling the window. */
-    static final int LINE = 200;
+    static final int LINE = 100;
 
     /** Of a note, in characters: as many as the forms take. In Khmer the toolkit takes seconds for twice as many. */
     static final int NOTE = 1_000;

@@ -2,6 +2,7 @@ package org.xufei.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.xufei.storage.Examples.HEADER;
+import static org.xufei.storage.Examples.id;
 import static org.xufei.storage.Examples.line;
 import static org.xufei.storage.Examples.receipt;
 import static org.xufei.storage.FaultSession.FOLDER;
@@ -9,12 +10,21 @@ import static org.xufei.storage.FaultSession.FOLDER;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.reminder.Expiry;
+import org.xufei.domain.reminder.ExportedEvent;
+import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.domain.sim.SimCodes;
+import org.xufei.domain.sim.UnwatchedNumber;
 import org.xufei.json.JsonFault;
 
 /** Flips each bit of a file, and cuts it off at each byte. */
@@ -71,6 +81,81 @@ class EveryBitTest {
         return (problem instanceof FileProblem.Altered altered && altered.count() > 0)
                 || (problem instanceof FileProblem.Damaged damaged && damaged.altered() > 0)
                 || problem instanceof FileProblem.Newer;
+    }
+
+    /**
+     * A file of another kind.
+     *
+     * @param other one more record
+     */
+    private record Sample<T>(String name, Function<DataFolder, RecordFile<T>> of, List<T> records, T other) {
+
+        RecordFile<T> on(Disk disk) {
+            return of.apply(new DataFolder(disk, FOLDER, Examples.CLOCK));
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static List<Sample<?>> newerFiles() {
+        LocalDate day = LocalDate.of(2026, 12, 1);
+        return List.of(
+                new Sample<>(
+                        "sim-codes",
+                        DataFolder::simCodes,
+                        List.of(new SimCodes(id(1), "1234", "12345678"), new SimCodes(id(2), "0000", "")),
+                        new SimCodes(id(3), "4321", "")),
+                new Sample<>(
+                        "calendar-events",
+                        DataFolder::calendarEvents,
+                        List.of(
+                                new ExportedEvent(new Expiry(id(1), Expiry.What.PLAN, day), "父亲", 3, true),
+                                new ExportedEvent(new Expiry(id(2), Expiry.What.BALANCE, day), "", 1, false)),
+                        new ExportedEvent(new Expiry(id(3), Expiry.What.NUMBER, day), "", 1, false)),
+                new Sample<>(
+                        "unwatched-numbers",
+                        DataFolder::unwatchedNumbers,
+                        List.of(
+                                new UnwatchedNumber(
+                                        new PhoneNumber("+855972345678"), UnwatchedNumber.Reason.CARD_DELETED),
+                                new UnwatchedNumber(new PhoneNumber("+855982345678"), UnwatchedNumber.Reason.DECLINED)),
+                        new UnwatchedNumber(new PhoneNumber("+855882345678"), UnwatchedNumber.Reason.DECLINED)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("newerFiles")
+    <T> void aFlippedBitOfANewerFileNeverChangesARecordInSilence(Sample<T> sample) throws IOException {
+        MemoryDisk made = new MemoryDisk();
+        made.createFolders(FOLDER);
+        RecordFile<T> whole = sample.on(made);
+        whole.read();
+        whole.write(sample.records());
+        byte[] bytes = made.read(whole.file());
+        for (int bit = 0; bit < bytes.length * 8; bit++) {
+            byte[] flipped = bytes.clone();
+            flipped[bit / 8] ^= (byte) (1 << bit % 8);
+            MemoryDisk disk = new MemoryDisk();
+            disk.createFolders(FOLDER);
+            disk.write(whole.file(), flipped);
+            RecordFile<T> file = sample.on(disk);
+            Loaded<T> loaded = file.read();
+            String what = "bit " + bit;
+            if (loaded.problem().isEmpty()) {
+                assertThat(loaded.records()).as(what).isEqualTo(sample.records());
+            } else {
+                if (!file.isReadOnly()) {
+                    file.write(List.of(sample.other()));
+                }
+                assertThat(disk.files().values()).as(what).anyMatch(kept -> Arrays.equals(kept, flipped));
+                boolean told = tellsOfAltered(loaded.problem().get());
+                assertThat(loaded.records())
+                        .as(what)
+                        .allMatch(record -> told || sample.records().contains(record));
+            }
+        }
     }
 
     @Test

@@ -15,7 +15,7 @@ public final class VisibleText {
     private static final int REPLACEMENT = 0xFFFD;
     private static final int ZERO_WIDTH_SPACE = 0x200B;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
-    private static final int LEFT_TO_RIGHT_MARK = 0x200E;
+    private static final String LEFT_TO_RIGHT_MARK = "\u200E";
     private static final int FIRST_TAG = 0xE0020;
     private static final int LAST_TAG = 0xE007F;
 
@@ -68,8 +68,8 @@ public final class VisibleText {
             return "";
         }
         if (visible.rightToLeft) {
-            // Else the groups of a number behind it would stand in reverse.
-            visible.shown.appendCodePoint(LEFT_TO_RIGHT_MARK);
+            // Else what stands beside it would change places, and the groups of a number behind it their order.
+            return LEFT_TO_RIGHT_MARK + visible.shown.toString() + LEFT_TO_RIGHT_MARK;
         }
         return visible.shown.toString();
     }

@@ -73,8 +73,8 @@ class VisibleTextTest {
     }
 
     @Test
-    void leavesTheDirectionOfWhatFollowsAlone() {
-        assertThat(VisibleText.line("סבא")).isEqualTo("סבא\u200E");
+    void leavesTheDirectionOfWhatStandsBesideItAlone() {
+        assertThat(VisibleText.line("סבא")).isEqualTo("\u200Eסבא\u200E");
     }
 
     @Test
