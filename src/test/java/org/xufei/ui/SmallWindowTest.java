@@ -13,12 +13,14 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xufei.PutsGlobalsBack;
 import org.xufei.domain.Language;
+import org.xufei.domain.Room;
 
 /** A small laptop whose screen is scaled to 150 % leaves 853 by 533 pixels; 800 by 480 is the smallest window. */
 @ExtendWith(PutsGlobalsBack.class)
@@ -83,6 +85,30 @@ final class SmallWindowTest {
         });
 
         assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void theOverviewFollowsAWindowThatBecomesNarrow() throws TimeoutException {
+        Screen opened = new Screen(1280, 760);
+        screen = Optional.of(opened);
+
+        List<String> outside = Screen.onFx(() -> {
+            Rooms rooms = new Rooms(folder);
+            rooms.addSamples();
+            rooms.navigation.goTo(Room.OVERVIEW);
+            try (View view = rooms.in(new Texts(Language.ENGLISH))) {
+                opened.show(view.root());
+                opened.layOut();
+                opened.scene().getWindow().setWidth(800);
+                view.root().resize(800, 760);
+                opened.layOut();
+                return Stream.of("#spendingTile", "#acknowledgeAll")
+                        .filter(id -> inScene(node(opened, id)).getMaxX() > 800)
+                        .toList();
+            }
+        });
+
+        assertThat(outside).isEmpty();
     }
 
     private static boolean isReached(Screen screen, String id) {

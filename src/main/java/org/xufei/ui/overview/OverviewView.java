@@ -46,7 +46,12 @@ public final class OverviewView implements View {
     private final DueListView list;
     private final CalendarView calendar;
     private final List<TileView> sectionTiles;
-    private final Button spending = new Button();
+    private final Button spending = new Button() {
+        @Override
+        protected double computeMinWidth(double height) {
+            return Tile.minWidth(this);
+        }
+    };
     private Subscription subscriptions = Subscription.EMPTY;
 
     @FXML
@@ -246,7 +251,8 @@ public final class OverviewView implements View {
         head.getStyleClass().add("tile-head");
         Label valued = new Label(value);
         valued.getStyleClass().add("tile-value");
-        valued.setMinWidth(Region.USE_PREF_SIZE);
+        valued.setWrapText(true);
+        valued.setMinHeight(Region.USE_PREF_SIZE);
         VBox content = new VBox(head, valued);
         content.prefWidthProperty().bind(spending.widthProperty().subtract(TILE_PADDING));
         spending.setGraphic(content);

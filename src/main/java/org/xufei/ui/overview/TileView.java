@@ -20,7 +20,7 @@ final class TileView {
     private final Texts texts;
 
     @FXML
-    private ToggleButton root;
+    private Tile root;
 
     @FXML
     private VBox content;
