@@ -99,12 +99,16 @@ final class SmallWindowTest {
             try (View view = rooms.in(new Texts(Language.ENGLISH))) {
                 opened.show(view.root());
                 opened.layOut();
-                opened.scene().getWindow().setWidth(800);
-                view.root().resize(800, 760);
-                opened.layOut();
-                return Stream.of("#spendingTile", "#acknowledgeAll")
-                        .filter(id -> inScene(node(opened, id)).getMaxX() > 800)
-                        .toList();
+                List<String> found = new ArrayList<>();
+                for (int width : List.of(1180, 1000, 800)) {
+                    opened.scene().getWindow().setWidth(width);
+                    view.root().resize(width, 760);
+                    opened.layOut();
+                    Stream.of("#spendingTile", "#acknowledgeAll")
+                            .filter(id -> inScene(node(opened, id)).getMaxX() > width)
+                            .forEach(id -> found.add(id + " at " + width));
+                }
+                return found;
             }
         });
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -36,6 +37,9 @@ import org.xufei.ui.Views;
 public final class OverviewView implements View {
 
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
+    /** In pixels: what a window of 1280 x 800 leaves, where an amount in two currencies has room too. */
+    private static final double ROOM_FOR_ICONS = 1040;
+
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final double TILE_PADDING = 30;
 
@@ -166,7 +170,8 @@ public final class OverviewView implements View {
                 numberBox.follow(steps.number(), cardNumber, texts),
                 Nodes.bind(cardNumber.textProperty(), steps.number().text()),
                 viewModel.due().overview().subscribe(this::show),
-                listPane.widthProperty().subscribe(width -> fitTiles(width.doubleValue())),
+                // Not by the list: that is never narrower than the tiles.
+                today.widthProperty().subscribe(width -> fitTiles(width.doubleValue())),
                 viewModel.reminders().digestClosed().subscribe(closed -> showDigest()),
                 viewModel.list().revision().subscribe(number -> {
                     sectionTiles.forEach(TileView::show);
@@ -181,16 +186,21 @@ public final class OverviewView implements View {
         export.setTooltip(new Tooltip(texts.of(Message.of("overview.calendar.about"))));
         spending.setId("spendingTile");
         spending.getStyleClass().setAll("button", "tile");
-        spending.setMaxWidth(Double.MAX_VALUE);
+        spending.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         spending.setOnAction(event -> viewModel.due().showSpending());
         HBox.setHgrow(spending, Priority.ALWAYS);
     }
 
     /** In a narrow window the tiles are without icons. */
     private void fitTiles(double width) {
-        boolean narrow = RowWidth.of(width) == RowWidth.NARROW;
+        boolean narrow = width < ROOM_FOR_ICONS;
+        if (narrow == tiles.getPseudoClassStates().contains(NARROW)) {
+            return;
+        }
         tiles.pseudoClassStateChanged(NARROW, narrow);
         sectionTiles.forEach(tile -> tile.showIcon(!narrow));
+        // What is spent in two currencies has a line for each.
+        showSpending();
     }
 
     private void show(OverviewViewModel.Part part) {
@@ -249,10 +259,13 @@ public final class OverviewView implements View {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(captioned, gap, new FontIcon(Feather.ARROW_RIGHT));
         head.getStyleClass().add("tile-head");
-        Label valued = new Label(value);
+        boolean narrow = tiles.getPseudoClassStates().contains(NARROW);
+        Label valued = new Label(
+                narrow && spent.size() > 1
+                        ? spent.stream().map(texts::of).collect(Collectors.joining("\n"))
+                        : value);
         valued.getStyleClass().add("tile-value");
-        valued.setWrapText(true);
-        valued.setMinHeight(Region.USE_PREF_SIZE);
+        valued.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         VBox content = new VBox(head, valued);
         content.prefWidthProperty().bind(spending.widthProperty().subtract(TILE_PADDING));
         spending.setGraphic(content);
