@@ -32,6 +32,19 @@ public final class RowKeys {
         list.addEventFilter(KeyEvent.KEY_PRESSED, new RowKeys(list)::pressed);
     }
 
+    /** Gives the focus to the first control of the first row; false if the list shows none. */
+    public static boolean goToFirst(ListView<?> list) {
+        if (list.getItems().isEmpty() || !(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
+            return false;
+        }
+        flow.scrollTo(0);
+        flow.layout();
+        IndexedCell<?> cell = flow.getVisibleCell(0);
+        Optional<Node> first = cell == null ? Optional.empty() : FocusOrder.first(cell);
+        first.ifPresent(Node::requestFocus);
+        return first.isPresent();
+    }
+
     private void pressed(KeyEvent event) {
         int step = switch (event.getCode()) {
             case UP -> -1;

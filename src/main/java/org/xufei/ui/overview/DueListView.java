@@ -84,6 +84,11 @@ final class DueListView implements View {
         return root;
     }
 
+    /** Gives the focus to the box of the first group; false if nothing is listed. */
+    boolean focusFirstRow() {
+        return RowKeys.goToFirst(due);
+    }
+
     @Override
     public void close() {
         subscriptions.unsubscribe();

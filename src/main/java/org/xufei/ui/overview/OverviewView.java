@@ -148,6 +148,19 @@ public final class OverviewView implements View {
         return root;
     }
 
+    /** One comes to go through the list; what stands above it is for the mouse, or a few steps back. */
+    @Override
+    public void focusFirstControl() {
+        boolean isInList = switch (viewModel.part().get()) {
+            case TODAY -> list.focusFirstRow();
+            case RUN -> run.focusFirstRow();
+            case CALENDAR -> false;
+        };
+        if (!isInList) {
+            View.super.focusFirstControl();
+        }
+    }
+
     @Override
     public void close() {
         subscriptions.unsubscribe();
@@ -261,9 +274,7 @@ public final class OverviewView implements View {
         head.getStyleClass().add("tile-head");
         boolean narrow = tiles.getPseudoClassStates().contains(NARROW);
         Label valued = new Label(
-                narrow && spent.size() > 1
-                        ? spent.stream().map(texts::of).collect(Collectors.joining("\n"))
-                        : value);
+                narrow && spent.size() > 1 ? spent.stream().map(texts::of).collect(Collectors.joining("\n")) : value);
         valued.getStyleClass().add("tile-value");
         valued.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         VBox content = new VBox(head, valued);

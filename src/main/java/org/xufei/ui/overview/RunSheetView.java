@@ -78,6 +78,11 @@ final class RunSheetView implements View {
         return root;
     }
 
+    /** Gives the focus to the box of the first group; false if nothing is listed. */
+    boolean focusFirstRow() {
+        return RowKeys.goToFirst(lines);
+    }
+
     @Override
     public void close() {
         subscriptions.unsubscribe();

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.event.EventHandler;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -27,6 +28,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.xufei.domain.clock.LifeStage;
 import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.ui.FocusOrder;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Offers;
@@ -128,6 +130,18 @@ public final class SimCardsView implements View {
         return root;
     }
 
+    /** One comes to look for a card, or goes on in the form. */
+    @Override
+    public void focusFirstControl() {
+        if (viewModel.form().open().get()) {
+            FocusOrder.first(formPane).ifPresent(Node::requestFocus);
+        } else if (viewModel.shown().total() > 0) {
+            search.requestFocus();
+        } else {
+            View.super.focusFirstControl();
+        }
+    }
+
     @Override
     public void close() {
         subscriptions.unsubscribe();
@@ -139,6 +153,12 @@ public final class SimCardsView implements View {
     @FXML
     private void initialize() {
         search.setAccessibleText(search.getPromptText());
+        search.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DOWN) {
+                list.requestFocus();
+                event.consume();
+            }
+        });
         detail.getChildren().setAll(card.root());
         formPane.getChildren().setAll(form.root());
         selectionPane.getChildren().setAll(selected.root());

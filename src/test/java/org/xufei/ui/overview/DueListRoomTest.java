@@ -236,7 +236,10 @@ final class DueListRoomTest {
             app.tabTo("#unfold-OVERDUE");
             app.keys(KeyCode.SPACE);
             app.until("all show", () -> rows(app) == 30);
-            app.tabTo(row(0) + " .check-box");
+            app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT1);
+            app.untilFocused("#all-OVERDUE");
+            app.keys(KeyCode.DOWN);
+            app.untilFocused(row(0) + " .check-box");
             app.keys(KeyCode.SPACE);
             app.until("it is picked", () -> app.isVisible("#selection"));
             for (int next = 1; next < 16; next++) {

@@ -49,7 +49,10 @@ final class SimCardsRoomTest {
             app.keys(KeyCode.DELETE);
             app.until("both are listed again", () -> rows(app) == 2);
 
-            app.tabTo("#list");
+            app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT4);
+            app.untilFocused("#search");
+            app.keys(KeyCode.DOWN);
+            app.untilFocused("#list");
             app.keys(KeyCode.SPACE);
             app.keys(KeyCode.SPACE);
             app.until("none is marked", () -> marked(app) == 0);
