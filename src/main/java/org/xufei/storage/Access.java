@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Who may use a file, where the system has modes and groups. By their numbers: to ask for names could ask a server. Access lists beyond
@@ -26,7 +27,11 @@ final class Access {
     private record Unix(int mode, int group) {
         static Unix of(Path file) throws IOException {
             Map<String, Object> attributes = Files.readAttributes(file, "unix:mode,gid");
-            return new Unix((Integer) attributes.get("mode") & PERMISSIONS, (Integer) attributes.get("gid"));
+            return new Unix(number(attributes, "mode") & PERMISSIONS, number(attributes, "gid"));
+        }
+
+        private static int number(Map<String, Object> attributes, String name) {
+            return (Integer) Objects.requireNonNull(attributes.get(name));
         }
     }
 

@@ -55,7 +55,7 @@ public final class RowKeys {
         if (step == 0
                 || modified
                 || !(event.getTarget() instanceof Node from)
-                || from instanceof MenuButton menu && menu.isShowing()) {
+                || (from instanceof MenuButton menu && menu.isShowing())) {
             return;
         }
         above(from, IndexedCell.class)

@@ -64,7 +64,7 @@ final class CardMarks {
     /** What is marked was marked in the list or by a box, or it is a card just saved. */
     void follow(Set<UUID> ids) {
         marked.set(ids);
-        collecting = ids.size() > 1 || collecting && toggling && !ids.isEmpty();
+        collecting = ids.size() > 1 || (collecting && toggling && !ids.isEmpty());
         if (!exchanging && !ids.equals(selectedIds())) {
             exchanging = true;
             int focused = list.getFocusModel().getFocusedIndex();
