@@ -68,6 +68,18 @@ public final class Nodes {
         });
     }
 
+    /** Whether what has the focus stands in the node. The toolkit's own answer may be that of an earlier moment. */
+    public static boolean holdsFocus(Node node) {
+        for (Node at = node.getScene() == null ? null : node.getScene().getFocusOwner();
+                at != null;
+                at = at.getParent()) {
+            if (at == node) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Scrolls as far as it takes to see the node, if it stands in something that scrolls. */
     public static void reveal(Node node) {
         Parent above = node.getParent();

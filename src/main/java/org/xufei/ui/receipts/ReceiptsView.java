@@ -215,7 +215,7 @@ public final class ReceiptsView implements View {
     private void showForm(boolean open) {
         boolean wasOpen = formPane.isVisible();
         // What had the focus in the form may have lost it already: to save takes its button away.
-        boolean isElsewhere = root.isFocusWithin() && !formPane.isFocusWithin();
+        boolean isElsewhere = Nodes.holdsFocus(root) && !Nodes.holdsFocus(formPane);
         Nodes.show(formPane, open);
         if (wasOpen && !open && !isElsewhere) {
             table.requestFocus();

@@ -319,8 +319,8 @@ public final class SimCardsView implements View {
     }
 
     private void show(SimCardsViewModel.Side side) {
-        // A form that is hidden already may still pass for having the focus, and one that saves may have lost it.
-        boolean isElsewhere = root.isFocusWithin() && !formPane.isFocusWithin();
+        // A form that saves may have lost the focus already.
+        boolean isElsewhere = Nodes.holdsFocus(root) && !Nodes.holdsFocus(formPane);
         boolean wasTypedInto = formPane.isVisible() && !isElsewhere;
         Nodes.show(
                 detail,
