@@ -241,6 +241,11 @@ final class ViewsTest {
             rooms.receipts.delete(rooms.log.receipts().get().get(0));
         })));
         sights.add(Sight.of("overview without anything", rooms -> rooms.navigation.goTo(Room.OVERVIEW)));
+        sights.add(Sight.of("overview of payments in every currency", rooms -> {
+            rooms.navigation.goTo(Room.OVERVIEW);
+            record(rooms, 3);
+            rooms.addSamples();
+        }));
         sights.add(new Sight(
                 "overview of the sample data",
                 rooms -> {

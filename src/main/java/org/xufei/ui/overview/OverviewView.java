@@ -264,7 +264,8 @@ public final class OverviewView implements View {
     private void showSpending() {
         List<Money> spent = viewModel.due().spending();
         String caption = texts.of(Message.of("overview.tile.spending"));
-        String value = spent.isEmpty() ? "0" : texts.of(spent);
+        // Side by side, amounts in several currencies would be wider than any tile.
+        String value = spent.isEmpty() ? "0" : spent.stream().map(texts::of).collect(Collectors.joining("\n"));
         Label captioned = new Label(caption, new FontIcon(Feather.BAR_CHART_2));
         captioned.getStyleClass().add("tile-caption");
         captioned.setMinWidth(Region.USE_PREF_SIZE);
@@ -272,15 +273,16 @@ public final class OverviewView implements View {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(captioned, gap, new FontIcon(Feather.ARROW_RIGHT));
         head.getStyleClass().add("tile-head");
-        boolean narrow = tiles.getPseudoClassStates().contains(NARROW);
-        Label valued = new Label(
-                narrow && spent.size() > 1 ? spent.stream().map(texts::of).collect(Collectors.joining("\n")) : value);
+        Label valued = new Label(value);
         valued.getStyleClass().add("tile-value");
+        if (spent.size() > 1) {
+            valued.getStyleClass().add("several");
+        }
         valued.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         VBox content = new VBox(head, valued);
         content.prefWidthProperty().bind(spending.widthProperty().subtract(TILE_PADDING));
         spending.setGraphic(content);
-        spending.setAccessibleText(caption + " " + value);
+        spending.setAccessibleText(caption + " " + (spent.isEmpty() ? value : texts.of(spent)));
     }
 
     @FXML
