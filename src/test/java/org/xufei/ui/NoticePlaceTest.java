@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.xufei.PutsGlobalsBack;
 import org.xufei.domain.Language;
 import org.xufei.domain.Room;
@@ -25,32 +25,34 @@ final class NoticePlaceTest {
 
     private static final Message REVIVED = Message.of("receipts.saved.revival", new PhoneNumber("+855962345678"));
 
-    private static final Message ENDLESS = Message.of("cards.form.saved", "a name without an end ".repeat(400));
+    private static final Message ENDLESS = Message.of("cards.form.saved", "a name without an end ".repeat(30));
 
     @TempDir
     private Path folder;
 
-    private Screen screen;
-
-    @BeforeEach
-    void openTheSmallestWindow() throws TimeoutException {
-        // Of 800 by 480 a title bar leaves this.
-        screen = new Screen(800, 443);
-    }
+    private Optional<Screen> opened = Optional.empty();
 
     @AfterEach
     void closeTheWindow() throws TimeoutException {
-        screen.close();
+        if (opened.isPresent()) {
+            opened.get().close();
+        }
     }
 
+    /** Of the smallest windows, with their side bar narrow and wide, a title bar leaves these. */
     @ParameterizedTest
-    @EnumSource(Language.class)
-    void bothFitIntoTheSmallestWindowAndMoveNothing(Language language) {
+    @CsvSource({"CHINESE, 800, 443", "ENGLISH, 800, 443", "CHINESE, 1000, 613", "ENGLISH, 1000, 613"})
+    void bothFitIntoSmallWindowsAndMoveNothing(Language language, int width, int height) throws TimeoutException {
+        Screen screen = new Screen(width, height);
+        opened = Optional.of(screen);
         Screen.onFx(() -> {
             Rooms rooms = new Rooms(folder);
             try (View view = rooms.in(new Texts(language))) {
                 screen.show(view.root());
-                Bounds reset = place("#reset");
+                // The number that is recorded: one goes back to it, and nothing about the renewal changes.
+                rooms.renew.number().text().set("0962345678");
+                screen.layOut();
+                Bounds record = place("#record");
                 Bounds room = place("#roomScroll");
                 List<Runnable> edits = List.of(
                         () -> recordFirst(rooms),
@@ -63,7 +65,7 @@ final class NoticePlaceTest {
                     screen.layOut();
 
                     assertThat(place("#roomScroll")).as("the room").isEqualTo(room);
-                    assertThat(place("#reset")).as("the foot of the room").isEqualTo(reset);
+                    assertThat(place("#record")).as("the foot of the room").isEqualTo(record);
                     assertThat(place("#notice").intersects(place("#information")))
                             .as("one lies over the other")
                             .isFalse();
@@ -74,6 +76,11 @@ final class NoticePlaceTest {
                     for (String button : List.of("#undo", "#noticeClose", "#informationClose")) {
                         assertThat(isCut(button)).as(button).isFalse();
                     }
+                    rooms.navigation.goTo(Room.RECEIPTS);
+                    screen.layOut();
+                    assertThat(place("#information").intersects(place("#recordNew")))
+                            .as("what is told lies over what the room is for")
+                            .isFalse();
                     boolean endless = edits.indexOf(edit) == edits.size() - 1;
                     // The mouse reads the rest.
                     assertThat(isCut("#noticeText"))
@@ -107,7 +114,7 @@ final class NoticePlaceTest {
     }
 
     private Node node(String selector) {
-        return Screen.visible(screen.root())
+        return Screen.visible(opened.orElseThrow().root())
                 .filter(each -> selector.equals("#" + each.getId()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(selector + " is not there"));

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -39,8 +38,6 @@ final class ReceiptTable {
 
     private static final double CELL_PADDING = 20;
     private static final double LEAST_AMOUNT = 96;
-    private static final double MARK_GAP = 6;
-
     private final Guide guide;
     private final Texts texts;
 
@@ -55,7 +52,7 @@ final class ReceiptTable {
         column.setCellFactory(of -> new TwoLines(first, second));
     }
 
-    /** The same, with a mark in words behind the first line where a receipt has one. */
+    /** The same, with a mark in words in the place of the second line where a receipt has one. */
     void fill(
             TableColumn<Receipt, Receipt> column,
             Function<Receipt, String> first,
@@ -194,8 +191,6 @@ final class ReceiptTable {
             this.first = first;
             this.second = second;
             this.mark = mark;
-            top.setContentDisplay(ContentDisplay.RIGHT);
-            top.setGraphicTextGap(MARK_GAP);
             bottom.getStyleClass().add("detail");
             top.managedProperty().bind(top.textProperty().isNotEmpty());
             bottom.managedProperty().bind(bottom.textProperty().isNotEmpty());
@@ -214,8 +209,8 @@ final class ReceiptTable {
 
         private Node show(Receipt receipt) {
             HoverTexts.say(top, first.apply(receipt));
-            top.setGraphic(mark.apply(receipt).orElse(null));
             HoverTexts.say(bottom, second.apply(receipt));
+            lines.getChildren().setAll(top, mark.apply(receipt).orElse(bottom));
             return lines;
         }
     }

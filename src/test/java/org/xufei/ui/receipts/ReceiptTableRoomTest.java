@@ -24,6 +24,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -491,6 +492,16 @@ final class ReceiptTableRoomTest {
             app.type(".form #date", THIRD.paidAt().toLocalDate().toString());
             app.until("a row is marked", () -> app.isVisible("#table .badge"));
             assertThat(app.label("#table .badge")).isEqualTo("Possible duplicate");
+            Label bought = RunningApp.fx(() -> table(app).lookupAll(".two-lines").stream()
+                    .filter(lines -> lines.lookup(".badge") != null)
+                    .map(lines ->
+                            (Label) ((Parent) lines).getChildrenUnmodifiable().get(0))
+                    .findFirst()
+                    .orElseThrow());
+            assertThat(bought.lookup(".text"))
+                    .as("what was bought is still read whole")
+                    .isInstanceOfSatisfying(
+                            Text.class, drawn -> assertThat(drawn.getText()).isEqualTo(bought.getText()));
             app.click("#cancel");
             app.until("no row is marked any more", () -> !app.isVisible("#table .badge"));
         }
