@@ -93,6 +93,8 @@ final class TrashView implements View {
 
     @FXML
     private void putBack() {
+        // The button is disabled with the last that is marked, and would hand its focus on to Undo.
+        deleted.requestFocus();
         viewModel.putBack(List.copyOf(deleted.getSelectionModel().getSelectedItems()));
     }
 }
