@@ -271,7 +271,10 @@ final class ReceiptFormView implements View {
                 List.of(Currency.values()),
                 each -> "currency-" + each.name().toLowerCase(Locale.ROOT),
                 each -> texts.of(ReceiptFormWords.of(each)));
-        binder.add(fields.currency().subscribe(chosen -> group.show(Optional.of(chosen))));
+        binder.add(fields.currency().subscribe(chosen -> {
+            group.show(Optional.of(chosen));
+            paid.setPromptText(texts.of(ReceiptFormWords.example(chosen)));
+        }));
     }
 
     private void offerDays() {

@@ -21,6 +21,11 @@ final class ReceiptFormWords {
         };
     }
 
+    /** What an amount looks like: some currencies have no decimals. */
+    static Message example(Currency currency) {
+        return Message.of(currency.decimals() == 0 ? "form.paid.prompt.whole" : "form.paid.prompt");
+    }
+
     static Message of(ValidityMode mode) {
         return switch (mode) {
             case UNSTATED -> Message.of("form.validity.unstated");

@@ -222,6 +222,13 @@ public final class ReceiptsView implements View {
         }
     }
 
+    /** Stands in a column that shows: beside the form a small window has few. */
+    private Optional<Node> alike(Receipt receipt) {
+        return viewModel.form().advice().get().alike().contains(receipt.id())
+                ? Optional.of(cells.alike())
+                : Optional.empty();
+    }
+
     private ReceiptColumns setUpTable() {
         EnumMap<ReceiptOrder, TableColumn<Receipt, Receipt>> byOrder = new EnumMap<>(Map.of(
                 ReceiptOrder.PAID_AT, paidAt,
@@ -235,16 +242,15 @@ public final class ReceiptsView implements View {
         cells.fill(
                 number,
                 receipt -> cells.name(viewModel.details(receipt)),
-                receipt -> cells.numberAndOperator(viewModel.details(receipt)));
+                receipt -> cells.numberAndOperator(viewModel.details(receipt)),
+                receipt -> purchase.isVisible() ? Optional.empty() : alike(receipt));
         cells.fill(channel, cells::channel, receipt -> "");
         // Where the channel has no column of its own, it stands behind what was bought.
         cells.fill(
                 purchase,
                 cells::kind,
                 receipt -> channel.isVisible() ? cells.details(receipt) : cells.detailsAndChannel(receipt),
-                receipt -> viewModel.form().advice().get().alike().contains(receipt.id())
-                        ? Optional.of(cells.alike())
-                        : Optional.empty());
+                this::alike);
         cells.fill(planEnd, receipt -> cells.planEnd(viewModel.details(receipt)), receipt -> "");
         cells.fill(paid, cells::paid, receipt -> "");
         cells.fill(note, Receipt::note, Receipt::reference);

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -116,6 +117,9 @@ final class ReceiptFormRoomTest {
             app.click("#days-other");
             app.untilFocused(".form #days");
             app.click("#currency-khr");
+            assertThat(app.find(".form #paid", TextField.class).getPromptText())
+                    .as("riel has no decimals")
+                    .isEqualTo("e.g. 20,000");
             app.keys(KeyCode.RIGHT);
             app.until("the currency is chosen", () -> app.isSelected("#currency-cny"));
 

@@ -502,6 +502,11 @@ final class ReceiptTableRoomTest {
                     .as("what was bought is still read whole")
                     .isInstanceOfSatisfying(
                             Text.class, drawn -> assertThat(drawn.getText()).isEqualTo(bought.getText()));
+            app.click("#columnsMenu");
+            robot.clickOn("#column-purchase");
+            app.until(
+                    "the mark shows where there is room",
+                    () -> !columns(app).contains("purchase") && app.isVisible("#table .badge"));
             app.click("#cancel");
             app.until("no row is marked any more", () -> !app.isVisible("#table .badge"));
         }
