@@ -503,7 +503,7 @@ final class ReceiptTableRoomTest {
                     .isInstanceOfSatisfying(
                             Text.class, drawn -> assertThat(drawn.getText()).isEqualTo(bought.getText()));
             app.click("#columnsMenu");
-            robot.clickOn("#column-purchase");
+            app.hands().clickOn("#column-purchase");
             app.until(
                     "the mark shows where there is room",
                     () -> !columns(app).contains("purchase") && app.isVisible("#table .badge"));
