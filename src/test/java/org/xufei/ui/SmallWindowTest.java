@@ -92,24 +92,25 @@ final class SmallWindowTest {
         Screen opened = new Screen(1280, 760);
         screen = Optional.of(opened);
 
-        List<String> outside = Screen.onFx(() -> {
+        View view = Screen.onFx(() -> {
             Rooms rooms = new Rooms(folder);
             rooms.addSamples();
             rooms.navigation.goTo(Room.OVERVIEW);
-            try (View view = rooms.in(new Texts(Language.ENGLISH))) {
-                opened.show(view.root());
-                opened.layOut();
-                List<String> found = new ArrayList<>();
-                for (int width : List.of(1180, 1000, 800)) {
-                    opened.scene().getWindow().setWidth(width);
-                    view.root().resize(width, 760);
-                    opened.layOut();
-                    Stream.of("#spendingTile", "#acknowledgeAll")
-                            .filter(id -> inScene(node(opened, id)).getMaxX() > width)
-                            .forEach(id -> found.add(id + " at " + width));
-                }
-                return found;
-            }
+            View all = rooms.in(new Texts(Language.ENGLISH));
+            opened.show(all.root());
+            return all;
+        });
+        List<String> outside = new ArrayList<>();
+        for (int width : List.of(1180, 1000, 800)) {
+            opened.resize(width, 760);
+            Screen.onFx(() -> Stream.of("#spendingTile", "#acknowledgeAll")
+                    .filter(id -> inScene(node(opened, id)).getMaxX() > width)
+                    .map(id -> outside.add(id + " at " + width))
+                    .toList());
+        }
+        Screen.onFx(() -> {
+            view.close();
+            return view;
         });
 
         assertThat(outside).isEmpty();
