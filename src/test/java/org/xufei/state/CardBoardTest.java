@@ -142,7 +142,7 @@ class CardBoardTest {
     }
 
     /** Whoever asks for the ladder of Metfone meets a defect. */
-    @SuppressWarnings("NullAway")
+    @SuppressWarnings({"NullAway", "NullOptional"})
     private static Guide guideWithADefect() {
         Guide guide = SampleGuide.guide();
         Operator of = guide.operator("metfone").orElseThrow();
