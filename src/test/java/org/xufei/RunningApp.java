@@ -20,6 +20,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -248,6 +249,13 @@ public final class RunningApp implements AutoCloseable {
             keys(KeyCode.DOWN);
         }
         keys(KeyCode.ENTER);
+    }
+
+    /** The same by the value. */
+    public void choose(String selector, Object value) {
+        int nth = find(selector, ComboBox.class).getItems().indexOf(value);
+        assertThat(nth).as("%s has %s", selector, value).isNotNegative();
+        choose(selector, nth);
     }
 
     /** For what may be scrolled out of sight: the same as a click, without the mouse. */

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.DosFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
@@ -146,9 +147,13 @@ public final class RealDisk implements Disk {
         if (!Files.exists(file)) {
             return false;
         }
+        // Not whether it can be written now: a disk that takes no writing has another cure.
         PosixFileAttributeView posix = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-        return !Files.isWritable(file)
-                || (posix != null && !posix.readAttributes().permissions().contains(PosixFilePermission.OWNER_WRITE));
+        if (posix != null) {
+            return !posix.readAttributes().permissions().contains(PosixFilePermission.OWNER_WRITE);
+        }
+        DosFileAttributeView dos = Files.getFileAttributeView(file, DosFileAttributeView.class);
+        return dos != null && dos.readAttributes().isReadOnly();
     }
 
     @Override

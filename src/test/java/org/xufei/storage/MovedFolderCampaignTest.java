@@ -45,7 +45,7 @@ class MovedFolderCampaignTest {
     }
 
     /** One state: a data folder of its own, and a disk that moves it before the n-th operation. */
-    private final class Moved {
+    private static final class Moved {
 
         private final Path path;
         private final Path away;

@@ -39,21 +39,23 @@ class ReplacedWhileSavingTest {
 
     /** What another program changes; it does not know of the journal. */
     private enum Theirs {
-        ADDS(receipt(80, "added elsewhere")),
-        CHANGES(receipt(2, "changed elsewhere")),
-        DELETES(receipt(3));
+        ADDS,
+        CHANGES,
+        DELETES;
 
-        private final Receipt record;
-
-        Theirs(Receipt record) {
-            this.record = record;
+        private Receipt record() {
+            return switch (this) {
+                case ADDS -> receipt(80, "added elsewhere");
+                case CHANGES -> receipt(2, "changed elsewhere");
+                case DELETES -> receipt(3);
+            };
         }
 
         String in(String text) {
             String written = Seal.on(
-                    line(1).replace(Examples.id(1).toString(), record.id().toString())
-                            .replaceFirst(",\"check.*", ",\"note\":\"" + record.note() + "\"}"));
-            String there = "\\{\"id\":\"" + record.id() + "[^\n]*\\}";
+                    line(1).replace(Examples.id(1).toString(), record().id().toString())
+                            .replaceFirst(",\"check.*", ",\"note\":\"" + record().note() + "\"}"));
+            String there = "\\{\"id\":\"" + record().id() + "[^\n]*\\}";
             return switch (this) {
                 case ADDS -> text.replaceFirst("\n", "\n" + written + ",\n");
                 case CHANGES -> text.replaceFirst(there, written);
@@ -63,8 +65,8 @@ class ReplacedWhileSavingTest {
 
         boolean isIn(List<Receipt> records) {
             return this == DELETES
-                    ? records.stream().noneMatch(each -> each.id().equals(record.id()))
-                    : records.contains(record);
+                    ? records.stream().noneMatch(each -> each.id().equals(record().id()))
+                    : records.contains(record());
         }
 
         boolean isIn(Path folder) throws IOException {
@@ -73,8 +75,8 @@ class ReplacedWhileSavingTest {
                         .toList()) {
                     String text = Files.readString(file);
                     boolean has = this == DELETES
-                            ? !text.contains(record.id().toString())
-                            : text.contains("\"note\":\"" + record.note());
+                            ? !text.contains(record().id().toString())
+                            : text.contains("\"note\":\"" + record().note());
                     if (has && text.endsWith("]}\n")) {
                         return true;
                     }
@@ -210,7 +212,7 @@ class ReplacedWhileSavingTest {
                 .as("%s, %s, %s before %s", scenario.name(), theirs, way, operation)
                 .contains(receipt(90))
                 .containsAll(scenario.next().stream()
-                        .filter(record -> !record.id().equals(theirs.record.id()))
+                        .filter(record -> !record.id().equals(theirs.record().id()))
                         .toList());
         boolean lost = !theirs.isIn(loaded.records()) && !theirs.isIn(folder);
         return new Outcome(operations, operation, lost);

@@ -17,10 +17,12 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -49,7 +51,7 @@ final class EveryText {
     private static final List<Texts> LANGUAGES =
             Stream.of(Language.values()).map(Texts::new).toList();
 
-    private static final Map<Class<?>, List<Method>> QUESTIONS = new IdentityHashMap<>();
+    private static final Map<Class<?>, List<Method>> QUESTIONS = new HashMap<>();
     private static final List<Method> WORDS = words();
 
     private final Set<Object> met = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -110,7 +112,7 @@ final class EveryText {
         try {
             return question.invoke(thing, with);
         } catch (InvocationTargetException e) {
-            throw new Failed(question, e.getCause());
+            throw new Failed(question, Objects.requireNonNull(e.getCause()));
         } catch (IllegalAccessException e) {
             throw new AssertionError(e);
         }
@@ -180,7 +182,7 @@ final class EveryText {
     }
 
     private void meet(Object thing) {
-        boolean isNew = thing instanceof Record || isValue(thing) ? equalsMet.add(thing) : met.add(thing);
+        boolean isNew = (thing instanceof Record || isValue(thing)) ? equalsMet.add(thing) : met.add(thing);
         if (!isNew) {
             return;
         }

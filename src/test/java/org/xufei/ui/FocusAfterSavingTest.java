@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,11 @@ final class FocusAfterSavingTest {
 
     private final FxRobot robot = new FxRobot();
     private Screen screen;
+
+    @BeforeEach
+    void open() throws TimeoutException {
+        screen = new Screen(1280, 763);
+    }
 
     private Node find(String selector) {
         return Screen.onFx(() -> {
@@ -54,7 +60,6 @@ final class FocusAfterSavingTest {
 
     @Test
     void isInTheListThoughTheWindowHandedItOn(@TempDir Path folder) throws TimeoutException {
-        screen = new Screen(1280, 763);
         Rooms rooms = Screen.onFx(() -> new Rooms(folder));
         View shell = Screen.onFx(() -> rooms.in(new Texts(Language.ENGLISH)));
         try {

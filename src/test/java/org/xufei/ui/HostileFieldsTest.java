@@ -155,7 +155,7 @@ class HostileFieldsTest {
                     rooms.shell,
                     rooms.notices,
                     rooms.troubles.all()));
-            if (rooms.guide != GUIDE) {
+            if (!rooms.guide.equals(GUIDE)) {
                 said.addAll(EveryText.of(rooms.guide));
             }
             rooms.receipts.cancel();

@@ -231,7 +231,7 @@ final class HostileFolder {
                     lines.set(at, with(lines.get(at), each.field().path(), each.value()));
                 }
             }
-            String[] names = file.getKey().split(":");
+            String[] names = file.getKey().split(":", 2);
             Path to = folder.resolve(names[0] + ".json");
             Files.writeString(
                     to,

@@ -104,17 +104,20 @@ final class LongNoteTest {
     @BeforeEach
     void open() throws TimeoutException {
         screen = new Screen(1280, 763);
-        Screen.onFx(() -> {
-            rooms = new Rooms(folder);
+        rooms = Screen.onFx(() -> {
+            Rooms filled = new Rooms(folder);
             for (int i = 0; i < NOTES.size(); i++) {
-                rooms.cards.cards().add(card(i, NOTES.get(i)), made -> {});
-                rooms.log.put(receipt(i, NOTES.get(i)), made -> {});
+                filled.cards.cards().add(card(i, NOTES.get(i)), made -> {});
+                filled.log.put(receipt(i, NOTES.get(i)), made -> {});
             }
+            return filled;
+        });
+        shell = Screen.onFx(() -> {
             HoverTexts.serve(screen.scene());
             Keyboard.serve(screen.scene());
-            shell = rooms.in(new Texts(Language.ENGLISH));
-            screen.show(shell.root());
-            return rooms;
+            View made = rooms.in(new Texts(Language.ENGLISH));
+            screen.show(made.root());
+            return made;
         });
     }
 

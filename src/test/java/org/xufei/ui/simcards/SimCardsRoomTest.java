@@ -168,7 +168,7 @@ final class SimCardsRoomTest {
             app.click("#markAll");
             app.until("none is marked", () -> marked(app) == 0 && !app.isVisible("#selectionPane #again"));
 
-            app.choose("#grouping", Grouping.OPERATOR.ordinal());
+            app.choose("#grouping", Grouping.OPERATOR);
             app.until("they are grouped", () -> rows(app) == 5);
             app.click("#list .mark-group");
             app.until("a group is marked", () -> marked(app) >= 1 && marked(app) <= 2);
