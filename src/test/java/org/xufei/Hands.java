@@ -16,6 +16,7 @@ import javafx.scene.input.MouseButton;
 import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.testfx.robot.Motion;
+import org.testfx.service.locator.BoundsLocatorException;
 import org.testfx.service.query.PointQuery;
 
 /**
@@ -43,7 +44,7 @@ public final class Hands extends FxRobot {
 
     @Override
     public FxRobot moveTo(PointQuery target, Motion ignored) {
-        Point2D place = target.query();
+        Point2D place = placeOf(target);
         robotContext().getMouseRobot().moveNoWait(place);
         settle();
         // What the mouse comes to may have moved away.
@@ -53,6 +54,19 @@ public final class Hands extends FxRobot {
             settle();
         }
         return this;
+    }
+
+    private Point2D placeOf(PointQuery target) {
+        try {
+            return target.query();
+        } catch (RuntimeException e) {
+            if (!(e.getCause() instanceof BoundsLocatorException)) {
+                throw e;
+            }
+            // What has just come to show has its place with the next frame.
+            settle();
+            return target.query();
+        }
     }
 
     @Override

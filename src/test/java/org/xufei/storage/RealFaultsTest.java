@@ -87,14 +87,14 @@ final class RealFaultsTest {
         Path filler = Files.write(mounted.resolve("filler"), new byte[128 * 1024]);
         RecordFile<Receipt> file = receipts();
         List<Receipt> saved = new ArrayList<>();
-        List<Receipt> next = List.of(receipt(0, "n".repeat(2000)));
+        List<Receipt> next = List.of(receipt(0, "n".repeat(1000)));
         Optional<NotSaved> full = Optional.empty();
         while (full.isEmpty() && next.size() < 200) {
             try {
                 file.write(next);
                 saved = new ArrayList<>(next);
                 next = new ArrayList<>(saved);
-                next.add(receipt(saved.size(), "n".repeat(2000)));
+                next.add(receipt(saved.size(), "n".repeat(1000)));
             } catch (NotSaved e) {
                 full = Optional.of(e);
             }
