@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.have;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -13,6 +14,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaConstructorCall;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -23,7 +25,10 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Set;
 import java.util.function.Predicate;
+import javafx.scene.control.Cell;
 import org.jspecify.annotations.NullMarked;
+import org.xufei.ui.RowDefects;
+import org.xufei.ui.WrappingCell;
 
 /** The shape of the app. Each rule says what to do instead. */
 @AnalyzeClasses(packages = "org.xufei", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -307,6 +312,20 @@ final class ArchitectureTest {
             .because("a class is made to be extended or it is final: add the word");
 
     @ArchTest
+    static final ArchRule aDefectInOneRowCostsThatRowAlone = methods()
+            .that()
+            .haveName("updateItem")
+            .and()
+            .doNotHaveModifier(JavaModifier.SYNTHETIC)
+            .and(describe("are of a cell, but of none that leaves its node to another", ArchitectureTest::isOfARow))
+            .should(have(describe(
+                    "a call of RowDefects.shown",
+                    (JavaMethod method) -> method.getMethodCallsFromSelf().stream()
+                            .anyMatch(call -> call.getTargetOwner().isEquivalentTo(RowDefects.class)))))
+            .because(
+                    "an exception in one row would leave the list half drawn: make the row's node within RowDefects.shown");
+
+    @ArchTest
     static final ArchRule nothingIsNullUnlessItSaysSo = classes()
             .should(have(describe(
                     "a package that is @NullMarked",
@@ -320,6 +339,12 @@ final class ArchitectureTest {
             .should()
             .resideInAPackage("org.xufei.ui.*..")
             .because("one room, one folder: put it beside its view");
+
+    private static boolean isOfARow(JavaMethod method) {
+        JavaClass owner = method.getOwner();
+        return owner.isAssignableTo(Cell.class)
+                && (!owner.isAssignableTo(WrappingCell.class) || owner.isEquivalentTo(WrappingCell.class));
+    }
 
     private static final class MakeNoPartOfAnotherPackage extends ArchCondition<JavaClass> {
 

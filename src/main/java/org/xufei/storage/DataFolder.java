@@ -1,6 +1,7 @@
 package org.xufei.storage;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -109,6 +110,9 @@ public final class DataFolder {
     public void create() throws IOException {
         try {
             disk.createFolders(path);
+        } catch (FileAlreadyExistsException e) {
+            // Something else than a folder.
+            throw e;
         } catch (IOException e) {
             // It is made and could not be forced: whether any folder can be is asked when it is opened.
             if (!disk.exists(path)) {

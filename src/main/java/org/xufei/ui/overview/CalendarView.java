@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -17,6 +18,7 @@ import org.xufei.domain.reminder.ExportedEvent;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
+import org.xufei.ui.RowDefects;
 import org.xufei.ui.RowKeys;
 import org.xufei.ui.Texts;
 import org.xufei.ui.View;
@@ -109,10 +111,10 @@ final class CalendarView implements View {
         @Override
         protected void updateItem(@Nullable CalendarLine item, boolean empty) {
             super.updateItem(item, empty);
-            if (empty || item == null) {
-                setGraphic(null);
-                return;
-            }
+            setGraphic(empty || item == null ? null : RowDefects.shown(this, () -> show(item)));
+        }
+
+        private Node show(CalendarLine item) {
             SimCard card = item.card();
             box.setId("calendar-" + card.number().digits());
             box.setText(
@@ -121,7 +123,7 @@ final class CalendarView implements View {
                             : texts.of(Message.of("overview.calendar.card", card.nickname(), card.number())));
             box.setSelected(item.chosen());
             box.setOnAction(event -> viewModel.choose(card, box.isSelected()));
-            setGraphic(box);
+            return box;
         }
     }
 }

@@ -227,6 +227,7 @@ public final class ReceiptFormViewModel {
 
     /** Fills the form in with the same purchase as the last of this number; that can be changed still. */
     void repeat() {
+        beginning = Optional.empty();
         last.get().ifPresent(this::fillInAgain);
         folds.open(Optional.empty(), chips.isAnotherLength());
     }
@@ -270,11 +271,9 @@ public final class ReceiptFormViewModel {
         beginning = Optional.of(way);
     }
 
-    /** Once after the form was opened for it: the end whose date is to be typed. */
+    /** The end whose date is to be typed, if the form was opened for that. */
     Optional<ClockPreview.Way> beginning() {
-        Optional<ClockPreview.Way> once = beginning;
-        beginning = Optional.empty();
-        return once;
+        return beginning;
     }
 
     /** That this top-up came when the number of a card counted as lost already. */
@@ -324,6 +323,7 @@ public final class ReceiptFormViewModel {
         hint.set(Optional.empty());
         renewal = Optional.empty();
         edited.set(Optional.empty());
+        beginning = Optional.empty();
         advice.set(ReceiptAdvice.NONE);
     }
 

@@ -1,5 +1,6 @@
 package org.xufei.ui.renew;
 
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.xufei.domain.guide.Operator;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
+import org.xufei.ui.RowDefects;
 import org.xufei.ui.Texts;
 
 /** A known number: what it is called, the number, whose network it is on, and whether its renewal is under way. */
@@ -38,11 +40,11 @@ final class KnownNumberCell extends ListCell<KnownNumber> {
     @Override
     protected void updateItem(@Nullable KnownNumber item, boolean empty) {
         super.updateItem(item, empty);
-        if (empty || item == null) {
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
-        }
+        setAccessibleText(null);
+        setGraphic(empty || item == null ? null : RowDefects.shown(this, () -> show(item)));
+    }
+
+    private Node show(KnownNumber item) {
         nickname.setText(item.nickname());
         Nodes.show(nickname, !item.nickname().isEmpty());
         number.setText(texts.of(Message.of("renew.known.number", item.number())));
@@ -54,6 +56,6 @@ final class KnownNumberCell extends ListCell<KnownNumber> {
                 number.getText(),
                 operator.getText(),
                 item.underWay() ? underWay.getText() : ""));
-        setGraphic(line);
+        return line;
     }
 }
