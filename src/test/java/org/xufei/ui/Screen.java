@@ -58,6 +58,9 @@ final class Screen {
             stage.setY(0);
             stage.setMinWidth(0);
             stage.setMinHeight(0);
+            // Before it shows: a window of the headless screen that has shrunk cannot be drawn when it grows again.
+            stage.setWidth(width);
+            stage.setHeight(height);
             stage.show();
             return stage.getScene();
         });
