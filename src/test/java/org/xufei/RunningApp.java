@@ -49,7 +49,8 @@ public final class RunningApp implements AutoCloseable {
     /** The file that the user chooses when the app asks for one to be merged. */
     public static final String RECORDS = "elsewhere/receipts.json";
 
-    private static final long PATIENCE_SECONDS = 10;
+    /** Guards against hanging only. */
+    private static final long PATIENCE_SECONDS = 30;
 
     private final Hands hands;
     private final Path folder;
