@@ -37,14 +37,14 @@ import org.xufei.domain.guide.Guide;
 import org.xufei.state.Background;
 import org.xufei.state.CalendarEvents;
 import org.xufei.state.CardBoard;
-import org.xufei.state.CardFiles;
+import org.xufei.state.CardStores;
 import org.xufei.state.ConflictCopies;
 import org.xufei.state.FileBackups;
 import org.xufei.state.GuideChoice;
-import org.xufei.state.History;
+import org.xufei.state.EditHistory;
 import org.xufei.state.Navigation;
-import org.xufei.state.Opening;
-import org.xufei.state.OutsideFiles;
+import org.xufei.state.StartRoom;
+import org.xufei.state.ExportedFiles;
 import org.xufei.state.Readings;
 import org.xufei.state.ReceiptLog;
 import org.xufei.state.Reminders;
@@ -73,7 +73,7 @@ import org.xufei.ui.SampleOffer;
 import org.xufei.ui.TextLimits;
 import org.xufei.ui.Texts;
 import org.xufei.ui.View;
-import org.xufei.ui.overview.AgainViewModel;
+import org.xufei.ui.overview.RepeatReceiptsViewModel;
 import org.xufei.ui.overview.CalendarViewModel;
 import org.xufei.ui.overview.DueViewModel;
 import org.xufei.ui.overview.FirstStepsViewModel;
@@ -86,7 +86,7 @@ import org.xufei.ui.receipts.ReceiptFormViewModel;
 import org.xufei.ui.receipts.ReceiptsView;
 import org.xufei.ui.receipts.ReceiptsViewModel;
 import org.xufei.ui.receipts.ShownReceipts;
-import org.xufei.ui.renew.BeginningViewModel;
+import org.xufei.ui.renew.GettingStartedViewModel;
 import org.xufei.ui.renew.KnownNumbers;
 import org.xufei.ui.renew.RenewView;
 import org.xufei.ui.renew.RenewViewModel;
@@ -128,7 +128,7 @@ public final class XufeiApp extends Application {
     private final Background thinking = new Background(thinker, Platform::runLater);
     private final Clock clock = Clock.system(PhnomPenh.ZONE);
     private final Troubles troubles = new Troubles();
-    private final History history = new History(background);
+    private final EditHistory history = new EditHistory(background);
     private final Notices notices = new Notices(history);
     private final Language machineLanguage = Language.of(Locale.getDefault());
     private Optional<State> state = Optional.empty();
@@ -144,7 +144,7 @@ public final class XufeiApp extends Application {
             Renewals renewals,
             Trash trash,
             CalendarEvents calendar,
-            CardFiles cards) {
+            CardStores cards) {
 
         void close() {
             cards.close();
@@ -203,7 +203,7 @@ public final class XufeiApp extends Application {
                 new Renewals(folder.renewals(), background, troubles, history),
                 trash,
                 new CalendarEvents(folder.calendarEvents(), background, troubles),
-                new CardFiles(
+                new CardStores(
                         new SimCards(
                                 folder.simCards(),
                                 new SimCardCodes(folder.simCodes(), background, troubles),
@@ -303,16 +303,16 @@ public final class XufeiApp extends Application {
         Guide guide = before.choice().guide();
         Settings settings = kept.settings();
         Renewals renewals = kept.renewals();
-        CardFiles cards = kept.cards();
+        CardStores cards = kept.cards();
         ReceiptLog receipts = cards.receipts();
         CardBoard board = new CardBoard(cards, settings, guide, new Today(clock), thinking);
         Navigation navigation = new Navigation(
-                Opening.first(before.unused(), settings.preferences().get().room()));
+                StartRoom.first(before.unused(), settings.preferences().get().room()));
         navigation.follow(history);
         lastOpened = settings.lastOpened(LocalDateTime.now(clock));
-        Opening opening = new Opening(board, navigation, lastOpened);
+        StartRoom opening = new StartRoom(board, navigation, lastOpened);
         SampleOffer samples = new SampleOffer(new SampleData(cards, history), clock);
-        BeginningViewModel beginning = new BeginningViewModel(cards, samples, navigation);
+        GettingStartedViewModel beginning = new GettingStartedViewModel(cards, samples, navigation);
         ReceiptFormViewModel form = new ReceiptFormViewModel(new ReceiptContext(guide, cards), clock);
         ShownReceipts shown = new ShownReceipts(receipts, cards.cards(), guide, thinking);
         ReceiptsViewModel receiptsRoom = new ReceiptsViewModel(shown, renewals, settings, notices, form);
@@ -438,12 +438,12 @@ public final class XufeiApp extends Application {
 
     private OverviewViewModel overviewRoom(
             CardBoard board, Guide guide, State kept, Navigation navigation, SampleOffer samples) {
-        CardFiles cards = kept.cards();
-        AgainViewModel again = new AgainViewModel(cards.receipts(), notices, clock);
+        CardStores cards = kept.cards();
+        RepeatReceiptsViewModel again = new RepeatReceiptsViewModel(cards.receipts(), notices, clock);
         return new OverviewViewModel(
                 new DueViewModel(board, cards.receipts(), kept.renewals(), navigation, again),
                 new RemindersViewModel(board, cards, navigation, notices, lastOpened),
-                new CalendarViewModel(board, kept.calendar(), new OutsideFiles(background), notices, clock),
+                new CalendarViewModel(board, kept.calendar(), new ExportedFiles(background), notices, clock),
                 new FirstStepsViewModel(cards, samples, notices, navigation),
                 new RunSheetViewModel(board, guide, again, notices));
     }

@@ -27,7 +27,7 @@ import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.storage.DataFolder;
-import org.xufei.storage.NotSaved;
+import org.xufei.storage.WriteFailure;
 import org.xufei.storage.RealDisk;
 
 /** The room in which the started app opens. */
@@ -104,7 +104,7 @@ final class FirstRoomTest {
     }
 
     @Test
-    void isTheOverviewIfSomethingFellDueSince() throws TimeoutException, IOException, NotSaved {
+    void isTheOverviewIfSomethingFellDueSince() throws TimeoutException, IOException, WriteFailure {
         keepAPlanThatEndedYesterday(3);
         try (RunningApp app = RunningApp.on(folder)) {
             app.until("the overview comes", () -> app.isSelected("#overviewRoom") && app.isVisible("#due .renew"));
@@ -112,7 +112,7 @@ final class FirstRoomTest {
     }
 
     @Test
-    void isTheLastOneIfWhatIsDueWasSeenThere() throws TimeoutException, IOException, NotSaved {
+    void isTheLastOneIfWhatIsDueWasSeenThere() throws TimeoutException, IOException, WriteFailure {
         keepAPlanThatEndedYesterday(0);
         try (RunningApp app = RunningApp.on(folder)) {
             app.until("all is read", () -> app.label("#count").contains("1"));
@@ -135,7 +135,7 @@ final class FirstRoomTest {
     }
 
     /** @param days ago the app was open last, in the room of the SIM cards */
-    private void keepAPlanThatEndedYesterday(int days) throws IOException, NotSaved {
+    private void keepAPlanThatEndedYesterday(int days) throws IOException, WriteFailure {
         DataFolder data = new DataFolder(new RealDisk(), folder, CLOCK);
         data.create();
         LocalDateTime now = LocalDateTime.now(CLOCK);

@@ -13,12 +13,12 @@ import org.xufei.storage.RecordFile;
  */
 public final class CalendarEvents {
 
-    private final SavedList<ExportedEvent> saved;
-    private final Loading<ExportedEvent> loading;
+    private final RecordStore<ExportedEvent> saved;
+    private final LoadState<ExportedEvent> loading;
 
     public CalendarEvents(RecordFile<ExportedEvent> file, Background background, Troubles troubles) {
-        saved = new SavedList<>(file, SavedList.Unwritten.MADE, background, troubles);
-        loading = new Loading<>(saved);
+        saved = new RecordStore<>(file, RecordStore.Unwritten.MADE, background, troubles);
+        loading = new LoadState<>(saved);
     }
 
     public void load() {

@@ -12,7 +12,7 @@ import org.xufei.domain.guide.Guide;
 import org.xufei.domain.overview.CardOverview;
 import org.xufei.domain.overview.CardRecords;
 import org.xufei.domain.overview.Overview;
-import org.xufei.domain.overview.Survey;
+import org.xufei.domain.overview.OverviewBuilder;
 import org.xufei.domain.sim.SimCard;
 
 /**
@@ -21,7 +21,7 @@ import org.xufei.domain.sim.SimCard;
  */
 public final class CardBoard {
 
-    private final CardFiles files;
+    private final CardStores files;
     private final Settings settings;
     private final Guide guide;
     private final Today today;
@@ -34,12 +34,12 @@ public final class CardBoard {
     /** How many questions were asked; written on the FX thread only. */
     private final AtomicInteger asked = new AtomicInteger();
 
-    private record Question(int number, Survey survey, CardRecords records, LocalDate today) {}
+    private record Question(int number, OverviewBuilder survey, CardRecords records, LocalDate today) {}
 
     private record Answer(int number, Overview overview) {}
 
     /** @param thinking runs one thought after the other; not where files are written */
-    public CardBoard(CardFiles files, Settings settings, Guide guide, Today today, Background thinking) {
+    public CardBoard(CardStores files, Settings settings, Guide guide, Today today, Background thinking) {
         this.files = files;
         this.settings = settings;
         this.guide = guide;
@@ -64,7 +64,7 @@ public final class CardBoard {
         if (!files.isLoaded()) {
             return;
         }
-        Survey survey = new Survey(guide, settings.preferences().get().leadTimes());
+        OverviewBuilder survey = new OverviewBuilder(guide, settings.preferences().get().leadTimes());
         Question question = new Question(
                 asked.incrementAndGet(), survey, files.records(), today.day().get());
         thinking.run(

@@ -8,26 +8,26 @@ import java.util.function.UnaryOperator;
 /** A change of the records of one file that is still to be made. */
 public final class Change<T> {
 
-    private final SavedList<T> list;
+    private final RecordStore<T> list;
     private final Function<T, UUID> id;
     private final UnaryOperator<List<T>> change;
 
-    private final Precaution<T> precaution;
+    private final BeforeWrite<T> precaution;
     private final boolean optional;
 
-    Change(SavedList<T> list, Function<T, UUID> id, UnaryOperator<List<T>> change) {
-        this(list, id, change, Precaution.none());
+    Change(RecordStore<T> list, Function<T, UUID> id, UnaryOperator<List<T>> change) {
+        this(list, id, change, BeforeWrite.none());
     }
 
-    Change(SavedList<T> list, Function<T, UUID> id, UnaryOperator<List<T>> change, Precaution<T> precaution) {
+    Change(RecordStore<T> list, Function<T, UUID> id, UnaryOperator<List<T>> change, BeforeWrite<T> precaution) {
         this(list, id, change, precaution, false);
     }
 
     private Change(
-            SavedList<T> list,
+            RecordStore<T> list,
             Function<T, UUID> id,
             UnaryOperator<List<T>> change,
-            Precaution<T> precaution,
+            BeforeWrite<T> precaution,
             boolean optional) {
         this.list = list;
         this.id = id;
@@ -41,7 +41,7 @@ public final class Change<T> {
         return new Change<>(list, id, change, precaution, true);
     }
 
-    void makeIn(Making making) {
+    void makeIn(Transaction making) {
         making.make(list, id, change, precaution, optional);
     }
 }

@@ -10,10 +10,10 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.xufei.storage.DataFolder;
-import org.xufei.storage.NotSaved;
+import org.xufei.storage.WriteFailure;
 import org.xufei.storage.OtherFile;
 import org.xufei.storage.OtherRecords;
-import org.xufei.storage.Stamp;
+import org.xufei.storage.FileVersion;
 
 /** The copies that sync tools left in the data folder: each is told once, until it has been put aside. */
 public final class ConflictCopies {
@@ -74,12 +74,12 @@ public final class ConflictCopies {
      * @param done told on the FX thread the new name; empty if it could not be renamed
      */
     public void putAside(OtherFile copy, Optional<RecordBackups.Preview<?>> seen, Consumer<Optional<Path>> done) {
-        Optional<Stamp> read = seen.flatMap(preview -> preview.other()).flatMap(OtherRecords::stamp);
+        Optional<FileVersion> read = seen.flatMap(preview -> preview.other()).flatMap(OtherRecords::stamp);
         background.run(
                 () -> {
                     try {
                         return Optional.of(folder.putAside(copy, read));
-                    } catch (NotSaved stays) {
+                    } catch (WriteFailure stays) {
                         return Optional.<Path>empty();
                     }
                 },

@@ -16,7 +16,7 @@ public record FileBackups(
         RecordBackups<DataReading> readings,
         ConflictCopies copies) {
 
-    public static FileBackups of(CardFiles files, ConflictCopies copies, Background background) {
+    public static FileBackups of(CardStores files, ConflictCopies copies, Background background) {
         return new FileBackups(
                 new RecordBackups<>(Backup.Records.RECEIPTS, files.receipts().restorable(), background),
                 new RecordBackups<>(Backup.Records.SIM_CARDS, files.cards().restorable(), background),

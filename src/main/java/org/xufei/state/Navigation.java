@@ -87,19 +87,19 @@ public final class Navigation {
     }
 
     /** Keeps the number of every card and receipt at hand that is added or edited from now on. */
-    public void follow(History history) {
+    public void follow(EditHistory history) {
         history.follow(event -> {
-            if (event.kind() == History.Kind.DONE) {
+            if (event.kind() == EditHistory.Kind.DONE) {
                 numberOf(event.deed()).ifPresent(this::keepAtHand);
             }
         });
     }
 
-    private static Optional<PhoneNumber> numberOf(Deed deed) {
-        if (deed instanceof Deed.OfReceipt of && of.kind() != Deed.ReceiptKind.DELETE) {
+    private static Optional<PhoneNumber> numberOf(EditName deed) {
+        if (deed instanceof EditName.OfReceipt of && of.kind() != EditName.ReceiptKind.DELETE) {
             return Optional.of(of.receipt().number());
-        } else if (deed instanceof Deed.OfSimCard of
-                && (of.kind() == Deed.SimCardKind.ADD || of.kind() == Deed.SimCardKind.EDIT)) {
+        } else if (deed instanceof EditName.OfSimCard of
+                && (of.kind() == EditName.SimCardKind.ADD || of.kind() == EditName.SimCardKind.EDIT)) {
             return Optional.of(of.card().number());
         }
         return Optional.empty();

@@ -14,9 +14,9 @@ import org.xufei.domain.sim.UnwatchedNumber;
 /** Makes a SIM card of a number for which a receipt is recorded, so that its ends are watched. */
 public final class NumberWatch {
 
-    private final CardFiles files;
+    private final CardStores files;
 
-    NumberWatch(CardFiles files) {
+    NumberWatch(CardStores files) {
         this.files = files;
     }
 

@@ -15,16 +15,16 @@ import org.xufei.storage.RecordFile;
 /** What was left of the cards' data, in the order in which it was noted. */
 public final class Readings {
 
-    private final SavedList<DataReading> saved;
-    private final History history;
+    private final RecordStore<DataReading> saved;
+    private final EditHistory history;
     private final Restorable<DataReading> restorable;
-    private final Loading<DataReading> loading;
+    private final LoadState<DataReading> loading;
 
-    public Readings(RecordFile<DataReading> file, Background background, Troubles troubles, History history) {
+    public Readings(RecordFile<DataReading> file, Background background, Troubles troubles, EditHistory history) {
         this.history = history;
-        saved = new SavedList<>(file, SavedList.Unwritten.NOT_MADE, background, troubles);
+        saved = new RecordStore<>(file, RecordStore.Unwritten.NOT_MADE, background, troubles);
         restorable = new Restorable<>(saved, DataReading::id, history, troubles);
-        loading = new Loading<>(saved);
+        loading = new LoadState<>(saved);
     }
 
     public void load() {
@@ -58,7 +58,7 @@ public final class Readings {
      */
     public void add(DataReading reading, PhoneNumber number, Consumer<EditResult> done) {
         make(
-                new Deed.OfReading(Deed.ReadingKind.ADD, reading, number),
+                new EditName.OfReading(EditName.ReadingKind.ADD, reading, number),
                 before -> Stream.concat(before.stream(), Stream.of(reading)).toList(),
                 done);
     }
@@ -71,7 +71,7 @@ public final class Readings {
      */
     public void delete(DataReading reading, PhoneNumber number, Consumer<EditResult> done) {
         make(
-                new Deed.OfReading(Deed.ReadingKind.DELETE, reading, number),
+                new EditName.OfReading(EditName.ReadingKind.DELETE, reading, number),
                 before -> before.stream()
                         .filter(other -> !other.id().equals(reading.id()))
                         .toList(),
@@ -85,7 +85,7 @@ public final class Readings {
                 .toList());
     }
 
-    private void make(Deed deed, UnaryOperator<List<DataReading>> change, Consumer<EditResult> done) {
+    private void make(EditName deed, UnaryOperator<List<DataReading>> change, Consumer<EditResult> done) {
         history.make(deed, List.of(changing(change)), done);
     }
 

@@ -19,18 +19,18 @@ import org.xufei.storage.RecordFile;
 /** All receipts that were recorded, in the order in which they were. */
 public final class ReceiptLog {
 
-    private final SavedList<Receipt> saved;
-    private final History history;
+    private final RecordStore<Receipt> saved;
+    private final EditHistory history;
     private final Restorable<Receipt> restorable;
-    private final Loading<Receipt> loading;
+    private final LoadState<Receipt> loading;
 
     /** @param trash keeps every receipt that goes; to be loaded before anything is changed */
     public ReceiptLog(
-            RecordFile<Receipt> file, Trash trash, Background background, Troubles troubles, History history) {
+            RecordFile<Receipt> file, Trash trash, Background background, Troubles troubles, EditHistory history) {
         this.history = history;
-        saved = new SavedList<>(file, SavedList.Unwritten.NOT_MADE, background, troubles, trash::keep);
+        saved = new RecordStore<>(file, RecordStore.Unwritten.NOT_MADE, background, troubles, trash::keep);
         restorable = new Restorable<>(saved, Receipt::id, history, troubles, trash::ids);
-        loading = new Loading<>(saved);
+        loading = new LoadState<>(saved);
     }
 
     public void load() {
@@ -81,12 +81,12 @@ public final class ReceiptLog {
         List<Change<?>> changes = new ArrayList<>();
         changes.add(new Change<>(saved, Receipt::id, receipts -> with(receipt, receipts)));
         changes.addAll(consequences);
-        Deed.ReceiptKind kind = isNew ? Deed.ReceiptKind.RECORD : Deed.ReceiptKind.EDIT;
-        history.make(new Deed.OfReceipt(kind, receipt), changes, done);
+        EditName.ReceiptKind kind = isNew ? EditName.ReceiptKind.RECORD : EditName.ReceiptKind.EDIT;
+        history.make(new EditName.OfReceipt(kind, receipt), changes, done);
     }
 
     /** Adds receipts, or puts each in the place of the one with its id, as one step. */
-    public void putAll(List<Receipt> several, Deed deed, Consumer<EditResult> done) {
+    public void putAll(List<Receipt> several, EditName deed, Consumer<EditResult> done) {
         restorable.changeMany(deed, receipts -> withAll(several, receipts), Backup.Before.BULK, done);
     }
 
@@ -101,13 +101,13 @@ public final class ReceiptLog {
     }
 
     /** What deleting this receipt is called. */
-    public static Deed deletion(Receipt receipt) {
-        return new Deed.OfReceipt(Deed.ReceiptKind.DELETE, receipt);
+    public static EditName deletion(Receipt receipt) {
+        return new EditName.OfReceipt(EditName.ReceiptKind.DELETE, receipt);
     }
 
     /** What putting this receipt back is called. */
-    public static Deed returning(Receipt receipt) {
-        return new Deed.OfReceipt(Deed.ReceiptKind.PUT_BACK, receipt);
+    public static EditName returning(Receipt receipt) {
+        return new EditName.OfReceipt(EditName.ReceiptKind.PUT_BACK, receipt);
     }
 
     /** Adds receipts that had been deleted, as one step; those whose ids are there stay as they are. */
@@ -118,10 +118,10 @@ public final class ReceiptLog {
             several.forEach(receipt -> all.putIfAbsent(receipt.id(), receipt));
             return List.copyOf(all.values());
         });
-        Deed deed = several.size() == 1
+        EditName deed = several.size() == 1
                 ? returning(several.get(0))
-                : new Deed.OfReceipts(
-                        Deed.ReceiptKind.PUT_BACK,
+                : new EditName.OfReceipts(
+                        EditName.ReceiptKind.PUT_BACK,
                         several.stream().map(Receipt::id).collect(Collectors.toUnmodifiableSet()));
         history.make(deed, List.of(change), done);
     }

@@ -158,7 +158,7 @@ public final class RecordBackups<T> {
      * @param done told on the FX thread what came of it
      */
     public void restore(Preview<T> preview, Consumer<EditResult> done) {
-        change(Deed.BackupKind.RESTORE, preview, records -> preview.records(), done);
+        change(EditName.BackupKind.RESTORE, preview, records -> preview.records(), done);
     }
 
     /** Adds the records that are not in the file, and leaves the others; otherwise as for restoring. */
@@ -186,10 +186,10 @@ public final class RecordBackups<T> {
                             preview.deletedHere().stream())
                     .filter(record -> wanted.contains(restorable.idOf(record)))
                     .forEach(taken::add);
-            Deed deed = new Deed.OfMerge(kind, String.valueOf(file.file().getFileName()));
+            EditName deed = new EditName.OfMerge(kind, String.valueOf(file.file().getFileName()));
             restorable.takeOver(deed, change, preview.other().orElseThrow(), taken, done);
         } else {
-            change(Deed.BackupKind.MERGE, preview, change, done);
+            change(EditName.BackupKind.MERGE, preview, change, done);
         }
     }
 
@@ -204,9 +204,9 @@ public final class RecordBackups<T> {
     }
 
     private void change(
-            Deed.BackupKind verb, Preview<T> preview, UnaryOperator<List<T>> change, Consumer<EditResult> done) {
+            EditName.BackupKind verb, Preview<T> preview, UnaryOperator<List<T>> change, Consumer<EditResult> done) {
         if (preview.source() instanceof Backup backup) {
-            Deed deed = new Deed.OfBackup(verb, kind, backup.at());
+            EditName deed = new EditName.OfBackup(verb, kind, backup.at());
             restorable.changeMany(deed, change, Backup.Before.RESTORE, done);
         }
     }

@@ -18,13 +18,13 @@ import org.xufei.storage.RecordFile;
  */
 public final class Reminders {
 
-    private final SavedList<ReminderLedger.Line> saved;
-    private final Loading<ReminderLedger.Line> loading;
+    private final RecordStore<ReminderLedger.Line> saved;
+    private final LoadState<ReminderLedger.Line> loading;
     private final ReadOnlyObjectWrapper<ReminderLedger> ledger = new ReadOnlyObjectWrapper<>(ReminderLedger.EMPTY);
 
     public Reminders(RecordFile<ReminderLedger.Line> file, Background background, Troubles troubles) {
-        saved = new SavedList<>(file, SavedList.Unwritten.MADE, background, troubles);
-        loading = new Loading<>(saved);
+        saved = new RecordStore<>(file, RecordStore.Unwritten.MADE, background, troubles);
+        loading = new LoadState<>(saved);
         saved.records().subscribe(lines -> ledger.set(ReminderLedger.of(lines)));
     }
 

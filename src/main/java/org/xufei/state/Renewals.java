@@ -16,14 +16,14 @@ import org.xufei.storage.RecordFile;
  */
 public final class Renewals {
 
-    private final SavedList<Renewal> saved;
-    private final History history;
+    private final RecordStore<Renewal> saved;
+    private final EditHistory history;
     private final RenewalList empty = RenewalList.startingWith(Renewal.fresh(UUID.randomUUID()));
     private final ReadOnlyObjectWrapper<RenewalList> list = new ReadOnlyObjectWrapper<>(empty);
 
-    public Renewals(RecordFile<Renewal> file, Background background, Troubles troubles, History history) {
+    public Renewals(RecordFile<Renewal> file, Background background, Troubles troubles, EditHistory history) {
         this.history = history;
-        saved = new SavedList<>(file, SavedList.Unwritten.MADE, background, troubles);
+        saved = new RecordStore<>(file, RecordStore.Unwritten.MADE, background, troubles);
         saved.records().subscribe(records -> list.set(listOf(records)));
     }
 
@@ -41,12 +41,12 @@ public final class Renewals {
         return list.getReadOnlyProperty();
     }
 
-    public void change(Deed deed, UnaryOperator<RenewalList> change) {
+    public void change(EditName deed, UnaryOperator<RenewalList> change) {
         change(deed, change, result -> {});
     }
 
     /** @param done called on the FX thread once the change is published, or known to change nothing */
-    public void change(Deed deed, UnaryOperator<RenewalList> change, Consumer<EditResult> done) {
+    public void change(EditName deed, UnaryOperator<RenewalList> change, Consumer<EditResult> done) {
         history.make(deed, List.of(changing(change)), done);
     }
 

@@ -17,24 +17,24 @@ import org.xufei.storage.OtherRecords;
 /** The records of one file that can be put back from a backup: what there is now, and the way to change many of them at once. */
 public final class Restorable<T> {
 
-    private final SavedList<T> saved;
+    private final RecordStore<T> saved;
     private final Function<T, UUID> id;
-    private final History history;
+    private final EditHistory history;
     private final Troubles troubles;
     private final Supplier<Set<UUID>> deleted;
     private final List<Change<?>> consequences;
 
     /** @param consequences made after every change of many, in the same step */
     Restorable(
-            SavedList<T> saved, Function<T, UUID> id, History history, Troubles troubles, Change<?>... consequences) {
+            RecordStore<T> saved, Function<T, UUID> id, EditHistory history, Troubles troubles, Change<?>... consequences) {
         this(saved, id, history, troubles, Set::of, consequences);
     }
 
     /** @param deleted the ids of records that the user deleted; asked on the FX thread */
     Restorable(
-            SavedList<T> saved,
+            RecordStore<T> saved,
             Function<T, UUID> id,
-            History history,
+            EditHistory history,
             Troubles troubles,
             Supplier<Set<UUID>> deleted,
             Change<?>... consequences) {
@@ -67,8 +67,8 @@ public final class Restorable<T> {
     }
 
     /** Makes a change after which one may want everything back as it was: a backup is made first. */
-    void changeMany(Deed deed, UnaryOperator<List<T>> change, Backup.Before reason, Consumer<EditResult> done) {
-        Precaution<T> backup = (before, next) -> saved.file().backUpBefore(reason);
+    void changeMany(EditName deed, UnaryOperator<List<T>> change, Backup.Before reason, Consumer<EditResult> done) {
+        BeforeWrite<T> backup = (before, next) -> saved.file().backUpBefore(reason);
         changeMany(deed, change, reason, backup, done);
     }
 
@@ -78,8 +78,8 @@ public final class Restorable<T> {
      * @param taken those of them that are new here, or other than here
      */
     void takeOver(
-            Deed deed, UnaryOperator<List<T>> change, OtherRecords<T> other, List<T> taken, Consumer<EditResult> done) {
-        Precaution<T> backup = (before, next) -> {
+            EditName deed, UnaryOperator<List<T>> change, OtherRecords<T> other, List<T> taken, Consumer<EditResult> done) {
+        BeforeWrite<T> backup = (before, next) -> {
             saved.file().backUpBefore(Backup.Before.IMPORT);
             saved.file().takeAlong(other, taken);
         };
@@ -87,10 +87,10 @@ public final class Restorable<T> {
     }
 
     private void changeMany(
-            Deed deed,
+            EditName deed,
             UnaryOperator<List<T>> change,
             Backup.Before reason,
-            Precaution<T> precaution,
+            BeforeWrite<T> precaution,
             Consumer<EditResult> done) {
         List<Change<?>> changes = new ArrayList<>();
         changes.add(new Change<>(saved, id, change, precaution));

@@ -14,10 +14,10 @@ import org.xufei.domain.sim.SimCardList;
 /** Brings the sample data among the records, and all of it out again; each is one step of the history. */
 public final class SampleData {
 
-    private final CardFiles files;
-    private final History history;
+    private final CardStores files;
+    private final EditHistory history;
 
-    public SampleData(CardFiles files, History history) {
+    public SampleData(CardStores files, EditHistory history) {
         this.files = files;
         this.history = history;
     }
@@ -36,7 +36,7 @@ public final class SampleData {
             after.addAll(samples.receipts());
             return after;
         });
-        history.make(new Deed.OfSamples(Deed.SampleKind.ADD), List.of(cards, receipts), done);
+        history.make(new EditName.OfSamples(EditName.SampleKind.ADD), List.of(cards, receipts), done);
     }
 
     /**
@@ -51,7 +51,7 @@ public final class SampleData {
                 .map(SimCard::id)
                 .collect(Collectors.toUnmodifiableSet());
         history.make(
-                new Deed.OfSamples(Deed.SampleKind.REMOVE),
+                new EditName.OfSamples(EditName.SampleKind.REMOVE),
                 List.of(
                         files.cards().codes().deletionOf(ids),
                         files.cards().changing(before -> before.remove(ids)),

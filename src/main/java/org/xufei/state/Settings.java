@@ -18,12 +18,12 @@ public final class Settings {
     /** In minutes: by so much a clock may be put right without a word. */
     private static final int TOLERANCE = 5;
 
-    private final SavedList<Preferences> saved;
+    private final RecordStore<Preferences> saved;
     private final Troubles troubles;
     private final ReadOnlyObjectWrapper<Preferences> preferences = new ReadOnlyObjectWrapper<>(Preferences.FIRST_RUN);
 
     public Settings(RecordFile<Preferences> file, Background background, Troubles troubles) {
-        saved = new SavedList<>(file, SavedList.Unwritten.MADE, background, troubles);
+        saved = new RecordStore<>(file, RecordStore.Unwritten.MADE, background, troubles);
         this.troubles = troubles;
     }
 

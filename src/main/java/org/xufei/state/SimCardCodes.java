@@ -16,12 +16,12 @@ import org.xufei.storage.RecordFile;
  */
 public final class SimCardCodes {
 
-    private final SavedList<SimCodes> saved;
-    private final Loading<SimCodes> loading;
+    private final RecordStore<SimCodes> saved;
+    private final LoadState<SimCodes> loading;
 
     public SimCardCodes(RecordFile<SimCodes> file, Background background, Troubles troubles) {
-        saved = new SavedList<>(file, SavedList.Unwritten.NOT_MADE, background, troubles);
-        loading = new Loading<>(saved);
+        saved = new RecordStore<>(file, RecordStore.Unwritten.NOT_MADE, background, troubles);
+        loading = new LoadState<>(saved);
     }
 
     void load() {
@@ -62,7 +62,7 @@ public final class SimCardCodes {
     }
 
     /** The end of the codes of all cards that are not among these when it is made, in the same step and after them. */
-    Change<SimCodes> keepingThoseOf(SavedList<SimCard> cards) {
+    Change<SimCodes> keepingThoseOf(RecordStore<SimCard> cards) {
         return changing(before -> {
             Set<UUID> there = cards.latest().stream().map(SimCard::id).collect(Collectors.toSet());
             return before.stream().filter(codes -> there.contains(codes.card())).toList();

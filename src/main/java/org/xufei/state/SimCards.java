@@ -22,20 +22,20 @@ import org.xufei.storage.RecordFile;
 /** The SIM cards to keep alive. Each verb is one step of the history; {@code done} is told on the FX thread whether it was made. */
 public final class SimCards {
 
-    private final SavedList<SimCard> saved;
+    private final RecordStore<SimCard> saved;
     private final SimCardCodes codes;
-    private final History history;
+    private final EditHistory history;
     private final Restorable<SimCard> restorable;
-    private final Loading<SimCard> loading;
+    private final LoadState<SimCard> loading;
     private final ReadOnlyObjectWrapper<SimCardList> list = new ReadOnlyObjectWrapper<>(SimCardList.EMPTY);
 
     public SimCards(
-            RecordFile<SimCard> file, SimCardCodes codes, Background background, Troubles troubles, History history) {
+            RecordFile<SimCard> file, SimCardCodes codes, Background background, Troubles troubles, EditHistory history) {
         this.codes = codes;
         this.history = history;
-        saved = new SavedList<>(file, SavedList.Unwritten.NOT_MADE, background, troubles);
+        saved = new RecordStore<>(file, RecordStore.Unwritten.NOT_MADE, background, troubles);
         restorable = new Restorable<>(saved, SimCard::id, history, troubles, codes.keepingThoseOf(saved));
-        loading = new Loading<>(saved);
+        loading = new LoadState<>(saved);
         saved.records().subscribe(cards -> list.set(new SimCardList(cards)));
     }
 
@@ -85,35 +85,35 @@ public final class SimCards {
         if (!cardCodes.card().equals(card.id())) {
             throw new IllegalArgumentException("codes of another card");
         }
-        Deed.SimCardKind kind = kindOf(card);
+        EditName.SimCardKind kind = kindOf(card);
         Change<SimCard> change =
-                changing(cards -> kind == Deed.SimCardKind.ADD ? cards.put(card) : to(card).apply(cards));
+                changing(cards -> kind == EditName.SimCardKind.ADD ? cards.put(card) : to(card).apply(cards));
         history.make(of(kind, card), List.of(codes.saving(cardCodes), change), done);
     }
 
-    private Deed.SimCardKind kindOf(SimCard card) {
+    private EditName.SimCardKind kindOf(SimCard card) {
         Optional<SimStatus> before = list.get().find(card.id()).map(SimCard::status);
         if (before.isEmpty()) {
-            return Deed.SimCardKind.ADD;
+            return EditName.SimCardKind.ADD;
         } else if (before.get().equals(card.status())) {
-            return Deed.SimCardKind.EDIT;
+            return EditName.SimCardKind.EDIT;
         } else if (card.status() instanceof SimStatus.Retired) {
-            return Deed.SimCardKind.RETIRE;
+            return EditName.SimCardKind.RETIRE;
         } else if (card.status() instanceof SimStatus.Lost) {
-            return Deed.SimCardKind.LOSE;
+            return EditName.SimCardKind.LOSE;
         }
-        return card.status() instanceof SimStatus.Replaced ? Deed.SimCardKind.REPLACE : Deed.SimCardKind.EDIT;
+        return card.status() instanceof SimStatus.Replaced ? EditName.SimCardKind.REPLACE : EditName.SimCardKind.EDIT;
     }
 
     /** Adds a card behind the others. */
     public void add(SimCard card, Consumer<EditResult> done) {
-        make(of(Deed.SimCardKind.ADD, card), cards -> cards.put(card), done);
+        make(of(EditName.SimCardKind.ADD, card), cards -> cards.put(card), done);
     }
 
     /** Adds several, such as those that were imported. */
     public void addAll(List<SimCard> cards, Consumer<EditResult> done) {
         make(
-                of(Deed.SimCardKind.ADD, cards),
+                of(EditName.SimCardKind.ADD, cards),
                 before -> {
                     SimCardList after = before;
                     for (SimCard card : cards) {
@@ -126,12 +126,12 @@ public final class SimCards {
 
     /** Puts a card in the place of the one with its id; nothing happens if there is none. */
     public void change(SimCard card, Consumer<EditResult> done) {
-        make(of(Deed.SimCardKind.EDIT, card), to(card), done);
+        make(of(EditName.SimCardKind.EDIT, card), to(card), done);
     }
 
     /** Changes every card with one of these ids. */
     public void changeAll(Set<UUID> ids, UnaryOperator<SimCard> change, Consumer<EditResult> done) {
-        make(new Deed.OfSimCards(Deed.SimCardKind.EDIT, ids), cards -> cards.change(ids, change), done);
+        make(new EditName.OfSimCards(EditName.SimCardKind.EDIT, ids), cards -> cards.change(ids, change), done);
     }
 
     /**
@@ -144,26 +144,26 @@ public final class SimCards {
         changes.add(codes.deletionOf(ids(cards)));
         changes.add(changing(before -> before.remove(ids(cards))));
         changes.addAll(consequences);
-        history.make(of(Deed.SimCardKind.DELETE, cards), changes, done);
+        history.make(of(EditName.SimCardKind.DELETE, cards), changes, done);
     }
 
     /** Gives a card up on purpose. */
     public void retire(SimCard card, LocalDate on, Consumer<EditResult> done) {
-        make(of(Deed.SimCardKind.RETIRE, card), to(card.withStatus(new SimStatus.Retired(on))), done);
+        make(of(EditName.SimCardKind.RETIRE, card), to(card.withStatus(new SimStatus.Retired(on))), done);
     }
 
     /** Notes that a card is gone. */
     public void markLost(SimCard card, LocalDate on, Consumer<EditResult> done) {
-        make(of(Deed.SimCardKind.LOSE, card), to(card.withStatus(new SimStatus.Lost(on))), done);
+        make(of(EditName.SimCardKind.LOSE, card), to(card.withStatus(new SimStatus.Lost(on))), done);
     }
 
     /** @param by added if there is no such card yet */
     public void replace(SimCard card, SimCard by, LocalDate on, Consumer<EditResult> done) {
         UnaryOperator<SimCardList> change = to(card.withStatus(new SimStatus.Replaced(by.id(), on)));
-        make(of(Deed.SimCardKind.REPLACE, card), cards -> change.apply(cards).put(by), done);
+        make(of(EditName.SimCardKind.REPLACE, card), cards -> change.apply(cards).put(by), done);
     }
 
-    private void make(Deed deed, UnaryOperator<SimCardList> change, Consumer<EditResult> done) {
+    private void make(EditName deed, UnaryOperator<SimCardList> change, Consumer<EditResult> done) {
         history.make(deed, List.of(changing(change)), done);
     }
 
@@ -179,12 +179,12 @@ public final class SimCards {
         return cards -> cards.change(Set.of(card.id()), old -> card);
     }
 
-    private static Deed of(Deed.SimCardKind kind, SimCard card) {
-        return new Deed.OfSimCard(kind, card);
+    private static EditName of(EditName.SimCardKind kind, SimCard card) {
+        return new EditName.OfSimCard(kind, card);
     }
 
-    private static Deed of(Deed.SimCardKind kind, List<SimCard> cards) {
-        return cards.size() == 1 ? of(kind, cards.get(0)) : new Deed.OfSimCards(kind, ids(cards));
+    private static EditName of(EditName.SimCardKind kind, List<SimCard> cards) {
+        return cards.size() == 1 ? of(kind, cards.get(0)) : new EditName.OfSimCards(kind, ids(cards));
     }
 
     private static Set<UUID> ids(Collection<SimCard> cards) {

@@ -19,9 +19,9 @@ import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.sample.Samples;
 import org.xufei.storage.FileProblem;
 import org.xufei.storage.Loaded;
-import org.xufei.storage.NotSaved;
+import org.xufei.storage.WriteFailure;
 import org.xufei.storage.RecordFile;
-import org.xufei.storage.Written;
+import org.xufei.storage.WriteResult;
 
 /**
  * The receipts that went, by whatever deed, each for {@value DeletedReceipt#DAYS} days, and on disk until receipts went on as many days
@@ -72,7 +72,7 @@ public final class Trash {
                     try {
                         file.fold();
                         return true;
-                    } catch (NotSaved e) {
+                    } catch (WriteFailure e) {
                         // Nothing is lost: the next start reads the journal too, and tries again.
                         return false;
                     }
@@ -94,9 +94,9 @@ public final class Trash {
     /**
      * Takes up the receipts that a change makes go, before it is made; samples are nobody's and go for good. Called on the worker.
      *
-     * @throws NotSaved if they are not on disk, and so must not go
+     * @throws WriteFailure if they are not on disk, and so must not go
      */
-    void keep(List<Receipt> before, List<Receipt> next) throws NotSaved {
+    void keep(List<Receipt> before, List<Receipt> next) throws WriteFailure {
         Set<UUID> stay = new HashSet<>();
         next.forEach(receipt -> stay.add(receipt.id()));
         LocalDateTime now = latest(LocalDateTime.now(clock));
@@ -119,9 +119,9 @@ public final class Trash {
                 .orElse(now);
     }
 
-    private void write(List<DeletedReceipt> gone, LocalDate today) throws NotSaved {
+    private void write(List<DeletedReceipt> gone, LocalDate today) throws WriteFailure {
         List<FileProblem> problems = new ArrayList<>();
-        Written<DeletedReceipt> written = file.write(with(gone, onDisk, today));
+        WriteResult<DeletedReceipt> written = file.write(with(gone, onDisk, today));
         written.problem().ifPresent(problems::add);
         while (!written.saved()) {
             // Another program was here. Its version is the one to add to; a file that must not be written says so now.
@@ -130,7 +130,7 @@ public final class Trash {
             written.problem().ifPresent(problems::add);
         }
         onDisk = written.records();
-        Written<DeletedReceipt> last = written;
+        WriteResult<DeletedReceipt> last = written;
         background.fx().execute(() -> {
             troubles.saved(file.file());
             problems.forEach(problem -> troubles.report(new Trouble.WithFile(problem)));

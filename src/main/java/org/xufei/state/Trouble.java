@@ -8,7 +8,7 @@ import java.util.Set;
 import org.xufei.json.JsonFault;
 import org.xufei.storage.FileProblem;
 import org.xufei.storage.FolderLack;
-import org.xufei.storage.NotSaved;
+import org.xufei.storage.WriteFailure;
 import org.xufei.storage.OtherFile;
 
 /** Something that went wrong and that the user must know: what happened, what is safe and what to do follow from it. */
@@ -58,7 +58,7 @@ public sealed interface Trouble {
     record InUse(Path folder) implements Trouble {}
 
     /** A change could not be written, and so was not made. */
-    record Unsaved(NotSaved reason) implements Trouble {}
+    record Unsaved(WriteFailure reason) implements Trouble {}
 
     /** Another program changed the same record in another way; what it wrote is shown, and the change here was not made. */
     record ChangedElsewhere(Path file) implements Trouble {}

@@ -10,7 +10,7 @@ import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.collections.FXCollections;
 import org.xufei.storage.FileProblem;
-import org.xufei.storage.NotSaved;
+import org.xufei.storage.WriteFailure;
 import org.xufei.storage.OtherFile;
 
 /** Everything that currently troubles the app, the latest first. */
@@ -109,7 +109,7 @@ public final class Troubles {
     }
 
     private static boolean isForReadingOnly(Trouble trouble) {
-        return trouble instanceof Trouble.Unsaved unsaved && unsaved.reason().reason() == NotSaved.Reason.READ_ONLY;
+        return trouble instanceof Trouble.Unsaved unsaved && unsaved.reason().reason() == WriteFailure.Reason.READ_ONLY;
     }
 
     /** What follows from the folder's trouble is no trouble of its own. */

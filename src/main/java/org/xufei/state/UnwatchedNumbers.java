@@ -16,12 +16,12 @@ import org.xufei.storage.RecordFile;
  */
 public final class UnwatchedNumbers {
 
-    private final SavedList<UnwatchedNumber> saved;
-    private final Loading<UnwatchedNumber> loading;
+    private final RecordStore<UnwatchedNumber> saved;
+    private final LoadState<UnwatchedNumber> loading;
 
     public UnwatchedNumbers(RecordFile<UnwatchedNumber> file, Background background, Troubles troubles) {
-        saved = new SavedList<>(file, SavedList.Unwritten.MADE, background, troubles);
-        loading = new Loading<>(saved);
+        saved = new RecordStore<>(file, RecordStore.Unwritten.MADE, background, troubles);
+        loading = new LoadState<>(saved);
     }
 
     public void load() {

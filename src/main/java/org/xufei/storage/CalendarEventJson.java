@@ -51,7 +51,7 @@ record CalendarEventJson(
         Expiry expiry = event.expiry();
         return new CalendarEventJson(
                 expiry.card().toString(),
-                Words.word(expiry.what()),
+                JsonValues.word(expiry.what()),
                 expiry.lastDay().toString(),
                 event.summary().isEmpty() ? null : event.summary(),
                 event.sequence(),
@@ -61,7 +61,7 @@ record CalendarEventJson(
     }
 
     static String key(ExportedEvent.Key key) {
-        return key(key.card().toString(), Words.word(key.what()));
+        return key(key.card().toString(), JsonValues.word(key.what()));
     }
 
     private static String key(String card, String what) {
@@ -80,12 +80,12 @@ record CalendarEventJson(
 
     @Override
     public boolean isOutOfBounds() {
-        return Bounds.isLong(summary);
+        return ValueLimits.isLong(summary);
     }
 
     @Override
     public boolean hidesSomething() {
-        return Bounds.isReadOtherwise(summary);
+        return ValueLimits.isReadOtherwise(summary);
     }
 
     @Override
@@ -95,7 +95,7 @@ record CalendarEventJson(
                 card,
                 what,
                 lastDay,
-                Bounds.back(summary, was, Bounds::line),
+                ValueLimits.back(summary, was, ValueLimits::line),
                 sequence,
                 cancelled,
                 check,
@@ -109,10 +109,10 @@ record CalendarEventJson(
         }
         return new ExportedEvent(
                 new Expiry(
-                        Words.uuid(card, place.field("card")),
-                        Words.constant(Expiry.What.class, what, place.field("what")),
-                        Words.keyDate(lastDay, place.field("lastDay"))),
-                Words.line(summary),
+                        JsonValues.uuid(card, place.field("card")),
+                        JsonValues.constant(Expiry.What.class, what, place.field("what")),
+                        JsonValues.keyDate(lastDay, place.field("lastDay"))),
+                JsonValues.line(summary),
                 sequence,
                 Boolean.TRUE.equals(cancelled));
     }

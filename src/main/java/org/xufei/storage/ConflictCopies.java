@@ -59,7 +59,7 @@ final class ConflictCopies {
     private final Map<Path, Said> said = new HashMap<>();
 
     /** @param format empty if it says nothing of the kind */
-    private record Said(Optional<Stamp> stamp, Optional<String> format) {}
+    private record Said(Optional<FileVersion> stamp, Optional<String> format) {}
 
     ConflictCopies(Disk disk, Path folder) {
         this.disk = disk;
@@ -132,7 +132,7 @@ final class ConflictCopies {
 
     private boolean says(Path file, String format) {
         try {
-            Optional<Stamp> stamp = disk.stamp(file);
+            Optional<FileVersion> stamp = disk.stamp(file);
             Said before = said.get(file);
             if (before == null || !before.stamp().equals(stamp)) {
                 before = new Said(stamp, RecordFormat.formatOf(disk.read(file)));

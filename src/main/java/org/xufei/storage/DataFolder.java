@@ -236,21 +236,21 @@ public final class DataFolder {
      *
      * @param read when it was read, if it was: one that was changed since is left where it is
      * @return the new name
-     * @throws NotSaved if it cannot be renamed
+     * @throws WriteFailure if it cannot be renamed
      */
-    public Path putAside(OtherFile copy, Optional<Stamp> read) throws NotSaved {
+    public Path putAside(OtherFile copy, Optional<FileVersion> read) throws WriteFailure {
         Path like = copy.copyOf().orElseThrow();
         if (opened.isReadOnly()) {
-            throw NotSaved.readOnly(copy.file());
+            throw WriteFailure.readOnly(copy.file());
         }
         try {
             opened.requireSame();
             if (read.isPresent() && !disk.stamp(copy.file()).equals(read)) {
                 throw new FileSystemException(copy.file().toString(), null, "changed since it was read");
             }
-            return new Aside(disk, clock).move(copy.file(), like, SET_ASIDE);
+            return new Quarantine(disk, clock).move(copy.file(), like, SET_ASIDE);
         } catch (IOException e) {
-            throw new NotSaved(copy.file(), e);
+            throw new WriteFailure(copy.file(), e);
         }
     }
 

@@ -23,7 +23,7 @@ public interface Disk {
     boolean exists(Path file) throws IOException;
 
     /** Empty if there is no such file. */
-    Optional<Stamp> stamp(Path file) throws IOException;
+    Optional<FileVersion> stamp(Path file) throws IOException;
 
     /** What lies directly in a folder. */
     List<Path> list(Path folder) throws IOException;
@@ -85,7 +85,7 @@ public interface Disk {
     /**
      * Where the bytes of a file stand: its own path, or where a symbolic link leads.
      *
-     * @throws LinkAstray if it is a link that leads to no file
+     * @throws DanglingLink if it is a link that leads to no file
      */
     Path placeOf(Path file) throws IOException;
 
@@ -97,7 +97,7 @@ public interface Disk {
      *
      * @param make whether the file is made if need be, as open as its folder
      * @return the lock, to be closed; empty if somebody else has it
-     * @throws NoLocks if there is no such thing here
+     * @throws LocksUnsupported if there is no such thing here
      */
     Optional<Closeable> lock(Path file, boolean make) throws IOException;
 

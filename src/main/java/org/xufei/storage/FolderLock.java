@@ -31,7 +31,7 @@ public final class FolderLock implements AutoCloseable {
      * Takes the lock of a folder that exists.
      *
      * @return empty if another copy of the app has it
-     * @throws NoLocks if there are no locks where the folder is
+     * @throws LocksUnsupported if there are no locks where the folder is
      * @throws IOException if the folder cannot be written to
      */
     public static Optional<FolderLock> take(Path folder) throws IOException {

@@ -42,7 +42,7 @@ public final class FolderOpening {
         try {
             lock = FolderLock.take(disk, folder.path());
             inUse = lock.isEmpty();
-        } catch (NoLocks e) {
+        } catch (LocksUnsupported e) {
             lacks.add(FolderLack.LOCK);
         }
         if (!inUse) {

@@ -71,7 +71,7 @@ final class Journal<T> {
      *
      * @param number which change of the journal it is, from 1 on
      */
-    byte[] line(Difference<T> change, Extras<T> extras, int number) {
+    byte[] line(Difference<T> change, UnknownFields<T> extras, int number) {
         List<String> removed = new ArrayList<>();
         removed.add(JournalSequence.number(number));
         removed.addAll(change.removed());
@@ -84,7 +84,7 @@ final class Journal<T> {
             text.append(i == 0 ? "" : ",")
                     .append(format.line(change.put().get(i).record(), extras));
         }
-        return (Seal.on(text.append("]}").toString()) + "\n").getBytes(StandardCharsets.UTF_8);
+        return (LineChecksum.on(text.append("]}").toString()) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     /** For a journal whose last line has no end. */
@@ -109,7 +109,7 @@ final class Journal<T> {
      */
     record Replayed<T>(
             List<T> records,
-            Extras<T> extras,
+            UnknownFields<T> extras,
             int version,
             Optional<String> id,
             Optional<StateMark> base,
@@ -147,7 +147,7 @@ final class Journal<T> {
      * @param file the state of the file
      */
     Replayed<T> replay(
-            byte[] bytes, List<T> records, Extras<T> known, Optional<String> folded, Optional<StateMark> file) {
+            byte[] bytes, List<T> records, UnknownFields<T> known, Optional<String> folded, Optional<StateMark> file) {
         JournalSequence<T> changes = new JournalSequence<>();
         Map<String, RecordJson<T>> unknown = new HashMap<>(known.ofRecords());
         int version = RecordFormat.VERSION;
@@ -188,7 +188,7 @@ final class Journal<T> {
         }
         return new Replayed<>(
                 Difference.applied(changes.inOrder(), records, kind.key()),
-                new Extras<>(known.header(), unknown),
+                new UnknownFields<>(known.header(), unknown),
                 version,
                 id,
                 base,
@@ -223,7 +223,7 @@ final class Journal<T> {
     }
 
     private Difference<T> change(byte[] line, Map<String, RecordJson<T>> unknown) throws JsonFault {
-        if (!Seal.isWhole(line)) {
+        if (!LineChecksum.isWhole(line)) {
             throw JsonPlace.ROOT.field("check").fault(JsonFault.Kind.BAD_VALUE);
         }
         RecordJson.Change<T> change = Json.read(line, kind.change());

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
-import org.xufei.storage.Copy.Pages;
+import org.xufei.storage.FileSnapshot.Pages;
 
 /** Where a {@link Journal} stands on the disk. */
 final class JournalFile<T> {
@@ -33,16 +33,16 @@ final class JournalFile<T> {
      *
      * @param stamp by which it is known
      */
-    record Added(Pages pages, Stamp stamp) {}
+    record Added(Pages pages, FileVersion stamp) {}
 
     /**
      * Adds a line that would survive a power cut to the journal under way, or begins one.
      *
      * @param known by which the file is known; empty if there is none
      * @param base the state of the file of records
-     * @throws Overtaken if another program put something else in its place
+     * @throws ConcurrentChange if another program put something else in its place
      */
-    Added add(byte[] line, Optional<Pages> underWay, Optional<Stamp> known, Optional<StateMark> base)
+    Added add(byte[] line, Optional<Pages> underWay, Optional<FileVersion> known, Optional<StateMark> base)
             throws IOException {
         if (underWay.isEmpty()) {
             return begin(line, known, base);
@@ -58,13 +58,13 @@ final class JournalFile<T> {
             throw e;
         }
         Pages after = new Pages(before.id(), before.base(), before.lines() + 1, before.length() + added.length, true);
-        Optional<Stamp> now = disk.stamp(file);
-        boolean same = now.map(Stamp::size).equals(Optional.of(after.length()))
-                && now.flatMap(Stamp::key).equals(known.flatMap(Stamp::key));
+        Optional<FileVersion> now = disk.stamp(file);
+        boolean same = now.map(FileVersion::size).equals(Optional.of(after.length()))
+                && now.flatMap(FileVersion::key).equals(known.flatMap(FileVersion::key));
         if (!same && !endsWith(added, after.length())) {
-            throw new Overtaken(file);
+            throw new ConcurrentChange(file);
         }
-        return new Added(after, now.orElseThrow(() -> new Overtaken(file)));
+        return new Added(after, now.orElseThrow(() -> new ConcurrentChange(file)));
     }
 
     /** A file system may call a file by another name from one look to the next. */
@@ -74,7 +74,7 @@ final class JournalFile<T> {
                 && Arrays.equals(bytes, bytes.length - added.length, bytes.length, added, 0, added.length);
     }
 
-    private Added begin(byte[] line, Optional<Stamp> known, Optional<StateMark> base) throws IOException {
+    private Added begin(byte[] line, Optional<FileVersion> known, Optional<StateMark> base) throws IOException {
         String id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
         ByteArrayOutputStream first = new ByteArrayOutputStream();
         first.writeBytes(journal.header(id, base));

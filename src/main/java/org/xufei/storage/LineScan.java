@@ -27,11 +27,11 @@ final class LineScan {
      * Every line that is not blank. Between the line that opens the list and the line that closes it each line counts; elsewhere only one
      * that opens an object does, unless it is the header.
      */
-    static List<Piece> pieces(byte[] file) {
-        List<Piece> pieces = new ArrayList<>();
+    static List<Fragment> pieces(byte[] file) {
+        List<Fragment> pieces = new ArrayList<>();
         boolean inList = false;
         int line = 0;
-        for (int start = 0, end; start < file.length && pieces.size() < Piece.MOST; start = end + 1) {
+        for (int start = 0, end; start < file.length && pieces.size() < Fragment.MOST; start = end + 1) {
             end = start;
             while (end < file.length && file[end] != '\n') {
                 end++;
@@ -42,11 +42,11 @@ final class LineScan {
             String text = new String(bytes, StandardCharsets.ISO_8859_1);
             if (line == 1 || text.startsWith(HEADER)) {
                 inList = text.endsWith("[");
-                pieces.add(new Piece(line, bytes, false));
+                pieces.add(new Fragment(line, bytes, false));
             } else if (text.startsWith("]")) {
                 inList = false;
             } else if (!text.isEmpty()) {
-                pieces.add(new Piece(line, withoutComma(bytes), inList || text.startsWith("{")));
+                pieces.add(new Fragment(line, withoutComma(bytes), inList || text.startsWith("{")));
             }
         }
         return pieces;

@@ -18,7 +18,7 @@ final class ListScan {
 
     private final byte[] file;
     private final String list;
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Fragment> pieces = new ArrayList<>();
     private int line = 1;
     private int depth;
     private String lastText = "";
@@ -32,9 +32,9 @@ final class ListScan {
     }
 
     /** @param list the key under which the list stands */
-    static List<Piece> objects(byte[] file, String list) {
+    static List<Fragment> objects(byte[] file, String list) {
         ListScan scan = new ListScan(file, list);
-        for (int at = 0; at < file.length && scan.pieces.size() < Piece.MOST; at++) {
+        for (int at = 0; at < file.length && scan.pieces.size() < Fragment.MOST; at++) {
             at = scan.take(at);
         }
         if (scan.listOpen && scan.depth > IN_LIST) {
@@ -89,6 +89,6 @@ final class ListScan {
     }
 
     private void cut(int end) {
-        pieces.add(new Piece(itemLine, Arrays.copyOfRange(file, itemStart, end), true));
+        pieces.add(new Fragment(itemLine, Arrays.copyOfRange(file, itemStart, end), true));
     }
 }

@@ -37,9 +37,9 @@ public final class OtherFiles<T> {
         if (other.against().isPresent()) {
             throw new NotMerged(other.against().get());
         }
-        Copy<T> copy;
+        FileSnapshot<T> copy;
         try {
-            copy = Copy.read(disk, other.file(), journalOf(other.file()), format);
+            copy = FileSnapshot.read(disk, other.file(), journalOf(other.file()), format);
         } catch (FileTooLarge e) {
             throw new NotMerged(OtherFile.Against.TOO_LARGE);
         } catch (IOException e) {
@@ -52,7 +52,7 @@ public final class OtherFiles<T> {
         } else if (!copy.damaged().isEmpty() && copy.records().isEmpty()) {
             throw new NotMerged(OtherFile.Against.DAMAGED);
         }
-        Optional<Stamp> stamp = copy.stamps().file();
+        Optional<FileVersion> stamp = copy.stamps().file();
         return new OtherRecords<>(copy.records(), copy.extras(), copy.altered().count(), copy.lost(), stamp);
     }
 

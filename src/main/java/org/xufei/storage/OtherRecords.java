@@ -7,12 +7,12 @@ import java.util.Optional;
 public final class OtherRecords<T> {
 
     private final List<T> records;
-    private final Extras<T> extras;
+    private final UnknownFields<T> extras;
     private final int altered;
     private final int lost;
-    private final Optional<Stamp> stamp;
+    private final Optional<FileVersion> stamp;
 
-    OtherRecords(List<T> records, Extras<T> extras, int altered, int lost, Optional<Stamp> stamp) {
+    OtherRecords(List<T> records, UnknownFields<T> extras, int altered, int lost, Optional<FileVersion> stamp) {
         this.records = List.copyOf(records);
         this.extras = extras;
         this.altered = altered;
@@ -25,7 +25,7 @@ public final class OtherRecords<T> {
     }
 
     /** What a newer version wrote into the records. */
-    Extras<T> extras() {
+    UnknownFields<T> extras() {
         return extras;
     }
 
@@ -40,7 +40,7 @@ public final class OtherRecords<T> {
     }
 
     /** Of the file, before it was read. */
-    public Optional<Stamp> stamp() {
+    public Optional<FileVersion> stamp() {
         return stamp;
     }
 }

@@ -48,13 +48,13 @@ record ReadingJson(
      */
     static ReadingJson of(DataReading reading) {
         String megabytes = reading.left().megabytes().toPlainString();
-        if (!Words.isDecimal(megabytes)) {
+        if (!JsonValues.isDecimal(megabytes)) {
             throw new IllegalArgumentException("an amount of data with too many digits");
         }
         return new ReadingJson(
                 reading.id().toString(),
                 reading.card().toString(),
-                Words.toTheMinute(reading.at()),
+                JsonValues.toTheMinute(reading.at()),
                 megabytes,
                 null,
                 Unknown.NOTHING);
@@ -72,26 +72,26 @@ record ReadingJson(
 
     @Override
     public boolean isOutOfBounds() {
-        return Bounds.isBeyond(at);
+        return ValueLimits.isBeyond(at);
     }
 
     @Override
     public ReadingJson withUnknownOf(RecordJson<DataReading> earlier) {
         String was = ((ReadingJson) earlier).at;
         return new ReadingJson(
-                id, card, Bounds.backAlways(at, was, Words::minuteText), megabytes, check, earlier.unknown());
+                id, card, ValueLimits.backAlways(at, was, JsonValues::minuteText), megabytes, check, earlier.unknown());
     }
 
     @Override
     public DataReading toDomain(JsonPlace place) throws JsonFault {
         JsonPlace left = place.field("megabytes");
-        if (!Words.isDecimal(megabytes)) {
+        if (!JsonValues.isDecimal(megabytes)) {
             throw left.fault(JsonFault.Kind.BAD_VALUE);
         }
         return new DataReading(
-                Words.uuid(id, place.field("id")),
-                Words.uuid(card, place.field("card")),
-                Words.minute(at, place.field("at")),
+                JsonValues.uuid(id, place.field("id")),
+                JsonValues.uuid(card, place.field("card")),
+                JsonValues.minute(at, place.field("at")),
                 left.make(() -> DataAmount.megabytes(new BigDecimal(megabytes))));
     }
 }

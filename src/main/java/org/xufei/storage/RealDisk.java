@@ -49,7 +49,7 @@ public final class RealDisk implements Disk {
     /** Opening a pipe would wait for ever, and a link that leads nowhere is not a missing file: what it stands for is elsewhere. */
     private static void requireRegular(Path file) throws IOException {
         if (Files.isSymbolicLink(file) && !Files.isRegularFile(file)) {
-            throw new LinkAstray(file, Files.readSymbolicLink(file));
+            throw new DanglingLink(file, Files.readSymbolicLink(file));
         }
         BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
         if (!attributes.isRegularFile()) {
@@ -65,16 +65,16 @@ public final class RealDisk implements Disk {
     }
 
     @Override
-    public Optional<Stamp> stamp(Path file) throws IOException {
+    public Optional<FileVersion> stamp(Path file) throws IOException {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            return Optional.of(new Stamp(
+            return Optional.of(new FileVersion(
                     attributes.size(), attributes.lastModifiedTime(), Optional.ofNullable(attributes.fileKey())));
         } catch (NoSuchFileException none) {
             return Optional.empty();
         } catch (FileSystemException e) {
             if (Files.isSymbolicLink(file)) {
-                throw new LinkAstray(file, Files.readSymbolicLink(file));
+                throw new DanglingLink(file, Files.readSymbolicLink(file));
             }
             throw e;
         }
@@ -235,21 +235,21 @@ public final class RealDisk implements Disk {
         return taken ? Optional.of(channel) : Optional.empty();
     }
 
-    private static boolean isLocked(FileChannel channel) throws NoLocks {
+    private static boolean isLocked(FileChannel channel) throws LocksUnsupported {
         try {
             FileLock lock = channel.tryLock();
             return lock != null;
         } catch (OverlappingFileLockException heldInThisProcess) {
             return false;
         } catch (IOException e) {
-            throw new NoLocks(e);
+            throw new LocksUnsupported(e);
         }
     }
 
     /** Who shares the folder must be able to lock it. */
     private static void shareWithFolder(Path file) {
         try {
-            Access.ofFolder(file.resolveSibling(""), file);
+            FilePermissions.ofFolder(file.resolveSibling(""), file);
         } catch (IOException ofAnotherOwner) {
             // Who made it has shared it.
             return;
@@ -261,14 +261,14 @@ public final class RealDisk implements Disk {
         if (!Files.isSymbolicLink(file)) {
             return file;
         } else if (!Files.isRegularFile(file)) {
-            throw new LinkAstray(file, Files.readSymbolicLink(file));
+            throw new DanglingLink(file, Files.readSymbolicLink(file));
         }
         return file.toRealPath();
     }
 
     @Override
     public void likeAccess(Path of, Path on) throws IOException {
-        Access.copy(of, on);
+        FilePermissions.copy(of, on);
     }
 
     @Override

@@ -61,7 +61,7 @@ record ReceiptJson(
         }
         return new ReceiptJson(
                 receipt.id().toString(),
-                Words.toTheMinute(receipt.paidAt()),
+                JsonValues.toTheMinute(receipt.paidAt()),
                 receipt.number().e164(),
                 receipt.operator(),
                 receipt.channel(),
@@ -69,8 +69,8 @@ record ReceiptJson(
                 MoneyJson.of(receipt.paid()),
                 ValidityJson.of(receipt.validity()),
                 receipt.balanceUntil().map(LocalDate::toString).orElse(null),
-                Words.orAbsent(receipt.reference()),
-                Words.orAbsent(receipt.note()),
+                JsonValues.orAbsent(receipt.reference()),
+                JsonValues.orAbsent(receipt.note()),
                 null,
                 Unknown.NOTHING);
     }
@@ -90,17 +90,17 @@ record ReceiptJson(
 
     @Override
     public boolean isOutOfBounds() {
-        return Bounds.isBeyond(paidAt)
-                || (balanceUntil != null && Bounds.isBeyond(balanceUntil))
+        return ValueLimits.isBeyond(paidAt)
+                || (balanceUntil != null && ValueLimits.isBeyond(balanceUntil))
                 || (validity != null && validity.isOutOfBounds())
-                || Bounds.isLong(operator, channel, purchase.description, reference)
-                || (note != null && note.length() > Bounds.NOTE);
+                || ValueLimits.isLong(operator, channel, purchase.description, reference)
+                || (note != null && note.length() > ValueLimits.NOTE);
     }
 
     @Override
     public boolean hidesSomething() {
-        return Bounds.isReadOtherwise(operator, channel, purchase.description, reference)
-                || (note != null && !note.equals(Bounds.note(note)));
+        return ValueLimits.isReadOtherwise(operator, channel, purchase.description, reference)
+                || (note != null && !note.equals(ValueLimits.note(note)));
     }
 
     @Override
@@ -108,26 +108,26 @@ record ReceiptJson(
         ReceiptJson old = (ReceiptJson) earlier;
         return new ReceiptJson(
                 id,
-                Bounds.backAlways(paidAt, old.paidAt, Words::minuteText),
+                ValueLimits.backAlways(paidAt, old.paidAt, JsonValues::minuteText),
                 number,
-                Bounds.backAlways(operator, old.operator, Bounds::line),
-                Bounds.backAlways(channel, old.channel, Bounds::line),
+                ValueLimits.backAlways(operator, old.operator, ValueLimits::line),
+                ValueLimits.backAlways(channel, old.channel, ValueLimits::line),
                 new PurchaseJson(
                         purchase.kind,
-                        Bounds.back(purchase.description, old.purchase.description, Bounds::line),
+                        ValueLimits.back(purchase.description, old.purchase.description, ValueLimits::line),
                         old.purchase.unknown),
                 new MoneyJson(paid.amount, paid.currency, old.paid.unknown),
                 validity == null || old.validity == null
                         ? validity
                         : new ValidityJson(
-                                Bounds.back(validity.days, old.validity.days),
-                                Bounds.back(validity.cycles, old.validity.cycles),
+                                ValueLimits.back(validity.days, old.validity.days),
+                                ValueLimits.back(validity.cycles, old.validity.cycles),
                                 validity.start,
-                                Bounds.back(validity.until, old.validity.until, Words::dateText),
+                                ValueLimits.back(validity.until, old.validity.until, JsonValues::dateText),
                                 old.validity.unknown),
-                Bounds.back(balanceUntil, old.balanceUntil, Words::dateText),
-                Bounds.back(reference, old.reference, Bounds::line),
-                Bounds.back(note, old.note, Bounds::note),
+                ValueLimits.back(balanceUntil, old.balanceUntil, JsonValues::dateText),
+                ValueLimits.back(reference, old.reference, ValueLimits::line),
+                ValueLimits.back(note, old.note, ValueLimits::note),
                 check,
                 old.unknown);
     }
@@ -135,31 +135,31 @@ record ReceiptJson(
     @Override
     public Receipt toDomain(JsonPlace place) throws JsonFault {
         return new Receipt(
-                Words.uuid(id, place.field("id")),
-                Words.minute(paidAt, place.field("paidAt")),
-                Words.number(number, place.field("number")),
-                Bounds.line(operator),
-                Bounds.line(channel),
+                JsonValues.uuid(id, place.field("id")),
+                JsonValues.minute(paidAt, place.field("paidAt")),
+                JsonValues.number(number, place.field("number")),
+                ValueLimits.line(operator),
+                ValueLimits.line(channel),
                 purchase.toDomain(place.field("purchase")),
                 paid.toDomain(place.field("paid")),
                 validity == null ? new Validity.Unstated() : validity.toDomain(place.field("validity")),
                 balanceUntil == null
                         ? Optional.empty()
-                        : Optional.of(Words.date(balanceUntil, place.field("balanceUntil"))),
-                Words.line(reference),
-                Words.note(note));
+                        : Optional.of(JsonValues.date(balanceUntil, place.field("balanceUntil"))),
+                JsonValues.line(reference),
+                JsonValues.note(note));
     }
 
     record PurchaseJson(String kind, @Nullable String description, Unknown unknown) {
 
         static PurchaseJson of(Purchase purchase) {
             return new PurchaseJson(
-                    Words.word(purchase.kind()), Words.orAbsent(purchase.description()), Unknown.NOTHING);
+                    JsonValues.word(purchase.kind()), JsonValues.orAbsent(purchase.description()), Unknown.NOTHING);
         }
 
         Purchase toDomain(JsonPlace place) throws JsonFault {
             return new Purchase(
-                    Words.constant(Purchase.Kind.class, kind, place.field("kind")), Words.line(description));
+                    JsonValues.constant(Purchase.Kind.class, kind, place.field("kind")), JsonValues.line(description));
         }
     }
 
@@ -173,7 +173,7 @@ record ReceiptJson(
         Money toDomain(JsonPlace place) throws JsonFault {
             Currency money = place.field("currency").make(() -> Currency.valueOf(currency));
             JsonPlace here = place.field("amount");
-            if (!Words.isDecimal(amount) || new BigDecimal(amount).signum() == 0) {
+            if (!JsonValues.isDecimal(amount) || new BigDecimal(amount).signum() == 0) {
                 throw here.fault(JsonFault.Kind.BAD_VALUE);
             }
             return here.make(() -> Money.of(amount, money));
@@ -198,7 +198,7 @@ record ReceiptJson(
                 return new ValidityJson(
                         runs.days(),
                         runs.cycles() == 1 ? null : runs.cycles(),
-                        runs.start() == Validity.Start.RESTART ? null : Words.word(runs.start()),
+                        runs.start() == Validity.Start.RESTART ? null : JsonValues.word(runs.start()),
                         null,
                         Unknown.NOTHING);
             } else if (validity instanceof Validity.Until runs) {
@@ -208,21 +208,21 @@ record ReceiptJson(
         }
 
         boolean isOutOfBounds() {
-            return (days != null && days > Bounds.MOST_DAYS)
-                    || (cycles != null && cycles > Bounds.MOST_DAYS)
-                    || (until != null && Bounds.isBeyond(until));
+            return (days != null && days > ValueLimits.MOST_DAYS)
+                    || (cycles != null && cycles > ValueLimits.MOST_DAYS)
+                    || (until != null && ValueLimits.isBeyond(until));
         }
 
         Validity toDomain(JsonPlace place) throws JsonFault {
             if (days != null && until == null) {
-                int count = Bounds.within(days);
-                int times = cycles == null ? 1 : Bounds.within(cycles);
+                int count = ValueLimits.within(days);
+                int times = cycles == null ? 1 : ValueLimits.within(cycles);
                 Validity.Start from = start == null
                         ? Validity.Start.RESTART
-                        : Words.constant(Validity.Start.class, start, place.field("start"));
+                        : JsonValues.constant(Validity.Start.class, start, place.field("start"));
                 return place.field(times < 1 ? "cycles" : "days").make(() -> new Validity.Days(count, times, from));
             } else if (until != null && days == null && cycles == null && start == null) {
-                return new Validity.Until(Words.date(until, place.field("until")));
+                return new Validity.Until(JsonValues.date(until, place.field("until")));
             }
             throw place.fault(JsonFault.Kind.BAD_VALUE);
         }

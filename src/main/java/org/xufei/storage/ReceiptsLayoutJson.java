@@ -29,7 +29,7 @@ record ReceiptsLayoutJson(
     record ColumnJson(String column, int width, boolean hidden, Unknown unknown) {
 
         static ColumnJson of(ReceiptsLayout.Column column) {
-            return new ColumnJson(Words.word(column.column()), column.width(), column.isHidden(), Unknown.NOTHING);
+            return new ColumnJson(JsonValues.word(column.column()), column.width(), column.isHidden(), Unknown.NOTHING);
         }
 
         boolean isNewer() {
@@ -37,7 +37,7 @@ record ReceiptsLayoutJson(
         }
 
         Optional<ReceiptsLayout.Column> toDomain() {
-            return Words.known(ReceiptOrder.class, column)
+            return JsonValues.known(ReceiptOrder.class, column)
                     .map(known -> new ReceiptsLayout.Column(known, Math.max(0, Math.min(width, WIDEST)), hidden));
         }
     }
@@ -46,7 +46,7 @@ record ReceiptsLayoutJson(
     record FilterJson(String facet, List<String> values, Unknown unknown) {
 
         boolean isNewer() {
-            return Words.known(Facet.class, facet).isEmpty();
+            return JsonValues.known(Facet.class, facet).isEmpty();
         }
     }
 
@@ -58,10 +58,10 @@ record ReceiptsLayoutJson(
         List<ColumnJson> columns = layout.columns().stream().map(ColumnJson::of).toList();
         List<FilterJson> filters = layout.filter().chosen().entrySet().stream()
                 .map(entry ->
-                        new FilterJson(Words.word(entry.getKey()), List.copyOf(entry.getValue()), Unknown.NOTHING))
+                        new FilterJson(JsonValues.word(entry.getKey()), List.copyOf(entry.getValue()), Unknown.NOTHING))
                 .toList();
         return new ReceiptsLayoutJson(
-                Words.word(layout.order()),
+                JsonValues.word(layout.order()),
                 layout.descending(),
                 columns.isEmpty() ? null : columns,
                 filters.isEmpty() ? null : filters,
@@ -101,7 +101,7 @@ record ReceiptsLayoutJson(
 
     ReceiptsLayout toDomain() {
         ReceiptsLayout usual = ReceiptsLayout.DEFAULT;
-        Optional<ReceiptOrder> order = Words.known(ReceiptOrder.class, sortedBy);
+        Optional<ReceiptOrder> order = JsonValues.known(ReceiptOrder.class, sortedBy);
         ReceiptsLayout sorted =
                 order.isPresent() && descending != null ? usual.sortedBy(order.get(), descending) : usual;
         List<ReceiptsLayout.Column> arranged = all(columns).stream()
@@ -110,11 +110,11 @@ record ReceiptsLayoutJson(
                 .toList();
         ReceiptFilter filter = ReceiptFilter.NONE;
         for (FilterJson each : all(filters)) {
-            Optional<Facet> facet = Words.known(Facet.class, each.facet());
+            Optional<Facet> facet = JsonValues.known(Facet.class, each.facet());
             if (facet.isPresent()) {
                 filter = filter.with(
                         facet.get(),
-                        new HashSet<>(each.values().stream().map(Bounds::line).toList()));
+                        new HashSet<>(each.values().stream().map(ValueLimits::line).toList()));
             }
         }
         return sorted.withColumns(arranged).withFilter(filter);

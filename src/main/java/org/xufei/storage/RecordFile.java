@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xufei.domain.merge.Merge;
 import org.xufei.json.JsonFault;
-import org.xufei.storage.Copy.Stamps;
+import org.xufei.storage.FileSnapshot.Stamps;
 
 /**
  * A file of records. It is written only when all that stands in it is known, and never when it could not be read. A small one is written
@@ -58,8 +58,8 @@ public final class RecordFile<T> {
     private final Journal<T> journal;
     private final JournalFile<T> pagesFile;
     private final Backups<T> backups;
-    private final KeptStates<T> kept;
-    private final Aside aside;
+    private final BackupCandidates<T> kept;
+    private final Quarantine aside;
     private final long small;
 
     private volatile State state = State.UNREAD;
@@ -73,7 +73,7 @@ public final class RecordFile<T> {
     /** A journal at whose end a change was cut off. Nobody has kept it yet. */
     private byte @Nullable [] torn;
 
-    private Extras<T> extras = Extras.none();
+    private UnknownFields<T> extras = UnknownFields.none();
     /** A file whose records are not all as this app wrote them. Nobody has kept it yet. */
     private byte @Nullable [] altered;
 
@@ -88,7 +88,7 @@ public final class RecordFile<T> {
     private boolean settled;
 
     private Optional<String> folded = Optional.empty();
-    private Optional<Copy.Pages> pages = Optional.empty();
+    private Optional<FileSnapshot.Pages> pages = Optional.empty();
 
     RecordFile(OpenFolder folder, RecordFormat<T> format, Clock clock, long small) {
         this.folder = folder;
@@ -99,8 +99,8 @@ public final class RecordFile<T> {
         this.journal = new Journal<>(format);
         this.pagesFile = new JournalFile<>(folder, journalFile, file, journal);
         this.backups = new Backups<>(disk, folder.path().resolve(DataFolder.BACKUPS), format, clock);
-        this.kept = new KeptStates<>(folder, backups);
-        this.aside = new Aside(disk, clock);
+        this.kept = new BackupCandidates<>(folder, backups);
+        this.aside = new Quarantine(disk, clock);
         this.small = small;
     }
 
@@ -136,9 +136,9 @@ public final class RecordFile<T> {
     /**
      * Lets a file be written that was set to read-only. What another program made of it meanwhile is looked at by the next save.
      *
-     * @throws NotSaved if that is not permitted; it stays for reading only
+     * @throws WriteFailure if that is not permitted; it stays for reading only
      */
-    public synchronized void makeWritable() throws NotSaved {
+    public synchronized void makeWritable() throws WriteFailure {
         if (writeProtected) {
             try {
                 for (Path each : List.of(file, journalFile)) {
@@ -147,7 +147,7 @@ public final class RecordFile<T> {
                     }
                 }
             } catch (IOException e) {
-                throw new NotSaved(file, e);
+                throw new WriteFailure(file, e);
             }
             writeProtected = false;
             state = State.WRITABLE;
@@ -162,19 +162,19 @@ public final class RecordFile<T> {
     /** Reads the file; a missing one is an empty one. A damaged one is put aside first, and what can be read of it saved. */
     public synchronized Loaded<T> read() {
         try {
-            Copy<T> copy = Copy.read(disk, file, journalFile, format);
+            FileSnapshot<T> copy = FileSnapshot.read(disk, file, journalFile, format);
             writeProtected = isSetToReadOnly();
             return new Loaded<>(copy.records(), start(copy));
         } catch (FileTooLarge e) {
             return untouched(new FileProblem.TooLarge(file));
-        } catch (LinkAstray e) {
+        } catch (DanglingLink e) {
             return untouched(new FileProblem.LinkAstray(e.link(), e.leadsTo()));
         } catch (IOException e) {
             return untouched(new FileProblem.Unreadable(file, e));
         }
     }
 
-    private Optional<FileProblem> start(Copy<T> copy) {
+    private Optional<FileProblem> start(FileSnapshot<T> copy) {
         try {
             if (!copy.exists()) {
                 Optional<FileProblem> problem = takeUp(copy, copy.records(), copy.extras());
@@ -183,7 +183,7 @@ public final class RecordFile<T> {
             }
             Optional<Backups.Seen> latest = lookBack(copy);
             Optional<FileProblem> problem = takeUp(copy, copy.records(), copy.extras());
-            return new Replacement<>(backups).atStart(copy, latest) ? Optional.of(replaced(latest)) : problem;
+            return new ReplacedFileCheck<>(backups).atStart(copy, latest) ? Optional.of(replaced(latest)) : problem;
         } catch (IOException e) {
             state = State.READ_ONLY;
             JsonFault first = copy.first();
@@ -196,11 +196,11 @@ public final class RecordFile<T> {
     }
 
     /** Looks which state was the latest. */
-    private Optional<Backups.Seen> lookBack(Copy<T> copy) {
+    private Optional<Backups.Seen> lookBack(FileSnapshot<T> copy) {
         try {
             Optional<Backups.Seen> latest = backups.latestSeen();
             count.saw(StateMark.latest(
-                    latest.map(Backups.Seen::mark), copy.journal().flatMap(Copy.Pages::base)));
+                    latest.map(Backups.Seen::mark), copy.journal().flatMap(FileSnapshot.Pages::base)));
             return latest;
         } catch (IOException unknown) {
             count.sawNothing();
@@ -227,7 +227,7 @@ public final class RecordFile<T> {
      *
      * @throws IOException if what is damaged cannot be put aside or replaced
      */
-    private Optional<FileProblem> takeUp(Copy<T> copy, List<T> instead, Extras<T> known) throws IOException {
+    private Optional<FileProblem> takeUp(FileSnapshot<T> copy, List<T> instead, UnknownFields<T> known) throws IOException {
         records = copy.records();
         extras = known;
         count.takeUp(copy);
@@ -282,9 +282,9 @@ public final class RecordFile<T> {
         return keptAs;
     }
 
-    private FileProblem putAside(Copy<T> copy, List<T> instead) throws IOException {
+    private FileProblem putAside(FileSnapshot<T> copy, List<T> instead) throws IOException {
         if (isReadOnly()) {
-            throw NotSaved.readOnly(file);
+            throw WriteFailure.readOnly(file);
         }
         Optional<Backup> backup = kept.offer();
         // A link stays, and what it leads to is somebody else's folder.
@@ -318,19 +318,19 @@ public final class RecordFile<T> {
      * Puts these records in place of those in the file. What another program changed there since is merged in. When this returns that
      * they are saved, they would survive a power cut.
      *
-     * @throws NotSaved if the file is as it was
+     * @throws WriteFailure if the file is as it was
      * @throws IllegalStateException if the file was not read before: what stands in it is not known
      * @throws IllegalArgumentException if a record could not be read again, such as a second one with the same id
      */
-    public synchronized Written<T> write(List<T> next) throws NotSaved {
+    public synchronized WriteResult<T> write(List<T> next) throws WriteFailure {
         switch (state) {
             case UNREAD -> throw new IllegalStateException("written before it was read: " + file.getFileName());
-            case READ_ONLY -> throw NotSaved.readOnly(file);
+            case READ_ONLY -> throw WriteFailure.readOnly(file);
             case WRITABLE -> {
                 for (overtaken = 0; ; overtaken++) {
                     List<T> agreed = records;
                     Optional<StateMark> agreedMark = count.now();
-                    Optional<Copy.Pages> agreedPages = pages;
+                    Optional<FileSnapshot.Pages> agreedPages = pages;
                     try {
                         return writeOrMerge(next);
                     } catch (IOException e) {
@@ -339,8 +339,8 @@ public final class RecordFile<T> {
                         count.goBackTo(agreedMark);
                         pages = agreedPages;
                         stamps = null;
-                        if (!(e instanceof Overtaken) || overtaken > MOST_OVERTAKEN) {
-                            throw e instanceof NotSaved known ? known : new NotSaved(file, e);
+                        if (!(e instanceof ConcurrentChange) || overtaken > MOST_OVERTAKEN) {
+                            throw e instanceof WriteFailure known ? known : new WriteFailure(file, e);
                         }
                     }
                 }
@@ -349,21 +349,21 @@ public final class RecordFile<T> {
         throw new IllegalStateException(state.name());
     }
 
-    private Written<T> writeOrMerge(List<T> next) throws IOException {
+    private WriteResult<T> writeOrMerge(List<T> next) throws IOException {
         folder.requireSame();
         if (isSetToReadOnly()) {
             writeProtected = true;
             state = State.READ_ONLY;
-            return new Written<>(false, records, List.of(), Optional.of(new FileProblem.WriteProtected(file)));
+            return new WriteResult<>(false, records, List.of(), Optional.of(new FileProblem.WriteProtected(file)));
         }
-        Written<T> written =
+        WriteResult<T> written =
                 Stamps.of(disk, file, journalFile).equals(stamps) ? saved(next, Optional.empty()) : merge(next);
         failed = Optional.empty();
         Optional<FileProblem> toTell = keptAside;
         keptAside = Optional.empty();
         return toTell.isEmpty()
                 ? written
-                : new Written<>(written.saved(), written.records(), written.conflicts(), toTell);
+                : new WriteResult<>(written.saved(), written.records(), written.conflicts(), toTell);
     }
 
     /** What to write so that nothing of another program's is lost but where both changed the same record. */
@@ -371,7 +371,7 @@ public final class RecordFile<T> {
         return Merge.insisting(base, ours, theirs, format.kind().key());
     }
 
-    private Written<T> saved(List<T> next, Optional<FileProblem> problem) throws IOException {
+    private WriteResult<T> saved(List<T> next, Optional<FileProblem> problem) throws IOException {
         List<T> before = records;
         try {
             save(next);
@@ -379,13 +379,13 @@ public final class RecordFile<T> {
             failed = Optional.of(new Failed<>(before, next));
             throw e;
         }
-        return new Written<>(true, records, List.of(), problem);
+        return new WriteResult<>(true, records, List.of(), problem);
     }
 
     /** Another program was here, or a save failed. */
-    private Written<T> merge(List<T> next) throws IOException {
+    private WriteResult<T> merge(List<T> next) throws IOException {
         List<T> base = records;
-        Copy<T> theirs = Copy.read(disk, file, journalFile, format);
+        FileSnapshot<T> theirs = FileSnapshot.read(disk, file, journalFile, format);
         if (!theirs.exists()) {
             stamps = theirs.stamps();
             // Nothing of an older format is left to be kept.
@@ -404,7 +404,7 @@ public final class RecordFile<T> {
             problem = Optional.of(replaced(backups.latestSeen()));
         }
         if (isReadOnly()) {
-            return new Written<>(false, records, List.of(), problem);
+            return new WriteResult<>(false, records, List.of(), problem);
         }
         // What this app tried in vain is no change of another program's.
         List<T> others = failed.filter(attempt -> attempt.tried().equals(records))
@@ -414,11 +414,11 @@ public final class RecordFile<T> {
         Merge<T> merge = Merge.of(base, next, others, format.kind().key());
         return merge.conflicts().isEmpty()
                 ? saved(merge.records(), problem)
-                : new Written<>(false, records, merge.conflicts(), problem);
+                : new WriteResult<>(false, records, merge.conflicts(), problem);
     }
 
     /** What is known here is more than can be read there; what they had is kept aside, and their new records are taken. */
-    private Written<T> mend(Copy<T> theirs, List<T> base, List<T> next) throws IOException {
+    private WriteResult<T> mend(FileSnapshot<T> theirs, List<T> base, List<T> next) throws IOException {
         Set<String> known = new HashSet<>();
         List.of(base, next, failed.map(Failed::tried).orElse(List.of()))
                 .forEach(list ->
@@ -430,7 +430,7 @@ public final class RecordFile<T> {
         count.skip(theirs);
         try {
             Optional<FileProblem> problem = takeUp(theirs, all, theirs.extras().with(extras));
-            return new Written<>(true, records, List.of(), problem);
+            return new WriteResult<>(true, records, List.of(), problem);
         } catch (IOException e) {
             failed = Optional.of(
                     new Failed<>(Stream.concat(base.stream(), fresh.stream()).toList(), all));
@@ -456,19 +456,19 @@ public final class RecordFile<T> {
 
     /** The change as a line of the journal, if that is the cheaper way. */
     private Optional<byte[]> journalLine(List<T> next) {
-        long size = stamps == null ? 0 : stamps.file().map(Stamp::size).orElse(0L);
+        long size = stamps == null ? 0 : stamps.file().map(FileVersion::size).orElse(0L);
         if (size < small || version < RecordFormat.VERSION || count.isReplaced() || torn != null) {
             return Optional.empty();
         }
         return Difference.between(records, next, format.kind().key())
                 .map(change -> journal.line(
-                        change, extras, 1 + pages.map(Copy.Pages::lines).orElse(0)))
+                        change, extras, 1 + pages.map(FileSnapshot.Pages::lines).orElse(0)))
                 .filter(line -> journalWith(line) <= size / PART && size + journalWith(line) < FileTooLarge.MOST_BYTES);
     }
 
     /** In bytes. */
     private long journalWith(byte[] line) {
-        return pages.map(Copy.Pages::length).orElse(0L) + line.length;
+        return pages.map(FileSnapshot.Pages::length).orElse(0L) + line.length;
     }
 
     private void append(byte[] line, List<T> next) throws IOException {
@@ -483,7 +483,7 @@ public final class RecordFile<T> {
     }
 
     private void writeWhole(List<T> next, Optional<StateMark> as) throws IOException {
-        Optional<String> nowFolded = pages.map(Copy.Pages::id).or(() -> folded);
+        Optional<String> nowFolded = pages.map(FileSnapshot.Pages::id).or(() -> folded);
         byte[] bytes = format.write(next, extras, nowFolded, as);
         if (altered != null) {
             aside.copy(file, ALTERED, altered);
@@ -491,7 +491,7 @@ public final class RecordFile<T> {
         if (torn != null) {
             aside.copy(journalFile, TORN, torn);
         }
-        Optional<Stamp> placed = place(bytes);
+        Optional<FileVersion> placed = place(bytes);
         altered = null;
         torn = null;
         count.wrote(as);
@@ -506,7 +506,7 @@ public final class RecordFile<T> {
         stamps = new Stamps(requireSame(placed, bytes), removed ? Optional.empty() : disk.stamp(journalFile));
     }
 
-    private Optional<Stamp> place(byte[] bytes) throws IOException {
+    private Optional<FileVersion> place(byte[] bytes) throws IOException {
         SafeFile safe = new SafeFile(folder);
         if (overtaken > MOST_OVERTAKEN) {
             // A file system that names its files anew at each look must still take a save.
@@ -527,10 +527,10 @@ public final class RecordFile<T> {
      *
      * @return by what it is known now: a file system may round times or name its files anew
      */
-    private Optional<Stamp> requireSame(Optional<Stamp> placed, byte[] bytes) throws IOException {
-        Optional<Stamp> now = disk.stamp(file);
+    private Optional<FileVersion> requireSame(Optional<FileVersion> placed, byte[] bytes) throws IOException {
+        Optional<FileVersion> now = disk.stamp(file);
         if (!now.equals(placed) && (now.isEmpty() || !Arrays.equals(disk.read(file), bytes))) {
-            throw new Overtaken(file);
+            throw new ConcurrentChange(file);
         }
         return now;
     }
@@ -538,9 +538,9 @@ public final class RecordFile<T> {
     /**
      * Brings the journal into the file, so that any program reads everything there.
      *
-     * @throws NotSaved if that cannot be done; nothing is lost, the journal stays
+     * @throws WriteFailure if that cannot be done; nothing is lost, the journal stays
      */
-    public synchronized void fold() throws NotSaved {
+    public synchronized void fold() throws WriteFailure {
         // What is altered nobody has decided on yet, and writing would seal it.
         if (state == State.WRITABLE
                 && altered == null
@@ -551,24 +551,24 @@ public final class RecordFile<T> {
                 folder.requireSame();
                 overtaken = 0;
                 if (!Stamps.of(disk, file, journalFile).equals(stamps)) {
-                    throw new Overtaken(file);
+                    throw new ConcurrentChange(file);
                 }
                 writeWhole(records, count.following());
-            } catch (Overtaken e) {
+            } catch (ConcurrentChange e) {
                 stamps = null;
                 keepWhatIsGone();
             } catch (IOException e) {
                 // What stands there now, the next save looks.
                 stamps = null;
-                throw new NotSaved(file, e);
+                throw new WriteFailure(file, e);
             }
         }
     }
 
     /** Another program was here: what it took away is in no backup yet if it stood in the journal. The next start tells of it. */
-    private void keepWhatIsGone() throws NotSaved {
+    private void keepWhatIsGone() throws WriteFailure {
         try {
-            Copy<T> theirs = Copy.read(disk, file, journalFile, format);
+            FileSnapshot<T> theirs = FileSnapshot.read(disk, file, journalFile, format);
             if (!theirs.exists() || !theirs.damaged().isEmpty() || isReplaced(theirs, records)) {
                 kept.keep(
                         format.write(records, extras, folded, count.following()),
@@ -577,39 +577,39 @@ public final class RecordFile<T> {
                 kept.awaitNone();
             }
         } catch (IOException e) {
-            throw new NotSaved(file, e);
+            throw new WriteFailure(file, e);
         }
     }
 
-    private boolean isReplaced(Copy<T> theirs, List<T> known) {
-        return new Replacement<>(backups)
-                .whileOpen(theirs, new Replacement.Known<>(known, failed.map(Failed::tried), count.now(), pages));
+    private boolean isReplaced(FileSnapshot<T> theirs, List<T> known) {
+        return new ReplacedFileCheck<>(backups)
+                .whileOpen(theirs, new ReplacedFileCheck.Known<>(known, failed.map(Failed::tried), count.now(), pages));
     }
 
     /**
      * Keeps a backup of what was written whole last, if there is none yet.
      *
      * @return when the backup before was made, if the clock went backwards since, local time in Phnom Penh; told once
-     * @throws NotSaved if it cannot be made; the file itself is safe
+     * @throws WriteFailure if it cannot be made; the file itself is safe
      */
-    public synchronized Optional<LocalDateTime> backUp() throws NotSaved {
+    public synchronized Optional<LocalDateTime> backUp() throws WriteFailure {
         try {
             return kept.keepAwaited();
         } catch (IOException e) {
-            throw new NotSaved(file, e);
+            throw new WriteFailure(file, e);
         }
     }
 
     /**
      * Keeps a backup of what stands in the file, before a change after which one may want it back.
      *
-     * @throws NotSaved if it cannot be made
+     * @throws WriteFailure if it cannot be made
      */
-    public synchronized void backUpBefore(Backup.Before change) throws NotSaved {
+    public synchronized void backUpBefore(Backup.Before change) throws WriteFailure {
         try {
             kept.keep(format.write(records, extras, folded, count.now()), records.size(), Optional.of(change));
         } catch (IOException e) {
-            throw new NotSaved(file, e);
+            throw new WriteFailure(file, e);
         }
     }
 }

@@ -13,7 +13,7 @@ import org.xufei.json.Unknown;
 /** A file's bytes and what they mean: one JSON document, a header and then one record per line. */
 final class RecordFormat<T> {
 
-    /** Of what is written. Version 1 had no {@link Seal}. */
+    /** Of what is written. Version 1 had no {@link LineChecksum}. */
     static final int VERSION = 2;
 
     private static final int FIRST_VERSION = 1;
@@ -36,7 +36,7 @@ final class RecordFormat<T> {
             Optional<String> folded,
             Optional<StateMark> mark,
             List<T> records,
-            Extras<T> extras,
+            UnknownFields<T> extras,
             Altered altered) {}
 
     /**
@@ -57,7 +57,7 @@ final class RecordFormat<T> {
         try {
             RecordJson.Document<T> document = Json.read(bytes, kind.document());
             requireHeader(document.format(), document.version());
-            Gathering<T> gathering = new Gathering<>();
+            RecordCollector<T> gathering = new RecordCollector<>();
             JsonPlace list = JsonPlace.ROOT.field(kind.list());
             for (int i = 0; i < document.records().size(); i++) {
                 gathering.add(document.records().get(i), list.item(i));
@@ -77,13 +77,13 @@ final class RecordFormat<T> {
     }
 
     private Altered altered(byte[] bytes, int version, int records) {
-        if (version < FIRST_SEALED || Seal.countWhole(bytes) >= records) {
+        if (version < FIRST_SEALED || LineChecksum.countWhole(bytes) >= records) {
             return Altered.NONE;
         }
         int sound = 0;
         int firstBroken = 0;
-        for (Piece piece : ListScan.objects(bytes, kind.list())) {
-            if (Seal.isSound(piece.bytes(), kind)) {
+        for (Fragment piece : ListScan.objects(bytes, kind.list())) {
+            if (LineChecksum.isSound(piece.bytes(), kind)) {
                 sound++;
             } else if (firstBroken == 0) {
                 firstBroken = piece.line();
@@ -142,7 +142,7 @@ final class RecordFormat<T> {
 
     /** Reads what it can. */
     Salvage<T> salvage(byte[] bytes, JsonFault found) {
-        boolean sealed = version(bytes).map(known -> known >= FIRST_SEALED).orElseGet(() -> Seal.countWhole(bytes) > 0);
+        boolean sealed = version(bytes).map(known -> known >= FIRST_SEALED).orElseGet(() -> LineChecksum.countWhole(bytes) > 0);
         return Salvage.of(kind, bytes, header(bytes), sealed, found);
     }
 
@@ -162,7 +162,7 @@ final class RecordFormat<T> {
     }
 
     /** @throws IllegalArgumentException if a record could not be read again, such as a second one with the same id */
-    byte[] write(List<T> records, Extras<T> extras, Optional<String> folded, Optional<StateMark> mark) {
+    byte[] write(List<T> records, UnknownFields<T> extras, Optional<String> folded, Optional<StateMark> mark) {
         String head = Json.write(new RecordJson.Head(
                 kind.format(),
                 VERSION,
@@ -185,8 +185,8 @@ final class RecordFormat<T> {
     }
 
     /** One record, sealed. */
-    String line(T record, Extras<T> extras) {
-        return Seal.on(Json.write(extras.putBack(kind.toShape().apply(record))));
+    String line(T record, UnknownFields<T> extras) {
+        return LineChecksum.on(Json.write(extras.putBack(kind.toShape().apply(record))));
     }
 
     RecordKind<T> kind() {

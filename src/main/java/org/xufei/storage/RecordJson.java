@@ -19,12 +19,12 @@ interface RecordJson<T> {
     /** Whether there are such keys, here or further inside. */
     boolean hasUnknown();
 
-    /** Whether a value in it is read as another, for it lies beyond {@link Bounds}; asked of what could be read. */
+    /** Whether a value in it is read as another, for it lies beyond {@link ValueLimits}; asked of what could be read. */
     default boolean isOutOfBounds() {
         return false;
     }
 
-    /** Whether there is more in its texts than {@linkplain Bounds#line what is seen}, which is nothing to tell anybody. */
+    /** Whether there is more in its texts than {@linkplain ValueLimits#line what is seen}, which is nothing to tell anybody. */
     default boolean hidesSomething() {
         return false;
     }

@@ -51,7 +51,7 @@ record ReminderJson(
         ReminderLedger.Entry entry = line.entry();
         return new ReminderJson(
                 expiry.card().toString(),
-                Words.word(expiry.what()),
+                JsonValues.word(expiry.what()),
                 expiry.lastDay().toString(),
                 orAbsent(entry.said()),
                 orAbsent(entry.acknowledged()),
@@ -67,7 +67,7 @@ record ReminderJson(
     static String key(Expiry expiry) {
         return key(
                 expiry.card().toString(),
-                Words.word(expiry.what()),
+                JsonValues.word(expiry.what()),
                 expiry.lastDay().toString());
     }
 
@@ -94,15 +94,15 @@ record ReminderJson(
     public ReminderLedger.Line toDomain(JsonPlace place) throws JsonFault {
         return new ReminderLedger.Line(
                 new Expiry(
-                        Words.uuid(card, place.field("card")),
-                        Words.constant(Expiry.What.class, what, place.field("what")),
-                        Words.keyDate(lastDay, place.field("lastDay"))),
+                        JsonValues.uuid(card, place.field("card")),
+                        JsonValues.constant(Expiry.What.class, what, place.field("what")),
+                        JsonValues.keyDate(lastDay, place.field("lastDay"))),
                 new ReminderLedger.Entry(
                         lead(said, place.field("said")),
                         lead(acknowledged, place.field("acknowledged")),
                         snoozedUntil == null
                                 ? Optional.empty()
-                                : Optional.of(Words.keyDate(snoozedUntil, place.field("snoozedUntil")))));
+                                : Optional.of(JsonValues.keyDate(snoozedUntil, place.field("snoozedUntil")))));
     }
 
     private static int lead(@Nullable Integer days, JsonPlace place) throws JsonFault {

@@ -70,12 +70,12 @@ record RenewalJson(
 
     @Override
     public boolean isOutOfBounds() {
-        return Bounds.isLong(operator, channel);
+        return ValueLimits.isLong(operator, channel);
     }
 
     @Override
     public boolean hidesSomething() {
-        return Bounds.isReadOtherwise(operator, channel);
+        return ValueLimits.isReadOtherwise(operator, channel);
     }
 
     @Override
@@ -84,8 +84,8 @@ record RenewalJson(
         return new RenewalJson(
                 id,
                 number,
-                Bounds.back(operator, old.operator, Bounds::line),
-                Bounds.back(channel, old.channel, Bounds::line),
+                ValueLimits.back(operator, old.operator, ValueLimits::line),
+                ValueLimits.back(channel, old.channel, ValueLimits::line),
                 steps,
                 precautions,
                 check,
@@ -95,10 +95,10 @@ record RenewalJson(
     @Override
     public Renewal toDomain(JsonPlace place) throws JsonFault {
         return new Renewal(
-                Words.uuid(id, place.field("id")),
-                number == null ? Optional.empty() : Optional.of(Words.number(number, place.field("number"))),
-                Optional.ofNullable(operator).map(Bounds::line),
-                Optional.ofNullable(channel).map(Bounds::line),
+                JsonValues.uuid(id, place.field("id")),
+                number == null ? Optional.empty() : Optional.of(JsonValues.number(number, place.field("number"))),
+                Optional.ofNullable(operator).map(ValueLimits::line),
+                Optional.ofNullable(channel).map(ValueLimits::line),
                 Set.copyOf(steps),
                 Set.copyOf(precautions));
     }

@@ -42,7 +42,7 @@ final class SafeFile {
      * @param stamp by which it is known
      * @param before what stood there, under another name, if it was written into in the last moment before it was replaced
      */
-    record Placed(Stamp stamp, Optional<Path> before) {}
+    record Placed(FileVersion stamp, Optional<Path> before) {}
 
     /**
      * Puts the bytes in place of what is there: where a link leads, and for those who could use the old file.
@@ -67,14 +67,14 @@ final class SafeFile {
      *
      * @param known what stands there; empty if there is no such file
      * @param like a file that those may use who may use the new one; where there is none it is for the owner alone
-     * @throws Overtaken if something else stands there: nothing was done
+     * @throws ConcurrentChange if something else stands there: nothing was done
      * @throws IOException as {@link #replace(Path, byte[])} throws it
      */
-    Placed replace(Path file, Optional<Stamp> known, byte[] bytes, Path like) throws IOException {
+    Placed replace(Path file, Optional<FileVersion> known, byte[] bytes, Path like) throws IOException {
         Path place = disk.placeOf(file);
         Path temporary = temporary(place);
         Optional<Path> second = Optional.empty();
-        Stamp stamp;
+        FileVersion stamp;
         try {
             write(temporary, bytes, like);
             // Of the temporary file: what is put in place of it after the rename is not taken for it.
@@ -84,7 +84,7 @@ final class SafeFile {
             }
             last.ask();
             if (!disk.stamp(place).equals(known)) {
-                throw new Overtaken(file);
+                throw new ConcurrentChange(file);
             }
             disk.moveOver(temporary, place);
         } catch (IOException e) {
@@ -95,7 +95,7 @@ final class SafeFile {
         return new Placed(stamp, forced(place, known, second));
     }
 
-    private Optional<Path> forced(Path place, Optional<Stamp> known, Optional<Path> second) throws IOException {
+    private Optional<Path> forced(Path place, Optional<FileVersion> known, Optional<Path> second) throws IOException {
         try {
             forceFolderOf(place);
             if (second.isPresent() && !disk.stamp(second.get()).equals(known)) {

@@ -15,12 +15,12 @@ import org.xufei.json.Unknown;
  * @param altered how many of those read are not as this app wrote them
  * @param first the fault that stands first
  */
-record Salvage<T>(List<T> records, Extras<T> extras, int lost, int altered, JsonFault first) {
+record Salvage<T>(List<T> records, UnknownFields<T> extras, int lost, int altered, JsonFault first) {
 
     /** So many pieces in a row that are no records are no log that was damaged: the rest is counted, not read. */
     private static final int PATIENCE = 10_000;
 
-    /** @param sealed whether each line should end in a {@link Seal} */
+    /** @param sealed whether each line should end in a {@link LineChecksum} */
     static <T> Salvage<T> of(RecordKind<T> kind, byte[] file, Unknown header, boolean sealed, JsonFault found) {
         Salvage<T> byLine = of(kind, LineScan.pieces(file), header, sealed, found);
         Salvage<T> byBracket = of(kind, ListScan.objects(file, kind.list()), header, sealed, found);
@@ -29,21 +29,21 @@ record Salvage<T>(List<T> records, Extras<T> extras, int lost, int altered, Json
     }
 
     private static <T> Salvage<T> of(
-            RecordKind<T> kind, List<Piece> pieces, Unknown header, boolean sealed, JsonFault found) {
-        Gathering<T> gathering = new Gathering<>();
+            RecordKind<T> kind, List<Fragment> pieces, Unknown header, boolean sealed, JsonFault found) {
+        RecordCollector<T> gathering = new RecordCollector<>();
         int lost = 0;
         int altered = 0;
         int inVain = 0;
         JsonFault first = found;
         boolean firstOfAll = true;
-        for (Piece piece : pieces) {
+        for (Fragment piece : pieces) {
             if (inVain == PATIENCE) {
                 lost += piece.counts() ? 1 : 0;
                 continue;
             }
             Optional<Loss> loss = take(kind, piece, gathering);
             inVain = loss.isPresent() ? inVain + 1 : 0;
-            altered += sealed && loss.isEmpty() && !Seal.isSound(piece.bytes(), kind) ? 1 : 0;
+            altered += sealed && loss.isEmpty() && !LineChecksum.isSound(piece.bytes(), kind) ? 1 : 0;
             if (loss.isPresent() && piece.counts()) {
                 lost += loss.get().isCopy ? 0 : 1;
                 if (firstOfAll && loss.get().fault.line() <= found.line()) {
@@ -58,7 +58,7 @@ record Salvage<T>(List<T> records, Extras<T> extras, int lost, int altered, Json
     /** A piece that gave no record; a second copy of a record is no loss. */
     private record Loss(JsonFault fault, boolean isCopy) {}
 
-    private static <T> Optional<Loss> take(RecordKind<T> kind, Piece piece, Gathering<T> gathering) {
+    private static <T> Optional<Loss> take(RecordKind<T> kind, Fragment piece, RecordCollector<T> gathering) {
         RecordJson<T> shape = null;
         try {
             shape = Json.read(piece.bytes(), kind.shape());
@@ -70,7 +70,7 @@ record Salvage<T>(List<T> records, Extras<T> extras, int lost, int altered, Json
         }
     }
 
-    private static <T> boolean isHeld(@Nullable RecordJson<T> shape, Gathering<T> gathering) {
+    private static <T> boolean isHeld(@Nullable RecordJson<T> shape, RecordCollector<T> gathering) {
         try {
             return shape != null && gathering.holds(shape, JsonPlace.ROOT);
         } catch (JsonFault lost) {
@@ -78,11 +78,11 @@ record Salvage<T>(List<T> records, Extras<T> extras, int lost, int altered, Json
         }
     }
 
-    private static JsonFault inFile(JsonFault fault, Piece piece) {
+    private static JsonFault inFile(JsonFault fault, Fragment piece) {
         return fault.onLine(piece.line() + lineIn(piece, fault) - 1);
     }
 
-    private static int lineIn(Piece piece, JsonFault fault) {
+    private static int lineIn(Fragment piece, JsonFault fault) {
         try {
             return fault.line() > 0 ? fault.line() : Json.lineOf(piece.bytes(), fault.path());
         } catch (JsonFault unknown) {

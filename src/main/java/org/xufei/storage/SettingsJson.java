@@ -48,14 +48,14 @@ record SettingsJson(
 
     static SettingsJson of(Preferences preferences) {
         return new SettingsJson(
-                preferences.language().map(Words::word).orElse(null),
-                Words.word(preferences.room()),
+                preferences.language().map(JsonValues::word).orElse(null),
+                JsonValues.word(preferences.room()),
                 preferences.window().map(WindowJson::of).orElse(null),
                 preferences.currency().name(),
                 preferences.leadTimes().equals(LeadTimes.DEFAULT)
                         ? null
                         : preferences.leadTimes().days(),
-                preferences.lastOpened().map(Words::toTheMinute).orElse(null),
+                preferences.lastOpened().map(JsonValues::toTheMinute).orElse(null),
                 ReceiptsLayoutJson.of(preferences.receipts()),
                 null,
                 Unknown.NOTHING);
@@ -94,14 +94,14 @@ record SettingsJson(
         return new Preferences(
                 language == null
                         ? Optional.empty()
-                        : Optional.of(Words.constant(Language.class, language, place.field("language"))),
-                Words.constant(Room.class, room, place.field("room")),
+                        : Optional.of(JsonValues.constant(Language.class, language, place.field("language"))),
+                JsonValues.constant(Room.class, room, place.field("room")),
                 Optional.ofNullable(window).map(WindowJson::toDomain),
                 place.field("currency").make(() -> Currency.valueOf(currency)),
-                leadTimes == null ? LeadTimes.DEFAULT : Words.leadTimes(leadTimes, place.field("leadTimes")),
+                leadTimes == null ? LeadTimes.DEFAULT : JsonValues.leadTimes(leadTimes, place.field("leadTimes")),
                 lastOpened == null
                         ? Optional.empty()
-                        : Optional.of(Words.minute(lastOpened, place.field("lastOpened"))),
+                        : Optional.of(JsonValues.minute(lastOpened, place.field("lastOpened"))),
                 receipts == null ? ReceiptsLayout.DEFAULT : receipts.toDomain());
     }
 

@@ -61,18 +61,18 @@ record SimCardJson(
         return new SimCardJson(
                 card.id().toString(),
                 card.number().e164(),
-                Words.orAbsent(card.nickname()),
+                JsonValues.orAbsent(card.nickname()),
                 card.operator().orElse(null),
-                Words.orAbsent(card.custody().holder()),
-                Words.orAbsent(card.custody().group()),
-                Words.orAbsent(card.custody().place()),
+                JsonValues.orAbsent(card.custody().holder()),
+                JsonValues.orAbsent(card.custody().group()),
+                JsonValues.orAbsent(card.custody().place()),
                 card.iccid()
                         .filter(iccid -> !iccid.isDoubtful())
                         .map(Iccid::printed)
                         .orElse(null),
                 card.iccid().filter(Iccid::isDoubtful).map(Iccid::printed).orElse(null),
-                Words.orAbsent(card.registeredName()),
-                Words.orAbsent(card.note()),
+                JsonValues.orAbsent(card.registeredName()),
+                JsonValues.orAbsent(card.note()),
                 card.leadTimes().map(LeadTimes::days).orElse(null),
                 StatusJson.of(card.status()),
                 null,
@@ -91,15 +91,15 @@ record SimCardJson(
 
     @Override
     public boolean isOutOfBounds() {
-        return Bounds.isLong(nickname, operator, holder, group, place, registeredName)
-                || (note != null && note.length() > Bounds.NOTE)
-                || (status != null && Bounds.isBeyond(status.on));
+        return ValueLimits.isLong(nickname, operator, holder, group, place, registeredName)
+                || (note != null && note.length() > ValueLimits.NOTE)
+                || (status != null && ValueLimits.isBeyond(status.on));
     }
 
     @Override
     public boolean hidesSomething() {
-        return Bounds.isReadOtherwise(nickname, operator, holder, group, place, iccidAsPrinted, registeredName)
-                || (note != null && !note.equals(Bounds.note(note)));
+        return ValueLimits.isReadOtherwise(nickname, operator, holder, group, place, iccidAsPrinted, registeredName)
+                || (note != null && !note.equals(ValueLimits.note(note)));
     }
 
     @Override
@@ -108,15 +108,15 @@ record SimCardJson(
         return new SimCardJson(
                 id,
                 number,
-                Bounds.back(nickname, old.nickname, Bounds::line),
-                Bounds.back(operator, old.operator, Bounds::line),
-                Bounds.back(holder, old.holder, Bounds::line),
-                Bounds.back(group, old.group, Bounds::line),
-                Bounds.back(place, old.place, Bounds::line),
+                ValueLimits.back(nickname, old.nickname, ValueLimits::line),
+                ValueLimits.back(operator, old.operator, ValueLimits::line),
+                ValueLimits.back(holder, old.holder, ValueLimits::line),
+                ValueLimits.back(group, old.group, ValueLimits::line),
+                ValueLimits.back(place, old.place, ValueLimits::line),
                 iccid,
-                Bounds.back(iccidAsPrinted, old.iccidAsPrinted, Bounds::line),
-                Bounds.back(registeredName, old.registeredName, Bounds::line),
-                Bounds.back(note, old.note, Bounds::note),
+                ValueLimits.back(iccidAsPrinted, old.iccidAsPrinted, ValueLimits::line),
+                ValueLimits.back(registeredName, old.registeredName, ValueLimits::line),
+                ValueLimits.back(note, old.note, ValueLimits::note),
                 leadTimes,
                 status == null || old.status == null ? status : status.withUnknownOf(old.status),
                 check,
@@ -126,15 +126,15 @@ record SimCardJson(
     @Override
     public SimCard toDomain(JsonPlace here) throws JsonFault {
         return new SimCard(
-                Words.uuid(id, here.field("id")),
-                Words.number(number, here.field("number")),
-                Words.line(nickname),
-                Optional.of(Words.line(operator)).filter(id -> !id.isEmpty()),
-                new Custody(Words.line(holder), Words.line(group), Words.line(place)),
+                JsonValues.uuid(id, here.field("id")),
+                JsonValues.number(number, here.field("number")),
+                JsonValues.line(nickname),
+                Optional.of(JsonValues.line(operator)).filter(id -> !id.isEmpty()),
+                new Custody(JsonValues.line(holder), JsonValues.line(group), JsonValues.line(place)),
                 iccid(here),
-                Words.line(registeredName),
-                Words.note(note),
-                leadTimes == null ? Optional.empty() : Optional.of(Words.leadTimes(leadTimes, here.field("leadTimes"))),
+                JsonValues.line(registeredName),
+                JsonValues.note(note),
+                leadTimes == null ? Optional.empty() : Optional.of(JsonValues.leadTimes(leadTimes, here.field("leadTimes"))),
                 status == null ? new SimStatus.InUse() : status.toDomain(here.field("status")));
     }
 
@@ -146,7 +146,7 @@ record SimCardJson(
         String doubtful = iccidAsPrinted;
         return doubtful == null
                 ? Optional.empty()
-                : Optional.of(here.field("iccidAsPrinted").make(() -> new Iccid(Bounds.line(doubtful))));
+                : Optional.of(here.field("iccidAsPrinted").make(() -> new Iccid(ValueLimits.line(doubtful))));
     }
 
     /** @param by the card that took this one's place; only if there is one */
@@ -169,13 +169,13 @@ record SimCardJson(
         }
 
         StatusJson withUnknownOf(StatusJson earlier) {
-            return new StatusJson(kind, Bounds.backAlways(on, earlier.on, Words::dateText), by, earlier.unknown);
+            return new StatusJson(kind, ValueLimits.backAlways(on, earlier.on, JsonValues::dateText), by, earlier.unknown);
         }
 
         SimStatus toDomain(JsonPlace place) throws JsonFault {
-            var day = Words.date(on, place.field("on"));
+            var day = JsonValues.date(on, place.field("on"));
             if (kind.equals(REPLACED) && by != null) {
-                return new SimStatus.Replaced(Words.uuid(by, place.field("by")), day);
+                return new SimStatus.Replaced(JsonValues.uuid(by, place.field("by")), day);
             } else if (kind.equals(RETIRED) && by == null) {
                 return new SimStatus.Retired(day);
             } else if (kind.equals(LOST) && by == null) {

@@ -37,8 +37,8 @@ record SimCodesJson(
     static SimCodesJson of(SimCodes codes) {
         return new SimCodesJson(
                 codes.card().toString(),
-                Words.orAbsent(codes.pin()),
-                Words.orAbsent(codes.puk()),
+                JsonValues.orAbsent(codes.pin()),
+                JsonValues.orAbsent(codes.puk()),
                 null,
                 Unknown.NOTHING);
     }
@@ -65,7 +65,7 @@ record SimCodesJson(
         } else if (puk != null && !SimCodes.isPuk(puk)) {
             throw place.field("puk").fault(JsonFault.Kind.BAD_VALUE);
         }
-        return new SimCodes(Words.uuid(card, place.field("card")), Words.orEmpty(pin), Words.orEmpty(puk));
+        return new SimCodes(JsonValues.uuid(card, place.field("card")), JsonValues.orEmpty(pin), JsonValues.orEmpty(puk));
     }
 
     /** Says nothing of the codes, wherever it may be written out. */

@@ -43,7 +43,7 @@ final class SparingDisk implements Disk {
     }
 
     @Override
-    public Optional<Stamp> stamp(Path file) throws IOException {
+    public Optional<FileVersion> stamp(Path file) throws IOException {
         return disk.stamp(file);
     }
 

@@ -32,7 +32,7 @@ final class StateCount {
         latestIsKnown = false;
     }
 
-    void takeUp(Copy<?> copy) {
+    void takeUp(FileSnapshot<?> copy) {
         now = copy.damaged().isEmpty() ? copy.mark() : StateMark.latest(copy.mark(), latest);
         latest = StateMark.latest(now, latest);
         replaced = now.isPresent() && latest.filter(now.get()::precedes).isPresent();
@@ -56,7 +56,7 @@ final class StateCount {
     }
 
     /** What is written in place of a damaged copy follows all that is known. */
-    void skip(Copy<?> damaged) {
+    void skip(FileSnapshot<?> damaged) {
         latest = following(damaged.mark().or(() -> now));
     }
 

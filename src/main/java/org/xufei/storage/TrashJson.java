@@ -55,7 +55,7 @@ record TrashJson(
 
     @Override
     public boolean isOutOfBounds() {
-        return Bounds.isBeyond(deletedAt) || receipt.isOutOfBounds();
+        return ValueLimits.isBeyond(deletedAt) || receipt.isOutOfBounds();
     }
 
     @Override
@@ -67,7 +67,7 @@ record TrashJson(
     public TrashJson withUnknownOf(RecordJson<DeletedReceipt> earlier) {
         TrashJson old = (TrashJson) earlier;
         return new TrashJson(
-                Bounds.backAlways(deletedAt, old.deletedAt, text -> TO_THE_SECOND.format(time(text))),
+                ValueLimits.backAlways(deletedAt, old.deletedAt, text -> TO_THE_SECOND.format(time(text))),
                 receipt.withUnknownOf(old.receipt),
                 check,
                 old.unknown);
@@ -81,6 +81,6 @@ record TrashJson(
     }
 
     private static LocalDateTime time(String text) {
-        return Bounds.within(LocalDateTime.parse(text, TO_THE_SECOND), LocalTime.of(23, 59, 59));
+        return ValueLimits.within(LocalDateTime.parse(text, TO_THE_SECOND), LocalTime.of(23, 59, 59));
     }
 }

@@ -14,7 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Popup;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.xufei.domain.entry.Entry;
+import org.xufei.domain.input.InputParser;
 
 /**
  * A date to type or to pick from a calendar. JavaFX's own DatePicker replaces what was typed when it cannot read it; here the text is
@@ -58,7 +58,7 @@ public final class DateField extends CustomTextField {
 
     /** Arrows go by the day and page keys by the month, so that no calendar is needed to change a date. */
     private void step(KeyEvent event) {
-        Optional<LocalDate> typed = Entry.date(getText()).value();
+        Optional<LocalDate> typed = InputParser.date(getText()).value();
         Optional<LocalDate> stepped = switch (event.getCode()) {
             case UP -> typed.map(date -> date.plusDays(1));
             case DOWN -> typed.map(date -> date.minusDays(1));
@@ -73,7 +73,7 @@ public final class DateField extends CustomTextField {
     }
 
     private void showCalendar() {
-        Calendar calendar = new Calendar(Entry.date(getText()).value().orElseGet(firstShown));
+        Calendar calendar = new Calendar(InputParser.date(getText()).value().orElseGet(firstShown));
         calendar.getStyleClass().add("date-popup");
         // The calendar's value does not change when the day is picked that it opened at.
         calendar.setSkin(new CalendarSkin(calendar) {

@@ -12,7 +12,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import org.xufei.domain.entry.Flaw;
+import org.xufei.domain.input.InputError;
 
 /**
  * A control with its caption above it and, when it needs one, a word below it: what is wrong and what to take instead, or a remark on what
@@ -69,18 +69,18 @@ public final class FieldBox extends VBox {
     }
 
     /** Shows the flaws of the field for as long as the subscription lasts; {@code input} is what is typed into. */
-    public Subscription follow(Field<?> field, Node input, Texts texts) {
+    public Subscription follow(FormField<?> field, Node input, Texts texts) {
         input.setAccessibleText(caption.getText());
-        Subscription flaws = field.flaw().subscribe(found -> {
-            String text = found.map(Flaws::message).map(texts::of).orElse("");
+        Subscription flaws = field.error().subscribe(found -> {
+            String text = found.map(InputMessages::message).map(texts::of).orElse("");
             flaw.setText(text);
             Nodes.show(flaw, found.isPresent());
-            offer(found.map(Flaw::offers).orElse(List.of()), field, input);
+            offer(found.map(InputError::offers).orElse(List.of()), field, input);
             input.pseudoClassStateChanged(INVALID, found.isPresent());
             input.setAccessibleHelp(text);
         });
-        Subscription remarks = field.remark().subscribe(found -> {
-            remark.setText(found.map(Flaws::message).map(texts::of).orElse(""));
+        Subscription remarks = field.note().subscribe(found -> {
+            remark.setText(found.map(InputMessages::message).map(texts::of).orElse(""));
             Nodes.show(remark, found.isPresent());
         });
         Subscription leaving = input.focusedProperty().subscribe(focused -> {
@@ -91,13 +91,13 @@ public final class FieldBox extends VBox {
         return Subscription.combine(flaws, remarks, leaving);
     }
 
-    private void offer(List<String> meant, Field<?> field, Node input) {
+    private void offer(List<String> meant, FormField<?> field, Node input) {
         offers.getChildren()
                 .setAll(meant.stream().map(text -> button(text, field, input)).toList());
         Nodes.show(offers, !meant.isEmpty());
     }
 
-    private static Button button(String offer, Field<?> field, Node input) {
+    private static Button button(String offer, FormField<?> field, Node input) {
         Button button = new Button(offer);
         button.getStyleClass().add("field-offer");
         button.setOnAction(event -> {

@@ -10,7 +10,7 @@ import javafx.beans.value.ObservableValue;
 /** The fields and choices of a form together. */
 public final class Form {
 
-    private final List<Field<?>> fields;
+    private final List<FormField<?>> fields;
     private final List<Property<?>> choices;
 
     /**
@@ -19,7 +19,7 @@ public final class Form {
      * @param fields in the order in which they are read: one whose meaning hangs on another comes behind it
      * @param choices none of which is ever null
      */
-    public Form(List<Field<?>> fields, List<Property<?>> choices) {
+    public Form(List<FormField<?>> fields, List<Property<?>> choices) {
         this.fields = List.copyOf(fields);
         this.choices = List.copyOf(choices);
     }
@@ -27,7 +27,7 @@ public final class Form {
     /** Shows every flaw; whether there is none. */
     public boolean check() {
         boolean good = true;
-        for (Field<?> field : fields) {
+        for (FormField<?> field : fields) {
             good &= field.check();
         }
         return good;
@@ -64,14 +64,14 @@ public final class Form {
 
     /** Runs whenever something is typed or chosen. */
     public void follow(Runnable changed) {
-        fields.forEach(field -> field.typed().subscribe(value -> changed.run()));
+        fields.forEach(field -> field.parsed().subscribe(value -> changed.run()));
         choices.forEach(choice -> choice.subscribe(changed));
     }
 
     /** Runs whenever the last flaw that showed is gone. */
     public void whenMended(Runnable mended) {
-        fields.forEach(field -> field.flaw().subscribe(flaw -> {
-            if (fields.stream().allMatch(each -> each.flaw().get().isEmpty())) {
+        fields.forEach(field -> field.error().subscribe(flaw -> {
+            if (fields.stream().allMatch(each -> each.error().get().isEmpty())) {
                 mended.run();
             }
         }));
@@ -83,6 +83,6 @@ public final class Form {
     }
 
     private List<String> texts() {
-        return fields.stream().map(Field::text).map(StringProperty::get).toList();
+        return fields.stream().map(FormField::text).map(StringProperty::get).toList();
     }
 }

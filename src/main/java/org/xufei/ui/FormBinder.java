@@ -23,7 +23,7 @@ import javafx.util.Subscription;
 public final class FormBinder {
 
     private final Texts texts;
-    private final Map<Field<?>, Node> inputs = new LinkedHashMap<>();
+    private final Map<FormField<?>, Node> inputs = new LinkedHashMap<>();
     private Subscription subscriptions = Subscription.EMPTY;
 
     public FormBinder(Texts texts) {
@@ -60,24 +60,24 @@ public final class FormBinder {
     }
 
     /** Binds what is typed into, in the order in which it stands. */
-    public void type(TextInputControl input, FieldBox box, Field<?> field) {
+    public void type(TextInputControl input, FieldBox box, FormField<?> field) {
         add(Nodes.bind(input.textProperty(), field.text()));
         follow(input, box, field);
     }
 
     /** Binds a choice that must be made, in the order in which it stands. */
-    public void choose(ComboBox<String> input, FieldBox box, Field<?> field) {
+    public void choose(ComboBox<String> input, FieldBox box, FormField<?> field) {
         choose(input, field.text());
         follow(input, box, field);
     }
 
     /** Binds a choice that is always made. */
     public <T> void choose(ComboBox<T> input, Property<T> choice) {
-        add(Offers.choose(input, choice));
+        add(ComboBoxes.choose(input, choice));
     }
 
     /** Shows the flaws of a field whose control is bound already, in the order in which it stands. */
-    public void follow(Node input, FieldBox box, Field<?> field) {
+    public void follow(Node input, FieldBox box, FormField<?> field) {
         inputs.put(field, input);
         add(box.follow(field, input, texts));
     }
@@ -88,8 +88,8 @@ public final class FormBinder {
     }
 
     /** Goes to the first field with a flaw and brings it into sight, with its caption and what is wrong. */
-    public void goToFirstFlaw() {
-        firstFlawed().ifPresent(input -> {
+    public void goToFirstError() {
+        firstWithError().ifPresent(input -> {
             input.requestFocus();
             Nodes.reveal(boxOf(input));
         });
@@ -104,9 +104,9 @@ public final class FormBinder {
         return input;
     }
 
-    private Optional<Node> firstFlawed() {
+    private Optional<Node> firstWithError() {
         return inputs.entrySet().stream()
-                .filter(entry -> entry.getKey().flaw().get().isPresent())
+                .filter(entry -> entry.getKey().error().get().isPresent())
                 .map(Map.Entry::getValue)
                 .findFirst();
     }

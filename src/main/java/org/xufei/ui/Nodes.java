@@ -42,9 +42,9 @@ public final class Nodes {
     }
 
     /** Shows in a box how many of those that it stands for are marked. */
-    public static void show(CheckBox box, Share share) {
-        box.setIndeterminate(share == Share.SOME);
-        box.setSelected(share == Share.ALL);
+    public static void show(CheckBox box, CheckedShare share) {
+        box.setIndeterminate(share == CheckedShare.SOME);
+        box.setSelected(share == CheckedShare.ALL);
     }
 
     /** Whether what an event happened to stands in a node of this style class, or is one. */

@@ -6,9 +6,9 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import org.xufei.state.Deed;
+import org.xufei.state.EditName;
 import org.xufei.state.EditResult;
-import org.xufei.state.History;
+import org.xufei.state.EditHistory;
 
 /**
  * What happened, told at the foot of the window in two places: the latest edit, which stays until it is undone or closed or the next edit comes, and beside
@@ -20,7 +20,7 @@ public final class Notices {
     /** Nobody remembers what came before. */
     private static final int MAX_TEXTS = 30;
 
-    private final History history;
+    private final EditHistory history;
     private final ReadOnlyObjectWrapper<Optional<Notice>> edit = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Notice>> information = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Notice>> latest = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -29,7 +29,7 @@ public final class Notices {
     /** Discarded texts that can be brought back, the latest first. */
     private final Deque<Notice.Text> texts = new ArrayDeque<>();
 
-    public Notices(History history) {
+    public Notices(EditHistory history) {
         this.history = history;
         history.follow(this::turned);
         history.undoable().subscribe(deed -> nameUndoable());
@@ -57,7 +57,7 @@ public final class Notices {
 
     /** The name of what {@link #redo} would do again. */
     public ObservableValue<Optional<Message>> redoable() {
-        return history.redoable().map(deed -> deed.map(Deeds::message));
+        return history.redoable().map(deed -> deed.map(EditLabels::message));
     }
 
     /** Tells of something that leaves nothing to undo. */
@@ -167,22 +167,22 @@ public final class Notices {
                         .orElse(true));
     }
 
-    private void turned(History.Event event) {
-        Deed deed = event.deed();
+    private void turned(EditHistory.Event event) {
+        EditName deed = event.deed();
         switch (event.kind()) {
             // What it is told as comes with its result.
             case DONE -> clearEdit();
             case REDONE -> {
                 clearEdit();
-                tell(Message.of("shell.redone", Deeds.message(deed)));
+                tell(Message.of("shell.redone", EditLabels.message(deed)));
             }
             case UNDONE -> {
                 clearEditOf(new Notice.Edit(event.id()));
-                tell(Message.of("shell.undone", Deeds.message(deed)));
+                tell(Message.of("shell.undone", EditLabels.message(deed)));
             }
             case OVERTAKEN -> {
                 clearEditOf(new Notice.Edit(event.id()));
-                tell(Message.of("shell.overtaken", Deeds.message(deed)));
+                tell(Message.of("shell.overtaken", EditLabels.message(deed)));
             }
         }
         nameUndoable();
@@ -208,6 +208,6 @@ public final class Notices {
     private void nameUndoable() {
         undoable.set(discardedLast()
                 .map(Notice.Text::name)
-                .or(() -> history.undoable().get().map(Deeds::message)));
+                .or(() -> history.undoable().get().map(EditLabels::message)));
     }
 }

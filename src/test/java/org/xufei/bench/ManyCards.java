@@ -27,8 +27,8 @@ import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.state.Background;
 import org.xufei.state.CardBoard;
-import org.xufei.state.CardFiles;
-import org.xufei.state.History;
+import org.xufei.state.CardStores;
+import org.xufei.state.EditHistory;
 import org.xufei.state.Navigation;
 import org.xufei.state.Readings;
 import org.xufei.state.ReceiptLog;
@@ -88,12 +88,12 @@ public final class ManyCards {
         Guide guide = GuideFile.bundled();
         Clock clock = Clock.systemUTC();
         Troubles troubles = new Troubles();
-        History history = new History(Background.NONE);
+        EditHistory history = new EditHistory(Background.NONE);
         Notices notices = new Notices(history);
         DataFolder folder = folder(clock);
         Trash trash = new Trash(folder.trash(), Background.NONE, troubles, clock);
         trash.load();
-        CardFiles files = new CardFiles(
+        CardStores files = new CardStores(
                 new SimCards(
                         folder.simCards(),
                         new SimCardCodes(folder.simCodes(), Background.NONE, troubles),

@@ -32,11 +32,11 @@ import org.xufei.domain.sim.SimCard;
 import org.xufei.state.Background;
 import org.xufei.state.CalendarEvents;
 import org.xufei.state.CardBoard;
-import org.xufei.state.CardFiles;
-import org.xufei.state.Deed;
-import org.xufei.state.History;
+import org.xufei.state.CardStores;
+import org.xufei.state.EditName;
+import org.xufei.state.EditHistory;
 import org.xufei.state.Navigation;
-import org.xufei.state.OutsideFiles;
+import org.xufei.state.ExportedFiles;
 import org.xufei.state.Readings;
 import org.xufei.state.ReceiptLog;
 import org.xufei.state.Reminders;
@@ -55,7 +55,7 @@ import org.xufei.ui.Fonts;
 import org.xufei.ui.Notices;
 import org.xufei.ui.SampleOffer;
 import org.xufei.ui.Texts;
-import org.xufei.ui.overview.AgainViewModel;
+import org.xufei.ui.overview.RepeatReceiptsViewModel;
 import org.xufei.ui.overview.CalendarViewModel;
 import org.xufei.ui.overview.DueViewModel;
 import org.xufei.ui.overview.FirstStepsViewModel;
@@ -104,12 +104,12 @@ public final class ManyDueCards {
         Guide guide = GuideFile.bundled();
         Clock clock = Clock.systemUTC();
         Troubles troubles = new Troubles();
-        History history = new History(Background.NONE);
+        EditHistory history = new EditHistory(Background.NONE);
         Notices notices = new Notices(history);
         DataFolder folder = folder(clock);
         Trash trash = new Trash(folder.trash(), Background.NONE, troubles, clock);
         trash.load();
-        CardFiles files = new CardFiles(
+        CardStores files = new CardStores(
                 new SimCards(
                         folder.simCards(),
                         new SimCardCodes(folder.simCodes(), Background.NONE, troubles),
@@ -130,11 +130,11 @@ public final class ManyDueCards {
         addTo(files, count, PhnomPenh.today(clock));
         CardBoard board = new CardBoard(files, settings, guide, new Today(clock), Background.NONE);
         Navigation navigation = new Navigation(Room.OVERVIEW);
-        AgainViewModel again = new AgainViewModel(files.receipts(), notices, clock);
+        RepeatReceiptsViewModel again = new RepeatReceiptsViewModel(files.receipts(), notices, clock);
         OverviewViewModel room = new OverviewViewModel(
                 new DueViewModel(board, files.receipts(), renewals, navigation, again),
                 new RemindersViewModel(board, files, navigation, notices, Optional.empty()),
-                new CalendarViewModel(board, calendar, new OutsideFiles(Background.NONE), notices, clock),
+                new CalendarViewModel(board, calendar, new ExportedFiles(Background.NONE), notices, clock),
                 new FirstStepsViewModel(
                         files, new SampleOffer(new SampleData(files, history), clock), notices, navigation),
                 new RunSheetViewModel(board, guide, again, notices));
@@ -161,7 +161,7 @@ public final class ManyDueCards {
     }
 
     /** Twenty receipts each: of all but a few the plan ended, so that they are due. */
-    private static void addTo(CardFiles files, int count, LocalDate today) {
+    private static void addTo(CardStores files, int count, LocalDate today) {
         List<SimCard> cards = new ArrayList<>();
         List<Receipt> receipts = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -183,6 +183,6 @@ public final class ManyDueCards {
             }
         }
         files.cards().addAll(cards, done -> {});
-        files.receipts().putAll(receipts, new Deed.OfSamples(Deed.SampleKind.ADD), done -> {});
+        files.receipts().putAll(receipts, new EditName.OfSamples(EditName.SampleKind.ADD), done -> {});
     }
 }

@@ -31,8 +31,8 @@ import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.state.Background;
-import org.xufei.state.CardFiles;
-import org.xufei.state.History;
+import org.xufei.state.CardStores;
+import org.xufei.state.EditHistory;
 import org.xufei.state.Readings;
 import org.xufei.state.ReceiptLog;
 import org.xufei.state.Reminders;
@@ -72,7 +72,7 @@ public final class ManyReceipts {
         this.deafness = deafness;
         Background background = new Background(files, Platform::runLater);
         Troubles troubles = new Troubles();
-        History history = new History(background);
+        EditHistory history = new EditHistory(background);
         Trash trash = new Trash(folder.trash(), background, troubles, Clock.systemUTC());
         trash.load();
         log = new ReceiptLog(folder.receipts(), trash, background, troubles, history);
@@ -89,7 +89,7 @@ public final class ManyReceipts {
         ReceiptFormViewModel form = new ReceiptFormViewModel(
                 new ReceiptContext(
                         guide,
-                        new CardFiles(
+                        new CardStores(
                                 cards,
                                 log,
                                 new Readings(folder.readings(), background, troubles, history),

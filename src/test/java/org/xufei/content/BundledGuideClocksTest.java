@@ -12,8 +12,8 @@ import org.xufei.domain.clock.Basis;
 import org.xufei.domain.clock.Clocks;
 import org.xufei.domain.clock.NumberClock;
 import org.xufei.domain.clock.Paid;
-import org.xufei.domain.clock.Reading;
-import org.xufei.domain.clock.Reading.Reason;
+import org.xufei.domain.clock.EndDate;
+import org.xufei.domain.clock.EndDate.Reason;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.Source;
 import org.xufei.domain.receipt.Receipt;
@@ -49,7 +49,7 @@ class BundledGuideClocksTest {
         "store,  50,    2027-09-16"
     })
     void a_smart_top_up_lasts_as_the_table_of_its_channel_says(String channel, String dollars, LocalDate lastDay) {
-        Reading.Known balance = read("smart", Paid.through(channel, Paid.topUp(1, "2027-03-01", dollars)))
+        EndDate.Known balance = read("smart", Paid.through(channel, Paid.topUp(1, "2027-03-01", dollars)))
                 .balance()
                 .known()
                 .orElseThrow();
@@ -80,8 +80,8 @@ class BundledGuideClocksTest {
         assertThat(read("smart", receipt).balance()).isEqualTo(unknown(reason, receipt));
     }
 
-    private static Reading.Unknown unknown(Reason reason, Receipt receipt) {
-        return new Reading.Unknown(reason, Optional.of(receipt.id()), Optional.empty());
+    private static EndDate.Unknown unknown(Reason reason, Receipt receipt) {
+        return new EndDate.Unknown(reason, Optional.of(receipt.id()), Optional.empty());
     }
 
     @ParameterizedTest

@@ -36,8 +36,8 @@ class ClosingTest {
         List<Receipt> many = IntStream.rangeClosed(1, MANY)
                 .mapToObj(n -> paid(n, "1", Currency.USD))
                 .toList();
-        Deed deed = new Deed.OfReceipts(
-                Deed.ReceiptKind.RECORD,
+        EditName deed = new EditName.OfReceipts(
+                EditName.ReceiptKind.RECORD,
                 Set.copyOf(many.stream().map(Receipt::id).toList()));
         desk.receipts().putAll(many, deed, saved -> {});
         desk.receipts().put(paid(0, "1", Currency.USD), saved -> {});

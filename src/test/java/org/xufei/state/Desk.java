@@ -29,7 +29,7 @@ public record Desk(
         FaultyDisk disk,
         DataFolder folder,
         Troubles troubles,
-        History history,
+        EditHistory history,
         Settings settings,
         Renewals renewals,
         Trash trash,
@@ -68,7 +68,7 @@ public record Desk(
             throw new UncheckedIOException(e);
         }
         Troubles troubles = new Troubles();
-        History history = new History(background);
+        EditHistory history = new EditHistory(background);
         Trash trash = new Trash(folder.trash(), background, troubles, CLOCK);
         return new Desk(
                 faulty,
@@ -103,13 +103,13 @@ public record Desk(
         return FileBackups.of(cardFiles(), new ConflictCopies(folder, background, troubles), background);
     }
 
-    public CardFiles cardFiles() {
-        return new CardFiles(cards, receipts, readings, reminders, unwatched);
+    public CardStores cardFiles() {
+        return new CardStores(cards, receipts, readings, reminders, unwatched);
     }
 
     /** A change of the renewals, whatever it may be called. */
     public void change(UnaryOperator<RenewalList> change) {
-        renewals.change(new Deed.OfRenewal(Deed.RenewalKind.TICK, new UUID(0, 0), Optional.empty()), change);
+        renewals.change(new EditName.OfRenewal(EditName.RenewalKind.TICK, new UUID(0, 0), Optional.empty()), change);
     }
 
     /** From now on nothing can be written. */

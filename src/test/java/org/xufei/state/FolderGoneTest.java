@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.xufei.domain.Currency;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.storage.FolderLock;
-import org.xufei.storage.NotSaved;
+import org.xufei.storage.WriteFailure;
 
 /** The data folder is taken away while the app runs. */
 class FolderGoneTest {
@@ -49,8 +49,8 @@ class FolderGoneTest {
         List<Receipt> several = IntStream.rangeClosed(2, 5)
                 .mapToObj(n -> paid(n, "1", Currency.USD))
                 .toList();
-        Deed deed = new Deed.OfReceipts(
-                Deed.ReceiptKind.RECORD,
+        EditName deed = new EditName.OfReceipts(
+                EditName.ReceiptKind.RECORD,
                 Set.copyOf(several.stream().map(Receipt::id).toList()));
         desk.receipts().putAll(several, deed, result -> made.add(result.isMade()));
     }
@@ -67,7 +67,7 @@ class FolderGoneTest {
                         .isInstanceOfSatisfying(
                                 Trouble.Unsaved.class,
                                 unsaved ->
-                                        assertThat(unsaved.reason().reason()).isEqualTo(NotSaved.Reason.FOLDER_GONE)));
+                                        assertThat(unsaved.reason().reason()).isEqualTo(WriteFailure.Reason.FOLDER_GONE)));
     }
 
     @Test

@@ -135,7 +135,7 @@ class HistoryModelTest {
         present = next;
         if (!next.equals(from)) {
             past.push(new Move(from, numbered));
-            if (past.size() > History.MOST) {
+            if (past.size() > EditHistory.MOST) {
                 past.removeLast();
             }
         }
@@ -185,7 +185,7 @@ class HistoryModelTest {
         PhoneNumber typed = new PhoneNumber("+85596234567" + random.nextInt(4));
         desk.renewals()
                 .change(
-                        new Deed.OfRenewal(Deed.RenewalKind.TYPE_NUMBER, id, Optional.of(typed)),
+                        new EditName.OfRenewal(EditName.RenewalKind.TYPE_NUMBER, id, Optional.of(typed)),
                         list -> list.change(id, renewal -> renewal.withNumber(typed)));
         if (!present.renewals().isEmpty()) {
             become(

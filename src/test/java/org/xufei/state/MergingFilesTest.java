@@ -84,7 +84,7 @@ class MergingFilesTest {
     void addsAndKeepsWhatIsHereAsOneStep() {
         receipts.merge(preview(receipts, copy()), told::add);
         assertThat(desk.receiptsOnDisk()).containsExactlyInAnyOrder(FIRST, SECOND, THIRD);
-        assertThat(desk.history().undoable().get()).contains(new Deed.OfMerge(Backup.Records.RECEIPTS, COPY));
+        assertThat(desk.history().undoable().get()).contains(new EditName.OfMerge(Backup.Records.RECEIPTS, COPY));
         desk.history().undo();
         assertThat(desk.receiptsOnDisk()).containsExactly(FIRST, SECOND);
         desk.history().redo();

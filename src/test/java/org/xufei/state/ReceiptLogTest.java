@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.xufei.domain.Currency;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.storage.FileProblem;
-import org.xufei.storage.NotSaved;
+import org.xufei.storage.WriteFailure;
 
 class ReceiptLogTest {
 
@@ -85,8 +85,8 @@ class ReceiptLogTest {
         assertThat(desk.receiptsOnDisk()).containsExactly(FIRST, SECOND, THIRD);
         assertThat(desk.troubles().all())
                 .extracting(trouble -> ((Trouble.Unsaved) trouble).reason())
-                .allSatisfy(reason -> assertThat(reason.reason()).isEqualTo(NotSaved.Reason.DISK_FULL))
-                .extracting(NotSaved::file)
+                .allSatisfy(reason -> assertThat(reason.reason()).isEqualTo(WriteFailure.Reason.DISK_FULL))
+                .extracting(WriteFailure::file)
                 .containsExactly(desk.folder().trash().file(), desk.receipts().file());
     }
 

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.xufei.domain.receipt.Again;
+import org.xufei.domain.repeat.RepeatedReceipt;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.sample.Samples;
 import org.xufei.domain.sim.PhoneNumber;
@@ -65,10 +65,10 @@ class SampleDataTest {
     void what_follows_from_a_sample_goes_with_it_and_what_was_typed_stays() {
         Receipt last = SAMPLES.receipts().get(0);
         LocalDateTime now = LocalDateTime.of(2026, 11, 22, 12, 0);
-        Receipt again = Again.of(last, Samples.idFollowing(last, UUID.randomUUID()), now);
-        Receipt typed = Again.of(last, UUID.randomUUID(), now);
+        Receipt again = RepeatedReceipt.of(last, Samples.idFollowing(last, UUID.randomUUID()), now);
+        Receipt typed = RepeatedReceipt.of(last, UUID.randomUUID(), now);
         desk.receipts()
-                .putAll(List.of(again, typed), new Deed.OfReceipts(Deed.ReceiptKind.RECORD, Set.of()), made -> {});
+                .putAll(List.of(again, typed), new EditName.OfReceipts(EditName.ReceiptKind.RECORD, Set.of()), made -> {});
 
         samples.remove(made -> {});
 

@@ -60,19 +60,19 @@ final class SimCardCodesTest {
         SimCard other = SimCard.of(new UUID(0, 2), new PhoneNumber("+855962345679"));
         LocalDate day = LocalDate.of(2026, 11, 22);
         desk.cards().add(other, made -> {});
-        assertThat(kindOfSaving(CARD)).isEqualTo(Deed.SimCardKind.ADD);
-        assertThat(kindOfSaving(CARD.withOperator(Optional.of("metfone")))).isEqualTo(Deed.SimCardKind.EDIT);
-        assertThat(kindOfSaving(CARD.withStatus(new SimStatus.Retired(day)))).isEqualTo(Deed.SimCardKind.RETIRE);
-        assertThat(kindOfSaving(CARD.withStatus(new SimStatus.Lost(day)))).isEqualTo(Deed.SimCardKind.LOSE);
+        assertThat(kindOfSaving(CARD)).isEqualTo(EditName.SimCardKind.ADD);
+        assertThat(kindOfSaving(CARD.withOperator(Optional.of("metfone")))).isEqualTo(EditName.SimCardKind.EDIT);
+        assertThat(kindOfSaving(CARD.withStatus(new SimStatus.Retired(day)))).isEqualTo(EditName.SimCardKind.RETIRE);
+        assertThat(kindOfSaving(CARD.withStatus(new SimStatus.Lost(day)))).isEqualTo(EditName.SimCardKind.LOSE);
         assertThat(kindOfSaving(CARD.withStatus(new SimStatus.Replaced(other.id(), day))))
-                .isEqualTo(Deed.SimCardKind.REPLACE);
-        assertThat(kindOfSaving(CARD)).isEqualTo(Deed.SimCardKind.EDIT);
+                .isEqualTo(EditName.SimCardKind.REPLACE);
+        assertThat(kindOfSaving(CARD)).isEqualTo(EditName.SimCardKind.EDIT);
         assertThat(onDisk()).isEqualTo(CODES);
     }
 
-    private Deed.SimCardKind kindOfSaving(SimCard card) {
+    private EditName.SimCardKind kindOfSaving(SimCard card) {
         desk.cards().save(card, CODES, made -> {});
-        return ((Deed.OfSimCard) desk.history().undoable().get().orElseThrow()).kind();
+        return ((EditName.OfSimCard) desk.history().undoable().get().orElseThrow()).kind();
     }
 
     @Test
@@ -145,9 +145,9 @@ final class SimCardCodesTest {
         assertThat(desk.history()
                         .undoable()
                         .get()
-                        .map(Deed.OfSimCard.class::cast)
-                        .map(Deed.OfSimCard::kind))
-                .contains(Deed.SimCardKind.ADD);
+                        .map(EditName.OfSimCard.class::cast)
+                        .map(EditName.OfSimCard::kind))
+                .contains(EditName.SimCardKind.ADD);
     }
 
     @Test

@@ -54,46 +54,46 @@ class SimCardsTest {
     /** What is done to the first two cards, what it is called, and what is left. */
     static Stream<Arguments> verbs() {
         return Stream.of(
-                verb((cards, done) -> cards.add(THREE, done), one(Deed.SimCardKind.ADD, THREE), ONE, TWO, THREE),
+                verb((cards, done) -> cards.add(THREE, done), one(EditName.SimCardKind.ADD, THREE), ONE, TWO, THREE),
                 verb(
                         (cards, done) -> cards.change(elsewhere(ONE), done),
-                        one(Deed.SimCardKind.EDIT, elsewhere(ONE)),
+                        one(EditName.SimCardKind.EDIT, elsewhere(ONE)),
                         elsewhere(ONE),
                         TWO),
                 verb(
                         (cards, done) -> cards.changeAll(Set.of(ONE.id(), TWO.id()), SimCardsTest::elsewhere, done),
-                        new Deed.OfSimCards(Deed.SimCardKind.EDIT, Set.of(ONE.id(), TWO.id())),
+                        new EditName.OfSimCards(EditName.SimCardKind.EDIT, Set.of(ONE.id(), TWO.id())),
                         elsewhere(ONE),
                         elsewhere(TWO)),
                 verb(
                         (cards, done) -> cards.retire(ONE, DAY, done),
-                        one(Deed.SimCardKind.RETIRE, ONE),
+                        one(EditName.SimCardKind.RETIRE, ONE),
                         ONE.withStatus(new SimStatus.Retired(DAY)),
                         TWO),
                 verb(
                         (cards, done) -> cards.markLost(TWO, DAY, done),
-                        one(Deed.SimCardKind.LOSE, TWO),
+                        one(EditName.SimCardKind.LOSE, TWO),
                         ONE,
                         TWO.withStatus(new SimStatus.Lost(DAY))),
                 verb(
                         (cards, done) -> cards.replace(ONE, THREE, DAY, done),
-                        one(Deed.SimCardKind.REPLACE, ONE),
+                        one(EditName.SimCardKind.REPLACE, ONE),
                         ONE.withStatus(new SimStatus.Replaced(THREE.id(), DAY)),
                         TWO,
                         THREE));
     }
 
-    private static Arguments verb(BiConsumer<SimCards, Consumer<EditResult>> verb, Deed deed, SimCard... left) {
+    private static Arguments verb(BiConsumer<SimCards, Consumer<EditResult>> verb, EditName deed, SimCard... left) {
         return Arguments.of(verb, deed, List.of(left));
     }
 
-    private static Deed one(Deed.SimCardKind kind, SimCard card) {
-        return new Deed.OfSimCard(kind, card);
+    private static EditName one(EditName.SimCardKind kind, SimCard card) {
+        return new EditName.OfSimCard(kind, card);
     }
 
     @ParameterizedTest
     @MethodSource("verbs")
-    void each_verb_is_one_step(BiConsumer<SimCards, Consumer<EditResult>> verb, Deed deed, List<SimCard> left) {
+    void each_verb_is_one_step(BiConsumer<SimCards, Consumer<EditResult>> verb, EditName deed, List<SimCard> left) {
         Desk desk = withTwo();
         verb.accept(desk.cards(), result -> told.add(result.isMade()));
         assertThat(told).containsExactly(true, true);
@@ -116,7 +116,7 @@ class SimCardsTest {
         desk.cardFiles().delete(List.of(ONE), result -> told.add(result.isMade()));
         assertThat(desk.cardsOnDisk()).containsExactly(TWO);
         assertThat(desk.readingsOnDisk()).containsExactly(second);
-        assertThat(desk.history().undoable().get()).contains(one(Deed.SimCardKind.DELETE, ONE));
+        assertThat(desk.history().undoable().get()).contains(one(EditName.SimCardKind.DELETE, ONE));
         desk.history().undo();
         assertThat(desk.cardsOnDisk()).containsExactly(ONE, TWO);
         assertThat(desk.readingsOnDisk()).containsExactly(first, second);
@@ -132,7 +132,7 @@ class SimCardsTest {
         desk.readings().delete(first, ONE.number(), result -> told.add(result.isMade()));
         assertThat(desk.readingsOnDisk()).containsExactly(reading(2, ONE));
         assertThat(desk.history().undoable().get())
-                .contains(new Deed.OfReading(Deed.ReadingKind.DELETE, first, ONE.number()));
+                .contains(new EditName.OfReading(EditName.ReadingKind.DELETE, first, ONE.number()));
         desk.history().undo();
         desk.history().undo();
         assertThat(desk.readings().list().get()).containsExactly(first);

@@ -18,7 +18,7 @@ import org.xufei.domain.receipt.Receipt;
 import org.xufei.storage.DataFolder;
 import org.xufei.storage.FaultyDisk;
 import org.xufei.storage.FileProblem;
-import org.xufei.storage.NotSaved;
+import org.xufei.storage.WriteFailure;
 import org.xufei.storage.RealDisk;
 
 class TrashTest {
@@ -110,7 +110,7 @@ class TrashTest {
         assertThat(desk.trash().all().get()).isEmpty();
         assertThat(desk.troubles().all()).singleElement().isInstanceOfSatisfying(Trouble.Unsaved.class, trouble -> {
             assertThat(trouble.reason().file()).isEqualTo(desk.folder().trash().file());
-            assertThat(trouble.reason().reason()).isEqualTo(NotSaved.Reason.DISK_FULL);
+            assertThat(trouble.reason().reason()).isEqualTo(WriteFailure.Reason.DISK_FULL);
         });
 
         desk.freeDisk();
@@ -210,7 +210,7 @@ class TrashTest {
     @Test
     void takesNothingThatGoesBecauseItsRecordingIsTakenBack() {
         Desk desk = Desk.in(folder);
-        Deed recording = new Deed.OfReceipts(Deed.ReceiptKind.RECORD, Set.of(FIRST.id(), SECOND.id()));
+        EditName recording = new EditName.OfReceipts(EditName.ReceiptKind.RECORD, Set.of(FIRST.id(), SECOND.id()));
         desk.receipts().putAll(List.of(FIRST, SECOND), recording, result -> told.add(result.isMade()));
         desk.history().undo();
         assertThat(desk.receiptsOnDisk()).isEmpty();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.xufei.domain.Currency;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.storage.FaultyDisk;
-import org.xufei.storage.NotSaved;
+import org.xufei.storage.WriteFailure;
 
 /** Files that somebody set to read-only: shown, not written, and writable again when the person says so. */
 class WriteProtectedTest {
@@ -126,7 +126,7 @@ class WriteProtectedTest {
                 .element(0)
                 .isInstanceOfSatisfying(
                         Trouble.Unsaved.class,
-                        unsaved -> assertThat(unsaved.reason().reason()).isEqualTo(NotSaved.Reason.ACCESS_DENIED));
+                        unsaved -> assertThat(unsaved.reason().reason()).isEqualTo(WriteFailure.Reason.ACCESS_DENIED));
         record(desk, SECOND);
         assertThat(made).containsExactly(false);
         desk.troubles().makeWritable();

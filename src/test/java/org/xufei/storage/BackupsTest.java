@@ -254,7 +254,7 @@ class BackupsTest {
     void aBackupThatFailsCostsNothingElse() throws IOException {
         receipts.write(List.of(receipt(1)));
         disk.failOn("write", FaultyDisk.Fault.ONCE, new IOException("No space left on device"));
-        assertThatThrownBy(receipts::backUp).isInstanceOf(NotSaved.class);
+        assertThatThrownBy(receipts::backUp).isInstanceOf(WriteFailure.class);
         assertThat(names(folder.resolve("backups"))).isEmpty();
         assertThat(receipts.read().records()).containsExactly(receipt(1));
         receipts.backUp();

@@ -186,7 +186,7 @@ final class BreakingDisk implements Disk {
     }
 
     @Override
-    public Optional<Stamp> stamp(Path file) throws IOException {
+    public Optional<FileVersion> stamp(Path file) throws IOException {
         return run(Kind.LOOKS, file, () -> disk.stamp(file), () -> {});
     }
 

@@ -70,7 +70,7 @@ class CardStorageTest {
 
     private static String text(String name, String list, String... lines) {
         return "{\"format\":\"xufei." + name + "\",\"version\":2,\"" + list + "\":[\n"
-                + String.join(",\n", Arrays.stream(lines).map(Seal::on).toList()) + "\n]}\n";
+                + String.join(",\n", Arrays.stream(lines).map(LineChecksum::on).toList()) + "\n]}\n";
     }
 
     @Test

@@ -230,10 +230,10 @@ class ConflictCopiesTest {
     @Test
     void leavesACopyThatWasChangedSinceItWasRead() throws Exception {
         put(folder, SYNCTHING, ONE);
-        Optional<Stamp> before = read().stamp();
+        Optional<FileVersion> before = read().stamp();
         put(folder, SYNCTHING, HEADER + "\n" + line(1) + ",\n" + line(2) + "\n]}\n");
         OtherFile copy = found().get(0);
-        assertThatThrownBy(() -> open(folder).putAside(copy, before)).isInstanceOf(NotSaved.class);
+        assertThatThrownBy(() -> open(folder).putAside(copy, before)).isInstanceOf(WriteFailure.class);
         assertThat(folder.resolve(SYNCTHING)).exists();
     }
 
@@ -242,7 +242,7 @@ class ConflictCopiesTest {
         put(folder, SYNCTHING, ONE);
         OtherFile copy = found().get(0);
         assertThatThrownBy(() -> open(folder).forReadingOnly().putAside(copy, Optional.empty()))
-                .isInstanceOf(NotSaved.class);
+                .isInstanceOf(WriteFailure.class);
         assertThat(folder.resolve(SYNCTHING)).exists();
     }
 

@@ -184,7 +184,7 @@ class DamagedFileTest {
     @Test
     void keepsUnknownKeysThroughASalvage() throws IOException {
         String header = HEADER.replace("\"receipts\":[", "\"sync\":true,\"receipts\":[");
-        String first = Seal.on(bare(1).replaceFirst("}$", ",\"mood\":\"好\"}"));
+        String first = LineChecksum.on(bare(1).replaceFirst("}$", ",\"mood\":\"好\"}"));
         put(folder, "receipts.json", header + "\n" + first + ",\n{\"id\":");
         open(folder).receipts().read();
         assertThat(Files.readString(folder.resolve("receipts.json"))).isEqualTo(header + "\n" + first + "\n]}\n");

@@ -84,7 +84,7 @@ final class Examples {
 
     /** The line of {@link #receipt(int)} in the file, without a comma. */
     static String line(int n) {
-        return Seal.on(bare(n));
+        return LineChecksum.on(bare(n));
     }
 
     /** The line without its checksum. */

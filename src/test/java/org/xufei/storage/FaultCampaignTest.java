@@ -302,7 +302,7 @@ class FaultCampaignTest {
             scenario.action().on(session);
         } catch (Stopped stopped) {
             assertThat(fault.stops()).isTrue();
-        } catch (NotSaved told) {
+        } catch (WriteFailure told) {
             assertThat(fault.stops()).isFalse();
         }
         if (!session.disk().hasStruck()) {

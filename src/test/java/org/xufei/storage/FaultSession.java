@@ -80,13 +80,13 @@ final class FaultSession {
         }
     }
 
-    void write(List<Receipt> next) throws NotSaved {
+    void write(List<Receipt> next) throws WriteFailure {
         write(next, next);
     }
 
-    private void write(List<Receipt> next, List<Receipt> expected) throws NotSaved {
+    private void write(List<Receipt> next, List<Receipt> expected) throws WriteFailure {
         possible.add(expected);
-        Written<Receipt> written = file.write(next);
+        WriteResult<Receipt> written = file.write(next);
         if (written.saved()) {
             assertPossible(written.records(), List.of(expected));
             holds(expected);
@@ -99,7 +99,7 @@ final class FaultSession {
     void addFromOutside(Receipt added) throws IOException {
         List<Receipt> theirs = with(shown, added);
         overwrite(new RecordFormat<>(RecordKind.RECEIPTS)
-                .write(theirs, Extras.none(), Optional.empty(), Optional.empty()));
+                .write(theirs, UnknownFields.none(), Optional.empty(), Optional.empty()));
         fromOutside = List.of(added);
         holds(theirs);
     }
@@ -113,7 +113,7 @@ final class FaultSession {
         memory.forceFolder(FOLDER);
     }
 
-    void writeOverChangeFromOutside(List<Receipt> next) throws NotSaved {
+    void writeOverChangeFromOutside(List<Receipt> next) throws WriteFailure {
         write(next, join(next, fromOutside));
     }
 
@@ -139,7 +139,7 @@ final class FaultSession {
         }
         next.add(receipt(90));
         List<Receipt> expected = join(next, fromOutside);
-        Written<Receipt> written = file.write(next);
+        WriteResult<Receipt> written = file.write(next);
         assertThat(written.conflicts()).isEmpty();
         assertThat(written.saved()).isTrue();
         assertPossible(written.records(), List.of(expected));

@@ -136,7 +136,7 @@ public final class FaultyDisk implements Disk {
     }
 
     @Override
-    public Optional<Stamp> stamp(Path file) throws IOException {
+    public Optional<FileVersion> stamp(Path file) throws IOException {
         begin("stamp");
         return real.stamp(file);
     }

@@ -56,7 +56,7 @@ class FolderLackTest {
         assertThat(opening.lock().isPresent()).isEqualTo(lack != FolderLack.LOCK);
         RecordFile<Receipt> file = data.receipts();
         assertThat(file.read()).isEqualTo(new Loaded<>(List.of(), Optional.empty()));
-        assertThatThrownBy(() -> file.write(List.of(receipt(1)))).isInstanceOf(NotSaved.class);
+        assertThatThrownBy(() -> file.write(List.of(receipt(1)))).isInstanceOf(WriteFailure.class);
         assertThat(names(folder)).containsExactly("xufei.lock");
 
         opening.goOnWithoutIt();
@@ -89,7 +89,7 @@ class FolderLackTest {
         Files.createDirectory(folder);
         assertThatThrownBy(() -> file.write(List.of(receipt(1))))
                 .isInstanceOfSatisfying(
-                        NotSaved.class, gone -> assertThat(gone.reason()).isEqualTo(NotSaved.Reason.FOLDER_GONE));
+                        WriteFailure.class, gone -> assertThat(gone.reason()).isEqualTo(WriteFailure.Reason.FOLDER_GONE));
         assertThat(folder).isEmptyDirectory();
     }
 

@@ -67,7 +67,7 @@ final class FolderLockTest {
         RecordFile<Receipt> readOnly = Examples.open(folder).forReadingOnly().receipts();
         assertThat(readOnly.read()).isEqualTo(new Loaded<>(List.of(Examples.receipt(1)), Optional.empty()));
         assertThat(readOnly.isReadOnly()).isTrue();
-        assertThatThrownBy(() -> readOnly.write(List.of())).isInstanceOf(NotSaved.class);
+        assertThatThrownBy(() -> readOnly.write(List.of())).isInstanceOf(WriteFailure.class);
         readOnly.fold();
         readOnly.backUp();
         assertThat(Examples.names(folder)).containsExactly("receipts.json");

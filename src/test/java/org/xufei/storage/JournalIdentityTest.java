@@ -121,7 +121,7 @@ class JournalIdentityTest {
         file.fold();
         Files.write(journal, first);
         records.add(receipt(1002));
-        Written<Receipt> written = file.write(records);
+        WriteResult<Receipt> written = file.write(records);
         file.fold();
         isKeptAside(new Loaded<>(written.records(), written.problem()), first);
     }
@@ -257,7 +257,7 @@ class JournalIdentityTest {
         for (int i = 2; i < 4; i++) {
             lines.set(
                     i,
-                    Seal.on(lines.get(i)
+                    LineChecksum.on(lines.get(i)
                             .replace("[\"#" + i + "\"]", "[]")
                             .replaceFirst(",\"check\":\"[0-9a-f]+\"}$", "}")));
         }

@@ -118,7 +118,7 @@ class JournalTest {
         add(1000);
         long length = Files.size(journal);
         disk.failOn("append", FaultyDisk.Fault.ONCE, new IOException("No space left on device"));
-        assertThatThrownBy(() -> add(1001)).isInstanceOf(NotSaved.class);
+        assertThatThrownBy(() -> add(1001)).isInstanceOf(WriteFailure.class);
         assertThat(Files.size(journal)).isEqualTo(length);
         receipts.write(records);
         assertThat(again().read()).isEqualTo(new Loaded<>(records, Optional.empty()));
@@ -175,7 +175,7 @@ class JournalTest {
         List<String> lines = new ArrayList<>(Files.readAllLines(journal));
         lines.set(
                 1,
-                Seal.on(lines.get(1)
+                LineChecksum.on(lines.get(1)
                         .replaceFirst("\"at\":\\[[0-9]+]", "\"at\":[]")
                         .replaceFirst(",\"check\":\"[0-9a-f]+\"}$", "}")));
         Files.write(journal, lines);

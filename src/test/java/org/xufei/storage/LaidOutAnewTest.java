@@ -36,7 +36,7 @@ class LaidOutAnewTest {
             .serializeNulls()
             .create();
     /** Written by a newer version: it has keys of its own at the end, inside, and in an order that is not this app's. */
-    private static final String NEWER = Seal.on(bare(2).replace("{\"id\"", "{\"mood\":\"好 \\\"a\\\"\",\"id\"")
+    private static final String NEWER = LineChecksum.on(bare(2).replace("{\"id\"", "{\"mood\":\"好 \\\"a\\\"\",\"id\"")
             .replace("\"days\":7", "\"hours\":[1.50,null],\"days\":7"));
 
     private static final String FILE = HEADER + "\n" + line(1) + ",\n" + NEWER + ",\n" + line(3) + "\n]}\n";

@@ -170,12 +170,12 @@ final class MemoryDisk implements Disk {
     }
 
     @Override
-    public Optional<Stamp> stamp(Path file) throws IOException {
+    public Optional<FileVersion> stamp(Path file) throws IOException {
         if (!exists(file)) {
             return Optional.empty();
         }
         Content content = content(file);
-        return Optional.of(new Stamp(content.now.length, content.modified, Optional.of(content.key)));
+        return Optional.of(new FileVersion(content.now.length, content.modified, Optional.of(content.key)));
     }
 
     @Override

@@ -118,7 +118,7 @@ class MovedFolderCampaignTest {
             List<Receipt> now = file.write(next).records();
             file.backUp();
             return now;
-        } catch (NotSaved refused) {
+        } catch (WriteFailure refused) {
             return before;
         }
     }
@@ -153,7 +153,7 @@ class MovedFolderCampaignTest {
     private static void fold(RecordFile<Receipt> file) {
         try {
             file.fold();
-        } catch (NotSaved stays) {
+        } catch (WriteFailure stays) {
             // The journal stays, and with it what it holds.
             return;
         }

@@ -54,12 +54,12 @@ class OpenFolderTest {
     }
 
     private void assertRefuses() {
-        assertThat(catchThrowableOfType(NotSaved.class, () -> receipts.write(List.of(receipt(1), receipt(2))))
+        assertThat(catchThrowableOfType(WriteFailure.class, () -> receipts.write(List.of(receipt(1), receipt(2))))
                         .reason())
-                .isEqualTo(NotSaved.Reason.FOLDER_GONE);
-        assertThat(catchThrowableOfType(NotSaved.class, () -> receipts.backUpBefore(Backup.Before.BULK))
+                .isEqualTo(WriteFailure.Reason.FOLDER_GONE);
+        assertThat(catchThrowableOfType(WriteFailure.class, () -> receipts.backUpBefore(Backup.Before.BULK))
                         .reason())
-                .isEqualTo(NotSaved.Reason.FOLDER_GONE);
+                .isEqualTo(WriteFailure.Reason.FOLDER_GONE);
     }
 
     private void assertTakesTheNextSave() throws IOException {
@@ -120,9 +120,9 @@ class OpenFolderTest {
                 Files.createDirectory(folder);
             }
         }));
-        assertThat(catchThrowableOfType(NotSaved.class, () -> file.write(List.of(receipt(1), receipt(2))))
+        assertThat(catchThrowableOfType(WriteFailure.class, () -> file.write(List.of(receipt(1), receipt(2))))
                         .reason())
-                .isEqualTo(NotSaved.Reason.FOLDER_GONE);
+                .isEqualTo(WriteFailure.Reason.FOLDER_GONE);
         for (String each : names(folder)) {
             Files.delete(folder.resolve(each));
         }

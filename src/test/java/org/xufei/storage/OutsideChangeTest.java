@@ -48,9 +48,9 @@ class OutsideChangeTest {
     @Test
     void mergesWhatDoesNotConflict() throws IOException {
         another(receipt(1, "theirs"), receipt(2), receipt(3));
-        Written<Receipt> written = receipts.write(List.of(receipt(1), receipt(4)));
+        WriteResult<Receipt> written = receipts.write(List.of(receipt(1), receipt(4)));
         assertThat(written)
-                .isEqualTo(new Written<>(
+                .isEqualTo(new WriteResult<>(
                         true, List.of(receipt(1, "theirs"), receipt(3), receipt(4)), List.of(), Optional.empty()));
         assertThat(onDisk()).containsExactlyElementsOf(written.records());
     }
@@ -59,7 +59,7 @@ class OutsideChangeTest {
     void asksAboutWhatDoesAndWritesItWhenToldAgain() throws IOException {
         another(receipt(1, "theirs"), receipt(2), receipt(3));
         List<Receipt> ours = List.of(receipt(1, "ours"), receipt(2));
-        Written<Receipt> written = receipts.write(ours);
+        WriteResult<Receipt> written = receipts.write(ours);
         assertThat(written.saved()).isFalse();
         assertThat(written.records()).containsExactly(receipt(1, "theirs"), receipt(2), receipt(3));
         assertThat(written.conflicts())
@@ -77,7 +77,7 @@ class OutsideChangeTest {
     void keepsWhatAnEditorAddedToARecord() throws IOException {
         String edited = line(1).replaceFirst(",\"check.*", ",\"mood\":\"好\"}");
         Files.writeString(receipts.file(), HEADER + "\n" + edited + ",\n" + line(2) + "\n]}\n");
-        Written<Receipt> written = receipts.write(List.of(receipt(1), receipt(2), receipt(3)));
+        WriteResult<Receipt> written = receipts.write(List.of(receipt(1), receipt(2), receipt(3)));
         assertThat(written.problem()).contains(new FileProblem.Altered(receipts.file(), 1, 2, Optional.empty()));
         assertThat(Files.readString(receipts.file())).contains("\"mood\":\"好\"").contains(line(3));
     }
@@ -94,7 +94,7 @@ class OutsideChangeTest {
     @ValueSource(strings = {"", "rubbish", "{\"format\":\"xufei.receipts\",\"version\":2,\"receipts\":[\n"})
     void putsAsideWhatItCannotReadAndKeepsItsOwn(String damaged) throws IOException {
         Files.writeString(receipts.file(), damaged);
-        Written<Receipt> written = receipts.write(List.of(receipt(1), receipt(2), receipt(3)));
+        WriteResult<Receipt> written = receipts.write(List.of(receipt(1), receipt(2), receipt(3)));
         assertThat(written.saved()).isTrue();
         assertThat(onDisk()).containsExactly(receipt(1), receipt(2), receipt(3));
         assertThat(written.problem())
@@ -108,18 +108,18 @@ class OutsideChangeTest {
     void leavesWhatANewerVersionWrote() throws IOException {
         String newer = HEADER.replace("2", "3") + "\n" + line(4) + "\n]}\n";
         Files.writeString(receipts.file(), newer);
-        Written<Receipt> written = receipts.write(List.of(receipt(1)));
+        WriteResult<Receipt> written = receipts.write(List.of(receipt(1)));
         assertThat(written.saved()).isFalse();
         assertThat(written.problem()).contains(new FileProblem.Newer(receipts.file(), 3));
         assertThat(receipts.file()).hasContent(newer);
-        assertThatThrownBy(() -> receipts.write(List.of(receipt(1)))).isInstanceOf(NotSaved.class);
+        assertThatThrownBy(() -> receipts.write(List.of(receipt(1)))).isInstanceOf(WriteFailure.class);
     }
 
     @Test
     void aTouchedFileIsNoChange() throws IOException {
         Files.setLastModifiedTime(receipts.file(), java.nio.file.attribute.FileTime.fromMillis(1_000));
         assertThat(receipts.write(List.of(receipt(1))))
-                .isEqualTo(new Written<>(true, List.of(receipt(1)), List.of(), Optional.empty()));
+                .isEqualTo(new WriteResult<>(true, List.of(receipt(1)), List.of(), Optional.empty()));
     }
 
     @Test
@@ -138,7 +138,7 @@ class OutsideChangeTest {
         disk.failOn("write", FaultyDisk.Fault.ONCE, new IOException("No space left on device"));
         assertThatThrownBy(() -> receipts.write(next))
                 .isInstanceOfSatisfying(
-                        NotSaved.class, full -> assertThat(full.reason()).isEqualTo(NotSaved.Reason.DISK_FULL));
+                        WriteFailure.class, full -> assertThat(full.reason()).isEqualTo(WriteFailure.Reason.DISK_FULL));
         assertThat(receipts.file()).hasContent("rubbish");
         assertThat(receipts.isReadOnly()).isFalse();
         assertThat(receipts.write(next).saved()).isTrue();
@@ -150,7 +150,7 @@ class OutsideChangeTest {
         Files.writeString(receipts.file(), "rubbish");
         List<Receipt> next = List.of(receipt(1), receipt(2), receipt(3));
         disk.failOn("write", 2, FaultyDisk.Fault.ONCE, new IOException("No space left on device"));
-        assertThatThrownBy(() -> receipts.write(next)).isInstanceOf(NotSaved.class);
+        assertThatThrownBy(() -> receipts.write(next)).isInstanceOf(WriteFailure.class);
         assertThat(receipts.write(next).saved()).isTrue();
         assertThat(Examples.names(folder)).hasSize(2).contains("receipts.json");
     }
@@ -158,7 +158,7 @@ class OutsideChangeTest {
     @Test
     void takesTheNewRecordsOfADamagedFile() throws IOException {
         Files.writeString(receipts.file(), HEADER + "\n" + line(1) + ",\n" + line(3) + ",\n{\"id\":");
-        Written<Receipt> written = receipts.write(List.of(receipt(1), receipt(4)));
+        WriteResult<Receipt> written = receipts.write(List.of(receipt(1), receipt(4)));
         assertThat(written.records()).containsExactly(receipt(1), receipt(4), receipt(3));
         assertThat(onDisk()).isEqualTo(written.records());
     }

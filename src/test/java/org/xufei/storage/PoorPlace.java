@@ -20,7 +20,7 @@ public final class PoorPlace {
                     String name = method.getName();
                     if (name.equals("lock") && lacks.contains(FolderLack.LOCK)) {
                         Files.createFile((Path) arguments[0]);
-                        throw new NoLocks(new IOException("No locks available"));
+                        throw new LocksUnsupported(new IOException("No locks available"));
                     }
                     boolean forces = name.equals("forceFolder")
                             || (name.startsWith("createFolder") && !Files.isDirectory((Path) arguments[0]));

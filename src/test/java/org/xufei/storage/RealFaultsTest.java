@@ -73,8 +73,8 @@ final class RealFaultsTest {
         return receipts;
     }
 
-    private static NotSaved.Reason refusal(RecordFile<Receipt> file, List<Receipt> records) {
-        return catchThrowableOfType(NotSaved.class, () -> file.write(records)).reason();
+    private static WriteFailure.Reason refusal(RecordFile<Receipt> file, List<Receipt> records) {
+        return catchThrowableOfType(WriteFailure.class, () -> file.write(records)).reason();
     }
 
     private void isOnDisk(List<Receipt> records) {
@@ -88,18 +88,18 @@ final class RealFaultsTest {
         RecordFile<Receipt> file = receipts();
         List<Receipt> saved = new ArrayList<>();
         List<Receipt> next = List.of(receipt(0, "n".repeat(1000)));
-        Optional<NotSaved> full = Optional.empty();
+        Optional<WriteFailure> full = Optional.empty();
         while (full.isEmpty() && next.size() < 200) {
             try {
                 file.write(next);
                 saved = new ArrayList<>(next);
                 next = new ArrayList<>(saved);
                 next.add(receipt(saved.size(), "n".repeat(1000)));
-            } catch (NotSaved e) {
+            } catch (WriteFailure e) {
                 full = Optional.of(e);
             }
         }
-        assertThat(full).map(NotSaved::reason).contains(NotSaved.Reason.DISK_FULL);
+        assertThat(full).map(WriteFailure::reason).contains(WriteFailure.Reason.DISK_FULL);
         assertThat(saved).hasSizeGreaterThan(5);
         isOnDisk(saved);
 
@@ -115,7 +115,7 @@ final class RealFaultsTest {
         file.write(List.of(receipt(1)));
 
         require("mount", "-o", "remount,ro", mounted.toString());
-        assertThat(refusal(file, List.of(receipt(1), receipt(2)))).isEqualTo(NotSaved.Reason.READ_ONLY);
+        assertThat(refusal(file, List.of(receipt(1), receipt(2)))).isEqualTo(WriteFailure.Reason.READ_ONLY);
         isOnDisk(List.of(receipt(1)));
 
         require("mount", "-o", "remount,rw", mounted.toString());
@@ -130,7 +130,7 @@ final class RealFaultsTest {
         file.write(List.of(receipt(1)));
 
         require("umount", "-l", mounted.toString());
-        assertThat(refusal(file, List.of(receipt(1), receipt(2)))).isEqualTo(NotSaved.Reason.FOLDER_GONE);
+        assertThat(refusal(file, List.of(receipt(1), receipt(2)))).isEqualTo(WriteFailure.Reason.FOLDER_GONE);
         assertThat(mounted).isEmptyDirectory();
 
         require("mount", "--bind", elsewhere.toString(), mounted.toString());
@@ -149,7 +149,7 @@ final class RealFaultsTest {
         Files.setPosixFilePermissions(immutable ? elsewhere : folder, PosixFilePermissions.fromString("r-x------"));
         assumeTrue(immutable || !Files.isWritable(folder), "this machine cannot close a folder to this user");
         try {
-            assertThat(refusal(file, List.of(receipt(1), receipt(2)))).isEqualTo(NotSaved.Reason.ACCESS_DENIED);
+            assertThat(refusal(file, List.of(receipt(1), receipt(2)))).isEqualTo(WriteFailure.Reason.ACCESS_DENIED);
             isOnDisk(List.of(receipt(1)));
         } finally {
             run("chattr", "-i", folder.toString());

@@ -35,7 +35,7 @@ final class ReceiptsLayoutFileTest {
         put(
                 folder,
                 "settings.json",
-                "{\"format\":\"xufei.settings\",\"version\":2,\"settings\":[\n" + Seal.on(record) + "\n]}\n");
+                "{\"format\":\"xufei.settings\",\"version\":2,\"settings\":[\n" + LineChecksum.on(record) + "\n]}\n");
         return open(folder).settings();
     }
 

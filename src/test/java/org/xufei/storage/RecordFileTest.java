@@ -138,9 +138,9 @@ class RecordFileTest {
                 %s,
                 %s
                 ]}
-                """.formatted(Seal.on("""
+                """.formatted(LineChecksum.on("""
                         {"id":"%s","number":"+855962345678","operator":"smart","channel":"aba",\
-                        "steps":["aba/check","aba/pay"],"precautions":["电量"]}""".formatted(id(1))), Seal.on("""
+                        "steps":["aba/check","aba/pay"],"precautions":["电量"]}""".formatted(id(1))), LineChecksum.on("""
                         {"id":"%s","steps":[],"precautions":[]}""".formatted(id(2)))));
     }
 
@@ -163,7 +163,7 @@ class RecordFileTest {
                 {"format":"xufei.settings","version":2,"settings":[
                 %s
                 ]}
-                """.formatted(Seal.on("""
+                """.formatted(LineChecksum.on("""
                 {"language":"chinese","room":"receipts",\
                 "window":{"x":-8,"y":0,"width":1280,"height":800,"maximized":true},"currency":"KHR",\
                 "leadTimes":[14,0],"lastOpened":"2026-11-22T14:32",\
@@ -215,7 +215,7 @@ class RecordFileTest {
     @Test
     void writesBackWhatANewerMinorVersionAdded() throws IOException {
         String header = HEADER.replace("\"receipts\":[", "\"sync\":{\"at\":1.50,\"by\":null},\"receipts\":[");
-        String first = Seal.on(bare(1).replace("\"USD\"", "\"USD\",\"rate\":4100")
+        String first = LineChecksum.on(bare(1).replace("\"USD\"", "\"USD\",\"rate\":4100")
                 .replace("\"30 GB\"", "\"30 GB\",\"size\":[30]")
                 .replace("\"days\":7", "\"days\":7,\"hours\":1")
                 .replaceFirst("}$", ",\"mood\":\"好\",\"tags\":[1e3,null,\"a\"]}"));
@@ -235,7 +235,7 @@ class RecordFileTest {
         assertThat(loaded.problem()).contains(new FileProblem.Newer(receipts.file(), 3));
         assertThatThrownBy(() -> receipts.write(List.of()))
                 .isInstanceOfSatisfying(
-                        NotSaved.class, refused -> assertThat(refused.reason()).isEqualTo(NotSaved.Reason.READ_ONLY));
+                        WriteFailure.class, refused -> assertThat(refused.reason()).isEqualTo(WriteFailure.Reason.READ_ONLY));
         assertThat(Files.readString(receipts.file())).isEqualTo(newer);
         assertThat(Examples.names(folder)).containsExactly("receipts.json");
     }

@@ -92,7 +92,7 @@ class ReplacedFileTest {
         assertThat(receipts.write(with(upTo(30), receipt(31))).saved()).isTrue();
         Files.write(receipts.file(), older);
 
-        Written<Receipt> written = receipts.write(with(with(upTo(30), receipt(31)), receipt(32)));
+        WriteResult<Receipt> written = receipts.write(with(with(upTo(30), receipt(31)), receipt(32)));
 
         assertThat(written.saved()).isTrue();
         assertThat(written.records()).isEqualTo(with(upTo(20), receipt(32)));
@@ -110,7 +110,7 @@ class ReplacedFileTest {
         Files.write(receipts.file(), older);
         List<Receipt> next = with(with(upTo(30), receipt(31)), receipt(32));
         disk.failOn("write", FaultyDisk.Fault.ONCE, new IOException("No space left on device"));
-        assertThatThrownBy(() -> receipts.write(next)).isInstanceOf(NotSaved.class);
+        assertThatThrownBy(() -> receipts.write(next)).isInstanceOf(WriteFailure.class);
         assertThat(receipts.file()).hasBinaryContent(older);
         assertThat(offered(replaced(receipts.write(next).problem()))).isEqualTo(with(upTo(30), receipt(31)));
     }
@@ -121,7 +121,7 @@ class ReplacedFileTest {
         byte[] older = Files.readAllBytes(receipts.file());
         save(receipts, List.of(receipt(1, "second"), receipt(2), receipt(3)));
         Files.write(receipts.file(), older);
-        Written<Receipt> written = receipts.write(List.of(receipt(1, "third"), receipt(2), receipt(3)));
+        WriteResult<Receipt> written = receipts.write(List.of(receipt(1, "third"), receipt(2), receipt(3)));
         assertThat(written.saved()).isFalse();
         assertThat(written.conflicts()).hasSize(1);
         assertThat(offered(replaced(written.problem())))
@@ -265,7 +265,7 @@ class ReplacedFileTest {
         records.add(receipt(32));
         assertThat(log.write(records).saved()).isTrue();
         Files.write(journal, older);
-        Written<Receipt> written = log.write(with(records, receipt(33)));
+        WriteResult<Receipt> written = log.write(with(records, receipt(33)));
         assertThat(offered(replaced(written.problem()))).isEqualTo(records);
         assertThat(written.records()).isEqualTo(with(upTo(31), receipt(33)));
 

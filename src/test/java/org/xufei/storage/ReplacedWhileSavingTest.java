@@ -52,7 +52,7 @@ class ReplacedWhileSavingTest {
         }
 
         String in(String text) {
-            String written = Seal.on(
+            String written = LineChecksum.on(
                     line(1).replace(Examples.id(1).toString(), record().id().toString())
                             .replaceFirst(",\"check.*", ",\"note\":\"" + record().note() + "\"}"));
             String there = "\\{\"id\":\"" + record().id() + "[^\n]*\\}";
@@ -192,7 +192,7 @@ class ReplacedWhileSavingTest {
             other.write(with(other.read().records(), scenario.first().get()));
         }
         watched.attack(nth, () -> change(file.file(), theirs, way));
-        Written<Receipt> written = file.write(scenario.next());
+        WriteResult<Receipt> written = file.write(scenario.next());
         assertThat(written.saved()).isTrue();
         int operations = watched.done.size();
         String operation = nth <= operations ? watched.done.get(nth - 1) : "";
@@ -260,10 +260,10 @@ class ReplacedWhileSavingTest {
         file.read();
         file.write(List.of(receipt(1)));
         watched.attack("moveOver", () -> Files.writeString(file.file(), "theirs"));
-        Written<Receipt> written = file.write(List.of(receipt(1), receipt(2)));
+        WriteResult<Receipt> written = file.write(List.of(receipt(1), receipt(2)));
         Path kept = folder.resolve("receipts.overtaken-2026-11-22T14-32-05.json");
         assertThat(written)
-                .isEqualTo(new Written<>(
+                .isEqualTo(new WriteResult<>(
                         true,
                         List.of(receipt(1), receipt(2)),
                         List.of(),

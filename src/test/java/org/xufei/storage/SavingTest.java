@@ -44,9 +44,9 @@ class SavingTest {
         receipts = open(disk, folder).receipts();
     }
 
-    private NotSaved failToSave() {
+    private WriteFailure failToSave() {
         receipts.read();
-        return catchThrowableOfType(NotSaved.class, () -> receipts.write(List.of(receipt(1), receipt(2))));
+        return catchThrowableOfType(WriteFailure.class, () -> receipts.write(List.of(receipt(1), receipt(2))));
     }
 
     /** The first save forces the names that it finds before it writes; then the name of the new file. */
@@ -58,9 +58,9 @@ class SavingTest {
     @ValueSource(strings = {"write", "force", "moveOver"})
     void keepsTheOldFileWhenTheNewOneCannotBeWritten(String operation) throws IOException {
         failOn(operation, Fault.ONCE);
-        NotSaved problem = failToSave();
+        WriteFailure problem = failToSave();
         assertThat(problem.file()).isEqualTo(receipts.file());
-        assertThat(problem.reason()).isEqualTo(NotSaved.Reason.OTHER);
+        assertThat(problem.reason()).isEqualTo(WriteFailure.Reason.OTHER);
         assertThat(Files.readString(receipts.file())).isEqualTo(OLD);
         assertThat(names(folder)).containsExactly("receipts.json");
         receipts.write(List.of(receipt(1), receipt(2)));
@@ -104,7 +104,7 @@ class SavingTest {
                 .isEqualTo(new Loaded<>(List.of(), Optional.of(new FileProblem.Unreadable(receipts.file(), reason))));
         assertThatThrownBy(() -> receipts.write(List.of(receipt(2))))
                 .isInstanceOfSatisfying(
-                        NotSaved.class, refused -> assertThat(refused.reason()).isEqualTo(NotSaved.Reason.READ_ONLY));
+                        WriteFailure.class, refused -> assertThat(refused.reason()).isEqualTo(WriteFailure.Reason.READ_ONLY));
         assertThat(Files.readString(receipts.file())).isEqualTo(OLD);
     }
 
@@ -130,7 +130,7 @@ class SavingTest {
             disk.fail(++nth, fault, new IOException("the disk failed"));
             loaded = receipts.read();
             if (!(loaded.problem().orElseThrow() instanceof FileProblem.Damaged)) {
-                assertThatThrownBy(() -> receipts.write(List.of())).isInstanceOf(NotSaved.class);
+                assertThatThrownBy(() -> receipts.write(List.of())).isInstanceOf(WriteFailure.class);
             }
             assertThat(open(folder).receipts().read().records()).containsExactly(receipt(1), receipt(2));
             assertThat(receipts.file()).hasContent(NEW);
@@ -160,19 +160,19 @@ class SavingTest {
         "Operation not permitted, ACCESS_DENIED",
         "Input/output error, OTHER"
     })
-    void saysWhyFromWhatTheSystemSays(String said, NotSaved.Reason reason) {
-        assertThat(new NotSaved(folder, new IOException(said)).reason()).isEqualTo(reason);
-        assertThat(new NotSaved(folder, new FileSystemException("a", "b", said)).reason())
+    void saysWhyFromWhatTheSystemSays(String said, WriteFailure.Reason reason) {
+        assertThat(new WriteFailure(folder, new IOException(said)).reason()).isEqualTo(reason);
+        assertThat(new WriteFailure(folder, new FileSystemException("a", "b", said)).reason())
                 .isEqualTo(reason);
     }
 
     @Test
     void saysWhyFromTheKindOfException() {
-        assertThat(new NotSaved(folder, new AccessDeniedException("a")).reason())
-                .isEqualTo(NotSaved.Reason.ACCESS_DENIED);
-        assertThat(new NotSaved(folder, new NoSuchFileException("a")).reason()).isEqualTo(NotSaved.Reason.FOLDER_GONE);
-        assertThat(new NotSaved(folder, new FileSystemException("/no space left/a")).reason())
-                .isEqualTo(NotSaved.Reason.OTHER);
+        assertThat(new WriteFailure(folder, new AccessDeniedException("a")).reason())
+                .isEqualTo(WriteFailure.Reason.ACCESS_DENIED);
+        assertThat(new WriteFailure(folder, new NoSuchFileException("a")).reason()).isEqualTo(WriteFailure.Reason.FOLDER_GONE);
+        assertThat(new WriteFailure(folder, new FileSystemException("/no space left/a")).reason())
+                .isEqualTo(WriteFailure.Reason.OTHER);
     }
 
     @Test
@@ -182,7 +182,7 @@ class SavingTest {
         Files.delete(folder);
         assertThatThrownBy(() -> receipts.write(List.of(receipt(1))))
                 .isInstanceOfSatisfying(
-                        NotSaved.class, gone -> assertThat(gone.reason()).isEqualTo(NotSaved.Reason.FOLDER_GONE));
+                        WriteFailure.class, gone -> assertThat(gone.reason()).isEqualTo(WriteFailure.Reason.FOLDER_GONE));
         Files.createDirectory(folder);
     }
 }

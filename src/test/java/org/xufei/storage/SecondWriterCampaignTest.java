@@ -203,7 +203,7 @@ class SecondWriterCampaignTest {
             // As a program does that knows nothing of this app: the header and all else stay.
             put(
                     FILE,
-                    text.replace("\n]}", ",\n" + format.line(OUTSIDE, Extras.none()) + "\n]}")
+                    text.replace("\n]}", ",\n" + format.line(OUTSIDE, UnknownFields.none()) + "\n]}")
                             .getBytes(StandardCharsets.UTF_8));
         }
 
@@ -250,11 +250,11 @@ class SecondWriterCampaignTest {
         /** Saves as the app does; what is refused stays as it was. */
         void save(List<Receipt> next) {
             try {
-                Written<Receipt> written = file.write(next);
+                WriteResult<Receipt> written = file.write(next);
                 saved = written.records();
                 told |= written.problem().isPresent() || !written.conflicts().isEmpty();
                 file.backUp();
-            } catch (NotSaved refused) {
+            } catch (WriteFailure refused) {
                 told = true;
             }
         }
@@ -262,12 +262,12 @@ class SecondWriterCampaignTest {
         void close() {
             try {
                 file.fold();
-            } catch (NotSaved stays) {
+            } catch (WriteFailure stays) {
                 told = true;
             }
             try {
                 file.backUp();
-            } catch (NotSaved none) {
+            } catch (WriteFailure none) {
                 told = true;
             }
         }

@@ -18,15 +18,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.xufei.Hands;
 import org.xufei.PutsGlobalsBack;
 import org.xufei.domain.Language;
-import org.xufei.domain.entry.Entry;
-import org.xufei.domain.entry.PlausibleDates;
+import org.xufei.domain.input.InputParser;
+import org.xufei.domain.input.PlausibleDates;
 
 @ExtendWith(PutsGlobalsBack.class)
 final class FieldBoxTest {
 
     private static final PlausibleDates PAID = PlausibleDates.past(LocalDate.of(2026, 11, 25));
 
-    private final Field<LocalDate> field = new Field<>(text -> Entry.date(text, PAID));
+    private final FormField<LocalDate> field = new FormField<>(text -> InputParser.date(text, PAID));
     private final Hands hands = new Hands();
     private Screen screen;
     private TextField input;

@@ -49,7 +49,7 @@ import org.xufei.domain.sim.SimCodes;
 import org.xufei.domain.usage.DataAmount;
 import org.xufei.domain.usage.DataReading;
 import org.xufei.json.JsonFault;
-import org.xufei.state.Deed;
+import org.xufei.state.EditName;
 import org.xufei.state.Trouble;
 import org.xufei.storage.DataFolder;
 import org.xufei.storage.Disk;
@@ -213,7 +213,7 @@ class HostileFieldsTest {
                         .toList(),
                 () -> {});
         rooms.renewals.change(
-                new Deed.OfRenewal(Deed.RenewalKind.TICK, new UUID(0, 0), Optional.empty()), list -> list);
+                new EditName.OfRenewal(EditName.RenewalKind.TICK, new UUID(0, 0), Optional.empty()), list -> list);
     }
 
     private static void delete(Path folder) throws IOException {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.xufei.domain.Currency;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.Receipts;
-import org.xufei.state.Deed;
+import org.xufei.state.EditName;
 import org.xufei.state.Desk;
 import org.xufei.state.EditId;
 import org.xufei.state.ReceiptLog;
@@ -117,7 +117,7 @@ class NoticesTest {
         assertThat(notices.edit().get()).isPresent().isNotEqualTo(first);
         notices.undoTold();
         assertThat(desk.receiptsOnDisk()).containsExactly(RECEIPT);
-        assertThat(notices.undoable().get()).contains(Deeds.message(ReceiptLog.returning(RECEIPT)));
+        assertThat(notices.undoable().get()).contains(EditLabels.message(ReceiptLog.returning(RECEIPT)));
     }
 
     @Test
@@ -168,10 +168,10 @@ class NoticesTest {
         notices.undo();
         assertThat(desk.receiptsOnDisk()).isEmpty();
         assertThat(notices.undoable().get()).isEmpty();
-        assertThat(told()).contains(Message.of("shell.undone", Deeds.message(recording())));
+        assertThat(told()).contains(Message.of("shell.undone", EditLabels.message(recording())));
         notices.redo();
         assertThat(desk.receiptsOnDisk()).containsExactly(RECEIPT);
-        assertThat(told()).contains(Message.of("shell.redone", Deeds.message(recording())));
+        assertThat(told()).contains(Message.of("shell.redone", EditLabels.message(recording())));
     }
 
     @Test
@@ -184,7 +184,7 @@ class NoticesTest {
         assertThat(notices.undoable().get()).contains(NAME);
         notices.undo();
         assertThat(undone).containsExactly("second text");
-        assertThat(notices.undoable().get()).contains(Deeds.message(ReceiptLog.deletion(RECEIPT)));
+        assertThat(notices.undoable().get()).contains(EditLabels.message(ReceiptLog.deletion(RECEIPT)));
         notices.undo();
         assertThat(desk.receiptsOnDisk()).containsExactly(RECEIPT);
         assertThat(notices.undoable().get()).contains(NAME);
@@ -231,10 +231,10 @@ class NoticesTest {
         desk.receipts().put(edited, saved -> {});
         desk.history().undo(recorded.orElseThrow());
         assertThat(desk.receiptsOnDisk()).containsExactly(edited);
-        assertThat(told()).contains(Message.of("shell.overtaken", Deeds.message(recording())));
+        assertThat(told()).contains(Message.of("shell.overtaken", EditLabels.message(recording())));
     }
 
-    private static Deed recording() {
-        return new Deed.OfReceipt(Deed.ReceiptKind.RECORD, RECEIPT);
+    private static EditName recording() {
+        return new EditName.OfReceipt(EditName.ReceiptKind.RECORD, RECEIPT);
     }
 }

@@ -15,12 +15,12 @@ import org.xufei.domain.sample.Samples;
 import org.xufei.state.Background;
 import org.xufei.state.CalendarEvents;
 import org.xufei.state.CardBoard;
-import org.xufei.state.CardFiles;
+import org.xufei.state.CardStores;
 import org.xufei.state.ConflictCopies;
 import org.xufei.state.FileBackups;
-import org.xufei.state.History;
+import org.xufei.state.EditHistory;
 import org.xufei.state.Navigation;
-import org.xufei.state.OutsideFiles;
+import org.xufei.state.ExportedFiles;
 import org.xufei.state.Readings;
 import org.xufei.state.ReceiptLog;
 import org.xufei.state.Reminders;
@@ -35,7 +35,7 @@ import org.xufei.state.Troubles;
 import org.xufei.state.UnwatchedNumbers;
 import org.xufei.storage.DataFolder;
 import org.xufei.storage.RealDisk;
-import org.xufei.ui.overview.AgainViewModel;
+import org.xufei.ui.overview.RepeatReceiptsViewModel;
 import org.xufei.ui.overview.CalendarViewModel;
 import org.xufei.ui.overview.DueViewModel;
 import org.xufei.ui.overview.FirstStepsViewModel;
@@ -48,7 +48,7 @@ import org.xufei.ui.receipts.ReceiptFormViewModel;
 import org.xufei.ui.receipts.ReceiptsView;
 import org.xufei.ui.receipts.ReceiptsViewModel;
 import org.xufei.ui.receipts.ShownReceipts;
-import org.xufei.ui.renew.BeginningViewModel;
+import org.xufei.ui.renew.GettingStartedViewModel;
 import org.xufei.ui.renew.KnownNumbers;
 import org.xufei.ui.renew.RenewView;
 import org.xufei.ui.renew.RenewViewModel;
@@ -81,17 +81,17 @@ final class Rooms {
     final Renewals renewals;
     final CalendarEvents calendar;
     final Troubles troubles = new Troubles();
-    final History history = new History(Background.NONE);
+    final EditHistory history = new EditHistory(Background.NONE);
     final Notices notices = new Notices(history);
     final Navigation navigation = new Navigation(Room.RENEW);
     final Trash trash;
     final ReceiptLog log;
-    final CardFiles cards;
+    final CardStores cards;
     final CardBoard board;
     final ReceiptFormViewModel form;
     final OverviewViewModel overview;
     final RenewViewModel renew;
-    final BeginningViewModel beginning;
+    final GettingStartedViewModel beginning;
     final ReceiptsViewModel receipts;
     final SimCardsViewModel simCards;
     final CardDetailViewModel detail;
@@ -119,7 +119,7 @@ final class Rooms {
         log = new ReceiptLog(data.receipts(), trash, Background.NONE, troubles, history);
         settings.load(() -> {});
         renewals.load(() -> {});
-        cards = new CardFiles(
+        cards = new CardStores(
                 new SimCards(
                         data.simCards(),
                         new SimCardCodes(data.simCodes(), Background.NONE, troubles),
@@ -163,13 +163,13 @@ final class Rooms {
                 new SettingsViewModel(settings, data.path(), backups, new TrashViewModel(trash, log, notices, clock));
         settingsRoom.follow(navigation);
         SampleOffer samples = new SampleOffer(new SampleData(cards, history), clock);
-        beginning = new BeginningViewModel(cards, samples, navigation);
-        AgainViewModel again = new AgainViewModel(log, notices, clock);
+        beginning = new GettingStartedViewModel(cards, samples, navigation);
+        RepeatReceiptsViewModel again = new RepeatReceiptsViewModel(log, notices, clock);
         overview = new OverviewViewModel(
                 new DueViewModel(board, log, renewals, navigation, again),
                 new RemindersViewModel(
                         board, cards, navigation, notices, Optional.of(LocalDateTime.of(2026, 11, 10, 9, 0))),
-                new CalendarViewModel(board, calendar, new OutsideFiles(Background.NONE), notices, clock),
+                new CalendarViewModel(board, calendar, new ExportedFiles(Background.NONE), notices, clock),
                 new FirstStepsViewModel(cards, samples, notices, navigation),
                 new RunSheetViewModel(board, guide, again, notices));
         shell = new ShellViewModel(navigation, settings, troubles, notices);

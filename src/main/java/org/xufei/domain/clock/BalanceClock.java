@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.xufei.domain.Money;
-import org.xufei.domain.clock.Reading.Known;
-import org.xufei.domain.clock.Reading.Open;
-import org.xufei.domain.clock.Reading.Reason;
-import org.xufei.domain.clock.Reading.Unknown;
+import org.xufei.domain.clock.EndDate.Known;
+import org.xufei.domain.clock.EndDate.Open;
+import org.xufei.domain.clock.EndDate.Reason;
+import org.xufei.domain.clock.EndDate.Unknown;
 import org.xufei.domain.guide.Evidence;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.guide.ValidityTable;
@@ -24,12 +24,12 @@ import org.xufei.domain.receipt.Validity;
 record BalanceClock(Optional<Operator> operator) {
 
     /** @param receipts of one number, the oldest first */
-    Reading read(List<Receipt> receipts) {
-        Reading reading = new Unknown(Reason.NOTHING_BOUGHT);
+    EndDate read(List<Receipt> receipts) {
+        EndDate reading = new Unknown(Reason.NOTHING_BOUGHT);
         for (Receipt receipt : receipts) {
             Optional<Known> stated = stated(receipt);
             if (stated.isPresent()) {
-                reading = Counting.believed(reading, stated.get(), receipt);
+                reading = DayCounting.believed(reading, stated.get(), receipt);
             } else if (receipt.purchase().kind() != Purchase.Kind.DATA_PLAN) {
                 reading = toppedUp(reading, receipt);
             }
@@ -49,20 +49,20 @@ record BalanceClock(Optional<Operator> operator) {
         return receipt.purchase().kind() == Purchase.Kind.TOP_UP;
     }
 
-    private Reading toppedUp(Reading before, Receipt receipt) {
+    private EndDate toppedUp(EndDate before, Receipt receipt) {
         if (isTopUpAlone(receipt) && receipt.validity() instanceof Validity.Days days) {
-            Reading counted = Counting.believed(before, Counting.after(before, receipt, days), receipt);
+            EndDate counted = DayCounting.believed(before, DayCounting.after(before, receipt, days), receipt);
             return counted instanceof Known ? later(before, counted, receipt) : counted;
         }
-        Reading estimate = operator.map(known -> estimate(known.validity(), receipt))
+        EndDate estimate = operator.map(known -> estimate(known.validity(), receipt))
                 .orElseGet(() -> new Unknown(Reason.OPERATOR_UNKNOWN));
         return estimate instanceof Unknown unknown
-                ? Counting.after(before, receipt, unknown.reason())
+                ? DayCounting.after(before, receipt, unknown.reason())
                 : later(before, estimate, receipt);
     }
 
     /** Of the tables for the receipt's channel that have the amount, the one with the fewest days. */
-    private static Reading estimate(List<ValidityTable> tables, Receipt receipt) {
+    private static EndDate estimate(List<ValidityTable> tables, Receipt receipt) {
         if (tables.isEmpty()) {
             return new Unknown(Reason.NO_TABLE);
         }
@@ -77,8 +77,8 @@ record BalanceClock(Optional<Operator> operator) {
                         .filter(row -> fits(row, receipt.paid()))
                         .map(row -> new Estimate(row.days(), table.evidence())))
                 .min(Comparator.comparingInt(Estimate::days))
-                .<Reading>map(estimate -> new Known(
-                        Counting.lastDay(receipt, estimate.days()),
+                .<EndDate>map(estimate -> new Known(
+                        DayCounting.lastDay(receipt, estimate.days()),
                         new Basis.Estimated(receipt.id(), estimate.evidence())))
                 .orElseGet(() -> new Unknown(Reason.NOT_IN_TABLE));
     }
@@ -95,15 +95,15 @@ record BalanceClock(Optional<Operator> operator) {
      * The one that lasts longer. Beside a top-up of unknown length that came before, no counted end is the last word: the unknown one may
      * last longer still.
      */
-    private static Reading later(Reading before, Reading added, Receipt receipt) {
+    private static EndDate later(EndDate before, EndDate added, Receipt receipt) {
         Optional<Known> counted = added.known();
         if (counted.isEmpty()) {
             return added;
         } else if (before.runsOn(counted.get().lastDay())) {
             return before;
         }
-        return Counting.openReason(before)
-                .<Reading>map(reason -> new Known(
+        return DayCounting.openReason(before)
+                .<EndDate>map(reason -> new Known(
                         counted.get().lastDay(), counted.get().basis(), Optional.of(new Open(reason, receipt.id()))))
                 .orElse(added);
     }

@@ -84,7 +84,7 @@ public record CardStanding(
                 .or(() -> toBeDated(Expiry.What.PLAN, clocks.plan()));
     }
 
-    private static Optional<ToBeDated> toBeDated(Expiry.What what, Reading reading) {
+    private static Optional<ToBeDated> toBeDated(Expiry.What what, EndDate reading) {
         return reading.toBeDated().map(receipt -> new ToBeDated(what, receipt));
     }
 

@@ -18,12 +18,12 @@ import org.xufei.domain.receipt.Receipt;
  *     at all is
  */
 public record Clocks(
-        Reading plan, Reading balance, Optional<NumberClock> number, Optional<NumberClock> numberAtTheEarliest) {
+        EndDate plan, EndDate balance, Optional<NumberClock> number, Optional<NumberClock> numberAtTheEarliest) {
 
     /** Nothing is known. */
     static final Clocks UNKNOWN = new Clocks(
-            new Reading.Unknown(Reading.Reason.NOTHING_BOUGHT),
-            new Reading.Unknown(Reading.Reason.NOTHING_BOUGHT),
+            new EndDate.Unknown(EndDate.Reason.NOTHING_BOUGHT),
+            new EndDate.Unknown(EndDate.Reason.NOTHING_BOUGHT),
             Optional.empty(),
             Optional.empty());
 
@@ -40,7 +40,7 @@ public record Clocks(
      */
     public static Clocks read(Collection<Receipt> receipts, Optional<Operator> operator, Guide guide, LocalDate today) {
         List<Receipt> inOrder = inOrder(receipts, today);
-        Reading balance = new BalanceClock(operator).read(inOrder).on(today);
+        EndDate balance = new BalanceClock(operator).read(inOrder).on(today);
         GraceLadder ladder = operator.map(guide::ladderOf).orElse(guide.nationalLadder());
         Optional<NumberClock> number = balance.sureUntil().map(lastDay -> NumberClock.of(lastDay, ladder));
         boolean isKnown = balance.known().isPresent();
@@ -54,7 +54,7 @@ public record Clocks(
     /** Those that count by that day, the oldest first. */
     static List<Receipt> inOrder(Collection<Receipt> receipts, LocalDate today) {
         return receipts.stream()
-                .filter(receipt -> !Counting.paidOn(receipt).isAfter(today))
+                .filter(receipt -> !DayCounting.paidOn(receipt).isAfter(today))
                 .sorted(OLDEST_FIRST)
                 .toList();
     }

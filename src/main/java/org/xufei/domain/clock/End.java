@@ -40,7 +40,7 @@ public record End(Expiry.What what, LocalDate lastDay, boolean atTheEarliest, lo
         return ends;
     }
 
-    private static Optional<End> of(Expiry.What what, Reading reading, Collection<Receipt> receipts) {
+    private static Optional<End> of(Expiry.What what, EndDate reading, Collection<Receipt> receipts) {
         return reading.sureUntil()
                 .map(day -> new End(
                         what,
@@ -51,7 +51,7 @@ public record End(Expiry.What what, LocalDate lastDay, boolean atTheEarliest, lo
                                 .orElse(UNBOUNDED)));
     }
 
-    private static Optional<Receipt> setBy(Reading reading, Collection<Receipt> receipts) {
+    private static Optional<Receipt> setBy(EndDate reading, Collection<Receipt> receipts) {
         return reading.known()
                 .map(known -> known.basis().receipt())
                 .or(reading::toBeDated)
@@ -62,7 +62,7 @@ public record End(Expiry.What what, LocalDate lastDay, boolean atTheEarliest, lo
 
     /** An extension begins where the plan before it ends: its own days count, not those until its end. */
     private static long length(Receipt receipt, LocalDate lastDay) {
-        long untilThen = lastDay.toEpochDay() - Counting.paidOn(receipt).toEpochDay() + 1;
+        long untilThen = lastDay.toEpochDay() - DayCounting.paidOn(receipt).toEpochDay() + 1;
         if (receipt.validity() instanceof Validity.Days days && days.start() == Validity.Start.EXTEND) {
             return Math.min(days.inAll(), Math.max(untilThen, 1));
         }

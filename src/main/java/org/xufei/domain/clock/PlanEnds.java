@@ -29,7 +29,7 @@ public final class PlanEnds {
         Map<UUID, PlanEnd> ends = new HashMap<>(receipts.size() * 2);
         for (List<Receipt> ofNumber : byNumber.values()) {
             ofNumber.sort(Clocks.OLDEST_FIRST);
-            Reading reading = PlanClock.NOTHING_BOUGHT;
+            EndDate reading = PlanClock.NOTHING_BOUGHT;
             for (Receipt receipt : ofNumber) {
                 reading = PlanClock.after(reading, receipt);
                 ends.put(receipt.id(), end(reading, receipt));
@@ -39,7 +39,7 @@ public final class PlanEnds {
     }
 
     /** A plan of unknown length leaves the clock at the end of an earlier one, which is not its own. */
-    private static PlanEnd end(Reading reading, Receipt receipt) {
+    private static PlanEnd end(EndDate reading, Receipt receipt) {
         if (receipt.purchase().kind() == Purchase.Kind.TOP_UP) {
             return NO_PLAN;
         }

@@ -31,10 +31,10 @@ public record Revival(LocalDate lostOn, Receipt receipt) {
             Receipt receipt = receipts.get(i);
             if (receipt.purchase().kind() != Purchase.Kind.DATA_PLAN
                     || receipt.balanceUntil().isPresent()) {
-                return Clocks.read(receipts.subList(0, i), operator, guide, Counting.paidOn(receipt))
+                return Clocks.read(receipts.subList(0, i), operator, guide, DayCounting.paidOn(receipt))
                         .number()
                         .map(NumberClock::lostOn)
-                        .filter(lostOn -> !lostOn.isAfter(Counting.paidOn(receipt)))
+                        .filter(lostOn -> !lostOn.isAfter(DayCounting.paidOn(receipt)))
                         .map(lostOn -> new Revival(lostOn, receipt));
             }
         }

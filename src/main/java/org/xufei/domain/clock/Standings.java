@@ -113,7 +113,7 @@ public record Standings(Guide guide, LeadTimes usual) {
         return doubts;
     }
 
-    private static Optional<Doubt> doubt(Expiry.What what, Reading reading, LocalDate today) {
+    private static Optional<Doubt> doubt(Expiry.What what, EndDate reading, LocalDate today) {
         return reading.isInDoubtOn(today)
                 ? reading.sureUntil()
                         .flatMap(last -> reading.toBeDated().map(receipt -> new Doubt(what, last, receipt)))
@@ -122,7 +122,7 @@ public record Standings(Guide guide, LeadTimes usual) {
 
     private static Optional<Receipt> last(List<Receipt> receipts, LocalDate today) {
         return receipts.stream()
-                .filter(receipt -> !Counting.paidOn(receipt).isAfter(today))
+                .filter(receipt -> !DayCounting.paidOn(receipt).isAfter(today))
                 .max(Comparator.comparing(Receipt::paidAt).thenComparing(Receipt::id));
     }
 }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.xufei.domain.receipt.Again;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.sample.Samples;
 import org.xufei.domain.sim.PhoneNumber;
@@ -44,7 +43,7 @@ public record RepeatReceipts(List<Receipt> fresh, List<Receipt> recordedToday) {
         List<Receipt> recordedToday = new ArrayList<>();
         for (Receipt last : lasts) {
             if (seen.add(last.number())) {
-                Receipt again = Again.of(last, Samples.idFollowing(last, ids.get()), now);
+                Receipt again = RepeatedReceipt.of(last, Samples.idFollowing(last, ids.get()), now);
                 (today.contains(last.number()) ? recordedToday : fresh).add(again);
             }
         }

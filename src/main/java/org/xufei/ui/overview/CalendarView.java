@@ -74,7 +74,7 @@ final class CalendarView implements View {
 
     private void show() {
         List<CalendarLine> next = viewModel.lines();
-        Lines.exchange(lines, next);
+        ListUpdates.exchange(lines, next);
         int chosen = (int) next.stream().filter(CalendarLine::chosen).count();
         all.setText(texts.of(Message.of("overview.calendar.chosen", chosen, next.size())));
         all.setSelected(chosen > 0 && chosen == next.size());

@@ -18,7 +18,7 @@ import org.xufei.domain.clock.CardStanding;
 import org.xufei.domain.clock.End;
 import org.xufei.domain.overview.CardOverview;
 import org.xufei.domain.overview.Overview;
-import org.xufei.domain.overview.Survey;
+import org.xufei.domain.overview.OverviewBuilder;
 import org.xufei.domain.reminder.CalendarPlan;
 import org.xufei.domain.reminder.Expiry;
 import org.xufei.domain.reminder.ExportedEvent;
@@ -29,7 +29,7 @@ import org.xufei.exchange.CalendarEvent;
 import org.xufei.exchange.CalendarFile;
 import org.xufei.state.CalendarEvents;
 import org.xufei.state.CardBoard;
-import org.xufei.state.OutsideFiles;
+import org.xufei.state.ExportedFiles;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notices;
 import org.xufei.ui.Texts;
@@ -39,7 +39,7 @@ public final class CalendarViewModel {
 
     private final CardBoard board;
     private final CalendarEvents exported;
-    private final OutsideFiles files;
+    private final ExportedFiles files;
     private final Notices notices;
     private final Clock clock;
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
@@ -48,7 +48,7 @@ public final class CalendarViewModel {
     private final Set<UUID> leftOut = new HashSet<>();
 
     public CalendarViewModel(
-            CardBoard board, CalendarEvents exported, OutsideFiles files, Notices notices, Clock clock) {
+            CardBoard board, CalendarEvents exported, ExportedFiles files, Notices notices, Clock clock) {
         this.board = board;
         this.exported = exported;
         this.files = files;
@@ -191,7 +191,7 @@ public final class CalendarViewModel {
             boolean kept = card.status().keepsNumber();
             List<Expiry> expiries = kept
                     ? watched.getOrDefault(card.id(), List.of())
-                    : Survey.ends(each.standing()).entrySet().stream()
+                    : OverviewBuilder.ends(each.standing()).entrySet().stream()
                             .map(end -> new Expiry(card.id(), end.getKey(), end.getValue()))
                             .toList();
             expiries.stream()
@@ -209,8 +209,8 @@ public final class CalendarViewModel {
                 .anyMatch(End::atTheEarliest);
         return texts.of(Message.of(
                 atTheEarliest ? "overview.calendar.summary.atleast" : "overview.calendar.summary",
-                EndsViewModel.name(standing.card()),
-                EndsViewModel.what(expiry.what())));
+                ClockPhrases.name(standing.card()),
+                ClockPhrases.what(expiry.what())));
     }
 
     private List<CalendarEvent> events(CalendarPlan plan, Texts texts) {

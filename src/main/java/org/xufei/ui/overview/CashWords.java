@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.xufei.domain.Currency;
 import org.xufei.domain.Money;
 import org.xufei.domain.runsheet.CashToBring;
-import org.xufei.domain.runsheet.Notes;
+import org.xufei.domain.runsheet.BankNotes;
 import org.xufei.ui.Message;
 import org.xufei.ui.Texts;
 
@@ -32,7 +32,7 @@ final class CashWords {
                 .toList();
         // One alone is a payment like any other.
         boolean apart = oneByOne.size() > 1;
-        List<Notes> usual = notes(
+        List<BankNotes> usual = notes(
                 apart
                         ? cash.together()
                         : Stream.concat(cash.together().stream(), oneByOne.stream())
@@ -42,9 +42,9 @@ final class CashWords {
             all.add(Message.of("overview.run.cash", worth(usual), words(usual)));
         }
         if (apart) {
-            List<Notes> single = notes(oneByOne);
+            List<BankNotes> single = notes(oneByOne);
             all.add(Message.of("overview.run.cash.single", oneByOne.size(), worth(single), words(single)));
-            List<Notes> instead = notes(cash.oneByOneTogether());
+            List<BankNotes> instead = notes(cash.oneByOneTogether());
             if (total(single) - total(instead) >= MANY_NOTES) {
                 all.add(Message.of("overview.run.cash.instead", worth(instead), words(instead)));
             }
@@ -55,22 +55,22 @@ final class CashWords {
         return all;
     }
 
-    private static List<Notes> notes(Collection<Money> payments) {
+    private static List<BankNotes> notes(Collection<Money> payments) {
         return CASH.stream()
-                .map(currency -> Notes.forEach(currency, payments))
+                .map(currency -> BankNotes.forEach(currency, payments))
                 .filter(notes -> notes.total() > 0)
                 .toList();
     }
 
-    private static long total(List<Notes> notes) {
-        return notes.stream().mapToLong(Notes::total).sum();
+    private static long total(List<BankNotes> notes) {
+        return notes.stream().mapToLong(BankNotes::total).sum();
     }
 
-    private String worth(List<Notes> notes) {
-        return texts.of(notes.stream().map(Notes::worth).toList());
+    private String worth(List<BankNotes> notes) {
+        return texts.of(notes.stream().map(BankNotes::worth).toList());
     }
 
-    private String words(List<Notes> notes) {
+    private String words(List<BankNotes> notes) {
         return notes.stream()
                 .flatMap(of -> of.counts().stream()
                         .map(count -> texts.of(

@@ -124,7 +124,7 @@ final class DueListView implements View {
     private void show() {
         DueListViewModel model = viewModel.list();
         fill();
-        Lines.exchange(lines, model.lines());
+        ListUpdates.exchange(lines, model.lines());
         title.setText(texts.of(model.title()));
         List<Section> chosen =
                 Stream.of(Section.values()).filter(model.chosen()::contains).toList();

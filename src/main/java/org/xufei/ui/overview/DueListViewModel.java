@@ -22,7 +22,7 @@ import org.xufei.domain.overview.Overview;
 import org.xufei.domain.reminder.Reminder;
 import org.xufei.domain.renewal.Renewal;
 import org.xufei.ui.Message;
-import org.xufei.ui.Share;
+import org.xufei.ui.CheckedShare;
 
 /**
  * Decides what stands in the one list of what is due, what has a reminder and what was begun: which sections, how many rows of each, and
@@ -32,7 +32,7 @@ final class DueListViewModel {
 
     private final DueViewModel due;
     private final RemindersViewModel reminders;
-    private final RepeatPicked repeat;
+    private final RepeatSelection repeat;
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private final Set<Section> chosen = EnumSet.noneOf(Section.class);
     private final Set<Section> unfolded = EnumSet.noneOf(Section.class);
@@ -46,10 +46,10 @@ final class DueListViewModel {
 
     private int rows = 9;
 
-    DueListViewModel(DueViewModel due, RemindersViewModel reminders, AgainViewModel again) {
+    DueListViewModel(DueViewModel due, RemindersViewModel reminders, RepeatReceiptsViewModel again) {
         this.due = due;
         this.reminders = reminders;
-        repeat = new RepeatPicked(again, this::picked);
+        repeat = new RepeatSelection(again, this::picked);
         due.overview().subscribe(overview -> read());
         reminders.open().subscribe(open -> read());
         due.renewals().list().subscribe(list -> read());
@@ -196,7 +196,7 @@ final class DueListViewModel {
     }
 
     /** Recording what is picked once more. */
-    RepeatPicked repeat() {
+    RepeatSelection repeat() {
         return repeat;
     }
 
@@ -282,10 +282,10 @@ final class DueListViewModel {
         revision.set(revision.get() + 1);
     }
 
-    private Share picked(Section section) {
+    private CheckedShare picked(Section section) {
         long of = in(section).stream()
                 .filter(card -> picked.contains(card.card().id()))
                 .count();
-        return Share.of(of, count(section));
+        return CheckedShare.of(of, count(section));
     }
 }

@@ -129,14 +129,14 @@ final class DueRowView {
         shown = Optional.of(line);
         CardStanding standing = line.standing();
         SimCard card = standing.card();
-        String named = texts.of(Message.of("overview.name", EndsViewModel.name(card)));
+        String named = texts.of(Message.of("overview.name", ClockPhrases.name(card)));
         root.setId("row-" + card.number().digits());
         box.setSelected(line.picked());
         box.setAccessibleText(texts.of(Message.of("overview.due.pick", named)));
         name.setText(named);
         number.setText(details(standing));
         showStage(standing.stage());
-        List<Message> ends = EndsViewModel.nextFirst(standing, line.day());
+        List<Message> ends = ClockPhrases.nextFirst(standing, line.day());
         next.setText(ends.stream().limit(1).map(texts::of).collect(Collectors.joining()));
         also.setText(ends.stream().skip(1).map(texts::of).collect(Collectors.joining("\n")));
         Nodes.show(also, !also.getText().isEmpty());
@@ -238,7 +238,7 @@ final class DueRowView {
             if (line.isRecordedToday()) {
                 viewModel.due().anotherToday(line.standing());
             } else {
-                viewModel.due().sameAgain(line.standing());
+                viewModel.due().repeat(line.standing());
             }
         });
     }

@@ -15,7 +15,7 @@ import org.xufei.domain.receipt.ReceiptSearch;
 import org.xufei.domain.receipt.Spending;
 import org.xufei.domain.renewal.Renewal;
 import org.xufei.state.CardBoard;
-import org.xufei.state.Deed;
+import org.xufei.state.EditName;
 import org.xufei.state.Navigation;
 import org.xufei.state.ReceiptDraft;
 import org.xufei.state.ReceiptLog;
@@ -28,10 +28,10 @@ public final class DueViewModel {
     private final ReceiptLog log;
     private final Renewals renewals;
     private final Navigation navigation;
-    private final AgainViewModel again;
+    private final RepeatReceiptsViewModel again;
 
     public DueViewModel(
-            CardBoard board, ReceiptLog log, Renewals renewals, Navigation navigation, AgainViewModel again) {
+            CardBoard board, ReceiptLog log, Renewals renewals, Navigation navigation, RepeatReceiptsViewModel again) {
         this.board = board;
         this.log = log;
         this.renewals = renewals;
@@ -76,7 +76,7 @@ public final class DueViewModel {
     /** Goes on where one has left off. */
     void resume(Renewal renewal) {
         renewals.change(
-                Deed.OfRenewal.of(Deed.RenewalKind.TAKE_UP, renewal),
+                EditName.OfRenewal.of(EditName.RenewalKind.TAKE_UP, renewal),
                 list -> list.find(renewal.id()).map(list::takeUp).orElse(list));
         navigation.openRenewal();
     }
@@ -85,7 +85,7 @@ public final class DueViewModel {
     void renew(CardStanding standing) {
         Renewal fresh = fresh(standing);
         renewals.change(
-                Deed.OfRenewal.of(Deed.RenewalKind.TAKE_UP, fresh),
+                EditName.OfRenewal.of(EditName.RenewalKind.TAKE_UP, fresh),
                 list -> list.current().number().equals(fresh.number())
                         ? list
                         : list.takeUp(list.setAsideFor(standing.card().number()).orElse(fresh)));
@@ -98,7 +98,7 @@ public final class DueViewModel {
     }
 
     /** Records what was paid last time once more; nothing happens if nothing was, or if it was recorded today. */
-    void sameAgain(CardStanding standing) {
+    void repeat(CardStanding standing) {
         standing.lastReceipt().ifPresent(again::record);
     }
 

@@ -3,15 +3,15 @@ package org.xufei.ui.overview;
 import java.util.List;
 import java.util.UUID;
 import org.xufei.domain.Room;
-import org.xufei.domain.entry.Entry;
+import org.xufei.domain.input.InputParser;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.sample.Samples;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimCardList;
-import org.xufei.state.CardFiles;
+import org.xufei.state.CardStores;
 import org.xufei.state.Navigation;
-import org.xufei.ui.Field;
+import org.xufei.ui.FormField;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notices;
 import org.xufei.ui.SampleOffer;
@@ -20,13 +20,13 @@ import org.xufei.ui.Texts;
 /** Decides what to do first while little is recorded, and what sample data there is. */
 public final class FirstStepsViewModel {
 
-    private final CardFiles files;
+    private final CardStores files;
     private final SampleOffer samples;
     private final Notices notices;
     private final Navigation navigation;
-    private final Field<PhoneNumber> number = new Field<>(Entry::phoneNumber);
+    private final FormField<PhoneNumber> number = new FormField<>(InputParser::phoneNumber);
 
-    public FirstStepsViewModel(CardFiles files, SampleOffer samples, Notices notices, Navigation navigation) {
+    public FirstStepsViewModel(CardStores files, SampleOffer samples, Notices notices, Navigation navigation) {
         this.files = files;
         this.samples = samples;
         this.notices = notices;
@@ -34,7 +34,7 @@ public final class FirstStepsViewModel {
     }
 
     /** The number of a card to add. */
-    Field<PhoneNumber> number() {
+    FormField<PhoneNumber> number() {
         return number;
     }
 
@@ -112,7 +112,7 @@ public final class FirstStepsViewModel {
         return files.cards().list().get();
     }
 
-    CardFiles files() {
+    CardStores files() {
         return files;
     }
 }

@@ -16,7 +16,7 @@ import org.xufei.domain.overview.Overview;
 import org.xufei.domain.reminder.Reminder;
 import org.xufei.domain.reminder.ReminderLedger;
 import org.xufei.state.CardBoard;
-import org.xufei.state.CardFiles;
+import org.xufei.state.CardStores;
 import org.xufei.state.Navigation;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notices;
@@ -25,7 +25,7 @@ import org.xufei.ui.Notices;
 public final class RemindersViewModel {
 
     private final CardBoard board;
-    private final CardFiles files;
+    private final CardStores files;
     private final Navigation navigation;
     private final Notices notices;
     private final Optional<LocalDateTime> lastOpened;
@@ -35,7 +35,7 @@ public final class RemindersViewModel {
     /** @param lastOpened when the app was open before this start, local time in Phnom Penh */
     public RemindersViewModel(
             CardBoard board,
-            CardFiles files,
+            CardStores files,
             Navigation navigation,
             Notices notices,
             Optional<LocalDateTime> lastOpened) {
@@ -67,7 +67,7 @@ public final class RemindersViewModel {
         return board.overview()
                 .get()
                 .flatMap(overview -> standing(reminder, overview)
-                        .map(standing -> EndsViewModel.of(reminder, standing, overview.day())));
+                        .map(standing -> ClockPhrases.of(reminder, standing, overview.day())));
     }
 
     /** Whether somebody has read the digest; a new start has another one. */

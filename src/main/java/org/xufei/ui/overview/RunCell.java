@@ -73,7 +73,7 @@ final class RunCell extends WrappingCell<RunLine> {
     private void show(RunLine.Card line) {
         CardStanding standing = line.standing();
         box.setId("run-" + standing.card().number().digits());
-        box.setText(texts.of(Message.of("overview.name", EndsViewModel.name(standing.card()))));
+        box.setText(texts.of(Message.of("overview.name", ClockPhrases.name(standing.card()))));
         box.setSelected(line.ticked());
         box.setOnAction(event -> viewModel.tick(standing, box.isSelected()));
         number.setText(OperatorName.besideNumber(standing));

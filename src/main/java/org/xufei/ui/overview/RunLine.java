@@ -2,13 +2,13 @@ package org.xufei.ui.overview;
 
 import org.xufei.domain.clock.CardStanding;
 import org.xufei.ui.Message;
-import org.xufei.ui.Share;
+import org.xufei.ui.CheckedShare;
 
 /** A line of the run sheet. */
 sealed interface RunLine {
 
     /** Where one has to go: operator and channel. */
-    record Place(Message name, Share ticked) implements RunLine {}
+    record Place(Message name, CheckedShare ticked) implements RunLine {}
 
     /** @param recordedToday whether the number has a receipt of today already */
     record Card(CardStanding standing, boolean ticked, boolean recordedToday) implements RunLine {}

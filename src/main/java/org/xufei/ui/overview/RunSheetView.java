@@ -133,7 +133,7 @@ final class RunSheetView implements View {
                     .forEach(choice -> ((Choice) choice).setSelected(true));
         }
         RunSheet sheet = viewModel.sheet();
-        Lines.exchange(shown, viewModel.lines());
+        ListUpdates.exchange(shown, viewModel.lines());
         boolean empty = sheet.lines().isEmpty();
         copy.setDisable(empty);
         showCash(sheet);

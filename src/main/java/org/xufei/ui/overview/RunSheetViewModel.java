@@ -28,7 +28,7 @@ import org.xufei.state.CardBoard;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notices;
 import org.xufei.ui.OperatorName;
-import org.xufei.ui.Share;
+import org.xufei.ui.CheckedShare;
 import org.xufei.ui.Texts;
 
 /** Decides what stands on the sheet of a renewal day. Ticks hold for that day, until the app is closed. */
@@ -39,7 +39,7 @@ public final class RunSheetViewModel {
 
     private final CardBoard board;
     private final Guide guide;
-    private final AgainViewModel again;
+    private final RepeatReceiptsViewModel again;
     private final Notices notices;
     private final ObjectProperty<Integer> window = new SimpleObjectProperty<>(7);
     /** Those that were picked elsewhere for the sheet; none for those that something of ends within the window. */
@@ -47,16 +47,16 @@ public final class RunSheetViewModel {
 
     private final ObjectProperty<Optional<Boolean>> notesWanted = new SimpleObjectProperty<>(Optional.empty());
 
-    private final RepeatPicked repeat;
+    private final RepeatSelection repeat;
     private final Set<UUID> ticked = new HashSet<>();
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private Optional<LocalDate> day = Optional.empty();
 
-    public RunSheetViewModel(CardBoard board, Guide guide, AgainViewModel again, Notices notices) {
+    public RunSheetViewModel(CardBoard board, Guide guide, RepeatReceiptsViewModel again, Notices notices) {
         this.board = board;
         this.guide = guide;
         this.again = again;
-        repeat = new RepeatPicked(
+        repeat = new RepeatSelection(
                 again, () -> sheet().lines().stream().filter(this::isTicked).toList());
         this.notices = notices;
         board.overview().subscribe(overview -> overview.ifPresent(this::look));
@@ -66,7 +66,7 @@ public final class RunSheetViewModel {
     }
 
     /** What records the same once more. */
-    AgainViewModel again() {
+    RepeatReceiptsViewModel again() {
         return again;
     }
 
@@ -119,7 +119,7 @@ public final class RunSheetViewModel {
         List<RunLine> lines = new ArrayList<>();
         places.forEach((place, cards) -> {
             long ticks = cards.stream().filter(this::isTicked).count();
-            lines.add(new RunLine.Place(place, Share.of(ticks, cards.size())));
+            lines.add(new RunLine.Place(place, CheckedShare.of(ticks, cards.size())));
             cards.forEach(card -> lines.add(new RunLine.Card(
                     card, isTicked(card), today.contains(card.card().number()))));
         });
@@ -153,7 +153,7 @@ public final class RunSheetViewModel {
     }
 
     /** Recording what is ticked once more. */
-    RepeatPicked repeat() {
+    RepeatSelection repeat() {
         return repeat;
     }
 
@@ -179,7 +179,7 @@ public final class RunSheetViewModel {
     }
 
     List<Message> ends(CardStanding line) {
-        return day.map(today -> EndsViewModel.of(line, today)).orElse(List.of());
+        return day.map(today -> ClockPhrases.of(line, today)).orElse(List.of());
     }
 
     /** Whether the person wants to see which notes to bring; empty until they say. */
@@ -211,7 +211,7 @@ public final class RunSheetViewModel {
             text.append(isTicked(line) ? "[x] " : "[ ] ")
                     .append(texts.of(Message.of(
                             "overview.run.line",
-                            EndsViewModel.name(line.card()),
+                            ClockPhrases.name(line.card()),
                             OperatorName.besideNumber(line),
                             paid,
                             ends)))

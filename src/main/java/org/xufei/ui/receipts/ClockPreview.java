@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.xufei.domain.clock.Basis;
-import org.xufei.domain.clock.Reading;
+import org.xufei.domain.clock.EndDate;
 import org.xufei.domain.guide.Evidence;
 import org.xufei.ui.Message;
 
@@ -47,7 +47,7 @@ record ClockPreview(
      * @param counted from when its days are counted, if there is a choice
      */
     static ClockPreview ofPlan(
-            Reading before, Reading after, UUID receipt, Optional<Message> counted, Correction correction) {
+            EndDate before, EndDate after, UUID receipt, Optional<Message> counted, Correction correction) {
         Message ask = Message.of("form.preview.plan.ask");
         boolean open = after.known().isEmpty() || after.mayLastLonger();
         Message end = open
@@ -65,7 +65,7 @@ record ClockPreview(
      * @param receipt the one that is typed
      * @param operator whose table an estimate is made by
      */
-    static ClockPreview ofBalance(Reading before, Reading after, UUID receipt, String operator) {
+    static ClockPreview ofBalance(EndDate before, EndDate after, UUID receipt, String operator) {
         Correction correction = new Correction(Message.of("form.preview.correct.date"), Way.BALANCE_DATE);
         Optional<Message> moved = moved(before, after, receipt);
         if (after.known().isEmpty() || after.mayLastLonger()) {
@@ -91,12 +91,12 @@ record ClockPreview(
                         correction);
     }
 
-    private static Optional<Message> moved(Reading before, Reading after, UUID receipt) {
+    private static Optional<Message> moved(EndDate before, EndDate after, UUID receipt) {
         if (before.known().isEmpty() || after.known().isEmpty()) {
             return Optional.empty();
         }
         LocalDate old = before.known().get().lastDay();
-        Reading.Known now = after.known().get();
+        EndDate.Known now = after.known().get();
         long days = ChronoUnit.DAYS.between(old, now.lastDay());
         if (days > 0) {
             return Optional.of(Message.of("form.preview.later", days));

@@ -30,11 +30,11 @@ final class DayChips {
     record Other() implements Chip {}
 
     private final ReceiptFields fields;
-    private final ReceiptFolds folds;
+    private final CollapsibleSections folds;
     private final ReadOnlyObjectWrapper<List<Chip>> chips = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Chip>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    DayChips(ReceiptFields fields, ReceiptFolds folds) {
+    DayChips(ReceiptFields fields, CollapsibleSections folds) {
         this.fields = fields;
         this.folds = folds;
         offer(Optional.empty());

@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xufei.domain.clock.Clocks;
-import org.xufei.domain.clock.Reading;
+import org.xufei.domain.clock.EndDate;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.receipt.Duplicates;
 import org.xufei.domain.receipt.Purchase;
@@ -75,16 +75,16 @@ record ReceiptAdvice(
     }
 
     private static ClockPreview plan(
-            Receipt receipt, Reading before, Reading after, ReceiptContext context, LocalDate today) {
+            Receipt receipt, EndDate before, EndDate after, ReceiptContext context, LocalDate today) {
         if (receipt.validity() instanceof Validity.Days days) {
             Validity.Start other =
                     days.start() == Validity.Start.EXTEND ? Validity.Start.RESTART : Validity.Start.EXTEND;
             Receipt otherwise = receipt.withValidity(new Validity.Days(days.days(), days.cycles(), other));
-            Optional<LocalDate> end = after.known().map(Reading.Known::lastDay);
+            Optional<LocalDate> end = after.known().map(EndDate.Known::lastDay);
             Optional<LocalDate> otherEnd = context.clocksWith(otherwise, today)
                     .plan()
                     .known()
-                    .map(Reading.Known::lastDay)
+                    .map(EndDate.Known::lastDay)
                     .filter(day -> !end.equals(Optional.of(day)));
             if (otherEnd.isPresent()) {
                 LocalDate there = otherEnd.get();

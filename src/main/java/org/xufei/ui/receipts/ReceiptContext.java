@@ -14,7 +14,7 @@ import org.xufei.domain.receipt.ReceiptOrder;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
-import org.xufei.state.CardFiles;
+import org.xufei.state.CardStores;
 import org.xufei.state.EditResult;
 import org.xufei.state.NumberWatch;
 import org.xufei.state.ReceiptLog;
@@ -28,7 +28,7 @@ public final class ReceiptContext {
     private final ReceiptLog log;
     private final NumberWatch watch;
 
-    public ReceiptContext(Guide guide, CardFiles files) {
+    public ReceiptContext(Guide guide, CardStores files) {
         this.guide = guide;
         cards = files.cards();
         log = files.receipts();

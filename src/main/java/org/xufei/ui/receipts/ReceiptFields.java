@@ -14,15 +14,15 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.xufei.domain.Currency;
 import org.xufei.domain.Money;
-import org.xufei.domain.entry.Entry;
-import org.xufei.domain.entry.Flaw;
-import org.xufei.domain.entry.PlausibleDates;
-import org.xufei.domain.entry.Typed;
+import org.xufei.domain.input.InputParser;
+import org.xufei.domain.input.InputError;
+import org.xufei.domain.input.PlausibleDates;
+import org.xufei.domain.input.Parsed;
 import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.PhoneNumber;
-import org.xufei.ui.Field;
+import org.xufei.ui.FormField;
 import org.xufei.ui.Form;
 
 /** What is typed and chosen in the receipt form, and the receipt that it makes. */
@@ -33,28 +33,28 @@ public final class ReceiptFields {
 
     private final Clock clock;
 
-    private final Field<PhoneNumber> number = new Field<>(Entry::phoneNumber);
-    private final Field<LocalDate> date;
-    private final Field<LocalTime> time = new Field<>(Entry::time);
-    private final Field<String> operator = new Field<>(ReceiptFields::chosen);
-    private final Field<String> channel = new Field<>(ReceiptFields::chosen);
+    private final FormField<PhoneNumber> number = new FormField<>(InputParser::phoneNumber);
+    private final FormField<LocalDate> date;
+    private final FormField<LocalTime> time = new FormField<>(InputParser::time);
+    private final FormField<String> operator = new FormField<>(ReceiptFields::chosen);
+    private final FormField<String> channel = new FormField<>(ReceiptFields::chosen);
     private final ObjectProperty<Purchase.Kind> kind = new SimpleObjectProperty<>(Purchase.Kind.DATA_PLAN);
-    private final Field<String> description = new Field<>(text -> Entry.text(text, MOST_LINE));
+    private final FormField<String> description = new FormField<>(text -> InputParser.text(text, MOST_LINE));
     private final ObjectProperty<Currency> currency = new SimpleObjectProperty<>(Currency.USD);
-    private final Field<Money> paid = new Field<>(text -> Entry.money(text, currency.get()));
+    private final FormField<Money> paid = new FormField<>(text -> InputParser.money(text, currency.get()));
     private final ObjectProperty<ValidityMode> validityMode = new SimpleObjectProperty<>(ValidityMode.DAYS);
     private final ObjectProperty<Integer> cycles = new SimpleObjectProperty<>(1);
-    private final Field<Optional<Integer>> days = new Field<>(this::readDays);
+    private final FormField<Optional<Integer>> days = new FormField<>(this::readDays);
     private final ObjectProperty<Validity.Start> start = new SimpleObjectProperty<>(Validity.Start.RESTART);
-    private final Field<Optional<LocalDate>> until = new Field<>(this::readUntil);
-    private final Field<Optional<LocalDate>> balanceUntil = new Field<>(text -> Entry.optional(text, this::readEnd));
-    private final Field<String> reference = new Field<>(text -> Entry.text(text, MOST_LINE));
-    private final Field<String> note = new Field<>(text -> Entry.text(text, MOST_NOTE));
+    private final FormField<Optional<LocalDate>> until = new FormField<>(this::readUntil);
+    private final FormField<Optional<LocalDate>> balanceUntil = new FormField<>(text -> InputParser.optional(text, this::readEnd));
+    private final FormField<String> reference = new FormField<>(text -> InputParser.text(text, MOST_LINE));
+    private final FormField<String> note = new FormField<>(text -> InputParser.text(text, MOST_NOTE));
     private final Form form;
 
     ReceiptFields(Clock clock) {
         this.clock = clock;
-        date = new Field<>(this::readDate);
+        date = new FormField<>(this::readDate);
         form = new Form(
                 List.of(
                         number,
@@ -76,31 +76,31 @@ public final class ReceiptFields {
             days.reread();
             until.reread();
         });
-        date.typed().subscribe(() -> {
+        date.parsed().subscribe(() -> {
             until.reread();
             balanceUntil.reread();
         });
     }
 
-    public Field<PhoneNumber> number() {
+    public FormField<PhoneNumber> number() {
         return number;
     }
 
-    public Field<LocalDate> date() {
+    public FormField<LocalDate> date() {
         return date;
     }
 
-    public Field<LocalTime> time() {
+    public FormField<LocalTime> time() {
         return time;
     }
 
     /** The operator's id. */
-    public Field<String> operator() {
+    public FormField<String> operator() {
         return operator;
     }
 
     /** The channel's id. */
-    public Field<String> channel() {
+    public FormField<String> channel() {
         return channel;
     }
 
@@ -108,11 +108,11 @@ public final class ReceiptFields {
         return kind;
     }
 
-    public Field<String> description() {
+    public FormField<String> description() {
         return description;
     }
 
-    public Field<Money> paid() {
+    public FormField<Money> paid() {
         return paid;
     }
 
@@ -124,7 +124,7 @@ public final class ReceiptFields {
         return validityMode;
     }
 
-    public Field<Optional<Integer>> days() {
+    public FormField<Optional<Integer>> days() {
         return days;
     }
 
@@ -138,19 +138,19 @@ public final class ReceiptFields {
         return start;
     }
 
-    public Field<Optional<LocalDate>> until() {
+    public FormField<Optional<LocalDate>> until() {
         return until;
     }
 
-    public Field<Optional<LocalDate>> balanceUntil() {
+    public FormField<Optional<LocalDate>> balanceUntil() {
         return balanceUntil;
     }
 
-    public Field<String> reference() {
+    public FormField<String> reference() {
         return reference;
     }
 
-    public Field<String> note() {
+    public FormField<String> note() {
         return note;
     }
 
@@ -239,36 +239,36 @@ public final class ReceiptFields {
         return inDays.or(() -> inDate).orElseGet(Validity.Unstated::new);
     }
 
-    private Typed<LocalDate> readDate(String text) {
+    private Parsed<LocalDate> readDate(String text) {
         LocalDate today = LocalDate.now(clock);
-        return Entry.date(text, PlausibleDates.past(today))
-                .unless(day -> day.isAfter(today) ? Optional.of(Flaw.Kind.IN_THE_FUTURE) : Optional.empty());
+        return InputParser.date(text, PlausibleDates.past(today))
+                .unless(day -> day.isAfter(today) ? Optional.of(InputError.Kind.IN_THE_FUTURE) : Optional.empty());
     }
 
-    private Typed<LocalDate> readEnd(String text) {
+    private Parsed<LocalDate> readEnd(String text) {
         Optional<LocalDate> from = date.value();
         LocalDate today = LocalDate.now(clock);
         PlausibleDates plausible =
                 from.map(paidOn -> PlausibleDates.endOf(paidOn, today)).orElseGet(() -> PlausibleDates.around(today));
-        return Entry.date(text, plausible)
-                .unless(end -> from.filter(end::isBefore).map(late -> Flaw.Kind.ENDS_BEFORE_PAYMENT));
+        return InputParser.date(text, plausible)
+                .unless(end -> from.filter(end::isBefore).map(late -> InputError.Kind.ENDS_BEFORE_PAYMENT));
     }
 
-    private Typed<Optional<Integer>> readDays(String text) {
+    private Parsed<Optional<Integer>> readDays(String text) {
         return validityMode.get() == ValidityMode.DAYS
-                ? Entry.optional(text, days -> Entry.days(days, cycles.get()))
-                : Typed.of(Optional.empty());
+                ? InputParser.optional(text, days -> InputParser.days(days, cycles.get()))
+                : Parsed.of(Optional.empty());
     }
 
-    private Typed<Optional<LocalDate>> readUntil(String text) {
-        return validityMode.get() == ValidityMode.UNTIL ? readEnd(text).map(Optional::of) : Typed.of(Optional.empty());
+    private Parsed<Optional<LocalDate>> readUntil(String text) {
+        return validityMode.get() == ValidityMode.UNTIL ? readEnd(text).map(Optional::of) : Parsed.of(Optional.empty());
     }
 
-    private static Typed<String> chosen(String id) {
-        return id.isEmpty() ? Typed.flawed(Flaw.Kind.MISSING) : Typed.of(id);
+    private static Parsed<String> chosen(String id) {
+        return id.isEmpty() ? Parsed.flawed(InputError.Kind.MISSING) : Parsed.of(id);
     }
 
-    private static <T> T good(Field<T> field) {
+    private static <T> T good(FormField<T> field) {
         return field.value().orElseThrow();
     }
 }

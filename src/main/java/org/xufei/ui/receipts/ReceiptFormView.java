@@ -35,7 +35,7 @@ import org.xufei.ui.FieldBox;
 import org.xufei.ui.FormBinder;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
-import org.xufei.ui.Offers;
+import org.xufei.ui.ComboBoxes;
 import org.xufei.ui.PurchaseKinds;
 import org.xufei.ui.Texts;
 import org.xufei.ui.View;
@@ -52,7 +52,7 @@ final class ReceiptFormView implements View {
     private final ReceiptFields fields;
     private final Texts texts;
     private final ReceiptTable names;
-    private final FoldLine foldLine;
+    private final CollapsedSummary foldLine;
     private final FormBinder binder;
 
     @FXML
@@ -214,7 +214,7 @@ final class ReceiptFormView implements View {
         fields = viewModel.fields();
         this.texts = texts;
         names = new ReceiptTable(viewModel.guide(), texts);
-        foldLine = new FoldLine(viewModel, names, texts);
+        foldLine = new CollapsedSummary(viewModel, names, texts);
         binder = new FormBinder(texts);
         Views.load(this, texts);
         showPreview(new PreviewBox(texts, browser, this::correct));
@@ -234,14 +234,14 @@ final class ReceiptFormView implements View {
     @FXML
     private void initialize() {
         Guide guide = viewModel.guide();
-        Offers.offer(operator, guide.operators().stream().map(Operator::id).toList(), names::operator);
-        Offers.offer(channel, guide.channels().stream().map(Channel::id).toList(), names::channel);
-        Offers.offer(kind, List.of(Purchase.Kind.values()), of -> texts.of(PurchaseKinds.message(of)));
-        Offers.offer(
+        ComboBoxes.offer(operator, guide.operators().stream().map(Operator::id).toList(), names::operator);
+        ComboBoxes.offer(channel, guide.channels().stream().map(Channel::id).toList(), names::channel);
+        ComboBoxes.offer(kind, List.of(Purchase.Kind.values()), of -> texts.of(PurchaseKinds.message(of)));
+        ComboBoxes.offer(
                 cycles,
                 IntStream.rangeClosed(1, MOST_CYCLES).boxed().toList(),
                 of -> texts.of(ReceiptFormWords.cycles(of)));
-        Offers.offer(validityMode, List.of(ValidityMode.values()), of -> texts.of(ReceiptFormWords.of(of)));
+        ComboBoxes.offer(validityMode, List.of(ValidityMode.values()), of -> texts.of(ReceiptFormWords.of(of)));
         String calendar = texts.of(Message.of("form.calendar"));
         List.of(date, until, balanceUntil).forEach(input -> input.setCalendar(calendar, viewModel::today));
         binder.keys(root, this::save, this::cancel);
@@ -296,7 +296,7 @@ final class ReceiptFormView implements View {
 
     /** What is folded away and what shows. */
     private void showParts() {
-        ReceiptFolds folds = viewModel.folds();
+        CollapsibleSections folds = viewModel.folds();
         binder.add(folds.unfolded().subscribe(open -> {
             Nodes.show(folded, open);
             fold.setGraphic(new FontIcon(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
@@ -351,7 +351,7 @@ final class ReceiptFormView implements View {
     @FXML
     private void save() {
         receipts.save();
-        binder.goToFirstFlaw();
+        binder.goToFirstError();
     }
 
     @FXML

@@ -14,11 +14,11 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.xufei.domain.Currency;
-import org.xufei.domain.clock.Reading;
+import org.xufei.domain.clock.EndDate;
 import org.xufei.domain.clock.Revival;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.Operator;
-import org.xufei.domain.receipt.Again;
+import org.xufei.domain.repeat.RepeatedReceipt;
 import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.Validity;
@@ -36,7 +36,7 @@ public final class ReceiptFormViewModel {
     private final ReceiptContext context;
     private final Clock clock;
     private final ReceiptFields fields;
-    private final ReceiptFolds folds;
+    private final CollapsibleSections folds;
     private final DayChips chips;
     private final WatchOffer watch;
     private final UsualChannel usualChannel;
@@ -62,16 +62,16 @@ public final class ReceiptFormViewModel {
         watch = new WatchOffer(context.watch());
         fields = new ReceiptFields(clock);
         fields.number()
-                .typed()
+                .parsed()
                 .subscribe(typed -> typed.value()
                         .flatMap(context::operator)
                         .map(Operator::id)
                         .ifPresent(fields.operator().text()::set));
-        folds = new ReceiptFolds(fields);
+        folds = new CollapsibleSections(fields);
         chips = new DayChips(fields, folds);
         usualChannel = new UsualChannel(fields, folds, context);
         fields.number()
-                .typed()
+                .parsed()
                 .subscribe(typed -> typed.value()
                         .filter(number -> open.get() && edited.get().isEmpty())
                         .ifPresent(usualChannel::of));
@@ -130,7 +130,7 @@ public final class ReceiptFormViewModel {
     }
 
     /** Which parts of it show. */
-    ReceiptFolds folds() {
+    CollapsibleSections folds() {
         return folds;
     }
 
@@ -159,7 +159,7 @@ public final class ReceiptFormViewModel {
         return context.clocks(number, today())
                 .plan()
                 .known()
-                .map(Reading.Known::lastDay)
+                .map(EndDate.Known::lastDay)
                 .filter(day -> !day.isBefore(today()));
     }
 
@@ -233,7 +233,7 @@ public final class ReceiptFormViewModel {
     }
 
     private void fillInAgain(Receipt receipt) {
-        fields.show(Again.of(receipt, id, LocalDateTime.now(clock)));
+        fields.show(RepeatedReceipt.of(receipt, id, LocalDateTime.now(clock)));
     }
 
     /** Says that what the form holds comes first. */

@@ -16,9 +16,9 @@ import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.reminder.Expiry;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.state.Change;
-import org.xufei.state.Deed;
+import org.xufei.state.EditName;
 import org.xufei.state.EditResult;
-import org.xufei.state.History;
+import org.xufei.state.EditHistory;
 import org.xufei.state.Navigation;
 import org.xufei.state.ReceiptDraft;
 import org.xufei.state.ReceiptLog;
@@ -82,7 +82,7 @@ public final class ReceiptsViewModel {
     }
 
     /** Marks the receipt that is undone or redone from wherever. */
-    public void follow(History history) {
+    public void follow(EditHistory history) {
         history.follow(this::turned);
     }
 
@@ -292,9 +292,9 @@ public final class ReceiptsViewModel {
         selected.set(Optional.of(receipt.id()));
     }
 
-    private void turned(History.Event event) {
-        boolean turned = event.kind() == History.Kind.UNDONE || event.kind() == History.Kind.REDONE;
-        if (turned && event.deed() instanceof Deed.OfReceipt deed) {
+    private void turned(EditHistory.Event event) {
+        boolean turned = event.kind() == EditHistory.Kind.UNDONE || event.kind() == EditHistory.Kind.REDONE;
+        if (turned && event.deed() instanceof EditName.OfReceipt deed) {
             Optional<Receipt> now = log.find(deed.receipt().id());
             if (isEdited(deed.receipt()) && !form.isDirty()) {
                 form.close();

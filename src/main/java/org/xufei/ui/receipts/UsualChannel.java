@@ -9,12 +9,12 @@ import org.xufei.domain.sim.PhoneNumber;
 final class UsualChannel {
 
     private final ReceiptFields fields;
-    private final ReceiptFolds folds;
+    private final CollapsibleSections folds;
     private final ReceiptContext context;
 
     private String filledIn = "";
 
-    UsualChannel(ReceiptFields fields, ReceiptFolds folds, ReceiptContext context) {
+    UsualChannel(ReceiptFields fields, CollapsibleSections folds, ReceiptContext context) {
         this.fields = fields;
         this.folds = folds;
         this.context = context;

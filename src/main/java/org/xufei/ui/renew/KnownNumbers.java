@@ -88,7 +88,7 @@ public final class KnownNumbers {
 
     /** How the SIM card with this number stands, in one line; empty if there is none. */
     Optional<Message> standing(PhoneNumber number) {
-        return card(number).map(CardLine::of);
+        return card(number).map(CardSummary::of);
     }
 
     private Optional<CardStanding> card(PhoneNumber number) {

@@ -29,14 +29,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.xufei.domain.entry.Flaw;
+import org.xufei.domain.input.InputError;
 import org.xufei.domain.guide.Channel;
 import org.xufei.domain.guide.ChannelService;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.guide.OperatorStatus;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.ui.Choice;
-import org.xufei.ui.Flaws;
+import org.xufei.ui.InputMessages;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
@@ -55,7 +55,7 @@ public final class RenewView implements View {
     private static final double LIST_MARGIN = 12;
 
     private final RenewViewModel viewModel;
-    private final BeginningViewModel beginning;
+    private final GettingStartedViewModel beginning;
     private final Texts texts;
     private final GuideNodes nodes;
     private final SideView side;
@@ -145,7 +145,7 @@ public final class RenewView implements View {
     private Label autosave;
 
     /** @param browser opens a link that the user clicks */
-    public RenewView(RenewViewModel viewModel, BeginningViewModel beginning, Texts texts, Consumer<URI> browser) {
+    public RenewView(RenewViewModel viewModel, GettingStartedViewModel beginning, Texts texts, Consumer<URI> browser) {
         this.viewModel = viewModel;
         this.beginning = beginning;
         this.texts = texts;
@@ -207,7 +207,7 @@ public final class RenewView implements View {
                         viewModel.leaveNumber();
                     }
                 }),
-                viewModel.number().flaw().subscribe(this::showNumberNote),
+                viewModel.number().error().subscribe(this::showNumberNote),
                 viewModel.prefixNote().subscribe(this::showNumberNote),
                 viewModel.card().subscribe(line -> {
                     card.setText(line.map(texts::of).orElse(""));
@@ -320,9 +320,9 @@ public final class RenewView implements View {
     }
 
     private void showNumberNote() {
-        Optional<Flaw> flaw = viewModel.number().flaw().get();
+        Optional<InputError> flaw = viewModel.number().error().get();
         Optional<Message> message =
-                flaw.map(Flaws::message).or(() -> viewModel.prefixNote().get());
+                flaw.map(InputMessages::message).or(() -> viewModel.prefixNote().get());
         numberNote.setText(message.map(texts::of).orElse(texts.of(Message.of("renew.number.hint"))));
         String tone = flaw.isPresent() ? "flawed" : viewModel.operatorContradictsNumber() ? "contradicted" : "plain";
         numberNote.getStyleClass().removeAll("flawed", "contradicted", "plain");

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.xufei.domain.Room;
-import org.xufei.domain.entry.Entry;
+import org.xufei.domain.input.InputParser;
 import org.xufei.domain.guide.Channel;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.Operator;
@@ -18,12 +18,12 @@ import org.xufei.domain.guide.Step;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.renewal.Renewal;
 import org.xufei.domain.sim.PhoneNumber;
-import org.xufei.state.Deed;
+import org.xufei.state.EditName;
 import org.xufei.state.EditResult;
 import org.xufei.state.Navigation;
 import org.xufei.state.ReceiptDraft;
 import org.xufei.state.Renewals;
-import org.xufei.ui.Field;
+import org.xufei.ui.FormField;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notices;
 
@@ -37,7 +37,7 @@ public final class RenewViewModel {
     private final Navigation navigation;
     private final Notices notices;
 
-    private final Field<PhoneNumber> number = new Field<>(Entry::phoneNumber);
+    private final FormField<PhoneNumber> number = new FormField<>(InputParser::phoneNumber);
     private final ReadOnlyObjectWrapper<Optional<Operator>> operator = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Channel> channel;
     private final ReadOnlyObjectWrapper<List<StepItem>> steps = new ReadOnlyObjectWrapper<>(List.of());
@@ -67,8 +67,8 @@ public final class RenewViewModel {
             // More may have been typed while this was on its way to the disk.
             numberTyped();
         });
-        number.typed().subscribe(typed -> numberTyped());
-        number.typed().subscribe(this::showKnown);
+        number.parsed().subscribe(typed -> numberTyped());
+        number.parsed().subscribe(this::showKnown);
         known.follow(this::showKnown);
         navigation
                 .renewing()
@@ -109,7 +109,7 @@ public final class RenewViewModel {
         return guide;
     }
 
-    public Field<PhoneNumber> number() {
+    public FormField<PhoneNumber> number() {
         return number;
     }
 
@@ -179,10 +179,10 @@ public final class RenewViewModel {
                 done);
     }
 
-    private Deed takingUp(PhoneNumber card) {
+    private EditName takingUp(PhoneNumber card) {
         // By then it may be another one that lies there for this card; to the user it is the card that counts.
         UUID id = renewals.list().get().setAsideFor(card).orElse(shown).id();
-        return new Deed.OfRenewal(Deed.RenewalKind.TAKE_UP, id, Optional.of(card));
+        return new EditName.OfRenewal(EditName.RenewalKind.TAKE_UP, id, Optional.of(card));
     }
 
     /**
@@ -197,7 +197,7 @@ public final class RenewViewModel {
         } else if (!shown.isTicked()) {
             typed.flatMap(renewals.list().get()::setAsideFor)
                     .ifPresent(aside -> renewals.change(
-                            Deed.OfRenewal.of(Deed.RenewalKind.TAKE_UP, aside), list -> list.takeUp(aside)));
+                            EditName.OfRenewal.of(EditName.RenewalKind.TAKE_UP, aside), list -> list.takeUp(aside)));
         } else if (number.text().get().isBlank() && shown.number().isPresent()) {
             changeNumber(Optional.empty(), Renewal::withoutNumber);
         }
@@ -212,15 +212,15 @@ public final class RenewViewModel {
     public void startAnother() {
         Renewal fresh =
                 Renewal.fresh(UUID.randomUUID()).withChannel(channel.get().id());
-        renewals.change(Deed.OfRenewal.of(Deed.RenewalKind.START, fresh), list -> list.takeUp(fresh));
+        renewals.change(EditName.OfRenewal.of(EditName.RenewalKind.START, fresh), list -> list.takeUp(fresh));
     }
 
     public void pick(Operator picked) {
-        changeShown(Deed.RenewalKind.PICK_OPERATOR, renewal -> renewal.withOperator(picked.id()));
+        changeShown(EditName.RenewalKind.PICK_OPERATOR, renewal -> renewal.withOperator(picked.id()));
     }
 
     public void pick(Channel picked) {
-        changeShown(Deed.RenewalKind.PICK_CHANNEL, renewal -> renewal.withChannel(picked.id()));
+        changeShown(EditName.RenewalKind.PICK_CHANNEL, renewal -> renewal.withChannel(picked.id()));
     }
 
     /** Unticks everything; that can be undone. */
@@ -230,7 +230,7 @@ public final class RenewViewModel {
         }
         UUID id = shown.id();
         renewals.change(
-                Deed.OfRenewal.of(Deed.RenewalKind.RESET, shown),
+                EditName.OfRenewal.of(EditName.RenewalKind.RESET, shown),
                 list -> list.change(id, Renewal::unticked),
                 result -> notices.offerUndo(Message.of("renew.reset.done"), result));
     }
@@ -295,7 +295,7 @@ public final class RenewViewModel {
         UUID id = shown.id();
         numbersUnderWay++;
         renewals.change(
-                new Deed.OfRenewal(Deed.RenewalKind.TYPE_NUMBER, id, typed),
+                new EditName.OfRenewal(EditName.RenewalKind.TYPE_NUMBER, id, typed),
                 // If another card was taken up meanwhile, this is not its number.
                 list -> list.current().id().equals(id) ? list.change(id, change) : list,
                 result -> numbersUnderWay--);
@@ -311,9 +311,9 @@ public final class RenewViewModel {
         return known.operator(valid, guide);
     }
 
-    private void changeShown(Deed.RenewalKind kind, UnaryOperator<Renewal> change) {
+    private void changeShown(EditName.RenewalKind kind, UnaryOperator<Renewal> change) {
         UUID id = shown.id();
-        renewals.change(Deed.OfRenewal.of(kind, shown), list -> list.change(id, change));
+        renewals.change(EditName.OfRenewal.of(kind, shown), list -> list.change(id, change));
     }
 
     private void show(Renewal renewal) {
@@ -379,7 +379,7 @@ public final class RenewViewModel {
         String key = Renewal.stepKey(of.id(), step.id());
         return new StepItem(
                 step,
-                new Tick(
+                new ChecklistTick(
                         renewal -> renewal.steps().contains(key),
                         ticked -> tick(ticked, renewal -> renewal.withStep(key, ticked))));
     }
@@ -388,17 +388,17 @@ public final class RenewViewModel {
         String id = precaution.id();
         return new PrecautionItem(
                 precaution,
-                new Tick(
+                new ChecklistTick(
                         renewal -> renewal.precautions().contains(id),
                         ticked -> tick(ticked, renewal -> renewal.withPrecaution(id, ticked))));
     }
 
     private void tick(boolean ticked, UnaryOperator<Renewal> change) {
-        changeShown(ticked ? Deed.RenewalKind.TICK : Deed.RenewalKind.UNTICK, change);
+        changeShown(ticked ? EditName.RenewalKind.TICK : EditName.RenewalKind.UNTICK, change);
     }
 
-    private static Progress progress(Stream<Tick> ticks) {
-        List<Tick> all = ticks.toList();
+    private static Progress progress(Stream<ChecklistTick> ticks) {
+        List<ChecklistTick> all = ticks.toList();
         return new Progress(
                 (int) all.stream().filter(tick -> tick.ticked().get()).count(), all.size());
     }

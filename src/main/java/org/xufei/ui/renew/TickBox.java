@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** A check box for a tick. It follows the tick while it is in a window: a view that was closed must not hear of it. */
 public final class TickBox extends CheckBox {
 
-    private @Nullable Tick tick;
+    private @Nullable ChecklistTick tick;
 
     /** Follows no tick until one is shown. */
     public TickBox() {
@@ -14,7 +14,7 @@ public final class TickBox extends CheckBox {
     }
 
     /** Follows this tick instead of the one shown before. */
-    void show(Tick next) {
+    void show(ChecklistTick next) {
         unfollow();
         tick = next;
         follow();

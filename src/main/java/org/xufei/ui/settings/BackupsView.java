@@ -252,15 +252,15 @@ final class BackupsView implements View {
 
     private HBox forAll(PreviewRow.Question question) {
         HBox both = new HBox(
-                forAll(question, Decisions.Side.HERE, question.here()),
-                forAll(question, Decisions.Side.THERE, question.there()));
+                forAll(question, MergeDecisions.Side.HERE, question.here()),
+                forAll(question, MergeDecisions.Side.THERE, question.there()));
         both.getStyleClass().add("side-by-side");
         return both;
     }
 
-    private Button forAll(PreviewRow.Question question, Decisions.Side side, Message name) {
+    private Button forAll(PreviewRow.Question question, MergeDecisions.Side side, Message name) {
         Button all = new Button(texts.of(name));
-        all.getStyleClass().addAll("quiet", side == Decisions.Side.HERE ? "all-here" : "all-there");
+        all.getStyleClass().addAll("quiet", side == MergeDecisions.Side.HERE ? "all-here" : "all-there");
         all.setOnAction(event -> {
             question.decisions().decide(question.ids(), side);
             rows.refresh();
@@ -268,18 +268,18 @@ final class BackupsView implements View {
         return all;
     }
 
-    private static HBox sideBySide(Choice here, Choice there, UUID id, Decisions decisions) {
+    private static HBox sideBySide(Choice here, Choice there, UUID id, MergeDecisions decisions) {
         ToggleGroup group = new ToggleGroup();
-        bind(here, Decisions.Side.HERE, group, id, decisions);
-        bind(there, Decisions.Side.THERE, group, id, decisions);
+        bind(here, MergeDecisions.Side.HERE, group, id, decisions);
+        bind(there, MergeDecisions.Side.THERE, group, id, decisions);
         Choice.takeTabsInTurn(group);
         HBox both = new HBox(here, there);
         both.getStyleClass().add("side-by-side");
         return both;
     }
 
-    private static void bind(Choice choice, Decisions.Side side, ToggleGroup group, UUID id, Decisions decisions) {
-        choice.getStyleClass().add(side == Decisions.Side.HERE ? "state-here" : "state-there");
+    private static void bind(Choice choice, MergeDecisions.Side side, ToggleGroup group, UUID id, MergeDecisions decisions) {
+        choice.getStyleClass().add(side == MergeDecisions.Side.HERE ? "state-here" : "state-there");
         choice.setToggleGroup(group);
         choice.setSelected(decisions.of(id).filter(side::equals).isPresent());
         choice.setOnAction(event -> decisions.decide(id, side));

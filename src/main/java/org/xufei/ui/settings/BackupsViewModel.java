@@ -36,12 +36,12 @@ public final class BackupsViewModel {
     private final ReadOnlyObjectWrapper<Backup.Records> records = new ReadOnlyObjectWrapper<>(Backup.Records.RECEIPTS);
     private final ConflictCopies copies;
     private final List<OtherFile> chosen = new ArrayList<>();
-    private final Decisions decisions = new Decisions(this::decide);
+    private final MergeDecisions decisions = new MergeDecisions(this::decide);
     private final ObservableList<RecordSource> shown = FXCollections.observableArrayList();
     private final ObservableList<PreviewRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<RecordSource>> selected =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Sight<?>>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<SourcePreview<?>>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper decided = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Message> summary = new ReadOnlyObjectWrapper<>(pick());
     private boolean listed = true;
@@ -161,7 +161,7 @@ public final class BackupsViewModel {
     /** Renames the selected copy, so that it is told no more; nothing is taken from it. */
     void putAside() {
         conflictCopy(selected.get()).ifPresent(copy -> {
-            Optional<RecordBackups.Preview<?>> seen = preview.get().map(Sight::preview);
+            Optional<RecordBackups.Preview<?>> seen = preview.get().map(SourcePreview::preview);
             pause();
             copies.putAside(
                     copy,
@@ -194,12 +194,12 @@ public final class BackupsViewModel {
     }
 
     /** Empty while it is being read, if it cannot be, and if nothing is selected. */
-    ReadOnlyObjectProperty<Optional<Sight<?>>> preview() {
+    ReadOnlyObjectProperty<Optional<SourcePreview<?>>> preview() {
         return preview.getReadOnlyProperty();
     }
 
-    static boolean isRestorable(Optional<Sight<?>> preview) {
-        return preview.filter(Sight::isRestorable).isPresent();
+    static boolean isRestorable(Optional<SourcePreview<?>> preview) {
+        return preview.filter(SourcePreview::isRestorable).isPresent();
     }
 
     /** Whether every record that is another in the selected file has been decided on. */
@@ -221,8 +221,8 @@ public final class BackupsViewModel {
         });
     }
 
-    static boolean isMergeable(Optional<Sight<?>> preview) {
-        return preview.filter(Sight::isMergeable).isPresent();
+    static boolean isMergeable(Optional<SourcePreview<?>> preview) {
+        return preview.filter(SourcePreview::isMergeable).isPresent();
     }
 
     /** Whether only the second tells this backup from another one. */
@@ -242,7 +242,7 @@ public final class BackupsViewModel {
     }
 
     void restore() {
-        preview.get().filter(Sight::isRestorable).ifPresent(read -> {
+        preview.get().filter(SourcePreview::isRestorable).ifPresent(read -> {
             if (read.source() instanceof Backup backup) {
                 pause();
                 Message what = Message.of("settings.backups.restored", RecordNames.of(records.get()), backup.at());
@@ -324,17 +324,17 @@ public final class BackupsViewModel {
         }
         Optional<RecordSource> found = seen.found().filter(each -> each instanceof Backup || all.contains(each));
         selected.set(found);
-        Optional<Sight<T>> sight =
-                seen.preview().map(read -> new Sight<>(source.backups(), read, source.words(), decisions));
-        rows.setAll(found.flatMap(any -> sight).map(Sight::rows).orElse(List.of()));
+        Optional<SourcePreview<T>> sight =
+                seen.preview().map(read -> new SourcePreview<>(source.backups(), read, source.words(), decisions));
+        rows.setAll(found.flatMap(any -> sight).map(SourcePreview::rows).orElse(List.of()));
         summary.set(
                 found.isEmpty()
                         ? pick()
-                        : sight.map(Sight::summary)
+                        : sight.map(SourcePreview::summary)
                                 .orElseGet(() -> seen.against()
                                         .map(OtherFileMessages::of)
                                         .orElse(Message.of("settings.backups.unreadable"))));
-        decided.set(sight.filter(Sight::isDecided).isPresent());
+        decided.set(sight.filter(SourcePreview::isDecided).isPresent());
         preview.set(found.flatMap(any -> sight).map(read -> read));
     }
 

@@ -40,12 +40,12 @@ sealed interface PreviewRow {
      * @param here what it is called to keep everything as it is here
      * @param there what it is called to take everything from the file
      */
-    record Question(Message message, Message here, Message there, List<UUID> ids, Decisions decisions)
+    record Question(Message message, Message here, Message there, List<UUID> ids, MergeDecisions decisions)
             implements PreviewRow {}
 
     /** A record that is one here and another in the file: the user keeps one of the two. */
-    record Differing(Changed<?> states, UUID id, Decisions decisions) implements PreviewRow {}
+    record Differing(Changed<?> states, UUID id, MergeDecisions decisions) implements PreviewRow {}
 
     /** A record of the file that was deleted here: the user leaves it at that, or puts it back. */
-    record Deleted<T>(One<T> one, UUID id, Decisions decisions) implements PreviewRow {}
+    record Deleted<T>(One<T> one, UUID id, MergeDecisions decisions) implements PreviewRow {}
 }

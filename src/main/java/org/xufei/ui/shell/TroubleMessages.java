@@ -5,7 +5,7 @@ import java.util.List;
 import org.xufei.json.JsonFault;
 import org.xufei.state.Trouble;
 import org.xufei.storage.FileProblem;
-import org.xufei.storage.NotSaved;
+import org.xufei.storage.WriteFailure;
 import org.xufei.storage.OtherFile;
 import org.xufei.ui.Message;
 
@@ -149,7 +149,7 @@ final class TroubleMessages {
         return Message.of("trouble.file.damaged", file, fault, damaged.salvaged(), damaged.lost(), keptAs);
     }
 
-    private static Message of(NotSaved notSaved) {
+    private static Message of(WriteFailure notSaved) {
         Path file = notSaved.file();
         return switch (notSaved.reason()) {
             case DISK_FULL -> Message.of("trouble.save.full", file);

@@ -7,9 +7,9 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.xufei.domain.entry.Typed;
+import org.xufei.domain.input.Parsed;
 import org.xufei.domain.sim.SimCard;
-import org.xufei.ui.Field;
+import org.xufei.ui.FormField;
 import org.xufei.ui.Message;
 
 /**
@@ -18,7 +18,7 @@ import org.xufei.ui.Message;
  */
 final class BulkField<T> {
 
-    private final Field<T> field;
+    private final FormField<T> field;
     private final Function<SimCard, String> said;
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper several = new ReadOnlyBooleanWrapper();
@@ -28,9 +28,9 @@ final class BulkField<T> {
     private boolean opening;
 
     /** @param said what a card says, as it is typed; empty if nothing */
-    BulkField(Function<String, Typed<T>> reader, Function<SimCard, String> said) {
+    BulkField(Function<String, Parsed<T>> reader, Function<SimCard, String> said) {
         this.said = said;
-        field = new Field<>(reader);
+        field = new FormField<>(reader);
         field.text().subscribe(() -> {
             if (!opening) {
                 cleared = false;
@@ -39,7 +39,7 @@ final class BulkField<T> {
         });
     }
 
-    Field<T> field() {
+    FormField<T> field() {
         return field;
     }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import org.xufei.domain.entry.Entry;
+import org.xufei.domain.input.InputParser;
 import org.xufei.domain.reminder.LeadTimes;
 import org.xufei.domain.sim.Custody;
 import org.xufei.domain.sim.SimCard;
@@ -20,7 +20,7 @@ public final class BulkFields {
     private final BulkField<String> place =
             new BulkField<>(CardFormViewModel::line, card -> card.custody().place());
     private final BulkField<Optional<LeadTimes>> leadTimes = new BulkField<>(
-            text -> Entry.optional(text, Entry::leadTimes), card -> CardFormViewModel.text(card.leadTimes()));
+            text -> InputParser.optional(text, InputParser::leadTimes), card -> CardFormViewModel.text(card.leadTimes()));
     private final List<BulkField<?>> all = List.of(holder, group, place, leadTimes);
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
 

@@ -31,7 +31,7 @@ import org.xufei.ui.StageLook;
 import org.xufei.ui.Texts;
 
 /** A card or the heading of a group, with a box to mark it or all below it. Keeps its nodes and swaps what they say. */
-final class CardCell extends ListCell<CardLine> {
+final class CardCell extends ListCell<CardListItem> {
 
     private static final List<String> TONES = List.of("danger", "warning", "good", "neutral");
 
@@ -41,7 +41,7 @@ final class CardCell extends ListCell<CardLine> {
     private static final double STAGE_WIDTH = 190;
 
     private final Texts texts;
-    private final Consumer<CardLine> toggle;
+    private final Consumer<CardListItem> toggle;
     private final ObservableValue<Set<UUID>> marked;
     private final CheckBox groupBox = new CheckBox();
     private final Label heading = new Label();
@@ -62,7 +62,7 @@ final class CardCell extends ListCell<CardLine> {
      * @param width of the list
      * @param toggle marks a card or all of a group, or unmarks them
      */
-    CardCell(Texts texts, ObservableValue<Set<UUID>> marked, ReadOnlyDoubleProperty width, Consumer<CardLine> toggle) {
+    CardCell(Texts texts, ObservableValue<Set<UUID>> marked, ReadOnlyDoubleProperty width, Consumer<CardListItem> toggle) {
         this.texts = texts;
         this.marked = marked;
         this.toggle = toggle;
@@ -104,7 +104,7 @@ final class CardCell extends ListCell<CardLine> {
         marked.subscribe(ids -> showMarks());
         // A click on a heading marks no row: only its box does, all below it.
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
-            if (getItem() instanceof CardLine.Heading && !isIn(groupBox, event.getTarget())) {
+            if (getItem() instanceof CardListItem.Heading && !isIn(groupBox, event.getTarget())) {
                 event.consume();
             }
         });
@@ -115,7 +115,7 @@ final class CardCell extends ListCell<CardLine> {
         // By keyboard a row is marked with the space bar: a stop at every box would be a long way.
         mark.setFocusTraversable(false);
         mark.setOnAction(event -> {
-            CardLine item = getItem();
+            CardListItem item = getItem();
             if (item != null) {
                 toggle.accept(item);
             }
@@ -137,16 +137,16 @@ final class CardCell extends ListCell<CardLine> {
     }
 
     @Override
-    protected void updateItem(@Nullable CardLine item, boolean empty) {
+    protected void updateItem(@Nullable CardListItem item, boolean empty) {
         super.updateItem(item, empty);
-        if (!empty && item instanceof CardLine.Heading of) {
+        if (!empty && item instanceof CardListItem.Heading of) {
             heading.setText(texts.of(
                     Message.of("cards.group.heading", of.title(), of.cards().size())));
             groupBox.setAccessibleText(texts.of(Message.of("cards.mark.group", heading.getText())));
             setGraphic(group);
             setTooltip(null);
             setAccessibleText(heading.getText());
-        } else if (!empty && item instanceof CardLine.Card card) {
+        } else if (!empty && item instanceof CardListItem.Card card) {
             setGraphic(RowDefects.shown(this, () -> {
                 show(card.standing());
                 return line;
@@ -156,15 +156,15 @@ final class CardCell extends ListCell<CardLine> {
             setGraphic(null);
             setTooltip(null);
         }
-        pseudoClassStateChanged(CardMarks.HEADING, !empty && item instanceof CardLine.Heading);
+        pseudoClassStateChanged(CardMarks.HEADING, !empty && item instanceof CardListItem.Heading);
         showMarks();
     }
 
     private void showMarks() {
-        CardLine item = getItem();
-        if (item instanceof CardLine.Card card) {
+        CardListItem item = getItem();
+        if (item instanceof CardListItem.Card card) {
             box.setSelected(marked.getValue().contains(card.id()));
-        } else if (item instanceof CardLine.Heading of) {
+        } else if (item instanceof CardListItem.Heading of) {
             Nodes.show(groupBox, CardMarks.share(of.cards(), marked.getValue()));
         }
     }

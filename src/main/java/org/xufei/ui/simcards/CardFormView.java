@@ -19,12 +19,12 @@ import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.ui.DateField;
-import org.xufei.ui.Field;
+import org.xufei.ui.FormField;
 import org.xufei.ui.FieldBox;
 import org.xufei.ui.FormBinder;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
-import org.xufei.ui.Offers;
+import org.xufei.ui.ComboBoxes;
 import org.xufei.ui.Texts;
 import org.xufei.ui.View;
 import org.xufei.ui.Views;
@@ -163,8 +163,8 @@ final class CardFormView implements View {
         Guide guide = viewModel.guide();
         List<String> operators = new ArrayList<>(List.of(""));
         guide.operators().forEach(known -> operators.add(known.id()));
-        Offers.offer(operator, operators, this::operatorName);
-        Offers.offer(status, List.of(StatusMode.values()), mode -> texts.of(name(mode)));
+        ComboBoxes.offer(operator, operators, this::operatorName);
+        ComboBoxes.offer(status, List.of(StatusMode.values()), mode -> texts.of(name(mode)));
         offerReplacements();
         statusDate.setCalendar(texts.of(Message.of("form.calendar")), viewModel::today);
         binder.keys(root, this::save, this::cancel);
@@ -207,7 +207,7 @@ final class CardFormView implements View {
     @FXML
     private void save() {
         viewModel.save();
-        binder.goToFirstFlaw();
+        binder.goToFirstError();
     }
 
     @FXML
@@ -232,7 +232,7 @@ final class CardFormView implements View {
     private void offerReplacements() {
         String chosen = viewModel.replacement().text().get();
         List<SimCard> others = viewModel.others();
-        Offers.offer(
+        ComboBoxes.offer(
                 replacement,
                 others.stream().map(SimCard::id).map(UUID::toString).toList(),
                 id -> others.stream()
@@ -243,7 +243,7 @@ final class CardFormView implements View {
         replacement.setValue(chosen);
     }
 
-    private void suggest(ComboBox<String> input, FieldBox box, Field<String> field, Function<SimCard, String> said) {
+    private void suggest(ComboBox<String> input, FieldBox box, FormField<String> field, Function<SimCard, String> said) {
         binder.add(Suggestions.bind(input, field.text(), () -> viewModel.everySaid(said)));
         binder.follow(input, box, field);
     }

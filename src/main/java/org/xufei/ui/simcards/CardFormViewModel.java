@@ -16,10 +16,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import org.xufei.domain.PhnomPenh;
-import org.xufei.domain.entry.Entry;
-import org.xufei.domain.entry.Flaw;
-import org.xufei.domain.entry.PlausibleDates;
-import org.xufei.domain.entry.Typed;
+import org.xufei.domain.input.InputParser;
+import org.xufei.domain.input.InputError;
+import org.xufei.domain.input.PlausibleDates;
+import org.xufei.domain.input.Parsed;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.reminder.LeadTimes;
@@ -31,7 +31,7 @@ import org.xufei.domain.sim.SimCodes;
 import org.xufei.domain.sim.SimStatus;
 import org.xufei.state.EditResult;
 import org.xufei.state.SimCards;
-import org.xufei.ui.Field;
+import org.xufei.ui.FormField;
 import org.xufei.ui.Form;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notices;
@@ -48,22 +48,22 @@ public final class CardFormViewModel {
     private final Clock clock;
     private final Notices notices;
 
-    private final Field<PhoneNumber> number = new Field<>(Entry::phoneNumber);
-    private final Field<String> operator = new Field<>(Typed::of);
-    private final Field<String> nickname = new Field<>(CardFormViewModel::line);
-    private final Field<String> holder = new Field<>(CardFormViewModel::line);
-    private final Field<String> group = new Field<>(CardFormViewModel::line);
-    private final Field<String> place = new Field<>(CardFormViewModel::line);
-    private final Field<Optional<Iccid>> iccid = new Field<>(text -> Entry.optional(text, Entry::iccid));
-    private final Field<String> pin = new Field<>(text -> text.isBlank() ? Typed.of("") : Entry.pin(text));
-    private final Field<String> puk = new Field<>(text -> text.isBlank() ? Typed.of("") : Entry.puk(text));
-    private final Field<String> registeredName = new Field<>(CardFormViewModel::line);
-    private final Field<Optional<LeadTimes>> leadTimes = new Field<>(text -> Entry.optional(text, Entry::leadTimes));
-    private final Field<String> note = new Field<>(text -> Entry.text(text, MOST_NOTE));
+    private final FormField<PhoneNumber> number = new FormField<>(InputParser::phoneNumber);
+    private final FormField<String> operator = new FormField<>(Parsed::of);
+    private final FormField<String> nickname = new FormField<>(CardFormViewModel::line);
+    private final FormField<String> holder = new FormField<>(CardFormViewModel::line);
+    private final FormField<String> group = new FormField<>(CardFormViewModel::line);
+    private final FormField<String> place = new FormField<>(CardFormViewModel::line);
+    private final FormField<Optional<Iccid>> iccid = new FormField<>(text -> InputParser.optional(text, InputParser::iccid));
+    private final FormField<String> pin = new FormField<>(text -> text.isBlank() ? Parsed.of("") : InputParser.pin(text));
+    private final FormField<String> puk = new FormField<>(text -> text.isBlank() ? Parsed.of("") : InputParser.puk(text));
+    private final FormField<String> registeredName = new FormField<>(CardFormViewModel::line);
+    private final FormField<Optional<LeadTimes>> leadTimes = new FormField<>(text -> InputParser.optional(text, InputParser::leadTimes));
+    private final FormField<String> note = new FormField<>(text -> InputParser.text(text, MOST_NOTE));
     private final ObjectProperty<StatusMode> status = new SimpleObjectProperty<>(StatusMode.IN_USE);
-    private final Field<Optional<LocalDate>> statusDate = new Field<>(this::readStatusDate);
-    private final Field<Optional<UUID>> replacement = new Field<>(this::readReplacement);
-    private final List<Field<?>> fields = List.of(
+    private final FormField<Optional<LocalDate>> statusDate = new FormField<>(this::readStatusDate);
+    private final FormField<Optional<UUID>> replacement = new FormField<>(this::readReplacement);
+    private final List<FormField<?>> fields = List.of(
             number,
             operator,
             nickname,
@@ -99,14 +99,14 @@ public final class CardFormViewModel {
             statusDate.reread();
             replacement.reread();
         });
-        number.typed()
+        number.parsed()
                 .subscribe(typed -> typed.value()
                         .flatMap(guide::operatorOf)
                         .map(Operator::id)
                         .ifPresent(operator.text()::set));
         new Form(fields, List.of()).whenMended(this::mended);
-        number.typed().subscribe(this::noteNumber);
-        operator.typed().subscribe(this::noteNumber);
+        number.parsed().subscribe(this::noteNumber);
+        operator.parsed().subscribe(this::noteNumber);
     }
 
     Guide guide() {
@@ -117,55 +117,55 @@ public final class CardFormViewModel {
         return PhnomPenh.today(clock);
     }
 
-    public Field<PhoneNumber> number() {
+    public FormField<PhoneNumber> number() {
         return number;
     }
 
     /** The operator's id; empty if nobody knows. */
-    public Field<String> operator() {
+    public FormField<String> operator() {
         return operator;
     }
 
-    public Field<String> nickname() {
+    public FormField<String> nickname() {
         return nickname;
     }
 
-    public Field<String> holder() {
+    public FormField<String> holder() {
         return holder;
     }
 
-    public Field<String> group() {
+    public FormField<String> group() {
         return group;
     }
 
-    public Field<String> place() {
+    public FormField<String> place() {
         return place;
     }
 
-    public Field<Optional<Iccid>> iccid() {
+    public FormField<Optional<Iccid>> iccid() {
         return iccid;
     }
 
     /** Kept apart from the card, and shown only while the user wants to see it. */
-    public Field<String> pin() {
+    public FormField<String> pin() {
         return pin;
     }
 
     /** Kept apart from the card, and shown only while the user wants to see it. */
-    public Field<String> puk() {
+    public FormField<String> puk() {
         return puk;
     }
 
-    public Field<String> registeredName() {
+    public FormField<String> registeredName() {
         return registeredName;
     }
 
     /** Empty for the usual ones. */
-    public Field<Optional<LeadTimes>> leadTimes() {
+    public FormField<Optional<LeadTimes>> leadTimes() {
         return leadTimes;
     }
 
-    public Field<String> note() {
+    public FormField<String> note() {
         return note;
     }
 
@@ -174,12 +174,12 @@ public final class CardFormViewModel {
     }
 
     /** Since when the card is not in use; asked only then. */
-    public Field<Optional<LocalDate>> statusDate() {
+    public FormField<Optional<LocalDate>> statusDate() {
         return statusDate;
     }
 
     /** The id of the card that took the place of this one; asked only then. */
-    public Field<Optional<UUID>> replacement() {
+    public FormField<Optional<UUID>> replacement() {
         return replacement;
     }
 
@@ -279,7 +279,7 @@ public final class CardFormViewModel {
             return;
         }
         boolean good = true;
-        for (Field<?> field : fields) {
+        for (FormField<?> field : fields) {
             good &= field.check();
         }
         hint.set(good ? Optional.empty() : Optional.of(FLAWED));
@@ -388,7 +388,7 @@ public final class CardFormViewModel {
         StatusMode thisStatus = status.get();
         List<Object> before = asOpened;
         List<String> typed =
-                fields.stream().map(Field::text).map(StringProperty::get).toList();
+                fields.stream().map(FormField::text).map(StringProperty::get).toList();
         return () -> {
             id = thisId;
             edited.set(thisEdited);
@@ -403,7 +403,7 @@ public final class CardFormViewModel {
 
     private List<Object> contents() {
         List<Object> contents = new ArrayList<>(
-                fields.stream().map(Field::text).map(StringProperty::get).toList());
+                fields.stream().map(FormField::text).map(StringProperty::get).toList());
         contents.add(status.get());
         return contents;
     }
@@ -424,20 +424,20 @@ public final class CardFormViewModel {
         }
     }
 
-    private Typed<Optional<LocalDate>> readStatusDate(String text) {
+    private Parsed<Optional<LocalDate>> readStatusDate(String text) {
         if (status.get() == StatusMode.IN_USE) {
-            return Typed.of(Optional.empty());
+            return Parsed.of(Optional.empty());
         }
-        return Entry.date(text, PlausibleDates.past(today()))
-                .unless(typed -> typed.isAfter(today()) ? Optional.of(Flaw.Kind.IN_THE_FUTURE) : Optional.empty())
+        return InputParser.date(text, PlausibleDates.past(today()))
+                .unless(typed -> typed.isAfter(today()) ? Optional.of(InputError.Kind.IN_THE_FUTURE) : Optional.empty())
                 .map(Optional::of);
     }
 
-    private Typed<Optional<UUID>> readReplacement(String text) {
+    private Parsed<Optional<UUID>> readReplacement(String text) {
         if (status.get() != StatusMode.REPLACED) {
-            return Typed.of(Optional.empty());
+            return Parsed.of(Optional.empty());
         }
-        return text.isEmpty() ? Typed.flawed(Flaw.Kind.MISSING) : Typed.of(Optional.of(UUID.fromString(text)));
+        return text.isEmpty() ? Parsed.flawed(InputError.Kind.MISSING) : Parsed.of(Optional.of(UUID.fromString(text)));
     }
 
     private static Optional<LocalDate> since(SimStatus status) {
@@ -449,11 +449,11 @@ public final class CardFormViewModel {
         return status instanceof SimStatus.Replaced replaced ? Optional.of(replaced.on()) : Optional.empty();
     }
 
-    static Typed<String> line(String text) {
-        return Entry.text(text, MOST_LINE);
+    static Parsed<String> line(String text) {
+        return InputParser.text(text, MOST_LINE);
     }
 
-    /** As {@link Entry#leadTimes} reads them; empty for the usual ones. */
+    /** As {@link InputParser#leadTimes} reads them; empty for the usual ones. */
     static String text(Optional<LeadTimes> leads) {
         return leads.map(LeadTimes::days).orElse(List.of()).stream()
                 .filter(day -> day >= 0)
@@ -461,7 +461,7 @@ public final class CardFormViewModel {
                 .collect(Collectors.joining(", "));
     }
 
-    private static <T> T good(Field<T> field) {
+    private static <T> T good(FormField<T> field) {
         return field.value().orElseThrow();
     }
 }

@@ -17,7 +17,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.xufei.ui.Nodes;
-import org.xufei.ui.Share;
+import org.xufei.ui.CheckedShare;
 import org.xufei.ui.Texts;
 
 /** Keeps the rows of the list that are selected and the cards that are marked the same, whichever changes. */
@@ -25,7 +25,7 @@ final class CardMarks {
 
     static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
-    private final ListView<CardLine> list;
+    private final ListView<CardListItem> list;
     private final SelectionViewModel marks;
     /** What the boxes show; the list's own, so that its cells hold on to nothing that outlives it. */
     private final ObjectProperty<Set<UUID>> marked = new SimpleObjectProperty<>(Set.of());
@@ -36,23 +36,23 @@ final class CardMarks {
 
     private boolean toggling;
 
-    CardMarks(ListView<CardLine> list, SelectionViewModel marks, Texts texts) {
+    CardMarks(ListView<CardListItem> list, SelectionViewModel marks, Texts texts) {
         this.list = list;
         this.marks = marks;
         list.setCellFactory(of -> new CardCell(texts, marked, list.widthProperty(), this::toggle));
-        MultipleSelectionModel<CardLine> selection = list.getSelectionModel();
+        MultipleSelectionModel<CardListItem> selection = list.getSelectionModel();
         selection.setSelectionMode(SelectionMode.MULTIPLE);
         selection.getSelectedIndices().subscribe(this::tell);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         Nodes.pickOnFocus(list);
     }
 
-    static Share share(Collection<UUID> cards, Set<UUID> marked) {
-        return Share.of(cards.stream().filter(marked::contains).count(), cards.size());
+    static CheckedShare share(Collection<UUID> cards, Set<UUID> marked) {
+        return CheckedShare.of(cards.stream().filter(marked::contains).count(), cards.size());
     }
 
     /** Other lines, with what is marked in them. */
-    void show(List<CardLine> lines) {
+    void show(List<CardListItem> lines) {
         exchanging = true;
         list.getSelectionModel().clearSelection();
         list.setItems(FXCollections.observableList(lines));
@@ -80,12 +80,12 @@ final class CardMarks {
      * have reached it keeps its mark, and those to come are marked beside it.
      */
     private void toggleFocused() {
-        CardLine line = list.getFocusModel().getFocusedItem();
+        CardListItem line = list.getFocusModel().getFocusedItem();
         if (line == null) {
             return;
         }
         boolean isMarkedAlready = !collecting
-                && line instanceof CardLine.Card card
+                && line instanceof CardListItem.Card card
                 && marks.ids().get().equals(Set.of(card.id()));
         collecting = true;
         if (!isMarkedAlready) {
@@ -130,7 +130,7 @@ final class CardMarks {
     }
 
     /** How many of those that are shown are marked. */
-    Share share() {
+    CheckedShare share() {
         return share(shownIds(), marks.ids().get());
     }
 
@@ -138,9 +138,9 @@ final class CardMarks {
         return shownIds().size();
     }
 
-    private void toggle(CardLine line) {
+    private void toggle(CardListItem line) {
         toggling = true;
-        marks.toggleAll(line instanceof CardLine.Heading of ? of.cards() : Set.of(((CardLine.Card) line).id()));
+        marks.toggleAll(line instanceof CardListItem.Heading of ? of.cards() : Set.of(((CardListItem.Card) line).id()));
         toggling = false;
     }
 
@@ -152,10 +152,10 @@ final class CardMarks {
         return ids(list.getSelectionModel().getSelectedItems());
     }
 
-    private static Set<UUID> ids(List<CardLine> lines) {
+    private static Set<UUID> ids(List<CardListItem> lines) {
         return lines.stream()
-                .filter(CardLine.Card.class::isInstance)
-                .map(line -> ((CardLine.Card) line).id())
+                .filter(CardListItem.Card.class::isInstance)
+                .map(line -> ((CardListItem.Card) line).id())
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
@@ -166,9 +166,9 @@ final class CardMarks {
     }
 
     private void select(Set<UUID> ids) {
-        List<CardLine> lines = list.getItems();
+        List<CardListItem> lines = list.getItems();
         int[] rows = IntStream.range(0, lines.size())
-                .filter(row -> lines.get(row) instanceof CardLine.Card line && ids.contains(line.id()))
+                .filter(row -> lines.get(row) instanceof CardListItem.Card line && ids.contains(line.id()))
                 .toArray();
         if (rows.length > 0) {
             list.getSelectionModel().selectIndices(rows[0], rows);

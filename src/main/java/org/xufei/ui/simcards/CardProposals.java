@@ -9,18 +9,18 @@ import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.sample.Samples;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
-import org.xufei.state.CardFiles;
+import org.xufei.state.CardStores;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notices;
 
 /** The numbers in receipts that no card has yet, to be added with one click. */
 public final class CardProposals {
 
-    private final CardFiles files;
+    private final CardStores files;
     private final Notices notices;
     private final ReadOnlyObjectWrapper<List<PhoneNumber>> numbers = new ReadOnlyObjectWrapper<>(List.of());
 
-    public CardProposals(CardFiles files, Notices notices) {
+    public CardProposals(CardStores files, Notices notices) {
         this.files = files;
         this.notices = notices;
         files.receipts().receipts().subscribe(receipts -> look());

@@ -24,8 +24,8 @@ import org.xufei.domain.receipt.Totals;
 import org.xufei.domain.repeat.RepeatReceipts;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimStatus;
-import org.xufei.state.CardFiles;
-import org.xufei.state.Deed;
+import org.xufei.state.CardStores;
+import org.xufei.state.EditName;
 import org.xufei.ui.Message;
 import org.xufei.ui.NameList;
 import org.xufei.ui.Notices;
@@ -34,7 +34,7 @@ import org.xufei.ui.Notices;
 public final class SelectionViewModel {
 
     private final ShownCards shown;
-    private final CardFiles files;
+    private final CardStores files;
     private final Clock clock;
     private final Notices notices;
     private final BulkFields fields = new BulkFields();
@@ -43,7 +43,7 @@ public final class SelectionViewModel {
     private final BooleanProperty anyway = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper recording = new ReadOnlyBooleanWrapper();
 
-    public SelectionViewModel(ShownCards shown, CardFiles files, Clock clock, Notices notices) {
+    public SelectionViewModel(ShownCards shown, CardStores files, Clock clock, Notices notices) {
         this.shown = shown;
         this.files = files;
         this.clock = clock;
@@ -154,8 +154,8 @@ public final class SelectionViewModel {
         if (again.isEmpty() || recording.get()) {
             return;
         }
-        Deed deed = new Deed.OfReceipts(
-                Deed.ReceiptKind.RECORD, again.stream().map(Receipt::id).collect(Collectors.toSet()));
+        EditName deed = new EditName.OfReceipts(
+                EditName.ReceiptKind.RECORD, again.stream().map(Receipt::id).collect(Collectors.toSet()));
         recording.set(true);
         files.receipts().putAll(again, deed, saved -> {
             recording.set(false);
@@ -202,7 +202,7 @@ public final class SelectionViewModel {
         if (cards.isEmpty()) {
             return;
         }
-        Set<UUID> changed = CardDeeds.ids(cards);
+        Set<UUID> changed = CardIds.ids(cards);
         files.cards().changeAll(changed, change, saved -> {
             if (saved.isMade()) {
                 notices.offerUndo(told.apply(changed.size()), saved);

@@ -31,7 +31,7 @@ public final class ShownCards {
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<Optional<LifeStage>> stage = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.NONE);
-    private final ReadOnlyObjectWrapper<List<CardLine>> lines = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<CardListItem>> lines = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private List<Found> all = List.of();
     private List<CardStanding> found = List.of();
@@ -68,7 +68,7 @@ public final class ShownCards {
     }
 
     /** What the list shows; an immutable list, another one after each change. */
-    public ReadOnlyObjectProperty<List<CardLine>> lines() {
+    public ReadOnlyObjectProperty<List<CardListItem>> lines() {
         return lines.getReadOnlyProperty();
     }
 
@@ -119,20 +119,20 @@ public final class ShownCards {
     }
 
     /** The group with the most urgent card comes first; cards that belong to none come last. */
-    private List<CardLine> grouped() {
+    private List<CardListItem> grouped() {
         if (grouping.get() == Grouping.NONE) {
-            return found.stream().<CardLine>map(CardLine.Card::new).toList();
+            return found.stream().<CardListItem>map(CardListItem.Card::new).toList();
         }
         Map<Message, List<CardStanding>> groups = new LinkedHashMap<>();
         found.forEach(standing -> groups.computeIfAbsent(title(standing), title -> new ArrayList<>())
                 .add(standing));
         Message none = Message.of("cards.group.none");
         Optional.ofNullable(groups.remove(none)).ifPresent(rest -> groups.put(none, rest));
-        List<CardLine> grouped = new ArrayList<>();
+        List<CardListItem> grouped = new ArrayList<>();
         groups.forEach((title, cards) -> {
-            grouped.add(new CardLine.Heading(
+            grouped.add(new CardListItem.Heading(
                     title, cards.stream().map(standing -> standing.card().id()).collect(Collectors.toSet())));
-            cards.forEach(standing -> grouped.add(new CardLine.Card(standing)));
+            cards.forEach(standing -> grouped.add(new CardListItem.Card(standing)));
         });
         return List.copyOf(grouped);
     }

@@ -31,7 +31,7 @@ import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.ui.FocusOrder;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
-import org.xufei.ui.Offers;
+import org.xufei.ui.ComboBoxes;
 import org.xufei.ui.StageLook;
 import org.xufei.ui.Texts;
 import org.xufei.ui.View;
@@ -72,7 +72,7 @@ public final class SimCardsView implements View {
     private ComboBox<Grouping> grouping;
 
     @FXML
-    private ListView<CardLine> list;
+    private ListView<CardListItem> list;
 
     @FXML
     private HBox listHead;
@@ -163,7 +163,7 @@ public final class SimCardsView implements View {
         formPane.getChildren().setAll(form.root());
         selectionPane.getChildren().setAll(selected.root());
         setUpList();
-        Offers.offer(grouping, List.of(Grouping.values()), by -> texts.of(name(by)));
+        ComboBoxes.offer(grouping, List.of(Grouping.values()), by -> texts.of(name(by)));
         offerStages();
         // Not on the root: whoever came by a shortcut has the focus outside of the room.
         EventHandler<KeyEvent> shortcuts = this::shortcut;
@@ -181,8 +181,8 @@ public final class SimCardsView implements View {
         ShownCards shown = viewModel.shown();
         return Subscription.combine(
                 Nodes.bind(search.textProperty(), shown.search()),
-                Offers.choose(stage, shown.stage()),
-                Offers.choose(grouping, shown.grouping()),
+                ComboBoxes.choose(stage, shown.stage()),
+                ComboBoxes.choose(grouping, shown.grouping()),
                 shown.lines().subscribe(this::show),
                 shown.ready().subscribe(ready -> showState()),
                 viewModel.proposals().numbers().subscribe(this::propose),
@@ -251,7 +251,7 @@ public final class SimCardsView implements View {
         });
     }
 
-    private void show(List<CardLine> lines) {
+    private void show(List<CardListItem> lines) {
         marks.show(lines);
         showState();
         offerStages();
@@ -285,7 +285,7 @@ public final class SimCardsView implements View {
             stages.add(chosen);
         }
         if (!stages.equals(stage.getItems())) {
-            Offers.offer(stage, stages, each -> texts.of(name(each)));
+            ComboBoxes.offer(stage, stages, each -> texts.of(name(each)));
             stage.setValue(chosen);
         }
     }

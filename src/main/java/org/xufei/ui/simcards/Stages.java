@@ -9,7 +9,7 @@ import org.xufei.domain.clock.Clocks;
 import org.xufei.domain.clock.LifeStage;
 import org.xufei.domain.clock.NextEvent;
 import org.xufei.domain.clock.NumberClock;
-import org.xufei.domain.clock.Reading;
+import org.xufei.domain.clock.EndDate;
 import org.xufei.domain.sim.SimStatus;
 import org.xufei.ui.Message;
 import org.xufei.ui.StageLook;
@@ -52,8 +52,8 @@ final class Stages {
         return days;
     }
 
-    private static Optional<LocalDate> lastDay(Reading reading) {
-        return reading.known().map(Reading.Known::lastDay);
+    private static Optional<LocalDate> lastDay(EndDate reading) {
+        return reading.known().map(EndDate.Known::lastDay);
     }
 
     private static Message day(Optional<LocalDate> day) {

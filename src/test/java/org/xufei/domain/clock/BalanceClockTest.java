@@ -13,9 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xufei.domain.Currency;
 import org.xufei.domain.Money;
-import org.xufei.domain.clock.Reading.Known;
-import org.xufei.domain.clock.Reading.Reason;
-import org.xufei.domain.clock.Reading.Unknown;
+import org.xufei.domain.clock.EndDate.Known;
+import org.xufei.domain.clock.EndDate.Reason;
+import org.xufei.domain.clock.EndDate.Unknown;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.guide.SampleGuide;
@@ -30,11 +30,11 @@ class BalanceClockTest {
     private static final LocalDate TODAY = LocalDate.of(2027, 6, 1);
     private static final Guide GUIDE = SampleGuide.guide();
 
-    private static Reading read(Optional<Operator> operator, Receipt... receipts) {
+    private static EndDate read(Optional<Operator> operator, Receipt... receipts) {
         return Clocks.read(List.of(receipts), operator, GUIDE, TODAY).balance();
     }
 
-    private static Reading smart(Receipt... receipts) {
+    private static EndDate smart(Receipt... receipts) {
         return read(GUIDE.operator("smart"), receipts);
     }
 
@@ -192,7 +192,7 @@ class BalanceClockTest {
                         Reason.NOT_IN_TABLE, Optional.of(late.id()), Optional.of(LocalDate.of(2027, 3, 8))));
     }
 
-    private static Reading on(String day, Optional<Operator> operator, Receipt... receipts) {
+    private static EndDate on(String day, Optional<Operator> operator, Receipt... receipts) {
         return Clocks.read(List.of(receipts), operator, GUIDE, LocalDate.parse(day))
                 .balance();
     }
@@ -210,7 +210,7 @@ class BalanceClockTest {
     void a_known_end_stands_until_it_passes_and_then_nobody_knows(
             String day, boolean known, LocalDate sureUntil, boolean inDoubt) {
         Receipt typed = withBalanceUntil(topUp(1, "2026-11-01", "5"), "2026-11-30");
-        Reading reading = on(day, GUIDE.operator("metfone"), typed, topUp(2, "2026-11-29", "5"));
+        EndDate reading = on(day, GUIDE.operator("metfone"), typed, topUp(2, "2026-11-29", "5"));
 
         assertThat(reading.known().isPresent()).isEqualTo(known);
         assertThat(reading.sureUntil()).contains(sureUntil);

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.xufei.domain.Currency;
 import org.xufei.domain.Money;
-import org.xufei.domain.clock.Reading.Known;
+import org.xufei.domain.clock.EndDate.Known;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.guide.SampleGuide;
@@ -123,9 +123,9 @@ class HistoriesTest {
     @Test
     void a_top_up_that_says_nothing_never_brings_a_running_balance_forward() {
         forManyHistories(5_000, receipts -> {
-            Reading before = read(receipts).balance();
+            EndDate before = read(receipts).balance();
             Validity nothing = new Validity.Unstated();
-            Reading after = read(with(receipts, paidToday(1, receipts, Purchase.Kind.TOP_UP, nothing)))
+            EndDate after = read(with(receipts, paidToday(1, receipts, Purchase.Kind.TOP_UP, nothing)))
                     .balance();
             if (before.runsOn(TODAY)) {
                 assertThat(after.runsOn(before.sureUntil().orElseThrow())).isTrue();
@@ -145,8 +145,8 @@ class HistoriesTest {
                 }
                 Days atOnce = new Days(7, cycles, start);
                 Receipt together = paidToday(9, receipts, Purchase.Kind.DATA_PLAN, atOnce);
-                Reading apart = read(oneByOne).plan();
-                Reading atOnceRead = read(with(receipts, together)).plan();
+                EndDate apart = read(oneByOne).plan();
+                EndDate atOnceRead = read(with(receipts, together)).plan();
                 assertThat(apart.sureUntil()).isPresent().isEqualTo(atOnceRead.sureUntil());
                 assertThat(apart.known().isPresent())
                         .isEqualTo(atOnceRead.known().isPresent());
@@ -253,7 +253,7 @@ class HistoriesTest {
         });
     }
 
-    private static void agrees(Reading reading, Optional<LocalDate> earliest, Optional<LocalDate> latest) {
+    private static void agrees(EndDate reading, Optional<LocalDate> earliest, Optional<LocalDate> latest) {
         boolean settled = earliest.isPresent() && earliest.equals(latest);
         assertThat(reading.sureUntil()).isEqualTo(earliest);
         assertThat(reading.mayLastLonger()).isEqualTo(!settled);

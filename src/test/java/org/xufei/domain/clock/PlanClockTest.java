@@ -12,9 +12,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.xufei.domain.clock.Reading.Known;
-import org.xufei.domain.clock.Reading.Reason;
-import org.xufei.domain.clock.Reading.Unknown;
+import org.xufei.domain.clock.EndDate.Known;
+import org.xufei.domain.clock.EndDate.Reason;
+import org.xufei.domain.clock.EndDate.Unknown;
 import org.xufei.domain.guide.SampleGuide;
 import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
@@ -27,7 +27,7 @@ class PlanClockTest {
     private static final LocalDate TODAY = LocalDate.of(2027, 6, 1);
     private static final Validity UNSTATED = new Validity.Unstated();
 
-    private static Reading read(Receipt... receipts) {
+    private static EndDate read(Receipt... receipts) {
         return Clocks.read(List.of(receipts), Optional.empty(), SampleGuide.guide(), TODAY)
                 .plan();
     }
@@ -142,7 +142,7 @@ class PlanClockTest {
     })
     void a_plan_of_unknown_length_leaves_its_extension_unknown(Start start, LocalDate sureUntil, boolean known) {
         Receipt unknown = plan(1, "2027-03-01", UNSTATED);
-        Reading reading = on("2027-03-03", unknown, plan(2, "2027-03-03", new Days(7, 1, start)));
+        EndDate reading = on("2027-03-03", unknown, plan(2, "2027-03-03", new Days(7, 1, start)));
 
         assertThat(reading.sureUntil()).contains(sureUntil);
         assertThat(reading.known().isPresent()).isEqualTo(known);
@@ -167,7 +167,7 @@ class PlanClockTest {
                 .contains(LocalDate.of(2027, 3, 20));
     }
 
-    private static Reading on(String day, Receipt... receipts) {
+    private static EndDate on(String day, Receipt... receipts) {
         return Clocks.read(List.of(receipts), Optional.empty(), SampleGuide.guide(), LocalDate.parse(day))
                 .plan();
     }

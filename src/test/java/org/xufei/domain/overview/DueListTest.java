@@ -64,7 +64,7 @@ class DueListTest {
     }
 
     private static Overview of(SimCardList cards, List<Receipt> receipts) {
-        return new Survey(SampleGuide.guide(), LeadTimes.DEFAULT)
+        return new OverviewBuilder(SampleGuide.guide(), LeadTimes.DEFAULT)
                 .of(new CardRecords(cards, receipts, List.of(), ReminderLedger.EMPTY), TODAY);
     }
 

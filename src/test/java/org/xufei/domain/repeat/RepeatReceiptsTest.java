@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.xufei.domain.Currency;
 import org.xufei.domain.Money;
-import org.xufei.domain.receipt.Again;
 import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.Validity;
@@ -55,7 +54,7 @@ final class RepeatReceiptsTest {
         Receipt two = receipt(2, TWO, NOW.minusDays(9));
         RepeatReceipts repeat = RepeatReceipts.of(List.of(one, two), List.of(one, two), NOW, ids);
         assertThat(repeat.fresh())
-                .containsExactly(Again.of(one, new UUID(0, 100), NOW), Again.of(two, new UUID(0, 101), NOW));
+                .containsExactly(RepeatedReceipt.of(one, new UUID(0, 100), NOW), RepeatedReceipt.of(two, new UUID(0, 101), NOW));
         assertThat(repeat.recordedToday()).isEmpty();
     }
 

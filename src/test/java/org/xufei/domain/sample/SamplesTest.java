@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.xufei.domain.receipt.Again;
+import org.xufei.domain.repeat.RepeatedReceipt;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.sim.PhoneNumber;
 
@@ -27,7 +27,7 @@ final class SamplesTest {
 
     @Test
     void makes_a_sample_card_for_a_number_that_samples_alone_have() {
-        Receipt typed = Again.of(SAMPLE, RANDOM, LocalDateTime.of(2026, 11, 22, 9, 0));
+        Receipt typed = RepeatedReceipt.of(SAMPLE, RANDOM, LocalDateTime.of(2026, 11, 22, 9, 0));
         assertThat(Samples.isSample(Samples.cardFor(SAMPLE.number(), SAMPLES.receipts(), RANDOM)))
                 .isTrue();
         List<Receipt> both =

@@ -20,7 +20,7 @@ import org.xufei.domain.sim.SimStatus;
 import org.xufei.state.Background;
 import org.xufei.state.CardBoard;
 import org.xufei.state.Desk;
-import org.xufei.state.OutsideFiles;
+import org.xufei.state.ExportedFiles;
 import org.xufei.state.Today;
 import org.xufei.ui.Notices;
 import org.xufei.ui.Texts;
@@ -45,7 +45,7 @@ class CalendarDoubtTest {
         CardBoard board = new CardBoard(
                 desk.cardFiles(), desk.settings(), GuideFile.bundled(), new Today(Desk.CLOCK), Background.NONE);
         CalendarViewModel calendar = new CalendarViewModel(
-                board, desk.calendar(), new OutsideFiles(Background.NONE), new Notices(desk.history()), Desk.CLOCK);
+                board, desk.calendar(), new ExportedFiles(Background.NONE), new Notices(desk.history()), Desk.CLOCK);
         SimCard lost = SimCard.of(new UUID(0, 1), METFONE).withStatus(new SimStatus.Lost(TODAY));
         desk.cards().add(lost, made -> {});
         desk.cards().add(SimCard.of(new UUID(0, 2), METFONE), made -> {});

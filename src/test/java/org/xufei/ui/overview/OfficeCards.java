@@ -15,7 +15,7 @@ import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
-import org.xufei.state.Deed;
+import org.xufei.state.EditName;
 import org.xufei.state.Desk;
 
 /** SIM cards of an office, on disk before the app starts. */
@@ -100,6 +100,6 @@ final class OfficeCards {
         lastOpened.ifPresent(
                 day -> desk.settings().change(preferences -> preferences.withLastOpened(day.atTime(18, 0))));
         desk.cards().addAll(cards, made -> {});
-        desk.receipts().putAll(receipts, new Deed.OfSamples(Deed.SampleKind.ADD), made -> {});
+        desk.receipts().putAll(receipts, new EditName.OfSamples(EditName.SampleKind.ADD), made -> {});
     }
 }

@@ -34,7 +34,7 @@ import org.xufei.state.Background;
 import org.xufei.state.CardBoard;
 import org.xufei.state.Desk;
 import org.xufei.state.Navigation;
-import org.xufei.state.OutsideFiles;
+import org.xufei.state.ExportedFiles;
 import org.xufei.state.SampleData;
 import org.xufei.state.Today;
 import org.xufei.ui.Message;
@@ -69,7 +69,7 @@ class OverviewViewModelTest {
         Guide guide = GuideFile.bundled();
         CardBoard board =
                 new CardBoard(desk.cardFiles(), desk.settings(), guide, new Today(Desk.CLOCK), Background.NONE);
-        AgainViewModel again = new AgainViewModel(desk.receipts(), notices, Desk.CLOCK);
+        RepeatReceiptsViewModel again = new RepeatReceiptsViewModel(desk.receipts(), notices, Desk.CLOCK);
         due = new DueViewModel(board, desk.receipts(), desk.renewals(), navigation, again);
         reminders = new RemindersViewModel(
                 board,
@@ -78,7 +78,7 @@ class OverviewViewModelTest {
                 notices,
                 Optional.of(TODAY.minusDays(5).atTime(9, 0)));
         calendar =
-                new CalendarViewModel(board, desk.calendar(), new OutsideFiles(Background.NONE), notices, Desk.CLOCK);
+                new CalendarViewModel(board, desk.calendar(), new ExportedFiles(Background.NONE), notices, Desk.CLOCK);
         first = new FirstStepsViewModel(
                 desk.cardFiles(),
                 new SampleOffer(new SampleData(desk.cardFiles(), desk.history()), Desk.CLOCK),
@@ -107,7 +107,7 @@ class OverviewViewModelTest {
     void a_card_is_added_by_its_number_and_only_once() {
         first.number().text().set("096 234 567");
         first.add();
-        assertThat(first.number().flaw().get()).isPresent();
+        assertThat(first.number().error().get()).isPresent();
         first.number().text().set("096 234 5678");
         first.add();
         assertThat(desk.cardsOnDisk()).extracting(SimCard::number).hasSize(1);
@@ -143,7 +143,7 @@ class OverviewViewModelTest {
     void the_same_as_last_time_is_recorded_at_once_and_taken_back_at_once() {
         samples();
         CardStanding overdue = only(DueList.Group.OVERDUE);
-        due.sameAgain(overdue);
+        due.repeat(overdue);
 
         Receipt recorded = desk.receiptsOnDisk().get(3);
         assertThat(recorded.number()).isEqualTo(overdue.card().number());
@@ -346,9 +346,9 @@ class OverviewViewModelTest {
         samples();
         CardStanding overdue = only(DueList.Group.OVERDUE);
         assertThat(due.isRecordedToday(overdue)).isFalse();
-        due.sameAgain(overdue);
+        due.repeat(overdue);
         assertThat(due.isRecordedToday(overdue)).isTrue();
-        due.sameAgain(overdue);
+        due.repeat(overdue);
 
         assertThat(desk.receiptsOnDisk()).hasSize(4);
         assertThat(told())

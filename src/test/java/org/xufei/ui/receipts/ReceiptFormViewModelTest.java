@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.xufei.content.GuideFile;
 import org.xufei.domain.Currency;
 import org.xufei.domain.Money;
-import org.xufei.domain.entry.Flaw;
+import org.xufei.domain.input.InputError;
 import org.xufei.domain.guide.SampleGuide;
 import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
@@ -26,7 +26,7 @@ import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.state.Desk;
 import org.xufei.state.ReceiptDraft;
-import org.xufei.ui.Field;
+import org.xufei.ui.FormField;
 import org.xufei.ui.Message;
 
 class ReceiptFormViewModelTest {
@@ -74,12 +74,12 @@ class ReceiptFormViewModelTest {
         form.openFor(SAVED);
     }
 
-    private static void type(Field<?> field, String text) {
+    private static void type(FormField<?> field, String text) {
         field.text().set(text);
     }
 
-    private static void assertFlaw(Field<?> field, Flaw.Kind kind) {
-        assertThat(field.flaw().get().map(Flaw::kind)).contains(kind);
+    private static void assertFlaw(FormField<?> field, InputError.Kind kind) {
+        assertThat(field.error().get().map(InputError::kind)).contains(kind);
     }
 
     @Test
@@ -208,12 +208,12 @@ class ReceiptFormViewModelTest {
         type(form.fields().date(), "");
         type(form.fields().time(), "");
         assertThat(form.submit()).isEmpty();
-        assertFlaw(form.fields().number(), Flaw.Kind.MISSING);
-        assertFlaw(form.fields().date(), Flaw.Kind.MISSING);
-        assertFlaw(form.fields().time(), Flaw.Kind.MISSING);
-        assertFlaw(form.fields().operator(), Flaw.Kind.MISSING);
-        assertFlaw(form.fields().channel(), Flaw.Kind.MISSING);
-        assertFlaw(form.fields().paid(), Flaw.Kind.MISSING);
+        assertFlaw(form.fields().number(), InputError.Kind.MISSING);
+        assertFlaw(form.fields().date(), InputError.Kind.MISSING);
+        assertFlaw(form.fields().time(), InputError.Kind.MISSING);
+        assertFlaw(form.fields().operator(), InputError.Kind.MISSING);
+        assertFlaw(form.fields().channel(), InputError.Kind.MISSING);
+        assertFlaw(form.fields().paid(), InputError.Kind.MISSING);
         assertThat(form.hint().get()).contains(Message.of("form.flawed"));
     }
 
@@ -263,17 +263,17 @@ class ReceiptFormViewModelTest {
         type(form.fields().balanceUntil(), "soon");
         type(form.fields().reference(), "x".repeat(81));
         type(form.fields().note(), "x".repeat(1001));
-        assertThat(form.fields().paid().flaw().get()).isEmpty();
+        assertThat(form.fields().paid().error().get()).isEmpty();
         assertThat(form.submit()).isEmpty();
-        assertFlaw(form.fields().number(), Flaw.Kind.NOT_A_MOBILE);
-        assertFlaw(form.fields().date(), Flaw.Kind.NO_SUCH_DAY);
-        assertFlaw(form.fields().time(), Flaw.Kind.NOT_A_TIME);
-        assertFlaw(form.fields().paid(), Flaw.Kind.AMOUNT_IS_ZERO);
-        assertFlaw(form.fields().description(), Flaw.Kind.TOO_LONG);
-        assertFlaw(form.fields().days(), Flaw.Kind.NOT_DAYS);
-        assertFlaw(form.fields().balanceUntil(), Flaw.Kind.NOT_A_DATE);
-        assertFlaw(form.fields().reference(), Flaw.Kind.TOO_LONG);
-        assertFlaw(form.fields().note(), Flaw.Kind.TOO_LONG);
+        assertFlaw(form.fields().number(), InputError.Kind.NOT_A_MOBILE);
+        assertFlaw(form.fields().date(), InputError.Kind.NO_SUCH_DAY);
+        assertFlaw(form.fields().time(), InputError.Kind.NOT_A_TIME);
+        assertFlaw(form.fields().paid(), InputError.Kind.AMOUNT_IS_ZERO);
+        assertFlaw(form.fields().description(), InputError.Kind.TOO_LONG);
+        assertFlaw(form.fields().days(), InputError.Kind.NOT_DAYS);
+        assertFlaw(form.fields().balanceUntil(), InputError.Kind.NOT_A_DATE);
+        assertFlaw(form.fields().reference(), InputError.Kind.TOO_LONG);
+        assertFlaw(form.fields().note(), InputError.Kind.TOO_LONG);
     }
 
     @Test
@@ -290,11 +290,11 @@ class ReceiptFormViewModelTest {
     void readsTheAmountAgainWhenTheCurrencyChanges() {
         type(form.fields().paid(), "2.50");
         form.fields().paid().leave();
-        assertThat(form.fields().paid().flaw().get()).isEmpty();
+        assertThat(form.fields().paid().error().get()).isEmpty();
         form.fields().currency().set(Currency.KHR);
-        assertThat(form.fields().paid().flaw().get()).contains(new Flaw(Flaw.Kind.TOO_MANY_DECIMALS, "0"));
+        assertThat(form.fields().paid().error().get()).contains(new InputError(InputError.Kind.TOO_MANY_DECIMALS, "0"));
         form.fields().currency().set(Currency.CNY);
-        assertThat(form.fields().paid().flaw().get()).isEmpty();
+        assertThat(form.fields().paid().error().get()).isEmpty();
         assertThat(form.fields().paid().value()).contains(Money.of("2.50", Currency.CNY));
     }
 
@@ -315,7 +315,7 @@ class ReceiptFormViewModelTest {
                 .get()
                 .satisfies(receipt -> assertThat(receipt.validity()).isEqualTo(new Validity.Unstated()));
         form.fields().validityMode().set(ValidityMode.DAYS);
-        assertFlaw(form.fields().days(), Flaw.Kind.NOT_DAYS);
+        assertFlaw(form.fields().days(), InputError.Kind.NOT_DAYS);
         type(form.fields().days(), "30 天");
         assertThat(form.submit())
                 .get()
@@ -327,7 +327,7 @@ class ReceiptFormViewModelTest {
         type(form.fields().paid(), "2");
         form.fields().validityMode().set(ValidityMode.UNTIL);
         assertThat(form.submit()).isEmpty();
-        assertFlaw(form.fields().until(), Flaw.Kind.MISSING);
+        assertFlaw(form.fields().until(), InputError.Kind.MISSING);
     }
 
     @Test
@@ -337,14 +337,14 @@ class ReceiptFormViewModelTest {
         form.fields().until().leave();
         type(form.fields().balanceUntil(), "2026-11-21");
         form.fields().balanceUntil().leave();
-        assertFlaw(form.fields().until(), Flaw.Kind.ENDS_BEFORE_PAYMENT);
-        assertFlaw(form.fields().balanceUntil(), Flaw.Kind.ENDS_BEFORE_PAYMENT);
+        assertFlaw(form.fields().until(), InputError.Kind.ENDS_BEFORE_PAYMENT);
+        assertFlaw(form.fields().balanceUntil(), InputError.Kind.ENDS_BEFORE_PAYMENT);
         type(form.fields().date(), "2026-11-21");
-        assertThat(form.fields().until().flaw().get()).isEmpty();
-        assertThat(form.fields().balanceUntil().flaw().get()).isEmpty();
+        assertThat(form.fields().until().error().get()).isEmpty();
+        assertThat(form.fields().balanceUntil().error().get()).isEmpty();
         type(form.fields().date(), "2026-11-22");
-        assertFlaw(form.fields().until(), Flaw.Kind.ENDS_BEFORE_PAYMENT);
-        assertFlaw(form.fields().balanceUntil(), Flaw.Kind.ENDS_BEFORE_PAYMENT);
+        assertFlaw(form.fields().until(), InputError.Kind.ENDS_BEFORE_PAYMENT);
+        assertFlaw(form.fields().balanceUntil(), InputError.Kind.ENDS_BEFORE_PAYMENT);
     }
 
     @Test
@@ -353,7 +353,7 @@ class ReceiptFormViewModelTest {
         type(form.fields().days(), "7");
         type(form.fields().date(), "2026-11-23");
         assertThat(form.submit()).isEmpty();
-        assertFlaw(form.fields().date(), Flaw.Kind.IN_THE_FUTURE);
+        assertFlaw(form.fields().date(), InputError.Kind.IN_THE_FUTURE);
         type(form.fields().date(), "2026-11-22");
         assertThat(form.submit()).isPresent();
     }
@@ -487,7 +487,7 @@ class ReceiptFormViewModelTest {
     void showsNoOldFlawsWhenItIsOpenedAnew() {
         form.submit();
         openBlank();
-        assertThat(form.fields().paid().flaw().get()).isEmpty();
+        assertThat(form.fields().paid().error().get()).isEmpty();
         assertThat(form.hint().get()).isEmpty();
     }
 

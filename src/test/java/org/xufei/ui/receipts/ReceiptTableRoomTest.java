@@ -44,7 +44,7 @@ import org.xufei.domain.sim.Custody;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimStatus;
-import org.xufei.state.Deed;
+import org.xufei.state.EditName;
 import org.xufei.state.Desk;
 
 /** The table of receipts under mouse and keyboard: sorted, filtered and arranged. */
@@ -552,7 +552,7 @@ final class ReceiptTableRoomTest {
                                         new Validity.Days(30),
                                         ""))
                                 .toList(),
-                        new Deed.OfSamples(Deed.SampleKind.ADD),
+                        new EditName.OfSamples(EditName.SampleKind.ADD),
                         made -> {});
         desk.settings()
                 .change(preferences -> preferences

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.xufei.domain.Currency;
 import org.xufei.domain.Money;
 import org.xufei.domain.Room;
-import org.xufei.domain.entry.Flaw;
+import org.xufei.domain.input.InputError;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.guide.SampleGuide;
@@ -99,7 +99,7 @@ class RenewViewModelTest {
         type(number.national());
     }
 
-    private Tick step(int index) {
+    private ChecklistTick step(int index) {
         return room.steps().get().get(index).tick();
     }
 
@@ -107,7 +107,7 @@ class RenewViewModelTest {
         step(index).ticked().set(true);
     }
 
-    private Tick precaution(int index) {
+    private ChecklistTick precaution(int index) {
         return room.precautions().get(index).tick();
     }
 
@@ -189,10 +189,10 @@ class RenewViewModelTest {
     @Test
     void showsAnInvalidNumberOnceTheFieldIsLeft() {
         type("096 234");
-        assertThat(room.number().flaw().get()).isEmpty();
+        assertThat(room.number().error().get()).isEmpty();
         room.number().leave();
-        assertThat(room.number().flaw().get())
-                .contains(new Flaw(Flaw.Kind.WRONG_LENGTH, List.of("096", "10", "6"), List.of()));
+        assertThat(room.number().error().get())
+                .contains(new InputError(InputError.Kind.WRONG_LENGTH, List.of("096", "10", "6"), List.of()));
         assertThat(desk.renewalsOnDisk()).isEmpty();
     }
 
@@ -338,8 +338,8 @@ class RenewViewModelTest {
         room.record();
         assertThat(navigation.room().get()).isEqualTo(Room.RENEW);
         assertThat(navigation.draft().get()).isEmpty();
-        assertThat(room.number().flaw().get())
-                .contains(new Flaw(Flaw.Kind.WRONG_LENGTH, List.of("096", "10", "8"), List.of()));
+        assertThat(room.number().error().get())
+                .contains(new InputError(InputError.Kind.WRONG_LENGTH, List.of("096", "10", "8"), List.of()));
     }
 
     @Test

@@ -291,7 +291,7 @@ class BackupsViewModelTest {
             assertThat(said(field.inOne())).isEqualTo("Paid: $7.00");
             assertThat(said(field.inTheOther())).isEqualTo("Paid: $1.00");
         });
-        row.decisions().decide(row.id(), Decisions.Side.HERE);
+        row.decisions().decide(row.id(), MergeDecisions.Side.HERE);
         assertThat(said(backups.summary().get())).endsWith("(all chosen).");
         backups.merge();
         settle();
@@ -317,7 +317,7 @@ class BackupsViewModelTest {
         assertThat(said(backups.summary().get())).endsWith("(1 to go).");
         PreviewRow.Question question = (PreviewRow.Question) backups.rows().get(0);
         assertThat(said(question.message())).isEqualTo("In the file, but deleted here (1)");
-        question.decisions().decide(question.ids(), Decisions.Side.HERE);
+        question.decisions().decide(question.ids(), MergeDecisions.Side.HERE);
         backups.merge();
         settle();
         assertThat(desk.receiptsOnDisk()).containsExactly(FIRST);
@@ -357,7 +357,7 @@ class BackupsViewModelTest {
         navigation.lookAt(copies.found().get().get(0));
         settle();
         PreviewRow.Question question = (PreviewRow.Question) backups.rows().get(0);
-        question.decisions().decide(question.ids(), Decisions.Side.THERE);
+        question.decisions().decide(question.ids(), MergeDecisions.Side.THERE);
         // The sync tool is quicker than the user.
         Files.writeString(copy, Files.readString(copy) + "\n");
         backups.merge();

@@ -15,7 +15,7 @@ import org.xufei.domain.receipt.DeletedReceipt;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.state.Background;
 import org.xufei.state.Desk;
-import org.xufei.state.History;
+import org.xufei.state.EditHistory;
 import org.xufei.storage.DataFolder;
 import org.xufei.storage.RealDisk;
 import org.xufei.ui.Notices;
@@ -28,7 +28,7 @@ class TrashViewModelTest {
     private static final Receipt SECOND = paid(2, "2", Currency.USD);
 
     private final Path folder;
-    private Notices notices = new Notices(new History(Background.NONE));
+    private Notices notices = new Notices(new EditHistory(Background.NONE));
 
     TrashViewModelTest(@TempDir Path folder) {
         this.folder = folder;

@@ -33,7 +33,7 @@ import org.xufei.state.Trouble;
 import org.xufei.storage.DataFolder;
 import org.xufei.storage.FileProblem;
 import org.xufei.storage.Loaded;
-import org.xufei.storage.NotSaved;
+import org.xufei.storage.WriteFailure;
 import org.xufei.storage.RealDisk;
 import org.xufei.storage.RecordFile;
 import org.xufei.ui.Texts;
@@ -135,7 +135,7 @@ final class HostileFilesTest {
         RecordFile<?> file = file(open(), kind);
         assertThat(file.read().problem()).contains(new FileProblem.TooLarge(path));
         isSaid(new Trouble.WithFile(new FileProblem.TooLarge(path)), kind + ".json");
-        assertThat(refusal(() -> file.write(List.of()))).isEqualTo(NotSaved.Reason.READ_ONLY);
+        assertThat(refusal(() -> file.write(List.of()))).isEqualTo(WriteFailure.Reason.READ_ONLY);
         assertThat(path).hasSize(100L << 20);
     }
 
@@ -154,7 +154,7 @@ final class HostileFilesTest {
         file.read();
         file.write(List.of(receipt("small")));
         Receipt giant = receipt("x".repeat(70 << 20));
-        assertThat(refusal(() -> file.write(List.of(giant)))).isEqualTo(NotSaved.Reason.TOO_LARGE);
+        assertThat(refusal(() -> file.write(List.of(giant)))).isEqualTo(WriteFailure.Reason.TOO_LARGE);
         assertThat(open().receipts().read()).isEqualTo(new Loaded<>(List.of(receipt("small")), Optional.empty()));
     }
 
@@ -174,8 +174,8 @@ final class HostileFilesTest {
                 note);
     }
 
-    private static NotSaved.Reason refusal(ThrowingCallable write) {
-        return catchThrowableOfType(NotSaved.class, write).reason();
+    private static WriteFailure.Reason refusal(ThrowingCallable write) {
+        return catchThrowableOfType(WriteFailure.class, write).reason();
     }
 
     @Test
@@ -261,6 +261,6 @@ final class HostileFilesTest {
         Optional<FileProblem> problem = file.read().problem();
         assertThat(problem).get().isInstanceOf(because);
         isSaid(new Trouble.WithFile(problem.orElseThrow()), kind + ".json");
-        assertThat(refusal(() -> file.write(List.of()))).isEqualTo(NotSaved.Reason.READ_ONLY);
+        assertThat(refusal(() -> file.write(List.of()))).isEqualTo(WriteFailure.Reason.READ_ONLY);
     }
 }

@@ -28,8 +28,8 @@ import org.xufei.storage.FaultyDisk;
 import org.xufei.storage.FileProblem;
 import org.xufei.storage.FileTooLarge;
 import org.xufei.storage.FolderLack;
-import org.xufei.storage.LinkAstray;
-import org.xufei.storage.NotSaved;
+import org.xufei.storage.DanglingLink;
+import org.xufei.storage.WriteFailure;
 import org.xufei.storage.OtherFile;
 import org.xufei.ui.Texts;
 
@@ -101,7 +101,7 @@ class TroubleMessagesTest {
         samples.add(unsaved(new AccessDeniedException("receipts.json")));
         samples.add(unsaved(new NoSuchFileException("receipts.json")));
         samples.add(unsaved(new FileTooLarge(FILE)));
-        samples.add(unsaved(new LinkAstray(FILE, ASIDE)));
+        samples.add(unsaved(new DanglingLink(FILE, ASIDE)));
         samples.add(unsaved(reason));
         return samples;
     }
@@ -118,7 +118,7 @@ class TroubleMessagesTest {
     void theSamplesAreOfEveryKind() {
         List<Trouble> samples = samples();
         Set<Class<?>> troubles = new HashSet<>();
-        Set<NotSaved.Reason> reasons = new HashSet<>();
+        Set<WriteFailure.Reason> reasons = new HashSet<>();
         samples.forEach(trouble -> {
             troubles.add(trouble.getClass());
             if (trouble instanceof Trouble.Unsaved unsaved) {
@@ -129,7 +129,7 @@ class TroubleMessagesTest {
         problems.forEach(problem -> kinds.add(problem.getClass()));
         assertThat(troubles).isEqualTo(Set.copyOf(Arrays.asList(Trouble.class.getPermittedSubclasses())));
         assertThat(kinds).isEqualTo(Set.copyOf(Arrays.asList(FileProblem.class.getPermittedSubclasses())));
-        assertThat(reasons).containsExactlyInAnyOrder(NotSaved.Reason.values());
+        assertThat(reasons).containsExactlyInAnyOrder(WriteFailure.Reason.values());
     }
 
     @ParameterizedTest

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.xufei.domain.entry.Flaw;
-import org.xufei.domain.entry.Remark;
+import org.xufei.domain.input.InputError;
+import org.xufei.domain.input.InputNote;
 import org.xufei.domain.reminder.LeadTimes;
 import org.xufei.domain.sim.Custody;
 import org.xufei.domain.sim.Iccid;
@@ -106,11 +106,11 @@ final class CardFormViewModelTest {
         form.statusDate().text().set("2026-11-23");
         form.save();
 
-        assertThat(form.number().flaw().get().map(Flaw::kind)).contains(Flaw.Kind.MISSING);
-        assertThat(form.iccid().flaw().get().map(Flaw::kind)).contains(Flaw.Kind.TOO_LONG);
-        assertThat(form.leadTimes().flaw().get().map(Flaw::kind)).contains(Flaw.Kind.NOT_LEAD_TIMES);
-        assertThat(form.statusDate().flaw().get().map(Flaw::kind)).contains(Flaw.Kind.IN_THE_FUTURE);
-        assertThat(form.replacement().flaw().get().map(Flaw::kind)).contains(Flaw.Kind.MISSING);
+        assertThat(form.number().error().get().map(InputError::kind)).contains(InputError.Kind.MISSING);
+        assertThat(form.iccid().error().get().map(InputError::kind)).contains(InputError.Kind.TOO_LONG);
+        assertThat(form.leadTimes().error().get().map(InputError::kind)).contains(InputError.Kind.NOT_LEAD_TIMES);
+        assertThat(form.statusDate().error().get().map(InputError::kind)).contains(InputError.Kind.IN_THE_FUTURE);
+        assertThat(form.replacement().error().get().map(InputError::kind)).contains(InputError.Kind.MISSING);
         assertThat(form.hint().get()).contains(Message.of("cards.form.flawed"));
         assertThat(form.leadTimes().text().get()).isEqualTo("7, 400");
         assertThat(cards.desk.cards().list().get().all()).isEmpty();
@@ -133,9 +133,9 @@ final class CardFormViewModelTest {
         form.openNew();
         form.number().text().set("0962345678");
         form.iccid().text().set(printed);
-        assertThat(form.iccid().remark().get()).isEmpty();
+        assertThat(form.iccid().note().get()).isEmpty();
         form.iccid().leave();
-        assertThat(form.iccid().remark().get()).contains(new Remark.DoubtfulIccid());
+        assertThat(form.iccid().note().get()).contains(new InputNote.DoubtfulIccid());
         form.save();
         assertThat(only().iccid()).contains(new Iccid(printed));
         form.openFor(only());
@@ -148,7 +148,7 @@ final class CardFormViewModelTest {
         form.number().text().set("0962345678");
         form.iccid().text().set("8944 4765 0000 8878 576F");
         form.iccid().leave();
-        assertThat(form.iccid().remark().get()).isEmpty();
+        assertThat(form.iccid().note().get()).isEmpty();
         form.save();
         assertThat(only().iccid()).contains(new Iccid("8944476500008878576"));
     }
@@ -232,8 +232,8 @@ final class CardFormViewModelTest {
         form.pin().text().set("471");
         form.puk().text().set("1357246x");
         form.save();
-        assertThat(form.pin().flaw().get().map(Flaw::kind)).contains(Flaw.Kind.NOT_A_PIN);
-        assertThat(form.puk().flaw().get().map(Flaw::kind)).contains(Flaw.Kind.NOT_A_PUK);
+        assertThat(form.pin().error().get().map(InputError::kind)).contains(InputError.Kind.NOT_A_PIN);
+        assertThat(form.puk().error().get().map(InputError::kind)).contains(InputError.Kind.NOT_A_PUK);
         assertThat(form.puk().text().get()).isEqualTo("1357246x");
         assertThat(cards.desk.cards().list().get().all()).isEmpty();
     }

@@ -115,8 +115,8 @@ final class CardRoom {
     /** The cards shown, by number of their ids, headings left out. */
     List<Long> shownIds() {
         return shown.lines().get().stream()
-                .filter(CardLine.Card.class::isInstance)
-                .map(line -> ((CardLine.Card) line).standing().card().id().getLeastSignificantBits())
+                .filter(CardListItem.Card.class::isInstance)
+                .map(line -> ((CardListItem.Card) line).standing().card().id().getLeastSignificantBits())
                 .toList();
     }
 

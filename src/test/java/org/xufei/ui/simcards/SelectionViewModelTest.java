@@ -144,7 +144,7 @@ final class SelectionViewModelTest {
         cards.selection.fields().holder().field().text().set("Sok");
         cards.selection.fields().leadTimes().field().text().set("soon");
         assertThat(cards.selection.save()).isFalse();
-        assertThat(cards.selection.fields().leadTimes().field().flaw().get()).isPresent();
+        assertThat(cards.selection.fields().leadTimes().field().error().get()).isPresent();
         assertThat(cards.saved(1).custody().holder()).isEqualTo("Chan");
     }
 

@@ -126,9 +126,9 @@ final class ShownCardsTest {
         cards.shown.grouping().set(Grouping.GROUP);
         assertThat(headings())
                 .containsExactly(
-                        new CardLine.Heading(Message.of("cards.group.named", "store"), Set.of(id(3))),
-                        new CardLine.Heading(Message.of("cards.group.named", "office"), Set.of(id(1))),
-                        new CardLine.Heading(Message.of("cards.group.none"), Set.of(id(2))));
+                        new CardListItem.Heading(Message.of("cards.group.named", "store"), Set.of(id(3))),
+                        new CardListItem.Heading(Message.of("cards.group.named", "office"), Set.of(id(1))),
+                        new CardListItem.Heading(Message.of("cards.group.none"), Set.of(id(2))));
         assertThat(cards.shownIds()).containsExactly(3L, 1L, 2L);
     }
 
@@ -137,8 +137,8 @@ final class ShownCardsTest {
         cards.shown.grouping().set(Grouping.HOLDER);
         assertThat(headings())
                 .containsExactly(
-                        new CardLine.Heading(Message.of("cards.group.named", "Chan"), Set.of(id(3), id(1))),
-                        new CardLine.Heading(Message.of("cards.group.named", "Dara"), Set.of(id(2))));
+                        new CardListItem.Heading(Message.of("cards.group.named", "Chan"), Set.of(id(3), id(1))),
+                        new CardListItem.Heading(Message.of("cards.group.named", "Dara"), Set.of(id(2))));
         assertThat(cards.shownIds()).containsExactly(3L, 1L, 2L);
     }
 
@@ -148,9 +148,9 @@ final class ShownCardsTest {
         assertThat(cards.shownIds()).containsExactly(2L, 1L, 3L);
     }
 
-    private List<CardLine> headings() {
+    private List<CardListItem> headings() {
         return cards.shown.lines().get().stream()
-                .filter(CardLine.Heading.class::isInstance)
+                .filter(CardListItem.Heading.class::isInstance)
                 .toList();
     }
 }

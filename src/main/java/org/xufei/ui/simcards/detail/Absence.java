@@ -4,32 +4,32 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
-import org.xufei.domain.entry.Flaw;
-import org.xufei.domain.entry.Typed;
-import org.xufei.ui.Field;
+import org.xufei.domain.input.InputError;
+import org.xufei.domain.input.Parsed;
+import org.xufei.ui.FormField;
 
 /** When somebody is abroad, as typed. */
 final class Absence {
 
     private final Supplier<Optional<LocalDate>> today;
-    private final Field<LocalDate> leaving;
-    private final Field<LocalDate> back;
+    private final FormField<LocalDate> leaving;
+    private final FormField<LocalDate> back;
 
     /** @param today empty if nobody knows: then any day will do */
     Absence(Supplier<Optional<LocalDate>> today) {
         this.today = today;
-        leaving = new Field<>(text -> Days.ahead(text, today.get()));
-        back = new Field<>(this::readBack);
-        leaving.typed().subscribe(back::reread);
+        leaving = new FormField<>(text -> Days.ahead(text, today.get()));
+        back = new FormField<>(this::readBack);
+        leaving.parsed().subscribe(back::reread);
     }
 
     /** The first day away. */
-    Field<LocalDate> leaving() {
+    FormField<LocalDate> leaving() {
         return leaving;
     }
 
     /** The last day away. */
-    Field<LocalDate> back() {
+    FormField<LocalDate> back() {
         return back;
     }
 
@@ -41,8 +41,8 @@ final class Absence {
 
     /** Tells whenever one of the days may mean something else. */
     void subscribe(Runnable listener) {
-        leaving.typed().subscribe(listener);
-        back.typed().subscribe(listener);
+        leaving.parsed().subscribe(listener);
+        back.parsed().subscribe(listener);
     }
 
     /** What follows from both days; empty while one is missing. */
@@ -50,8 +50,8 @@ final class Absence {
         return leaving.value().flatMap(left -> back.value().map(home -> answer.apply(left, home)));
     }
 
-    private Typed<LocalDate> readBack(String text) {
+    private Parsed<LocalDate> readBack(String text) {
         return Days.ahead(text, today.get())
-                .unless(day -> leaving.value().filter(day::isBefore).map(left -> Flaw.Kind.ENDS_BEFORE_START));
+                .unless(day -> leaving.value().filter(day::isBefore).map(left -> InputError.Kind.ENDS_BEFORE_START));
     }
 }

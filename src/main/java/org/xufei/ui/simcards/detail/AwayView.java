@@ -10,7 +10,7 @@ import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.xufei.ui.DateField;
-import org.xufei.ui.Field;
+import org.xufei.ui.FormField;
 import org.xufei.ui.FieldBox;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
@@ -67,7 +67,7 @@ public final class AwayView implements View {
                 viewModel.lines().subscribe(this::show));
     }
 
-    private Subscription follow(FieldBox box, DateField input, Field<LocalDate> field) {
+    private Subscription follow(FieldBox box, DateField input, FormField<LocalDate> field) {
         input.setCalendar(
                 texts.of(Message.of("form.calendar")), () -> viewModel.today().orElse(LocalDate.EPOCH));
         return Subscription.combine(Nodes.bind(input.textProperty(), field.text()), box.follow(field, input, texts));
@@ -82,7 +82,7 @@ public final class AwayView implements View {
         List<Node> nodes = new ArrayList<>();
         for (AwayViewModel.Line line : lines) {
             nodes.add(Nodes.text(line.name(), "row-title"));
-            PlanWords.away(line.answer()).forEach(message -> nodes.add(Nodes.text(texts.of(message), "answer-line")));
+            PlannerPhrases.away(line.answer()).forEach(message -> nodes.add(Nodes.text(texts.of(message), "answer-line")));
         }
         Message last = lines.isEmpty() ? Message.of("detail.away.none") : Message.of("detail.away.more");
         nodes.add(Nodes.text(texts.of(last), "detail"));

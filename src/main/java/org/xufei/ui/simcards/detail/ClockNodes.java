@@ -13,7 +13,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.xufei.domain.clock.Clocks;
 import org.xufei.domain.clock.NumberClock;
-import org.xufei.domain.clock.Reading;
+import org.xufei.domain.clock.EndDate;
 import org.xufei.domain.clock.ToBeDated;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.reminder.Expiry;
@@ -48,16 +48,16 @@ final class ClockNodes {
         return nodes;
     }
 
-    private Node clock(Expiry.What what, Reading reading, ShownCard shown) {
+    private Node clock(Expiry.What what, EndDate reading, ShownCard shown) {
         Message title = Message.of(what == Expiry.What.PLAN ? "detail.clock.plan" : "detail.clock.balance");
-        VBox box = new VBox(title(title, reading, shown.today()), text(ClockWords.basis(reading), "detail"));
-        ClockWords.evidence(reading)
+        VBox box = new VBox(title(title, reading, shown.today()), text(DetailClockPhrases.basis(reading), "detail"));
+        DetailClockPhrases.evidence(reading)
                 .ifPresent(evidence -> box.getChildren().add(new EvidenceNote(evidence, texts, browser)));
         if (reading.known().isPresent() && reading.mayLastLonger()) {
             box.getChildren().add(text(Message.of("detail.basis.open"), "detail"));
         }
         if (reading.mayLastLonger()) {
-            box.getChildren().add(text(ClockWords.ask(shown.standing().operator()), "detail"));
+            box.getChildren().add(text(DetailClockPhrases.ask(shown.standing().operator()), "detail"));
             if (shown.standing().card().status().keepsNumber()) {
                 reading.toBeDated()
                         .ifPresent(receipt -> box.getChildren().add(enterDate(title, new ToBeDated(what, receipt))));
@@ -74,14 +74,14 @@ final class ClockNodes {
         return button;
     }
 
-    private Node title(Message title, Reading reading, LocalDate today) {
+    private Node title(Message title, EndDate reading, LocalDate today) {
         // What does not fit beside the title goes below it whole.
-        FlowPane row = new FlowPane(8, 4, text(title, "row-title"), text(ClockWords.end(reading), "row-title"));
+        FlowPane row = new FlowPane(8, 4, text(title, "row-title"), text(DetailClockPhrases.end(reading), "row-title"));
         row.getStyleClass().add("row-head");
         reading.known()
                 .ifPresent(known -> row.getChildren()
                         .add(Nodes.badge(
-                                texts.of(ClockWords.left(known.lastDay(), today)), tone(known.lastDay(), today))));
+                                texts.of(DetailClockPhrases.left(known.lastDay(), today)), tone(known.lastDay(), today))));
         return row;
     }
 
@@ -99,7 +99,7 @@ final class ClockNodes {
                         () -> box.getChildren()
                                 .addAll(
                                         text(numberUnknown(shown), "detail"),
-                                        text(ClockWords.ask(shown.standing().operator()), "detail")));
+                                        text(DetailClockPhrases.ask(shown.standing().operator()), "detail")));
         return box;
     }
 
@@ -113,10 +113,10 @@ final class ClockNodes {
 
     private List<Node> ladder(NumberClock number, ShownCard shown) {
         List<Node> lines = new ArrayList<>();
-        lines.add(text(ClockWords.lastSafeDay(number, shown.today()), "safe-day"));
+        lines.add(text(DetailClockPhrases.lastSafeDay(number, shown.today()), "safe-day"));
         for (NumberClock.Phase phase : number.phases()) {
             boolean now = number.phaseOn(shown.today()).equals(Optional.of(phase));
-            lines.add(text(ClockWords.phase(phase), now ? "ladder-now" : "detail"));
+            lines.add(text(DetailClockPhrases.phase(phase), now ? "ladder-now" : "detail"));
         }
         lines.add(text(Message.of("detail.ladder.lost", number.lostOn()), "detail"));
         boolean own = shown.standing().operator().flatMap(Operator::ladder).isPresent();
@@ -130,13 +130,13 @@ final class ClockNodes {
         Clocks clocks = shown.standing().clocks();
         List<Message> sentences = new ArrayList<>();
         sentences.add(Message.of("detail.words.today", shown.today()));
-        sentences.add(Message.of("detail.words.plan", ClockWords.end(clocks.plan())));
-        sentences.add(Message.of("detail.words.balance", ClockWords.end(clocks.balance())));
+        sentences.add(Message.of("detail.words.plan", DetailClockPhrases.end(clocks.plan())));
+        sentences.add(Message.of("detail.words.balance", DetailClockPhrases.end(clocks.balance())));
         clocks.number()
                 .ifPresentOrElse(
                         number -> {
-                            number.phases().forEach(phase -> sentences.add(ClockWords.phase(phase)));
-                            sentences.add(ClockWords.lastSafeDay(number, shown.today()));
+                            number.phases().forEach(phase -> sentences.add(DetailClockPhrases.phase(phase)));
+                            sentences.add(DetailClockPhrases.lastSafeDay(number, shown.today()));
                         },
                         () -> sentences.add(numberUnknown(shown)));
         return sentences.stream().map(texts::of).collect(Collectors.joining("\n"));

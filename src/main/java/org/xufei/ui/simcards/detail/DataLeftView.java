@@ -13,7 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.xufei.domain.entry.Entry;
+import org.xufei.domain.input.InputParser;
 import org.xufei.domain.usage.DataReading;
 import org.xufei.ui.Choice;
 import org.xufei.ui.FieldBox;
@@ -88,20 +88,20 @@ final class DataLeftView implements View {
                 Nodes.bind(left.textProperty(), viewModel.left().text()),
                 leftBox.follow(viewModel.left(), left, texts),
                 viewModel.unit().subscribe(unit -> {
-                    gigabytes.setSelected(unit == Entry.DataUnit.GB);
-                    megabytes.setSelected(unit == Entry.DataUnit.MB);
+                    gigabytes.setSelected(unit == InputParser.DataUnit.GB);
+                    megabytes.setSelected(unit == InputParser.DataUnit.MB);
                 }),
                 card.shown().subscribe(this::foresee));
     }
 
     @FXML
     private void countGigabytes() {
-        viewModel.unit().set(Entry.DataUnit.GB);
+        viewModel.unit().set(InputParser.DataUnit.GB);
     }
 
     @FXML
     private void countMegabytes() {
-        viewModel.unit().set(Entry.DataUnit.MB);
+        viewModel.unit().set(InputParser.DataUnit.MB);
     }
 
     @FXML
@@ -112,7 +112,7 @@ final class DataLeftView implements View {
     private void foresee(Optional<ShownCard> shown) {
         forecast.getChildren()
                 .setAll(shown
-                        .map(of -> UseWords.of(
+                        .map(of -> UsagePhrases.of(
                                 of.overview().forecast(), of.overview().outlook(), of.planEnd()))
                         .orElse(List.of())
                         .stream()

@@ -10,12 +10,12 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.xufei.domain.PhnomPenh;
-import org.xufei.domain.entry.Entry;
+import org.xufei.domain.input.InputParser;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.usage.DataAmount;
 import org.xufei.domain.usage.DataReading;
 import org.xufei.state.Readings;
-import org.xufei.ui.Field;
+import org.xufei.ui.FormField;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notices;
 
@@ -25,8 +25,8 @@ public final class DataLeftViewModel {
     private final Readings readings;
     private final Notices notices;
     private final Clock clock;
-    private final ObjectProperty<Entry.DataUnit> unit = new SimpleObjectProperty<>(Entry.DataUnit.GB);
-    private final Field<DataAmount> left = new Field<>(text -> Entry.data(text, unit.get()));
+    private final ObjectProperty<InputParser.DataUnit> unit = new SimpleObjectProperty<>(InputParser.DataUnit.GB);
+    private final FormField<DataAmount> left = new FormField<>(text -> InputParser.data(text, unit.get()));
     private final ObservableList<DataReading> shown = FXCollections.observableArrayList();
     private Optional<SimCard> card = Optional.empty();
 
@@ -39,11 +39,11 @@ public final class DataLeftViewModel {
     }
 
     /** In {@link #unit} unless another unit is typed behind it. */
-    Field<DataAmount> left() {
+    FormField<DataAmount> left() {
         return left;
     }
 
-    ObjectProperty<Entry.DataUnit> unit() {
+    ObjectProperty<InputParser.DataUnit> unit() {
         return unit;
     }
 

@@ -2,10 +2,10 @@ package org.xufei.ui.simcards.detail;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.xufei.domain.entry.Entry;
-import org.xufei.domain.entry.Flaw;
-import org.xufei.domain.entry.PlausibleDates;
-import org.xufei.domain.entry.Typed;
+import org.xufei.domain.input.InputParser;
+import org.xufei.domain.input.InputError;
+import org.xufei.domain.input.PlausibleDates;
+import org.xufei.domain.input.Parsed;
 
 /** Reads days that lie ahead. */
 final class Days {
@@ -13,10 +13,10 @@ final class Days {
     private Days() {}
 
     /** @param today empty if nobody knows: then any day will do */
-    static Typed<LocalDate> ahead(String text, Optional<LocalDate> today) {
+    static Parsed<LocalDate> ahead(String text, Optional<LocalDate> today) {
         return today.map(PlausibleDates::ahead)
-                .map(plausible -> Entry.date(text, plausible))
-                .orElseGet(() -> Entry.date(text))
-                .unless(day -> today.filter(day::isBefore).map(late -> Flaw.Kind.IN_THE_PAST));
+                .map(plausible -> InputParser.date(text, plausible))
+                .orElseGet(() -> InputParser.date(text))
+                .unless(day -> today.filter(day::isBefore).map(late -> InputError.Kind.IN_THE_PAST));
     }
 }

@@ -6,35 +6,35 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import org.xufei.domain.entry.Entry;
-import org.xufei.domain.upkeep.Loss;
-import org.xufei.domain.upkeep.Need;
-import org.xufei.ui.Field;
+import org.xufei.domain.input.InputParser;
+import org.xufei.domain.keepalive.LostService;
+import org.xufei.domain.keepalive.KeepAliveGoal;
+import org.xufei.ui.FormField;
 
 /** Answers what keeps a card for a number of days. */
 final class KeepAliveViewModel {
 
     private final ObservableValue<Optional<ShownCard>> card;
-    private final ObservableValue<Loss> loss;
-    private final Field<Integer> days = new Field<>(Entry::days);
+    private final ObservableValue<LostService> loss;
+    private final FormField<Integer> days = new FormField<>(InputParser::days);
     private final ReadOnlyObjectWrapper<Optional<Answer>> answer = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    KeepAliveViewModel(ObservableValue<Optional<ShownCard>> card, ObservableValue<Loss> loss) {
+    KeepAliveViewModel(ObservableValue<Optional<ShownCard>> card, ObservableValue<LostService> loss) {
         this.card = card;
         this.loss = loss;
         card.subscribe(this::think);
         loss.subscribe(this::think);
-        days.typed().subscribe(this::think);
+        days.parsed().subscribe(this::think);
     }
 
     /** @param through the last of the days, of which tomorrow is the first */
-    record Answer(LocalDate through, List<WayOut> ways) {
+    record Answer(LocalDate through, List<KeepingOption> ways) {
         Answer {
             ways = List.copyOf(ways);
         }
     }
 
-    Field<Integer> days() {
+    FormField<Integer> days() {
         return days;
     }
 
@@ -49,6 +49,6 @@ final class KeepAliveViewModel {
 
     private Answer answer(ShownCard of, int count) {
         LocalDate through = of.today().plusDays(count);
-        return new Answer(through, WayOut.all(of, new Need(loss.getValue(), of.balanceEnd(), of.today(), through)));
+        return new Answer(through, KeepingOption.all(of, new KeepAliveGoal(loss.getValue(), of.balanceEnd(), of.today(), through)));
     }
 }

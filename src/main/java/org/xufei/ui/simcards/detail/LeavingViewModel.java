@@ -6,21 +6,21 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import org.xufei.domain.upkeep.Loss;
-import org.xufei.domain.upkeep.Need;
-import org.xufei.domain.upkeep.Threat;
-import org.xufei.domain.upkeep.Upkeep;
-import org.xufei.ui.Field;
+import org.xufei.domain.keepalive.LostService;
+import org.xufei.domain.keepalive.KeepAliveGoal;
+import org.xufei.domain.keepalive.AbsenceRisk;
+import org.xufei.domain.keepalive.TopUpPlanner;
+import org.xufei.ui.FormField;
 
 /** Answers what happens to a card while its owner is abroad. */
 final class LeavingViewModel {
 
     private final ObservableValue<Optional<ShownCard>> card;
-    private final ObservableValue<Loss> loss;
+    private final ObservableValue<LostService> loss;
     private final Absence absence;
     private final ReadOnlyObjectWrapper<Optional<Answer>> answer = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    LeavingViewModel(ObservableValue<Optional<ShownCard>> card, ObservableValue<Loss> loss) {
+    LeavingViewModel(ObservableValue<Optional<ShownCard>> card, ObservableValue<LostService> loss) {
         this.card = card;
         this.loss = loss;
         absence = new Absence(() -> card.getValue().map(ShownCard::today));
@@ -40,28 +40,28 @@ final class LeavingViewModel {
      * @param threats what is lost by the last day away, the first loss first
      * @param ways out, for what must not be lost
      */
-    record Answer(LocalDate leaving, LocalDate back, boolean balanceKnown, List<Threat> threats, List<WayOut> ways) {
+    record Answer(LocalDate leaving, LocalDate back, boolean balanceKnown, List<AbsenceRisk> threats, List<KeepingOption> ways) {
         Answer {
             threats = List.copyOf(threats);
             ways = List.copyOf(ways);
         }
 
         /** @param loss what must not be lost */
-        static Answer of(ShownCard card, LocalDate leaving, LocalDate back, Loss loss) {
+        static Answer of(ShownCard card, LocalDate leaving, LocalDate back, LostService loss) {
             return new Answer(
                     leaving,
                     back,
                     card.balanceEnd().isPresent(),
-                    Threat.before(back, new Upkeep(card.ladder(), List.of()), card.balanceEnd(), card.today()),
-                    WayOut.all(card, new Need(loss, card.balanceEnd(), card.today(), back)));
+                    AbsenceRisk.before(back, new TopUpPlanner(card.ladder(), List.of()), card.balanceEnd(), card.today()),
+                    KeepingOption.all(card, new KeepAliveGoal(loss, card.balanceEnd(), card.today(), back)));
         }
     }
 
-    Field<LocalDate> leaving() {
+    FormField<LocalDate> leaving() {
         return absence.leaving();
     }
 
-    Field<LocalDate> back() {
+    FormField<LocalDate> back() {
         return absence.back();
     }
 

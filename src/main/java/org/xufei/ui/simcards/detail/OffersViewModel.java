@@ -12,11 +12,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.xufei.domain.Currency;
 import org.xufei.domain.Money;
-import org.xufei.domain.entry.Entry;
-import org.xufei.domain.upkeep.Offer;
-import org.xufei.domain.upkeep.Purchases;
+import org.xufei.domain.input.InputParser;
+import org.xufei.domain.keepalive.PlanOffer;
+import org.xufei.domain.keepalive.PlanPurchases;
 import org.xufei.domain.usage.DataAmount;
-import org.xufei.ui.Field;
+import org.xufei.ui.FormField;
 
 /** Answers whether one long plan or several short ones cost less until a date. */
 final class OffersViewModel {
@@ -25,38 +25,38 @@ final class OffersViewModel {
 
     private final ObservableValue<Optional<ShownCard>> card;
     private final ObjectProperty<Currency> currency = new SimpleObjectProperty<>(Currency.USD);
-    private final Field<LocalDate> until;
+    private final FormField<LocalDate> until;
     private final List<Row> rows = new ArrayList<>();
     private final ReadOnlyObjectWrapper<Optional<Answer>> answer = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     OffersViewModel(ObservableValue<Optional<ShownCard>> card) {
         this.card = card;
-        until = new Field<>(text -> Days.ahead(text, card.getValue().map(ShownCard::today)));
+        until = new FormField<>(text -> Days.ahead(text, card.getValue().map(ShownCard::today)));
         NAMES.forEach(name -> rows.add(new Row(
                 name,
-                new Field<>(text -> Entry.money(text, currency.get())),
-                new Field<>(Entry::days),
-                new Field<>(text -> Entry.optional(text, typed -> Entry.data(typed, Entry.DataUnit.GB))))));
+                new FormField<>(text -> InputParser.money(text, currency.get())),
+                new FormField<>(InputParser::days),
+                new FormField<>(text -> InputParser.optional(text, typed -> InputParser.data(typed, InputParser.DataUnit.GB))))));
         card.subscribe(() -> {
             until.reread();
             think();
         });
         currency.subscribe(() -> rows.forEach(row -> row.price().reread()));
-        until.typed().subscribe(this::think);
-        rows.forEach(row -> row.fields().forEach(field -> field.typed().subscribe(this::think)));
+        until.parsed().subscribe(this::think);
+        rows.forEach(row -> row.fields().forEach(field -> field.parsed().subscribe(this::think)));
     }
 
     /** A plan on offer, as it is typed. It counts once price and days can be read. */
-    record Row(String name, Field<Money> price, Field<Integer> days, Field<Optional<DataAmount>> data) {
+    record Row(String name, FormField<Money> price, FormField<Integer> days, FormField<Optional<DataAmount>> data) {
 
-        Stream<Field<?>> fields() {
+        Stream<FormField<?>> fields() {
             return Stream.of(price, days, data);
         }
 
-        private Optional<Offer> offer() {
+        private Optional<PlanOffer> offer() {
             return price.value()
                     .flatMap(paid -> days.value()
-                            .flatMap(count -> data.value().map(amount -> new Offer(name, paid, count, amount))));
+                            .flatMap(count -> data.value().map(amount -> new PlanOffer(name, paid, count, amount))));
         }
     }
 
@@ -66,7 +66,7 @@ final class OffersViewModel {
      * @param from the first day to cover
      * @param ways the cheapest first; none if the plan that runs lasts until then
      */
-    record Answer(LocalDate from, LocalDate until, List<Purchases> ways) {
+    record Answer(LocalDate from, LocalDate until, List<PlanPurchases> ways) {
         Answer {
             ways = List.copyOf(ways);
         }
@@ -78,7 +78,7 @@ final class OffersViewModel {
     }
 
     /** The last day to be covered. */
-    Field<LocalDate> until() {
+    FormField<LocalDate> until() {
         return until;
     }
 
@@ -100,7 +100,7 @@ final class OffersViewModel {
     }
 
     private void think() {
-        List<Offer> offers = rows.stream()
+        List<PlanOffer> offers = rows.stream()
                 .map(Row::offer)
                 .flatMap(Optional::stream)
                 // While the currency changes, some prices are still in the other one.
@@ -111,7 +111,7 @@ final class OffersViewModel {
                 .flatMap(of -> until.value().map(day -> answer(firstDay(of), day, offers))));
     }
 
-    private static Answer answer(LocalDate from, LocalDate day, List<Offer> offers) {
-        return new Answer(from, day, day.isBefore(from) ? List.of() : Purchases.covering(from, day, offers));
+    private static Answer answer(LocalDate from, LocalDate day, List<PlanOffer> offers) {
+        return new Answer(from, day, day.isBefore(from) ? List.of() : PlanPurchases.covering(from, day, offers));
     }
 }

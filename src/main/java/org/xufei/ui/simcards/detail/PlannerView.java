@@ -17,10 +17,10 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.xufei.domain.Currency;
-import org.xufei.domain.upkeep.Loss;
+import org.xufei.domain.keepalive.LostService;
 import org.xufei.ui.Choice;
 import org.xufei.ui.DateField;
-import org.xufei.ui.Field;
+import org.xufei.ui.FormField;
 import org.xufei.ui.FieldBox;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
@@ -33,7 +33,7 @@ final class PlannerView implements View {
 
     private final PlannerViewModel viewModel;
     private final Texts texts;
-    private final WayNodes ways;
+    private final PlannerAnswers ways;
     private final List<Subscription> subscriptions = new ArrayList<>();
 
     @FXML
@@ -90,7 +90,7 @@ final class PlannerView implements View {
     PlannerView(PlannerViewModel viewModel, Texts texts, Consumer<URI> browser) {
         this.viewModel = viewModel;
         this.texts = texts;
-        ways = new WayNodes(viewModel, texts, browser);
+        ways = new PlannerAnswers(viewModel, texts, browser);
         Views.load(this, texts);
     }
 
@@ -118,9 +118,9 @@ final class PlannerView implements View {
         List.of(leaving, back, until).forEach(field -> field.setCalendar(texts.of(Message.of("form.calendar")), today));
         addOffers();
         subscriptions.add(viewModel.loss().subscribe(loss -> {
-            outgoing.setSelected(loss == Loss.OUTGOING);
-            incoming.setSelected(loss == Loss.INCOMING);
-            number.setSelected(loss == Loss.NETWORK);
+            outgoing.setSelected(loss == LostService.OUTGOING);
+            incoming.setSelected(loss == LostService.INCOMING);
+            number.setSelected(loss == LostService.NETWORK);
         }));
         subscriptions.add(
                 viewModel.leaving().answer().subscribe(found -> fill(leavingAnswer, found.map(ways::leaving))));
@@ -130,17 +130,17 @@ final class PlannerView implements View {
 
     @FXML
     private void keepOutgoing() {
-        viewModel.loss().set(Loss.OUTGOING);
+        viewModel.loss().set(LostService.OUTGOING);
     }
 
     @FXML
     private void keepIncoming() {
-        viewModel.loss().set(Loss.INCOMING);
+        viewModel.loss().set(LostService.INCOMING);
     }
 
     @FXML
     private void keepNumber() {
-        viewModel.loss().set(Loss.NETWORK);
+        viewModel.loss().set(LostService.NETWORK);
     }
 
     private void addOffers() {
@@ -172,7 +172,7 @@ final class PlannerView implements View {
         }
     }
 
-    private FieldBox field(Message name, Message prompt, Field<?> field) {
+    private FieldBox field(Message name, Message prompt, FormField<?> field) {
         TextField input = new TextField();
         input.setPromptText(texts.of(prompt));
         FieldBox box = new FieldBox();
@@ -184,7 +184,7 @@ final class PlannerView implements View {
         return box;
     }
 
-    private void follow(FieldBox box, TextInputControl input, Field<?> field) {
+    private void follow(FieldBox box, TextInputControl input, FormField<?> field) {
         subscriptions.add(Nodes.bind(input.textProperty(), field.text()));
         subscriptions.add(box.follow(field, input, texts));
     }

@@ -4,12 +4,12 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import org.xufei.domain.upkeep.Loss;
+import org.xufei.domain.keepalive.LostService;
 
 /** Answers what it takes to keep a card. */
 final class PlannerViewModel {
 
-    private final ObjectProperty<Loss> loss = new SimpleObjectProperty<>(Loss.INCOMING);
+    private final ObjectProperty<LostService> loss = new SimpleObjectProperty<>(LostService.INCOMING);
     private final ObservableValue<Optional<ShownCard>> card;
     private final LeavingViewModel leaving;
     private final KeepAliveViewModel keepAlive;
@@ -26,8 +26,8 @@ final class PlannerViewModel {
         return card;
     }
 
-    /** What must not be lost. {@link Loss#NETWORK} stands for the number: up to there a top-up saves it. */
-    ObjectProperty<Loss> loss() {
+    /** What must not be lost. {@link LostService#NETWORK} stands for the number: up to there a top-up saves it. */
+    ObjectProperty<LostService> loss() {
         return loss;
     }
 

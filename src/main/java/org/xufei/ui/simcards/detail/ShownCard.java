@@ -3,7 +3,7 @@ package org.xufei.ui.simcards.detail;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.xufei.domain.clock.CardStanding;
-import org.xufei.domain.clock.Reading;
+import org.xufei.domain.clock.EndDate;
 import org.xufei.domain.guide.GraceLadder;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.overview.CardOverview;
@@ -36,11 +36,11 @@ record ShownCard(CardOverview overview, LocalDate today, GraceLadder ladder) {
 
     /** The last day of the main balance; empty if not known. */
     Optional<LocalDate> balanceEnd() {
-        return standing().clocks().balance().known().map(Reading.Known::lastDay);
+        return standing().clocks().balance().known().map(EndDate.Known::lastDay);
     }
 
     /** The last day of the plan; empty if not known. */
     Optional<LocalDate> planEnd() {
-        return standing().clocks().plan().known().map(Reading.Known::lastDay);
+        return standing().clocks().plan().known().map(EndDate.Known::lastDay);
     }
 }

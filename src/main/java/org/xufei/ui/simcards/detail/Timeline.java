@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.xufei.domain.clock.Clocks;
 import org.xufei.domain.clock.NumberClock;
-import org.xufei.domain.clock.Reading;
+import org.xufei.domain.clock.EndDate;
 
 /**
  * The three clocks on one axis of days, as they are to be drawn.
@@ -131,7 +131,7 @@ record Timeline(LocalDate first, LocalDate last, LocalDate today, List<Row> rows
             return end.isBefore(start) ? Optional.empty() : Optional.of(new Span(state, start, end));
         }
 
-        List<Span> until(Reading reading, State state) {
+        List<Span> until(EndDate reading, State state) {
             return reading.sureUntil().flatMap(last -> span(state, first, last)).stream()
                     .toList();
         }

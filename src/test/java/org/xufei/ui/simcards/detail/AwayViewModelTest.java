@@ -18,7 +18,7 @@ import org.xufei.domain.guide.SampleGuide;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimStatus;
-import org.xufei.domain.upkeep.Loss;
+import org.xufei.domain.keepalive.LostService;
 import org.xufei.state.Background;
 import org.xufei.state.CardBoard;
 import org.xufei.state.Desk;
@@ -68,7 +68,7 @@ final class AwayViewModelTest {
     }
 
     private List<String> said(int line) {
-        return PlanWords.away(lines().get(line).answer()).stream()
+        return PlannerPhrases.away(lines().get(line).answer()).stream()
                 .map(english::of)
                 .toList();
     }
@@ -97,8 +97,8 @@ final class AwayViewModelTest {
         marked.set(Set.of(SMART.id()));
         leave("2026-12-10", "2027-02-05");
         assertThat(lines().get(0).answer().threats())
-                .extracting(threat -> threat.loss())
-                .contains(Loss.INCOMING);
+                .extracting(threat -> threat.service())
+                .contains(LostService.INCOMING);
         assertThat(said(0))
                 .anySatisfy(line -> assertThat(line).startsWith("From 2026-12-02: no calls, SMS and data from"))
                 .anySatisfy(line -> assertThat(line).startsWith("From 2027-01-31: no calls and SMS to the SIM"))

@@ -19,16 +19,16 @@ import org.xufei.domain.Language;
 import org.xufei.domain.clock.CardStanding;
 import org.xufei.domain.clock.LifeStage;
 import org.xufei.domain.clock.Paid;
-import org.xufei.domain.entry.Entry;
-import org.xufei.domain.entry.Flaw;
+import org.xufei.domain.input.InputParser;
+import org.xufei.domain.input.InputError;
 import org.xufei.domain.guide.SampleGuide;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimStatus;
-import org.xufei.domain.upkeep.Loss;
-import org.xufei.domain.upkeep.Remedy;
+import org.xufei.domain.keepalive.LostService;
+import org.xufei.domain.keepalive.TopUpPlan;
 import org.xufei.domain.usage.DataAmount;
 import org.xufei.domain.usage.DataReading;
 import org.xufei.state.Background;
@@ -89,7 +89,7 @@ class CardDetailViewModelTest {
     }
 
     private List<String> foreseen() {
-        return say(UseWords.of(shown().overview().forecast(), shown().overview().outlook(), shown().planEnd()));
+        return say(UsagePhrases.of(shown().overview().forecast(), shown().overview().outlook(), shown().planEnd()));
     }
 
     private void read(long id, String at, int gigabytes) {
@@ -124,10 +124,10 @@ class CardDetailViewModelTest {
         pick(balanceUntil("2026-12-15"), plan(2, "2026-11-20", new Validity.Days(30)));
         var clocks = shown().standing().clocks();
 
-        assertThat(english.of(ClockWords.basis(clocks.balance()))).startsWith("You typed");
-        assertThat(english.of(ClockWords.basis(clocks.plan()))).startsWith("Counted");
-        assertThat(ClockWords.evidence(clocks.balance())).isEmpty();
-        assertThat(english.of(ClockWords.left(LocalDate.of(2026, 11, 23), shown().today())))
+        assertThat(english.of(DetailClockPhrases.basis(clocks.balance()))).startsWith("You typed");
+        assertThat(english.of(DetailClockPhrases.basis(clocks.plan()))).startsWith("Counted");
+        assertThat(DetailClockPhrases.evidence(clocks.balance())).isEmpty();
+        assertThat(english.of(DetailClockPhrases.left(LocalDate.of(2026, 11, 23), shown().today())))
                 .isEqualTo("1 day left");
     }
 
@@ -136,9 +136,9 @@ class CardDetailViewModelTest {
         pick(topUp(1, "2026-11-20", "1"));
         var balance = shown().standing().clocks().balance();
 
-        assertThat(english.of(ClockWords.end(balance))).isEqualTo("until 2026-11-27");
-        assertThat(english.of(ClockWords.basis(balance))).contains("estimated");
-        assertThat(ClockWords.evidence(balance)).isPresent();
+        assertThat(english.of(DetailClockPhrases.end(balance))).isEqualTo("until 2026-11-27");
+        assertThat(english.of(DetailClockPhrases.basis(balance))).contains("estimated");
+        assertThat(DetailClockPhrases.evidence(balance)).isPresent();
     }
 
     @Test
@@ -146,8 +146,8 @@ class CardDetailViewModelTest {
         pick(topUp(1, "2026-11-20", "7"));
         var balance = shown().standing().clocks().balance();
 
-        assertThat(english.of(ClockWords.basis(balance))).contains("does not have this amount");
-        assertThat(english.of(ClockWords.ask(shown().standing().operator()))).contains("1204");
+        assertThat(english.of(DetailClockPhrases.basis(balance))).contains("does not have this amount");
+        assertThat(english.of(DetailClockPhrases.ask(shown().standing().operator()))).contains("1204");
     }
 
     @Test
@@ -155,10 +155,10 @@ class CardDetailViewModelTest {
         pick(balanceUntil("2026-12-01"));
         var number = shown().standing().clocks().number().orElseThrow();
 
-        assertThat(english.of(ClockWords.lastSafeDay(number, shown().today()))).contains("by 2027-03-01");
-        assertThat(english.of(ClockWords.lastSafeDay(number, LocalDate.of(2027, 3, 1))))
+        assertThat(english.of(DetailClockPhrases.lastSafeDay(number, shown().today()))).contains("by 2027-03-01");
+        assertThat(english.of(DetailClockPhrases.lastSafeDay(number, LocalDate.of(2027, 3, 1))))
                 .contains("by 2027-03-01");
-        assertThat(english.of(ClockWords.lastSafeDay(number, LocalDate.of(2027, 3, 2))))
+        assertThat(english.of(DetailClockPhrases.lastSafeDay(number, LocalDate.of(2027, 3, 2))))
                 .contains("Since 2027-03-02");
     }
 
@@ -180,7 +180,7 @@ class CardDetailViewModelTest {
     @Test
     void takesTheUnitThatIsTypedBeforeTheOneThatIsPicked() {
         pick();
-        detail.data().unit().set(Entry.DataUnit.GB);
+        detail.data().unit().set(InputParser.DataUnit.GB);
         detail.data().left().text().set("800 mb");
 
         assertThat(detail.data().left().value()).contains(DataAmount.megabytes(BigDecimal.valueOf(800)));
@@ -191,7 +191,7 @@ class CardDetailViewModelTest {
         pick();
         detail.data().left().text().set("lots");
         detail.data().note();
-        assertThat(detail.data().left().flaw().get().map(Flaw::kind)).contains(Flaw.Kind.NOT_DATA);
+        assertThat(detail.data().left().error().get().map(InputError::kind)).contains(InputError.Kind.NOT_DATA);
 
         desk.fillDisk();
         detail.data().left().text().set("2");
@@ -243,7 +243,7 @@ class CardDetailViewModelTest {
         pick(balanceUntil("2026-12-01"));
         leave("2026-12-10", "2027-03-15");
 
-        assertThat(say(PlanWords.leaving(leaving())))
+        assertThat(say(PlannerPhrases.leaving(leaving())))
                 .satisfiesExactly(
                         line -> assertThat(line).startsWith("From 2026-12-02: no calls, SMS and data from"),
                         line -> assertThat(line).startsWith("From 2027-01-31: no calls and SMS to the SIM"),
@@ -256,8 +256,8 @@ class CardDetailViewModelTest {
         pick(balanceUntil("2027-12-01"));
         leave("2026-12-10", "2027-03-15");
 
-        assertThat(say(PlanWords.leaving(leaving()))).containsExactly("Nothing stops until 2027-03-15.");
-        assertThat(leaving().ways().get(0).onceToday()).isInstanceOf(Remedy.NotNeeded.class);
+        assertThat(say(PlannerPhrases.leaving(leaving()))).containsExactly("Nothing stops until 2027-03-15.");
+        assertThat(leaving().ways().get(0).onceToday()).isInstanceOf(TopUpPlan.NotNeeded.class);
     }
 
     @Test
@@ -265,7 +265,7 @@ class CardDetailViewModelTest {
         pick();
         leave("2026-12-10", "2027-03-15");
 
-        assertThat(say(PlanWords.leaving(leaving()))).singleElement().asString().contains("expiry is unknown");
+        assertThat(say(PlannerPhrases.leaving(leaving()))).singleElement().asString().contains("expiry is unknown");
     }
 
     @Test
@@ -276,36 +276,36 @@ class CardDetailViewModelTest {
         // Incoming calls end on 2027-01-30; 8 days more reach beyond the return.
         assertThat(leaving().ways().get(0).inTurn())
                 .isInstanceOfSatisfying(
-                        Remedy.TopUps.class,
+                        TopUpPlan.TopUps.class,
                         topUps -> assertThat(topUps.steps())
-                                .extracting(Remedy.Step::on)
+                                .extracting(TopUpPlan.Step::on)
                                 .containsExactly(LocalDate.of(2027, 1, 30)));
-        detail.planner().loss().set(Loss.NETWORK);
-        assertThat(leaving().ways().get(0).inTurn()).isInstanceOf(Remedy.NotNeeded.class);
+        detail.planner().loss().set(LostService.NETWORK);
+        assertThat(leaving().ways().get(0).inTurn()).isInstanceOf(TopUpPlan.NotNeeded.class);
     }
 
     @Test
     void refusesDaysThatCannotBe() {
         pick();
         leave("2026-12-10", "2026-12-09");
-        assertThat(flaw()).isEqualTo(Flaw.Kind.ENDS_BEFORE_START);
+        assertThat(flaw()).isEqualTo(InputError.Kind.ENDS_BEFORE_START);
         leave("2026-12-10", "2026-11-21");
-        assertThat(flaw()).isEqualTo(Flaw.Kind.IN_THE_PAST);
+        assertThat(flaw()).isEqualTo(InputError.Kind.IN_THE_PAST);
         leave("2026-12-10", "2036-11-23");
-        assertThat(flaw()).isEqualTo(Flaw.Kind.UNLIKELY_YEAR);
+        assertThat(flaw()).isEqualTo(InputError.Kind.UNLIKELY_YEAR);
         assertThat(detail.planner().leaving().answer().get()).isEmpty();
     }
 
     @Test
     void keepsTheNumberForSomeDays() {
         pick(balanceUntil("2026-12-01"));
-        detail.planner().loss().set(Loss.NETWORK);
+        detail.planner().loss().set(LostService.NETWORK);
         KeepAliveViewModel alive = detail.planner().keepAlive();
         alive.days().text().set("99");
         assertThat(alive.answer().get().orElseThrow().through()).isEqualTo(LocalDate.of(2027, 3, 1));
-        assertThat(alive.answer().get().orElseThrow().ways().get(0).inTurn()).isInstanceOf(Remedy.NotNeeded.class);
+        assertThat(alive.answer().get().orElseThrow().ways().get(0).inTurn()).isInstanceOf(TopUpPlan.NotNeeded.class);
         alive.days().text().set("100");
-        assertThat(say(PlanWords.ways(alive.answer().get().orElseThrow().ways().get(0))))
+        assertThat(say(PlannerPhrases.ways(alive.answer().get().orElseThrow().ways().get(0))))
                 .contains("Or later: $1.00 on 2027-03-01, good for 8 days.");
     }
 
@@ -317,7 +317,7 @@ class CardDetailViewModelTest {
         offer(0, "10", "30", "30");
         offer(1, "3", "7", "");
 
-        assertThat(say(PlanWords.offers(offers.answer().get().orElseThrow())))
+        assertThat(say(PlannerPhrases.offers(offers.answer().get().orElseThrow())))
                 .containsExactly(
                         "From 2026-12-01 to 2026-12-30, the cheapest first:",
                         "A x 1: $10.00 in all, to the day",
@@ -330,7 +330,7 @@ class CardDetailViewModelTest {
         offer(0, "10", "30", "");
         detail.planner().offers().until().text().set("2026-11-30");
 
-        assertThat(say(PlanWords.offers(detail.planner().offers().answer().get().orElseThrow())))
+        assertThat(say(PlannerPhrases.offers(detail.planner().offers().answer().get().orElseThrow())))
                 .singleElement()
                 .asString()
                 .contains("nothing to buy");
@@ -359,13 +359,13 @@ class CardDetailViewModelTest {
         return detail.planner().leaving().answer().get().orElseThrow();
     }
 
-    private Flaw.Kind flaw() {
+    private InputError.Kind flaw() {
         return detail.planner()
                 .leaving()
                 .back()
-                .typed()
+                .parsed()
                 .get()
-                .flaw()
+                .error()
                 .orElseThrow()
                 .kind();
     }
@@ -381,12 +381,12 @@ class CardDetailViewModelTest {
     void aNumberThatCameBackIsToldAndCanBeGivenUpAndTakenBack() {
         pick(Paid.withBalanceUntil(Paid.topUp(1, "2026-01-01", "1"), "2026-03-01"), Paid.topUp(2, "2026-11-20", "1"));
         CardStanding standing = detail.shown().get().orElseThrow().standing();
-        assertThat(ClockWords.cameBack(standing).map(english::of))
+        assertThat(DetailClockPhrases.cameBack(standing).map(english::of))
                 .hasValueSatisfying(text -> assertThat(text).contains("2026-05-31", "2026-11-20"));
         detail.giveUp();
 
         assertThat(desk.cardsOnDisk().get(0).status()).isInstanceOf(SimStatus.Retired.class);
-        assertThat(ClockWords.cameBack(detail.shown().get().orElseThrow().standing()))
+        assertThat(DetailClockPhrases.cameBack(detail.shown().get().orElseThrow().standing()))
                 .isEmpty();
         notices.undoTold();
         assertThat(desk.cardsOnDisk().get(0).status()).isInstanceOf(SimStatus.InUse.class);

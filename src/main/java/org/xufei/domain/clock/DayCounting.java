@@ -1,0 +1,77 @@
+package org.xufei.domain.clock;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.xufei.domain.clock.EndDate.Known;
+import org.xufei.domain.clock.EndDate.Open;
+import org.xufei.domain.clock.EndDate.Reason;
+import org.xufei.domain.clock.EndDate.Unknown;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.Validity;
+
+/** Counting days from a receipt. */
+final class DayCounting {
+
+    /** More than any calendar needs, and few enough to be added to any date. */
+    private static final long MOST = 10_000_000;
+
+    /** No operator sells anything that lasts longer. */
+    private static final int MOST_YEARS = 10;
+
+    private DayCounting() {}
+
+    static LocalDate paidOn(Receipt receipt) {
+        return receipt.paidAt().toLocalDate();
+    }
+
+    /**
+     * How the clock stands after so many days were bought, when {@code before} is how it stood. What extends a purchase of unknown length
+     * ends on a day that is unknown as well, though not before the days are over.
+     */
+    static EndDate after(EndDate before, Receipt receipt, Validity.Days days) {
+        LocalDate lastDay = lastDay(before, receipt, days);
+        if (days.start() == Validity.Start.EXTEND) {
+            Optional<Reason> open = openReason(before);
+            if (open.isPresent()) {
+                return new Unknown(open.get(), Optional.of(receipt.id()), Optional.of(lastDay));
+            }
+        }
+        return new Known(lastDay, new Basis.Counted(receipt.id()));
+    }
+
+    /** How the clock stands after a purchase of which nobody knows how long it lasts: what is known stands until it has passed. */
+    static EndDate after(EndDate before, Receipt receipt, Reason reason) {
+        return before.known()
+                .filter(known -> known.runsOn(paidOn(receipt)))
+                .<EndDate>map(
+                        known -> new Known(known.lastDay(), known.basis(), Optional.of(new Open(reason, receipt.id()))))
+                .orElseGet(() -> new Unknown(reason, Optional.of(receipt.id()), before.sureUntil()));
+    }
+
+    /** What a receipt made of the clock, unless that cannot be: then it counts like one that says nothing. */
+    static EndDate believed(EndDate before, EndDate after, Receipt receipt) {
+        LocalDate last = paidOn(receipt).plusYears(MOST_YEARS);
+        return after.sureUntil().filter(day -> day.isAfter(last)).isPresent()
+                ? after(before, receipt, Reason.TOO_FAR_AWAY)
+                : after;
+    }
+
+    /** Why nobody knows how long the clock runs, if something was bought; empty if its end is settled. */
+    static Optional<Reason> openReason(EndDate reading) {
+        return reading instanceof Unknown unknown
+                ? Optional.of(unknown.reason()).filter(reason -> reason != Reason.NOTHING_BOUGHT)
+                : reading.known().flatMap(Known::newer).map(Open::reason);
+    }
+
+    private static LocalDate lastDay(EndDate before, Receipt receipt, Validity.Days days) {
+        return before.sureUntil()
+                .filter(last -> days.start() == Validity.Start.EXTEND && !last.isBefore(paidOn(receipt)))
+                .map(last -> last.plusDays(Math.min(days.inAll(), MOST)))
+                .orElseGet(() -> lastDay(receipt, days.inAll()));
+    }
+
+    /** The last of so many days, of which the day of payment is the first. */
+    static LocalDate lastDay(Receipt receipt, long days) {
+        return paidOn(receipt).plusDays(Math.min(days, MOST) - 1);
+    }
+}

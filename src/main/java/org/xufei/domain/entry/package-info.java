@@ -1,5 +1,0 @@
-/** What people type, turned into values or into the flaw that stands in the way. */
-@NullMarked
-package org.xufei.domain.entry;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What people type, turned into values or into the flaw that stands in the way. */
+@NullMarked
+package org.xufei.domain.input;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,140 @@
+package org.xufei.domain.keepalive;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.xufei.domain.guide.GraceLadder;
+import org.xufei.domain.keepalive.TopUpPlan.NotKnown;
+import org.xufei.domain.keepalive.TopUpPlan.NotNeeded;
+import org.xufei.domain.keepalive.TopUpPlan.OutOfReach;
+import org.xufei.domain.keepalive.TopUpPlan.Step;
+import org.xufei.domain.keepalive.TopUpPlan.TooLate;
+import org.xufei.domain.keepalive.TopUpPlan.TopUps;
+
+/**
+ * Finds the cheapest top-ups that keep a card from losing something.
+ *
+ * <p>No operator says in public whether the validities of two top-ups add up. {@link #inTurn} and {@link #onceToday} assume the worse:
+ * each counts from its own day. Then several small ones, often cheaper than a large one, must be made one after the other; from abroad
+ * that needs a channel that works online. {@link #allTodayIfTheyAddUp} tells what it would take if they did add up.
+ *
+ * <p>Besides it is taken for granted that a top-up never shortens a validity, and that it brings a card back until the card is off
+ * the network, the stage in which an operator restores it on request only.
+ */
+public final class TopUpPlanner {
+
+    private final GracePeriods decline;
+    private final List<TopUp> topUps;
+
+    /**
+     * @param topUps what the operator offers, in one currency; empty if not known
+     * @throws IllegalArgumentException if they are in several currencies
+     */
+    public TopUpPlanner(GraceLadder ladder, List<TopUp> topUps) {
+        this.decline = GracePeriods.along(ladder);
+        this.topUps = new Coverage<>(topUps, TopUp::days, TopUp::price).choice();
+    }
+
+    /**
+     * The first day on which something is lost if nobody tops up.
+     *
+     * @param balanceEnd the last day of the main balance
+     */
+    public LocalDate dateOf(LostService loss, LocalDate balanceEnd) {
+        return decline.dateOf(loss, balanceEnd);
+    }
+
+    /** Top-ups each made as late as it may be, or today where it is too late already. */
+    public TopUpPlan inTurn(KeepAliveGoal need) {
+        return unlessSettled(need, () -> {
+            LocalDate first = need.balanceEnd()
+                    .map(end -> decline.lastDayToTopUp(need.service(), end))
+                    .filter(day -> !day.isBefore(need.today()))
+                    .orElse(need.today());
+            int grace = decline.graceToTopUp(need.service());
+            int missing = days(first, wantedEnd(need)) + grace;
+            if (missing <= 0) {
+                return cheapest(topUps).map(any -> once(first, any)).orElseGet(OutOfReach::new);
+            }
+            // From one top-up to the last day for the next one.
+            return new Coverage<>(topUps, topUp -> topUp.days() - 1 + grace, TopUp::price)
+                    .of(missing)
+                    .<TopUpPlan>map(cheapest -> oneAfterTheOther(first, cheapest, grace))
+                    .orElseGet(OutOfReach::new);
+        });
+    }
+
+    /** One top-up today, and none while away. */
+    public TopUpPlan onceToday(KeepAliveGoal need) {
+        return unlessSettled(
+                need,
+                () -> cheapest(topUps.stream()
+                                .filter(topUp ->
+                                        !need.today().plusDays(topUp.days() - 1).isBefore(wantedEnd(need)))
+                                .toList())
+                        .map(cheapest -> once(need.today(), cheapest))
+                        .orElseGet(OutOfReach::new));
+    }
+
+    /** Top-ups all made today, if the operator confirms that their validities add up, also to what is left of the last one. */
+    public TopUpPlan allTodayIfTheyAddUp(KeepAliveGoal need) {
+        return unlessSettled(need, () -> {
+            LocalDate yesterday = need.today().minusDays(1);
+            LocalDate runsUntil =
+                    need.balanceEnd().filter(end -> end.isAfter(yesterday)).orElse(yesterday);
+            return new Coverage<>(topUps, TopUp::days, TopUp::price)
+                    .of(Math.max(1, days(runsUntil, wantedEnd(need))))
+                    .<TopUpPlan>map(cheapest -> new TopUps(cheapest.stream()
+                            .map(topUp -> new Step(need.today(), topUp))
+                            .toList()))
+                    .orElseGet(OutOfReach::new);
+        });
+    }
+
+    private TopUpPlan unlessSettled(KeepAliveGoal need, Supplier<TopUpPlan> otherwise) {
+        Optional<LocalDate> end = need.balanceEnd();
+        if (end.filter(known -> !known.isBefore(wantedEnd(need))).isPresent()) {
+            return new NotNeeded();
+        } else if (end.filter(
+                        known -> decline.lastDayToTopUp(LostService.NETWORK, known).isBefore(need.today()))
+                .isPresent()) {
+            return new TooLate();
+        } else if (topUps.isEmpty()) {
+            return new NotKnown();
+        }
+        return otherwise.get();
+    }
+
+    private LocalDate wantedEnd(KeepAliveGoal need) {
+        return decline.balanceEndThatKeeps(need.service(), need.through());
+    }
+
+    private static TopUpPlan oneAfterTheOther(LocalDate first, List<TopUp> topUps, int grace) {
+        List<Step> steps = new ArrayList<>();
+        LocalDate on = first;
+        for (TopUp topUp : topUps) {
+            steps.add(new Step(on, topUp));
+            on = on.plusDays(topUp.days() - 1L + grace);
+        }
+        return new TopUps(steps);
+    }
+
+    private static TopUpPlan once(LocalDate on, TopUp topUp) {
+        return new TopUps(List.of(new Step(on, topUp)));
+    }
+
+    /** Of the same price, the one that lasts longest. */
+    private static Optional<TopUp> cheapest(List<TopUp> topUps) {
+        return topUps.stream()
+                .min(Comparator.comparing((TopUp topUp) -> topUp.price().amount())
+                        .thenComparing(TopUp::days, Comparator.reverseOrder()));
+    }
+
+    private static int days(LocalDate from, LocalDate to) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(from, to));
+    }
+}

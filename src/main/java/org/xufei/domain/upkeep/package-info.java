@@ -1,5 +1,0 @@
-/** What keeps a number alive, and what is lost when nobody tops up. */
-@NullMarked
-package org.xufei.domain.upkeep;
-
-import org.jspecify.annotations.NullMarked;

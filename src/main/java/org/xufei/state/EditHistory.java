@@ -1,0 +1,198 @@
+package org.xufei.state;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * What the user did to receipts, renewals, SIM cards and readings, to be undone and redone: every change of theirs is made here. It all happens on the worker
+ * in the order in which it was asked for, so what is to be undone is the latest change even if it is still on its way to the disk.
+ */
+public final class EditHistory {
+
+    /** Nobody remembers what came before. */
+    static final int MOST = 100;
+
+    private final Background background;
+    private final List<Consumer<Event>> followers = new ArrayList<>();
+    private final ReadOnlyObjectWrapper<Optional<EditName>> undoable = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<EditName>> redoable = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /** These two are touched by the worker only: steps that take back what was done, and steps that do it again. The latest first. */
+    private final Deque<CompoundEdit> back = new ArrayDeque<>();
+
+    private final Deque<CompoundEdit> forth = new ArrayDeque<>();
+
+    /** How many edits were asked for; on the FX thread, as is the next. */
+    private long asked;
+
+    private Optional<EditId> latest = Optional.empty();
+
+    public EditHistory(Background background) {
+        this.background = background;
+    }
+
+    /** What became of an edit. */
+    public enum Kind {
+        DONE,
+        UNDONE,
+        REDONE,
+        /** It can neither be undone nor redone any more: what it concerns was changed otherwise since. Nothing was changed. */
+        OVERTAKEN
+    }
+
+    /** Told on the FX thread, after the lists and the two properties have been published. */
+    public record Event(Kind kind, EditId id, EditName deed) {}
+
+    /** What the worker hands to the FX thread. */
+    private record Report(Optional<Event> event, Optional<CompoundEdit> undoable, Optional<CompoundEdit> redoable) {}
+
+    /** What {@link #undo()} would take back. */
+    public ReadOnlyObjectProperty<Optional<EditName>> undoable() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    /** The edit that {@link #undo()} would take back. A later one that stands has a greater id. */
+    public Optional<EditId> latest() {
+        return latest;
+    }
+
+    /** What {@link #redo()} would do again. */
+    public ReadOnlyObjectProperty<Optional<EditName>> redoable() {
+        return redoable.getReadOnlyProperty();
+    }
+
+    /** Hears of every event from now on. */
+    public void follow(Consumer<Event> follower) {
+        followers.add(follower);
+    }
+
+    /** Takes back the latest deed; nothing happens if there is none. */
+    public void undo() {
+        run(making -> move(back, forth, step -> true, Kind.UNDONE, making));
+    }
+
+    /** Takes back this edit, be it the latest or not; nothing happens if it was undone already. */
+    public void undo(EditId edit) {
+        run(making -> move(back, forth, step -> step.id().equals(edit), Kind.UNDONE, making));
+    }
+
+    /** Does again what was undone last; nothing happens if nothing was, or if something else was done since. */
+    public void redo() {
+        run(making -> move(forth, back, step -> true, Kind.REDONE, making));
+    }
+
+    /**
+     * Makes changes as one step.
+     *
+     * @param changes the one that may be refused first
+     * @param done told on the FX thread what came of it, after the followers
+     */
+    void make(EditName deed, List<Change<?>> changes, Consumer<EditResult> done) {
+        EditId id = new EditId(asked++);
+        Transaction made = new Transaction();
+        run(
+                made,
+                making -> {
+                    changes.forEach(change -> change.makeIn(making));
+                    return remember(making.step(id, deed));
+                },
+                event -> done.accept(result(made, id, event)),
+                () -> done.accept(EditResult.REFUSED));
+    }
+
+    private static EditResult result(Transaction made, EditId id, Optional<Event> event) {
+        if (!made.isComplete()) {
+            return EditResult.REFUSED;
+        }
+        return event.isPresent() ? EditResult.made(id) : EditResult.UNCHANGED;
+    }
+
+    private interface Work {
+        Optional<Event> doIn(Transaction making);
+    }
+
+    private void run(Work work) {
+        run(new Transaction(), work, event -> {}, () -> {});
+    }
+
+    private void run(Transaction making, Work work, Consumer<Optional<Event>> done, Runnable failed) {
+        background.run(
+                () -> new Report(
+                        work.doIn(making),
+                        Optional.ofNullable(back.peekFirst()),
+                        Optional.ofNullable(forth.peekFirst())),
+                report -> {
+                    making.tell();
+                    latest = report.undoable().map(CompoundEdit::id);
+                    undoable.set(report.undoable().map(CompoundEdit::deed));
+                    redoable.set(report.redoable().map(CompoundEdit::deed));
+                    report.event().ifPresent(event -> followers.forEach(follower -> follower.accept(event)));
+                    done.accept(report.event());
+                },
+                () -> {
+                    making.tell();
+                    failed.run();
+                },
+                making::backUp);
+    }
+
+    private Optional<Event> remember(CompoundEdit step) {
+        if (step.changesNothing()) {
+            return Optional.empty();
+        }
+        forth.clear();
+        Optional<CompoundEdit> both = Optional.ofNullable(back.peekFirst())
+                .flatMap(last -> last.reversed().then(step));
+        both.ifPresent(joined -> back.removeFirst());
+        push(back, both.orElse(step).reversed());
+        return Optional.of(new Event(Kind.DONE, step.id(), step.deed()));
+    }
+
+    private static void push(Deque<CompoundEdit> steps, CompoundEdit step) {
+        if (!step.changesNothing()) {
+            steps.addFirst(step);
+        }
+        if (steps.size() > MOST) {
+            steps.removeLast();
+        }
+    }
+
+    private static Optional<Event> move(
+            Deque<CompoundEdit> from, Deque<CompoundEdit> to, Predicate<CompoundEdit> wanted, Kind kind, Transaction making) {
+        Optional<CompoundEdit> found = from.stream().filter(wanted).findFirst();
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        CompoundEdit step = found.get();
+        Optional<CompoundEdit> now = step.now();
+        if (now.isEmpty()) {
+            // The latest would bar the way to those before it; an earlier one may be undone after those that followed
+            // it.
+            if (step.id().equals(from.element().id())) {
+                from.removeFirst();
+            }
+            return Optional.of(new Event(Kind.OVERTAKEN, step.id(), step.deed()));
+        }
+        boolean takesBack = kind == Kind.UNDONE && !step.deed().cameFromTrash();
+        now.get().parts().forEach(part -> {
+            if (takesBack) {
+                part.takeBackIn(making);
+            } else {
+                part.makeIn(making);
+            }
+        });
+        if (!making.isComplete()) {
+            return Optional.empty();
+        }
+        from.removeIf(other -> other.id().equals(step.id()));
+        push(to, making.step(step.id(), step.deed()).reversed());
+        return Optional.of(new Event(kind, step.id(), step.deed()));
+    }
+}

@@ -1,0 +1,105 @@
+package org.xufei.ui.overview;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.xufei.domain.PhnomPenh;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.repeat.RepeatReceipts;
+import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.state.EditName;
+import org.xufei.state.ReceiptLog;
+import org.xufei.ui.Message;
+import org.xufei.ui.Notices;
+
+/** Records renewals that are the same as last time; a number recorded today already only if the user insists. */
+public final class RepeatReceiptsViewModel {
+
+    private final ReceiptLog log;
+    private final Notices notices;
+    private final Clock clock;
+    /** The numbers of receipts on their way to the disk: a second press records nothing. */
+    private final Set<PhoneNumber> underway = new HashSet<>();
+
+    public RepeatReceiptsViewModel(ReceiptLog log, Notices notices, Clock clock) {
+        this.log = log;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    /** What recording these once more would add now. */
+    RepeatReceipts repeat(Collection<Receipt> lasts) {
+        return RepeatReceipts.of(lasts, log.receipts().get(), now(), UUID::randomUUID);
+    }
+
+    /** Whether the number of this receipt has one of today, be it this one or another. */
+    boolean isRecordedToday(Receipt last) {
+        return !repeat(List.of(last)).recordedToday().isEmpty();
+    }
+
+    /** Records one receipt, which can be undone; of a number recorded today already nothing but that is told. */
+    void record(Receipt last) {
+        if (isRecordedToday(last)) {
+            notices.tell(Message.of("overview.again.today", last.number()));
+        } else {
+            put(last, false);
+        }
+    }
+
+    /** The same, whether the number was recorded today or not. */
+    void recordAnother(Receipt last) {
+        put(last, true);
+    }
+
+    private void put(Receipt last, boolean anyway) {
+        notUnderway(repeat(List.of(last)).toRecord(anyway)).forEach(again -> {
+            underway.add(again.number());
+            log.put(again, saved -> {
+                underway.remove(again.number());
+                if (saved.isMade()) {
+                    notices.offerUndo(Message.of("overview.again.done", again.number(), again.paid()), saved);
+                }
+            });
+        });
+    }
+
+    /**
+     * Records one receipt for each number as one step, which can be undone; nothing happens without any.
+     *
+     * @param anyway whether numbers recorded today already get another one
+     * @param done told whether they were recorded
+     */
+    void recordAll(List<Receipt> lasts, boolean anyway, Consumer<Boolean> done) {
+        List<Receipt> again = notUnderway(repeat(lasts).toRecord(anyway));
+        if (again.isEmpty()) {
+            return;
+        }
+        Set<UUID> ids = again.stream().map(Receipt::id).collect(Collectors.toUnmodifiableSet());
+        Set<PhoneNumber> numbers = again.stream().map(Receipt::number).collect(Collectors.toUnmodifiableSet());
+        underway.addAll(numbers);
+        EditName deed = new EditName.OfReceipts(EditName.ReceiptKind.RECORD, ids);
+        log.putAll(again, deed, saved -> {
+            underway.removeAll(numbers);
+            if (saved.isMade()) {
+                notices.offerUndo(Message.of("overview.again.all", again.size()), saved);
+            }
+            done.accept(saved.isMade());
+        });
+    }
+
+    private List<Receipt> notUnderway(List<Receipt> receipts) {
+        return receipts.stream()
+                .filter(receipt -> !underway.contains(receipt.number()))
+                .toList();
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.now(clock.withZone(PhnomPenh.ZONE));
+    }
+}

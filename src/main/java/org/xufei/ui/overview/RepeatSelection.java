@@ -1,0 +1,78 @@
+package org.xufei.ui.overview;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.xufei.domain.clock.CardStanding;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.repeat.RepeatReceipts;
+import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.ui.Message;
+import org.xufei.ui.NameList;
+
+/** Recording all that is picked in a list the same as last time: what that would add, and what was recorded today already. */
+final class RepeatSelection {
+
+    private final RepeatReceiptsViewModel again;
+    private final Supplier<List<CardStanding>> picked;
+    private final BooleanProperty anyway = new SimpleBooleanProperty();
+
+    /** @param picked the SIM cards, in the order of the list */
+    RepeatSelection(RepeatReceiptsViewModel again, Supplier<List<CardStanding>> picked) {
+        this.again = again;
+        this.picked = picked;
+    }
+
+    /** Whether numbers that were recorded today already get another receipt. */
+    BooleanProperty anyway() {
+        return anyway;
+    }
+
+    /** How many receipts recording would add. */
+    int recordable() {
+        return repeat().toRecord(anyway.get()).size();
+    }
+
+    /** Which of the numbers were recorded today already; empty if none was. */
+    Optional<Message> recordedToday() {
+        List<Object> names = repeat().recordedToday().stream()
+                .map(Receipt::number)
+                .map(this::name)
+                .toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Message.of("repeat.today", names.size(), NameList.of(names)));
+    }
+
+    private Object name(PhoneNumber number) {
+        return picked.get().stream()
+                .map(CardStanding::card)
+                .filter(card -> card.number().equals(number))
+                .findFirst()
+                .<Object>map(ClockPhrases::name)
+                .orElse(number);
+    }
+
+    /** @param done runs once the receipts are recorded */
+    void record(Runnable done) {
+        again.recordAll(lastReceipts(), anyway.get(), recorded -> {
+            if (recorded) {
+                done.run();
+            }
+        });
+    }
+
+    private RepeatReceipts repeat() {
+        return again.repeat(lastReceipts());
+    }
+
+    /** For a number that is lost nothing is bought any more, and for one that is held not before it is restored. */
+    private List<Receipt> lastReceipts() {
+        return picked.get().stream()
+                .filter(card -> card.stage().isHelpedByPaying())
+                .flatMap(card -> card.lastReceipt().stream())
+                .toList();
+    }
+}

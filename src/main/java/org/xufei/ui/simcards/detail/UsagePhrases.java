@@ -1,0 +1,74 @@
+package org.xufei.ui.simcards.detail;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.xufei.domain.usage.Forecast;
+import org.xufei.domain.usage.Outlook;
+import org.xufei.ui.Message;
+
+/** How it is told when the data will be used up. */
+final class UsagePhrases {
+
+    private UsagePhrases() {}
+
+    /**
+     * What is foreseen, and what to do.
+     *
+     * @param planEnd the plan's last day
+     */
+    static List<Message> of(Forecast forecast, Outlook outlook, Optional<LocalDate> planEnd) {
+        List<Message> lines = new ArrayList<>(forecast(forecast));
+        planEnd.flatMap(end -> outlook(outlook, end)).ifPresent(lines::add);
+        if (planEnd.isEmpty() && !(forecast instanceof Forecast.Unknown)) {
+            lines.add(Message.of("detail.outlook.noplan"));
+        }
+        return lines;
+    }
+
+    private static List<Message> forecast(Forecast forecast) {
+        if (forecast instanceof Forecast.Unknown unknown) {
+            return List.of(
+                    switch (unknown.reason()) {
+                        case NO_READING -> Message.of("detail.forecast.none");
+                        case ONE_READING -> Message.of("detail.forecast.one");
+                        case LESS_THAN_A_DAY -> Message.of("detail.forecast.day");
+                    });
+        } else if (forecast instanceof Forecast.UsedUp) {
+            return List.of(Message.of("detail.forecast.usedup"));
+        } else if (forecast instanceof Forecast.RunsOut runsOut) {
+            return List.of(Message.of("detail.forecast.perday", runsOut.perDay()), range(runsOut));
+        }
+        return List.of(Message.of("detail.forecast.noend"));
+    }
+
+    private static Message range(Forecast.RunsOut runsOut) {
+        return runsOut.latest()
+                .map(latest -> Message.of("detail.forecast.ends", runsOut.likely(), runsOut.earliest(), latest))
+                .orElseGet(() -> Message.of("detail.forecast.open", runsOut.likely(), runsOut.earliest()));
+    }
+
+    private static Optional<Message> outlook(Outlook outlook, LocalDate planEnd) {
+        if (outlook instanceof Outlook.TooLittle little) {
+            return Optional.of(little(little, planEnd));
+        } else if (outlook instanceof Outlook.TooMuch much) {
+            return Optional.of(
+                    much.sure()
+                            ? Message.of("detail.outlook.wasted", planEnd, much.wasted())
+                            : Message.of("detail.outlook.wasted.maybe", planEnd, much.wasted()));
+        } else if (outlook instanceof Outlook.AboutRight) {
+            return Optional.of(Message.of("detail.outlook.right", planEnd));
+        }
+        return Optional.empty();
+    }
+
+    private static Message little(Outlook.TooLittle little, LocalDate planEnd) {
+        if (little.slowTo().megabytes().signum() == 0) {
+            return Message.of("detail.outlook.buy", planEnd);
+        }
+        return little.sure()
+                ? Message.of("detail.outlook.little", planEnd, little.slowTo())
+                : Message.of("detail.outlook.little.maybe", planEnd, little.slowTo());
+    }
+}

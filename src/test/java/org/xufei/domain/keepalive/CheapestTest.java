@@ -1,0 +1,203 @@
+package org.xufei.domain.keepalive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.xufei.domain.guide.GraceLadder;
+import org.xufei.domain.keepalive.TopUpPlan.NotNeeded;
+import org.xufei.domain.keepalive.TopUpPlan.Step;
+import org.xufei.domain.keepalive.TopUpPlan.TopUps;
+
+/** Against trying everything out, day by day, on thousands of small tables and ladders. */
+class CheapestTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
+
+    @Test
+    void in_turn_costs_what_the_best_of_all_sequences_costs() {
+        Random random = new Random(20261122);
+        int solved = 0;
+        for (int i = 0; i < 2_000; i++) {
+            Trial trial = Trial.any(random);
+            KeepAliveGoal need = trial.need(random.nextInt(12), TODAY.plusDays(random.nextInt(12) - 6L));
+
+            TopUpPlan remedy = trial.upkeep().inTurn(need);
+            OptionalLong best = trial.bestInTurn(need);
+
+            assertThat(remedy instanceof TopUps || remedy instanceof NotNeeded)
+                    .as("%s: %s", trial, need)
+                    .isEqualTo(best.isPresent());
+            assertThat(cost(remedy)).as("%s: %s", trial, need).isEqualTo(best.orElse(0));
+            if (remedy instanceof TopUps topUps) {
+                solved++;
+                assertThat(trial.isKept(need, need.balanceEnd().orElseThrow(), topUps.steps()))
+                        .as("%s: %s by %s", trial, need, topUps)
+                        .isTrue();
+            }
+        }
+        assertThat(solved).isGreaterThan(500);
+    }
+
+    @Test
+    void today_costs_what_the_best_choice_costs() {
+        Random random = new Random(20261123);
+        for (int i = 0; i < 2_000; i++) {
+            Trial trial = Trial.any(random);
+            KeepAliveGoal need = trial.need(random.nextInt(12), TODAY.plusDays(random.nextInt(12) - 6L));
+
+            if (trial.upkeep().onceToday(need) instanceof TopUps once) {
+                assertThat(trial.isKept(need, need.balanceEnd().orElseThrow(), once.steps()))
+                        .isTrue();
+                assertThat(trial.topUps().stream()
+                                .filter(other -> centsOf(other) < cost(once))
+                                .filter(other -> trial.isKept(
+                                        need, need.balanceEnd().orElseThrow(), List.of(new Step(TODAY, other)))))
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void a_cover_costs_what_the_best_of_all_mixtures_costs_and_nothing_in_it_can_be_spared() {
+        Random random = new Random(20261124);
+        for (int i = 0; i < 2_000; i++) {
+            List<TopUp> topUps = Ladders.fewTopUps(random);
+            int needed = random.nextInt(25);
+
+            Optional<List<TopUp>> cover = new Coverage<>(topUps, TopUp::days, TopUp::price).of(needed);
+
+            assertThat(cover.isPresent()).isEqualTo(!topUps.isEmpty() || needed == 0);
+            cover.ifPresent(bought -> {
+                assertThat(bought.stream().mapToLong(CheapestTest::centsOf).sum())
+                        .isEqualTo(bestMixture(topUps, needed));
+                int days = bought.stream().mapToInt(TopUp::days).sum();
+                assertThat(days).isGreaterThanOrEqualTo(needed);
+                assertThat(bought).allMatch(one -> days - one.days() < needed);
+            });
+        }
+    }
+
+    /** Wherever the balance ends, as long as the card is still on the network. */
+    @Test
+    void what_is_planned_for_an_unknown_balance_keeps_every_card() {
+        Random random = new Random(20261125);
+        for (int i = 0; i < 2_000; i++) {
+            Trial trial = Trial.any(random);
+            KeepAliveGoal need = new KeepAliveGoal(trial.loss(), Optional.empty(), TODAY, TODAY.plusDays(random.nextInt(12)));
+            LocalDate oldest = TODAY.minusDays(trial.decline().graceToTopUp(LostService.NETWORK));
+            for (TopUpPlan remedy :
+                    List.of(trial.upkeep().inTurn(need), trial.upkeep().onceToday(need))) {
+                if (remedy instanceof TopUps topUps) {
+                    oldest.datesUntil(TODAY.plusDays(10))
+                            .forEach(end -> assertThat(trial.isKept(need, end, topUps.steps()))
+                                    .as("%s: %s, ending %s", trial, need, end)
+                                    .isTrue());
+                }
+            }
+        }
+    }
+
+    private static long bestMixture(List<TopUp> topUps, int needed) {
+        return needed <= 0
+                ? 0
+                : topUps.stream()
+                        .mapToLong(topUp ->
+                                centsOf(topUp) + bestMixture(dearerOrSame(topUps, topUp), needed - topUp.days()))
+                        .min()
+                        .orElse(Integer.MAX_VALUE);
+    }
+
+    /** A mixture has no order, so it is enough to try it in the order of the list. */
+    private static List<TopUp> dearerOrSame(List<TopUp> topUps, TopUp from) {
+        return topUps.subList(topUps.indexOf(from), topUps.size());
+    }
+
+    private static long cost(TopUpPlan remedy) {
+        return remedy instanceof TopUps topUps
+                ? topUps.steps().stream()
+                        .mapToLong(step -> centsOf(step.topUp()))
+                        .sum()
+                : 0;
+    }
+
+    private static long centsOf(TopUp topUp) {
+        return topUp.price().amount().movePointRight(2).longValueExact();
+    }
+
+    private record Trial(GracePeriods decline, TopUpPlanner upkeep, List<TopUp> topUps, LostService loss) {
+
+        static Trial any(Random random) {
+            GraceLadder ladder = Ladders.shortLadder(random);
+            List<TopUp> topUps = Ladders.fewTopUps(random);
+            LostService loss = List.of(LostService.values()).get(random.nextInt(LostService.values().length));
+            return new Trial(GracePeriods.along(ladder), new TopUpPlanner(ladder, topUps), topUps, loss);
+        }
+
+        KeepAliveGoal need(int days, LocalDate balanceEnd) {
+            return new KeepAliveGoal(loss, Optional.of(balanceEnd), TODAY, TODAY.plusDays(days));
+        }
+
+        OptionalLong bestInTurn(KeepAliveGoal need) {
+            return best(need, TODAY, need.balanceEnd().orElseThrow(), new HashMap<>());
+        }
+
+        /** Tries each top-up and none on each day. */
+        private OptionalLong best(KeepAliveGoal need, LocalDate day, LocalDate end, Map<List<LocalDate>, OptionalLong> known) {
+            if (day.isAfter(need.through())) {
+                return OptionalLong.of(0);
+            }
+            List<LocalDate> key = List.of(day, end);
+            if (!known.containsKey(key)) {
+                LongStream.Builder ways = LongStream.builder();
+                if (day.isBefore(upkeep.dateOf(loss, end))) {
+                    best(need, day.plusDays(1), end, known).ifPresent(ways::add);
+                }
+                for (TopUp topUp : topUps) {
+                    if (mayTopUp(day, end)) {
+                        best(need, day.plusDays(1), renewed(day, end, topUp), known)
+                                .ifPresent(rest -> ways.add(centsOf(topUp) + rest));
+                    }
+                }
+                known.put(key, ways.build().min());
+            }
+            return known.getOrDefault(key, OptionalLong.empty());
+        }
+
+        boolean isKept(KeepAliveGoal need, LocalDate balanceEnd, List<Step> steps) {
+            LocalDate end = balanceEnd;
+            for (LocalDate day = TODAY; !day.isAfter(need.through()); day = day.plusDays(1)) {
+                for (Step step : steps) {
+                    if (step.on().equals(day)) {
+                        if (!mayTopUp(day, end)) {
+                            return false;
+                        }
+                        end = renewed(day, end, step.topUp());
+                    }
+                }
+                if (!day.isBefore(upkeep.dateOf(loss, end))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** While it is on the network; and what must not be lost may be lost only if it was lost before anything could be done. */
+        private boolean mayTopUp(LocalDate day, LocalDate end) {
+            return day.isBefore(upkeep.dateOf(LostService.NETWORK, end))
+                    && (day.equals(TODAY) || day.isBefore(upkeep.dateOf(loss, end)));
+        }
+
+        private static LocalDate renewed(LocalDate day, LocalDate end, TopUp topUp) {
+            LocalDate counted = day.plusDays(topUp.days() - 1L);
+            return counted.isAfter(end) ? counted : end;
+        }
+    }
+}

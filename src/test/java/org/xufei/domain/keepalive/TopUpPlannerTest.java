@@ -1,0 +1,122 @@
+package org.xufei.domain.keepalive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.xufei.domain.keepalive.Ladders.METFONE;
+import static org.xufei.domain.keepalive.Ladders.NATIONAL;
+import static org.xufei.domain.keepalive.Ladders.SMART;
+import static org.xufei.domain.keepalive.Ladders.topUp;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.xufei.domain.keepalive.TopUpPlan.NotKnown;
+import org.xufei.domain.keepalive.TopUpPlan.NotNeeded;
+import org.xufei.domain.keepalive.TopUpPlan.OutOfReach;
+import org.xufei.domain.keepalive.TopUpPlan.Step;
+import org.xufei.domain.keepalive.TopUpPlan.TooLate;
+import org.xufei.domain.keepalive.TopUpPlan.TopUps;
+
+class TopUpPlannerTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
+    private static final LocalDate BALANCE_END = LocalDate.of(2026, 12, 10);
+    /** 200 days away. */
+    private static final LocalDate BACK = LocalDate.of(2027, 6, 18);
+
+    private final TopUpPlanner smart = new TopUpPlanner(NATIONAL, SMART);
+
+    @Test
+    void dates_follow_the_ladder() {
+        TopUpPlanner metfone = new TopUpPlanner(METFONE, List.of());
+
+        assertThat(metfone.dateOf(LostService.OUTGOING, BALANCE_END)).isEqualTo("2026-12-11");
+        assertThat(metfone.dateOf(LostService.INCOMING, BALANCE_END)).isEqualTo("2027-02-09");
+        assertThat(metfone.dateOf(LostService.NETWORK, BALANCE_END)).isEqualTo("2027-03-11");
+        assertThat(metfone.dateOf(LostService.NUMBER, BALANCE_END)).isEqualTo("2027-06-09");
+        assertThat(smart.dateOf(LostService.NUMBER, BALANCE_END)).isEqualTo("2027-03-11");
+    }
+
+    @Test
+    void two_small_top_ups_in_turn_do_what_a_large_one_does_today() {
+        KeepAliveGoal codes = need(LostService.INCOMING, BACK);
+
+        assertThat(smart.onceToday(codes)).isEqualTo(new TopUps(List.of(new Step(TODAY, topUp("50.00", 200)))));
+        assertThat(smart.inTurn(codes))
+                .isEqualTo(new TopUps(List.of(
+                        new Step(LocalDate.of(2027, 2, 8), topUp("1.00", 8)),
+                        new Step(LocalDate.of(2027, 4, 16), topUp("1.00", 8)))));
+    }
+
+    @Test
+    void if_validities_add_up_several_small_ones_today_are_cheaper_than_a_large_one() {
+        // From 11 December to 19 April are 130 days: 3 times 40, and 15 with 5 to spare.
+        assertThat(smart.allTodayIfTheyAddUp(need(LostService.INCOMING, BACK)))
+                .isEqualTo(new TopUps(List.of(
+                        new Step(TODAY, topUp("5.00", 40)),
+                        new Step(TODAY, topUp("5.00", 40)),
+                        new Step(TODAY, topUp("5.00", 40)),
+                        new Step(TODAY, topUp("2.00", 15)))));
+    }
+
+    @Test
+    void nothing_is_needed_until_the_day_of_the_loss() {
+        assertThat(smart.inTurn(need(LostService.NUMBER, LocalDate.of(2027, 3, 10)))).isEqualTo(new NotNeeded());
+        assertThat(smart.inTurn(need(LostService.NUMBER, LocalDate.of(2027, 3, 11))))
+                .isEqualTo(new TopUps(List.of(new Step(LocalDate.of(2027, 3, 10), topUp("1.00", 8)))));
+    }
+
+    @Test
+    void a_card_off_the_network_is_beyond_top_ups() {
+        Optional<LocalDate> lastDayToActIsToday = Optional.of(TODAY.minusDays(90));
+        Optional<LocalDate> held = Optional.of(TODAY.minusDays(91));
+        TopUpPlanner metfone = new TopUpPlanner(METFONE, SMART);
+
+        assertThat(metfone.inTurn(new KeepAliveGoal(LostService.NUMBER, lastDayToActIsToday, TODAY, BACK)))
+                .isInstanceOf(TopUps.class);
+        assertThat(metfone.inTurn(new KeepAliveGoal(LostService.NUMBER, held, TODAY, BACK))).isEqualTo(new TooLate());
+        assertThat(metfone.onceToday(new KeepAliveGoal(LostService.NUMBER, held, TODAY, BACK))).isEqualTo(new TooLate());
+        assertThat(metfone.inTurn(new KeepAliveGoal(LostService.NUMBER, held, TODAY, TODAY.plusDays(89))))
+                .isEqualTo(new NotNeeded());
+    }
+
+    @Test
+    void what_no_table_tells_is_not_invented() {
+        TopUpPlanner unknown = new TopUpPlanner(NATIONAL, List.of());
+        KeepAliveGoal need = need(LostService.NUMBER, BACK);
+
+        assertThat(List.of(unknown.inTurn(need), unknown.onceToday(need), unknown.allTodayIfTheyAddUp(need)))
+                .containsOnly(new NotKnown());
+    }
+
+    @Test
+    void what_is_too_far_off_is_out_of_reach_of_one_top_up() {
+        assertThat(smart.onceToday(need(LostService.OUTGOING, BACK.plusDays(1)))).isEqualTo(new OutOfReach());
+        assertThat(smart.onceToday(need(LostService.OUTGOING, BACK))).isInstanceOf(TopUps.class);
+    }
+
+    @Test
+    void threats_come_in_the_order_of_their_days() {
+        List<AbsenceRisk> threats = AbsenceRisk.before(LocalDate.of(2027, 2, 9), smart, Optional.of(BALANCE_END), TODAY);
+
+        assertThat(threats).extracting(AbsenceRisk::service).containsExactly(LostService.OUTGOING, LostService.INCOMING);
+        assertThat(threats.get(0).comesBefore(LocalDate.of(2026, 12, 11))).isFalse();
+        assertThat(threats.get(0).comesBefore(LocalDate.of(2026, 12, 12))).isTrue();
+        assertThat(AbsenceRisk.before(BALANCE_END, smart, Optional.of(BALANCE_END), TODAY))
+                .isEmpty();
+    }
+
+    @Test
+    void an_unknown_balance_threatens_everything_and_can_still_be_made_safe() {
+        List<AbsenceRisk> threats = AbsenceRisk.before(TODAY.plusDays(60), smart, Optional.empty(), TODAY);
+
+        assertThat(threats).extracting(AbsenceRisk::service).containsExactly(LostService.values());
+        assertThat(threats).extracting(AbsenceRisk::on).containsOnly(Optional.empty());
+        assertThat(threats.get(0).onceToday()).isEqualTo(new TopUps(List.of(new Step(TODAY, topUp("10.00", 70)))));
+        assertThat(threats.get(3).onceToday()).isEqualTo(new TopUps(List.of(new Step(TODAY, topUp("1.00", 8)))));
+    }
+
+    private static KeepAliveGoal need(LostService loss, LocalDate through) {
+        return new KeepAliveGoal(loss, Optional.of(BALANCE_END), TODAY, through);
+    }
+}
