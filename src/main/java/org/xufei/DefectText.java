@@ -11,9 +11,9 @@ import java.util.Set;
 final class DefectText {
 
     /** In characters: a defect can have thousands of causes. */
-    private static final int MOST = 32 * 1024;
+    private static final int MAX = 32 * 1024;
     /** Of one throwable: what is further out is the toolkit's, and would leave no room for the causes. */
-    private static final int MOST_PLACES = 40;
+    private static final int MAX_PLACES = 40;
 
     private final StringBuilder text = new StringBuilder();
     private final Set<Throwable> told = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -27,10 +27,10 @@ final class DefectText {
     static String of(Throwable defect) {
         DefectText defectText = new DefectText();
         defectText.rest.push(new Part("", defect));
-        while (!defectText.rest.isEmpty() && defectText.text.length() < MOST) {
+        while (!defectText.rest.isEmpty() && defectText.text.length() < MAX) {
             defectText.tell(defectText.rest.pop());
         }
-        return defectText.text.substring(0, Math.min(MOST, defectText.text.length()));
+        return defectText.text.substring(0, Math.min(MAX, defectText.text.length()));
     }
 
     private void tell(Part part) {
@@ -40,7 +40,7 @@ final class DefectText {
         }
         text.append(part.what()).append(throwable.getClass().getName()).append('\n');
         Arrays.stream(throwable.getStackTrace())
-                .limit(MOST_PLACES)
+                .limit(MAX_PLACES)
                 .forEach(place -> text.append("\tat ").append(place).append('\n'));
         if (throwable.getCause() != null) {
             rest.push(new Part("Caused by: ", throwable.getCause()));

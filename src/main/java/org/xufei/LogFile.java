@@ -20,7 +20,7 @@ import org.xufei.storage.OwnerOnly;
  */
 final class LogFile {
 
-    private static final int MOST_BYTES = 256 * 1024;
+    private static final int MAX_BYTES = 256 * 1024;
     /** Older files kept beside the one that is written. */
     private static final int OLDER = 2;
 
@@ -59,7 +59,7 @@ final class LogFile {
 
     private void append(String text) throws IOException {
         ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-        if (Files.exists(file()) && Files.size(file()) + bytes.remaining() > MOST_BYTES) {
+        if (Files.exists(file()) && Files.size(file()) + bytes.remaining() > MAX_BYTES) {
             for (int age = OLDER; age > 0; age--) {
                 if (Files.exists(file(age - 1))) {
                     Files.move(file(age - 1), file(age), StandardCopyOption.REPLACE_EXISTING);

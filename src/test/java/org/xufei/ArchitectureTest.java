@@ -35,7 +35,7 @@ import org.xufei.ui.WrappingCell;
 final class ArchitectureTest {
 
     private static final String DOMAIN = "org.xufei.domain..";
-    private static final String ENTRY = "org.xufei.domain.entry..";
+    private static final String INPUT = "org.xufei.domain.input..";
     private static final String JSON = "org.xufei.json..";
     private static final String CONTENT = "org.xufei.content..";
     private static final String STORAGE = "org.xufei.storage..";
@@ -46,7 +46,7 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule domainKnowsOnlyItselfAndTheJdk = classes()
-            .that(resideInAPackage(DOMAIN).and(not(resideInAPackage(ENTRY))))
+            .that(resideInAPackage(DOMAIN).and(not(resideInAPackage(INPUT))))
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", DOMAIN, NULLNESS)
@@ -56,7 +56,7 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyReadingEntriesAsksThePhoneLibrary = classes()
             .that()
-            .resideInAPackage(ENTRY)
+            .resideInAPackage(INPUT)
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", DOMAIN, NULLNESS, "com.google.i18n.phonenumbers..")
@@ -172,7 +172,7 @@ final class ArchitectureTest {
             .dependOnClassesThat(resideInAPackage(CONTENT)
                     .or(resideInAPackage(STORAGE)
                             .and(not(named("org.xufei.storage.FileProblem")))
-                            .and(not(named("org.xufei.storage.NotSaved", "org.xufei.storage.Backup")))
+                            .and(not(named("org.xufei.storage.WriteFailure", "org.xufei.storage.Backup")))
                             // What records can be taken from is chosen by the user, and so shown.
                             .and(not(named("org.xufei.storage.RecordSource", "org.xufei.storage.OtherFile")))
                             .and(not(named("org.xufei.storage.OtherFile$Against"))))
@@ -232,7 +232,7 @@ final class ArchitectureTest {
     static final ArchRule onlyTheirFileAndTheFormKnowTheCodesOfASim = noClasses()
             .that(not(named(
                     "org.xufei.domain.sim.SimCodes",
-                    "org.xufei.domain.entry.Entry",
+                    "org.xufei.domain.input.InputParser",
                     "org.xufei.storage.SimCodesJson",
                     "org.xufei.storage.RecordKind",
                     "org.xufei.storage.DataFolder",
@@ -372,7 +372,7 @@ final class ArchitectureTest {
     /** A view model, and the plain classes on which it sits. */
     private static boolean decides(JavaClass candidate) {
         Set<String> plain = Set.of(
-                "org.xufei.ui.Field",
+                "org.xufei.ui.FormField",
                 "org.xufei.ui.Form",
                 "org.xufei.ui.Message",
                 "org.xufei.ui.Notice",
@@ -381,10 +381,10 @@ final class ArchitectureTest {
         return resideInAPackage(UI).test(candidate)
                 && (name.endsWith("ViewModel")
                         || name.matches(
-                                "Flaws|Deeds|Texts|Tick|Progress|KnownNumber|StepItem|PrecautionItem|ValidityMode"
+                                "Errors|Deeds|Texts|Tick|Progress|KnownNumber|StepItem|PrecautionItem|ValidityMode"
                                         + "|TroubleMessages|ShownReceipts|SearchedWords|PreviewRow|Section|BackupMessages"
-                                        + "|ReceiptFields|ReceiptFolds|DayChips|ReceiptAdvice|ReceiptContext|ClockPreview"
-                                        + "|ShownCard|Timeline|ClockWords|UseWords|PlanWords|WayOut|Days")
+                                        + "|ReceiptFields|ReceiptCompacts|DayChips|ReceiptAdvice|ReceiptContext|ClockPreview"
+                                        + "|ShownCard|Timeline|DetailClockPhrases|UsagePhrases|PlannerPhrases|KeepingOption|Days")
                         || plain.contains(outermost(candidate).getName()));
     }
 

@@ -13,7 +13,7 @@ final class Check {
     /** Ids go into the user's own files and into fault paths, so they stay plain. */
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-    private static final int MOST_DAYS = 99_999;
+    private static final int MAX_DAYS = 99_999;
 
     /** In characters: far more than any text of the bundled guide has. */
     private static final int LONGEST = 4_000;
@@ -49,7 +49,7 @@ final class Check {
 
     /** No rule of an operator counts so many days, and no calendar reaches so far. */
     static void days(int days, JsonPlace place) throws JsonFault {
-        if (days > MOST_DAYS) {
+        if (days > MAX_DAYS) {
             throw place.fault(JsonFault.Kind.BAD_VALUE);
         }
     }

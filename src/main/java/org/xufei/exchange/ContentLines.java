@@ -9,7 +9,7 @@ final class ContentLines {
     private static final String LINE_END = "\r\n";
 
     /** Of a line without its end. */
-    private static final int MOST_OCTETS = 75;
+    private static final int MAX_OCTETS = 75;
 
     private ContentLines() {}
 
@@ -20,7 +20,7 @@ final class ContentLines {
             int length = 0;
             for (int at = 0; at < line.length(); at = line.offsetByCodePoints(at, 1)) {
                 byte[] character = Character.toString(line.codePointAt(at)).getBytes(StandardCharsets.UTF_8);
-                if (length + character.length > MOST_OCTETS) {
+                if (length + character.length > MAX_OCTETS) {
                     octets.writeBytes((LINE_END + " ").getBytes(StandardCharsets.UTF_8));
                     length = 1;
                 }

@@ -17,7 +17,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class EditHistory {
 
     /** Nobody remembers what came before. */
-    static final int MOST = 100;
+    static final int MAX = 100;
 
     private final Background background;
     private final List<Consumer<Event>> followers = new ArrayList<>();
@@ -48,7 +48,7 @@ public final class EditHistory {
     }
 
     /** Told on the FX thread, after the lists and the two properties have been published. */
-    public record Event(Kind kind, EditId id, EditName deed) {}
+    public record Event(Kind kind, EditId id, EditName editName) {}
 
     /** What the worker hands to the FX thread. */
     private record Report(Optional<Event> event, Optional<CompoundEdit> undoable, Optional<CompoundEdit> redoable) {}
@@ -73,19 +73,19 @@ public final class EditHistory {
         followers.add(follower);
     }
 
-    /** Takes back the latest deed; nothing happens if there is none. */
+    /** Takes back the latest edit; nothing happens if there is none. */
     public void undo() {
-        run(making -> move(back, forth, step -> true, Kind.UNDONE, making));
+        run(transaction -> move(back, forth, step -> true, Kind.UNDONE, transaction));
     }
 
     /** Takes back this edit, be it the latest or not; nothing happens if it was undone already. */
     public void undo(EditId edit) {
-        run(making -> move(back, forth, step -> step.id().equals(edit), Kind.UNDONE, making));
+        run(transaction -> move(back, forth, step -> step.id().equals(edit), Kind.UNDONE, transaction));
     }
 
     /** Does again what was undone last; nothing happens if nothing was, or if something else was done since. */
     public void redo() {
-        run(making -> move(forth, back, step -> true, Kind.REDONE, making));
+        run(transaction -> move(forth, back, step -> true, Kind.REDONE, transaction));
     }
 
     /**
@@ -94,14 +94,14 @@ public final class EditHistory {
      * @param changes the one that may be refused first
      * @param done told on the FX thread what came of it, after the followers
      */
-    void make(EditName deed, List<Change<?>> changes, Consumer<EditResult> done) {
+    void make(EditName editName, List<Change<?>> changes, Consumer<EditResult> done) {
         EditId id = new EditId(asked++);
         Transaction made = new Transaction();
         run(
                 made,
-                making -> {
-                    changes.forEach(change -> change.makeIn(making));
-                    return remember(making.step(id, deed));
+                transaction -> {
+                    changes.forEach(change -> change.makeIn(transaction));
+                    return remember(transaction.step(id, editName));
                 },
                 event -> done.accept(result(made, id, event)),
                 () -> done.accept(EditResult.REFUSED));
@@ -115,32 +115,32 @@ public final class EditHistory {
     }
 
     private interface Work {
-        Optional<Event> doIn(Transaction making);
+        Optional<Event> doIn(Transaction transaction);
     }
 
     private void run(Work work) {
         run(new Transaction(), work, event -> {}, () -> {});
     }
 
-    private void run(Transaction making, Work work, Consumer<Optional<Event>> done, Runnable failed) {
+    private void run(Transaction transaction, Work work, Consumer<Optional<Event>> done, Runnable failed) {
         background.run(
                 () -> new Report(
-                        work.doIn(making),
+                        work.doIn(transaction),
                         Optional.ofNullable(back.peekFirst()),
                         Optional.ofNullable(forth.peekFirst())),
                 report -> {
-                    making.tell();
+                    transaction.tell();
                     latest = report.undoable().map(CompoundEdit::id);
-                    undoable.set(report.undoable().map(CompoundEdit::deed));
-                    redoable.set(report.redoable().map(CompoundEdit::deed));
+                    undoable.set(report.undoable().map(CompoundEdit::editName));
+                    redoable.set(report.redoable().map(CompoundEdit::editName));
                     report.event().ifPresent(event -> followers.forEach(follower -> follower.accept(event)));
                     done.accept(report.event());
                 },
                 () -> {
-                    making.tell();
+                    transaction.tell();
                     failed.run();
                 },
-                making::backUp);
+                transaction::backUp);
     }
 
     private Optional<Event> remember(CompoundEdit step) {
@@ -152,20 +152,20 @@ public final class EditHistory {
                 .flatMap(last -> last.reversed().then(step));
         both.ifPresent(joined -> back.removeFirst());
         push(back, both.orElse(step).reversed());
-        return Optional.of(new Event(Kind.DONE, step.id(), step.deed()));
+        return Optional.of(new Event(Kind.DONE, step.id(), step.editName()));
     }
 
     private static void push(Deque<CompoundEdit> steps, CompoundEdit step) {
         if (!step.changesNothing()) {
             steps.addFirst(step);
         }
-        if (steps.size() > MOST) {
+        if (steps.size() > MAX) {
             steps.removeLast();
         }
     }
 
     private static Optional<Event> move(
-            Deque<CompoundEdit> from, Deque<CompoundEdit> to, Predicate<CompoundEdit> wanted, Kind kind, Transaction making) {
+            Deque<CompoundEdit> from, Deque<CompoundEdit> to, Predicate<CompoundEdit> wanted, Kind kind, Transaction transaction) {
         Optional<CompoundEdit> found = from.stream().filter(wanted).findFirst();
         if (found.isEmpty()) {
             return Optional.empty();
@@ -178,21 +178,21 @@ public final class EditHistory {
             if (step.id().equals(from.element().id())) {
                 from.removeFirst();
             }
-            return Optional.of(new Event(Kind.OVERTAKEN, step.id(), step.deed()));
+            return Optional.of(new Event(Kind.OVERTAKEN, step.id(), step.editName()));
         }
-        boolean takesBack = kind == Kind.UNDONE && !step.deed().cameFromTrash();
+        boolean takesBack = kind == Kind.UNDONE && !step.editName().cameFromTrash();
         now.get().parts().forEach(part -> {
             if (takesBack) {
-                part.takeBackIn(making);
+                part.takeBackIn(transaction);
             } else {
-                part.makeIn(making);
+                part.makeIn(transaction);
             }
         });
-        if (!making.isComplete()) {
+        if (!transaction.isComplete()) {
             return Optional.empty();
         }
         from.removeIf(other -> other.id().equals(step.id()));
-        push(to, making.step(step.id(), step.deed()).reversed());
-        return Optional.of(new Event(kind, step.id(), step.deed()));
+        push(to, transaction.step(step.id(), step.editName()).reversed());
+        return Optional.of(new Event(kind, step.id(), step.editName()));
     }
 }

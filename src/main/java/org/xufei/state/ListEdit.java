@@ -36,12 +36,12 @@ record ListEdit<T>(RecordStore<T> list, Function<T, UUID> id, List<T> before, Li
                 : Optional.empty();
     }
 
-    void makeIn(Transaction making) {
-        making.make(list, id, latest -> after, BeforeWrite.none());
+    void makeIn(Transaction transaction) {
+        transaction.make(list, id, latest -> after, BeforeWrite.none());
     }
 
     /** Makes this change, which takes back another one. */
-    void takeBackIn(Transaction making) {
-        making.takeBack(list, id, after);
+    void takeBackIn(Transaction transaction) {
+        transaction.takeBack(list, id, after);
     }
 }

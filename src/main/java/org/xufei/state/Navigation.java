@@ -90,15 +90,15 @@ public final class Navigation {
     public void follow(EditHistory history) {
         history.follow(event -> {
             if (event.kind() == EditHistory.Kind.DONE) {
-                numberOf(event.deed()).ifPresent(this::keepAtHand);
+                numberOf(event.editName()).ifPresent(this::keepAtHand);
             }
         });
     }
 
-    private static Optional<PhoneNumber> numberOf(EditName deed) {
-        if (deed instanceof EditName.OfReceipt of && of.kind() != EditName.ReceiptKind.DELETE) {
+    private static Optional<PhoneNumber> numberOf(EditName editName) {
+        if (editName instanceof EditName.OfReceipt of && of.kind() != EditName.ReceiptKind.DELETE) {
             return Optional.of(of.receipt().number());
-        } else if (deed instanceof EditName.OfSimCard of
+        } else if (editName instanceof EditName.OfSimCard of
                 && (of.kind() == EditName.SimCardKind.ADD || of.kind() == EditName.SimCardKind.EDIT)) {
             return Optional.of(of.card().number());
         }

@@ -85,8 +85,8 @@ public final class Readings {
                 .toList());
     }
 
-    private void make(EditName deed, UnaryOperator<List<DataReading>> change, Consumer<EditResult> done) {
-        history.make(deed, List.of(changing(change)), done);
+    private void make(EditName editName, UnaryOperator<List<DataReading>> change, Consumer<EditResult> done) {
+        history.make(editName, List.of(changing(change)), done);
     }
 
     private Change<DataReading> changing(UnaryOperator<List<DataReading>> change) {

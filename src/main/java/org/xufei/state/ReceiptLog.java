@@ -86,8 +86,8 @@ public final class ReceiptLog {
     }
 
     /** Adds receipts, or puts each in the place of the one with its id, as one step. */
-    public void putAll(List<Receipt> several, EditName deed, Consumer<EditResult> done) {
-        restorable.changeMany(deed, receipts -> withAll(several, receipts), Backup.Before.BULK, done);
+    public void putAll(List<Receipt> several, EditName editName, Consumer<EditResult> done) {
+        restorable.changeMany(editName, receipts -> withAll(several, receipts), Backup.Before.BULK, done);
     }
 
     public void delete(Receipt receipt, Consumer<EditResult> done) {
@@ -118,12 +118,12 @@ public final class ReceiptLog {
             several.forEach(receipt -> all.putIfAbsent(receipt.id(), receipt));
             return List.copyOf(all.values());
         });
-        EditName deed = several.size() == 1
+        EditName editName = several.size() == 1
                 ? returning(several.get(0))
                 : new EditName.OfReceipts(
                         EditName.ReceiptKind.PUT_BACK,
                         several.stream().map(Receipt::id).collect(Collectors.toUnmodifiableSet()));
-        history.make(deed, List.of(change), done);
+        history.make(editName, List.of(change), done);
     }
 
     private static List<Receipt> with(Receipt receipt, List<Receipt> receipts) {

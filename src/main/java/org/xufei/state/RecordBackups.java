@@ -186,8 +186,8 @@ public final class RecordBackups<T> {
                             preview.deletedHere().stream())
                     .filter(record -> wanted.contains(restorable.idOf(record)))
                     .forEach(taken::add);
-            EditName deed = new EditName.OfMerge(kind, String.valueOf(file.file().getFileName()));
-            restorable.takeOver(deed, change, preview.other().orElseThrow(), taken, done);
+            EditName editName = new EditName.OfMerge(kind, String.valueOf(file.file().getFileName()));
+            restorable.takeOver(editName, change, preview.other().orElseThrow(), taken, done);
         } else {
             change(EditName.BackupKind.MERGE, preview, change, done);
         }
@@ -206,8 +206,8 @@ public final class RecordBackups<T> {
     private void change(
             EditName.BackupKind verb, Preview<T> preview, UnaryOperator<List<T>> change, Consumer<EditResult> done) {
         if (preview.source() instanceof Backup backup) {
-            EditName deed = new EditName.OfBackup(verb, kind, backup.at());
-            restorable.changeMany(deed, change, Backup.Before.RESTORE, done);
+            EditName editName = new EditName.OfBackup(verb, kind, backup.at());
+            restorable.changeMany(editName, change, Backup.Before.RESTORE, done);
         }
     }
 

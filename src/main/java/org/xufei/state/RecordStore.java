@@ -31,7 +31,7 @@ final class RecordStore<T> {
     private final Unwritten unwritten;
     private final Background background;
     private final Troubles troubles;
-    private final BeforeWrite<T> precaution;
+    private final BeforeWrite<T> beforeWrite;
     private final ReadOnlyObjectWrapper<List<T>> published = new ReadOnlyObjectWrapper<>(List.of());
 
     /** These two are touched by the worker only. */
@@ -43,18 +43,18 @@ final class RecordStore<T> {
         this(file, unwritten, background, troubles, BeforeWrite.none());
     }
 
-    /** @param precaution to be taken before every change is written, unless it takes back an earlier one */
+    /** @param beforeWrite to be taken before every change is written, unless it takes back an earlier one */
     RecordStore(
             RecordFile<T> file,
             Unwritten unwritten,
             Background background,
             Troubles troubles,
-            BeforeWrite<T> precaution) {
+            BeforeWrite<T> beforeWrite) {
         this.file = file;
         this.unwritten = unwritten;
         this.background = background;
         this.troubles = troubles;
-        this.precaution = precaution;
+        this.beforeWrite = beforeWrite;
     }
 
     ReadOnlyObjectProperty<List<T>> records() {
@@ -124,13 +124,13 @@ final class RecordStore<T> {
 
     /** Of no interest to whoever waits for a change. */
     private void tidy() {
-        fold();
+        compact();
         backUp();
     }
 
-    private void fold() {
+    private void compact() {
         try {
-            file.fold();
+            file.compact();
         } catch (WriteFailure e) {
             // The next start reads the journal too, and tries again; if another program put something else in the
             // file's
@@ -178,16 +178,16 @@ final class RecordStore<T> {
     /**
      * Makes a change at once; on the worker.
      *
-     * @param first to be taken besides the list's own precaution
+     * @param first to be taken besides the store's own
      */
     Outcome<T> make(UnaryOperator<List<T>> change, BeforeWrite<T> first) {
         return write(List.copyOf(change.apply(latest)), (before, next) -> {
             first.take(before, next);
-            precaution.take(before, next);
+            beforeWrite.take(before, next);
         });
     }
 
-    /** The same, to take back what was added before: the list's own precaution keeps what somebody gave up, and this is not. */
+    /** The same, to take back what was added before: the store's own rule keeps what the person deleted, and this is not. */
     Outcome<T> takeBack(UnaryOperator<List<T>> change) {
         return write(List.copyOf(change.apply(latest)), BeforeWrite.none());
     }

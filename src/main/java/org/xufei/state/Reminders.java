@@ -13,7 +13,7 @@ import org.xufei.domain.reminder.ReminderLedger;
 import org.xufei.storage.RecordFile;
 
 /**
- * What was said to the user and what came of it. No deed to be undone, and no evidence: what cannot be written holds until the app is
+ * What was said to the user and what came of it. No edit to be undone, and no evidence: what cannot be written holds until the app is
  * closed, and is said once more at the next start.
  */
 public final class Reminders {

@@ -41,13 +41,13 @@ public final class Renewals {
         return list.getReadOnlyProperty();
     }
 
-    public void change(EditName deed, UnaryOperator<RenewalList> change) {
-        change(deed, change, result -> {});
+    public void change(EditName editName, UnaryOperator<RenewalList> change) {
+        change(editName, change, result -> {});
     }
 
     /** @param done called on the FX thread once the change is published, or known to change nothing */
-    public void change(EditName deed, UnaryOperator<RenewalList> change, Consumer<EditResult> done) {
-        history.make(deed, List.of(changing(change)), done);
+    public void change(EditName editName, UnaryOperator<RenewalList> change, Consumer<EditResult> done) {
+        history.make(editName, List.of(changing(change)), done);
     }
 
     /**

@@ -67,9 +67,9 @@ public final class Restorable<T> {
     }
 
     /** Makes a change after which one may want everything back as it was: a backup is made first. */
-    void changeMany(EditName deed, UnaryOperator<List<T>> change, Backup.Before reason, Consumer<EditResult> done) {
+    void changeMany(EditName editName, UnaryOperator<List<T>> change, Backup.Before reason, Consumer<EditResult> done) {
         BeforeWrite<T> backup = (before, next) -> saved.file().backUpBefore(reason);
-        changeMany(deed, change, reason, backup, done);
+        changeMany(editName, change, reason, backup, done);
     }
 
     /**
@@ -78,24 +78,24 @@ public final class Restorable<T> {
      * @param taken those of them that are new here, or other than here
      */
     void takeOver(
-            EditName deed, UnaryOperator<List<T>> change, OtherRecords<T> other, List<T> taken, Consumer<EditResult> done) {
+            EditName editName, UnaryOperator<List<T>> change, OtherRecords<T> other, List<T> taken, Consumer<EditResult> done) {
         BeforeWrite<T> backup = (before, next) -> {
             saved.file().backUpBefore(Backup.Before.IMPORT);
             saved.file().takeAlong(other, taken);
         };
-        changeMany(deed, change, Backup.Before.IMPORT, backup, done);
+        changeMany(editName, change, Backup.Before.IMPORT, backup, done);
     }
 
     private void changeMany(
-            EditName deed,
+            EditName editName,
             UnaryOperator<List<T>> change,
             Backup.Before reason,
-            BeforeWrite<T> precaution,
+            BeforeWrite<T> beforeWrite,
             Consumer<EditResult> done) {
         List<Change<?>> changes = new ArrayList<>();
-        changes.add(new Change<>(saved, id, change, precaution));
+        changes.add(new Change<>(saved, id, change, beforeWrite));
         changes.addAll(consequences);
-        history.make(deed, changes, result -> {
+        history.make(editName, changes, result -> {
             if (result.isMade() && reason == Backup.Before.RESTORE) {
                 troubles.restored(saved.file().file());
             }

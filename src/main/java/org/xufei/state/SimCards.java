@@ -163,8 +163,8 @@ public final class SimCards {
         make(of(EditName.SimCardKind.REPLACE, card), cards -> change.apply(cards).put(by), done);
     }
 
-    private void make(EditName deed, UnaryOperator<SimCardList> change, Consumer<EditResult> done) {
-        history.make(deed, List.of(changing(change)), done);
+    private void make(EditName editName, UnaryOperator<SimCardList> change, Consumer<EditResult> done) {
+        history.make(editName, List.of(changing(change)), done);
     }
 
     /** A change to be made together with others. */

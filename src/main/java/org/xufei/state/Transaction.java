@@ -15,8 +15,8 @@ final class Transaction {
     private final List<RecordStore<?>> touched = new ArrayList<>();
     private boolean complete = true;
 
-    <T> void make(RecordStore<T> list, Function<T, UUID> id, UnaryOperator<List<T>> change, BeforeWrite<T> precaution) {
-        make(list, id, change, precaution, false);
+    <T> void make(RecordStore<T> list, Function<T, UUID> id, UnaryOperator<List<T>> change, BeforeWrite<T> beforeWrite) {
+        make(list, id, change, beforeWrite, false);
     }
 
     /** @param optional whether the others are made even if this one is refused */
@@ -24,9 +24,9 @@ final class Transaction {
             RecordStore<T> list,
             Function<T, UUID> id,
             UnaryOperator<List<T>> change,
-            BeforeWrite<T> precaution,
+            BeforeWrite<T> beforeWrite,
             boolean optional) {
-        make(list, id, change, wanted -> list.make(latest -> wanted, precaution), optional);
+        make(list, id, change, wanted -> list.make(latest -> wanted, beforeWrite), optional);
     }
 
     /** As {@link RecordStore#takeBack}. */
@@ -84,8 +84,8 @@ final class Transaction {
         return complete;
     }
 
-    CompoundEdit step(EditId id, EditName deed) {
-        return new CompoundEdit(id, deed, made);
+    CompoundEdit step(EditId id, EditName editName) {
+        return new CompoundEdit(id, editName, made);
     }
 
     /** On the FX thread: publishes what was made and reports what was not. */

@@ -24,7 +24,7 @@ import org.xufei.storage.RecordFile;
 import org.xufei.storage.WriteResult;
 
 /**
- * The receipts that went, by whatever deed, each for {@value DeletedReceipt#DAYS} days, and on disk until receipts went on as many days
+ * The receipts that went, by whatever edit, each for {@value DeletedReceipt#DAYS} days, and on disk until receipts went on as many days
  * after it: a clock that is wrong for once makes none be lost; one whose recording was taken back was never
  * there to be given up, and is not among them. One that came back is still among them: whoever
  * shows them leaves out those that are in the log, so that undoing a deletion need not know of the trash.
@@ -32,7 +32,7 @@ import org.xufei.storage.WriteResult;
 public final class Trash {
 
     /** A clock whose battery is empty begins anew in 1970; what lies further ahead is no time at which anybody deleted anything. */
-    private static final int MOST_YEARS = 100;
+    private static final int MAX_YEARS = 100;
 
     private final RecordFile<DeletedReceipt> file;
     private final Background background;
@@ -70,14 +70,14 @@ public final class Trash {
         background.run(
                 () -> {
                     try {
-                        file.fold();
+                        file.compact();
                         return true;
                     } catch (WriteFailure e) {
                         // Nothing is lost: the next start reads the journal too, and tries again.
                         return false;
                     }
                 },
-                folded -> {},
+                compacted -> {},
                 () -> {});
     }
 
@@ -111,7 +111,7 @@ public final class Trash {
 
     /** What goes now went after all that went before, wherever the clock stands: else its days might be over when they begin. */
     private LocalDateTime latest(LocalDateTime now) {
-        LocalDateTime plausible = now.plusYears(MOST_YEARS);
+        LocalDateTime plausible = now.plusYears(MAX_YEARS);
         return onDisk.stream()
                 .map(DeletedReceipt::deletedAt)
                 .filter(at -> at.isAfter(now) && at.isBefore(plausible))

@@ -247,8 +247,8 @@ public final class Backups<T> {
     private static byte[] unpacked(Path file, byte[] packed) throws IOException {
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
             // A few kilobytes can unpack to more than the memory holds.
-            byte[] bytes = in.readNBytes(FileTooLarge.MOST_BYTES + 1);
-            if (bytes.length > FileTooLarge.MOST_BYTES) {
+            byte[] bytes = in.readNBytes(FileTooLarge.MAX_BYTES + 1);
+            if (bytes.length > FileTooLarge.MAX_BYTES) {
                 throw new FileTooLarge(file);
             }
             return bytes;

@@ -32,7 +32,7 @@ record CalendarEventJson(
     record Document(
             String format,
             int version,
-            @Nullable String folded,
+            @Nullable String compacted,
             @Nullable String origin,
             @Nullable Integer state,
             List<CalendarEventJson> events,

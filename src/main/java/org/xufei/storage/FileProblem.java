@@ -121,7 +121,7 @@ public sealed interface FileProblem {
     record TooLarge(Path file) implements FileProblem {
 
         /** In mebibytes. */
-        public static final int MOST_MIB = FileTooLarge.MOST_MIB;
+        public static final int MAX_MIB = FileTooLarge.MAX_MIB;
     }
 
     /** The file is damaged and could not be put aside. It will not be written; the counts are as in {@link Damaged}. */

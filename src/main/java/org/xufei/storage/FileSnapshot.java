@@ -18,7 +18,7 @@ import org.xufei.json.JsonFault;
  * @param lost how many records or changes could not be read
  * @param first the fault that stands first; null if nothing is damaged
  * @param bytes of the file, if it is there
- * @param folded the journal that the file has in it
+ * @param compacted the journal that the file has in it
  * @param mark which state of the file this is, if it says so
  * @param journal the one that is to be gone on with, and its length in bytes
  * @param strays whether there is a journal that was not applied, for it belongs to another file or state
@@ -35,7 +35,7 @@ record FileSnapshot<T>(
         @Nullable JsonFault first,
         Stamps stamps,
         Optional<byte[]> bytes,
-        Optional<String> folded,
+        Optional<String> compacted,
         Optional<StateMark> mark,
         Optional<Pages> journal,
         boolean strays,
@@ -113,7 +113,7 @@ record FileSnapshot<T>(
                     salvage.first(),
                     stamps,
                     there,
-                    format.folded(bytes),
+                    format.compacted(bytes),
                     format.mark(bytes),
                     Optional.empty(),
                     false,
@@ -134,7 +134,7 @@ record FileSnapshot<T>(
                 null,
                 stamps,
                 bytes,
-                content.folded(),
+                content.compacted(),
                 content.mark(),
                 Optional.empty(),
                 false,
@@ -142,7 +142,7 @@ record FileSnapshot<T>(
     }
 
     private FileSnapshot<T> with(Path journalFile, byte[] pages, RecordFormat<T> format) {
-        Journal.Replayed<T> replayed = new Journal<>(format).replay(pages, records, extras, folded, mark);
+        Journal.Replayed<T> replayed = new Journal<>(format).replay(pages, records, extras, compacted, mark);
         boolean isApplied = replayed.fit() == Journal.Fit.APPLIED || replayed.fit() == Journal.Fit.TORN;
         List<Map.Entry<Path, byte[]>> both = damaged;
         if (replayed.first().isPresent()) {
@@ -160,7 +160,7 @@ record FileSnapshot<T>(
                 first == null ? replayed.first().orElse(null) : first,
                 stamps,
                 bytes,
-                folded,
+                compacted,
                 mark,
                 replayed.id()
                         .filter(id -> isApplied)

@@ -9,11 +9,11 @@ public final class FileTooLarge extends FileSystemException {
     private static final long serialVersionUID = 1;
 
     /** In mebibytes. A hundred thousand receipts take about 35. */
-    public static final int MOST_MIB = 64;
+    public static final int MAX_MIB = 64;
 
-    static final int MOST_BYTES = MOST_MIB * 1024 * 1024;
+    static final int MAX_BYTES = MAX_MIB * 1024 * 1024;
 
     public FileTooLarge(Path file) {
-        super(file.toString(), null, "larger than " + MOST_MIB + " MiB");
+        super(file.toString(), null, "larger than " + MAX_MIB + " MiB");
     }
 }

@@ -4,7 +4,7 @@ package org.xufei.storage;
 final class Fragment {
 
     /** More than a log of the largest size holds; a file of crumbs must not fill the memory with them. */
-    static final int MOST = 500_000;
+    static final int MAX = 500_000;
 
     private final int line;
     private final byte[] bytes;

@@ -124,14 +124,14 @@ final class Journal<T> {
         /** As APPLIED, but for what stands behind the last whole line: saving was cut short there, and was told to nobody. */
         TORN,
         /** The file has it in it already: applied again, it would undo what was written since. */
-        FOLDED,
+        COMPACTED,
         /** It is of another file, or of an earlier state of this one. */
         STRAY
     }
 
-    private static Fit fit(String id, Optional<StateMark> base, Optional<String> folded, Optional<StateMark> file) {
-        if (folded.equals(Optional.of(id))) {
-            return Fit.FOLDED;
+    private static Fit fit(String id, Optional<StateMark> base, Optional<String> compacted, Optional<StateMark> file) {
+        if (compacted.equals(Optional.of(id))) {
+            return Fit.COMPACTED;
         }
         boolean strays = base.isPresent()
                 && file.isPresent()
@@ -143,11 +143,11 @@ final class Journal<T> {
      * Applies a journal to what its file holds. What goes on from a later state than the file's is applied too: the file is an older
      * copy then, and the journal may be all that is left of the changes in it.
      *
-     * @param folded the journal that the file has in it already
+     * @param compacted the journal that the file has in it already
      * @param file the state of the file
      */
     Replayed<T> replay(
-            byte[] bytes, List<T> records, UnknownFields<T> known, Optional<String> folded, Optional<StateMark> file) {
+            byte[] bytes, List<T> records, UnknownFields<T> known, Optional<String> compacted, Optional<StateMark> file) {
         JournalSequence<T> changes = new JournalSequence<>();
         Map<String, RecordJson<T>> unknown = new HashMap<>(known.ofRecords());
         int version = RecordFormat.VERSION;
@@ -169,7 +169,7 @@ final class Journal<T> {
                     version = head.version();
                     id = Optional.of(head.id());
                     base = head.base();
-                    fit = fit(head.id(), base, folded, file);
+                    fit = fit(head.id(), base, compacted, file);
                     if (fit != Fit.APPLIED) {
                         return new Replayed<>(records, known, version, id, base, fit, 0, 0, Optional.empty());
                     }

@@ -31,7 +31,7 @@ final class LineScan {
         List<Fragment> pieces = new ArrayList<>();
         boolean inList = false;
         int line = 0;
-        for (int start = 0, end; start < file.length && pieces.size() < Fragment.MOST; start = end + 1) {
+        for (int start = 0, end; start < file.length && pieces.size() < Fragment.MAX; start = end + 1) {
             end = start;
             while (end < file.length && file[end] != '\n') {
                 end++;

@@ -34,7 +34,7 @@ final class ListScan {
     /** @param list the key under which the list stands */
     static List<Fragment> objects(byte[] file, String list) {
         ListScan scan = new ListScan(file, list);
-        for (int at = 0; at < file.length && scan.pieces.size() < Fragment.MOST; at++) {
+        for (int at = 0; at < file.length && scan.pieces.size() < Fragment.MAX; at++) {
             at = scan.take(at);
         }
         if (scan.listOpen && scan.depth > IN_LIST) {

@@ -18,7 +18,7 @@ final class OpenFolder {
     /** A file of its own, for the one that is locked cannot be read on Windows. */
     static final String TOKEN = "xufei.folder";
 
-    private static final int MOST_BYTES = 100;
+    private static final int MAX_BYTES = 100;
 
     private final Disk disk;
     private final Path path;
@@ -69,7 +69,7 @@ final class OpenFolder {
                 new SafeFile(disk).create(file, (token + "\n").getBytes(StandardCharsets.US_ASCII));
             }
             byte[] token = disk.read(file);
-            return token.length <= MOST_BYTES ? Optional.of(token) : Optional.empty();
+            return token.length <= MAX_BYTES ? Optional.of(token) : Optional.empty();
         } catch (IOException full) {
             // What is there can be read and may become writable: then the lock alone tells the folder.
             return Optional.empty();

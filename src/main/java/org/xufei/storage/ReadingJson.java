@@ -26,7 +26,7 @@ record ReadingJson(
     record Document(
             String format,
             int version,
-            @Nullable String folded,
+            @Nullable String compacted,
             @Nullable String origin,
             @Nullable Integer state,
             List<ReadingJson> readings,

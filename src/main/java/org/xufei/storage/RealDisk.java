@@ -38,8 +38,8 @@ public final class RealDisk implements Disk {
         requireRegular(file);
         // Not by the size that the system tells: the file may be growing.
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(FileTooLarge.MOST_BYTES + 1);
-            if (bytes.length > FileTooLarge.MOST_BYTES) {
+            byte[] bytes = in.readNBytes(FileTooLarge.MAX_BYTES + 1);
+            if (bytes.length > FileTooLarge.MAX_BYTES) {
                 throw new FileTooLarge(file);
             }
             return bytes;
@@ -54,7 +54,7 @@ public final class RealDisk implements Disk {
         BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
         if (!attributes.isRegularFile()) {
             throw new FileSystemException(file.toString(), null, "not a file");
-        } else if (attributes.size() > FileTooLarge.MOST_BYTES) {
+        } else if (attributes.size() > FileTooLarge.MAX_BYTES) {
             throw new FileTooLarge(file);
         }
     }
@@ -119,7 +119,7 @@ public final class RealDisk implements Disk {
 
     @Override
     public void write(Path newFile, byte[] bytes) throws IOException {
-        if (bytes.length > FileTooLarge.MOST_BYTES) {
+        if (bytes.length > FileTooLarge.MAX_BYTES) {
             throw new FileTooLarge(newFile);
         }
         Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);

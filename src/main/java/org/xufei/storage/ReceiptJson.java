@@ -35,7 +35,7 @@ record ReceiptJson(
     record Document(
             String format,
             int version,
-            @Nullable String folded,
+            @Nullable String compacted,
             @Nullable String origin,
             @Nullable Integer state,
             List<ReceiptJson> receipts,
@@ -208,8 +208,8 @@ record ReceiptJson(
         }
 
         boolean isOutOfBounds() {
-            return (days != null && days > ValueLimits.MOST_DAYS)
-                    || (cycles != null && cycles > ValueLimits.MOST_DAYS)
+            return (days != null && days > ValueLimits.MAX_DAYS)
+                    || (cycles != null && cycles > ValueLimits.MAX_DAYS)
                     || (until != null && ValueLimits.isBeyond(until));
         }
 

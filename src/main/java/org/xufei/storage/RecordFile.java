@@ -25,7 +25,7 @@ public final class RecordFile<T> {
 
     /** In bytes. Below, writing the file whole takes no longer than forcing it to the disk. */
     static final long SMALL = 256 * 1024;
-    /** A journal grows to this part of its file, so that reading and folding it stay cheap beside the file's own cost. */
+    /** A journal grows to this part of its file, so that reading and compacting it stay cheap beside the file's own cost. */
     private static final int PART = 8;
 
     private static final String DAMAGED = "damaged";
@@ -35,7 +35,7 @@ public final class RecordFile<T> {
     private static final String TORN = "torn";
 
     /** So often is a save begun anew because another program came in between; a last time it goes on all the same. */
-    private static final int MOST_OVERTAKEN = 4;
+    private static final int MAX_OVERTAKEN = 4;
 
     private enum State {
         UNREAD,
@@ -87,7 +87,7 @@ public final class RecordFile<T> {
     /** Whether the names of what was read would survive a power cut: a process may have ended just before it forced them. */
     private boolean settled;
 
-    private Optional<String> folded = Optional.empty();
+    private Optional<String> compacted = Optional.empty();
     private Optional<FileSnapshot.Pages> pages = Optional.empty();
 
     RecordFile(OpenFolder folder, RecordFormat<T> format, Clock clock, long small) {
@@ -235,7 +235,7 @@ public final class RecordFile<T> {
         version = copy.version();
         stamps = copy.stamps();
         settled = false;
-        folded = copy.folded();
+        compacted = copy.compacted();
         pages = copy.journal();
         boolean mayBeWritten = !folder.isReadOnly() && !copy.isNewer();
         writeProtected &= mayBeWritten;
@@ -339,7 +339,7 @@ public final class RecordFile<T> {
                         count.goBackTo(agreedMark);
                         pages = agreedPages;
                         stamps = null;
-                        if (!(e instanceof ConcurrentChange) || overtaken > MOST_OVERTAKEN) {
+                        if (!(e instanceof ConcurrentChange) || overtaken > MAX_OVERTAKEN) {
                             throw e instanceof WriteFailure known ? known : new WriteFailure(file, e);
                         }
                     }
@@ -397,7 +397,7 @@ public final class RecordFile<T> {
         boolean isReplaced = isReplaced(theirs, base);
         if (isReplaced) {
             // Whatever of it is in no backup yet would be nowhere.
-            kept.keep(format.write(base, extras, folded, count.now()), base.size(), Optional.of(Backup.Before.DAMAGE));
+            kept.keep(format.write(base, extras, compacted, count.now()), base.size(), Optional.of(Backup.Before.DAMAGE));
         }
         Optional<FileProblem> problem = takeUp(theirs, theirs.records(), theirs.extras());
         if (isReplaced && !format.kind().secret()) {
@@ -463,7 +463,7 @@ public final class RecordFile<T> {
         return Difference.between(records, next, format.kind().key())
                 .map(change -> journal.line(
                         change, extras, 1 + pages.map(FileSnapshot.Pages::lines).orElse(0)))
-                .filter(line -> journalWith(line) <= size / PART && size + journalWith(line) < FileTooLarge.MOST_BYTES);
+                .filter(line -> journalWith(line) <= size / PART && size + journalWith(line) < FileTooLarge.MAX_BYTES);
     }
 
     /** In bytes. */
@@ -483,8 +483,8 @@ public final class RecordFile<T> {
     }
 
     private void writeWhole(List<T> next, Optional<StateMark> as) throws IOException {
-        Optional<String> nowFolded = pages.map(FileSnapshot.Pages::id).or(() -> folded);
-        byte[] bytes = format.write(next, extras, nowFolded, as);
+        Optional<String> nowCompacted = pages.map(FileSnapshot.Pages::id).or(() -> compacted);
+        byte[] bytes = format.write(next, extras, nowCompacted, as);
         if (altered != null) {
             aside.copy(file, ALTERED, altered);
         }
@@ -495,7 +495,7 @@ public final class RecordFile<T> {
         altered = null;
         torn = null;
         count.wrote(as);
-        folded = nowFolded;
+        compacted = nowCompacted;
         pages = Optional.empty();
         records = List.copyOf(next);
         version = RecordFormat.VERSION;
@@ -508,7 +508,7 @@ public final class RecordFile<T> {
 
     private Optional<FileVersion> place(byte[] bytes) throws IOException {
         SafeFile safe = new SafeFile(folder);
-        if (overtaken > MOST_OVERTAKEN) {
+        if (overtaken > MAX_OVERTAKEN) {
             // A file system that names its files anew at each look must still take a save.
             safe.replace(file, bytes);
             return disk.stamp(file);
@@ -540,7 +540,7 @@ public final class RecordFile<T> {
      *
      * @throws WriteFailure if that cannot be done; nothing is lost, the journal stays
      */
-    public synchronized void fold() throws WriteFailure {
+    public synchronized void compact() throws WriteFailure {
         // What is altered nobody has decided on yet, and writing would seal it.
         if (state == State.WRITABLE
                 && altered == null
@@ -571,7 +571,7 @@ public final class RecordFile<T> {
             FileSnapshot<T> theirs = FileSnapshot.read(disk, file, journalFile, format);
             if (!theirs.exists() || !theirs.damaged().isEmpty() || isReplaced(theirs, records)) {
                 kept.keep(
-                        format.write(records, extras, folded, count.following()),
+                        format.write(records, extras, compacted, count.following()),
                         records.size(),
                         Optional.of(Backup.Before.OVERWRITE));
                 kept.awaitNone();
@@ -607,7 +607,7 @@ public final class RecordFile<T> {
      */
     public synchronized void backUpBefore(Backup.Before change) throws WriteFailure {
         try {
-            kept.keep(format.write(records, extras, folded, count.now()), records.size(), Optional.of(change));
+            kept.keep(format.write(records, extras, compacted, count.now()), records.size(), Optional.of(change));
         } catch (IOException e) {
             throw new WriteFailure(file, e);
         }

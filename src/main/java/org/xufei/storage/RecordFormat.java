@@ -28,12 +28,12 @@ final class RecordFormat<T> {
     /**
      * A document in which everything is well, save that a newer version may have written it.
      *
-     * @param folded the journal that was brought into it last
+     * @param compacted the journal that was brought into it last
      * @param mark empty if the version that wrote it gave none
      */
     record Content<T>(
             int version,
-            Optional<String> folded,
+            Optional<String> compacted,
             Optional<StateMark> mark,
             List<T> records,
             UnknownFields<T> extras,
@@ -65,7 +65,7 @@ final class RecordFormat<T> {
             List<T> records = gathering.records();
             return new Content<>(
                     document.version(),
-                    Optional.ofNullable(document.folded()),
+                    Optional.ofNullable(document.compacted()),
                     StateMark.of(document.origin(), document.state()),
                     records,
                     gathering.extras(document.unknown()),
@@ -123,8 +123,8 @@ final class RecordFormat<T> {
     }
 
     /** The journal that a damaged file has in it, if that can still be read. */
-    Optional<String> folded(byte[] bytes) {
-        return head(bytes).or(() -> head(firstLineAlone(bytes))).map(RecordJson.Head::folded);
+    Optional<String> compacted(byte[] bytes) {
+        return head(bytes).or(() -> head(firstLineAlone(bytes))).map(RecordJson.Head::compacted);
     }
 
     /** Which state this is, be the file damaged, or only its beginning known. */
@@ -162,11 +162,11 @@ final class RecordFormat<T> {
     }
 
     /** @throws IllegalArgumentException if a record could not be read again, such as a second one with the same id */
-    byte[] write(List<T> records, UnknownFields<T> extras, Optional<String> folded, Optional<StateMark> mark) {
+    byte[] write(List<T> records, UnknownFields<T> extras, Optional<String> compacted, Optional<StateMark> mark) {
         String head = Json.write(new RecordJson.Head(
                 kind.format(),
                 VERSION,
-                folded.orElse(null),
+                compacted.orElse(null),
                 mark.map(StateMark::origin).orElse(null),
                 mark.map(StateMark::number).orElse(null),
                 extras.header()));

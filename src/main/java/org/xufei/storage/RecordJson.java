@@ -47,7 +47,7 @@ interface RecordJson<T> {
 
         /** The {@link Journal} that was brought into this file last; null if there never was one. */
         @Nullable
-        String folded();
+        String compacted();
 
         /** Of the {@link StateMark}; null in a file that an earlier version wrote. */
         @Nullable
@@ -77,7 +77,7 @@ interface RecordJson<T> {
     record Head(
             String format,
             int version,
-            @Nullable String folded,
+            @Nullable String compacted,
             @Nullable String origin,
             @Nullable Integer state,
             Unknown unknown) {

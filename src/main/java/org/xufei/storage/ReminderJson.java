@@ -31,7 +31,7 @@ record ReminderJson(
     record Document(
             String format,
             int version,
-            @Nullable String folded,
+            @Nullable String compacted,
             @Nullable String origin,
             @Nullable Integer state,
             List<ReminderJson> reminders,

@@ -26,7 +26,7 @@ record RenewalJson(
     record Document(
             String format,
             int version,
-            @Nullable String folded,
+            @Nullable String compacted,
             @Nullable String origin,
             @Nullable Integer state,
             List<RenewalJson> renewals,

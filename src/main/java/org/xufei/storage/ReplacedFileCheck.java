@@ -79,6 +79,6 @@ final class ReplacedFileCheck<T> {
         boolean isWhole = theirs.journal()
                 .filter(there -> there.id().equals(known.id()) && there.length() >= known.length())
                 .isPresent();
-        return !isWhole && !theirs.folded().equals(Optional.of(known.id()));
+        return !isWhole && !theirs.compacted().equals(Optional.of(known.id()));
     }
 }

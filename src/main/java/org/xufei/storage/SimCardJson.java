@@ -42,7 +42,7 @@ record SimCardJson(
     record Document(
             String format,
             int version,
-            @Nullable String folded,
+            @Nullable String compacted,
             @Nullable String origin,
             @Nullable Integer state,
             List<SimCardJson> simCards,

@@ -19,7 +19,7 @@ record SimCodesJson(
     record Document(
             String format,
             int version,
-            @Nullable String folded,
+            @Nullable String compacted,
             @Nullable String origin,
             @Nullable Integer state,
             List<SimCodesJson> simCodes,

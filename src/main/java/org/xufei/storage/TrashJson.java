@@ -23,7 +23,7 @@ record TrashJson(
     record Document(
             String format,
             int version,
-            @Nullable String folded,
+            @Nullable String compacted,
             @Nullable String origin,
             @Nullable Integer state,
             List<TrashJson> trash,

@@ -24,7 +24,7 @@ record UnwatchedJson(
     record Document(
             String format,
             int version,
-            @Nullable String folded,
+            @Nullable String compacted,
             @Nullable String origin,
             @Nullable Integer state,
             List<UnwatchedJson> unwatched,

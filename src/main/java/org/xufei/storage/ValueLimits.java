@@ -21,7 +21,7 @@ final class ValueLimits {
     static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
     /** Of days, and of cycles of days. */
-    static final int MOST_DAYS = 99_999;
+    static final int MAX_DAYS = 99_999;
 
     /** In characters: more than any field of a form takes, and still shown without filling the window. */
     static final int LINE = 100;
@@ -53,7 +53,7 @@ final class ValueLimits {
     }
 
     static int within(int count) {
-        return Math.min(count, MOST_DAYS);
+        return Math.min(count, MAX_DAYS);
     }
 
     /** What is seen of a text of one line. */

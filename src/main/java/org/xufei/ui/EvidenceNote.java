@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 import org.xufei.domain.guide.Evidence;
 import org.xufei.domain.guide.Source;
 
-/** Where a fact comes from, folded until asked for. */
+/** Where a fact comes from, collapsed until asked for. */
 public final class EvidenceNote extends VBox {
 
     private final Evidence evidence;
@@ -28,7 +28,7 @@ public final class EvidenceNote extends VBox {
             case LOW -> Message.of("evidence.confidence.low");
         };
         Button toggle = new Button(texts.of(Message.of("evidence.toggle", confidence)));
-        toggle.getStyleClass().add("fold");
+        toggle.getStyleClass().add("collapse");
         toggle.setOnAction(event -> toggle());
         details.getStyleClass().add("evidence-details");
         Nodes.show(details, false);

@@ -24,7 +24,7 @@ public final class FieldBox extends VBox {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
     private final Label caption = new Label();
-    private final Label flaw = new Label();
+    private final Label error = new Label();
     private final FlowPane offers = new FlowPane();
     private final Label remark = new Label();
     private final ObjectProperty<@Nullable Node> control = new SimpleObjectProperty<>();
@@ -32,18 +32,18 @@ public final class FieldBox extends VBox {
     public FieldBox() {
         getStyleClass().add("field-box");
         caption.getStyleClass().add("field-caption");
-        flaw.getStyleClass().add("field-flaw");
-        flaw.setWrapText(true);
+        error.getStyleClass().add("field-error");
+        error.setWrapText(true);
         offers.getStyleClass().add("field-offers");
         remark.getStyleClass().add("field-remark");
         remark.setWrapText(true);
-        List.of(flaw, offers, remark).forEach(below -> Nodes.show(below, false));
+        List.of(error, offers, remark).forEach(below -> Nodes.show(below, false));
         control.subscribe(node -> {
             if (node == null) {
-                getChildren().setAll(caption, flaw, offers, remark);
+                getChildren().setAll(caption, error, offers, remark);
             } else {
                 caption.setLabelFor(node);
-                getChildren().setAll(caption, node, flaw, offers, remark);
+                getChildren().setAll(caption, node, error, offers, remark);
             }
         });
     }
@@ -68,13 +68,13 @@ public final class FieldBox extends VBox {
         caption.setText(text);
     }
 
-    /** Shows the flaws of the field for as long as the subscription lasts; {@code input} is what is typed into. */
+    /** Shows the errors of the field for as long as the subscription lasts; {@code input} is what is typed into. */
     public Subscription follow(FormField<?> field, Node input, Texts texts) {
         input.setAccessibleText(caption.getText());
-        Subscription flaws = field.error().subscribe(found -> {
+        Subscription errors = field.error().subscribe(found -> {
             String text = found.map(InputMessages::message).map(texts::of).orElse("");
-            flaw.setText(text);
-            Nodes.show(flaw, found.isPresent());
+            error.setText(text);
+            Nodes.show(error, found.isPresent());
             offer(found.map(InputError::offers).orElse(List.of()), field, input);
             input.pseudoClassStateChanged(INVALID, found.isPresent());
             input.setAccessibleHelp(text);
@@ -88,7 +88,7 @@ public final class FieldBox extends VBox {
                 field.leave();
             }
         });
-        return Subscription.combine(flaws, remarks, leaving);
+        return Subscription.combine(errors, remarks, leaving);
     }
 
     private void offer(List<String> meant, FormField<?> field, Node input) {

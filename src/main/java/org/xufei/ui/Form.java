@@ -24,7 +24,7 @@ public final class Form {
         this.choices = List.copyOf(choices);
     }
 
-    /** Shows every flaw; whether there is none. */
+    /** Shows every error; whether there is none. */
     public boolean check() {
         boolean good = true;
         for (FormField<?> field : fields) {
@@ -33,7 +33,7 @@ public final class Form {
         return good;
     }
 
-    /** Whether every field can be read, be a flaw shown or not. */
+    /** Whether every field can be read, be an error shown or not. */
     public boolean isReadable() {
         return fields.stream().allMatch(field -> field.value().isPresent());
     }
@@ -57,7 +57,7 @@ public final class Form {
         };
     }
 
-    /** Empties every field and forgets its flaw; choices stay. */
+    /** Empties every field and forgets its error; choices stay. */
     public void clear() {
         fields.forEach(field -> field.reset(""));
     }
@@ -68,9 +68,9 @@ public final class Form {
         choices.forEach(choice -> choice.subscribe(changed));
     }
 
-    /** Runs whenever the last flaw that showed is gone. */
+    /** Runs whenever the last error that showed is gone. */
     public void whenMended(Runnable mended) {
-        fields.forEach(field -> field.error().subscribe(flaw -> {
+        fields.forEach(field -> field.error().subscribe(error -> {
             if (fields.stream().allMatch(each -> each.error().get().isEmpty())) {
                 mended.run();
             }

@@ -17,7 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
 
 /**
- * Binds the controls of a form to its fields until it is closed. Each shows the flaw of its field below it, by its border and to a screen
+ * Binds the controls of a form to its fields until it is closed. Each shows the error of its field below it, by its border and to a screen
  * reader. Enter saves and Escape cancels.
  */
 public final class FormBinder {
@@ -76,7 +76,7 @@ public final class FormBinder {
         add(ComboBoxes.choose(input, choice));
     }
 
-    /** Shows the flaws of a field whose control is bound already, in the order in which it stands. */
+    /** Shows the errors of a field whose control is bound already, in the order in which it stands. */
     public void follow(Node input, FieldBox box, FormField<?> field) {
         inputs.put(field, input);
         add(box.follow(field, input, texts));
@@ -87,7 +87,7 @@ public final class FormBinder {
         subscriptions = subscriptions.and(subscription);
     }
 
-    /** Goes to the first field with a flaw and brings it into sight, with its caption and what is wrong. */
+    /** Goes to the first field with an error and brings it into sight, with its caption and what is wrong. */
     public void goToFirstError() {
         firstWithError().ifPresent(input -> {
             input.requestFocus();

@@ -11,7 +11,7 @@ import org.xufei.domain.input.InputNote;
 import org.xufei.domain.input.Parsed;
 
 /**
- * A field that is typed into: its text as it stands, and what it means. A flaw shows once the field has been left or saving was tried,
+ * A field that is typed into: its text as it stands, and what it means. An error shows once the field has been left or saving was tried,
  * not while someone is still typing.
  */
 public final class FormField<T> {
@@ -54,13 +54,13 @@ public final class FormField<T> {
         return note.getReadOnlyProperty();
     }
 
-    /** Takes what a flaw offers instead of what was typed. */
+    /** Takes what an error offers instead of what was typed. */
     public void accept(String offer) {
         text.set(offer);
         check();
     }
 
-    /** Starts anew with this text and no flaw. */
+    /** Starts anew with this text and no error. */
     public void reset(String newText) {
         text.set(newText);
         checked = false;
@@ -74,14 +74,14 @@ public final class FormField<T> {
         note.set(parsed.get().note().filter(said -> checked || said.helpsWhileTyping()));
     }
 
-    /** Shows the flaw, if there is one. */
+    /** Shows the error, if there is one. */
     public boolean check() {
         checked = true;
         reread();
         return error.get().isEmpty();
     }
 
-    /** The field was left: a flaw shows, but nobody is told off for a field that is still empty. */
+    /** The field was left: an error shows, but nobody is told off for a field that is still empty. */
     public void leave() {
         if (!text.get().isBlank()) {
             check();

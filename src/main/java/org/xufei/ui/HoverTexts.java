@@ -18,12 +18,12 @@ public final class HoverTexts {
     private static final double MAX_WIDTH = 480;
 
     /** More than fits into a column of the widest window. */
-    private static final int MOST_ON_A_LINE = 300;
+    private static final int MAX_ON_A_LINE = 300;
 
     /** As much as a form takes, and no higher than a window. */
-    private static final int MOST_TOLD = 1_000;
+    private static final int MAX_TOLD = 1_000;
 
-    private static final int MOST_LINES = 20;
+    private static final int MAX_LINES = 20;
 
     private static final Object WHOLE = "org.xufei.whole";
 
@@ -40,7 +40,7 @@ public final class HoverTexts {
 
     /** Lets a label that does not wrap say a text of any length, on one line; if it is cut off, a tooltip tells more of it. */
     public static void say(Labeled labeled, String text) {
-        labeled.setText(Excerpt.line(text, MOST_ON_A_LINE));
+        labeled.setText(Excerpt.line(text, MAX_ON_A_LINE));
         labeled.getProperties().put(WHOLE, text);
     }
 
@@ -70,8 +70,8 @@ public final class HoverTexts {
 
     private static Optional<String> toSay(Labeled labeled) {
         String whole = labeled.getProperties().get(WHOLE) instanceof String text ? text : labeled.getText();
-        if (isCut(labeled) || (whole != null && whole.length() > MOST_ON_A_LINE && !labeled.isWrapText())) {
-            return Optional.of(Excerpt.lines(whole, MOST_TOLD, MOST_LINES));
+        if (isCut(labeled) || (whole != null && whole.length() > MAX_ON_A_LINE && !labeled.isWrapText())) {
+            return Optional.of(Excerpt.lines(whole, MAX_TOLD, MAX_LINES));
         }
         boolean wordless = labeled instanceof ButtonBase
                 && labeled.getGraphic() instanceof FontIcon

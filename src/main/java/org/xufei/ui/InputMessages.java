@@ -8,51 +8,51 @@ public final class InputMessages {
 
     private InputMessages() {}
 
-    public static Message message(InputError flaw) {
-        return switch (flaw.kind()) {
-            case MISSING -> Message.of("flaw.missing");
-            case STRAY_CHARACTER -> Message.of("flaw.stray", flaw.detail());
-            case FOREIGN_NUMBER -> Message.of("flaw.number.foreign");
+    public static Message message(InputError error) {
+        return switch (error.kind()) {
+            case MISSING -> Message.of("error.missing");
+            case STRAY_CHARACTER -> Message.of("error.stray", error.detail());
+            case FOREIGN_NUMBER -> Message.of("error.number.foreign");
             case NOT_A_MOBILE ->
-                flaw.details().isEmpty()
-                        ? Message.of("flaw.number.service")
-                        : Message.of("flaw.number.prefix", flaw.detail());
-            case NOT_A_NUMBER -> Message.of("flaw.number.shape", flaw.detail());
+                error.details().isEmpty()
+                        ? Message.of("error.number.service")
+                        : Message.of("error.number.prefix", error.detail());
+            case NOT_A_NUMBER -> Message.of("error.number.shape", error.detail());
             case WRONG_LENGTH ->
                 Message.of(
-                        "flaw.number.length",
-                        flaw.details().get(0),
-                        flaw.details().get(1),
-                        flaw.details().get(2));
-            case NOT_DIGITS -> Message.of("flaw.number.digits");
-            case NOT_AN_AMOUNT -> Message.of("flaw.amount.shape", flaw.detail());
-            case AMOUNT_IS_ZERO -> Message.of("flaw.amount.zero");
-            case AMOUNT_TOO_LARGE -> Message.of("flaw.amount.large");
+                        "error.number.length",
+                        error.details().get(0),
+                        error.details().get(1),
+                        error.details().get(2));
+            case NOT_DIGITS -> Message.of("error.number.digits");
+            case NOT_AN_AMOUNT -> Message.of("error.amount.shape", error.detail());
+            case AMOUNT_IS_ZERO -> Message.of("error.amount.zero");
+            case AMOUNT_TOO_LARGE -> Message.of("error.amount.large");
             case TOO_MANY_DECIMALS ->
-                flaw.detail().equals("0")
-                        ? Message.of("flaw.amount.riel")
-                        : Message.of("flaw.amount.decimals", flaw.detail());
-            case NOT_A_DATE -> Message.of("flaw.date.shape");
-            case NO_SUCH_DAY -> Message.of("flaw.date.none");
-            case AMBIGUOUS_DATE -> Message.of("flaw.date.ambiguous");
-            case UNLIKELY_YEAR -> Message.of("flaw.date.year", flaw.detail());
+                error.detail().equals("0")
+                        ? Message.of("error.amount.riel")
+                        : Message.of("error.amount.decimals", error.detail());
+            case NOT_A_DATE -> Message.of("error.date.shape");
+            case NO_SUCH_DAY -> Message.of("error.date.none");
+            case AMBIGUOUS_DATE -> Message.of("error.date.ambiguous");
+            case UNLIKELY_YEAR -> Message.of("error.date.year", error.detail());
             case BUDDHIST_YEAR ->
                 Message.of(
-                        "flaw.date.buddhist",
-                        flaw.details().get(0),
-                        flaw.details().get(1));
-            case NOT_A_TIME -> Message.of("flaw.time.shape");
-            case NOT_DAYS -> Message.of("flaw.days.shape");
-            case TOO_MANY_DAYS -> Message.of("flaw.days.many");
-            case IN_THE_FUTURE -> Message.of("flaw.date.future");
-            case ENDS_BEFORE_PAYMENT -> Message.of("flaw.date.early");
-            case NOT_DATA -> Message.of("flaw.data.shape");
-            case IN_THE_PAST -> Message.of("flaw.date.past");
-            case ENDS_BEFORE_START -> Message.of("flaw.date.order");
-            case NOT_LEAD_TIMES -> Message.of("flaw.leads.shape", flaw.detail());
-            case NOT_A_PIN -> Message.of("flaw.pin");
-            case NOT_A_PUK -> Message.of("flaw.puk");
-            case TOO_LONG -> Message.of("flaw.text.long", flaw.detail());
+                        "error.date.buddhist",
+                        error.details().get(0),
+                        error.details().get(1));
+            case NOT_A_TIME -> Message.of("error.time.shape");
+            case NOT_DAYS -> Message.of("error.days.shape");
+            case TOO_MANY_DAYS -> Message.of("error.days.many");
+            case IN_THE_FUTURE -> Message.of("error.date.future");
+            case ENDS_BEFORE_PAYMENT -> Message.of("error.date.early");
+            case NOT_DATA -> Message.of("error.data.shape");
+            case IN_THE_PAST -> Message.of("error.date.past");
+            case ENDS_BEFORE_START -> Message.of("error.date.order");
+            case NOT_LEAD_TIMES -> Message.of("error.leads.shape", error.detail());
+            case NOT_A_PIN -> Message.of("error.pin");
+            case NOT_A_PUK -> Message.of("error.puk");
+            case TOO_LONG -> Message.of("error.text.long", error.detail());
         };
     }
 

@@ -7,7 +7,7 @@ package org.xufei.ui;
 final class LongText {
 
     /** Of a paragraph in a script that is shaped, in characters. */
-    static final int MOST = 200;
+    static final int MAX = 200;
 
     private static final int ZERO_WIDTH_SPACE = 0x200B;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
@@ -20,10 +20,10 @@ final class LongText {
      * as they are, for their words are broken wherever the line is full.
      */
     static String breakable(String text) {
-        if (text.length() <= MOST || text.chars().allMatch(c -> isSimple((char) c))) {
+        if (text.length() <= MAX || text.chars().allMatch(c -> isSimple((char) c))) {
             return text;
         }
-        StringBuilder broken = new StringBuilder(text.length() + text.length() / MOST + 1);
+        StringBuilder broken = new StringBuilder(text.length() + text.length() / MAX + 1);
         int from = 0;
         while (from < text.length()) {
             int end = endOfPiece(text, from);
@@ -37,7 +37,7 @@ final class LongText {
     }
 
     private static int endOfPiece(String text, int from) {
-        int full = Math.min(text.length(), from + MOST);
+        int full = Math.min(text.length(), from + MAX);
         int lineEnd = text.indexOf('\n', from);
         if (lineEnd >= 0 && lineEnd < full) {
             return lineEnd + 1;

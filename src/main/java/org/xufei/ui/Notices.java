@@ -32,7 +32,7 @@ public final class Notices {
     public Notices(EditHistory history) {
         this.history = history;
         history.follow(this::turned);
-        history.undoable().subscribe(deed -> nameUndoable());
+        history.undoable().subscribe(editName -> nameUndoable());
     }
 
     /** The latest edit, with its Undo. */
@@ -57,7 +57,7 @@ public final class Notices {
 
     /** The name of what {@link #redo} would do again. */
     public ObservableValue<Optional<Message>> redoable() {
-        return history.redoable().map(deed -> deed.map(EditLabels::message));
+        return history.redoable().map(editName -> editName.map(EditLabels::message));
     }
 
     /** Tells of something that leaves nothing to undo. */
@@ -168,21 +168,21 @@ public final class Notices {
     }
 
     private void turned(EditHistory.Event event) {
-        EditName deed = event.deed();
+        EditName editName = event.editName();
         switch (event.kind()) {
             // What it is told as comes with its result.
             case DONE -> clearEdit();
             case REDONE -> {
                 clearEdit();
-                tell(Message.of("shell.redone", EditLabels.message(deed)));
+                tell(Message.of("shell.redone", EditLabels.message(editName)));
             }
             case UNDONE -> {
                 clearEditOf(new Notice.Edit(event.id()));
-                tell(Message.of("shell.undone", EditLabels.message(deed)));
+                tell(Message.of("shell.undone", EditLabels.message(editName)));
             }
             case OVERTAKEN -> {
                 clearEditOf(new Notice.Edit(event.id()));
-                tell(Message.of("shell.overtaken", EditLabels.message(deed)));
+                tell(Message.of("shell.overtaken", EditLabels.message(editName)));
             }
         }
         nameUndoable();

@@ -11,7 +11,7 @@ import java.util.Set;
 final class Wrapping {
 
     /** Of the lengths of such paragraphs, squared and added up: as much as one of 500 characters. */
-    private static final long MOST = 500L * 500;
+    private static final long MAX = 500L * 500;
 
     private static final Set<UnicodeScript> UNSHAPED = EnumSet.of(
             UnicodeScript.COMMON,
@@ -31,7 +31,7 @@ final class Wrapping {
                         .filter(paragraph -> paragraph.codePoints().anyMatch(Wrapping::isShaped))
                         .mapToLong(paragraph -> (long) paragraph.length() * paragraph.length())
                         .sum()
-                <= MOST;
+                <= MAX;
     }
 
     /** Joiners too, by which emoji are put together. */

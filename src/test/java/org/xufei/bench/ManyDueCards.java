@@ -86,8 +86,8 @@ public final class ManyDueCards {
             deafness.of("scroll", () -> list.scrollTo(list.getItems().size() - 1), () -> true);
             deafness.of("scroll back", () -> list.scrollTo(0), () -> true);
             deafness.of("show all", () -> press(stage, "#showAll"), () -> true);
-            deafness.of("scroll to fold", () -> list.scrollTo(count), () -> true);
-            deafness.of("fold", () -> press(stage, "#unfold-OVERDUE"), () -> true);
+            deafness.of("scroll to compact", () -> list.scrollTo(count), () -> true);
+            deafness.of("compact", () -> press(stage, "#unfold-OVERDUE"), () -> true);
             deafness.of("run sheet", () -> press(stage, "#runPart"), () -> true);
             deafness.of("calendar", () -> press(stage, "#calendarPart"), () -> true);
             deafness.of("today", () -> press(stage, "#todayPart"), () -> true);

@@ -241,12 +241,12 @@ class CardBoardTest {
         shown.clear();
         List<Receipt> several =
                 IntStream.rangeClosed(1, 3).mapToObj(n -> plan(n, 30)).toList();
-        EditName deed = new EditName.OfReceipts(EditName.ReceiptKind.RECORD, Set.of(new UUID(2, 1), new UUID(2, 2)));
-        desk.receipts().putAll(several, deed, done -> {});
+        EditName editName = new EditName.OfReceipts(EditName.ReceiptKind.RECORD, Set.of(new UUID(2, 1), new UUID(2, 2)));
+        desk.receipts().putAll(several, editName, done -> {});
         settle();
         assertThat(shown).hasSize(1);
         assertThat(desk.receiptsOnDisk()).isEqualTo(several);
-        assertThat(desk.history().undoable().get()).contains(deed);
+        assertThat(desk.history().undoable().get()).contains(editName);
         desk.history().undo();
         assertThat(desk.receiptsOnDisk()).containsExactly(plan(1, 1));
         assertThat(board.overview().get()).isPresent();

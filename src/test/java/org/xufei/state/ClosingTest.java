@@ -36,10 +36,10 @@ class ClosingTest {
         List<Receipt> many = IntStream.rangeClosed(1, MANY)
                 .mapToObj(n -> paid(n, "1", Currency.USD))
                 .toList();
-        EditName deed = new EditName.OfReceipts(
+        EditName editName = new EditName.OfReceipts(
                 EditName.ReceiptKind.RECORD,
                 Set.copyOf(many.stream().map(Receipt::id).toList()));
-        desk.receipts().putAll(many, deed, saved -> {});
+        desk.receipts().putAll(many, editName, saved -> {});
         desk.receipts().put(paid(0, "1", Currency.USD), saved -> {});
         HandDriven.settle(worker, fx);
         assertThat(folder.resolve("receipts.changes.jsonl")).exists();

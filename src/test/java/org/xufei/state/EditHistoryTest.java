@@ -30,7 +30,7 @@ class EditHistoryTest {
 
     private final Path folder;
 
-    private record Came(EditHistory.Kind kind, EditName deed) {}
+    private record Came(EditHistory.Kind kind, EditName editName) {}
 
     private final HandDriven worker = new HandDriven();
     private final HandDriven fx = new HandDriven();
@@ -45,7 +45,7 @@ class EditHistoryTest {
     }
 
     private void came(EditHistory.Event event) {
-        events.add(new Came(event.kind(), event.deed()));
+        events.add(new Came(event.kind(), event.editName()));
         if (event.kind() == EditHistory.Kind.DONE) {
             made.add(event.id());
         }
@@ -123,7 +123,7 @@ class EditHistoryTest {
     }
 
     @Test
-    void tellsWhatCameOfEachDeed() {
+    void tellsWhatCameOfEachEdit() {
         record(FIRST);
         desk.history().undo();
         desk.history().redo();
@@ -311,7 +311,7 @@ class EditHistoryTest {
     }
 
     @Test
-    void leavesEverythingAsItIsWhenAnEarlierDeedWasOvertakenAndCanStillUndoItInOrder() {
+    void leavesEverythingAsItIsWhenAnEarlierEditWasOvertakenAndCanStillUndoItInOrder() {
         Receipt edited = paid(1, "9", Currency.USD);
         record(FIRST, edited);
         desk.history().undo(made.get(0));
@@ -365,10 +365,10 @@ class EditHistoryTest {
 
     @Test
     void remembersAHundredSteps() {
-        for (int i = 0; i <= EditHistory.MOST; i++) {
+        for (int i = 0; i <= EditHistory.MAX; i++) {
             record(paid(i, "1", Currency.USD));
         }
-        for (int i = 0; i <= EditHistory.MOST; i++) {
+        for (int i = 0; i <= EditHistory.MAX; i++) {
             desk.history().undo();
         }
         assertThat(receipts()).hasSize(1);

@@ -49,10 +49,10 @@ class FolderGoneTest {
         List<Receipt> several = IntStream.rangeClosed(2, 5)
                 .mapToObj(n -> paid(n, "1", Currency.USD))
                 .toList();
-        EditName deed = new EditName.OfReceipts(
+        EditName editName = new EditName.OfReceipts(
                 EditName.ReceiptKind.RECORD,
                 Set.copyOf(several.stream().map(Receipt::id).toList()));
-        desk.receipts().putAll(several, deed, result -> made.add(result.isMade()));
+        desk.receipts().putAll(several, editName, result -> made.add(result.isMade()));
     }
 
     private void refusesEverything() {

@@ -20,7 +20,7 @@ import org.xufei.domain.renewal.Renewal;
 import org.xufei.domain.renewal.RenewalList;
 import org.xufei.domain.sim.PhoneNumber;
 
-/** Random deeds, undone and redone, against a model that keeps all lists that ever were. */
+/** Random edits, undone and redone, against a model that keeps all lists that ever were. */
 class HistoryModelTest {
 
     private static final int ROUNDS = 600;
@@ -135,7 +135,7 @@ class HistoryModelTest {
         present = next;
         if (!next.equals(from)) {
             past.push(new Move(from, numbered));
-            if (past.size() > EditHistory.MOST) {
+            if (past.size() > EditHistory.MAX) {
                 past.removeLast();
             }
         }

@@ -83,8 +83,8 @@ class SimCardsTest {
                         THREE));
     }
 
-    private static Arguments verb(BiConsumer<SimCards, Consumer<EditResult>> verb, EditName deed, SimCard... left) {
-        return Arguments.of(verb, deed, List.of(left));
+    private static Arguments verb(BiConsumer<SimCards, Consumer<EditResult>> verb, EditName editName, SimCard... left) {
+        return Arguments.of(verb, editName, List.of(left));
     }
 
     private static EditName one(EditName.SimCardKind kind, SimCard card) {
@@ -93,13 +93,13 @@ class SimCardsTest {
 
     @ParameterizedTest
     @MethodSource("verbs")
-    void each_verb_is_one_step(BiConsumer<SimCards, Consumer<EditResult>> verb, EditName deed, List<SimCard> left) {
+    void each_verb_is_one_step(BiConsumer<SimCards, Consumer<EditResult>> verb, EditName editName, List<SimCard> left) {
         Desk desk = withTwo();
         verb.accept(desk.cards(), result -> told.add(result.isMade()));
         assertThat(told).containsExactly(true, true);
         assertThat(desk.cards().list().get().all()).isEqualTo(left);
         assertThat(desk.cardsOnDisk()).isEqualTo(left);
-        assertThat(desk.history().undoable().get()).contains(deed);
+        assertThat(desk.history().undoable().get()).contains(editName);
         desk.history().undo();
         assertThat(desk.cardsOnDisk()).containsExactly(ONE, TWO);
         desk.history().redo();

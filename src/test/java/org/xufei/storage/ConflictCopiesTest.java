@@ -164,7 +164,7 @@ class ConflictCopiesTest {
         put(folder, SYNCTHING, ONE.replace("\"version\":2", "\"version\":3"));
         assertThat(refused()).isEqualTo(Against.NEWER);
         try (RandomAccessFile huge = new RandomAccessFile(file.toFile(), "rw")) {
-            huge.setLength(FileTooLarge.MOST_BYTES + 1L);
+            huge.setLength(FileTooLarge.MAX_BYTES + 1L);
         }
         assertThat(refused()).isEqualTo(Against.TOO_LARGE);
         Files.delete(file);

@@ -168,13 +168,13 @@ class FaultCampaignTest {
                 saves("change in a journal", 0, worked(0, MANY, more), changed(more, 7)),
                 saves("delete in a journal", 0, worked(0, MANY, more), without(more, 5)),
                 new Scenario(
-                        "fold",
+                        "compact",
                         0,
                         sound(worked(0, MANY, more)),
                         FaultSession::read,
-                        session -> session.file().fold()),
-                new Scenario("fold and begin anew", 0, sound(worked(0, MANY, more)), FaultSession::read, session -> {
-                    session.file().fold();
+                        session -> session.file().compact()),
+                new Scenario("compact and begin anew", 0, sound(worked(0, MANY, more)), FaultSession::read, session -> {
+                    session.file().compact();
                     session.write(most);
                     session.write(without(most, 3));
                 }),

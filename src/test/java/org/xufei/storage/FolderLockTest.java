@@ -68,7 +68,7 @@ final class FolderLockTest {
         assertThat(readOnly.read()).isEqualTo(new Loaded<>(List.of(Examples.receipt(1)), Optional.empty()));
         assertThat(readOnly.isReadOnly()).isTrue();
         assertThatThrownBy(() -> readOnly.write(List.of())).isInstanceOf(WriteFailure.class);
-        readOnly.fold();
+        readOnly.compact();
         readOnly.backUp();
         assertThat(Examples.names(folder)).containsExactly("receipts.json");
         assertThat(Files.readAllBytes(writable.file())).isEqualTo(before);

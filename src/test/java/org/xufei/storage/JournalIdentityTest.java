@@ -78,10 +78,10 @@ class JournalIdentityTest {
     void isKeptAsideWhenItComesBackAfterTheFileHasItAndMore() throws IOException {
         RecordFile<Receipt> file = log(1000);
         byte[] first = Files.readAllBytes(journal);
-        file.fold();
+        file.compact();
         records.set(200, receipt(1000, "edited"));
         write(file, records);
-        file.fold();
+        file.compact();
         Files.write(journal, first);
         isKeptAside(open(folder).read(), first);
     }
@@ -90,7 +90,7 @@ class JournalIdentityTest {
     void isPassedOverInSilenceWhileItIsTheOneThatTheFileHasInIt() throws IOException {
         RecordFile<Receipt> file = log(1000);
         byte[] first = Files.readAllBytes(journal);
-        file.fold();
+        file.compact();
         Files.write(journal, first);
         assertThat(open(folder).read()).isEqualTo(new Loaded<>(records, Optional.empty()));
     }
@@ -115,14 +115,14 @@ class JournalIdentityTest {
     void isKeptAsideWhenItComesWhileTheAppIsOpen() throws IOException {
         RecordFile<Receipt> file = log(1000);
         byte[] first = Files.readAllBytes(journal);
-        file.fold();
+        file.compact();
         records.add(receipt(1001));
         write(file, records);
-        file.fold();
+        file.compact();
         Files.write(journal, first);
         records.add(receipt(1002));
         WriteResult<Receipt> written = file.write(records);
-        file.fold();
+        file.compact();
         isKeptAside(new Loaded<>(written.records(), written.problem()), first);
     }
 
@@ -130,10 +130,10 @@ class JournalIdentityTest {
     void isLeftWhereItIsByACopyOfTheAppThatMustNotWrite() throws IOException {
         RecordFile<Receipt> file = log(1000);
         byte[] first = Files.readAllBytes(journal);
-        file.fold();
+        file.compact();
         records.add(receipt(1001));
         write(file, records);
-        file.fold();
+        file.compact();
         Files.write(journal, first);
         Loaded<Receipt> loaded =
                 Examples.open(folder).forReadingOnly().receipts().read();
@@ -162,7 +162,7 @@ class JournalIdentityTest {
         write(later, records);
         assertThat(Files.readString(journal)).startsWith(bare);
         assertThat(open(folder).read()).isEqualTo(new Loaded<>(records, Optional.empty()));
-        open(folder).fold();
+        open(folder).compact();
     }
 
     private void breakEnd(byte[] end) throws IOException {

@@ -60,7 +60,7 @@ class JournalTest {
     @Test
     void isFoldedIntoTheFile() throws IOException {
         add(1000);
-        receipts.fold();
+        receipts.compact();
         assertThat(names(folder)).containsExactly("receipts.json");
         assertThat(again().read()).isEqualTo(new Loaded<>(records, Optional.empty()));
         add(1001);
@@ -88,7 +88,7 @@ class JournalTest {
         receipts.write(records);
         assertThat(journal).exists();
         assertThat(again().read()).isEqualTo(new Loaded<>(records, Optional.empty()));
-        receipts.fold();
+        receipts.compact();
         assertThat(journal).doesNotExist();
     }
 
@@ -163,7 +163,7 @@ class JournalTest {
             }
             receipts.write(records);
             if (random.nextInt(20) == 0) {
-                receipts.fold();
+                receipts.compact();
             }
             assertThat(again().read()).isEqualTo(new Loaded<>(records, Optional.empty()));
         }
@@ -193,7 +193,7 @@ class JournalTest {
         Files.writeString(receipts.file(), altered);
         RecordFile<Receipt> later = again();
         assertThat(later.read().problem()).get().isInstanceOf(FileProblem.Altered.class);
-        later.fold();
+        later.compact();
         assertThat(later.file()).hasContent(altered);
         assertThat(journal).exists();
     }

@@ -87,7 +87,7 @@ class KeptPermissionsTest {
         RecordFile<Receipt> file = receipts(0);
         file.write(with(50));
         assertThat(permissions(folder.resolve("receipts.changes.jsonl"))).isEqualTo("rw-rw----");
-        file.fold();
+        file.compact();
         assertThat(permissions(log)).isEqualTo("rw-rw----");
     }
 

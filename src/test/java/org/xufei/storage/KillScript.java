@@ -11,7 +11,7 @@ import org.xufei.domain.receipt.Receipt;
 final class KillScript {
 
     private static final int FEWEST = 12;
-    private static final int MOST = 40;
+    private static final int MAX = 40;
 
     private final Random random;
     private final int start;
@@ -30,7 +30,7 @@ final class KillScript {
         int number = start * 10_000 + changes;
         changes++;
         int kind = random.nextInt(8);
-        if (records.size() >= MOST || (kind == 0 && records.size() > FEWEST)) {
+        if (records.size() >= MAX || (kind == 0 && records.size() > FEWEST)) {
             records.remove(random.nextInt(records.size()));
         } else if (kind == 1 && records.size() > FEWEST) {
             int at = random.nextInt(records.size());
@@ -42,7 +42,7 @@ final class KillScript {
         return List.copyOf(records);
     }
 
-    /** Whether there is time for the journal to be folded and for a backup. */
+    /** Whether there is time for the journal to be compacted and for a backup. */
     boolean pauses() {
         return changes % 10 == 0;
     }

@@ -29,7 +29,7 @@ final class KillTarget {
         while (file.write(script.next()).saved()) {
             System.out.println(SAVED);
             if (script.pauses()) {
-                file.fold();
+                file.compact();
                 file.backUp();
             }
         }

@@ -24,7 +24,7 @@ class KillTest {
     /** More with {@code mvn -Pcrash verify}. */
     private static final int KILLS = Integer.getInteger("xufei.kills", 100);
 
-    private static final int MOST_SAVED = 40;
+    private static final int MAX_SAVED = 40;
     private static final int LONGEST_SPIN = 40_000;
 
     @TempDir
@@ -99,7 +99,7 @@ class KillTest {
                 .start();
         try (BufferedReader said = process.inputReader(UTF_8)) {
             int saved = 0;
-            for (int enough = random.nextInt(MOST_SAVED); saved < enough; saved++) {
+            for (int enough = random.nextInt(MAX_SAVED); saved < enough; saved++) {
                 assertThat(said.readLine()).isEqualTo(KillTarget.SAVED);
             }
             for (int spin = random.nextInt(LONGEST_SPIN); spin > 0; spin--) {

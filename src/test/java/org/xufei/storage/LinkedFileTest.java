@@ -102,7 +102,7 @@ class LinkedFileTest {
     }
 
     @Test
-    void getsItsJournalWhenThatIsFolded() throws IOException {
+    void getsItsJournalWhenThatIsCompacted() throws IOException {
         RecordFile<Receipt> file = receipts(RecordFile.SMALL);
         List<Receipt> many = java.util.stream.IntStream.rangeClosed(1, 40)
                 .mapToObj(Examples::receipt)
@@ -115,7 +115,7 @@ class LinkedFileTest {
         large.write(more);
         assertThat(names(folder)).containsExactly("receipts.changes.jsonl", "receipts.json");
         assertThat(names(synced)).containsExactly("my-log.json");
-        large.fold();
+        large.compact();
         assertThat(names(folder)).containsExactly("receipts.json");
         isInTheTarget(more);
     }

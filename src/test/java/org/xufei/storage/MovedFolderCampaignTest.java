@@ -141,7 +141,7 @@ class MovedFolderCampaignTest {
             moved.countdown = nth;
             saved = saved(file, saved, with(saved, receipt(90)));
             saved = saved(file, saved, with(saved, receipt(91)));
-            fold(file);
+            compact(file);
         }
         assertThat(moved.inItsPlace()).as("before operation %s", nth).isEqualTo(other);
         RecordFile<Receipt> after =
@@ -150,9 +150,9 @@ class MovedFolderCampaignTest {
         return moved.gone;
     }
 
-    private static void fold(RecordFile<Receipt> file) {
+    private static void compact(RecordFile<Receipt> file) {
         try {
-            file.fold();
+            file.compact();
         } catch (WriteFailure stays) {
             // The journal stays, and with it what it holds.
             return;

@@ -83,7 +83,7 @@ class OpenFolderTest {
         Files.move(folder, moved);
         Files.createDirectory(folder);
         assertRefuses();
-        receipts.fold();
+        receipts.compact();
         assertThat(folder).isEmptyDirectory();
         Files.delete(folder);
         Files.move(moved, folder);

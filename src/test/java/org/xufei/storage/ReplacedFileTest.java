@@ -76,7 +76,7 @@ class ReplacedFileTest {
             assertThat(problem.records()).isEqualTo(20);
             assertThat(problem.offer()).get().extracting(Backup::records).isEqualTo(30);
             assertThat(offered(problem)).isEqualTo(upTo(30));
-            again.fold();
+            again.compact();
             again.backUp();
         }
         RecordFile<Receipt> again = open(folder).receipts();
@@ -287,7 +287,7 @@ class ReplacedFileTest {
         Loaded<Receipt> loaded = again.read();
         assertThat(loaded.records()).isEqualTo(with(upTo(20), receipt(31)));
         assertThat(offered(replaced(loaded.problem()))).isEqualTo(upTo(30));
-        again.fold();
+        again.compact();
         assertThat(journalled().read().problem()).get().isInstanceOf(FileProblem.Replaced.class);
         assertThat(again.write(with(loaded.records(), receipt(40))).saved()).isTrue();
         assertThat(journalled().read())
@@ -302,7 +302,7 @@ class ReplacedFileTest {
         log.read();
         assertThat(log.write(with(upTo(30), receipt(31))).saved()).isTrue();
         Files.write(receipts.file(), older);
-        log.fold();
+        log.compact();
         log.backUp();
         assertThat(offered(replaced(journalled().read().problem()))).isEqualTo(with(upTo(30), receipt(31)));
     }

@@ -202,7 +202,7 @@ class ReplacedWhileSavingTest {
         watched.attack(0, () -> {});
         // As the user goes on: adds a record to what shows.
         assertThat(file.write(with(written.records(), receipt(90))).saved()).isTrue();
-        file.fold();
+        file.compact();
 
         Loaded<Receipt> loaded = new DataFolder(new RealDisk(), folder, Examples.CLOCK)
                 .receipts()

@@ -138,7 +138,7 @@ class SecondWriterCampaignTest {
             disk.files().forEach(older::putIfAbsent);
         }
         if (scenario.closed()) {
-            file.fold();
+            file.compact();
             file.backUp();
         }
         return new Prepared(disk.settled(), older);
@@ -261,7 +261,7 @@ class SecondWriterCampaignTest {
 
         void close() {
             try {
-                file.fold();
+                file.compact();
             } catch (WriteFailure stays) {
                 told = true;
             }

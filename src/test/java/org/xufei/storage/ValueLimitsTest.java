@@ -71,8 +71,8 @@ class ValueLimitsTest {
         assertWithin(first.paidAt().toLocalDate());
         first.balanceUntil().ifPresent(ValueLimitsTest::assertWithin);
         if (first.validity() instanceof Validity.Days days) {
-            assertThat(days.days()).isLessThanOrEqualTo(ValueLimits.MOST_DAYS);
-            assertThat(days.cycles()).isLessThanOrEqualTo(ValueLimits.MOST_DAYS);
+            assertThat(days.days()).isLessThanOrEqualTo(ValueLimits.MAX_DAYS);
+            assertThat(days.cycles()).isLessThanOrEqualTo(ValueLimits.MAX_DAYS);
         }
         assertThat(file.write(List.of(first, receipt(2), receipt(3))).saved()).isTrue();
         assertThat(Files.readString(file.file())).contains(odd + ",\n").contains(line(3));
@@ -102,7 +102,7 @@ class ValueLimitsTest {
         Receipt first = file.read().records().get(0);
         Receipt noted = receipt(2, "noted");
         assertThat(file.write(List.of(first, noted)).saved()).isTrue();
-        file.fold();
+        file.compact();
         assertThat(Files.readString(file.file())).contains("-9999999-01-01").contains("noted");
     }
 
@@ -227,7 +227,7 @@ class ValueLimitsTest {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
             byte[] zeros = new byte[1024 * 1024];
-            for (int i = 0; i < FileTooLarge.MOST_MIB + 1; i++) {
+            for (int i = 0; i < FileTooLarge.MAX_MIB + 1; i++) {
                 out.write(zeros);
             }
         }

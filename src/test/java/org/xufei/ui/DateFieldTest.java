@@ -167,7 +167,7 @@ final class DateFieldTest {
             app.click("#receiptsRoom");
             app.click("#recordNew");
             app.untilFocused(".form #number");
-            app.click("#fold");
+            app.click("#collapse");
             app.type("#date", "2025-11-30");
             app.keys(KeyCode.F4);
             app.until("the calendar is open", () -> shownDate().isPresent());

@@ -22,9 +22,9 @@ class EditLabelsTest {
     private final Texts english = new Texts(Language.ENGLISH);
     private final Texts chinese = new Texts(Language.CHINESE);
 
-    private void isCalled(EditName deed, String inEnglish, String inChinese) {
-        assertThat(english.of(EditLabels.message(deed))).isEqualTo(inEnglish);
-        assertThat(chinese.of(EditLabels.message(deed))).isEqualTo(inChinese);
+    private void isCalled(EditName editName, String inEnglish, String inChinese) {
+        assertThat(english.of(EditLabels.message(editName))).isEqualTo(inEnglish);
+        assertThat(chinese.of(EditLabels.message(editName))).isEqualTo(inChinese);
     }
 
     @Test

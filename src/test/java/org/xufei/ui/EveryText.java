@@ -42,11 +42,11 @@ import org.xufei.domain.renewal.Renewal;
 final class EveryText {
 
     /** Of one class with which others are asked. */
-    private static final int MOST_OF_A_KIND = 5;
+    private static final int MAX_OF_A_KIND = 5;
     /** Ways to ask one thing one question. */
-    private static final int MOST_WAYS = 6;
+    private static final int MAX_WAYS = 6;
     /** Of one list that is looked at. */
-    private static final int MOST_ITEMS = 40;
+    private static final int MAX_ITEMS = 40;
 
     private static final List<Texts> LANGUAGES =
             Stream.of(Language.values()).map(Texts::new).toList();
@@ -131,7 +131,7 @@ final class EveryText {
                     longer.add(next);
                 }
             }
-            ways = longer.stream().limit(MOST_WAYS).collect(Collectors.toCollection(ArrayList::new));
+            ways = longer.stream().limit(MAX_WAYS).collect(Collectors.toCollection(ArrayList::new));
         }
         return ways;
     }
@@ -164,7 +164,7 @@ final class EveryText {
         } else if (thing instanceof ObservableValue<?> value) {
             take(value.getValue());
         } else if (thing instanceof Collection<?> items) {
-            items.stream().limit(MOST_ITEMS).forEach(this::take);
+            items.stream().limit(MAX_ITEMS).forEach(this::take);
         } else if (thing instanceof Map<?, ?> map) {
             take(map.keySet());
             take(map.values());
@@ -187,7 +187,7 @@ final class EveryText {
             return;
         }
         List<Object> ofKind = known.computeIfAbsent(thing.getClass(), any -> new ArrayList<>());
-        if (ofKind.size() < MOST_OF_A_KIND) {
+        if (ofKind.size() < MAX_OF_A_KIND) {
             ofKind.add(thing);
         }
         if (!questions(thing.getClass()).isEmpty()) {
@@ -254,7 +254,7 @@ final class EveryText {
                 return files.map(file -> root.relativize(file).toString())
                         .filter(
                                 name -> name.matches(
-                                        ".*/[A-Za-z]*(Words|Names|Messages|Timeline|WayOut|Days|Flaws|NameList|OperatorName|ShownCard|Section)\\.class"))
+                                        ".*/[A-Za-z]*(Words|Names|Messages|Timeline|WayOut|Days|Errors|NameList|OperatorName|ShownCard|Section)\\.class"))
                         .sorted()
                         .map(name -> name.replace('/', '.').replaceFirst("\\.class$", ""))
                         .flatMap(EveryText::staticsOf)

@@ -57,15 +57,15 @@ final class FieldBoxTest {
     void showsADateBackInFullWhileItIsTyped() {
         hands.write("23/11/2025");
         assertThat(said(".field-remark")).containsExactly("This means 2025-11-23 (year-month-day)");
-        assertThat(said(".field-flaw")).isEmpty();
+        assertThat(said(".field-error")).isEmpty();
     }
 
     @Test
     void offersBothReadingsOnceTheFieldIsLeftAndTakesTheOneThatIsClicked() {
         hands.write("26.11.25");
-        assertThat(said(".field-flaw")).isEmpty();
+        assertThat(said(".field-error")).isEmpty();
         hands.push(KeyCode.TAB);
-        assertThat(said(".field-flaw")).containsExactly("Two days are written like this. Which one is it?");
+        assertThat(said(".field-error")).containsExactly("Two days are written like this. Which one is it?");
         assertThat(offers()).containsExactly("2026-11-25", "2025-11-26");
         layOut();
 
@@ -74,7 +74,7 @@ final class FieldBoxTest {
         assertThat(field.text().get()).isEqualTo("2025-11-26");
         assertThat(Screen.onFx(input::isFocused)).isTrue();
         assertThat(offers()).isEmpty();
-        assertThat(said(".field-flaw")).isEmpty();
+        assertThat(said(".field-error")).isEmpty();
     }
 
     @Test

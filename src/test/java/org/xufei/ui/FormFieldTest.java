@@ -15,8 +15,8 @@ class FormFieldTest {
 
     private int most = 3;
     private final FormField<String> field = new FormField<>(text -> text.isBlank()
-            ? Parsed.flawed(InputError.Kind.MISSING)
-            : text.length() > most ? Parsed.flawed(InputError.Kind.TOO_LONG, "" + most) : Parsed.of(text));
+            ? Parsed.invalid(InputError.Kind.MISSING)
+            : text.length() > most ? Parsed.invalid(InputError.Kind.TOO_LONG, "" + most) : Parsed.of(text));
 
     @BeforeEach
     void typeTooMuch() {
@@ -24,20 +24,20 @@ class FormFieldTest {
     }
 
     @Test
-    void showsNoFlawWhileTyping() {
+    void showsNoErrorWhileTyping() {
         assertThat(field.error().get()).isEmpty();
         assertThat(field.parsed().get().error()).contains(new InputError(InputError.Kind.TOO_LONG, "3"));
         assertThat(field.value()).isEmpty();
     }
 
     @Test
-    void showsTheFlawOnceTheFieldIsLeft() {
+    void showsTheErrorOnceTheFieldIsLeft() {
         field.leave();
         assertThat(field.error().get()).contains(new InputError(InputError.Kind.TOO_LONG, "3"));
     }
 
     @Test
-    void hidesTheFlawAgainWhenTypingGoesOn() {
+    void hidesTheErrorAgainWhenTypingGoesOn() {
         field.leave();
         field.text().set("longer");
         assertThat(field.error().get()).isEmpty();
@@ -79,7 +79,7 @@ class FormFieldTest {
     }
 
     @Test
-    void showsNoFlawWhenItIsReadAgainBeforeItWasLeft() {
+    void showsNoErrorWhenItIsReadAgainBeforeItWasLeft() {
         field.reread();
         assertThat(field.error().get()).isEmpty();
     }
@@ -111,7 +111,7 @@ class FormFieldTest {
     }
 
     @Test
-    void startsAnewWithoutAFlawEvenWithTheSameText() {
+    void startsAnewWithoutAErrorEvenWithTheSameText() {
         field.check();
         field.reset("long");
         assertThat(field.text().get()).isEqualTo("long");

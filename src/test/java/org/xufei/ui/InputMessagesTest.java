@@ -16,7 +16,7 @@ class InputMessagesTest {
 
     @ParameterizedTest
     @EnumSource(InputError.Kind.class)
-    void saysEveryFlawInEveryLanguage(InputError.Kind kind) {
+    void saysEveryErrorInEveryLanguage(InputError.Kind kind) {
         for (List<String> details : List.of(List.of("0", "10", "9"), List.of("2", "10", "9"))) {
             for (Language language : Language.values()) {
                 String said = new Texts(language).of(InputMessages.message(new InputError(kind, details, List.of())));
@@ -35,7 +35,7 @@ class InputMessagesTest {
         "TOO_MANY_DECIMALS,2",
         "TOO_LONG,80",
     })
-    void saysWhatTheFlawSpeaksOf(InputError.Kind kind, String detail) {
+    void saysWhatTheErrorSpeaksOf(InputError.Kind kind, String detail) {
         for (Language language : Language.values()) {
             assertThat(new Texts(language).of(InputMessages.message(new InputError(kind, detail))))
                     .contains(detail);
@@ -53,8 +53,8 @@ class InputMessagesTest {
 
     @Test
     void saysWhichLengthNumbersWithThatBeginningHave() {
-        InputError flaw = new InputError(InputError.Kind.WRONG_LENGTH, List.of("096", "10", "9"), List.of());
-        assertThat(new Texts(Language.ENGLISH).of(InputMessages.message(flaw)))
+        InputError error = new InputError(InputError.Kind.WRONG_LENGTH, List.of("096", "10", "9"), List.of());
+        assertThat(new Texts(Language.ENGLISH).of(InputMessages.message(error)))
                 .isEqualTo("Numbers that begin with 096 have 10 digits; this has 9");
     }
 

@@ -96,7 +96,7 @@ final class KeyboardTest {
         try (RunningApp app = RunningApp.on(folder)) {
             app.press("#receiptsRoom");
             app.press("#recordNew");
-            app.press("#fold");
+            app.press("#collapse");
             Node note = app.find("#note", Node.class);
             RunningApp.fx(() -> {
                 note.requestFocus();

@@ -49,7 +49,7 @@ final class LanguageSwitchTest {
             app.press("#days-other");
             typed.forEach((selector, text) -> {
                 if (selector.equals("#time")) {
-                    app.press("#fold");
+                    app.press("#collapse");
                 }
                 app.type(selector, text);
             });
@@ -85,7 +85,7 @@ final class LanguageSwitchTest {
             });
             app.click("#receiptsRoom");
             app.click("#recordNew");
-            app.press("#fold");
+            app.press("#collapse");
             app.tabTo("#note");
             app.write("30 GB for the router");
             app.keys(KeyCode.LEFT);

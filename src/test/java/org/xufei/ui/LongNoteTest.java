@@ -51,11 +51,11 @@ import org.xufei.domain.sim.SimStatus;
 @ExtendWith(PutsGlobalsBack.class)
 final class LongNoteTest {
 
-    private static final int MOST_DRAWN = 400;
+    private static final int MAX_DRAWN = 400;
     /** With an ellipsis, and with what lets it break. */
-    private static final int MOST_TOLD = 1_010;
+    private static final int MAX_TOLD = 1_010;
 
-    private static final int MOST_LINES = 20;
+    private static final int MAX_LINES = 20;
 
     private static final List<String> NOTES = List.of(
             "x".repeat(4_000),
@@ -148,14 +148,14 @@ final class LongNoteTest {
             List<String> found = new ArrayList<>();
             for (Node node : outsideOfFields(screen.root()).toList()) {
                 if (node instanceof Text text) {
-                    check(where, text.getText(), MOST_DRAWN, found);
+                    check(where, text.getText(), MAX_DRAWN, found);
                 } else if (node instanceof Labeled labeled) {
-                    check(where + ", label", labeled.getText(), MOST_DRAWN, found);
+                    check(where + ", label", labeled.getText(), MAX_DRAWN, found);
                     enter(labeled);
                     Tooltip told = labeled.getTooltip();
                     // Where a line may break costs nothing to lay out.
                     String said = told == null ? "" : told.getText().replace("\u200B", "");
-                    check(where + ", tooltip", said, MOST_TOLD, found);
+                    check(where + ", tooltip", said, MAX_TOLD, found);
                 }
             }
             return found;
@@ -163,7 +163,7 @@ final class LongNoteTest {
     }
 
     private static void check(String where, String text, int most, List<String> found) {
-        if (text != null && (text.length() > most || text.lines().count() > MOST_LINES)) {
+        if (text != null && (text.length() > most || text.lines().count() > MAX_LINES)) {
             found.add(where + ": " + text.length() + " characters, "
                     + text.lines().count() + " lines");
         }
@@ -228,7 +228,7 @@ final class LongNoteTest {
         String pasted = "ខ្ញុំបានបង់ប្រាក់👩‍👩‍👧‍👦".repeat(200);
         goTo(Room.RECEIPTS);
         hands.interact(() -> rooms.receipts.edit(receipt(1, "")));
-        click("#fold");
+        click("#collapse");
         hands.interact(() -> {
             ClipboardContent content = new ClipboardContent();
             content.putString(pasted);
@@ -246,8 +246,8 @@ final class LongNoteTest {
         assertThat(find("#hint", Labeled.class).getText()).isNotEmpty();
         assertThat(notesKept()).doesNotContain(pasted);
         assertThat(beyondBounds("the form")).isEmpty();
-        click("#fold");
-        assertThat(beyondBounds("the line of the fold")).isEmpty();
+        click("#collapse");
+        assertThat(beyondBounds("the line of the collapse")).isEmpty();
         click("#cancel");
         assertThat(notesKept()).containsExactlyInAnyOrderElementsOf(NOTES);
     }
@@ -268,8 +268,8 @@ final class LongNoteTest {
         for (int i = 0; i < NOTES.size(); i++) {
             Receipt receipt = receipt(i, NOTES.get(i));
             hands.interact(() -> rooms.receipts.edit(receipt));
-            assertThat(beyondBounds("the line of the fold")).isEmpty();
-            assertThat(find("#fold", ButtonBase.class).getText())
+            assertThat(beyondBounds("the line of the collapse")).isEmpty();
+            assertThat(find("#collapse", ButtonBase.class).getText())
                     .contains(NOTES.get(i).substring(0, 6));
             hands.interact(() -> rooms.receipts.cancel());
         }

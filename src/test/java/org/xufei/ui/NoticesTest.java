@@ -164,7 +164,7 @@ class NoticesTest {
     void undoesWhatTheHistoryHoldsWhenNothingWasDropped() {
         record();
         assertThat(notices.undoable().get())
-                .contains(Message.of("deed.receipt.record", RECEIPT.number(), RECEIPT.paid()));
+                .contains(Message.of("edit.receipt.record", RECEIPT.number(), RECEIPT.paid()));
         notices.undo();
         assertThat(desk.receiptsOnDisk()).isEmpty();
         assertThat(notices.undoable().get()).isEmpty();

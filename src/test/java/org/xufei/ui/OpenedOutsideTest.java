@@ -82,21 +82,21 @@ final class OpenedOutsideTest {
     }
 
     /** Of the first fact whose source has an address. */
-    private void unfoldASourceAndFollowIt(String pane) {
-        for (Node fold : all(pane + " .evidence .fold", Node.class)) {
-            click(fold);
+    private void expandASourceAndFollowIt(String pane) {
+        for (Node collapse : all(pane + " .evidence .collapse", Node.class)) {
+            click(collapse);
             List<Hyperlink> links = all(pane + " .evidence-details .hyperlink", Hyperlink.class);
             if (!links.isEmpty()) {
                 click(links.get(0));
                 assertThat(opened).containsExactly(URI.create(links.get(0).getText()));
                 opened.clear();
-                click(fold);
+                click(collapse);
                 assertThat(all(pane + " .evidence-details", Node.class))
-                        .as("folded again")
+                        .as("collapsed again")
                         .isEmpty();
                 return;
             }
-            click(fold);
+            click(collapse);
         }
         throw new AssertionError("no fact in " + pane + " has a source with an address");
     }
@@ -116,7 +116,7 @@ final class OpenedOutsideTest {
         show(() -> new RenewView(rooms.renew, rooms.beginning, texts, opened::add));
         click("#operator-smart");
         click("#operatorSide");
-        unfoldASourceAndFollowIt("#operatorFacts");
+        expandASourceAndFollowIt("#operatorFacts");
 
         hands.interact(() -> {
             rooms.detail.card().unbind();
@@ -130,11 +130,11 @@ final class OpenedOutsideTest {
         });
         show(() -> new CardDetailView(rooms.detail, texts, opened::add));
         // The rule of all operators is known from no address.
-        click("#clocks .evidence .fold");
+        click("#clocks .evidence .collapse");
         assertThat(all("#clocks .evidence-details .detail", Node.class)).isNotEmpty();
         click("#plannerSide");
         click("#days");
         hands.write("365");
-        unfoldASourceAndFollowIt("#plannerScroll");
+        expandASourceAndFollowIt("#plannerScroll");
     }
 }

@@ -31,7 +31,7 @@ final class TextLimitsRoomTest {
             app.keys(KeyCode.BACK_SPACE);
             app.until("what was said is gone", () -> told().isEmpty());
             app.keys(KeyCode.SHORTCUT, KeyCode.N);
-            app.press("#fold");
+            app.press("#collapse");
             app.click("#note");
             assertStopsAt(app, TextLimits.LINES);
             app.keys(KeyCode.ESCAPE);

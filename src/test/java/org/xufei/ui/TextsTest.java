@@ -87,6 +87,6 @@ class TextsTest {
 
     @Test
     void takesBracesAndQuotationMarksInArgumentsAsTheyAre() {
-        assertThat(english.of(Message.of("flaw.stray", "{0}'"))).contains("\"{0}'\"");
+        assertThat(english.of(Message.of("error.stray", "{0}'"))).contains("\"{0}'\"");
     }
 }

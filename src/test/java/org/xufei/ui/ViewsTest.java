@@ -73,7 +73,7 @@ final class ViewsTest {
     /** The icons' font is one of the families too. */
     private static final Set<String> FAMILIES = Set.of("Noto Sans SC", "Noto Sans Khmer", "FeatherIcons");
 
-    /** A fold button stands a little to the left of its box, so that its text is flush with the text above. */
+    /** A collapse button stands a little to the left of its box, so that its text is flush with the text above. */
     private static final double TOLERANCE = 4.5;
 
     /** What the window's title bar leaves of 800×480, the smallest, 1000×650 and 1280×800. */
@@ -147,7 +147,7 @@ final class ViewsTest {
     static List<Arguments> sights() {
         List<Sight> sights = new ArrayList<>();
         sights.add(Sight.of("renew as first seen", rooms -> {}));
-        sights.add(Sight.of("renew with a flawed number", rooms -> {
+        sights.add(Sight.of("renew with a invalid number", rooms -> {
             rooms.renew.number().text().set("096 234 56");
             rooms.renew.number().leave();
         }));
@@ -155,7 +155,7 @@ final class ViewsTest {
             rooms.renew.number().text().set("0962345678");
             rooms.renew.pick(operator(rooms, "metfone"));
         }));
-        sights.add(new Sight("precautions unfolded", rooms -> {}, ViewsTest::unfoldAll));
+        sights.add(new Sight("precautions expanded", rooms -> {}, ViewsTest::expandAll));
         sights.add(new Sight("tips with their sources", rooms -> {}, side("#tipsSide")));
         sights.add(new Sight("codes of every network", rooms -> {}, side("#codesSide")));
         sights.add(new Sight("operator's side before one is picked", rooms -> {}, side("#operatorSide")));
@@ -171,7 +171,7 @@ final class ViewsTest {
                         rooms.renew.pick(operator(rooms, "smart"));
                         rooms.renew.pick(channel(rooms, channel));
                     },
-                    ViewsTest::unfoldAll));
+                    ViewsTest::expandAll));
         }
         sights.add(Sight.of("doubtful operator", rooms -> {
             rooms.renew.pick(operator(rooms, "cootel"));
@@ -184,9 +184,9 @@ final class ViewsTest {
             rooms.receipts.search().set("zzz");
         })));
         sights.add(Sight.of("empty form", receipts(rooms -> rooms.receipts.recordNew())));
-        sights.add(Sight.of("form with every flaw", receipts(rooms -> {
+        sights.add(Sight.of("form with every error", receipts(rooms -> {
             rooms.receipts.recordNew();
-            flaw(rooms);
+            error(rooms);
             rooms.receipts.save();
         })));
         sights.add(new Sight(
@@ -220,7 +220,7 @@ final class ViewsTest {
                     rooms.form.fields().kind().set(Purchase.Kind.TOP_UP_AND_PLAN);
                     rooms.form.fields().days().text().set("7");
                 }),
-                ViewsTest::unfoldAll));
+                ViewsTest::expandAll));
         sights.add(Sight.of("form that is not to be left", receipts(rooms -> {
             record(rooms, 1);
             rooms.receipts.recordNew();
@@ -252,7 +252,7 @@ final class ViewsTest {
                     rooms.navigation.goTo(Room.OVERVIEW);
                     rooms.addSamples();
                 },
-                ViewsTest::unfoldAll));
+                ViewsTest::expandAll));
         sights.add(new Sight(
                 "run sheet",
                 rooms -> {
@@ -305,7 +305,7 @@ final class ViewsTest {
             addCards(rooms);
             rooms.simCards.form().openNew();
         })));
-        sights.add(Sight.of("card form with every flaw", cards(rooms -> {
+        sights.add(Sight.of("card form with every error", cards(rooms -> {
             addCards(rooms);
             CardFormViewModel form = rooms.simCards.form();
             form.openNew();
@@ -575,20 +575,20 @@ final class ViewsTest {
     private static Consumer<Parent> side(String choice) {
         return root -> {
             ((ButtonBase) root.lookup(choice)).fire();
-            unfoldAll(root);
+            expandAll(root);
         };
     }
 
-    private static void unfoldAll(Parent root) {
-        // What unfolds may hold folds of its own.
-        List<Node> first = folds(root);
-        first.forEach(fold -> ((Button) fold).fire());
-        folds(root).stream().filter(fold -> !first.contains(fold)).forEach(fold -> ((Button) fold).fire());
+    private static void expandAll(Parent root) {
+        // What expands may hold sections of its own.
+        List<Node> first = sections(root);
+        first.forEach(collapse -> ((Button) collapse).fire());
+        sections(root).stream().filter(collapse -> !first.contains(collapse)).forEach(collapse -> ((Button) collapse).fire());
     }
 
-    private static List<Node> folds(Parent root) {
+    private static List<Node> sections(Parent root) {
         return Screen.visible(root)
-                .filter(node -> node.getStyleClass().contains("fold"))
+                .filter(node -> node.getStyleClass().contains("collapse"))
                 .toList();
     }
 
@@ -629,7 +629,7 @@ final class ViewsTest {
         return rooms.guide.channel(id).orElseThrow();
     }
 
-    private static void flaw(Rooms rooms) {
+    private static void error(Rooms rooms) {
         rooms.form.fields().number().text().set("023 234 567");
         rooms.form.fields().date().text().set("2027-01-01");
         rooms.form.fields().time().text().set("25:00");

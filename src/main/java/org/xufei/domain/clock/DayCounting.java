@@ -13,10 +13,10 @@ import org.xufei.domain.receipt.Validity;
 final class DayCounting {
 
     /** More than any calendar needs, and few enough to be added to any date. */
-    private static final long MOST = 10_000_000;
+    private static final long MAX = 10_000_000;
 
     /** No operator sells anything that lasts longer. */
-    private static final int MOST_YEARS = 10;
+    private static final int MAX_YEARS = 10;
 
     private DayCounting() {}
 
@@ -50,7 +50,7 @@ final class DayCounting {
 
     /** What a receipt made of the clock, unless that cannot be: then it counts like one that says nothing. */
     static EndDate believed(EndDate before, EndDate after, Receipt receipt) {
-        LocalDate last = paidOn(receipt).plusYears(MOST_YEARS);
+        LocalDate last = paidOn(receipt).plusYears(MAX_YEARS);
         return after.sureUntil().filter(day -> day.isAfter(last)).isPresent()
                 ? after(before, receipt, Reason.TOO_FAR_AWAY)
                 : after;
@@ -66,12 +66,12 @@ final class DayCounting {
     private static LocalDate lastDay(EndDate before, Receipt receipt, Validity.Days days) {
         return before.sureUntil()
                 .filter(last -> days.start() == Validity.Start.EXTEND && !last.isBefore(paidOn(receipt)))
-                .map(last -> last.plusDays(Math.min(days.inAll(), MOST)))
+                .map(last -> last.plusDays(Math.min(days.inAll(), MAX)))
                 .orElseGet(() -> lastDay(receipt, days.inAll()));
     }
 
     /** The last of so many days, of which the day of payment is the first. */
     static LocalDate lastDay(Receipt receipt, long days) {
-        return paidOn(receipt).plusDays(Math.min(days, MOST) - 1);
+        return paidOn(receipt).plusDays(Math.min(days, MAX) - 1);
     }
 }

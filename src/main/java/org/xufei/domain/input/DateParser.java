@@ -44,7 +44,7 @@ final class DateParser {
     /** @param plausible in the field; empty where any date will do */
     static Parsed<LocalDate> read(String text, Optional<PlausibleDates> plausible) {
         String plain = PlainText.of(text).toLowerCase(Locale.ROOT);
-        return plain.isEmpty() ? Parsed.flawed(Kind.MISSING) : new DateParser(plain, plausible).read();
+        return plain.isEmpty() ? Parsed.invalid(Kind.MISSING) : new DateParser(plain, plausible).read();
     }
 
     private Parsed<LocalDate> read() {
@@ -77,11 +77,11 @@ final class DateParser {
     private Parsed<LocalDate> named() {
         Matcher named = NAMED_MONTH.matcher(plain);
         if (!named.matches()) {
-            return Parsed.flawed(Kind.NOT_A_DATE);
+            return Parsed.invalid(Kind.NOT_A_DATE);
         }
         int at = MONTHS.indexOf(named.group(2).substring(0, 3));
         if (at < 0 || at % 4 != 0) {
-            return Parsed.flawed(Kind.NOT_A_DATE);
+            return Parsed.invalid(Kind.NOT_A_DATE);
         }
         String month = Integer.toString(at / 4 + 1);
         Optional<LocalDate> yearLast = day(named.group(3), month, named.group(1));
@@ -99,7 +99,7 @@ final class DateParser {
                 .toList();
         List<LocalDate> left = sensible.isEmpty() ? days : sensible;
         if (left.size() > 1) {
-            return Parsed.flawed(InputError.of(Kind.AMBIGUOUS_DATE)
+            return Parsed.invalid(InputError.of(Kind.AMBIGUOUS_DATE)
                     .offering(left.stream().map(LocalDate::toString).toList()));
         }
         return taken(left.stream().findFirst());
@@ -112,13 +112,13 @@ final class DateParser {
         LocalDate read = day.get();
         Optional<InputError> question = plausible.flatMap(dates -> dates.question(read));
         if (question.isPresent()) {
-            return Parsed.flawed(question.get());
+            return Parsed.invalid(question.get());
         }
         return WRITTEN_AS_HERE.matcher(plain).matches() ? Parsed.of(read) : Parsed.of(read, new InputNote.ReadAs(read));
     }
 
     private static Parsed<LocalDate> noSuchDay(Optional<LocalDate> instead) {
-        return Parsed.flawed(InputError.of(Kind.NO_SUCH_DAY)
+        return Parsed.invalid(InputError.of(Kind.NO_SUCH_DAY)
                 .offering(instead.stream().map(LocalDate::toString).toList()));
     }
 

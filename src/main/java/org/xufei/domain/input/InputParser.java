@@ -26,7 +26,7 @@ import org.xufei.domain.usage.DataAmount;
  */
 public final class InputParser {
 
-    private static final int MOST_DAYS = 3650;
+    private static final int MAX_DAYS = 3650;
 
     private static final Pattern AMOUNT = Pattern.compile("([1-9][0-9]{0,2}(?:[, ][0-9]{3})+|[0-9]+)(?:\\.([0-9]+))?");
 
@@ -70,22 +70,22 @@ public final class InputParser {
     public static Parsed<Money> money(String text, Currency currency) {
         String plain = withDecimalPoint(withoutSymbol(plain(text), currency.symbol()));
         if (plain.isEmpty()) {
-            return Parsed.flawed(Kind.MISSING);
+            return Parsed.invalid(Kind.MISSING);
         }
         Matcher amount = AMOUNT.matcher(plain);
         if (!amount.matches()) {
-            return Parsed.flawed(Kind.NOT_AN_AMOUNT, currency.decimals() == 0 ? "20,000" : "2.50");
+            return Parsed.invalid(Kind.NOT_AN_AMOUNT, currency.decimals() == 0 ? "20,000" : "2.50");
         }
         // Counted as typed: 20.000 may well mean twenty thousand, and must not become 20.
         if (amount.group(2) != null && amount.group(2).length() > currency.decimals()) {
-            return Parsed.flawed(Kind.TOO_MANY_DECIMALS, Integer.toString(currency.decimals()));
+            return Parsed.invalid(Kind.TOO_MANY_DECIMALS, Integer.toString(currency.decimals()));
         }
         BigDecimal value = new BigDecimal(plain.replaceAll("[, ]", ""));
         if (value.signum() == 0) {
-            return Parsed.flawed(Kind.AMOUNT_IS_ZERO);
+            return Parsed.invalid(Kind.AMOUNT_IS_ZERO);
         }
         if (value.compareTo(tooLarge(currency)) >= 0) {
-            return Parsed.flawed(Kind.AMOUNT_TOO_LARGE);
+            return Parsed.invalid(Kind.AMOUNT_TOO_LARGE);
         }
         return Parsed.of(new Money(value, currency));
     }
@@ -116,11 +116,11 @@ public final class InputParser {
     public static Parsed<LocalTime> time(String text) {
         String plain = plain(text);
         if (plain.isEmpty()) {
-            return Parsed.flawed(Kind.MISSING);
+            return Parsed.invalid(Kind.MISSING);
         }
         Matcher time = TIME.matcher(plain);
         if (!time.matches() || Integer.parseInt(time.group(1)) > 23 || Integer.parseInt(time.group(2)) > 59) {
-            return Parsed.flawed(Kind.NOT_A_TIME);
+            return Parsed.invalid(Kind.NOT_A_TIME);
         }
         return Parsed.of(LocalTime.of(Integer.parseInt(time.group(1)), Integer.parseInt(time.group(2))));
     }
@@ -129,28 +129,28 @@ public final class InputParser {
     public static Parsed<Integer> days(String text) {
         String plain = plain(text);
         if (plain.isEmpty()) {
-            return Parsed.flawed(Kind.MISSING);
+            return Parsed.invalid(Kind.MISSING);
         }
         Matcher typed = DAYS.matcher(plain);
         int days = typed.matches() ? Integer.parseInt(typed.group(1)) : 0;
-        return days >= 1 && days <= MOST_DAYS ? Parsed.of(days) : Parsed.flawed(Kind.NOT_DAYS);
+        return days >= 1 && days <= MAX_DAYS ? Parsed.of(days) : Parsed.invalid(Kind.NOT_DAYS);
     }
 
     /** A number of days that is bought so many times at once. */
     public static Parsed<Integer> days(String text, int times) {
         return days(text)
-                .unless(days -> (long) days * times > MOST_DAYS ? Optional.of(Kind.TOO_MANY_DAYS) : Optional.empty());
+                .unless(days -> (long) days * times > MAX_DAYS ? Optional.of(Kind.TOO_MANY_DAYS) : Optional.empty());
     }
 
     /** An amount of data, perhaps none at all: {@code 3.5}, {@code 3,5}, {@code 800 MB}. What is typed behind the number goes before {@code unit}. */
     public static Parsed<DataAmount> data(String text, DataUnit unit) {
         String plain = plain(text).toLowerCase(Locale.ROOT);
         if (plain.isEmpty()) {
-            return Parsed.flawed(Kind.MISSING);
+            return Parsed.invalid(Kind.MISSING);
         }
         Matcher typed = DATA.matcher(withDecimalPoint(plain));
         if (!typed.matches()) {
-            return Parsed.flawed(Kind.NOT_DATA);
+            return Parsed.invalid(Kind.NOT_DATA);
         }
         BigDecimal amount = new BigDecimal(typed.group(1));
         boolean gigabytes =
@@ -167,10 +167,10 @@ public final class InputParser {
                         VisibleText.line(plain(text)).toUpperCase(Locale.ROOT).replaceAll("[ -]", ""))
                 .replaceFirst("$1");
         if (printed.isEmpty()) {
-            return Parsed.flawed(Kind.MISSING);
+            return Parsed.invalid(Kind.MISSING);
         }
         if (printed.length() > Iccid.LONGEST) {
-            return Parsed.flawed(Kind.TOO_LONG, Integer.toString(Iccid.LONGEST));
+            return Parsed.invalid(Kind.TOO_LONG, Integer.toString(Iccid.LONGEST));
         }
         Iccid iccid = new Iccid(printed);
         return iccid.isDoubtful() ? Parsed.of(iccid, new InputNote.DoubtfulIccid()) : Parsed.of(iccid);
@@ -179,36 +179,36 @@ public final class InputParser {
     /** A PIN of a SIM card: four to eight digits, as they are printed. */
     public static Parsed<String> pin(String text) {
         String digits = plain(text).replace(" ", "");
-        return SimCodes.isPin(digits) ? Parsed.of(digits) : Parsed.flawed(Kind.NOT_A_PIN);
+        return SimCodes.isPin(digits) ? Parsed.of(digits) : Parsed.invalid(Kind.NOT_A_PIN);
     }
 
     /** A PUK of a SIM card: eight digits, as they are printed. */
     public static Parsed<String> puk(String text) {
         String digits = plain(text).replace(" ", "");
-        return SimCodes.isPuk(digits) ? Parsed.of(digits) : Parsed.flawed(Kind.NOT_A_PUK);
+        return SimCodes.isPuk(digits) ? Parsed.of(digits) : Parsed.invalid(Kind.NOT_A_PUK);
     }
 
     /** How many days before the last to remind: {@code 7, 3, 1, 0}. Whoever is reminded is also told once it is over. */
     public static Parsed<LeadTimes> leadTimes(String text) {
         String plain = plain(text);
         if (plain.isEmpty()) {
-            return Parsed.flawed(Kind.MISSING);
+            return Parsed.invalid(Kind.MISSING);
         }
         if (!LEAD_TIMES.matcher(plain).matches()) {
-            return Parsed.flawed(Kind.NOT_LEAD_TIMES, Integer.toString(LeadTimes.LONGEST));
+            return Parsed.invalid(Kind.NOT_LEAD_TIMES, Integer.toString(LeadTimes.LONGEST));
         }
         Integer[] days = Stream.concat(
                         LEAD_BREAK.splitAsStream(plain).map(Integer::valueOf), Stream.of(LeadTimes.OVERDUE))
                 .toArray(Integer[]::new);
         return Stream.of(days).anyMatch(day -> day > LeadTimes.LONGEST)
-                ? Parsed.flawed(Kind.NOT_LEAD_TIMES, Integer.toString(LeadTimes.LONGEST))
+                ? Parsed.invalid(Kind.NOT_LEAD_TIMES, Integer.toString(LeadTimes.LONGEST))
                 : Parsed.of(LeadTimes.of(days));
     }
 
     /** A short text, trimmed, as far as it can be {@linkplain VisibleText seen}; may be empty. */
     public static Parsed<String> text(String text, int most) {
         String trimmed = VisibleText.lines(text.strip()).strip();
-        return trimmed.length() > most ? Parsed.flawed(Kind.TOO_LONG, Integer.toString(most)) : Parsed.of(trimmed);
+        return trimmed.length() > most ? Parsed.invalid(Kind.TOO_LONG, Integer.toString(most)) : Parsed.of(trimmed);
     }
 
     /** Before or behind the digits, never among them: 1$50 is not 150. */

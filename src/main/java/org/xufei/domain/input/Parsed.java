@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.xufei.domain.input.InputError.Kind;
 
-/** What became of something typed: a value, or the flaw that stands in the way. */
+/** What became of something typed: a value, or the error that stands in the way. */
 public sealed interface Parsed<T> {
 
     /** @param note what to say about the value although it is taken */
@@ -21,12 +21,12 @@ public sealed interface Parsed<T> {
         return new Good<>(value, Optional.of(remark));
     }
 
-    static <T> Parsed<T> flawed(Kind kind, String... details) {
-        return flawed(new InputError(kind, List.of(details), List.of()));
+    static <T> Parsed<T> invalid(Kind kind, String... details) {
+        return invalid(new InputError(kind, List.of(details), List.of()));
     }
 
-    static <T> Parsed<T> flawed(InputError flaw) {
-        return new Bad<>(flaw);
+    static <T> Parsed<T> invalid(InputError error) {
+        return new Bad<>(error);
     }
 
     default Optional<T> value() {
@@ -48,8 +48,8 @@ public sealed interface Parsed<T> {
                 : new Bad<>(((Bad<T>) this).why());
     }
 
-    /** The value checked further: {@code check} gives the kind of flaw that it finds. */
+    /** The value checked further: {@code check} gives the kind of error that it finds. */
     default Parsed<T> unless(Function<T, Optional<Kind>> check) {
-        return value().flatMap(check).map(kind -> Parsed.<T>flawed(kind)).orElse(this);
+        return value().flatMap(check).map(kind -> Parsed.<T>invalid(kind)).orElse(this);
     }
 }

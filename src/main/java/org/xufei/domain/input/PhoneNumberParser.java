@@ -33,17 +33,17 @@ final class PhoneNumberParser {
     static Parsed<PhoneNumber> read(String text) {
         String plain = PlainText.of(text);
         if (plain.isEmpty()) {
-            return Parsed.flawed(Kind.MISSING);
+            return Parsed.invalid(Kind.MISSING);
         }
         String stray = plain.replaceAll("[-+(). 0-9]", "");
         String digits = plain.replaceAll("[^0-9]", "");
         if (!stray.isEmpty()) {
             return digits.isEmpty()
-                    ? Parsed.flawed(Kind.NOT_DIGITS)
-                    : Parsed.flawed(Kind.STRAY_CHARACTER, Character.toString(stray.codePointAt(0)));
+                    ? Parsed.invalid(Kind.NOT_DIGITS)
+                    : Parsed.invalid(Kind.STRAY_CHARACTER, Character.toString(stray.codePointAt(0)));
         }
         if (OTHER_COUNTRY.matcher(digits).matches()) {
-            return Parsed.flawed(Kind.FOREIGN_NUMBER);
+            return Parsed.invalid(Kind.FOREIGN_NUMBER);
         }
         // The library takes 008 for a carrier's code of this country, and 55… for what follows.
         String dialled = FROM_CHINA.matcher(digits).matches() ? "+" + digits.substring(2) : plain;
@@ -51,18 +51,18 @@ final class PhoneNumberParser {
             return read(UTIL.parse(dialled, REGION), digits);
         } catch (NumberParseException e) {
             return e.getErrorType() == NumberParseException.ErrorType.INVALID_COUNTRY_CODE
-                    ? Parsed.flawed(Kind.FOREIGN_NUMBER)
-                    : flawed(digits);
+                    ? Parsed.invalid(Kind.FOREIGN_NUMBER)
+                    : invalid(digits);
         }
     }
 
     private static Parsed<PhoneNumber> read(Phonenumber.PhoneNumber number, String digits) {
         if (number.getCountryCode() != COUNTRY) {
-            return Parsed.flawed(Kind.FOREIGN_NUMBER);
+            return Parsed.invalid(Kind.FOREIGN_NUMBER);
         }
         return isMobile(number)
                 ? Parsed.of(new PhoneNumber(UTIL.format(number, PhoneNumberFormat.E164)))
-                : flawed(digits);
+                : invalid(digits);
     }
 
     private static boolean isMobile(Phonenumber.PhoneNumber number) {
@@ -70,7 +70,7 @@ final class PhoneNumberParser {
     }
 
     /** Counts the digits as typed, which the library's idea of the number may not have; the country code counts as the national 0. */
-    private static Parsed<PhoneNumber> flawed(String digits) {
+    private static Parsed<PhoneNumber> invalid(String digits) {
         String national = COUNTRY_FIRST.matcher(digits).lookingAt()
                 ? COUNTRY_FIRST.matcher(digits).replaceFirst("0")
                 : digits;
@@ -79,23 +79,23 @@ final class PhoneNumberParser {
         }
         String count = Integer.toString(national.length());
         if (national.length() < PREFIX) {
-            return Parsed.flawed(Kind.NOT_A_NUMBER, count);
+            return Parsed.invalid(Kind.NOT_A_NUMBER, count);
         }
         if (!national.startsWith("0")) {
-            return isServiceNumber(national) ? Parsed.flawed(Kind.NOT_A_MOBILE) : Parsed.flawed(Kind.NOT_A_NUMBER, count);
+            return isServiceNumber(national) ? Parsed.invalid(Kind.NOT_A_MOBILE) : Parsed.invalid(Kind.NOT_A_NUMBER, count);
         }
         String prefix = national.substring(0, PREFIX);
         List<Integer> lengths =
                 LENGTHS.stream().filter(length -> exists(prefix, length)).toList();
         if (lengths.isEmpty()) {
-            return Parsed.flawed(Kind.NOT_A_MOBILE, prefix);
+            return Parsed.invalid(Kind.NOT_A_MOBILE, prefix);
         } else if (lengths.contains(national.length())) {
             // Only a part of the prefix is in use, as none is today.
-            return Parsed.flawed(Kind.NOT_A_MOBILE, national.substring(0, PREFIX + 1));
+            return Parsed.invalid(Kind.NOT_A_MOBILE, national.substring(0, PREFIX + 1));
         } else if (lengths.size() == 1) {
-            return Parsed.flawed(Kind.WRONG_LENGTH, prefix, lengths.get(0).toString(), count);
+            return Parsed.invalid(Kind.WRONG_LENGTH, prefix, lengths.get(0).toString(), count);
         }
-        return Parsed.flawed(Kind.NOT_A_NUMBER, count);
+        return Parsed.invalid(Kind.NOT_A_NUMBER, count);
     }
 
     /** Whether mobile numbers of that length begin so: not every digit may follow a prefix, so each is tried. */

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.xufei.domain.input.InputError.Kind;
 
 /**
- * The dates that make sense in a field. Nothing counts that is more than {@link #MOST_YEARS} years from today: such a year is a slip of the
+ * The dates that make sense in a field. Nothing counts that is more than {@link #MAX_YEARS} years from today: such a year is a slip of the
  * finger or of another calendar.
  *
  * @param today in Phnom Penh
@@ -21,7 +21,7 @@ import org.xufei.domain.input.InputError.Kind;
 public record PlausibleDates(LocalDate today, LocalDate first, LocalDate last) {
 
     /** No plan or balance of any operator lasts that long, and no evidence is wanted for so long. */
-    public static final int MOST_YEARS = 10;
+    public static final int MAX_YEARS = 10;
 
     /** By so many years the Buddhist calendar, common in the region, is ahead: its 2569 is 2026. */
     private static final int BUDDHIST_ERA = 543;
@@ -30,22 +30,22 @@ public record PlausibleDates(LocalDate today, LocalDate first, LocalDate last) {
 
     /** Something that has happened, such as a payment. */
     public static PlausibleDates past(LocalDate today) {
-        return new PlausibleDates(today, today.minusYears(MOST_YEARS), today);
+        return new PlausibleDates(today, today.minusYears(MAX_YEARS), today);
     }
 
     /** Something planned. */
     public static PlausibleDates ahead(LocalDate today) {
-        return new PlausibleDates(today, today, today.plusYears(MOST_YEARS));
+        return new PlausibleDates(today, today, today.plusYears(MAX_YEARS));
     }
 
     /** The end of something bought, which may be over by now. */
     public static PlausibleDates endOf(LocalDate paidOn, LocalDate today) {
-        return new PlausibleDates(today, paidOn, today.plusYears(MOST_YEARS));
+        return new PlausibleDates(today, paidOn, today.plusYears(MAX_YEARS));
     }
 
     /** Anything within ten years. */
     public static PlausibleDates around(LocalDate today) {
-        return new PlausibleDates(today, today.minusYears(MOST_YEARS), today.plusYears(MOST_YEARS));
+        return new PlausibleDates(today, today.minusYears(MAX_YEARS), today.plusYears(MAX_YEARS));
     }
 
     /** Whether the field takes this day. */
@@ -55,7 +55,7 @@ public record PlausibleDates(LocalDate today, LocalDate first, LocalDate last) {
 
     /** Whether the day is more than ten years away, in whichever direction. */
     public boolean isOutOfSight(LocalDate day) {
-        return day.isBefore(today.minusYears(MOST_YEARS)) || day.isAfter(today.plusYears(MOST_YEARS));
+        return day.isBefore(today.minusYears(MAX_YEARS)) || day.isAfter(today.plusYears(MAX_YEARS));
     }
 
     /** What is wrong with a day that is out of sight, and what may have been meant; empty for any other day. */
@@ -65,10 +65,10 @@ public record PlausibleDates(LocalDate today, LocalDate first, LocalDate last) {
         }
         String year = Integer.toString(day.getYear());
         Optional<LocalDate> common = withYear(day, day.getYear() - BUDDHIST_ERA).filter(ours -> !isOutOfSight(ours));
-        InputError flaw = common.map(ours ->
+        InputError error = common.map(ours ->
                         new InputError(Kind.BUDDHIST_YEAR, List.of(year, Integer.toString(ours.getYear())), List.of()))
                 .orElseGet(() -> new InputError(Kind.UNLIKELY_YEAR, year));
-        return Optional.of(flaw.offering(common.filter(this::contains).or(() -> likely(day)).stream()
+        return Optional.of(error.offering(common.filter(this::contains).or(() -> likely(day)).stream()
                 .map(LocalDate::toString)
                 .toList()));
     }

@@ -1,4 +1,4 @@
-/** What people type, turned into values or into the flaw that stands in the way. */
+/** What people type, turned into values or into the error that stands in the way. */
 @NullMarked
 package org.xufei.domain.input;
 

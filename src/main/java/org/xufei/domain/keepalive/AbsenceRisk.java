@@ -23,12 +23,12 @@ public record AbsenceRisk(LostService service, Optional<LocalDate> on, TopUpPlan
      * @param back the last day away, today or later
      * @throws IllegalArgumentException if that is before today
      */
-    public static List<AbsenceRisk> before(LocalDate back, TopUpPlanner upkeep, Optional<LocalDate> balanceEnd, LocalDate today) {
+    public static List<AbsenceRisk> before(LocalDate back, TopUpPlanner planner, Optional<LocalDate> balanceEnd, LocalDate today) {
         return Arrays.stream(LostService.values())
                 .filter(loss -> balanceEnd
-                        .filter(end -> upkeep.dateOf(loss, end).isAfter(back))
+                        .filter(end -> planner.dateOf(loss, end).isAfter(back))
                         .isEmpty())
-                .map(loss -> of(new KeepAliveGoal(loss, balanceEnd, today, back), upkeep))
+                .map(loss -> of(new KeepAliveGoal(loss, balanceEnd, today, back), planner))
                 .toList();
     }
 
@@ -37,12 +37,12 @@ public record AbsenceRisk(LostService service, Optional<LocalDate> on, TopUpPlan
         return on.filter(leaving::isAfter).isPresent();
     }
 
-    private static AbsenceRisk of(KeepAliveGoal need, TopUpPlanner upkeep) {
+    private static AbsenceRisk of(KeepAliveGoal goal, TopUpPlanner planner) {
         return new AbsenceRisk(
-                need.service(),
-                need.balanceEnd().map(end -> upkeep.dateOf(need.service(), end)),
-                upkeep.onceToday(need),
-                upkeep.allTodayIfTheyAddUp(need),
-                upkeep.inTurn(need));
+                goal.service(),
+                goal.balanceEnd().map(end -> planner.dateOf(goal.service(), end)),
+                planner.onceToday(goal),
+                planner.allTodayIfTheyAddUp(goal),
+                planner.inTurn(goal));
     }
 }

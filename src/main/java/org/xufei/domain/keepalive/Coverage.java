@@ -30,11 +30,11 @@ record Coverage<T>(List<T> choice, ToIntFunction<T> days, Function<T, Money> pri
         }
         // best.get(n) fills n days: whatever comes last, the days before it are filled in the best way too.
         List<Best<T>> best = new ArrayList<>(List.of(new Best<>(0, 0, Optional.empty(), 0)));
-        for (int need = 1; need <= needed; need++) {
+        for (int goal = 1; goal <= needed; goal++) {
             Best<T> cheapest = null;
             for (T last : choice) {
-                Best<T> with = best.get(Math.max(0, need - days.applyAsInt(last)))
-                        .and(last, price.apply(last), Math.max(0, need - days.applyAsInt(last)));
+                Best<T> with = best.get(Math.max(0, goal - days.applyAsInt(last)))
+                        .and(last, price.apply(last), Math.max(0, goal - days.applyAsInt(last)));
                 cheapest = cheapest == null || with.isBetterThan(cheapest) ? with : cheapest;
             }
             if (cheapest != null) {

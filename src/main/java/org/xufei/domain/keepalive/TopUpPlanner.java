@@ -27,7 +27,7 @@ import org.xufei.domain.keepalive.TopUpPlan.TopUps;
  */
 public final class TopUpPlanner {
 
-    private final GracePeriods decline;
+    private final GracePeriods gracePeriods;
     private final List<TopUp> topUps;
 
     /**
@@ -35,7 +35,7 @@ public final class TopUpPlanner {
      * @throws IllegalArgumentException if they are in several currencies
      */
     public TopUpPlanner(GraceLadder ladder, List<TopUp> topUps) {
-        this.decline = GracePeriods.along(ladder);
+        this.gracePeriods = GracePeriods.along(ladder);
         this.topUps = new Coverage<>(topUps, TopUp::days, TopUp::price).choice();
     }
 
@@ -45,18 +45,18 @@ public final class TopUpPlanner {
      * @param balanceEnd the last day of the main balance
      */
     public LocalDate dateOf(LostService loss, LocalDate balanceEnd) {
-        return decline.dateOf(loss, balanceEnd);
+        return gracePeriods.dateOf(loss, balanceEnd);
     }
 
     /** Top-ups each made as late as it may be, or today where it is too late already. */
-    public TopUpPlan inTurn(KeepAliveGoal need) {
-        return unlessSettled(need, () -> {
-            LocalDate first = need.balanceEnd()
-                    .map(end -> decline.lastDayToTopUp(need.service(), end))
-                    .filter(day -> !day.isBefore(need.today()))
-                    .orElse(need.today());
-            int grace = decline.graceToTopUp(need.service());
-            int missing = days(first, wantedEnd(need)) + grace;
+    public TopUpPlan inTurn(KeepAliveGoal goal) {
+        return unlessSettled(goal, () -> {
+            LocalDate first = goal.balanceEnd()
+                    .map(end -> gracePeriods.lastDayToTopUp(goal.service(), end))
+                    .filter(day -> !day.isBefore(goal.today()))
+                    .orElse(goal.today());
+            int grace = gracePeriods.graceToTopUp(goal.service());
+            int missing = days(first, wantedEnd(goal)) + grace;
             if (missing <= 0) {
                 return cheapest(topUps).map(any -> once(first, any)).orElseGet(OutOfReach::new);
             }
@@ -69,38 +69,38 @@ public final class TopUpPlanner {
     }
 
     /** One top-up today, and none while away. */
-    public TopUpPlan onceToday(KeepAliveGoal need) {
+    public TopUpPlan onceToday(KeepAliveGoal goal) {
         return unlessSettled(
-                need,
+                goal,
                 () -> cheapest(topUps.stream()
                                 .filter(topUp ->
-                                        !need.today().plusDays(topUp.days() - 1).isBefore(wantedEnd(need)))
+                                        !goal.today().plusDays(topUp.days() - 1).isBefore(wantedEnd(goal)))
                                 .toList())
-                        .map(cheapest -> once(need.today(), cheapest))
+                        .map(cheapest -> once(goal.today(), cheapest))
                         .orElseGet(OutOfReach::new));
     }
 
     /** Top-ups all made today, if the operator confirms that their validities add up, also to what is left of the last one. */
-    public TopUpPlan allTodayIfTheyAddUp(KeepAliveGoal need) {
-        return unlessSettled(need, () -> {
-            LocalDate yesterday = need.today().minusDays(1);
+    public TopUpPlan allTodayIfTheyAddUp(KeepAliveGoal goal) {
+        return unlessSettled(goal, () -> {
+            LocalDate yesterday = goal.today().minusDays(1);
             LocalDate runsUntil =
-                    need.balanceEnd().filter(end -> end.isAfter(yesterday)).orElse(yesterday);
+                    goal.balanceEnd().filter(end -> end.isAfter(yesterday)).orElse(yesterday);
             return new Coverage<>(topUps, TopUp::days, TopUp::price)
-                    .of(Math.max(1, days(runsUntil, wantedEnd(need))))
+                    .of(Math.max(1, days(runsUntil, wantedEnd(goal))))
                     .<TopUpPlan>map(cheapest -> new TopUps(cheapest.stream()
-                            .map(topUp -> new Step(need.today(), topUp))
+                            .map(topUp -> new Step(goal.today(), topUp))
                             .toList()))
                     .orElseGet(OutOfReach::new);
         });
     }
 
-    private TopUpPlan unlessSettled(KeepAliveGoal need, Supplier<TopUpPlan> otherwise) {
-        Optional<LocalDate> end = need.balanceEnd();
-        if (end.filter(known -> !known.isBefore(wantedEnd(need))).isPresent()) {
+    private TopUpPlan unlessSettled(KeepAliveGoal goal, Supplier<TopUpPlan> otherwise) {
+        Optional<LocalDate> end = goal.balanceEnd();
+        if (end.filter(known -> !known.isBefore(wantedEnd(goal))).isPresent()) {
             return new NotNeeded();
         } else if (end.filter(
-                        known -> decline.lastDayToTopUp(LostService.NETWORK, known).isBefore(need.today()))
+                        known -> gracePeriods.lastDayToTopUp(LostService.NETWORK, known).isBefore(goal.today()))
                 .isPresent()) {
             return new TooLate();
         } else if (topUps.isEmpty()) {
@@ -109,8 +109,8 @@ public final class TopUpPlanner {
         return otherwise.get();
     }
 
-    private LocalDate wantedEnd(KeepAliveGoal need) {
-        return decline.balanceEndThatKeeps(need.service(), need.through());
+    private LocalDate wantedEnd(KeepAliveGoal goal) {
+        return gracePeriods.balanceEndThatKeeps(goal.service(), goal.through());
     }
 
     private static TopUpPlan oneAfterTheOther(LocalDate first, List<TopUp> topUps, int grace) {

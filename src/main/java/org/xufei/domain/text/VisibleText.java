@@ -9,7 +9,7 @@ package org.xufei.domain.text;
 public final class VisibleText {
 
     /** On one character. No script stacks more. */
-    private static final int MOST_MARKS = 4;
+    private static final int MAX_MARKS = 4;
 
     private static final String ELLIPSIS = "…";
     private static final int REPLACEMENT = 0xFFFD;
@@ -86,7 +86,7 @@ public final class VisibleText {
 
     private void takeMark(int c) {
         marks++;
-        if (marks <= MOST_MARKS) {
+        if (marks <= MAX_MARKS) {
             shown.appendCodePoint(c);
             afterInvisible = false;
         }

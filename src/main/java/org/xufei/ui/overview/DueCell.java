@@ -22,7 +22,7 @@ import org.xufei.ui.WrappingCell;
 final class DueCell extends WrappingCell<DueLine> {
 
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
-    private static final PseudoClass FOLD = PseudoClass.getPseudoClass("folding");
+    private static final PseudoClass COLLAPSE = PseudoClass.getPseudoClass("collapsing");
 
     private final OverviewViewModel viewModel;
     private final Texts texts;
@@ -32,7 +32,7 @@ final class DueCell extends WrappingCell<DueLine> {
     private final Label heading = new Label();
     private final Label order = new Label();
     private final HBox headingLine = new HBox(all, heading, order);
-    private final Button unfold = new Button();
+    private final Button expand = new Button();
     private final Label begun = Nodes.text("");
     private final Button resume = new Button();
     private final HBox begunLine = new HBox(begun, resume);
@@ -46,8 +46,8 @@ final class DueCell extends WrappingCell<DueLine> {
         order.setText(texts.of(Message.of("overview.list.order")));
         order.getStyleClass().add("detail");
         headingLine.getStyleClass().add("due-heading-line");
-        unfold.getStyleClass().addAll("quiet", "unfold");
-        unfold.setMaxWidth(Double.MAX_VALUE);
+        expand.getStyleClass().addAll("quiet", "expand");
+        expand.setMaxWidth(Double.MAX_VALUE);
         resume.setText(texts.of(Message.of("overview.renewal.resume")));
         resume.setMinWidth(Region.USE_PREF_SIZE);
         resume.getStyleClass().add("resume");
@@ -60,7 +60,7 @@ final class DueCell extends WrappingCell<DueLine> {
     protected void updateItem(@Nullable DueLine item, boolean empty) {
         super.updateItem(item, empty);
         pseudoClassStateChanged(HEADING, item instanceof DueLine.Heading);
-        pseudoClassStateChanged(FOLD, item instanceof DueLine.More);
+        pseudoClassStateChanged(COLLAPSE, item instanceof DueLine.More);
     }
 
     @Override
@@ -72,7 +72,7 @@ final class DueCell extends WrappingCell<DueLine> {
             return headingLine;
         } else if (item instanceof DueLine.More more) {
             show(more);
-            return unfold;
+            return expand;
         }
         show(((DueLine.Begun) item).renewal());
         return begunLine;
@@ -104,11 +104,11 @@ final class DueCell extends WrappingCell<DueLine> {
 
     private void show(DueLine.More more) {
         boolean hides = more.hidden() > 0;
-        unfold.setId("unfold-" + more.section());
-        unfold.setText(
-                texts.of(hides ? Message.of("overview.list.unfold", more.hidden()) : Message.of("overview.list.fold")));
-        unfold.setGraphic(new FontIcon(hides ? Feather.CHEVRON_DOWN : Feather.CHEVRON_UP));
-        unfold.setOnAction(event -> viewModel.list().unfold(more.section(), hides));
+        expand.setId("expand-" + more.section());
+        expand.setText(
+                texts.of(hides ? Message.of("overview.list.expand", more.hidden()) : Message.of("overview.list.collapse")));
+        expand.setGraphic(new FontIcon(hides ? Feather.CHEVRON_DOWN : Feather.CHEVRON_UP));
+        expand.setOnAction(event -> viewModel.list().expand(more.section(), hides));
     }
 
     private void show(Renewal renewal) {

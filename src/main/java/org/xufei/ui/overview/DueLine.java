@@ -41,6 +41,6 @@ sealed interface DueLine {
 
     record Begun(Renewal renewal) implements DueLine {}
 
-    /** @param hidden how many more the section has; 0 if all show and can be folded again */
+    /** @param hidden how many more the section has; 0 if all show and can be collapsed again */
     record More(Section section, int hidden) implements DueLine {}
 }

@@ -25,7 +25,7 @@ import org.xufei.ui.Views;
 /** The one list of what is due, what has a reminder and what was begun, the most urgent first. */
 final class DueListView implements View {
 
-    /** About how tall rows, headings and the lines that unfold are. */
+    /** About how tall rows, headings and the lines that expand are. */
     private static final double ROW = 50;
 
     private static final double NARROW_ROW = 84;

@@ -26,7 +26,7 @@ import org.xufei.ui.CheckedShare;
 
 /**
  * Decides what stands in the one list of what is due, what has a reminder and what was begun: which sections, how many rows of each, and
- * what is picked. Sections, folds and picks hold until the app is closed.
+ * what is picked. Sections, sections and picks hold until the app is closed.
  */
 final class DueListViewModel {
 
@@ -35,7 +35,7 @@ final class DueListViewModel {
     private final RepeatSelection repeat;
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private final Set<Section> chosen = EnumSet.noneOf(Section.class);
-    private final Set<Section> unfolded = EnumSet.noneOf(Section.class);
+    private final Set<Section> expanded = EnumSet.noneOf(Section.class);
     private final Set<UUID> picked = new HashSet<>();
     private Map<Section, List<CardStanding>> cards = Map.of();
     private Map<UUID, List<Reminder>> bells = Map.of();
@@ -132,8 +132,8 @@ final class DueListViewModel {
     }
 
     /** Shows all of a section, or as many as before. */
-    void unfold(Section section, boolean all) {
-        if (all ? unfolded.add(section) : unfolded.remove(section)) {
+    void expand(Section section, boolean all) {
+        if (all ? expanded.add(section) : expanded.remove(section)) {
             show();
         }
     }
@@ -262,7 +262,7 @@ final class DueListViewModel {
         for (int i = 0; i < filled.size(); i++) {
             Section section = filled.get(i);
             int count = count(section);
-            int cap = unfolded.contains(section) ? count : caps.get(i);
+            int cap = expanded.contains(section) ? count : caps.get(i);
             all.add(new DueLine.Heading(section, count, picked(section)));
             if (section == Section.RENEWALS) {
                 begun.stream().limit(cap).map(DueLine.Begun::new).forEach(all::add);

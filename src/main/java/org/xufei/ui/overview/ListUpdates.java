@@ -7,7 +7,7 @@ import javafx.collections.ObservableList;
 final class ListUpdates {
 
     /** More single changes cost more than one change of all. */
-    private static final int MOST_SINGLE = 30;
+    private static final int MAX_SINGLE = 30;
 
     private ListUpdates() {}
 
@@ -16,7 +16,7 @@ final class ListUpdates {
         if (shown.equals(next)) {
             return;
         }
-        if (shown.size() == next.size() && differences(shown, next) <= MOST_SINGLE) {
+        if (shown.size() == next.size() && differences(shown, next) <= MAX_SINGLE) {
             for (int i = 0; i < next.size(); i++) {
                 if (!shown.get(i).equals(next.get(i))) {
                     shown.set(i, next.get(i));

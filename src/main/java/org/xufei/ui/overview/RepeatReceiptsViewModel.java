@@ -83,8 +83,8 @@ public final class RepeatReceiptsViewModel {
         Set<UUID> ids = again.stream().map(Receipt::id).collect(Collectors.toUnmodifiableSet());
         Set<PhoneNumber> numbers = again.stream().map(Receipt::number).collect(Collectors.toUnmodifiableSet());
         underway.addAll(numbers);
-        EditName deed = new EditName.OfReceipts(EditName.ReceiptKind.RECORD, ids);
-        log.putAll(again, deed, saved -> {
+        EditName editName = new EditName.OfReceipts(EditName.ReceiptKind.RECORD, ids);
+        log.putAll(again, editName, saved -> {
             underway.removeAll(numbers);
             if (saved.isMade()) {
                 notices.offerUndo(Message.of("overview.again.all", again.size()), saved);

@@ -53,7 +53,7 @@ final class RunSheetView implements View {
     private Label total;
 
     @FXML
-    private Button foldNotes;
+    private Button collapseNotes;
 
     @FXML
     private VBox notes;
@@ -162,11 +162,11 @@ final class RunSheetView implements View {
     private void showNotes() {
         boolean shown = viewModel.notesWanted().get().orElse(root.getHeight() >= ROOM_FOR_NOTES);
         Nodes.show(notes, shown);
-        foldNotes.setText(texts.of(Message.of(shown ? "overview.run.notes.hide" : "overview.run.notes.show")));
+        collapseNotes.setText(texts.of(Message.of(shown ? "overview.run.notes.hide" : "overview.run.notes.show")));
     }
 
     @FXML
-    private void foldNotes() {
+    private void collapseNotes() {
         viewModel.notesWanted().set(Optional.of(!notes.isVisible()));
     }
 

@@ -8,11 +8,11 @@ import org.xufei.ui.Message;
 import org.xufei.ui.PurchaseKinds;
 import org.xufei.ui.Texts;
 
-/** What is filled in under the fold of the receipt form, in one line. */
+/** What is filled in while it is collapsed of the receipt form, in one line. */
 final class CollapsedSummary {
 
     /** Of what was typed freely, a start is enough to know it by. */
-    private static final int MOST = 24;
+    private static final int MAX = 24;
 
     private final ReceiptFormViewModel form;
     private final ReceiptTable names;
@@ -25,11 +25,11 @@ final class CollapsedSummary {
     }
 
     String text() {
-        if (form.folds().unfolded().get()) {
-            return texts.of(Message.of("form.fold.less"));
+        if (form.sections().expanded().get()) {
+            return texts.of(Message.of("form.collapse.less"));
         }
         ReceiptFields fields = form.fields();
-        boolean channelShows = form.folds().channelAsked().get();
+        boolean channelShows = form.sections().channelAsked().get();
         return Stream.of(
                         when(fields),
                         names.operator(fields.operator().text().get()),
@@ -49,8 +49,8 @@ final class CollapsedSummary {
         return fields.date()
                 .value()
                 .map(day -> day.equals(form.today())
-                        ? texts.of(Message.of("form.fold.today", time))
-                        : texts.of(Message.of("form.fold.day", day, time)))
+                        ? texts.of(Message.of("form.collapse.today", time))
+                        : texts.of(Message.of("form.collapse.day", day, time)))
                 .orElse("");
     }
 
@@ -59,6 +59,6 @@ final class CollapsedSummary {
     }
 
     private static String start(String text) {
-        return Excerpt.line(text, MOST);
+        return Excerpt.line(text, MAX);
     }
 }

@@ -8,28 +8,28 @@ import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.ui.FormField;
 
-/** Which parts of the receipt form show: what is filled in already is folded away, and what few people need waits until it is asked for. */
+/** Which parts of the receipt form show: what is filled in already is collapsed away, and what few people need waits until it is asked for. */
 final class CollapsibleSections {
 
     private final ReceiptFields fields;
-    private final ReadOnlyBooleanWrapper unfolded = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper expanded = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper channelAsked = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper otherDays = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper balanceDate = new ReadOnlyBooleanWrapper();
 
     CollapsibleSections(ReceiptFields fields) {
         this.fields = fields;
-        // No fold hides what has to be filled in.
+        // No collapse hides what has to be filled in.
         fields.number().parsed().subscribe(number -> {
             if (number.value().isPresent() && fields.operator().value().isEmpty()) {
-                unfolded.set(true);
+                expanded.set(true);
             }
         });
     }
 
     /** Whether date, time, operator, kind, transaction number and note show. */
-    ReadOnlyBooleanProperty unfolded() {
-        return unfolded.getReadOnlyProperty();
+    ReadOnlyBooleanProperty expanded() {
+        return expanded.getReadOnlyProperty();
     }
 
     /** Whether the channel was not known when the form opened or got its number: it then stands among what is asked. */
@@ -55,7 +55,7 @@ final class CollapsibleSections {
      */
     void open(Optional<Receipt> edited, boolean anotherLength) {
         channelAsked.set(fields.channel().value().isEmpty());
-        unfolded.set(
+        expanded.set(
                 fields.number().value().isPresent() && fields.operator().value().isEmpty());
         balanceDate.set(!fields.balanceUntil().text().get().isBlank());
         otherDays.set(anotherLength
@@ -69,7 +69,7 @@ final class CollapsibleSections {
     }
 
     void toggle() {
-        unfolded.set(!unfolded.get());
+        expanded.set(!expanded.get());
     }
 
     void showOtherDays(boolean shown) {
@@ -80,8 +80,8 @@ final class CollapsibleSections {
         balanceDate.set(true);
     }
 
-    /** Shows every field that is flawed. */
-    void showFlaws() {
+    /** Shows every field that is invalid. */
+    void showErrors() {
         if (Stream.of(
                         fields.date(),
                         fields.time(),
@@ -89,21 +89,21 @@ final class CollapsibleSections {
                         fields.description(),
                         fields.reference(),
                         fields.note())
-                .anyMatch(CollapsibleSections::isFlawed)) {
-            unfolded.set(true);
+                .anyMatch(CollapsibleSections::isInvalid)) {
+            expanded.set(true);
         }
-        if (isFlawed(fields.channel()) && !channelAsked.get()) {
-            unfolded.set(true);
+        if (isInvalid(fields.channel()) && !channelAsked.get()) {
+            expanded.set(true);
         }
-        if (isFlawed(fields.days()) || isFlawed(fields.until())) {
+        if (isInvalid(fields.days()) || isInvalid(fields.until())) {
             otherDays.set(true);
         }
-        if (isFlawed(fields.balanceUntil())) {
+        if (isInvalid(fields.balanceUntil())) {
             balanceDate.set(true);
         }
     }
 
-    private static boolean isFlawed(FormField<?> field) {
+    private static boolean isInvalid(FormField<?> field) {
         return field.error().get().isPresent();
     }
 }

@@ -30,16 +30,16 @@ final class DayChips {
     record Other() implements Chip {}
 
     private final ReceiptFields fields;
-    private final CollapsibleSections folds;
+    private final CollapsibleSections sections;
     private final ReadOnlyObjectWrapper<List<Chip>> chips = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Chip>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    DayChips(ReceiptFields fields, CollapsibleSections folds) {
+    DayChips(ReceiptFields fields, CollapsibleSections sections) {
         this.fields = fields;
-        this.folds = folds;
+        this.sections = sections;
         offer(Optional.empty());
         fields.form().follow(this::look);
-        folds.otherDays().subscribe(shown -> look());
+        sections.otherDays().subscribe(shown -> look());
     }
 
     ReadOnlyObjectProperty<List<Chip>> chips() {
@@ -66,7 +66,7 @@ final class DayChips {
 
     void choose(Chip chip) {
         Optional<Chip> before = chosen.get();
-        folds.showOtherDays(chip instanceof Other);
+        sections.showOtherDays(chip instanceof Other);
         if (chip instanceof Usual usual) {
             // What the chip has filled in goes with it.
             if (before.filter(Last.class::isInstance).isPresent()) {
@@ -93,7 +93,7 @@ final class DayChips {
 
     private void look() {
         chosen.set(
-                folds.otherDays().get()
+                sections.otherDays().get()
                         ? Optional.of(new Other())
                         : chips.get().stream()
                                 .filter(this::isFilledIn)

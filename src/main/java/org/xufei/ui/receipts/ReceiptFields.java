@@ -28,8 +28,8 @@ import org.xufei.ui.Form;
 /** What is typed and chosen in the receipt form, and the receipt that it makes. */
 public final class ReceiptFields {
 
-    private static final int MOST_LINE = 80;
-    private static final int MOST_NOTE = 1000;
+    private static final int MAX_LINE = 80;
+    private static final int MAX_NOTE = 1000;
 
     private final Clock clock;
 
@@ -39,7 +39,7 @@ public final class ReceiptFields {
     private final FormField<String> operator = new FormField<>(ReceiptFields::chosen);
     private final FormField<String> channel = new FormField<>(ReceiptFields::chosen);
     private final ObjectProperty<Purchase.Kind> kind = new SimpleObjectProperty<>(Purchase.Kind.DATA_PLAN);
-    private final FormField<String> description = new FormField<>(text -> InputParser.text(text, MOST_LINE));
+    private final FormField<String> description = new FormField<>(text -> InputParser.text(text, MAX_LINE));
     private final ObjectProperty<Currency> currency = new SimpleObjectProperty<>(Currency.USD);
     private final FormField<Money> paid = new FormField<>(text -> InputParser.money(text, currency.get()));
     private final ObjectProperty<ValidityMode> validityMode = new SimpleObjectProperty<>(ValidityMode.DAYS);
@@ -48,8 +48,8 @@ public final class ReceiptFields {
     private final ObjectProperty<Validity.Start> start = new SimpleObjectProperty<>(Validity.Start.RESTART);
     private final FormField<Optional<LocalDate>> until = new FormField<>(this::readUntil);
     private final FormField<Optional<LocalDate>> balanceUntil = new FormField<>(text -> InputParser.optional(text, this::readEnd));
-    private final FormField<String> reference = new FormField<>(text -> InputParser.text(text, MOST_LINE));
-    private final FormField<String> note = new FormField<>(text -> InputParser.text(text, MOST_NOTE));
+    private final FormField<String> reference = new FormField<>(text -> InputParser.text(text, MAX_LINE));
+    private final FormField<String> note = new FormField<>(text -> InputParser.text(text, MAX_NOTE));
     private final Form form;
 
     ReceiptFields(Clock clock) {
@@ -206,7 +206,7 @@ public final class ReceiptFields {
         return form;
     }
 
-    /** The receipt; empty if a field is flawed. */
+    /** The receipt; empty if a field is invalid. */
     Optional<Receipt> receipt(UUID id) {
         return form.isReadable() ? soFar(id) : Optional.empty();
     }
@@ -265,7 +265,7 @@ public final class ReceiptFields {
     }
 
     private static Parsed<String> chosen(String id) {
-        return id.isEmpty() ? Parsed.flawed(InputError.Kind.MISSING) : Parsed.of(id);
+        return id.isEmpty() ? Parsed.invalid(InputError.Kind.MISSING) : Parsed.of(id);
     }
 
     private static <T> T good(FormField<T> field) {

@@ -45,14 +45,14 @@ import org.xufei.ui.Views;
 final class ReceiptFormView implements View {
 
     /** More are still shown, and kept, where a file has them. */
-    private static final int MOST_CYCLES = 24;
+    private static final int MAX_CYCLES = 24;
 
     private final ReceiptsViewModel receipts;
     private final ReceiptFormViewModel viewModel;
     private final ReceiptFields fields;
     private final Texts texts;
     private final ReceiptTable names;
-    private final CollapsedSummary foldLine;
+    private final CollapsedSummary collapsedSummary;
     private final FormBinder binder;
 
     @FXML
@@ -137,10 +137,10 @@ final class ReceiptFormView implements View {
     private CheckBox watch;
 
     @FXML
-    private Button fold;
+    private Button collapse;
 
     @FXML
-    private VBox folded;
+    private VBox collapsed;
 
     @FXML
     private FieldBox dateBox;
@@ -161,7 +161,7 @@ final class ReceiptFormView implements View {
     private ComboBox<String> operator;
 
     @FXML
-    private StackPane channelFolded;
+    private StackPane channelCollapsed;
 
     @FXML
     private FieldBox channelBox;
@@ -214,7 +214,7 @@ final class ReceiptFormView implements View {
         fields = viewModel.fields();
         this.texts = texts;
         names = new ReceiptTable(viewModel.guide(), texts);
-        foldLine = new CollapsedSummary(viewModel, names, texts);
+        collapsedSummary = new CollapsedSummary(viewModel, names, texts);
         binder = new FormBinder(texts);
         Views.load(this, texts);
         showPreview(new PreviewBox(texts, browser, this::correct));
@@ -239,7 +239,7 @@ final class ReceiptFormView implements View {
         ComboBoxes.offer(kind, List.of(Purchase.Kind.values()), of -> texts.of(PurchaseKinds.message(of)));
         ComboBoxes.offer(
                 cycles,
-                IntStream.rangeClosed(1, MOST_CYCLES).boxed().toList(),
+                IntStream.rangeClosed(1, MAX_CYCLES).boxed().toList(),
                 of -> texts.of(ReceiptFormWords.cycles(of)));
         ComboBoxes.offer(validityMode, List.of(ValidityMode.values()), of -> texts.of(ReceiptFormWords.of(of)));
         String calendar = texts.of(Message.of("form.calendar"));
@@ -294,28 +294,28 @@ final class ReceiptFormView implements View {
         }
     }
 
-    /** What is folded away and what shows. */
+    /** What is collapsed away and what shows. */
     private void showParts() {
-        CollapsibleSections folds = viewModel.folds();
-        binder.add(folds.unfolded().subscribe(open -> {
-            Nodes.show(folded, open);
-            fold.setGraphic(new FontIcon(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
-            fold.setText(foldLine.text());
+        CollapsibleSections sections = viewModel.sections();
+        binder.add(sections.expanded().subscribe(open -> {
+            Nodes.show(collapsed, open);
+            collapse.setGraphic(new FontIcon(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
+            collapse.setText(collapsedSummary.text());
         }));
-        binder.add(folds.channelAsked().subscribe(asked -> {
-            (asked ? channelAsked : channelFolded).getChildren().setAll(channelBox);
+        binder.add(sections.channelAsked().subscribe(asked -> {
+            (asked ? channelAsked : channelCollapsed).getChildren().setAll(channelBox);
             Nodes.show(channelAsked, asked);
-            Nodes.show(channelFolded, !asked);
-            fold.setText(foldLine.text());
+            Nodes.show(channelCollapsed, !asked);
+            collapse.setText(collapsedSummary.text());
         }));
-        binder.add(folds.otherDays().subscribe(shown -> Nodes.show(otherDays, shown)));
-        binder.add(folds.balanceDate().subscribe(shown -> Nodes.show(balanceUntilBox, shown)));
+        binder.add(sections.otherDays().subscribe(shown -> Nodes.show(otherDays, shown)));
+        binder.add(sections.balanceDate().subscribe(shown -> Nodes.show(balanceUntilBox, shown)));
         binder.add(fields.validityMode().subscribe(mode -> {
             Nodes.show(daysBox, mode == ValidityMode.DAYS);
             Nodes.show(cyclesBox, mode == ValidityMode.DAYS);
             Nodes.show(untilBox, mode == ValidityMode.UNTIL);
         }));
-        binder.add(viewModel.revision().subscribe(revision -> fold.setText(foldLine.text())));
+        binder.add(viewModel.revision().subscribe(revision -> collapse.setText(collapsedSummary.text())));
     }
 
     private void showPreview(PreviewBox preview) {
@@ -366,10 +366,10 @@ final class ReceiptFormView implements View {
     }
 
     @FXML
-    private void fold() {
-        viewModel.folds().toggle();
-        if (viewModel.folds().unfolded().get()) {
-            Nodes.reveal(folded);
+    private void collapse() {
+        viewModel.sections().toggle();
+        if (viewModel.sections().expanded().get()) {
+            Nodes.reveal(collapsed);
         }
     }
 

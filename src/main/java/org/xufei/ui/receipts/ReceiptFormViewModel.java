@@ -31,12 +31,12 @@ import org.xufei.ui.Message;
 /** Decides what the receipt form holds and whether it makes a receipt. */
 public final class ReceiptFormViewModel {
 
-    private static final Message FLAWED = Message.of("form.flawed");
+    private static final Message FLAWED = Message.of("form.invalid");
 
     private final ReceiptContext context;
     private final Clock clock;
     private final ReceiptFields fields;
-    private final CollapsibleSections folds;
+    private final CollapsibleSections sections;
     private final DayChips chips;
     private final WatchOffer watch;
     private final UsualChannel usualChannel;
@@ -67,9 +67,9 @@ public final class ReceiptFormViewModel {
                         .flatMap(context::operator)
                         .map(Operator::id)
                         .ifPresent(fields.operator().text()::set));
-        folds = new CollapsibleSections(fields);
-        chips = new DayChips(fields, folds);
-        usualChannel = new UsualChannel(fields, folds, context);
+        sections = new CollapsibleSections(fields);
+        chips = new DayChips(fields, sections);
+        usualChannel = new UsualChannel(fields, sections, context);
         fields.number()
                 .parsed()
                 .subscribe(typed -> typed.value()
@@ -130,8 +130,8 @@ public final class ReceiptFormViewModel {
     }
 
     /** Which parts of it show. */
-    CollapsibleSections folds() {
-        return folds;
+    CollapsibleSections sections() {
+        return sections;
     }
 
     /** For how long something was bought, at one click. */
@@ -177,9 +177,9 @@ public final class ReceiptFormViewModel {
             case EXTEND -> fields.start().set(Validity.Start.EXTEND);
             case PLAN_DATE -> {
                 fields.validityMode().set(ValidityMode.UNTIL);
-                folds.showOtherDays(true);
+                sections.showOtherDays(true);
             }
-            case BALANCE_DATE -> folds.showBalanceDate();
+            case BALANCE_DATE -> sections.showBalanceDate();
         }
     }
 
@@ -229,7 +229,7 @@ public final class ReceiptFormViewModel {
     void repeat() {
         beginning = Optional.empty();
         last.get().ifPresent(this::fillInAgain);
-        folds.open(Optional.empty(), chips.isAnotherLength());
+        sections.open(Optional.empty(), chips.isAnotherLength());
     }
 
     private void fillInAgain(Receipt receipt) {
@@ -327,11 +327,11 @@ public final class ReceiptFormViewModel {
         advice.set(ReceiptAdvice.NONE);
     }
 
-    /** What the form makes; empty if a field is flawed, which then shows. */
+    /** What the form makes; empty if a field is invalid, which then shows. */
     Optional<Receipt> submit() {
         boolean good = fields.form().check();
         hint.set(good ? Optional.empty() : Optional.of(FLAWED));
-        folds.showFlaws();
+        sections.showErrors();
         // One thing at a time.
         endQuestioned.set(good && endQuestioned.get());
         if (good && lacksEnd() && !endQuestioned.get()) {
@@ -374,7 +374,7 @@ public final class ReceiptFormViewModel {
         endQuestioned.set(false);
         watch.forget();
         chips.offer(fields.number().value().flatMap(context::lastInDays));
-        folds.open(edited.get(), chips.isAnotherLength());
+        sections.open(edited.get(), chips.isAnotherLength());
         newlyOpened = true;
         open.set(true);
         advise();

@@ -43,7 +43,7 @@ public final class ReceiptsView implements View {
     private static final KeyCombination AGAIN = new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN);
 
     /** In characters, of what was searched for. */
-    private static final int MOST_QUOTED = 60;
+    private static final int MAX_QUOTED = 60;
 
     private final ReceiptsViewModel viewModel;
     private final Texts texts;
@@ -307,7 +307,7 @@ public final class ReceiptsView implements View {
         clear.setId("showAll");
         clear.setOnAction(pressed -> viewModel.list().clearFilter());
         String filter = filterBar.say(viewModel.list().filter().get());
-        String words = Excerpt.line(viewModel.search().get(), MOST_QUOTED);
+        String words = Excerpt.line(viewModel.search().get(), MAX_QUOTED);
         Message said = words.isEmpty()
                 ? Message.of("receipts.empty.filtered", filter)
                 : Message.of("receipts.empty.filtered.search", filter, words);

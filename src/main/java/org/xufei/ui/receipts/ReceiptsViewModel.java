@@ -202,7 +202,7 @@ public final class ReceiptsViewModel {
         });
     }
 
-    /** Writes what the form holds, if it has no flaw; then the renewal that led here is done. */
+    /** Writes what the form holds, if it has no error; then the renewal that led here is done. */
     public void save() {
         if (form.saving().get()) {
             return;
@@ -294,9 +294,9 @@ public final class ReceiptsViewModel {
 
     private void turned(EditHistory.Event event) {
         boolean turned = event.kind() == EditHistory.Kind.UNDONE || event.kind() == EditHistory.Kind.REDONE;
-        if (turned && event.deed() instanceof EditName.OfReceipt deed) {
-            Optional<Receipt> now = log.find(deed.receipt().id());
-            if (isEdited(deed.receipt()) && !form.isDirty()) {
+        if (turned && event.editName() instanceof EditName.OfReceipt editName) {
+            Optional<Receipt> now = log.find(editName.receipt().id());
+            if (isEdited(editName.receipt()) && !form.isDirty()) {
                 form.close();
                 now.ifPresent(form::openFor);
             }

@@ -9,14 +9,14 @@ import org.xufei.domain.sim.PhoneNumber;
 final class UsualChannel {
 
     private final ReceiptFields fields;
-    private final CollapsibleSections folds;
+    private final CollapsibleSections sections;
     private final ReceiptContext context;
 
     private String filledIn = "";
 
-    UsualChannel(ReceiptFields fields, CollapsibleSections folds, ReceiptContext context) {
+    UsualChannel(ReceiptFields fields, CollapsibleSections sections, ReceiptContext context) {
         this.fields = fields;
-        this.folds = folds;
+        this.sections = sections;
         this.context = context;
     }
 
@@ -33,7 +33,7 @@ final class UsualChannel {
         filledIn = last(number).orElse("");
         if (!there.equals(filledIn)) {
             fields.channel().reset(filledIn);
-            folds.askForChannel(filledIn.isEmpty());
+            sections.askForChannel(filledIn.isEmpty());
         }
     }
 

@@ -24,8 +24,8 @@ import org.xufei.ui.Views;
 /** A channel to pick: what it is, whom it suits, what it needs, how one pays, and whether the operator serves it. */
 final class ChannelCard extends Choice {
 
-    private static final int MOST_TO_BRING = 4;
-    private static final int MOST_WAYS_TO_PAY = 3;
+    private static final int MAX_TO_BRING = 4;
+    private static final int MAX_WAYS_TO_PAY = 3;
 
     private final Channel channel;
     private final Texts texts;
@@ -77,10 +77,10 @@ final class ChannelCard extends Choice {
         name.setText(texts.of(channel.name()));
         summary.setText(texts.of(channel.summary()));
         goodFor.setText(texts.of(Message.of("renew.channel.goodfor", channel.goodFor())));
-        bring.setText(listed("renew.channel.bring", heads(channel.bring()), MOST_TO_BRING));
+        bring.setText(listed("renew.channel.bring", heads(channel.bring()), MAX_TO_BRING));
         pay.setText(
                 channel.payments().isEmpty()
-                        ? listed("renew.channel.pay", heads(channel.pay()), MOST_WAYS_TO_PAY)
+                        ? listed("renew.channel.pay", heads(channel.pay()), MAX_WAYS_TO_PAY)
                         : listed("renew.channel.pay", payments(), PaymentKind.values().length));
     }
 

@@ -20,7 +20,7 @@ import org.xufei.ui.Views;
 /** A list of known numbers to search and choose from. The search field keeps the focus, the arrows move in the list. */
 final class KnownNumbersView implements View {
 
-    private static final int MOST_ROWS = 8;
+    private static final int MAX_ROWS = 8;
     private static final double ROW_HEIGHT = 38;
     private static final double SEARCH_HEIGHT = 70;
 
@@ -75,7 +75,7 @@ final class KnownNumbersView implements View {
     double wantedHeight() {
         return SEARCH_HEIGHT
                 + ROW_HEIGHT
-                        * Math.min(MOST_ROWS, Math.max(2, knownList.getItems().size()));
+                        * Math.min(MAX_ROWS, Math.max(2, knownList.getItems().size()));
     }
 
     void hide() {

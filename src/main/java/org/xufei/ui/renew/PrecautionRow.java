@@ -15,7 +15,7 @@ import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
 import org.xufei.ui.Views;
 
-/** A precaution to tick off; why and how unfold. */
+/** A precaution to tick off; why and how expand. */
 final class PrecautionRow {
 
     private final PrecautionItem item;
@@ -29,7 +29,7 @@ final class PrecautionRow {
     private TickBox box;
 
     @FXML
-    private Button fold;
+    private Button collapse;
 
     @FXML
     private VBox more;
@@ -61,8 +61,8 @@ final class PrecautionRow {
         box.setId("precaution-" + precaution.id());
         box.setText(texts.of(precaution.title()));
         box.show(item.tick());
-        fold.setId("why-" + precaution.id());
-        fold.setAccessibleText(texts.of(Message.of("renew.precaution.more.for", precaution.title())));
+        collapse.setId("why-" + precaution.id());
+        collapse.setAccessibleText(texts.of(Message.of("renew.precaution.more.for", precaution.title())));
         Nodes.show(more, false);
     }
 
@@ -75,7 +75,7 @@ final class PrecautionRow {
             evidence.getChildren().add(new EvidenceNote(precaution.evidence(), texts, browser));
         }
         Nodes.show(more, !more.isVisible());
-        fold.setText(
+        collapse.setText(
                 texts.of(more.isVisible() ? Message.of("renew.precaution.less") : Message.of("renew.precaution.more")));
     }
 }

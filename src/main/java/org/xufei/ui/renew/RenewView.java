@@ -320,14 +320,14 @@ public final class RenewView implements View {
     }
 
     private void showNumberNote() {
-        Optional<InputError> flaw = viewModel.number().error().get();
+        Optional<InputError> error = viewModel.number().error().get();
         Optional<Message> message =
-                flaw.map(InputMessages::message).or(() -> viewModel.prefixNote().get());
+                error.map(InputMessages::message).or(() -> viewModel.prefixNote().get());
         numberNote.setText(message.map(texts::of).orElse(texts.of(Message.of("renew.number.hint"))));
-        String tone = flaw.isPresent() ? "flawed" : viewModel.operatorContradictsNumber() ? "contradicted" : "plain";
-        numberNote.getStyleClass().removeAll("flawed", "contradicted", "plain");
+        String tone = error.isPresent() ? "invalid" : viewModel.operatorContradictsNumber() ? "contradicted" : "plain";
+        numberNote.getStyleClass().removeAll("invalid", "contradicted", "plain");
         numberNote.getStyleClass().add(tone);
-        number.pseudoClassStateChanged(INVALID, flaw.isPresent());
+        number.pseudoClassStateChanged(INVALID, error.isPresent());
         number.setAccessibleHelp(numberNote.getText());
     }
 

@@ -186,7 +186,7 @@ public final class RenewViewModel {
     }
 
     /**
-     * The number has been typed to its end: a flaw shows, and a renewal put aside for it is taken up. Not before, since a number may
+     * The number has been typed to its end: an error shows, and a renewal put aside for it is taken up. Not before, since a number may
      * be valid before its last digit is typed.
      */
     public void leaveNumber() {

@@ -29,7 +29,7 @@ final class OtherFileMessages {
             case FOREIGN -> Message.of("settings.other.foreign");
             case GONE -> Message.of("settings.other.gone");
             case UNREADABLE -> Message.of("settings.other.unreadable");
-            case TOO_LARGE -> Message.of("settings.other.large", FileProblem.TooLarge.MOST_MIB);
+            case TOO_LARGE -> Message.of("settings.other.large", FileProblem.TooLarge.MAX_MIB);
             case NEWER -> Message.of("settings.other.newer");
             case DAMAGED -> Message.of("settings.other.nothing");
         };

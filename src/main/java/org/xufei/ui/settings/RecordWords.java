@@ -11,7 +11,7 @@ import org.xufei.ui.Message;
 interface RecordWords<T> {
 
     /** In characters: what was typed freely may be long, and a preview is of many records. */
-    int MOST_OF_A_TEXT = 160;
+    int MAX_OF_A_TEXT = 160;
 
     Message line(T record);
 
@@ -47,8 +47,8 @@ interface RecordWords<T> {
             if (!earlier.equals(later)) {
                 differences.add(new FieldChange(
                         Message.of(key),
-                        orNothing(Excerpt.unlike(earlier, later, MOST_OF_A_TEXT)),
-                        orNothing(Excerpt.unlike(later, earlier, MOST_OF_A_TEXT))));
+                        orNothing(Excerpt.unlike(earlier, later, MAX_OF_A_TEXT)),
+                        orNothing(Excerpt.unlike(later, earlier, MAX_OF_A_TEXT))));
             }
             return this;
         }

@@ -13,7 +13,7 @@ import org.xufei.ui.Message;
 final class TroubleMessages {
 
     /** In characters. */
-    private static final int MOST_OF_PATH = 80;
+    private static final int MAX_OF_PATH = 80;
 
     private TroubleMessages() {}
 
@@ -87,7 +87,7 @@ final class TroubleMessages {
         } else if (problem instanceof FileProblem.LinkAstray link) {
             return Message.of("trouble.file.link", name(link.file()), link.leadsTo());
         } else if (problem instanceof FileProblem.TooLarge large) {
-            return Message.of("trouble.file.large", large.file(), FileProblem.TooLarge.MOST_MIB);
+            return Message.of("trouble.file.large", large.file(), FileProblem.TooLarge.MAX_MIB);
         } else if (problem instanceof FileProblem.NotMovedAside stuck) {
             return Message.of("trouble.file.stuck", stuck.file(), of(stuck.first()), stuck.salvaged(), stuck.lost());
         } else if (problem instanceof FileProblem.Overtaken overtaken) {
@@ -157,7 +157,7 @@ final class TroubleMessages {
             case FOLDER_GONE -> Message.of("trouble.save.gone", file);
             case READ_ONLY -> Message.of("trouble.save.readonly", name(file));
             case LINK_ASTRAY -> Message.of("trouble.save.link", name(file));
-            case TOO_LARGE -> Message.of("trouble.save.large", name(file), FileProblem.TooLarge.MOST_MIB);
+            case TOO_LARGE -> Message.of("trouble.save.large", name(file), FileProblem.TooLarge.MAX_MIB);
             case OTHER -> Message.of("trouble.save.other", file);
         };
     }
@@ -187,7 +187,7 @@ final class TroubleMessages {
 
     /** A path is made of the file's own keys, and a damaged file can hold any. Its end says most. */
     private static String shortened(String path) {
-        return path.length() <= MOST_OF_PATH ? path : "…" + path.substring(path.length() - MOST_OF_PATH);
+        return path.length() <= MAX_OF_PATH ? path : "…" + path.substring(path.length() - MAX_OF_PATH);
     }
 
     private static String name(Path file) {

@@ -90,7 +90,7 @@ final class BulkField<T> {
         look();
     }
 
-    /** What to set in each card; empty to leave each as it is. To be asked only when nothing is flawed. */
+    /** What to set in each card; empty to leave each as it is. To be asked only when nothing is invalid. */
     Optional<T> toSet() {
         return changed.get() ? field.value() : Optional.empty();
     }

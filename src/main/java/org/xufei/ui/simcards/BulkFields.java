@@ -69,7 +69,7 @@ public final class BulkFields {
         return good;
     }
 
-    /** What was typed, to be done to a card; to be asked only when nothing is flawed. Later typing does not change it. */
+    /** What was typed, to be done to a card; to be asked only when nothing is invalid. Later typing does not change it. */
     UnaryOperator<SimCard> change() {
         Optional<String> newHolder = holder.toSet();
         Optional<String> newGroup = group.toSet();

@@ -39,9 +39,9 @@ import org.xufei.ui.Notices;
 /** Decides what the form of one card holds, whether that makes a card, and saves it. */
 public final class CardFormViewModel {
 
-    private static final int MOST_LINE = 80;
-    private static final int MOST_NOTE = 1000;
-    private static final Message FLAWED = Message.of("cards.form.flawed");
+    private static final int MAX_LINE = 80;
+    private static final int MAX_NOTE = 1000;
+    private static final Message FLAWED = Message.of("cards.form.invalid");
 
     private final SimCards cards;
     private final Guide guide;
@@ -59,7 +59,7 @@ public final class CardFormViewModel {
     private final FormField<String> puk = new FormField<>(text -> text.isBlank() ? Parsed.of("") : InputParser.puk(text));
     private final FormField<String> registeredName = new FormField<>(CardFormViewModel::line);
     private final FormField<Optional<LeadTimes>> leadTimes = new FormField<>(text -> InputParser.optional(text, InputParser::leadTimes));
-    private final FormField<String> note = new FormField<>(text -> InputParser.text(text, MOST_NOTE));
+    private final FormField<String> note = new FormField<>(text -> InputParser.text(text, MAX_NOTE));
     private final ObjectProperty<StatusMode> status = new SimpleObjectProperty<>(StatusMode.IN_USE);
     private final FormField<Optional<LocalDate>> statusDate = new FormField<>(this::readStatusDate);
     private final FormField<Optional<UUID>> replacement = new FormField<>(this::readReplacement);
@@ -273,7 +273,7 @@ public final class CardFormViewModel {
         close();
     }
 
-    /** Saves the card, if no field is flawed. */
+    /** Saves the card, if no field is invalid. */
     public void save() {
         if (saving.get()) {
             return;
@@ -437,7 +437,7 @@ public final class CardFormViewModel {
         if (status.get() != StatusMode.REPLACED) {
             return Parsed.of(Optional.empty());
         }
-        return text.isEmpty() ? Parsed.flawed(InputError.Kind.MISSING) : Parsed.of(Optional.of(UUID.fromString(text)));
+        return text.isEmpty() ? Parsed.invalid(InputError.Kind.MISSING) : Parsed.of(Optional.of(UUID.fromString(text)));
     }
 
     private static Optional<LocalDate> since(SimStatus status) {
@@ -450,7 +450,7 @@ public final class CardFormViewModel {
     }
 
     static Parsed<String> line(String text) {
-        return InputParser.text(text, MOST_LINE);
+        return InputParser.text(text, MAX_LINE);
     }
 
     /** As {@link InputParser#leadTimes} reads them; empty for the usual ones. */

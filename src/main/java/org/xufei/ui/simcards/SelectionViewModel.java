@@ -154,10 +154,10 @@ public final class SelectionViewModel {
         if (again.isEmpty() || recording.get()) {
             return;
         }
-        EditName deed = new EditName.OfReceipts(
+        EditName editName = new EditName.OfReceipts(
                 EditName.ReceiptKind.RECORD, again.stream().map(Receipt::id).collect(Collectors.toSet()));
         recording.set(true);
-        files.receipts().putAll(again, deed, saved -> {
+        files.receipts().putAll(again, editName, saved -> {
             recording.set(false);
             if (saved.isMade()) {
                 anyway.set(false);

@@ -43,7 +43,7 @@ public final class SimCardsView implements View {
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
     /** More would push the list off the window. */
-    private static final int MOST_PROPOSALS = 5;
+    private static final int MAX_PROPOSALS = 5;
 
     private final SimCardsViewModel viewModel;
     private final Texts texts;
@@ -302,7 +302,7 @@ public final class SimCardsView implements View {
         proposals.getChildren().clear();
         if (!numbers.isEmpty()) {
             proposals.getChildren().add(new Label(texts.of(Message.of("cards.proposals.title", numbers.size()))));
-            numbers.stream().limit(MOST_PROPOSALS).forEach(number -> {
+            numbers.stream().limit(MAX_PROPOSALS).forEach(number -> {
                 Button add = new Button(texts.of(Message.of("cards.proposals.add", number)));
                 add.getStyleClass().add("chip");
                 add.setOnAction(event -> viewModel.proposals().add(number));

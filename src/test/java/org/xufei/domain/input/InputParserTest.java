@@ -93,9 +93,9 @@ final class InputParserTest {
             Parsed<String> expected = lengths.contains(length)
                     ? Parsed.of(digits)
                     : lengths.size() == 1
-                            ? Parsed.flawed(
+                            ? Parsed.invalid(
                                     Kind.WRONG_LENGTH, prefix, lengths.get(0).toString(), count)
-                            : Parsed.flawed(Kind.NOT_A_NUMBER, count);
+                            : Parsed.invalid(Kind.NOT_A_NUMBER, count);
             assertThat(InputParser.phoneNumber(digits).map(PhoneNumber::digits))
                     .as(digits)
                     .isEqualTo(expected);
@@ -143,7 +143,7 @@ final class InputParserTest {
                 "096/2345678,STRAY_CHARACTER,/"
             })
     void saysWhatIsWrongWithAPhoneNumber(String typed, Kind kind, String detail) {
-        assertThat(InputParser.phoneNumber(typed)).isEqualTo(Parsed.flawed(kind, details(detail)));
+        assertThat(InputParser.phoneNumber(typed)).isEqualTo(Parsed.invalid(kind, details(detail)));
     }
 
     private static String[] details(String spaced) {
@@ -153,7 +153,7 @@ final class InputParserTest {
     @ParameterizedTest
     @ValueSource(strings = {"abc", "号码", "📱", "ABC-DEF"})
     void asksForDigitsWhereThereAreNone(String typed) {
-        assertThat(InputParser.phoneNumber(typed)).isEqualTo(Parsed.flawed(Kind.NOT_DIGITS));
+        assertThat(InputParser.phoneNumber(typed)).isEqualTo(Parsed.invalid(Kind.NOT_DIGITS));
     }
 
     @ParameterizedTest
@@ -250,14 +250,14 @@ final class InputParserTest {
             })
     void saysWhatIsWrongWithAnAmount(String typed, Currency currency, Kind kind, String detail) {
         assertThat(InputParser.money(typed, currency))
-                .isEqualTo(detail.isEmpty() ? Parsed.flawed(kind) : Parsed.flawed(kind, detail));
+                .isEqualTo(detail.isEmpty() ? Parsed.invalid(kind) : Parsed.invalid(kind, detail));
     }
 
     @ParameterizedTest
     @EnumSource(Currency.class)
     void refusesEndlessAmountsWithoutRunningOutOfStack(Currency currency) {
-        assertThat(InputParser.money("9".repeat(20_000), currency)).isEqualTo(Parsed.flawed(Kind.AMOUNT_TOO_LARGE));
-        assertThat(InputParser.money("9" + ",999".repeat(20_000), currency)).isEqualTo(Parsed.flawed(Kind.AMOUNT_TOO_LARGE));
+        assertThat(InputParser.money("9".repeat(20_000), currency)).isEqualTo(Parsed.invalid(Kind.AMOUNT_TOO_LARGE));
+        assertThat(InputParser.money("9" + ",999".repeat(20_000), currency)).isEqualTo(Parsed.invalid(Kind.AMOUNT_TOO_LARGE));
     }
 
     @ParameterizedTest
@@ -310,7 +310,7 @@ final class InputParserTest {
         "tomorrow,NOT_A_DATE"
     })
     void saysWhatIsWrongWithADate(String typed, Kind kind) {
-        assertThat(InputParser.date(typed)).isEqualTo(Parsed.flawed(kind));
+        assertThat(InputParser.date(typed)).isEqualTo(Parsed.invalid(kind));
     }
 
     @Test
@@ -398,7 +398,7 @@ final class InputParserTest {
     @Test
     void countsTheDaysOfAllThatIsBoughtAtOnce() {
         assertThat(InputParser.days("365", 10)).isEqualTo(Parsed.of(365));
-        assertThat(InputParser.days("366", 10)).isEqualTo(Parsed.flawed(Kind.TOO_MANY_DAYS));
+        assertThat(InputParser.days("366", 10)).isEqualTo(Parsed.invalid(Kind.TOO_MANY_DAYS));
     }
 
     @Test
@@ -438,7 +438,7 @@ final class InputParserTest {
         "14:30:00,NOT_A_TIME"
     })
     void saysWhatIsWrongWithATime(String typed, Kind kind) {
-        assertThat(InputParser.time(typed)).isEqualTo(Parsed.flawed(kind));
+        assertThat(InputParser.time(typed)).isEqualTo(Parsed.invalid(kind));
     }
 
     @ParameterizedTest
@@ -460,7 +460,7 @@ final class InputParserTest {
         "30 weeks,NOT_DAYS"
     })
     void saysWhatIsWrongWithDays(String typed, Kind kind) {
-        assertThat(InputParser.days(typed)).isEqualTo(Parsed.flawed(kind));
+        assertThat(InputParser.days(typed)).isEqualTo(Parsed.invalid(kind));
     }
 
     @ParameterizedTest
@@ -473,8 +473,8 @@ final class InputParserTest {
     void isReadAsEverWhereOptionalButTyped() {
         assertThat(InputParser.optional("2026-12-01", InputParser::date))
                 .isEqualTo(Parsed.of(Optional.of(LocalDate.of(2026, 12, 1))));
-        assertThat(InputParser.optional("2026-02-30", InputParser::date)).isEqualTo(Parsed.flawed(Kind.NO_SUCH_DAY));
-        assertThat(InputParser.optional("天", InputParser::days)).isEqualTo(Parsed.flawed(Kind.NOT_DAYS));
+        assertThat(InputParser.optional("2026-02-30", InputParser::date)).isEqualTo(Parsed.invalid(Kind.NO_SUCH_DAY));
+        assertThat(InputParser.optional("天", InputParser::days)).isEqualTo(Parsed.invalid(Kind.NOT_DAYS));
     }
 
     @Test
@@ -486,7 +486,7 @@ final class InputParserTest {
     @Test
     void saysHowLongATextMayBe() {
         assertThat(InputParser.text(" 12345 ", 5)).isEqualTo(Parsed.of("12345"));
-        assertThat(InputParser.text("123456", 5)).isEqualTo(Parsed.flawed(Kind.TOO_LONG, "5"));
+        assertThat(InputParser.text("123456", 5)).isEqualTo(Parsed.invalid(Kind.TOO_LONG, "5"));
     }
 
     static Stream<Arguments> readers() {
@@ -581,8 +581,8 @@ final class InputParserTest {
 
     @Test
     void refusesNothingAndTooMuchForTheNumberOfASimCard() {
-        assertThat(InputParser.iccid(" ")).isEqualTo(Parsed.flawed(Kind.MISSING));
-        assertThat(InputParser.iccid("8".repeat(41))).isEqualTo(Parsed.flawed(Kind.TOO_LONG, "40"));
+        assertThat(InputParser.iccid(" ")).isEqualTo(Parsed.invalid(Kind.MISSING));
+        assertThat(InputParser.iccid("8".repeat(41))).isEqualTo(Parsed.invalid(Kind.TOO_LONG, "40"));
     }
 
     @ParameterizedTest
@@ -594,7 +594,7 @@ final class InputParserTest {
     @ParameterizedTest
     @ValueSource(strings = {"366", "7,,3", "-1", "7,", "a week", "9999"})
     void takesNothingElseForLeadTimes(String text) {
-        assertThat(InputParser.leadTimes(text)).isEqualTo(Parsed.flawed(InputError.Kind.NOT_LEAD_TIMES, "365"));
+        assertThat(InputParser.leadTimes(text)).isEqualTo(Parsed.invalid(InputError.Kind.NOT_LEAD_TIMES, "365"));
     }
 
     @ParameterizedTest

@@ -27,19 +27,19 @@ class CheapestTest {
         int solved = 0;
         for (int i = 0; i < 2_000; i++) {
             Trial trial = Trial.any(random);
-            KeepAliveGoal need = trial.need(random.nextInt(12), TODAY.plusDays(random.nextInt(12) - 6L));
+            KeepAliveGoal goal = trial.goal(random.nextInt(12), TODAY.plusDays(random.nextInt(12) - 6L));
 
-            TopUpPlan remedy = trial.upkeep().inTurn(need);
-            OptionalLong best = trial.bestInTurn(need);
+            TopUpPlan remedy = trial.planner().inTurn(goal);
+            OptionalLong best = trial.bestInTurn(goal);
 
             assertThat(remedy instanceof TopUps || remedy instanceof NotNeeded)
-                    .as("%s: %s", trial, need)
+                    .as("%s: %s", trial, goal)
                     .isEqualTo(best.isPresent());
-            assertThat(cost(remedy)).as("%s: %s", trial, need).isEqualTo(best.orElse(0));
+            assertThat(cost(remedy)).as("%s: %s", trial, goal).isEqualTo(best.orElse(0));
             if (remedy instanceof TopUps topUps) {
                 solved++;
-                assertThat(trial.isKept(need, need.balanceEnd().orElseThrow(), topUps.steps()))
-                        .as("%s: %s by %s", trial, need, topUps)
+                assertThat(trial.isKept(goal, goal.balanceEnd().orElseThrow(), topUps.steps()))
+                        .as("%s: %s by %s", trial, goal, topUps)
                         .isTrue();
             }
         }
@@ -51,15 +51,15 @@ class CheapestTest {
         Random random = new Random(20261123);
         for (int i = 0; i < 2_000; i++) {
             Trial trial = Trial.any(random);
-            KeepAliveGoal need = trial.need(random.nextInt(12), TODAY.plusDays(random.nextInt(12) - 6L));
+            KeepAliveGoal goal = trial.goal(random.nextInt(12), TODAY.plusDays(random.nextInt(12) - 6L));
 
-            if (trial.upkeep().onceToday(need) instanceof TopUps once) {
-                assertThat(trial.isKept(need, need.balanceEnd().orElseThrow(), once.steps()))
+            if (trial.planner().onceToday(goal) instanceof TopUps once) {
+                assertThat(trial.isKept(goal, goal.balanceEnd().orElseThrow(), once.steps()))
                         .isTrue();
                 assertThat(trial.topUps().stream()
                                 .filter(other -> centsOf(other) < cost(once))
                                 .filter(other -> trial.isKept(
-                                        need, need.balanceEnd().orElseThrow(), List.of(new Step(TODAY, other)))))
+                                        goal, goal.balanceEnd().orElseThrow(), List.of(new Step(TODAY, other)))))
                         .isEmpty();
             }
         }
@@ -91,14 +91,14 @@ class CheapestTest {
         Random random = new Random(20261125);
         for (int i = 0; i < 2_000; i++) {
             Trial trial = Trial.any(random);
-            KeepAliveGoal need = new KeepAliveGoal(trial.loss(), Optional.empty(), TODAY, TODAY.plusDays(random.nextInt(12)));
-            LocalDate oldest = TODAY.minusDays(trial.decline().graceToTopUp(LostService.NETWORK));
+            KeepAliveGoal goal = new KeepAliveGoal(trial.loss(), Optional.empty(), TODAY, TODAY.plusDays(random.nextInt(12)));
+            LocalDate oldest = TODAY.minusDays(trial.gracePeriods().graceToTopUp(LostService.NETWORK));
             for (TopUpPlan remedy :
-                    List.of(trial.upkeep().inTurn(need), trial.upkeep().onceToday(need))) {
+                    List.of(trial.planner().inTurn(goal), trial.planner().onceToday(goal))) {
                 if (remedy instanceof TopUps topUps) {
                     oldest.datesUntil(TODAY.plusDays(10))
-                            .forEach(end -> assertThat(trial.isKept(need, end, topUps.steps()))
-                                    .as("%s: %s, ending %s", trial, need, end)
+                            .forEach(end -> assertThat(trial.isKept(goal, end, topUps.steps()))
+                                    .as("%s: %s, ending %s", trial, goal, end)
                                     .isTrue());
                 }
             }
@@ -132,7 +132,7 @@ class CheapestTest {
         return topUp.price().amount().movePointRight(2).longValueExact();
     }
 
-    private record Trial(GracePeriods decline, TopUpPlanner upkeep, List<TopUp> topUps, LostService loss) {
+    private record Trial(GracePeriods gracePeriods, TopUpPlanner planner, List<TopUp> topUps, LostService loss) {
 
         static Trial any(Random random) {
             GraceLadder ladder = Ladders.shortLadder(random);
@@ -141,28 +141,28 @@ class CheapestTest {
             return new Trial(GracePeriods.along(ladder), new TopUpPlanner(ladder, topUps), topUps, loss);
         }
 
-        KeepAliveGoal need(int days, LocalDate balanceEnd) {
+        KeepAliveGoal goal(int days, LocalDate balanceEnd) {
             return new KeepAliveGoal(loss, Optional.of(balanceEnd), TODAY, TODAY.plusDays(days));
         }
 
-        OptionalLong bestInTurn(KeepAliveGoal need) {
-            return best(need, TODAY, need.balanceEnd().orElseThrow(), new HashMap<>());
+        OptionalLong bestInTurn(KeepAliveGoal goal) {
+            return best(goal, TODAY, goal.balanceEnd().orElseThrow(), new HashMap<>());
         }
 
         /** Tries each top-up and none on each day. */
-        private OptionalLong best(KeepAliveGoal need, LocalDate day, LocalDate end, Map<List<LocalDate>, OptionalLong> known) {
-            if (day.isAfter(need.through())) {
+        private OptionalLong best(KeepAliveGoal goal, LocalDate day, LocalDate end, Map<List<LocalDate>, OptionalLong> known) {
+            if (day.isAfter(goal.through())) {
                 return OptionalLong.of(0);
             }
             List<LocalDate> key = List.of(day, end);
             if (!known.containsKey(key)) {
                 LongStream.Builder ways = LongStream.builder();
-                if (day.isBefore(upkeep.dateOf(loss, end))) {
-                    best(need, day.plusDays(1), end, known).ifPresent(ways::add);
+                if (day.isBefore(planner.dateOf(loss, end))) {
+                    best(goal, day.plusDays(1), end, known).ifPresent(ways::add);
                 }
                 for (TopUp topUp : topUps) {
                     if (mayTopUp(day, end)) {
-                        best(need, day.plusDays(1), renewed(day, end, topUp), known)
+                        best(goal, day.plusDays(1), renewed(day, end, topUp), known)
                                 .ifPresent(rest -> ways.add(centsOf(topUp) + rest));
                     }
                 }
@@ -171,9 +171,9 @@ class CheapestTest {
             return known.getOrDefault(key, OptionalLong.empty());
         }
 
-        boolean isKept(KeepAliveGoal need, LocalDate balanceEnd, List<Step> steps) {
+        boolean isKept(KeepAliveGoal goal, LocalDate balanceEnd, List<Step> steps) {
             LocalDate end = balanceEnd;
-            for (LocalDate day = TODAY; !day.isAfter(need.through()); day = day.plusDays(1)) {
+            for (LocalDate day = TODAY; !day.isAfter(goal.through()); day = day.plusDays(1)) {
                 for (Step step : steps) {
                     if (step.on().equals(day)) {
                         if (!mayTopUp(day, end)) {
@@ -182,7 +182,7 @@ class CheapestTest {
                         end = renewed(day, end, step.topUp());
                     }
                 }
-                if (!day.isBefore(upkeep.dateOf(loss, end))) {
+                if (!day.isBefore(planner.dateOf(loss, end))) {
                     return false;
                 }
             }
@@ -191,8 +191,8 @@ class CheapestTest {
 
         /** While it is on the network; and what must not be lost may be lost only if it was lost before anything could be done. */
         private boolean mayTopUp(LocalDate day, LocalDate end) {
-            return day.isBefore(upkeep.dateOf(LostService.NETWORK, end))
-                    && (day.equals(TODAY) || day.isBefore(upkeep.dateOf(loss, end)));
+            return day.isBefore(planner.dateOf(LostService.NETWORK, end))
+                    && (day.equals(TODAY) || day.isBefore(planner.dateOf(loss, end)));
         }
 
         private static LocalDate renewed(LocalDate day, LocalDate end, TopUp topUp) {

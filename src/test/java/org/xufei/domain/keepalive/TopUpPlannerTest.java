@@ -39,7 +39,7 @@ class TopUpPlannerTest {
 
     @Test
     void two_small_top_ups_in_turn_do_what_a_large_one_does_today() {
-        KeepAliveGoal codes = need(LostService.INCOMING, BACK);
+        KeepAliveGoal codes = goal(LostService.INCOMING, BACK);
 
         assertThat(smart.onceToday(codes)).isEqualTo(new TopUps(List.of(new Step(TODAY, topUp("50.00", 200)))));
         assertThat(smart.inTurn(codes))
@@ -51,7 +51,7 @@ class TopUpPlannerTest {
     @Test
     void if_validities_add_up_several_small_ones_today_are_cheaper_than_a_large_one() {
         // From 11 December to 19 April are 130 days: 3 times 40, and 15 with 5 to spare.
-        assertThat(smart.allTodayIfTheyAddUp(need(LostService.INCOMING, BACK)))
+        assertThat(smart.allTodayIfTheyAddUp(goal(LostService.INCOMING, BACK)))
                 .isEqualTo(new TopUps(List.of(
                         new Step(TODAY, topUp("5.00", 40)),
                         new Step(TODAY, topUp("5.00", 40)),
@@ -61,8 +61,8 @@ class TopUpPlannerTest {
 
     @Test
     void nothing_is_needed_until_the_day_of_the_loss() {
-        assertThat(smart.inTurn(need(LostService.NUMBER, LocalDate.of(2027, 3, 10)))).isEqualTo(new NotNeeded());
-        assertThat(smart.inTurn(need(LostService.NUMBER, LocalDate.of(2027, 3, 11))))
+        assertThat(smart.inTurn(goal(LostService.NUMBER, LocalDate.of(2027, 3, 10)))).isEqualTo(new NotNeeded());
+        assertThat(smart.inTurn(goal(LostService.NUMBER, LocalDate.of(2027, 3, 11))))
                 .isEqualTo(new TopUps(List.of(new Step(LocalDate.of(2027, 3, 10), topUp("1.00", 8)))));
     }
 
@@ -83,40 +83,40 @@ class TopUpPlannerTest {
     @Test
     void what_no_table_tells_is_not_invented() {
         TopUpPlanner unknown = new TopUpPlanner(NATIONAL, List.of());
-        KeepAliveGoal need = need(LostService.NUMBER, BACK);
+        KeepAliveGoal goal = goal(LostService.NUMBER, BACK);
 
-        assertThat(List.of(unknown.inTurn(need), unknown.onceToday(need), unknown.allTodayIfTheyAddUp(need)))
+        assertThat(List.of(unknown.inTurn(goal), unknown.onceToday(goal), unknown.allTodayIfTheyAddUp(goal)))
                 .containsOnly(new NotKnown());
     }
 
     @Test
     void what_is_too_far_off_is_out_of_reach_of_one_top_up() {
-        assertThat(smart.onceToday(need(LostService.OUTGOING, BACK.plusDays(1)))).isEqualTo(new OutOfReach());
-        assertThat(smart.onceToday(need(LostService.OUTGOING, BACK))).isInstanceOf(TopUps.class);
+        assertThat(smart.onceToday(goal(LostService.OUTGOING, BACK.plusDays(1)))).isEqualTo(new OutOfReach());
+        assertThat(smart.onceToday(goal(LostService.OUTGOING, BACK))).isInstanceOf(TopUps.class);
     }
 
     @Test
     void threats_come_in_the_order_of_their_days() {
-        List<AbsenceRisk> threats = AbsenceRisk.before(LocalDate.of(2027, 2, 9), smart, Optional.of(BALANCE_END), TODAY);
+        List<AbsenceRisk> risks = AbsenceRisk.before(LocalDate.of(2027, 2, 9), smart, Optional.of(BALANCE_END), TODAY);
 
-        assertThat(threats).extracting(AbsenceRisk::service).containsExactly(LostService.OUTGOING, LostService.INCOMING);
-        assertThat(threats.get(0).comesBefore(LocalDate.of(2026, 12, 11))).isFalse();
-        assertThat(threats.get(0).comesBefore(LocalDate.of(2026, 12, 12))).isTrue();
+        assertThat(risks).extracting(AbsenceRisk::service).containsExactly(LostService.OUTGOING, LostService.INCOMING);
+        assertThat(risks.get(0).comesBefore(LocalDate.of(2026, 12, 11))).isFalse();
+        assertThat(risks.get(0).comesBefore(LocalDate.of(2026, 12, 12))).isTrue();
         assertThat(AbsenceRisk.before(BALANCE_END, smart, Optional.of(BALANCE_END), TODAY))
                 .isEmpty();
     }
 
     @Test
     void an_unknown_balance_threatens_everything_and_can_still_be_made_safe() {
-        List<AbsenceRisk> threats = AbsenceRisk.before(TODAY.plusDays(60), smart, Optional.empty(), TODAY);
+        List<AbsenceRisk> risks = AbsenceRisk.before(TODAY.plusDays(60), smart, Optional.empty(), TODAY);
 
-        assertThat(threats).extracting(AbsenceRisk::service).containsExactly(LostService.values());
-        assertThat(threats).extracting(AbsenceRisk::on).containsOnly(Optional.empty());
-        assertThat(threats.get(0).onceToday()).isEqualTo(new TopUps(List.of(new Step(TODAY, topUp("10.00", 70)))));
-        assertThat(threats.get(3).onceToday()).isEqualTo(new TopUps(List.of(new Step(TODAY, topUp("1.00", 8)))));
+        assertThat(risks).extracting(AbsenceRisk::service).containsExactly(LostService.values());
+        assertThat(risks).extracting(AbsenceRisk::on).containsOnly(Optional.empty());
+        assertThat(risks.get(0).onceToday()).isEqualTo(new TopUps(List.of(new Step(TODAY, topUp("10.00", 70)))));
+        assertThat(risks.get(3).onceToday()).isEqualTo(new TopUps(List.of(new Step(TODAY, topUp("1.00", 8)))));
     }
 
-    private static KeepAliveGoal need(LostService loss, LocalDate through) {
+    private static KeepAliveGoal goal(LostService loss, LocalDate through) {
         return new KeepAliveGoal(loss, Optional.of(BALANCE_END), TODAY, through);
     }
 }

@@ -92,18 +92,18 @@ final class DueListRoomTest {
     }
 
     @Test
-    void groupsAreCappedAndUnfold() throws TimeoutException, IOException {
+    void groupsAreCappedAndExpand() throws TimeoutException, IOException {
         new OfficeCards().with(20, -2).with(20, 3).in(folder);
         try (RunningApp app = open()) {
             assertThat(rows(app)).isBetween(6L, 12L);
-            app.click("#unfold-OVERDUE");
+            app.click("#expand-OVERDUE");
             app.until("all twenty show", () -> rows(app) >= 23);
             RunningApp.fx(() -> {
                 app.find("#due", ListView.class).scrollTo(21);
                 return app;
             });
-            app.click("#unfold-OVERDUE");
-            app.until("they are folded again", () -> rows(app) <= 12);
+            app.click("#expand-OVERDUE");
+            app.until("they are collapsed again", () -> rows(app) <= 12);
         }
     }
 
@@ -233,7 +233,7 @@ final class DueListRoomTest {
     void byKeyboardARowIsPickedAndThePickGivenUp() throws TimeoutException, IOException {
         new OfficeCards().with(30, -2).in(folder);
         try (RunningApp app = open()) {
-            app.tabTo("#unfold-OVERDUE");
+            app.tabTo("#expand-OVERDUE");
             app.keys(KeyCode.SPACE);
             app.until("all show", () -> rows(app) == 30);
             app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT1);

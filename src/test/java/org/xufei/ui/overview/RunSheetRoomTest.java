@@ -106,7 +106,7 @@ final class RunSheetRoomTest {
                 return app;
             });
             app.until("a low list keeps its room", () -> !app.isVisible("#notes"));
-            app.click("#foldNotes");
+            app.click("#collapseNotes");
             app.until("the notes show when asked for", () -> app.isVisible("#notes"));
 
             double name = width(app, ".run-who");

@@ -61,7 +61,7 @@ final class ReceiptFormRoomTest {
         try (RunningApp app = openForm()) {
             fillIn(app, "123", "2.50");
             app.click("#days-7");
-            app.press("#fold");
+            app.press("#collapse");
             app.tabTo(".form #note");
             assertThat(isInSight(app, ".form #number")).isFalse();
 
@@ -92,7 +92,7 @@ final class ReceiptFormRoomTest {
     @Test
     void leavesTheNoteByTabBothWays() throws TimeoutException, IOException {
         try (RunningApp app = openForm()) {
-            app.press("#fold");
+            app.press("#collapse");
             app.tabTo(".form #note");
             app.write("for Mum");
             app.keys(KeyCode.TAB);
@@ -135,8 +135,8 @@ final class ReceiptFormRoomTest {
             app.choose(".form #cycles", 2);
             app.type(".form #paid", "150");
             app.choose(".form #channel", KIOSK);
-            app.scrollTo(".form #fold");
-            app.click(".form #fold");
+            app.scrollTo(".form #collapse");
+            app.click(".form #collapse");
             app.scrollTo(".form #operator");
             app.choose(".form #operator", 1);
             app.scrollTo(".form #kind");
@@ -157,7 +157,7 @@ final class ReceiptFormRoomTest {
         try (RunningApp app = openForm()) {
             fillIn(app, "0962345678", "2.50");
             app.click("#days-30");
-            app.click("#fold");
+            app.click("#collapse");
             app.click("#date");
             // Of two receipts of one minute either may count as the later.
             app.keys(KeyCode.DOWN);
@@ -227,7 +227,7 @@ final class ReceiptFormRoomTest {
 
             app.until("it is filled in", () -> app.text(".form #paid").equals("2.50"));
             assertThat(app.isSelected("#days-last")).isTrue();
-            assertThat(app.label(".form #fold")).contains("Smart", "Kiosk");
+            assertThat(app.label(".form #collapse")).contains("Smart", "Kiosk");
             app.until("the duplicate is told", () -> app.isVisible("#paymentWarning"));
             assertThat(rows(app)).isEqualTo(1);
             save(app);
@@ -303,7 +303,7 @@ final class ReceiptFormRoomTest {
     void keepsPlaceAndFocusWhenTheLanguageIsSwitched() throws TimeoutException, IOException {
         try (RunningApp app = openForm()) {
             app.type(".form #number", "0962345678");
-            app.press("#fold");
+            app.press("#collapse");
             app.tabTo(".form #note");
             app.write("for Mum");
             ScrollPane english = app.find(".form #scroll", ScrollPane.class);

@@ -78,7 +78,7 @@ class ReceiptFormViewModelTest {
         field.text().set(text);
     }
 
-    private static void assertFlaw(FormField<?> field, InputError.Kind kind) {
+    private static void assertError(FormField<?> field, InputError.Kind kind) {
         assertThat(field.error().get().map(InputError::kind)).contains(kind);
     }
 
@@ -102,20 +102,20 @@ class ReceiptFormViewModelTest {
         PhoneNumber paidBefore = desk.receipts().receipts().get().get(0).number();
         String there = desk.receipts().receipts().get().get(0).channel();
         openBlank();
-        assertThat(form.folds().channelAsked().get()).isTrue();
+        assertThat(form.sections().channelAsked().get()).isTrue();
 
         type(form.fields().number(), paidBefore.national());
         assertThat(form.fields().channel().value()).contains(there);
-        assertThat(form.folds().channelAsked().get()).isFalse();
+        assertThat(form.sections().channelAsked().get()).isFalse();
 
         type(form.fields().number(), "097 999 9999");
         assertThat(form.fields().channel().value()).isEmpty();
-        assertThat(form.folds().channelAsked().get()).isTrue();
+        assertThat(form.sections().channelAsked().get()).isTrue();
 
         type(form.fields().channel(), "online");
         type(form.fields().number(), paidBefore.national());
         assertThat(form.fields().channel().value()).contains("online");
-        assertThat(form.folds().channelAsked().get()).isTrue();
+        assertThat(form.sections().channelAsked().get()).isTrue();
     }
 
     @Test
@@ -127,7 +127,7 @@ class ReceiptFormViewModelTest {
                 new ReceiptDraft(Optional.empty(), Optional.of(last.number()), Optional.empty(), Optional.empty()),
                 Currency.USD);
         assertThat(form.fields().channel().value()).contains(last.channel());
-        assertThat(form.folds().channelAsked().get()).isFalse();
+        assertThat(form.sections().channelAsked().get()).isFalse();
         assertThat(form.isDirty()).isFalse();
 
         form.openFor(DRAFT, Currency.USD);
@@ -208,19 +208,19 @@ class ReceiptFormViewModelTest {
         type(form.fields().date(), "");
         type(form.fields().time(), "");
         assertThat(form.submit()).isEmpty();
-        assertFlaw(form.fields().number(), InputError.Kind.MISSING);
-        assertFlaw(form.fields().date(), InputError.Kind.MISSING);
-        assertFlaw(form.fields().time(), InputError.Kind.MISSING);
-        assertFlaw(form.fields().operator(), InputError.Kind.MISSING);
-        assertFlaw(form.fields().channel(), InputError.Kind.MISSING);
-        assertFlaw(form.fields().paid(), InputError.Kind.MISSING);
-        assertThat(form.hint().get()).contains(Message.of("form.flawed"));
+        assertError(form.fields().number(), InputError.Kind.MISSING);
+        assertError(form.fields().date(), InputError.Kind.MISSING);
+        assertError(form.fields().time(), InputError.Kind.MISSING);
+        assertError(form.fields().operator(), InputError.Kind.MISSING);
+        assertError(form.fields().channel(), InputError.Kind.MISSING);
+        assertError(form.fields().paid(), InputError.Kind.MISSING);
+        assertThat(form.hint().get()).contains(Message.of("form.invalid"));
     }
 
     @Test
     void noLongerSpeaksOfMarkedFieldsOnceNoneIsMarked() {
         assertThat(form.submit()).isEmpty();
-        assertThat(form.hint().get()).contains(Message.of("form.flawed"));
+        assertThat(form.hint().get()).contains(Message.of("form.invalid"));
 
         type(form.fields().paid(), "2");
 
@@ -265,15 +265,15 @@ class ReceiptFormViewModelTest {
         type(form.fields().note(), "x".repeat(1001));
         assertThat(form.fields().paid().error().get()).isEmpty();
         assertThat(form.submit()).isEmpty();
-        assertFlaw(form.fields().number(), InputError.Kind.NOT_A_MOBILE);
-        assertFlaw(form.fields().date(), InputError.Kind.NO_SUCH_DAY);
-        assertFlaw(form.fields().time(), InputError.Kind.NOT_A_TIME);
-        assertFlaw(form.fields().paid(), InputError.Kind.AMOUNT_IS_ZERO);
-        assertFlaw(form.fields().description(), InputError.Kind.TOO_LONG);
-        assertFlaw(form.fields().days(), InputError.Kind.NOT_DAYS);
-        assertFlaw(form.fields().balanceUntil(), InputError.Kind.NOT_A_DATE);
-        assertFlaw(form.fields().reference(), InputError.Kind.TOO_LONG);
-        assertFlaw(form.fields().note(), InputError.Kind.TOO_LONG);
+        assertError(form.fields().number(), InputError.Kind.NOT_A_MOBILE);
+        assertError(form.fields().date(), InputError.Kind.NO_SUCH_DAY);
+        assertError(form.fields().time(), InputError.Kind.NOT_A_TIME);
+        assertError(form.fields().paid(), InputError.Kind.AMOUNT_IS_ZERO);
+        assertError(form.fields().description(), InputError.Kind.TOO_LONG);
+        assertError(form.fields().days(), InputError.Kind.NOT_DAYS);
+        assertError(form.fields().balanceUntil(), InputError.Kind.NOT_A_DATE);
+        assertError(form.fields().reference(), InputError.Kind.TOO_LONG);
+        assertError(form.fields().note(), InputError.Kind.TOO_LONG);
     }
 
     @Test
@@ -315,7 +315,7 @@ class ReceiptFormViewModelTest {
                 .get()
                 .satisfies(receipt -> assertThat(receipt.validity()).isEqualTo(new Validity.Unstated()));
         form.fields().validityMode().set(ValidityMode.DAYS);
-        assertFlaw(form.fields().days(), InputError.Kind.NOT_DAYS);
+        assertError(form.fields().days(), InputError.Kind.NOT_DAYS);
         type(form.fields().days(), "30 天");
         assertThat(form.submit())
                 .get()
@@ -327,7 +327,7 @@ class ReceiptFormViewModelTest {
         type(form.fields().paid(), "2");
         form.fields().validityMode().set(ValidityMode.UNTIL);
         assertThat(form.submit()).isEmpty();
-        assertFlaw(form.fields().until(), InputError.Kind.MISSING);
+        assertError(form.fields().until(), InputError.Kind.MISSING);
     }
 
     @Test
@@ -337,14 +337,14 @@ class ReceiptFormViewModelTest {
         form.fields().until().leave();
         type(form.fields().balanceUntil(), "2026-11-21");
         form.fields().balanceUntil().leave();
-        assertFlaw(form.fields().until(), InputError.Kind.ENDS_BEFORE_PAYMENT);
-        assertFlaw(form.fields().balanceUntil(), InputError.Kind.ENDS_BEFORE_PAYMENT);
+        assertError(form.fields().until(), InputError.Kind.ENDS_BEFORE_PAYMENT);
+        assertError(form.fields().balanceUntil(), InputError.Kind.ENDS_BEFORE_PAYMENT);
         type(form.fields().date(), "2026-11-21");
         assertThat(form.fields().until().error().get()).isEmpty();
         assertThat(form.fields().balanceUntil().error().get()).isEmpty();
         type(form.fields().date(), "2026-11-22");
-        assertFlaw(form.fields().until(), InputError.Kind.ENDS_BEFORE_PAYMENT);
-        assertFlaw(form.fields().balanceUntil(), InputError.Kind.ENDS_BEFORE_PAYMENT);
+        assertError(form.fields().until(), InputError.Kind.ENDS_BEFORE_PAYMENT);
+        assertError(form.fields().balanceUntil(), InputError.Kind.ENDS_BEFORE_PAYMENT);
     }
 
     @Test
@@ -353,7 +353,7 @@ class ReceiptFormViewModelTest {
         type(form.fields().days(), "7");
         type(form.fields().date(), "2026-11-23");
         assertThat(form.submit()).isEmpty();
-        assertFlaw(form.fields().date(), InputError.Kind.IN_THE_FUTURE);
+        assertError(form.fields().date(), InputError.Kind.IN_THE_FUTURE);
         type(form.fields().date(), "2026-11-22");
         assertThat(form.submit()).isPresent();
     }
@@ -484,7 +484,7 @@ class ReceiptFormViewModelTest {
     }
 
     @Test
-    void showsNoOldFlawsWhenItIsOpenedAnew() {
+    void showsNoOldErrorsWhenItIsOpenedAnew() {
         form.submit();
         openBlank();
         assertThat(form.fields().paid().error().get()).isEmpty();
@@ -729,10 +729,10 @@ class ReceiptFormViewModelTest {
         type(form.fields().days(), "12");
         assertThat(form.chips().chosen().get()).isEmpty();
         form.chips().choose(new DayChips.Other());
-        assertThat(form.folds().otherDays().get()).isTrue();
+        assertThat(form.sections().otherDays().get()).isTrue();
         assertThat(form.fields().days().text().get()).isEqualTo("12");
         form.chips().choose(new DayChips.Usual(1));
-        assertThat(form.folds().otherDays().get()).isFalse();
+        assertThat(form.sections().otherDays().get()).isFalse();
         assertThat(form.fields().days().value()).contains(Optional.of(1));
     }
 
@@ -773,29 +773,29 @@ class ReceiptFormViewModelTest {
         assertThat(balance().correction().way()).isEqualTo(ClockPreview.Way.BALANCE_DATE);
         form.correct(ClockPreview.Way.PLAN_DATE);
         assertThat(form.fields().validityMode().get()).isEqualTo(ValidityMode.UNTIL);
-        assertThat(form.folds().otherDays().get()).isTrue();
+        assertThat(form.sections().otherDays().get()).isTrue();
         form.correct(ClockPreview.Way.BALANCE_DATE);
-        assertThat(form.folds().balanceDate().get()).isTrue();
+        assertThat(form.sections().balanceDate().get()).isTrue();
     }
 
     @Test
-    void foldsAwayWhatIsFilledInAndUnfoldsWhatIsNot() {
-        assertThat(form.folds().unfolded().get()).isFalse();
-        assertThat(form.folds().channelAsked().get()).isFalse();
+    void foldsAwayWhatIsFilledInAndExpandsWhatIsNot() {
+        assertThat(form.sections().expanded().get()).isFalse();
+        assertThat(form.sections().channelAsked().get()).isFalse();
         openBlank();
-        assertThat(form.folds().channelAsked().get()).isTrue();
+        assertThat(form.sections().channelAsked().get()).isTrue();
         type(form.fields().number(), "096 234 5678");
-        assertThat(form.folds().unfolded().get()).isFalse();
+        assertThat(form.sections().expanded().get()).isFalse();
         type(form.fields().time(), "25:00");
         form.submit();
-        assertThat(form.folds().unfolded().get()).isTrue();
+        assertThat(form.sections().expanded().get()).isTrue();
     }
 
     @Test
-    void unfoldsForANumberOfWhichNobodyKnowsTheOperator() {
+    void expandsForANumberOfWhichNobodyKnowsTheOperator() {
         openBlank();
         type(form.fields().number(), "018 234 5678");
-        assertThat(form.folds().unfolded().get()).isTrue();
+        assertThat(form.sections().expanded().get()).isTrue();
     }
 
     @Test

@@ -488,7 +488,7 @@ final class ReceiptTableRoomTest {
             app.keys(KeyCode.SHORTCUT, KeyCode.D);
             app.until("the form is filled in", () -> app.isVisible(".form"));
             assertThat(app.isVisible("#table .badge")).isFalse();
-            app.click("#fold");
+            app.click("#collapse");
             app.type(".form #date", THIRD.paidAt().toLocalDate().toString());
             app.until("a row is marked", () -> app.isVisible("#table .badge"));
             assertThat(app.label("#table .badge")).isEqualTo("Possible duplicate");

@@ -133,7 +133,7 @@ class ReceiptsViewModelTest {
         assertThat(navigation.correction().get()).isEmpty();
         assertThat(room.selected().get()).contains(OLD.id());
         assertThat(room.form().edited().get()).contains(OLD);
-        assertThat(room.form().folds().balanceDate().get()).isTrue();
+        assertThat(room.form().sections().balanceDate().get()).isTrue();
         assertThat(room.form().beginning()).contains(ClockPreview.Way.BALANCE_DATE);
         // Room for a date is nothing that closing would lose.
         assertThat(room.form().isDirty()).isFalse();
@@ -224,13 +224,13 @@ class ReceiptsViewModelTest {
     }
 
     @Test
-    void writesNothingWhileAFieldIsFlawed() {
+    void writesNothingWhileAFieldIsInvalid() {
         recordNew("a lot");
         room.save();
         assertThat(desk.receiptsOnDisk()).isEmpty();
         assertThat(room.form().open().get()).isTrue();
         assertThat(room.form().saving().get()).isFalse();
-        assertThat(room.form().hint().get()).contains(Message.of("form.flawed"));
+        assertThat(room.form().hint().get()).contains(Message.of("form.invalid"));
     }
 
     @Test
@@ -654,9 +654,9 @@ class ReceiptsViewModelTest {
         Receipt edited = desk.receiptsOnDisk().get(0);
         room.delete(edited);
         List<Message> names = List.of(
-                Message.of("deed.receipt.record", SMART, recorded.paid()),
-                Message.of("deed.receipt.edit", SMART, edited.paid()),
-                Message.of("deed.receipt.delete", SMART, edited.paid()));
+                Message.of("edit.receipt.record", SMART, recorded.paid()),
+                Message.of("edit.receipt.edit", SMART, edited.paid()),
+                Message.of("edit.receipt.delete", SMART, edited.paid()));
         List<List<Receipt>> worlds = List.of(List.of(), List.of(recorded), List.of(edited), List.of());
         for (int i = names.size() - 1; i >= 0; i--) {
             assertThat(notices.undoable().get()).contains(names.get(i));

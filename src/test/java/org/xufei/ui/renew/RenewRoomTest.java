@@ -119,7 +119,7 @@ final class RenewRoomTest {
 
             app.keys(KeyCode.TAB);
 
-            app.until("the flaw shows", () -> app.label("#numberNote").contains("this has 8"));
+            app.until("the error shows", () -> app.label("#numberNote").contains("this has 8"));
         }
     }
 
@@ -247,7 +247,7 @@ final class RenewRoomTest {
             app.click("#why-state");
             app.until("it says why", () -> app.label("#why").startsWith("Why: "));
             app.click("#why-state");
-            app.until("it is folded", () -> !app.isVisible("#why"));
+            app.until("it is collapsed", () -> !app.isVisible("#why"));
 
             app.click("#codesSide");
             app.until("codes show", () -> app.isVisible("#codes .dial-code") && !app.isVisible("#precautions"));

@@ -333,7 +333,7 @@ class RenewViewModelTest {
     }
 
     @Test
-    void staysWhenTheNumberIsFlawedAndShowsTheFlaw() {
+    void staysWhenTheNumberIsInvalidAndShowsTheError() {
         type("096 234 56");
         room.record();
         assertThat(navigation.room().get()).isEqualTo(Room.RENEW);
@@ -699,12 +699,12 @@ class RenewViewModelTest {
     }
 
     private static Message of(PhoneNumber card, Message name) {
-        return Message.of("deed.renewal.card", name, card);
+        return Message.of("edit.renewal.card", name, card);
     }
 
     @Test
     void undoesAndRedoesEveryKindOfChangeByItsName() {
-        Message start = Message.of("deed.renewal.start");
+        Message start = Message.of("edit.renewal.start");
         List<Runnable> changes = List.of(
                 () -> type(SMART),
                 () -> pickOperator("metfone"),
@@ -717,16 +717,16 @@ class RenewViewModelTest {
                 room::startAnother,
                 () -> room.choose(SMART));
         List<Message> names = List.of(
-                of(SMART, Message.of("deed.renewal.number")),
-                of(SMART, Message.of("deed.renewal.operator")),
-                of(SMART, Message.of("deed.renewal.channel")),
-                of(SMART, Message.of("deed.renewal.tick")),
-                of(SMART, Message.of("deed.renewal.tick")),
-                of(SMART, Message.of("deed.renewal.untick")),
-                of(SMART, Message.of("deed.renewal.reset")),
-                of(SMART, Message.of("deed.renewal.tick")),
+                of(SMART, Message.of("edit.renewal.number")),
+                of(SMART, Message.of("edit.renewal.operator")),
+                of(SMART, Message.of("edit.renewal.channel")),
+                of(SMART, Message.of("edit.renewal.tick")),
+                of(SMART, Message.of("edit.renewal.tick")),
+                of(SMART, Message.of("edit.renewal.untick")),
+                of(SMART, Message.of("edit.renewal.reset")),
+                of(SMART, Message.of("edit.renewal.tick")),
                 start,
-                of(SMART, Message.of("deed.renewal.takeup")));
+                of(SMART, Message.of("edit.renewal.takeup")));
         List<RenewalList> worlds = new ArrayList<>();
         for (int i = 0; i < changes.size(); i++) {
             worlds.add(list());

@@ -39,7 +39,7 @@ final class UnsavedFormTest {
             app.press("#days-other");
             typed.forEach((selector, text) -> {
                 if (selector.equals("#date")) {
-                    app.press("#fold");
+                    app.press("#collapse");
                 }
                 app.type(selector, text);
             });

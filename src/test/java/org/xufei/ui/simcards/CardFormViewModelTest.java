@@ -98,7 +98,7 @@ final class CardFormViewModelTest {
     }
 
     @Test
-    void keeps_what_is_typed_and_shows_every_flaw() {
+    void keeps_what_is_typed_and_shows_every_error() {
         form.openNew();
         form.iccid().text().set("8".repeat(41));
         form.leadTimes().text().set("7, 400");
@@ -111,7 +111,7 @@ final class CardFormViewModelTest {
         assertThat(form.leadTimes().error().get().map(InputError::kind)).contains(InputError.Kind.NOT_LEAD_TIMES);
         assertThat(form.statusDate().error().get().map(InputError::kind)).contains(InputError.Kind.IN_THE_FUTURE);
         assertThat(form.replacement().error().get().map(InputError::kind)).contains(InputError.Kind.MISSING);
-        assertThat(form.hint().get()).contains(Message.of("cards.form.flawed"));
+        assertThat(form.hint().get()).contains(Message.of("cards.form.invalid"));
         assertThat(form.leadTimes().text().get()).isEqualTo("7, 400");
         assertThat(cards.desk.cards().list().get().all()).isEmpty();
     }
@@ -120,7 +120,7 @@ final class CardFormViewModelTest {
     void noLongerSpeaksOfMarkedFieldsOnceNoneIsMarked() {
         form.openNew();
         form.save();
-        assertThat(form.hint().get()).contains(Message.of("cards.form.flawed"));
+        assertThat(form.hint().get()).contains(Message.of("cards.form.invalid"));
 
         form.number().text().set("0962345678");
 

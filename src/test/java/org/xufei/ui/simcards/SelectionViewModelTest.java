@@ -139,7 +139,7 @@ final class SelectionViewModelTest {
     }
 
     @Test
-    void changes_nothing_while_a_field_is_flawed() {
+    void changes_nothing_while_a_field_is_invalid() {
         cards.mark(1, 2);
         cards.selection.fields().holder().field().text().set("Sok");
         cards.selection.fields().leadTimes().field().text().set("soon");

@@ -27,7 +27,7 @@ import org.xufei.ui.Views;
 final class DataLeftView implements View {
 
     /** The forecast looks at all of them; here the latest do. */
-    private static final int MOST_SHOWN = 8;
+    private static final int MAX_SHOWN = 8;
 
     private final CardDetailViewModel card;
     private final DataLeftViewModel viewModel;
@@ -122,7 +122,7 @@ final class DataLeftView implements View {
 
     private void fillReadings() {
         List<Node> rows =
-                viewModel.shown().stream().limit(MOST_SHOWN).map(this::row).toList();
+                viewModel.shown().stream().limit(MAX_SHOWN).map(this::row).toList();
         readings.getChildren()
                 .setAll(
                         rows.isEmpty()

@@ -61,7 +61,7 @@ public final class DataLeftViewModel {
         refresh();
     }
 
-    /** Notes the amount typed as of now; a flaw shows otherwise. What is typed stays until it has been saved. */
+    /** Notes the amount typed as of now; an error shows otherwise. What is typed stays until it has been saved. */
     void note() {
         if (!left.check()) {
             return;

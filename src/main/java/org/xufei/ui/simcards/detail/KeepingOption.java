@@ -22,16 +22,16 @@ import org.xufei.domain.keepalive.TopUpPlanner;
 record KeepingOption(Optional<ValidityTable> table, TopUpPlan onceToday, TopUpPlan inTurn, TopUpPlan allTodayIfTheyAddUp) {
 
     /** One for each table of the card's operator and each currency in it; without any table, one that knows no top-up. */
-    static List<KeepingOption> all(ShownCard card, KeepAliveGoal need) {
+    static List<KeepingOption> all(ShownCard card, KeepAliveGoal goal) {
         List<KeepingOption> ways = card.standing().operator().stream()
                 .map(Operator::validity)
                 .flatMap(List::stream)
                 .flatMap(table -> Arrays.stream(Currency.values())
                         .map(currency -> topUps(table, currency))
                         .filter(topUps -> !topUps.isEmpty())
-                        .map(topUps -> of(Optional.of(table), new TopUpPlanner(card.ladder(), topUps), need)))
+                        .map(topUps -> of(Optional.of(table), new TopUpPlanner(card.ladder(), topUps), goal)))
                 .toList();
-        return ways.isEmpty() ? List.of(of(Optional.empty(), new TopUpPlanner(card.ladder(), List.of()), need)) : ways;
+        return ways.isEmpty() ? List.of(of(Optional.empty(), new TopUpPlanner(card.ladder(), List.of()), goal)) : ways;
     }
 
     private static List<TopUp> topUps(ValidityTable table, Currency currency) {
@@ -40,7 +40,7 @@ record KeepingOption(Optional<ValidityTable> table, TopUpPlan onceToday, TopUpPl
                 .toList();
     }
 
-    private static KeepingOption of(Optional<ValidityTable> table, TopUpPlanner upkeep, KeepAliveGoal need) {
-        return new KeepingOption(table, upkeep.onceToday(need), upkeep.inTurn(need), upkeep.allTodayIfTheyAddUp(need));
+    private static KeepingOption of(Optional<ValidityTable> table, TopUpPlanner planner, KeepAliveGoal goal) {
+        return new KeepingOption(table, planner.onceToday(goal), planner.inTurn(goal), planner.allTodayIfTheyAddUp(goal));
     }
 }

@@ -40,9 +40,9 @@ final class LeavingViewModel {
      * @param threats what is lost by the last day away, the first loss first
      * @param ways out, for what must not be lost
      */
-    record Answer(LocalDate leaving, LocalDate back, boolean balanceKnown, List<AbsenceRisk> threats, List<KeepingOption> ways) {
+    record Answer(LocalDate leaving, LocalDate back, boolean balanceKnown, List<AbsenceRisk> risks, List<KeepingOption> ways) {
         Answer {
-            threats = List.copyOf(threats);
+            risks = List.copyOf(risks);
             ways = List.copyOf(ways);
         }
 

@@ -19,33 +19,33 @@ import org.xufei.ui.Message;
 final class PlannerPhrases {
 
     /** Nobody follows a list of thirty top-ups. */
-    private static final int MOST_STEPS = 4;
+    private static final int MAX_STEPS = 4;
 
     private PlannerPhrases() {}
 
     static List<Message> leaving(LeavingViewModel.Answer answer) {
         if (!answer.balanceKnown()) {
             return List.of(Message.of("detail.leaving.unknown"));
-        } else if (answer.threats().isEmpty()) {
+        } else if (answer.risks().isEmpty()) {
             return List.of(Message.of("detail.leaving.survives", answer.back()));
         }
         List<Message> lines = new ArrayList<>();
-        for (AbsenceRisk threat : answer.threats()) {
-            boolean sameDay = threat.service() == LostService.NETWORK
-                    && answer.threats().stream()
+        for (AbsenceRisk risk : answer.risks()) {
+            boolean sameDay = risk.service() == LostService.NETWORK
+                    && answer.risks().stream()
                             .anyMatch(other ->
-                                    other.service() == LostService.NUMBER && other.on().equals(threat.on()));
+                                    other.service() == LostService.NUMBER && other.on().equals(risk.on()));
             if (!sameDay) {
-                threat.on().ifPresent(day -> lines.add(lost(threat.service(), day)));
+                risk.on().ifPresent(day -> lines.add(lost(risk.service(), day)));
             }
         }
         // Off the network it is only held on request: no comfort.
-        boolean numberLives = answer.threats().stream()
-                .noneMatch(threat -> threat.service() == LostService.NETWORK || threat.service() == LostService.NUMBER);
+        boolean numberLives = answer.risks().stream()
+                .noneMatch(risk -> risk.service() == LostService.NETWORK || risk.service() == LostService.NUMBER);
         if (numberLives) {
             lines.add(Message.of("detail.leaving.numberlives", answer.back()));
         }
-        if (answer.threats().get(0).comesBefore(answer.leaving())) {
+        if (answer.risks().get(0).comesBefore(answer.leaving())) {
             lines.add(Message.of("detail.leaving.before"));
         }
         return lines;
@@ -127,13 +127,13 @@ final class PlannerPhrases {
         } else if (remedy instanceof TopUpPlan.TopUps topUps) {
             lines.add(Message.of("detail.way.inturn", topUps.steps().size(), total(topUps)));
             topUps.steps().stream()
-                    .limit(MOST_STEPS)
+                    .limit(MAX_STEPS)
                     .forEach(step -> lines.add(Message.of(
                             "detail.way.step",
                             step.on(),
                             step.topUp().price(),
                             step.topUp().days())));
-            int more = topUps.steps().size() - MOST_STEPS;
+            int more = topUps.steps().size() - MAX_STEPS;
             if (more > 0) {
                 lines.add(Message.of("detail.way.more", more));
             }

@@ -20,9 +20,9 @@ import org.xufei.domain.clock.EndDate;
 record Timeline(LocalDate first, LocalDate last, LocalDate today, List<Row> rows) {
 
     /** What lies farther off would squeeze the days that matter. */
-    private static final int MOST_DAYS_BACK = 120;
+    private static final int MAX_DAYS_BACK = 120;
 
-    private static final int MOST_DAYS_AHEAD = 400;
+    private static final int MAX_DAYS_AHEAD = 400;
     private static final int LEAST_DAYS_AHEAD = 14;
     private static final int MARGIN = 5;
 
@@ -66,11 +66,11 @@ record Timeline(LocalDate first, LocalDate last, LocalDate today, List<Row> rows
                 .flatMap(Optional::stream)
                 .toList();
         LocalDate first = ends.stream()
-                .map(end -> latest(end, today.minusDays(MOST_DAYS_BACK)))
+                .map(end -> latest(end, today.minusDays(MAX_DAYS_BACK)))
                 .reduce(today, Timeline::earliest)
                 .minusDays(MARGIN);
         LocalDate last = ends.stream()
-                .map(end -> earliest(end, today.plusDays(MOST_DAYS_AHEAD)))
+                .map(end -> earliest(end, today.plusDays(MAX_DAYS_AHEAD)))
                 .reduce(today.plusDays(LEAST_DAYS_AHEAD), Timeline::latest);
         LocalDate end = last.plusDays(MARGIN + ChronoUnit.DAYS.between(first, last) / 12);
         Cut cut = new Cut(first, end);

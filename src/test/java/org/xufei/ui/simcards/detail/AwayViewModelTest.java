@@ -96,8 +96,8 @@ final class AwayViewModelTest {
     void tells_what_a_card_loses_and_what_keeps_calls_coming_in() {
         marked.set(Set.of(SMART.id()));
         leave("2026-12-10", "2027-02-05");
-        assertThat(lines().get(0).answer().threats())
-                .extracting(threat -> threat.service())
+        assertThat(lines().get(0).answer().risks())
+                .extracting(risk -> risk.service())
                 .contains(LostService.INCOMING);
         assertThat(said(0))
                 .anySatisfy(line -> assertThat(line).startsWith("From 2026-12-02: no calls, SMS and data from"))
@@ -116,7 +116,7 @@ final class AwayViewModelTest {
     void follows_what_is_recorded() {
         marked.set(Set.of(SMART.id()));
         leave("2026-12-10", "2027-03-15");
-        assertThat(lines().get(0).answer().threats()).isNotEmpty();
+        assertThat(lines().get(0).answer().risks()).isNotEmpty();
         balanceUntil("2027-12-01");
         assertThat(said(0)).startsWith("Nothing stops until 2027-03-15.");
     }

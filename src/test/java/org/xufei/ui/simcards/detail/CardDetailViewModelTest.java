@@ -288,11 +288,11 @@ class CardDetailViewModelTest {
     void refusesDaysThatCannotBe() {
         pick();
         leave("2026-12-10", "2026-12-09");
-        assertThat(flaw()).isEqualTo(InputError.Kind.ENDS_BEFORE_START);
+        assertThat(error()).isEqualTo(InputError.Kind.ENDS_BEFORE_START);
         leave("2026-12-10", "2026-11-21");
-        assertThat(flaw()).isEqualTo(InputError.Kind.IN_THE_PAST);
+        assertThat(error()).isEqualTo(InputError.Kind.IN_THE_PAST);
         leave("2026-12-10", "2036-11-23");
-        assertThat(flaw()).isEqualTo(InputError.Kind.UNLIKELY_YEAR);
+        assertThat(error()).isEqualTo(InputError.Kind.UNLIKELY_YEAR);
         assertThat(detail.planner().leaving().answer().get()).isEmpty();
     }
 
@@ -359,7 +359,7 @@ class CardDetailViewModelTest {
         return detail.planner().leaving().answer().get().orElseThrow();
     }
 
-    private InputError.Kind flaw() {
+    private InputError.Kind error() {
         return detail.planner()
                 .leaving()
                 .back()
