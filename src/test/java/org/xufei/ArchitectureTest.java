@@ -381,9 +381,9 @@ final class ArchitectureTest {
         return resideInAPackage(UI).test(candidate)
                 && (name.endsWith("ViewModel")
                         || name.matches(
-                                "Errors|Deeds|Texts|Tick|Progress|KnownNumber|StepItem|PrecautionItem|ValidityMode"
+                                "InputMessages|EditLabels|Texts|ChecklistTick|Progress|KnownNumber|StepItem|PrecautionItem|ValidityMode"
                                         + "|TroubleMessages|ShownReceipts|SearchedWords|PreviewRow|Section|BackupMessages"
-                                        + "|ReceiptFields|ReceiptCompacts|DayChips|ReceiptAdvice|ReceiptContext|ClockPreview"
+                                        + "|ReceiptFields|CollapsibleSections|DayChips|ReceiptAdvice|ReceiptContext|ClockPreview"
                                         + "|ShownCard|Timeline|DetailClockPhrases|UsagePhrases|PlannerPhrases|KeepingOption|Days")
                         || plain.contains(outermost(candidate).getName()));
     }

@@ -64,7 +64,8 @@ public final class CardBoard {
         if (!files.isLoaded()) {
             return;
         }
-        OverviewBuilder survey = new OverviewBuilder(guide, settings.preferences().get().leadTimes());
+        OverviewBuilder survey =
+                new OverviewBuilder(guide, settings.preferences().get().leadTimes());
         Question question = new Question(
                 asked.incrementAndGet(), survey, files.records(), today.day().get());
         thinking.run(

@@ -35,8 +35,12 @@ record CompoundEdit(EditId id, EditName editName, List<ListEdit<?>> parts) {
 
     /** This step and the next as one, if they are one to the user. */
     Optional<CompoundEdit> then(CompoundEdit next) {
-        return next.editName().continues(editName) && parts.size() == 1 && next.parts().size() == 1
-                ? parts.get(0).then(next.parts().get(0)).map(both -> new CompoundEdit(next.id(), next.editName(), List.of(both)))
+        return next.editName().continues(editName)
+                        && parts.size() == 1
+                        && next.parts().size() == 1
+                ? parts.get(0)
+                        .then(next.parts().get(0))
+                        .map(both -> new CompoundEdit(next.id(), next.editName(), List.of(both)))
                 : Optional.empty();
     }
 }

@@ -10,10 +10,10 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.xufei.storage.DataFolder;
-import org.xufei.storage.WriteFailure;
+import org.xufei.storage.FileVersion;
 import org.xufei.storage.OtherFile;
 import org.xufei.storage.OtherRecords;
-import org.xufei.storage.FileVersion;
+import org.xufei.storage.WriteFailure;
 
 /** The copies that sync tools left in the data folder: each is told once, until it has been put aside. */
 public final class ConflictCopies {

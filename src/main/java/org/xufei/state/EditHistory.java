@@ -165,7 +165,11 @@ public final class EditHistory {
     }
 
     private static Optional<Event> move(
-            Deque<CompoundEdit> from, Deque<CompoundEdit> to, Predicate<CompoundEdit> wanted, Kind kind, Transaction transaction) {
+            Deque<CompoundEdit> from,
+            Deque<CompoundEdit> to,
+            Predicate<CompoundEdit> wanted,
+            Kind kind,
+            Transaction transaction) {
         Optional<CompoundEdit> found = from.stream().filter(wanted).findFirst();
         if (found.isEmpty()) {
             return Optional.empty();

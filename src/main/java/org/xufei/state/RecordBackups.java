@@ -186,7 +186,8 @@ public final class RecordBackups<T> {
                             preview.deletedHere().stream())
                     .filter(record -> wanted.contains(restorable.idOf(record)))
                     .forEach(taken::add);
-            EditName editName = new EditName.OfMerge(kind, String.valueOf(file.file().getFileName()));
+            EditName editName =
+                    new EditName.OfMerge(kind, String.valueOf(file.file().getFileName()));
             restorable.takeOver(editName, change, preview.other().orElseThrow(), taken, done);
         } else {
             change(EditName.BackupKind.MERGE, preview, change, done);

@@ -9,8 +9,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.xufei.storage.FileProblem;
 import org.xufei.storage.Loaded;
-import org.xufei.storage.WriteFailure;
 import org.xufei.storage.RecordFile;
+import org.xufei.storage.WriteFailure;
 import org.xufei.storage.WriteResult;
 
 /**

@@ -26,7 +26,11 @@ public final class Restorable<T> {
 
     /** @param consequences made after every change of many, in the same step */
     Restorable(
-            RecordStore<T> saved, Function<T, UUID> id, EditHistory history, Troubles troubles, Change<?>... consequences) {
+            RecordStore<T> saved,
+            Function<T, UUID> id,
+            EditHistory history,
+            Troubles troubles,
+            Change<?>... consequences) {
         this(saved, id, history, troubles, Set::of, consequences);
     }
 
@@ -78,7 +82,11 @@ public final class Restorable<T> {
      * @param taken those of them that are new here, or other than here
      */
     void takeOver(
-            EditName editName, UnaryOperator<List<T>> change, OtherRecords<T> other, List<T> taken, Consumer<EditResult> done) {
+            EditName editName,
+            UnaryOperator<List<T>> change,
+            OtherRecords<T> other,
+            List<T> taken,
+            Consumer<EditResult> done) {
         BeforeWrite<T> backup = (before, next) -> {
             saved.file().backUpBefore(Backup.Before.IMPORT);
             saved.file().takeAlong(other, taken);

@@ -30,7 +30,11 @@ public final class SimCards {
     private final ReadOnlyObjectWrapper<SimCardList> list = new ReadOnlyObjectWrapper<>(SimCardList.EMPTY);
 
     public SimCards(
-            RecordFile<SimCard> file, SimCardCodes codes, Background background, Troubles troubles, EditHistory history) {
+            RecordFile<SimCard> file,
+            SimCardCodes codes,
+            Background background,
+            Troubles troubles,
+            EditHistory history) {
         this.codes = codes;
         this.history = history;
         saved = new RecordStore<>(file, RecordStore.Unwritten.NOT_MADE, background, troubles);
@@ -160,7 +164,10 @@ public final class SimCards {
     /** @param by added if there is no such card yet */
     public void replace(SimCard card, SimCard by, LocalDate on, Consumer<EditResult> done) {
         UnaryOperator<SimCardList> change = to(card.withStatus(new SimStatus.Replaced(by.id(), on)));
-        make(of(EditName.SimCardKind.REPLACE, card), cards -> change.apply(cards).put(by), done);
+        make(
+                of(EditName.SimCardKind.REPLACE, card),
+                cards -> change.apply(cards).put(by),
+                done);
     }
 
     private void make(EditName editName, UnaryOperator<SimCardList> change, Consumer<EditResult> done) {

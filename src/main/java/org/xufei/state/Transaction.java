@@ -15,7 +15,8 @@ final class Transaction {
     private final List<RecordStore<?>> touched = new ArrayList<>();
     private boolean complete = true;
 
-    <T> void make(RecordStore<T> list, Function<T, UUID> id, UnaryOperator<List<T>> change, BeforeWrite<T> beforeWrite) {
+    <T> void make(
+            RecordStore<T> list, Function<T, UUID> id, UnaryOperator<List<T>> change, BeforeWrite<T> beforeWrite) {
         make(list, id, change, beforeWrite, false);
     }
 

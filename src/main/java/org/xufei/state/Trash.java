@@ -19,8 +19,8 @@ import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.sample.Samples;
 import org.xufei.storage.FileProblem;
 import org.xufei.storage.Loaded;
-import org.xufei.storage.WriteFailure;
 import org.xufei.storage.RecordFile;
+import org.xufei.storage.WriteFailure;
 import org.xufei.storage.WriteResult;
 
 /**

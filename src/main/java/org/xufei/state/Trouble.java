@@ -8,8 +8,8 @@ import java.util.Set;
 import org.xufei.json.JsonFault;
 import org.xufei.storage.FileProblem;
 import org.xufei.storage.FolderLack;
-import org.xufei.storage.WriteFailure;
 import org.xufei.storage.OtherFile;
+import org.xufei.storage.WriteFailure;
 
 /** Something that went wrong and that the user must know: what happened, what is safe and what to do follow from it. */
 public sealed interface Trouble {

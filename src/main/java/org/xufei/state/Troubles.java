@@ -10,8 +10,8 @@ import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.collections.FXCollections;
 import org.xufei.storage.FileProblem;
-import org.xufei.storage.WriteFailure;
 import org.xufei.storage.OtherFile;
+import org.xufei.storage.WriteFailure;
 
 /** Everything that currently troubles the app, the latest first. */
 public final class Troubles {

@@ -83,7 +83,8 @@ record FileSnapshot<T>(
         }
     }
 
-    private static <T> FileSnapshot<T> readFile(Optional<byte[]> there, Path file, Stamps stamps, RecordFormat<T> format) {
+    private static <T> FileSnapshot<T> readFile(
+            Optional<byte[]> there, Path file, Stamps stamps, RecordFormat<T> format) {
         if (there.isEmpty()) {
             return sound(
                     false,

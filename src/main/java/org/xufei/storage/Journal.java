@@ -147,7 +147,11 @@ final class Journal<T> {
      * @param file the state of the file
      */
     Replayed<T> replay(
-            byte[] bytes, List<T> records, UnknownFields<T> known, Optional<String> compacted, Optional<StateMark> file) {
+            byte[] bytes,
+            List<T> records,
+            UnknownFields<T> known,
+            Optional<String> compacted,
+            Optional<StateMark> file) {
         JournalSequence<T> changes = new JournalSequence<>();
         Map<String, RecordJson<T>> unknown = new HashMap<>(known.ofRecords());
         int version = RecordFormat.VERSION;

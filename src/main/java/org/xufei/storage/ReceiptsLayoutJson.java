@@ -114,7 +114,8 @@ record ReceiptsLayoutJson(
             if (facet.isPresent()) {
                 filter = filter.with(
                         facet.get(),
-                        new HashSet<>(each.values().stream().map(ValueLimits::line).toList()));
+                        new HashSet<>(
+                                each.values().stream().map(ValueLimits::line).toList()));
             }
         }
         return sorted.withColumns(arranged).withFilter(filter);

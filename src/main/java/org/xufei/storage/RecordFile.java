@@ -227,7 +227,8 @@ public final class RecordFile<T> {
      *
      * @throws IOException if what is damaged cannot be put aside or replaced
      */
-    private Optional<FileProblem> takeUp(FileSnapshot<T> copy, List<T> instead, UnknownFields<T> known) throws IOException {
+    private Optional<FileProblem> takeUp(FileSnapshot<T> copy, List<T> instead, UnknownFields<T> known)
+            throws IOException {
         records = copy.records();
         extras = known;
         count.takeUp(copy);
@@ -397,7 +398,8 @@ public final class RecordFile<T> {
         boolean isReplaced = isReplaced(theirs, base);
         if (isReplaced) {
             // Whatever of it is in no backup yet would be nowhere.
-            kept.keep(format.write(base, extras, compacted, count.now()), base.size(), Optional.of(Backup.Before.DAMAGE));
+            kept.keep(
+                    format.write(base, extras, compacted, count.now()), base.size(), Optional.of(Backup.Before.DAMAGE));
         }
         Optional<FileProblem> problem = takeUp(theirs, theirs.records(), theirs.extras());
         if (isReplaced && !format.kind().secret()) {

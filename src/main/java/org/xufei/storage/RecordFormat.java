@@ -142,7 +142,8 @@ final class RecordFormat<T> {
 
     /** Reads what it can. */
     Salvage<T> salvage(byte[] bytes, JsonFault found) {
-        boolean sealed = version(bytes).map(known -> known >= FIRST_SEALED).orElseGet(() -> LineChecksum.countWhole(bytes) > 0);
+        boolean sealed =
+                version(bytes).map(known -> known >= FIRST_SEALED).orElseGet(() -> LineChecksum.countWhole(bytes) > 0);
         return Salvage.of(kind, bytes, header(bytes), sealed, found);
     }
 

@@ -27,8 +27,10 @@ final class ReplacedFileCheck<T> {
             return false;
         }
         StateMark mark = copy.mark().get();
-        boolean journalIsLater =
-                copy.journal().flatMap(FileSnapshot.Pages::base).filter(mark::precedes).isPresent();
+        boolean journalIsLater = copy.journal()
+                .flatMap(FileSnapshot.Pages::base)
+                .filter(mark::precedes)
+                .isPresent();
         return journalIsLater
                 || latest.filter(seen -> isReplaced(mark, copy.records(), seen)).isPresent();
     }
@@ -54,7 +56,8 @@ final class ReplacedFileCheck<T> {
      *
      * @param tried what it could not save, and which may be on the disk all the same
      */
-    record Known<T>(List<T> records, Optional<List<T>> tried, Optional<StateMark> mark, Optional<FileSnapshot.Pages> pages) {}
+    record Known<T>(
+            List<T> records, Optional<List<T>> tried, Optional<StateMark> mark, Optional<FileSnapshot.Pages> pages) {}
 
     /** @param theirs what stands on the disk now, and was not written by this app */
     boolean whileOpen(FileSnapshot<T> theirs, Known<T> known) {

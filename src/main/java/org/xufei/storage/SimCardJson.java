@@ -134,7 +134,9 @@ record SimCardJson(
                 iccid(here),
                 JsonValues.line(registeredName),
                 JsonValues.note(note),
-                leadTimes == null ? Optional.empty() : Optional.of(JsonValues.leadTimes(leadTimes, here.field("leadTimes"))),
+                leadTimes == null
+                        ? Optional.empty()
+                        : Optional.of(JsonValues.leadTimes(leadTimes, here.field("leadTimes"))),
                 status == null ? new SimStatus.InUse() : status.toDomain(here.field("status")));
     }
 
@@ -169,7 +171,8 @@ record SimCardJson(
         }
 
         StatusJson withUnknownOf(StatusJson earlier) {
-            return new StatusJson(kind, ValueLimits.backAlways(on, earlier.on, JsonValues::dateText), by, earlier.unknown);
+            return new StatusJson(
+                    kind, ValueLimits.backAlways(on, earlier.on, JsonValues::dateText), by, earlier.unknown);
         }
 
         SimStatus toDomain(JsonPlace place) throws JsonFault {

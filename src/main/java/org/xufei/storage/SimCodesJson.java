@@ -65,7 +65,8 @@ record SimCodesJson(
         } else if (puk != null && !SimCodes.isPuk(puk)) {
             throw place.field("puk").fault(JsonFault.Kind.BAD_VALUE);
         }
-        return new SimCodes(JsonValues.uuid(card, place.field("card")), JsonValues.orEmpty(pin), JsonValues.orEmpty(puk));
+        return new SimCodes(
+                JsonValues.uuid(card, place.field("card")), JsonValues.orEmpty(pin), JsonValues.orEmpty(puk));
     }
 
     /** Says nothing of the codes, wherever it may be written out. */

@@ -6,9 +6,9 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import org.xufei.state.EditHistory;
 import org.xufei.state.EditName;
 import org.xufei.state.EditResult;
-import org.xufei.state.EditHistory;
 
 /**
  * What happened, told at the foot of the window in two places: the latest edit, which stays until it is undone or closed or the next edit comes, and beside

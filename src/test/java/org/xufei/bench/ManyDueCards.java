@@ -33,10 +33,10 @@ import org.xufei.state.Background;
 import org.xufei.state.CalendarEvents;
 import org.xufei.state.CardBoard;
 import org.xufei.state.CardStores;
-import org.xufei.state.EditName;
 import org.xufei.state.EditHistory;
-import org.xufei.state.Navigation;
+import org.xufei.state.EditName;
 import org.xufei.state.ExportedFiles;
+import org.xufei.state.Navigation;
 import org.xufei.state.Readings;
 import org.xufei.state.ReceiptLog;
 import org.xufei.state.Reminders;
@@ -55,13 +55,13 @@ import org.xufei.ui.Fonts;
 import org.xufei.ui.Notices;
 import org.xufei.ui.SampleOffer;
 import org.xufei.ui.Texts;
-import org.xufei.ui.overview.RepeatReceiptsViewModel;
 import org.xufei.ui.overview.CalendarViewModel;
 import org.xufei.ui.overview.DueViewModel;
 import org.xufei.ui.overview.FirstStepsViewModel;
 import org.xufei.ui.overview.OverviewView;
 import org.xufei.ui.overview.OverviewViewModel;
 import org.xufei.ui.overview.RemindersViewModel;
+import org.xufei.ui.overview.RepeatReceiptsViewModel;
 import org.xufei.ui.overview.RunSheetViewModel;
 
 /** Prints for how long the FX thread is deaf while the overview filters, unfolds, picks and scrolls (argument: how many cards are due). */

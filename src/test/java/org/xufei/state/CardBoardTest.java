@@ -241,7 +241,8 @@ class CardBoardTest {
         shown.clear();
         List<Receipt> several =
                 IntStream.rangeClosed(1, 3).mapToObj(n -> plan(n, 30)).toList();
-        EditName editName = new EditName.OfReceipts(EditName.ReceiptKind.RECORD, Set.of(new UUID(2, 1), new UUID(2, 2)));
+        EditName editName =
+                new EditName.OfReceipts(EditName.ReceiptKind.RECORD, Set.of(new UUID(2, 1), new UUID(2, 2)));
         desk.receipts().putAll(several, editName, done -> {});
         settle();
         assertThat(shown).hasSize(1);

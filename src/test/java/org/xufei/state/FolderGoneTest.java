@@ -66,8 +66,8 @@ class FolderGoneTest {
                 .allSatisfy(trouble -> assertThat(trouble)
                         .isInstanceOfSatisfying(
                                 Trouble.Unsaved.class,
-                                unsaved ->
-                                        assertThat(unsaved.reason().reason()).isEqualTo(WriteFailure.Reason.FOLDER_GONE)));
+                                unsaved -> assertThat(unsaved.reason().reason())
+                                        .isEqualTo(WriteFailure.Reason.FOLDER_GONE)));
     }
 
     @Test

@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.xufei.domain.repeat.RepeatedReceipt;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.repeat.RepeatedReceipt;
 import org.xufei.domain.sample.Samples;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
@@ -68,7 +68,10 @@ class SampleDataTest {
         Receipt again = RepeatedReceipt.of(last, Samples.idFollowing(last, UUID.randomUUID()), now);
         Receipt typed = RepeatedReceipt.of(last, UUID.randomUUID(), now);
         desk.receipts()
-                .putAll(List.of(again, typed), new EditName.OfReceipts(EditName.ReceiptKind.RECORD, Set.of()), made -> {});
+                .putAll(
+                        List.of(again, typed),
+                        new EditName.OfReceipts(EditName.ReceiptKind.RECORD, Set.of()),
+                        made -> {});
 
         samples.remove(made -> {});
 

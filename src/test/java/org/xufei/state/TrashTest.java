@@ -18,8 +18,8 @@ import org.xufei.domain.receipt.Receipt;
 import org.xufei.storage.DataFolder;
 import org.xufei.storage.FaultyDisk;
 import org.xufei.storage.FileProblem;
-import org.xufei.storage.WriteFailure;
 import org.xufei.storage.RealDisk;
+import org.xufei.storage.WriteFailure;
 
 class TrashTest {
 

@@ -89,7 +89,8 @@ class FolderLackTest {
         Files.createDirectory(folder);
         assertThatThrownBy(() -> file.write(List.of(receipt(1))))
                 .isInstanceOfSatisfying(
-                        WriteFailure.class, gone -> assertThat(gone.reason()).isEqualTo(WriteFailure.Reason.FOLDER_GONE));
+                        WriteFailure.class,
+                        gone -> assertThat(gone.reason()).isEqualTo(WriteFailure.Reason.FOLDER_GONE));
         assertThat(folder).isEmptyDirectory();
     }
 

@@ -156,7 +156,8 @@ class LinkedFileTest {
         RecordFile<Receipt> file = open(folder).receipts();
         assertThat(file.read())
                 .isEqualTo(new Loaded<>(List.of(), Optional.of(new FileProblem.LinkAstray(link, leadsTo))));
-        assertThat(catchThrowableOfType(WriteFailure.class, () -> file.write(TWO)).reason())
+        assertThat(catchThrowableOfType(WriteFailure.class, () -> file.write(TWO))
+                        .reason())
                 .isEqualTo(WriteFailure.Reason.READ_ONLY);
         assertThat(Files.readSymbolicLink(link)).isEqualTo(leadsTo);
         assertThat(names(folder)).containsExactly("receipts.json");
@@ -168,7 +169,8 @@ class LinkedFileTest {
         RecordFile<Receipt> file = receipts(RecordFile.SMALL);
         Path away = synced.resolveSibling("away");
         Files.move(synced, away);
-        assertThat(catchThrowableOfType(WriteFailure.class, () -> file.write(THREE)).reason())
+        assertThat(catchThrowableOfType(WriteFailure.class, () -> file.write(THREE))
+                        .reason())
                 .isEqualTo(WriteFailure.Reason.LINK_ASTRAY);
         assertThat(synced).doesNotExist();
         Files.move(away, synced);

@@ -74,7 +74,8 @@ final class RealFaultsTest {
     }
 
     private static WriteFailure.Reason refusal(RecordFile<Receipt> file, List<Receipt> records) {
-        return catchThrowableOfType(WriteFailure.class, () -> file.write(records)).reason();
+        return catchThrowableOfType(WriteFailure.class, () -> file.write(records))
+                .reason();
     }
 
     private void isOnDisk(List<Receipt> records) {

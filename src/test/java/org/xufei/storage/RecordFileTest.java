@@ -235,7 +235,8 @@ class RecordFileTest {
         assertThat(loaded.problem()).contains(new FileProblem.Newer(receipts.file(), 3));
         assertThatThrownBy(() -> receipts.write(List.of()))
                 .isInstanceOfSatisfying(
-                        WriteFailure.class, refused -> assertThat(refused.reason()).isEqualTo(WriteFailure.Reason.READ_ONLY));
+                        WriteFailure.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(WriteFailure.Reason.READ_ONLY));
         assertThat(Files.readString(receipts.file())).isEqualTo(newer);
         assertThat(Examples.names(folder)).containsExactly("receipts.json");
     }

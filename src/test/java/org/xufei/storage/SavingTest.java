@@ -104,7 +104,8 @@ class SavingTest {
                 .isEqualTo(new Loaded<>(List.of(), Optional.of(new FileProblem.Unreadable(receipts.file(), reason))));
         assertThatThrownBy(() -> receipts.write(List.of(receipt(2))))
                 .isInstanceOfSatisfying(
-                        WriteFailure.class, refused -> assertThat(refused.reason()).isEqualTo(WriteFailure.Reason.READ_ONLY));
+                        WriteFailure.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(WriteFailure.Reason.READ_ONLY));
         assertThat(Files.readString(receipts.file())).isEqualTo(OLD);
     }
 
@@ -170,7 +171,8 @@ class SavingTest {
     void saysWhyFromTheKindOfException() {
         assertThat(new WriteFailure(folder, new AccessDeniedException("a")).reason())
                 .isEqualTo(WriteFailure.Reason.ACCESS_DENIED);
-        assertThat(new WriteFailure(folder, new NoSuchFileException("a")).reason()).isEqualTo(WriteFailure.Reason.FOLDER_GONE);
+        assertThat(new WriteFailure(folder, new NoSuchFileException("a")).reason())
+                .isEqualTo(WriteFailure.Reason.FOLDER_GONE);
         assertThat(new WriteFailure(folder, new FileSystemException("/no space left/a")).reason())
                 .isEqualTo(WriteFailure.Reason.OTHER);
     }
@@ -182,7 +184,8 @@ class SavingTest {
         Files.delete(folder);
         assertThatThrownBy(() -> receipts.write(List.of(receipt(1))))
                 .isInstanceOfSatisfying(
-                        WriteFailure.class, gone -> assertThat(gone.reason()).isEqualTo(WriteFailure.Reason.FOLDER_GONE));
+                        WriteFailure.class,
+                        gone -> assertThat(gone.reason()).isEqualTo(WriteFailure.Reason.FOLDER_GONE));
         Files.createDirectory(folder);
     }
 }

@@ -184,7 +184,8 @@ class ValueLimitsTest {
 
     @Test
     void aDeletionBeyondAllMeasureIsReadAtTheLimitAndStays() throws IOException {
-        String odd = LineChecksum.on("{\"deletedAt\":\"+999999999-12-31T23:59:59\",\"receipt\":" + Examples.bare(1) + "}");
+        String odd =
+                LineChecksum.on("{\"deletedAt\":\"+999999999-12-31T23:59:59\",\"receipt\":" + Examples.bare(1) + "}");
         put(folder, "trash.json", "{\"format\":\"xufei.trash\",\"version\":2,\"trash\":[\n" + odd + "\n]}\n");
         RecordFile<DeletedReceipt> file = Examples.open(folder).trash();
         Loaded<DeletedReceipt> loaded = file.read();

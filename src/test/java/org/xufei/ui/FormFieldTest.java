@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.xufei.domain.input.InputParser;
 import org.xufei.domain.input.InputError;
 import org.xufei.domain.input.InputNote;
+import org.xufei.domain.input.InputParser;
 import org.xufei.domain.input.Parsed;
 import org.xufei.domain.sim.Iccid;
 

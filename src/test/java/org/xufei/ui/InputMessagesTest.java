@@ -48,7 +48,8 @@ class InputMessagesTest {
         Texts texts = new Texts(language);
         assertThat(texts.of(InputMessages.message(new InputNote.ReadAs(LocalDate.of(2027, 11, 23)))))
                 .contains("2027-11-23");
-        assertThat(texts.of(InputMessages.message(new InputNote.DoubtfulIccid()))).contains("ICCID");
+        assertThat(texts.of(InputMessages.message(new InputNote.DoubtfulIccid())))
+                .contains("ICCID");
     }
 
     @Test

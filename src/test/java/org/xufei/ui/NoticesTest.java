@@ -11,9 +11,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.xufei.domain.Currency;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.Receipts;
-import org.xufei.state.EditName;
 import org.xufei.state.Desk;
 import org.xufei.state.EditId;
+import org.xufei.state.EditName;
 import org.xufei.state.ReceiptLog;
 
 class NoticesTest {

@@ -583,7 +583,9 @@ final class ViewsTest {
         // What expands may hold sections of its own.
         List<Node> first = sections(root);
         first.forEach(collapse -> ((Button) collapse).fire());
-        sections(root).stream().filter(collapse -> !first.contains(collapse)).forEach(collapse -> ((Button) collapse).fire());
+        sections(root).stream()
+                .filter(collapse -> !first.contains(collapse))
+                .forEach(collapse -> ((Button) collapse).fire());
     }
 
     private static List<Node> sections(Parent root) {

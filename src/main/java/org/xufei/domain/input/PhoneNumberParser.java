@@ -82,7 +82,9 @@ final class PhoneNumberParser {
             return Parsed.invalid(Kind.NOT_A_NUMBER, count);
         }
         if (!national.startsWith("0")) {
-            return isServiceNumber(national) ? Parsed.invalid(Kind.NOT_A_MOBILE) : Parsed.invalid(Kind.NOT_A_NUMBER, count);
+            return isServiceNumber(national)
+                    ? Parsed.invalid(Kind.NOT_A_MOBILE)
+                    : Parsed.invalid(Kind.NOT_A_NUMBER, count);
         }
         String prefix = national.substring(0, PREFIX);
         List<Integer> lengths =

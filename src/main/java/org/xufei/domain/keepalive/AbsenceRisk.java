@@ -13,7 +13,12 @@ import java.util.Optional;
  * @param allTodayIfTheyAddUp several before leaving; it works only if the operator adds up their validities
  * @param inTurn several, some of them perhaps from abroad
  */
-public record AbsenceRisk(LostService service, Optional<LocalDate> on, TopUpPlan onceToday, TopUpPlan allTodayIfTheyAddUp, TopUpPlan inTurn) {
+public record AbsenceRisk(
+        LostService service,
+        Optional<LocalDate> on,
+        TopUpPlan onceToday,
+        TopUpPlan allTodayIfTheyAddUp,
+        TopUpPlan inTurn) {
 
     /**
      * What somebody who leaves must fear for a card, the first loss first. Nothing if the card survives. If the end of its balance is not
@@ -23,7 +28,8 @@ public record AbsenceRisk(LostService service, Optional<LocalDate> on, TopUpPlan
      * @param back the last day away, today or later
      * @throws IllegalArgumentException if that is before today
      */
-    public static List<AbsenceRisk> before(LocalDate back, TopUpPlanner planner, Optional<LocalDate> balanceEnd, LocalDate today) {
+    public static List<AbsenceRisk> before(
+            LocalDate back, TopUpPlanner planner, Optional<LocalDate> balanceEnd, LocalDate today) {
         return Arrays.stream(LostService.values())
                 .filter(loss -> balanceEnd
                         .filter(end -> planner.dateOf(loss, end).isAfter(back))

@@ -99,8 +99,8 @@ public final class TopUpPlanner {
         Optional<LocalDate> end = goal.balanceEnd();
         if (end.filter(known -> !known.isBefore(wantedEnd(goal))).isPresent()) {
             return new NotNeeded();
-        } else if (end.filter(
-                        known -> gracePeriods.lastDayToTopUp(LostService.NETWORK, known).isBefore(goal.today()))
+        } else if (end.filter(known ->
+                        gracePeriods.lastDayToTopUp(LostService.NETWORK, known).isBefore(goal.today()))
                 .isPresent()) {
             return new TooLate();
         } else if (topUps.isEmpty()) {

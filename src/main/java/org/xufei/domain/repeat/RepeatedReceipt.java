@@ -1,10 +1,10 @@
 package org.xufei.domain.repeat;
 
-import org.xufei.domain.receipt.Receipt;
-import org.xufei.domain.receipt.Validity;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.Validity;
 
 /** The same purchase once more: most renewals repeat the last one. */
 public final class RepeatedReceipt {

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xufei.domain.Currency;
 import org.xufei.domain.Money;
-import org.xufei.domain.runsheet.CashToBring;
 import org.xufei.domain.runsheet.BankNotes;
+import org.xufei.domain.runsheet.CashToBring;
 import org.xufei.ui.Message;
 import org.xufei.ui.Texts;
 

@@ -105,8 +105,8 @@ final class DueCell extends WrappingCell<DueLine> {
     private void show(DueLine.More more) {
         boolean hides = more.hidden() > 0;
         expand.setId("expand-" + more.section());
-        expand.setText(
-                texts.of(hides ? Message.of("overview.list.expand", more.hidden()) : Message.of("overview.list.collapse")));
+        expand.setText(texts.of(
+                hides ? Message.of("overview.list.expand", more.hidden()) : Message.of("overview.list.collapse")));
         expand.setGraphic(new FontIcon(hides ? Feather.CHEVRON_DOWN : Feather.CHEVRON_UP));
         expand.setOnAction(event -> viewModel.list().expand(more.section(), hides));
     }

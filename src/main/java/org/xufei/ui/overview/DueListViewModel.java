@@ -21,8 +21,8 @@ import org.xufei.domain.overview.DueList;
 import org.xufei.domain.overview.Overview;
 import org.xufei.domain.reminder.Reminder;
 import org.xufei.domain.renewal.Renewal;
-import org.xufei.ui.Message;
 import org.xufei.ui.CheckedShare;
+import org.xufei.ui.Message;
 
 /**
  * Decides what stands in the one list of what is due, what has a reminder and what was begun: which sections, how many rows of each, and

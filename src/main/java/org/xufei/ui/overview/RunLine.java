@@ -1,8 +1,8 @@
 package org.xufei.ui.overview;
 
 import org.xufei.domain.clock.CardStanding;
-import org.xufei.ui.Message;
 import org.xufei.ui.CheckedShare;
+import org.xufei.ui.Message;
 
 /** A line of the run sheet. */
 sealed interface RunLine {

@@ -25,10 +25,10 @@ import org.xufei.domain.runsheet.CashToBring;
 import org.xufei.domain.runsheet.RunSheet;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.state.CardBoard;
+import org.xufei.ui.CheckedShare;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notices;
 import org.xufei.ui.OperatorName;
-import org.xufei.ui.CheckedShare;
 import org.xufei.ui.Texts;
 
 /** Decides what stands on the sheet of a renewal day. Ticks hold for that day, until the app is closed. */

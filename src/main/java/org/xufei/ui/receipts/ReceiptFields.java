@@ -14,16 +14,16 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.xufei.domain.Currency;
 import org.xufei.domain.Money;
-import org.xufei.domain.input.InputParser;
 import org.xufei.domain.input.InputError;
-import org.xufei.domain.input.PlausibleDates;
+import org.xufei.domain.input.InputParser;
 import org.xufei.domain.input.Parsed;
+import org.xufei.domain.input.PlausibleDates;
 import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.PhoneNumber;
-import org.xufei.ui.FormField;
 import org.xufei.ui.Form;
+import org.xufei.ui.FormField;
 
 /** What is typed and chosen in the receipt form, and the receipt that it makes. */
 public final class ReceiptFields {
@@ -47,7 +47,8 @@ public final class ReceiptFields {
     private final FormField<Optional<Integer>> days = new FormField<>(this::readDays);
     private final ObjectProperty<Validity.Start> start = new SimpleObjectProperty<>(Validity.Start.RESTART);
     private final FormField<Optional<LocalDate>> until = new FormField<>(this::readUntil);
-    private final FormField<Optional<LocalDate>> balanceUntil = new FormField<>(text -> InputParser.optional(text, this::readEnd));
+    private final FormField<Optional<LocalDate>> balanceUntil =
+            new FormField<>(text -> InputParser.optional(text, this::readEnd));
     private final FormField<String> reference = new FormField<>(text -> InputParser.text(text, MAX_LINE));
     private final FormField<String> note = new FormField<>(text -> InputParser.text(text, MAX_NOTE));
     private final Form form;

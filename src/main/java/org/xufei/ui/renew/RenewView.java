@@ -29,11 +29,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.xufei.domain.input.InputError;
 import org.xufei.domain.guide.Channel;
 import org.xufei.domain.guide.ChannelService;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.guide.OperatorStatus;
+import org.xufei.domain.input.InputError;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.ui.Choice;
 import org.xufei.ui.InputMessages;
@@ -321,8 +321,8 @@ public final class RenewView implements View {
 
     private void showNumberNote() {
         Optional<InputError> error = viewModel.number().error().get();
-        Optional<Message> message =
-                error.map(InputMessages::message).or(() -> viewModel.prefixNote().get());
+        Optional<Message> message = error.map(InputMessages::message)
+                .or(() -> viewModel.prefixNote().get());
         numberNote.setText(message.map(texts::of).orElse(texts.of(Message.of("renew.number.hint"))));
         String tone = error.isPresent() ? "invalid" : viewModel.operatorContradictsNumber() ? "contradicted" : "plain";
         numberNote.getStyleClass().removeAll("invalid", "contradicted", "plain");

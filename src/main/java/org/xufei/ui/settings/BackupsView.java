@@ -278,7 +278,8 @@ final class BackupsView implements View {
         return both;
     }
 
-    private static void bind(Choice choice, MergeDecisions.Side side, ToggleGroup group, UUID id, MergeDecisions decisions) {
+    private static void bind(
+            Choice choice, MergeDecisions.Side side, ToggleGroup group, UUID id, MergeDecisions decisions) {
         choice.getStyleClass().add(side == MergeDecisions.Side.HERE ? "state-here" : "state-there");
         choice.setToggleGroup(group);
         choice.setSelected(decisions.of(id).filter(side::equals).isPresent());

@@ -41,7 +41,8 @@ public final class BackupsViewModel {
     private final ObservableList<PreviewRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<RecordSource>> selected =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<SourcePreview<?>>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<SourcePreview<?>>> preview =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper decided = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Message> summary = new ReadOnlyObjectWrapper<>(pick());
     private boolean listed = true;

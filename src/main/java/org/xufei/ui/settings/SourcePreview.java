@@ -21,7 +21,8 @@ import org.xufei.ui.RecordNames;
  * @param words say what a record is
  * @param decisions on the records that are others in another file
  */
-record SourcePreview<T>(RecordBackups<T> backups, RecordBackups.Preview<T> preview, RecordWords<T> words, MergeDecisions decisions) {
+record SourcePreview<T>(
+        RecordBackups<T> backups, RecordBackups.Preview<T> preview, RecordWords<T> words, MergeDecisions decisions) {
 
     RecordSource source() {
         return preview.source();

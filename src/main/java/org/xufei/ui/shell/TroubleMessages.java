@@ -5,8 +5,8 @@ import java.util.List;
 import org.xufei.json.JsonFault;
 import org.xufei.state.Trouble;
 import org.xufei.storage.FileProblem;
-import org.xufei.storage.WriteFailure;
 import org.xufei.storage.OtherFile;
+import org.xufei.storage.WriteFailure;
 import org.xufei.ui.Message;
 
 /** What to tell about trouble: what happened, what is safe, what to do next. */

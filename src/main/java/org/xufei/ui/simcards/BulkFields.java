@@ -20,7 +20,8 @@ public final class BulkFields {
     private final BulkField<String> place =
             new BulkField<>(CardFormViewModel::line, card -> card.custody().place());
     private final BulkField<Optional<LeadTimes>> leadTimes = new BulkField<>(
-            text -> InputParser.optional(text, InputParser::leadTimes), card -> CardFormViewModel.text(card.leadTimes()));
+            text -> InputParser.optional(text, InputParser::leadTimes),
+            card -> CardFormViewModel.text(card.leadTimes()));
     private final List<BulkField<?>> all = List.of(holder, group, place, leadTimes);
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
 

@@ -62,7 +62,11 @@ final class CardCell extends ListCell<CardListItem> {
      * @param width of the list
      * @param toggle marks a card or all of a group, or unmarks them
      */
-    CardCell(Texts texts, ObservableValue<Set<UUID>> marked, ReadOnlyDoubleProperty width, Consumer<CardListItem> toggle) {
+    CardCell(
+            Texts texts,
+            ObservableValue<Set<UUID>> marked,
+            ReadOnlyDoubleProperty width,
+            Consumer<CardListItem> toggle) {
         this.texts = texts;
         this.marked = marked;
         this.toggle = toggle;

@@ -18,13 +18,13 @@ import javafx.scene.layout.VBox;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.sim.SimCard;
+import org.xufei.ui.ComboBoxes;
 import org.xufei.ui.DateField;
-import org.xufei.ui.FormField;
 import org.xufei.ui.FieldBox;
 import org.xufei.ui.FormBinder;
+import org.xufei.ui.FormField;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
-import org.xufei.ui.ComboBoxes;
 import org.xufei.ui.Texts;
 import org.xufei.ui.View;
 import org.xufei.ui.Views;
@@ -243,7 +243,8 @@ final class CardFormView implements View {
         replacement.setValue(chosen);
     }
 
-    private void suggest(ComboBox<String> input, FieldBox box, FormField<String> field, Function<SimCard, String> said) {
+    private void suggest(
+            ComboBox<String> input, FieldBox box, FormField<String> field, Function<SimCard, String> said) {
         binder.add(Suggestions.bind(input, field.text(), () -> viewModel.everySaid(said)));
         binder.follow(input, box, field);
     }

@@ -16,12 +16,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import org.xufei.domain.PhnomPenh;
-import org.xufei.domain.input.InputParser;
-import org.xufei.domain.input.InputError;
-import org.xufei.domain.input.PlausibleDates;
-import org.xufei.domain.input.Parsed;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.Operator;
+import org.xufei.domain.input.InputError;
+import org.xufei.domain.input.InputParser;
+import org.xufei.domain.input.Parsed;
+import org.xufei.domain.input.PlausibleDates;
 import org.xufei.domain.reminder.LeadTimes;
 import org.xufei.domain.sim.Custody;
 import org.xufei.domain.sim.Iccid;
@@ -31,8 +31,8 @@ import org.xufei.domain.sim.SimCodes;
 import org.xufei.domain.sim.SimStatus;
 import org.xufei.state.EditResult;
 import org.xufei.state.SimCards;
-import org.xufei.ui.FormField;
 import org.xufei.ui.Form;
+import org.xufei.ui.FormField;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notices;
 
@@ -54,11 +54,15 @@ public final class CardFormViewModel {
     private final FormField<String> holder = new FormField<>(CardFormViewModel::line);
     private final FormField<String> group = new FormField<>(CardFormViewModel::line);
     private final FormField<String> place = new FormField<>(CardFormViewModel::line);
-    private final FormField<Optional<Iccid>> iccid = new FormField<>(text -> InputParser.optional(text, InputParser::iccid));
-    private final FormField<String> pin = new FormField<>(text -> text.isBlank() ? Parsed.of("") : InputParser.pin(text));
-    private final FormField<String> puk = new FormField<>(text -> text.isBlank() ? Parsed.of("") : InputParser.puk(text));
+    private final FormField<Optional<Iccid>> iccid =
+            new FormField<>(text -> InputParser.optional(text, InputParser::iccid));
+    private final FormField<String> pin =
+            new FormField<>(text -> text.isBlank() ? Parsed.of("") : InputParser.pin(text));
+    private final FormField<String> puk =
+            new FormField<>(text -> text.isBlank() ? Parsed.of("") : InputParser.puk(text));
     private final FormField<String> registeredName = new FormField<>(CardFormViewModel::line);
-    private final FormField<Optional<LeadTimes>> leadTimes = new FormField<>(text -> InputParser.optional(text, InputParser::leadTimes));
+    private final FormField<Optional<LeadTimes>> leadTimes =
+            new FormField<>(text -> InputParser.optional(text, InputParser::leadTimes));
     private final FormField<String> note = new FormField<>(text -> InputParser.text(text, MAX_NOTE));
     private final ObjectProperty<StatusMode> status = new SimpleObjectProperty<>(StatusMode.IN_USE);
     private final FormField<Optional<LocalDate>> statusDate = new FormField<>(this::readStatusDate);

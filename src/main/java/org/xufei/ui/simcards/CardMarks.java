@@ -16,8 +16,8 @@ import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.xufei.ui.Nodes;
 import org.xufei.ui.CheckedShare;
+import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
 
 /** Keeps the rows of the list that are selected and the cards that are marked the same, whichever changes. */

@@ -257,7 +257,8 @@ final class InputParserTest {
     @EnumSource(Currency.class)
     void refusesEndlessAmountsWithoutRunningOutOfStack(Currency currency) {
         assertThat(InputParser.money("9".repeat(20_000), currency)).isEqualTo(Parsed.invalid(Kind.AMOUNT_TOO_LARGE));
-        assertThat(InputParser.money("9" + ",999".repeat(20_000), currency)).isEqualTo(Parsed.invalid(Kind.AMOUNT_TOO_LARGE));
+        assertThat(InputParser.money("9" + ",999".repeat(20_000), currency))
+                .isEqualTo(Parsed.invalid(Kind.AMOUNT_TOO_LARGE));
     }
 
     @ParameterizedTest

@@ -91,7 +91,8 @@ class CheapestTest {
         Random random = new Random(20261125);
         for (int i = 0; i < 2_000; i++) {
             Trial trial = Trial.any(random);
-            KeepAliveGoal goal = new KeepAliveGoal(trial.loss(), Optional.empty(), TODAY, TODAY.plusDays(random.nextInt(12)));
+            KeepAliveGoal goal =
+                    new KeepAliveGoal(trial.loss(), Optional.empty(), TODAY, TODAY.plusDays(random.nextInt(12)));
             LocalDate oldest = TODAY.minusDays(trial.gracePeriods().graceToTopUp(LostService.NETWORK));
             for (TopUpPlan remedy :
                     List.of(trial.planner().inTurn(goal), trial.planner().onceToday(goal))) {
@@ -150,7 +151,8 @@ class CheapestTest {
         }
 
         /** Tries each top-up and none on each day. */
-        private OptionalLong best(KeepAliveGoal goal, LocalDate day, LocalDate end, Map<List<LocalDate>, OptionalLong> known) {
+        private OptionalLong best(
+                KeepAliveGoal goal, LocalDate day, LocalDate end, Map<List<LocalDate>, OptionalLong> known) {
             if (day.isAfter(goal.through())) {
                 return OptionalLong.of(0);
             }

@@ -26,7 +26,8 @@ class PlanPurchasesTest {
         List<PlanPurchases> ways = until(21, WEEK, MONTH);
 
         // Same price: three weeks waste nothing, the month nine days and three tenths of its data.
-        assertThat(ways).containsExactly(new PlanPurchases(List.of(WEEK, WEEK, WEEK), 0), new PlanPurchases(List.of(MONTH), 9));
+        assertThat(ways)
+                .containsExactly(new PlanPurchases(List.of(WEEK, WEEK, WEEK), 0), new PlanPurchases(List.of(MONTH), 9));
         assertThat(ways.get(0).data()).contains(gigabytes(90));
         assertThat(ways.get(0).dataWasted()).contains(DataAmount.NONE);
         assertThat(ways.get(1).dataWasted()).contains(gigabytes(27));

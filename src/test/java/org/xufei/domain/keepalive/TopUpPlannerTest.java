@@ -61,7 +61,8 @@ class TopUpPlannerTest {
 
     @Test
     void nothing_is_needed_until_the_day_of_the_loss() {
-        assertThat(smart.inTurn(goal(LostService.NUMBER, LocalDate.of(2027, 3, 10)))).isEqualTo(new NotNeeded());
+        assertThat(smart.inTurn(goal(LostService.NUMBER, LocalDate.of(2027, 3, 10))))
+                .isEqualTo(new NotNeeded());
         assertThat(smart.inTurn(goal(LostService.NUMBER, LocalDate.of(2027, 3, 11))))
                 .isEqualTo(new TopUps(List.of(new Step(LocalDate.of(2027, 3, 10), topUp("1.00", 8)))));
     }
@@ -74,8 +75,10 @@ class TopUpPlannerTest {
 
         assertThat(metfone.inTurn(new KeepAliveGoal(LostService.NUMBER, lastDayToActIsToday, TODAY, BACK)))
                 .isInstanceOf(TopUps.class);
-        assertThat(metfone.inTurn(new KeepAliveGoal(LostService.NUMBER, held, TODAY, BACK))).isEqualTo(new TooLate());
-        assertThat(metfone.onceToday(new KeepAliveGoal(LostService.NUMBER, held, TODAY, BACK))).isEqualTo(new TooLate());
+        assertThat(metfone.inTurn(new KeepAliveGoal(LostService.NUMBER, held, TODAY, BACK)))
+                .isEqualTo(new TooLate());
+        assertThat(metfone.onceToday(new KeepAliveGoal(LostService.NUMBER, held, TODAY, BACK)))
+                .isEqualTo(new TooLate());
         assertThat(metfone.inTurn(new KeepAliveGoal(LostService.NUMBER, held, TODAY, TODAY.plusDays(89))))
                 .isEqualTo(new NotNeeded());
     }
@@ -91,7 +94,8 @@ class TopUpPlannerTest {
 
     @Test
     void what_is_too_far_off_is_out_of_reach_of_one_top_up() {
-        assertThat(smart.onceToday(goal(LostService.OUTGOING, BACK.plusDays(1)))).isEqualTo(new OutOfReach());
+        assertThat(smart.onceToday(goal(LostService.OUTGOING, BACK.plusDays(1))))
+                .isEqualTo(new OutOfReach());
         assertThat(smart.onceToday(goal(LostService.OUTGOING, BACK))).isInstanceOf(TopUps.class);
     }
 

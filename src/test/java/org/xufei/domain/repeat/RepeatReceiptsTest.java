@@ -54,7 +54,8 @@ final class RepeatReceiptsTest {
         Receipt two = receipt(2, TWO, NOW.minusDays(9));
         RepeatReceipts repeat = RepeatReceipts.of(List.of(one, two), List.of(one, two), NOW, ids);
         assertThat(repeat.fresh())
-                .containsExactly(RepeatedReceipt.of(one, new UUID(0, 100), NOW), RepeatedReceipt.of(two, new UUID(0, 101), NOW));
+                .containsExactly(
+                        RepeatedReceipt.of(one, new UUID(0, 100), NOW), RepeatedReceipt.of(two, new UUID(0, 101), NOW));
         assertThat(repeat.recordedToday()).isEmpty();
     }
 

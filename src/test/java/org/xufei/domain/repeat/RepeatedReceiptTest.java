@@ -1,9 +1,5 @@
 package org.xufei.domain.repeat;
 
-import org.xufei.domain.receipt.Purchase;
-import org.xufei.domain.receipt.Receipt;
-import org.xufei.domain.receipt.Receipts;
-import org.xufei.domain.receipt.Validity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -13,6 +9,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.xufei.domain.Currency;
 import org.xufei.domain.Money;
+import org.xufei.domain.receipt.Purchase;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.Receipts;
+import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.PhoneNumber;
 
 class RepeatedReceiptTest {

@@ -28,7 +28,8 @@ class BankNotesTest {
         BankNotes notes = BankNotes.forEach(Currency.KHR, List.of(Money.of("28950", Currency.KHR)));
 
         assertThat(notes.counts())
-                .containsExactly(new BankNotes.Count(20_000, 1), new BankNotes.Count(5_000, 1), new BankNotes.Count(1_000, 4));
+                .containsExactly(
+                        new BankNotes.Count(20_000, 1), new BankNotes.Count(5_000, 1), new BankNotes.Count(1_000, 4));
     }
 
     @Test

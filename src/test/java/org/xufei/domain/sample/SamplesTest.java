@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.xufei.domain.repeat.RepeatedReceipt;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.repeat.RepeatedReceipt;
 import org.xufei.domain.sim.PhoneNumber;
 
 final class SamplesTest {

@@ -15,8 +15,8 @@ import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
-import org.xufei.state.EditName;
 import org.xufei.state.Desk;
+import org.xufei.state.EditName;
 
 /** SIM cards of an office, on disk before the app starts. */
 final class OfficeCards {

@@ -44,8 +44,8 @@ import org.xufei.domain.sim.Custody;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimStatus;
-import org.xufei.state.EditName;
 import org.xufei.state.Desk;
+import org.xufei.state.EditName;
 
 /** The table of receipts under mouse and keyboard: sorted, filtered and arranged. */
 @ExtendWith(PutsGlobalsBack.class)

@@ -33,9 +33,9 @@ import org.xufei.state.Trouble;
 import org.xufei.storage.DataFolder;
 import org.xufei.storage.FileProblem;
 import org.xufei.storage.Loaded;
-import org.xufei.storage.WriteFailure;
 import org.xufei.storage.RealDisk;
 import org.xufei.storage.RecordFile;
+import org.xufei.storage.WriteFailure;
 import org.xufei.ui.Texts;
 
 /** Files that were made to do harm, read as the app reads them: each ends in one sentence and stays whole. */

@@ -24,13 +24,13 @@ import org.xufei.json.JsonFault;
 import org.xufei.state.Desk;
 import org.xufei.state.Trouble;
 import org.xufei.storage.Backup;
+import org.xufei.storage.DanglingLink;
 import org.xufei.storage.FaultyDisk;
 import org.xufei.storage.FileProblem;
 import org.xufei.storage.FileTooLarge;
 import org.xufei.storage.FolderLack;
-import org.xufei.storage.DanglingLink;
-import org.xufei.storage.WriteFailure;
 import org.xufei.storage.OtherFile;
+import org.xufei.storage.WriteFailure;
 import org.xufei.ui.Texts;
 
 class TroubleMessagesTest {

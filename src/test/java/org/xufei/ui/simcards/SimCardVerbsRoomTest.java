@@ -237,6 +237,7 @@ final class SimCardVerbsRoomTest {
 
     private static String first(RunningApp app) {
         ListView<?> list = app.find("#list", ListView.class);
-        return RunningApp.fx(() -> ((CardListItem.Card) list.getItems().get(0)).id().toString());
+        return RunningApp.fx(
+                () -> ((CardListItem.Card) list.getItems().get(0)).id().toString());
     }
 }

@@ -10,8 +10,8 @@ import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.xufei.ui.DateField;
-import org.xufei.ui.FormField;
 import org.xufei.ui.FieldBox;
+import org.xufei.ui.FormField;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
@@ -82,7 +82,8 @@ public final class AwayView implements View {
         List<Node> nodes = new ArrayList<>();
         for (AwayViewModel.Line line : lines) {
             nodes.add(Nodes.text(line.name(), "row-title"));
-            PlannerPhrases.away(line.answer()).forEach(message -> nodes.add(Nodes.text(texts.of(message), "answer-line")));
+            PlannerPhrases.away(line.answer())
+                    .forEach(message -> nodes.add(Nodes.text(texts.of(message), "answer-line")));
         }
         Message last = lines.isEmpty() ? Message.of("detail.away.none") : Message.of("detail.away.more");
         nodes.add(Nodes.text(texts.of(last), "detail"));

@@ -13,10 +13,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.xufei.domain.clock.CardStanding;
 import org.xufei.domain.guide.Guide;
+import org.xufei.domain.keepalive.LostService;
 import org.xufei.domain.overview.CardOverview;
 import org.xufei.domain.overview.Overview;
 import org.xufei.domain.sim.PhoneNumber;
-import org.xufei.domain.keepalive.LostService;
 import org.xufei.state.CardBoard;
 
 /** Answers what happens to several cards at once while their owner is abroad, and what keeps calls and codes coming in. */
@@ -63,7 +63,8 @@ public final class AwayViewModel {
         lines.set(board.overview()
                 .get()
                 .flatMap(overview -> absence.map((left, home) -> shown(overview).stream()
-                        .map(card -> new Line(card.name(), LeavingViewModel.Answer.of(card, left, home, LostService.INCOMING)))
+                        .map(card -> new Line(
+                                card.name(), LeavingViewModel.Answer.of(card, left, home, LostService.INCOMING)))
                         .toList())));
     }
 

@@ -148,7 +148,8 @@ public final class CardDetailView implements View {
         stage.setText(texts.of(StageLook.word(now)));
         stage.setGraphic(new FontIcon(StageLook.icon(now)));
         stage.getStyleClass().setAll("label", "badge", StageLook.tone(now));
-        String foreseen = DetailClockPhrases.next(shown.standing()).map(texts::of).orElse("");
+        String foreseen =
+                DetailClockPhrases.next(shown.standing()).map(texts::of).orElse("");
         next.setText(foreseen);
         Nodes.show(next, !foreseen.isEmpty() && now != LifeStage.OUT_OF_USE);
         Optional<Message> back = DetailClockPhrases.cameBack(shown.standing());

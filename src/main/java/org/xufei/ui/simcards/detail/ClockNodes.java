@@ -12,8 +12,8 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.xufei.domain.clock.Clocks;
-import org.xufei.domain.clock.NumberClock;
 import org.xufei.domain.clock.EndDate;
+import org.xufei.domain.clock.NumberClock;
 import org.xufei.domain.clock.ToBeDated;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.reminder.Expiry;
@@ -81,7 +81,8 @@ final class ClockNodes {
         reading.known()
                 .ifPresent(known -> row.getChildren()
                         .add(Nodes.badge(
-                                texts.of(DetailClockPhrases.left(known.lastDay(), today)), tone(known.lastDay(), today))));
+                                texts.of(DetailClockPhrases.left(known.lastDay(), today)),
+                                tone(known.lastDay(), today))));
         return row;
     }
 
@@ -99,7 +100,10 @@ final class ClockNodes {
                         () -> box.getChildren()
                                 .addAll(
                                         text(numberUnknown(shown), "detail"),
-                                        text(DetailClockPhrases.ask(shown.standing().operator()), "detail")));
+                                        text(
+                                                DetailClockPhrases.ask(
+                                                        shown.standing().operator()),
+                                                "detail")));
         return box;
     }
 

@@ -2,10 +2,10 @@ package org.xufei.ui.simcards.detail;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.xufei.domain.input.InputParser;
 import org.xufei.domain.input.InputError;
-import org.xufei.domain.input.PlausibleDates;
+import org.xufei.domain.input.InputParser;
 import org.xufei.domain.input.Parsed;
+import org.xufei.domain.input.PlausibleDates;
 
 /** Reads days that lie ahead. */
 final class Days {

@@ -7,8 +7,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.xufei.domain.input.InputParser;
-import org.xufei.domain.keepalive.LostService;
 import org.xufei.domain.keepalive.KeepAliveGoal;
+import org.xufei.domain.keepalive.LostService;
 import org.xufei.ui.FormField;
 
 /** Answers what keeps a card for a number of days. */
@@ -49,6 +49,8 @@ final class KeepAliveViewModel {
 
     private Answer answer(ShownCard of, int count) {
         LocalDate through = of.today().plusDays(count);
-        return new Answer(through, KeepingOption.all(of, new KeepAliveGoal(loss.getValue(), of.balanceEnd(), of.today(), through)));
+        return new Answer(
+                through,
+                KeepingOption.all(of, new KeepAliveGoal(loss.getValue(), of.balanceEnd(), of.today(), through)));
     }
 }

@@ -7,8 +7,8 @@ import org.xufei.domain.Currency;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.guide.ValidityTable;
 import org.xufei.domain.keepalive.KeepAliveGoal;
-import org.xufei.domain.keepalive.TopUpPlan;
 import org.xufei.domain.keepalive.TopUp;
+import org.xufei.domain.keepalive.TopUpPlan;
 import org.xufei.domain.keepalive.TopUpPlanner;
 
 /**
@@ -19,7 +19,8 @@ import org.xufei.domain.keepalive.TopUpPlanner;
  * @param inTurn several, each as late as it may be
  * @param allTodayIfTheyAddUp works only if the operator adds up their validities
  */
-record KeepingOption(Optional<ValidityTable> table, TopUpPlan onceToday, TopUpPlan inTurn, TopUpPlan allTodayIfTheyAddUp) {
+record KeepingOption(
+        Optional<ValidityTable> table, TopUpPlan onceToday, TopUpPlan inTurn, TopUpPlan allTodayIfTheyAddUp) {
 
     /** One for each table of the card's operator and each currency in it; without any table, one that knows no top-up. */
     static List<KeepingOption> all(ShownCard card, KeepAliveGoal goal) {
@@ -41,6 +42,7 @@ record KeepingOption(Optional<ValidityTable> table, TopUpPlan onceToday, TopUpPl
     }
 
     private static KeepingOption of(Optional<ValidityTable> table, TopUpPlanner planner, KeepAliveGoal goal) {
-        return new KeepingOption(table, planner.onceToday(goal), planner.inTurn(goal), planner.allTodayIfTheyAddUp(goal));
+        return new KeepingOption(
+                table, planner.onceToday(goal), planner.inTurn(goal), planner.allTodayIfTheyAddUp(goal));
     }
 }

@@ -6,9 +6,9 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import org.xufei.domain.keepalive.LostService;
-import org.xufei.domain.keepalive.KeepAliveGoal;
 import org.xufei.domain.keepalive.AbsenceRisk;
+import org.xufei.domain.keepalive.KeepAliveGoal;
+import org.xufei.domain.keepalive.LostService;
 import org.xufei.domain.keepalive.TopUpPlanner;
 import org.xufei.ui.FormField;
 
@@ -40,7 +40,12 @@ final class LeavingViewModel {
      * @param threats what is lost by the last day away, the first loss first
      * @param ways out, for what must not be lost
      */
-    record Answer(LocalDate leaving, LocalDate back, boolean balanceKnown, List<AbsenceRisk> risks, List<KeepingOption> ways) {
+    record Answer(
+            LocalDate leaving,
+            LocalDate back,
+            boolean balanceKnown,
+            List<AbsenceRisk> risks,
+            List<KeepingOption> ways) {
         Answer {
             risks = List.copyOf(risks);
             ways = List.copyOf(ways);
@@ -52,7 +57,8 @@ final class LeavingViewModel {
                     leaving,
                     back,
                     card.balanceEnd().isPresent(),
-                    AbsenceRisk.before(back, new TopUpPlanner(card.ladder(), List.of()), card.balanceEnd(), card.today()),
+                    AbsenceRisk.before(
+                            back, new TopUpPlanner(card.ladder(), List.of()), card.balanceEnd(), card.today()),
                     KeepingOption.all(card, new KeepAliveGoal(loss, card.balanceEnd(), card.today(), back)));
         }
     }

@@ -36,7 +36,8 @@ final class OffersViewModel {
                 name,
                 new FormField<>(text -> InputParser.money(text, currency.get())),
                 new FormField<>(InputParser::days),
-                new FormField<>(text -> InputParser.optional(text, typed -> InputParser.data(typed, InputParser.DataUnit.GB))))));
+                new FormField<>(text ->
+                        InputParser.optional(text, typed -> InputParser.data(typed, InputParser.DataUnit.GB))))));
         card.subscribe(() -> {
             until.reread();
             think();

@@ -60,8 +60,8 @@ final class PlannerAnswers {
                 viewModel
                         .card()
                         .getValue()
-                        .ifPresent(card ->
-                                settled.add(text(DetailClockPhrases.ask(card.standing().operator()), "answer-line")));
+                        .ifPresent(card -> settled.add(
+                                text(DetailClockPhrases.ask(card.standing().operator()), "answer-line")));
             }
             return settled;
         }

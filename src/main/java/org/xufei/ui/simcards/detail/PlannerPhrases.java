@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.xufei.domain.Money;
+import org.xufei.domain.keepalive.AbsenceRisk;
 import org.xufei.domain.keepalive.LostService;
 import org.xufei.domain.keepalive.PlanOffer;
 import org.xufei.domain.keepalive.PlanPurchases;
 import org.xufei.domain.keepalive.TopUpPlan;
-import org.xufei.domain.keepalive.AbsenceRisk;
 import org.xufei.ui.Message;
 
 /** How the planner's answers are told. */
@@ -33,8 +33,8 @@ final class PlannerPhrases {
         for (AbsenceRisk risk : answer.risks()) {
             boolean sameDay = risk.service() == LostService.NETWORK
                     && answer.risks().stream()
-                            .anyMatch(other ->
-                                    other.service() == LostService.NUMBER && other.on().equals(risk.on()));
+                            .anyMatch(other -> other.service() == LostService.NUMBER
+                                    && other.on().equals(risk.on()));
             if (!sameDay) {
                 risk.on().ifPresent(day -> lines.add(lost(risk.service(), day)));
             }
@@ -91,7 +91,9 @@ final class PlannerPhrases {
         if (remedy instanceof TopUpPlan.NotNeeded) {
             return Message.of("detail.way.notneeded");
         }
-        return remedy instanceof TopUpPlan.TooLate ? Message.of("detail.way.toolate") : Message.of("detail.way.notknown");
+        return remedy instanceof TopUpPlan.TooLate
+                ? Message.of("detail.way.toolate")
+                : Message.of("detail.way.notknown");
     }
 
     static List<Message> ways(KeepingOption way) {

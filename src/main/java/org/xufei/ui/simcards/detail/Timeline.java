@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.xufei.domain.clock.Clocks;
-import org.xufei.domain.clock.NumberClock;
 import org.xufei.domain.clock.EndDate;
+import org.xufei.domain.clock.NumberClock;
 
 /**
  * The three clocks on one axis of days, as they are to be drawn.

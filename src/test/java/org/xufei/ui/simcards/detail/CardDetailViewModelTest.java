@@ -19,16 +19,16 @@ import org.xufei.domain.Language;
 import org.xufei.domain.clock.CardStanding;
 import org.xufei.domain.clock.LifeStage;
 import org.xufei.domain.clock.Paid;
-import org.xufei.domain.input.InputParser;
-import org.xufei.domain.input.InputError;
 import org.xufei.domain.guide.SampleGuide;
+import org.xufei.domain.input.InputError;
+import org.xufei.domain.input.InputParser;
+import org.xufei.domain.keepalive.LostService;
+import org.xufei.domain.keepalive.TopUpPlan;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimStatus;
-import org.xufei.domain.keepalive.LostService;
-import org.xufei.domain.keepalive.TopUpPlan;
 import org.xufei.domain.usage.DataAmount;
 import org.xufei.domain.usage.DataReading;
 import org.xufei.state.Background;
@@ -89,7 +89,8 @@ class CardDetailViewModelTest {
     }
 
     private List<String> foreseen() {
-        return say(UsagePhrases.of(shown().overview().forecast(), shown().overview().outlook(), shown().planEnd()));
+        return say(UsagePhrases.of(
+                shown().overview().forecast(), shown().overview().outlook(), shown().planEnd()));
     }
 
     private void read(long id, String at, int gigabytes) {
@@ -147,7 +148,8 @@ class CardDetailViewModelTest {
         var balance = shown().standing().clocks().balance();
 
         assertThat(english.of(DetailClockPhrases.basis(balance))).contains("does not have this amount");
-        assertThat(english.of(DetailClockPhrases.ask(shown().standing().operator()))).contains("1204");
+        assertThat(english.of(DetailClockPhrases.ask(shown().standing().operator())))
+                .contains("1204");
     }
 
     @Test
@@ -155,7 +157,8 @@ class CardDetailViewModelTest {
         pick(balanceUntil("2026-12-01"));
         var number = shown().standing().clocks().number().orElseThrow();
 
-        assertThat(english.of(DetailClockPhrases.lastSafeDay(number, shown().today()))).contains("by 2027-03-01");
+        assertThat(english.of(DetailClockPhrases.lastSafeDay(number, shown().today())))
+                .contains("by 2027-03-01");
         assertThat(english.of(DetailClockPhrases.lastSafeDay(number, LocalDate.of(2027, 3, 1))))
                 .contains("by 2027-03-01");
         assertThat(english.of(DetailClockPhrases.lastSafeDay(number, LocalDate.of(2027, 3, 2))))
@@ -265,7 +268,10 @@ class CardDetailViewModelTest {
         pick();
         leave("2026-12-10", "2027-03-15");
 
-        assertThat(say(PlannerPhrases.leaving(leaving()))).singleElement().asString().contains("expiry is unknown");
+        assertThat(say(PlannerPhrases.leaving(leaving())))
+                .singleElement()
+                .asString()
+                .contains("expiry is unknown");
     }
 
     @Test
@@ -305,7 +311,8 @@ class CardDetailViewModelTest {
         assertThat(alive.answer().get().orElseThrow().through()).isEqualTo(LocalDate.of(2027, 3, 1));
         assertThat(alive.answer().get().orElseThrow().ways().get(0).inTurn()).isInstanceOf(TopUpPlan.NotNeeded.class);
         alive.days().text().set("100");
-        assertThat(say(PlannerPhrases.ways(alive.answer().get().orElseThrow().ways().get(0))))
+        assertThat(say(PlannerPhrases.ways(
+                        alive.answer().get().orElseThrow().ways().get(0))))
                 .contains("Or later: $1.00 on 2027-03-01, good for 8 days.");
     }
 
@@ -330,7 +337,8 @@ class CardDetailViewModelTest {
         offer(0, "10", "30", "");
         detail.planner().offers().until().text().set("2026-11-30");
 
-        assertThat(say(PlannerPhrases.offers(detail.planner().offers().answer().get().orElseThrow())))
+        assertThat(say(PlannerPhrases.offers(
+                        detail.planner().offers().answer().get().orElseThrow())))
                 .singleElement()
                 .asString()
                 .contains("nothing to buy");
@@ -386,7 +394,8 @@ class CardDetailViewModelTest {
         detail.giveUp();
 
         assertThat(desk.cardsOnDisk().get(0).status()).isInstanceOf(SimStatus.Retired.class);
-        assertThat(DetailClockPhrases.cameBack(detail.shown().get().orElseThrow().standing()))
+        assertThat(DetailClockPhrases.cameBack(
+                        detail.shown().get().orElseThrow().standing()))
                 .isEmpty();
         notices.undoTold();
         assertThat(desk.cardsOnDisk().get(0).status()).isInstanceOf(SimStatus.InUse.class);
