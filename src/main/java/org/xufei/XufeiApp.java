@@ -39,6 +39,7 @@ import org.xufei.state.CalendarEvents;
 import org.xufei.state.CardBoard;
 import org.xufei.state.CardStores;
 import org.xufei.state.ConflictCopies;
+import org.xufei.state.Destination;
 import org.xufei.state.EditHistory;
 import org.xufei.state.ExportedFiles;
 import org.xufei.state.FileBackups;
@@ -333,7 +334,7 @@ public final class XufeiApp extends Application {
                 guide,
                 new DataLeftViewModel(cards.readings(), notices, clock),
                 new GivingUp(cards.cards(), notices, clock),
-                navigation::correct);
+                date -> navigation.goTo(new Destination.DateReceipt(date)));
         detail.card().bind(cardsRoom.current());
         AwayViewModel away =
                 new AwayViewModel(board, guide, cardsRoom.selection().ids());

@@ -1,28 +1,20 @@
 package org.xufei.state;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import org.xufei.domain.Room;
-import org.xufei.domain.clock.ToBeDated;
 import org.xufei.domain.sim.PhoneNumber;
-import org.xufei.storage.RecordSource;
 
-/** Which room is open, and what one room leaves for another. */
+/** Which room is open, and what one room sends to another. */
 public final class Navigation {
 
     private final ReadOnlyObjectWrapper<Room> room;
-    private final ObjectProperty<Optional<ReceiptDraft>> draft = new SimpleObjectProperty<>(Optional.empty());
-
-    private final ObjectProperty<Optional<ToBeDated>> correction = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<String>> search = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<PhoneNumber>> renewing = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<RecordSource>> backup = new SimpleObjectProperty<>(Optional.empty());
-    private final BooleanProperty newCard = new SimpleBooleanProperty();
+    private final Map<Class<? extends Destination>, Consumer<Destination>> receivers = new HashMap<>();
+    private Optional<Destination> pending = Optional.empty();
     private Optional<PhoneNumber> atHand = Optional.empty();
 
     public Navigation(Room first) {
@@ -37,38 +29,37 @@ public final class Navigation {
         room.set(next);
     }
 
-    /** A receipt to be recorded; whoever takes it up empties this. */
-    public ObjectProperty<Optional<ReceiptDraft>> draft() {
-        return draft;
+    /** Hands the destination to the room that it belongs to, then opens that room. */
+    public void goTo(Destination destination) {
+        if (destination.room() == Room.RENEW) {
+            // It says itself what is to be renewed.
+            atHand = Optional.empty();
+        }
+        pending = Optional.of(destination);
+        deliver();
+        goTo(destination.room());
     }
 
-    public void record(ReceiptDraft newDraft) {
-        draft.set(Optional.of(newDraft));
-        goTo(Room.RECEIPTS);
+    /** Says what a room does with destinations of one kind; one that is pending comes at once. */
+    public <D extends Destination> void receive(Class<D> kind, Consumer<D> receiver) {
+        receivers.put(kind, destination -> receiver.accept(kind.cast(destination)));
+        deliver();
     }
 
-    /** A receipt to be opened for its date to be typed; whoever takes it up empties this. */
-    public ObjectProperty<Optional<ToBeDated>> correction() {
-        return correction;
+    /** What was gone to and no room has received yet. */
+    public Optional<Destination> pending() {
+        return pending;
     }
 
-    public void correct(ToBeDated receipt) {
-        correction.set(Optional.of(receipt));
-        goTo(Room.RECEIPTS);
+    private void deliver() {
+        pending.ifPresent(destination -> Optional.ofNullable(receivers.get(destination.getClass()))
+                .ifPresent(receiver -> {
+                    pending = Optional.empty();
+                    receiver.accept(destination);
+                }));
     }
 
-    /** A number whose renewal is to be taken up; whoever takes it up empties this. */
-    public ObjectProperty<Optional<PhoneNumber>> renewing() {
-        return renewing;
-    }
-
-    public void renew(PhoneNumber number) {
-        atHand = Optional.empty();
-        renewing.set(Optional.of(number));
-        goTo(Room.RENEW);
-    }
-
-    /** Opens the renewal that is on the desk, whatever number was dealt with before. */
+    /** Opens the renewal that is current, whatever number was dealt with before. */
     public void openRenewal() {
         atHand = Optional.empty();
         goTo(Room.RENEW);
@@ -103,39 +94,5 @@ public final class Navigation {
             return Optional.of(of.card().number());
         }
         return Optional.empty();
-    }
-
-    /** Whether the form of a new SIM card is wanted; whoever opens it sets this to false. */
-    public BooleanProperty newCard() {
-        return newCard;
-    }
-
-    public void addCard() {
-        newCard.set(true);
-        goTo(Room.SIM_CARDS);
-    }
-
-    /** Words to look for among the receipts; whoever takes them up empties this. */
-    public ObjectProperty<Optional<String>> search() {
-        return search;
-    }
-
-    public void showReceiptsOf(PhoneNumber number) {
-        findReceipts(number.national());
-    }
-
-    public void findReceipts(String words) {
-        search.set(Optional.of(words));
-        goTo(Room.RECEIPTS);
-    }
-
-    /** A backup or another file of records to be looked at; whoever takes it up empties this. */
-    public ObjectProperty<Optional<RecordSource>> backup() {
-        return backup;
-    }
-
-    public void lookAt(RecordSource newBackup) {
-        backup.set(Optional.of(newBackup));
-        goTo(Room.SETTINGS);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,29 +25,42 @@ class NavigationTest {
         assertThat(navigation.room().get()).isEqualTo(Room.RENEW);
         navigation.goTo(Room.RECEIPTS);
         assertThat(navigation.room().get()).isEqualTo(Room.RECEIPTS);
-        assertThat(navigation.draft().get()).isEmpty();
+        assertThat(navigation.pending()).isEmpty();
     }
 
     @Test
-    void hasTheDraftReadyWhenTheReceiptsOpen() {
-        List<Optional<ReceiptDraft>> seen = new ArrayList<>();
-        navigation
-                .room()
-                .subscribe((before, after) -> seen.add(navigation.draft().get()));
-        navigation.record(ReceiptDraft.BLANK);
+    void handsADestinationOverBeforeItsRoomOpens() {
+        List<Object> seen = new ArrayList<>();
+        navigation.room().subscribe((before, after) -> seen.add(after));
+        navigation.receive(Destination.RecordReceipt.class, wanted -> seen.add(wanted.draft()));
+        navigation.goTo(new Destination.RecordReceipt(ReceiptDraft.BLANK));
         assertThat(navigation.room().get()).isEqualTo(Room.RECEIPTS);
-        assertThat(seen).containsExactly(Optional.of(ReceiptDraft.BLANK));
+        assertThat(seen).containsExactly(ReceiptDraft.BLANK, Room.RECEIPTS);
+        assertThat(navigation.pending()).isEmpty();
+    }
+
+    @Test
+    void keepsADestinationForARoomThatIsMadeLaterAndHandsItOverOnce() {
+        List<Destination> seen = new ArrayList<>();
+        navigation.goTo(new Destination.AddCard());
+        assertThat(navigation.pending()).contains(new Destination.AddCard());
+        navigation.receive(Destination.FindReceipts.class, seen::add);
+        assertThat(seen).isEmpty();
+        navigation.receive(Destination.AddCard.class, seen::add);
+        navigation.receive(Destination.RenewNumber.class, seen::add);
+        assertThat(seen).containsExactly(new Destination.AddCard());
+        assertThat(navigation.pending()).isEmpty();
     }
 
     @Test
     void leavesANumberForTheRoomThatItLeadsTo() {
         PhoneNumber number = new PhoneNumber("+855962345678");
-        navigation.showReceiptsOf(number);
+        navigation.goTo(Destination.FindReceipts.of(number));
         assertThat(navigation.room().get()).isEqualTo(Room.RECEIPTS);
-        assertThat(navigation.search().get()).contains(number.national());
-        navigation.renew(number);
+        assertThat(navigation.pending()).contains(new Destination.FindReceipts(number.national()));
+        navigation.goTo(new Destination.RenewNumber(number));
         assertThat(navigation.room().get()).isEqualTo(Room.RENEW);
-        assertThat(navigation.renewing().get()).contains(number);
+        assertThat(navigation.pending()).contains(new Destination.RenewNumber(number));
     }
 
     @Test
@@ -66,7 +78,7 @@ class NavigationTest {
         assertThat(navigation.room().get()).isEqualTo(Room.RENEW);
         assertThat(navigation.takeAtHand()).isEmpty();
         navigation.keepAtHand(new PhoneNumber("+855972345678"));
-        navigation.renew(new PhoneNumber("+855962345678"));
+        navigation.goTo(new Destination.RenewNumber(new PhoneNumber("+855962345678")));
         assertThat(navigation.takeAtHand()).isEmpty();
     }
 

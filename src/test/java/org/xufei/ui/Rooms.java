@@ -17,6 +17,7 @@ import org.xufei.state.CalendarEvents;
 import org.xufei.state.CardBoard;
 import org.xufei.state.CardStores;
 import org.xufei.state.ConflictCopies;
+import org.xufei.state.Destination;
 import org.xufei.state.EditHistory;
 import org.xufei.state.ExportedFiles;
 import org.xufei.state.FileBackups;
@@ -153,7 +154,7 @@ final class Rooms {
                 guide,
                 new DataLeftViewModel(cards.readings(), notices, clock),
                 new GivingUp(cards.cards(), notices, clock),
-                navigation::correct);
+                date -> navigation.goTo(new Destination.DateReceipt(date)));
         detail.card().bind(simCards.current());
         away = new AwayViewModel(board, guide, simCards.selection().ids());
         copies = new ConflictCopies(data, Background.NONE, troubles);

@@ -59,6 +59,7 @@ import org.xufei.domain.sim.Custody;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimStatus;
+import org.xufei.state.Destination;
 import org.xufei.state.Trouble;
 import org.xufei.storage.Backup;
 import org.xufei.storage.FileProblem;
@@ -354,7 +355,7 @@ final class ViewsTest {
                             card -> card.withCustody(
                                     new Custody("another holder ".repeat(4), "another group", "a drawer")),
                             made -> {});
-            rooms.navigation.lookAt(backups.get(0));
+            rooms.navigation.goTo(new Destination.LookAtSource(backups.get(0)));
         }));
         sights.add(Sight.of("a conflict copy looked at from the banner", rooms -> {
             record(rooms, 3);

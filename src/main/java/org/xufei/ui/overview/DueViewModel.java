@@ -15,6 +15,7 @@ import org.xufei.domain.receipt.ReceiptSearch;
 import org.xufei.domain.receipt.Spending;
 import org.xufei.domain.renewal.Renewal;
 import org.xufei.state.CardBoard;
+import org.xufei.state.Destination;
 import org.xufei.state.EditName;
 import org.xufei.state.Navigation;
 import org.xufei.state.ReceiptDraft;
@@ -55,7 +56,7 @@ public final class DueViewModel {
 
     /** Shows what was spent this month. */
     void showSpending() {
-        month().ifPresent(month -> navigation.findReceipts(ReceiptSearch.month(month)));
+        month().ifPresent(month -> navigation.goTo(new Destination.FindReceipts(ReceiptSearch.month(month))));
     }
 
     /** Those begun and not finished, the one on the desk first. */
@@ -109,25 +110,25 @@ public final class DueViewModel {
 
     /** Opens the receipt on which to type the date that makes an end known; nothing happens if there is none. */
     void enterDate(CardStanding standing) {
-        standing.toBeDated().ifPresent(navigation::correct);
+        standing.toBeDated().ifPresent(date -> navigation.goTo(new Destination.DateReceipt(date)));
     }
 
     /** Opens the form of a new receipt, filled in as last time. */
     void fillIn(CardStanding standing) {
-        navigation.record(new ReceiptDraft(
+        navigation.goTo(new Destination.RecordReceipt(new ReceiptDraft(
                 Optional.empty(),
                 Optional.of(standing.card().number()),
                 standing.operator().map(Operator::id),
                 standing.lastReceipt().map(Receipt::channel),
-                standing.lastReceipt()));
+                standing.lastReceipt())));
     }
 
     void showReceipts(CardStanding standing) {
-        navigation.showReceiptsOf(standing.card().number());
+        navigation.goTo(Destination.FindReceipts.of(standing.card().number()));
     }
 
     void recordNew() {
-        navigation.record(ReceiptDraft.BLANK);
+        navigation.goTo(new Destination.RecordReceipt(ReceiptDraft.BLANK));
     }
 
     private Optional<YearMonth> month() {

@@ -11,11 +11,13 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import org.xufei.domain.Money;
+import org.xufei.domain.clock.ToBeDated;
 import org.xufei.domain.receipt.ListedReceipt;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.reminder.Expiry;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.state.Change;
+import org.xufei.state.Destination;
 import org.xufei.state.EditHistory;
 import org.xufei.state.EditName;
 import org.xufei.state.EditResult;
@@ -60,24 +62,12 @@ public final class ReceiptsViewModel {
 
     /** Takes up what other rooms leave to be recorded. */
     public void follow(Navigation navigation) {
-        navigation
-                .draft()
-                .subscribe(draft -> draft.ifPresent(left -> {
-                    navigation.draft().set(Optional.empty());
-                    record(left);
-                }));
-        navigation
-                .correction()
-                .subscribe(date -> date.ifPresent(left -> {
-                    navigation.correction().set(Optional.empty());
-                    log.find(left.receipt()).ifPresent(receipt -> typeDate(receipt, left.what()));
-                }));
-        navigation
-                .search()
-                .subscribe(words -> words.ifPresent(left -> {
-                    navigation.search().set(Optional.empty());
-                    list.find(left);
-                }));
+        navigation.receive(Destination.RecordReceipt.class, wanted -> record(wanted.draft()));
+        navigation.receive(Destination.DateReceipt.class, wanted -> {
+            ToBeDated date = wanted.toBeDated();
+            log.find(date.receipt()).ifPresent(receipt -> typeDate(receipt, date.what()));
+        });
+        navigation.receive(Destination.FindReceipts.class, wanted -> list.find(wanted.words()));
         selected.subscribe(id -> id.flatMap(log::find).map(Receipt::number).ifPresent(navigation::keepAtHand));
     }
 

@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.xufei.domain.Room;
 import org.xufei.state.CardStores;
+import org.xufei.state.Destination;
 import org.xufei.state.Navigation;
 import org.xufei.ui.SampleOffer;
 import org.xufei.ui.Texts;
@@ -46,7 +47,7 @@ public final class GettingStartedViewModel {
 
     /** Opens the form of a new SIM card. */
     void addCards() {
-        navigation.addCard();
+        navigation.goTo(new Destination.AddCard());
     }
 
     private void look() {

@@ -18,6 +18,7 @@ import org.xufei.domain.input.InputParser;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.renewal.Renewal;
 import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.state.Destination;
 import org.xufei.state.EditName;
 import org.xufei.state.EditResult;
 import org.xufei.state.Navigation;
@@ -70,12 +71,7 @@ public final class RenewViewModel {
         number.parsed().subscribe(typed -> numberTyped());
         number.parsed().subscribe(this::showKnown);
         known.follow(this::showKnown);
-        navigation
-                .renewing()
-                .subscribe(left -> left.ifPresent(wanted -> {
-                    navigation.renewing().set(Optional.empty());
-                    choose(wanted);
-                }));
+        navigation.receive(Destination.RenewNumber.class, wanted -> choose(wanted.number()));
         navigation.room().subscribe(open -> {
             if (open == Room.RENEW) {
                 navigation.takeAtHand().ifPresent(this::bring);
@@ -264,7 +260,7 @@ public final class RenewViewModel {
             ReceiptDraft draft = more.apply(
                     ReceiptDraft.of(asTyped().withChannel(channel.get().id())));
             leaveNumber();
-            navigation.record(otherCard ? draft.withoutRenewal() : draft);
+            navigation.goTo(new Destination.RecordReceipt(otherCard ? draft.withoutRenewal() : draft));
         }
     }
 

@@ -1,11 +1,11 @@
 package org.xufei.ui.settings;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.xufei.domain.Language;
 import org.xufei.domain.Room;
+import org.xufei.state.Destination;
 import org.xufei.state.Navigation;
 import org.xufei.state.Settings;
 
@@ -27,13 +27,10 @@ public final class SettingsViewModel {
 
     /** Looks anew whenever the room is entered, and takes up the backup that is to be looked at. */
     public void follow(Navigation navigation) {
-        navigation
-                .backup()
-                .subscribe(wanted -> wanted.ifPresent(backup -> {
-                    navigation.backup().set(Optional.empty());
-                    section.set(Section.BACKUPS);
-                    backups.select(backup);
-                }));
+        navigation.receive(Destination.LookAtSource.class, wanted -> {
+            section.set(Section.BACKUPS);
+            backups.select(wanted.source());
+        });
         navigation.room().subscribe(room -> {
             backups.follow(room == Room.SETTINGS);
             trash.follow(room == Room.SETTINGS);

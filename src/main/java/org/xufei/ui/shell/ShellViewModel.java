@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.xufei.domain.Language;
 import org.xufei.domain.Room;
+import org.xufei.state.Destination;
 import org.xufei.state.Navigation;
 import org.xufei.state.ReceiptDraft;
 import org.xufei.state.Settings;
@@ -56,7 +57,7 @@ public final class ShellViewModel {
 
     /** Starts a receipt from wherever one is. */
     public void recordNew() {
-        navigation.record(ReceiptDraft.BLANK);
+        navigation.goTo(new Destination.RecordReceipt(ReceiptDraft.BLANK));
     }
 
     public void speak(Language language) {
@@ -101,7 +102,7 @@ public final class ShellViewModel {
         } else if (latest().filter(ShellViewModel::mayGoOn).isPresent()) {
             troubles.goOnWithout();
         } else {
-            source().ifPresent(navigation::lookAt);
+            source().ifPresent(source -> navigation.goTo(new Destination.LookAtSource(source)));
         }
     }
 

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
+import org.xufei.state.Destination;
 import org.xufei.state.Navigation;
 import org.xufei.ui.Message;
 
@@ -46,12 +47,7 @@ public final class SimCardsViewModel {
         form.open().subscribe(open -> choose(selection.ids().get().size() > 1));
         form.saved().subscribe(card -> card.ifPresent(id -> selection.mark(Set.of(id))));
         current.subscribe(card -> card.flatMap(id -> number()).ifPresent(navigation::keepAtHand));
-        navigation.newCard().subscribe(wanted -> {
-            if (wanted) {
-                navigation.newCard().set(false);
-                form.openNew();
-            }
-        });
+        navigation.receive(Destination.AddCard.class, wanted -> form.openNew());
     }
 
     public ShownCards shown() {
@@ -126,11 +122,11 @@ public final class SimCardsViewModel {
 
     /** Goes to the steps of a renewal with the number of the card that is marked. */
     public void renew() {
-        number().ifPresent(navigation::renew);
+        number().ifPresent(number -> navigation.goTo(new Destination.RenewNumber(number)));
     }
 
     public void showReceipts() {
-        number().ifPresent(navigation::showReceiptsOf);
+        number().ifPresent(number -> navigation.goTo(Destination.FindReceipts.of(number)));
     }
 
     private Optional<PhoneNumber> number() {

@@ -33,6 +33,7 @@ import org.xufei.domain.sim.SimStatus;
 import org.xufei.state.Background;
 import org.xufei.state.CardBoard;
 import org.xufei.state.Desk;
+import org.xufei.state.Destination;
 import org.xufei.state.ExportedFiles;
 import org.xufei.state.Navigation;
 import org.xufei.state.SampleData;
@@ -188,7 +189,7 @@ class OverviewViewModelTest {
         due.showSpending();
 
         assertThat(navigation.room().get()).isEqualTo(Room.RECEIPTS);
-        assertThat(navigation.search().get()).contains("@2026-11");
+        assertThat(navigation.pending()).contains(new Destination.FindReceipts("@2026-11"));
     }
 
     @Test

@@ -33,6 +33,7 @@ import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimStatus;
 import org.xufei.state.Background;
 import org.xufei.state.Desk;
+import org.xufei.state.Destination;
 import org.xufei.state.HandDriven;
 import org.xufei.state.Navigation;
 import org.xufei.state.ReceiptDraft;
@@ -121,16 +122,16 @@ class ReceiptsViewModelTest {
                 .withChannel("shop")
                 .withStep("shop/ask", true);
         desk.change(list -> list.takeUp(renewal));
-        navigation.record(ReceiptDraft.of(renewal));
+        navigation.goTo(new Destination.RecordReceipt(ReceiptDraft.of(renewal)));
         return renewal;
     }
 
     @Test
     void opensTheReceiptOnWhichADateIsToBeTyped() {
         saveThree();
-        navigation.correct(new ToBeDated(Expiry.What.BALANCE, OLD.id()));
+        navigation.goTo(new Destination.DateReceipt(new ToBeDated(Expiry.What.BALANCE, OLD.id())));
 
-        assertThat(navigation.correction().get()).isEmpty();
+        assertThat(navigation.pending()).isEmpty();
         assertThat(room.selected().get()).contains(OLD.id());
         assertThat(room.form().edited().get()).contains(OLD);
         assertThat(room.form().sections().balanceDate().get()).isTrue();
@@ -160,7 +161,7 @@ class ReceiptsViewModelTest {
     @Test
     void takesUpTheDraftThatAnotherRoomLeft() {
         recordRenewal();
-        assertThat(navigation.draft().get()).isEmpty();
+        assertThat(navigation.pending()).isEmpty();
         assertThat(room.form().open().get()).isTrue();
         assertThat(room.form().fields().number().value()).contains(SMART);
         assertThat(room.form().fields().channel().value()).contains("shop");
@@ -169,10 +170,11 @@ class ReceiptsViewModelTest {
     @Test
     void takesUpADraftThatWasLeftBeforeItFollowed() {
         Navigation earlier = new Navigation(Room.RENEW);
-        earlier.record(new ReceiptDraft(Optional.empty(), Optional.of(SMART), Optional.empty(), Optional.empty()));
+        earlier.goTo(new Destination.RecordReceipt(
+                new ReceiptDraft(Optional.empty(), Optional.of(SMART), Optional.empty(), Optional.empty())));
         room.follow(earlier);
         assertThat(room.form().fields().number().value()).contains(SMART);
-        assertThat(earlier.draft().get()).isEmpty();
+        assertThat(earlier.pending()).isEmpty();
     }
 
     @Test
@@ -727,10 +729,10 @@ class ReceiptsViewModelTest {
     @Test
     void showsTheReceiptsOfTheNumberThatAnotherRoomLeft() {
         saveThree();
-        navigation.showReceiptsOf(new PhoneNumber("+855971234567"));
-        assertThat(navigation.search().get()).isEmpty();
+        navigation.goTo(Destination.FindReceipts.of(new PhoneNumber("+855971234567")));
+        assertThat(navigation.pending()).isEmpty();
         assertThat(room.shown()).isEmpty();
-        navigation.showReceiptsOf(SMART);
+        navigation.goTo(Destination.FindReceipts.of(SMART));
         assertThat(room.shown()).hasSize(3);
     }
 
@@ -749,12 +751,12 @@ class ReceiptsViewModelTest {
     void showsNothingButWhatAnotherRoomAsksFor() {
         saveThree();
         room.list().choose(Facet.CHANNEL, "online", true);
-        navigation.findReceipts(ReceiptSearch.month(YearMonth.from(LATE.paidAt())));
+        navigation.goTo(new Destination.FindReceipts(ReceiptSearch.month(YearMonth.from(LATE.paidAt()))));
         assertThat(room.list().filter().get())
                 .isEqualTo(ReceiptFilter.NONE.with(
                         Facet.MONTH, YearMonth.from(LATE.paidAt()).toString(), true));
         assertThat(room.search().get()).isEmpty();
-        navigation.showReceiptsOf(SMART);
+        navigation.goTo(Destination.FindReceipts.of(SMART));
         assertThat(room.list().filter().get()).isEqualTo(ReceiptFilter.NONE);
         assertThat(room.search().get()).isEqualTo("096 234 5678");
     }

@@ -31,6 +31,7 @@ import org.xufei.domain.sim.SimStatus;
 import org.xufei.state.Background;
 import org.xufei.state.CardBoard;
 import org.xufei.state.Desk;
+import org.xufei.state.Destination;
 import org.xufei.state.HandDriven;
 import org.xufei.state.Navigation;
 import org.xufei.state.ReceiptDraft;
@@ -315,7 +316,7 @@ class RenewViewModelTest {
         pickChannel("shop");
         room.record();
         assertThat(navigation.room().get()).isEqualTo(Room.RECEIPTS);
-        assertThat(navigation.draft().get())
+        assertThat(draft())
                 .contains(new ReceiptDraft(
                         Optional.of(list().current().id()),
                         Optional.of(SMART),
@@ -326,7 +327,7 @@ class RenewViewModelTest {
     @Test
     void leavesTheChannelThatIsShownEvenIfNobodyPickedIt() {
         room.record();
-        assertThat(navigation.draft().get()).get().satisfies(draft -> {
+        assertThat(draft()).get().satisfies(draft -> {
             assertThat(draft.number()).isEmpty();
             assertThat(draft.channel()).contains("online");
         });
@@ -337,7 +338,7 @@ class RenewViewModelTest {
         type("096 234 56");
         room.record();
         assertThat(navigation.room().get()).isEqualTo(Room.RENEW);
-        assertThat(navigation.draft().get()).isEmpty();
+        assertThat(navigation.pending()).isEmpty();
         assertThat(room.number().error().get())
                 .contains(new InputError(InputError.Kind.WRONG_LENGTH, List.of("096", "10", "8"), List.of()));
     }
@@ -348,7 +349,7 @@ class RenewViewModelTest {
         desk.fillDisk();
         type(METFONE);
         room.record();
-        assertThat(navigation.draft().get()).get().satisfies(draft -> {
+        assertThat(draft()).get().satisfies(draft -> {
             assertThat(draft.number()).contains(METFONE);
             assertThat(draft.operator()).contains("metfone");
         });
@@ -360,9 +361,7 @@ class RenewViewModelTest {
         desk.fillDisk();
         type("");
         room.record();
-        assertThat(navigation.draft().get())
-                .get()
-                .satisfies(draft -> assertThat(draft.number()).isEmpty());
+        assertThat(draft()).get().satisfies(draft -> assertThat(draft.number()).isEmpty());
     }
 
     @Test
@@ -444,7 +443,7 @@ class RenewViewModelTest {
         tick(0);
         type(METFONE);
         room.record();
-        assertThat(navigation.draft().get()).get().satisfies(draft -> {
+        assertThat(draft()).get().satisfies(draft -> {
             assertThat(draft.number()).contains(METFONE);
             assertThat(draft.operator()).contains("metfone");
             assertThat(draft.renewal()).isEmpty();
@@ -864,7 +863,7 @@ class RenewViewModelTest {
         pickChannel("online");
         room.recordAgain();
         assertThat(navigation.room().get()).isEqualTo(Room.RECEIPTS);
-        assertThat(navigation.draft().get()).get().satisfies(draft -> {
+        assertThat(draft()).get().satisfies(draft -> {
             assertThat(draft.renewal()).contains(list().current().id());
             assertThat(draft.last()).contains(plan(90, 3, new Validity.Days(7)));
         });
@@ -874,13 +873,13 @@ class RenewViewModelTest {
     void repeatsNothingWhereNothingWasPaid() {
         type(SMART);
         room.recordAgain();
-        assertThat(navigation.draft().get()).isEmpty();
+        assertThat(navigation.pending()).isEmpty();
     }
 
     @Test
     void takesUpTheNumberThatAnotherRoomLeft() {
-        navigation.renew(new PhoneNumber("+855962345678"));
-        assertThat(navigation.renewing().get()).isEmpty();
+        navigation.goTo(new Destination.RenewNumber(new PhoneNumber("+855962345678")));
+        assertThat(navigation.pending()).isEmpty();
         assertThat(room.number().text().get()).isEqualTo("096 234 5678");
     }
 
@@ -925,5 +924,9 @@ class RenewViewModelTest {
         assertThat(room.number().value()).contains(METFONE);
         assertThat(room.stepProgress().get().done()).isOne();
         assertThat(desk.renewals().list().get().setAside()).isEmpty();
+    }
+
+    private Optional<ReceiptDraft> draft() {
+        return navigation.pending().map(Destination.RecordReceipt.class::cast).map(Destination.RecordReceipt::draft);
     }
 }

@@ -31,6 +31,7 @@ import org.xufei.domain.usage.DataReading;
 import org.xufei.state.Background;
 import org.xufei.state.ConflictCopies;
 import org.xufei.state.Desk;
+import org.xufei.state.Destination;
 import org.xufei.state.FileBackups;
 import org.xufei.state.HandDriven;
 import org.xufei.state.Navigation;
@@ -139,12 +140,12 @@ class BackupsViewModelTest {
         put(FIRST);
         put(SECOND);
         navigation.goTo(Room.RENEW);
-        navigation.lookAt(withOne());
+        navigation.goTo(new Destination.LookAtSource(withOne()));
         settle();
         assertThat(room.section().get()).isEqualTo(Section.BACKUPS);
         assertThat(backups.selected().get()).contains(withOne());
         assertThat(backups.preview().get()).isPresent();
-        assertThat(navigation.backup().get()).isEmpty();
+        assertThat(navigation.pending()).isEmpty();
     }
 
     @Test
@@ -260,7 +261,7 @@ class BackupsViewModelTest {
         RecordSource offered = backups.shown().get(0);
         backups.show(Backup.Records.RECEIPTS);
         settle();
-        navigation.lookAt(offered);
+        navigation.goTo(new Destination.LookAtSource(offered));
         settle();
         assertThat(backups.records().get()).isEqualTo(Backup.Records.SIM_CARDS);
         assertThat(backups.selected().get()).contains(offered);
@@ -276,7 +277,7 @@ class BackupsViewModelTest {
         put(SECOND);
         copies.look();
         settle();
-        navigation.lookAt(copies.found().get().get(0));
+        navigation.goTo(new Destination.LookAtSource(copies.found().get().get(0)));
         settle();
         assertThat(said(backups.summary().get()))
                 .isEqualTo("Merging adds 0 and removes nothing. One record differs or was deleted here:"
@@ -312,7 +313,7 @@ class BackupsViewModelTest {
         settle();
         copies.look();
         settle();
-        navigation.lookAt(copies.found().get().get(0));
+        navigation.goTo(new Destination.LookAtSource(copies.found().get().get(0)));
         settle();
         assertThat(said(backups.summary().get())).endsWith("(1 to go).");
         PreviewRow.Question question = (PreviewRow.Question) backups.rows().get(0);
@@ -332,7 +333,7 @@ class BackupsViewModelTest {
         put(SECOND);
         copies.look();
         settle();
-        navigation.lookAt(copies.found().get().get(0));
+        navigation.goTo(new Destination.LookAtSource(copies.found().get().get(0)));
         settle();
         assertThat(said(backups.summary().get())).startsWith("Everything in this file is here already");
         assertThat(BackupsViewModel.isMergeable(backups.preview().get())).isFalse();
@@ -354,7 +355,7 @@ class BackupsViewModelTest {
         settle();
         copies.look();
         settle();
-        navigation.lookAt(copies.found().get().get(0));
+        navigation.goTo(new Destination.LookAtSource(copies.found().get().get(0)));
         settle();
         PreviewRow.Question question = (PreviewRow.Question) backups.rows().get(0);
         question.decisions().decide(question.ids(), MergeDecisions.Side.THERE);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.xufei.domain.Language;
 import org.xufei.domain.Room;
 import org.xufei.state.Desk;
+import org.xufei.state.Destination;
 import org.xufei.state.Navigation;
 import org.xufei.state.Trouble;
 import org.xufei.storage.Backup;
@@ -112,7 +113,7 @@ class ShellViewModelTest {
                 .isEqualTo("Look at the backup of 2026-11-20 14:32 (12 receipts)...");
         shell.takeOffer();
         assertThat(navigation.room().get()).isEqualTo(Room.SETTINGS);
-        assertThat(navigation.backup().get()).contains(backup);
+        assertThat(navigation.pending()).contains(new Destination.LookAtSource(backup));
         desk.troubles().report(GUIDE);
         assertThat(offers.get(offers.size() - 1)).isEmpty();
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xufei.domain.Room;
 import org.xufei.domain.sim.SimCard;
+import org.xufei.state.Destination;
 import org.xufei.ui.Message;
 import org.xufei.ui.simcards.SimCardsViewModel.Side;
 
@@ -118,10 +119,11 @@ final class SimCardsViewModelTest {
         cards.mark(1);
         cards.room.renew();
         assertThat(cards.navigation.room().get()).isEqualTo(Room.RENEW);
-        assertThat(cards.navigation.renewing().get()).contains(card(1, "", "").number());
+        assertThat(cards.navigation.pending())
+                .contains(new Destination.RenewNumber(card(1, "", "").number()));
         cards.room.showReceipts();
         assertThat(cards.navigation.room().get()).isEqualTo(Room.RECEIPTS);
-        assertThat(cards.navigation.search().get())
-                .contains(card(1, "", "").number().national());
+        assertThat(cards.navigation.pending())
+                .contains(Destination.FindReceipts.of(card(1, "", "").number()));
     }
 }
