@@ -405,10 +405,10 @@ public final class XufeiApp extends Application {
         WindowPlace.restore(stage, settings.preferences().get().window());
         stage.setOnCloseRequest(event -> {
             Texts texts = new Texts(language.getValue());
-            if (form.isDirty() && !UnsavedForm.mayBeDropped(stage, texts, Message.of("shell.unsaved.title"))) {
+            if (form.form().isDirty() && !UnsavedForm.mayBeDropped(stage, texts, Message.of("shell.unsaved.title"))) {
                 navigation.goTo(Room.RECEIPTS);
                 event.consume();
-            } else if (cardForm.isDirty()
+            } else if (cardForm.form().isDirty()
                     && !UnsavedForm.mayBeDropped(stage, texts, Message.of("shell.unsaved.card"))) {
                 navigation.goTo(Room.SIM_CARDS);
                 event.consume();

@@ -238,6 +238,7 @@ final class ArchitectureTest {
                     "org.xufei.storage.DataFolder",
                     "org.xufei.state.SimCardCodes",
                     "org.xufei.state.SimCards",
+                    "org.xufei.ui.simcards.CardFields",
                     "org.xufei.ui.simcards.CardFormViewModel")))
             .should()
             .dependOnClassesThat(named("org.xufei.domain.sim.SimCodes"))
@@ -383,7 +384,7 @@ final class ArchitectureTest {
                         || name.matches(
                                 "InputMessages|EditLabels|Texts|ChecklistTick|Progress|KnownNumber|StepItem|PrecautionItem|ValidityMode"
                                         + "|TroubleMessages|ShownReceipts|SearchedWords|PreviewRow|Section|BackupMessages"
-                                        + "|ReceiptFields|CollapsibleSections|DayChips|ReceiptAdvice|ReceiptContext|ClockPreview"
+                                        + "|ReceiptFields|CardFields|CollapsibleSections|DayChips|ReceiptAdvice|ReceiptContext|ClockPreview"
                                         + "|ShownCard|Timeline|DetailClockPhrases|UsagePhrases|PlannerPhrases|KeepingOption|Days")
                         || plain.contains(outermost(candidate).getName()));
     }

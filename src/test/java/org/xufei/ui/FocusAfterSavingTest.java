@@ -79,7 +79,7 @@ final class FocusAfterSavingTest {
             robot.interact(() -> {
                 rooms.navigation.goTo(Room.SIM_CARDS);
                 rooms.simCards.form().openNew();
-                rooms.simCards.form().number().text().set("0972345678");
+                rooms.simCards.form().fields().number().text().set("0972345678");
             });
             saveWithTheFocusHandedOn();
             assertThat(Screen.onFx(find("#list")::isFocused)).isTrue();

@@ -242,7 +242,7 @@ final class LongNoteTest {
         assertThat(note.getText()).isEqualTo(pasted);
         // To wrap it takes the toolkit 7 seconds each time.
         assertThat(note.isWrapText()).isFalse();
-        assertThat(rooms.form.open().get()).isTrue();
+        assertThat(rooms.form.form().open().get()).isTrue();
         assertThat(find("#hint", Labeled.class).getText()).isNotEmpty();
         assertThat(notesKept()).doesNotContain(pasted);
         assertThat(beyondBounds("the form")).isEmpty();

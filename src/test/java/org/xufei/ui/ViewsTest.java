@@ -310,20 +310,25 @@ final class ViewsTest {
             addCards(rooms);
             CardFormViewModel form = rooms.simCards.form();
             form.openNew();
-            form.number().text().set("023 234 567");
-            List.of(form.nickname(), form.holder(), form.group(), form.place(), form.registeredName())
+            form.fields().number().text().set("023 234 567");
+            List.of(
+                            form.fields().nickname(),
+                            form.fields().holder(),
+                            form.fields().group(),
+                            form.fields().place(),
+                            form.fields().registeredName())
                     .forEach(field -> field.text().set("x".repeat(81)));
-            form.iccid().text().set("8985501234567890128");
-            form.leadTimes().text().set("7, 400");
-            form.status().set(StatusMode.REPLACED);
-            form.statusDate().text().set("2027-01-01");
+            form.fields().iccid().text().set("8985501234567890128");
+            form.fields().leadTimes().text().set("7, 400");
+            form.fields().status().set(StatusMode.REPLACED);
+            form.fields().statusDate().text().set("2027-01-01");
             form.save();
         })));
         sights.add(Sight.of("card form of another operator", cards(rooms -> {
             CardFormViewModel form = rooms.simCards.form();
             form.openNew();
-            form.number().text().set("0962345678");
-            form.operator().text().set("metfone");
+            form.fields().number().text().set("0962345678");
+            form.fields().operator().text().set("metfone");
         })));
         sights.add(Sight.of("several cards marked", cards(rooms -> {
             record(rooms, 2);

@@ -24,12 +24,23 @@ import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.ui.Form;
 import org.xufei.ui.FormField;
+import org.xufei.ui.Message;
 
 /** What is typed and chosen in the receipt form, and the receipt that it makes. */
 public final class ReceiptFields {
 
     private static final int MAX_LINE = 80;
     private static final int MAX_NOTE = 1000;
+
+    private static final Form.Wording WORDING = new Form.Wording(
+            Message.of("form.title.new"),
+            Message.of("form.title.edit"),
+            Message.of("form.invalid"),
+            Message.of("form.unsaved"),
+            Message.of("form.notsaved"),
+            Message.of("receipts.dropped"),
+            Message.of("receipts.dropping"),
+            Message.of("shell.unsaved.title"));
 
     private final Clock clock;
 
@@ -51,12 +62,14 @@ public final class ReceiptFields {
             new FormField<>(text -> InputParser.optional(text, this::readEnd));
     private final FormField<String> reference = new FormField<>(text -> InputParser.text(text, MAX_LINE));
     private final FormField<String> note = new FormField<>(text -> InputParser.text(text, MAX_NOTE));
-    private final Form form;
+    private final Form<Receipt> form;
 
     ReceiptFields(Clock clock) {
         this.clock = clock;
         date = new FormField<>(this::readDate);
-        form = new Form(
+        form = new Form<>(
+                WORDING,
+                Receipt::id,
                 List.of(
                         number,
                         date,
@@ -203,7 +216,7 @@ public final class ReceiptFields {
     }
 
     /** All of it, without its meaning. */
-    Form form() {
+    Form<Receipt> form() {
         return form;
     }
 

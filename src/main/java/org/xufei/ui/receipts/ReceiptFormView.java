@@ -331,16 +331,20 @@ final class ReceiptFormView implements View {
 
     private void showState() {
         binder.add(viewModel
+                .form()
                 .edited()
-                .subscribe(edited -> title.setText(texts.of(ReceiptFormWords.title(edited.isPresent())))));
+                .subscribe(edited -> title.setText(texts.of(
+                        edited.isPresent()
+                                ? viewModel.form().wording().editTitle()
+                                : viewModel.form().wording().newTitle()))));
         binder.add(Nodes.bind(watch.selectedProperty(), viewModel.watch().ticked()));
         binder.add(viewModel.watch().offered().subscribe(offered -> Nodes.show(watch, offered)));
         binder.add(viewModel.last().subscribe(last -> Nodes.show(again, last.isPresent())));
         binder.add(viewModel.endQuestioned().subscribe(this::showQuestion));
-        binder.add(viewModel.hint().subscribe(message -> tell(hint, message)));
-        binder.add(viewModel.saving().subscribe(saving -> save.setDisable(saving)));
-        binder.add(viewModel.open().subscribe(open -> {
-            if (open && viewModel.isNewlyOpened()) {
+        binder.add(viewModel.form().hint().subscribe(message -> tell(hint, message)));
+        binder.add(viewModel.form().saving().subscribe(saving -> save.setDisable(saving)));
+        binder.add(viewModel.form().open().subscribe(open -> {
+            if (open && viewModel.form().isNewlyOpened()) {
                 scroll.setVvalue(0);
                 // Not before the form shows: what is hidden cannot take the focus.
                 Platform.runLater(this::focusFirst);

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.xufei.domain.Currency;
 import org.xufei.domain.clock.EndDate;
 import org.xufei.domain.clock.Revival;
@@ -26,12 +28,10 @@ import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.state.Change;
 import org.xufei.state.EditResult;
 import org.xufei.state.ReceiptDraft;
-import org.xufei.ui.Message;
+import org.xufei.ui.Form;
 
 /** Decides what the receipt form holds and whether it makes a receipt. */
 public final class ReceiptFormViewModel {
-
-    private static final Message FLAWED = Message.of("form.invalid");
 
     private final ReceiptContext context;
     private final Clock clock;
@@ -41,26 +41,22 @@ public final class ReceiptFormViewModel {
     private final WatchOffer watch;
     private final UsualChannel usualChannel;
 
-    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<Optional<Receipt>> edited = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Message>> hint = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Form<Receipt> form;
+    private final ObjectProperty<Optional<UUID>> renewal = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<ReceiptAdvice> advice = new ReadOnlyObjectWrapper<>(ReceiptAdvice.NONE);
     private final ReadOnlyObjectWrapper<Optional<Receipt>> last = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper endQuestioned = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
 
-    private UUID id = UUID.randomUUID();
-    private Optional<UUID> renewal = Optional.empty();
-    private List<Object> asOpened = List.of();
     private Optional<ClockPreview.Way> beginning = Optional.empty();
-    private boolean newlyOpened;
 
     public ReceiptFormViewModel(ReceiptContext context, Clock clock) {
         this.context = context;
         this.clock = clock;
         watch = new WatchOffer(context.watch());
         fields = new ReceiptFields(clock);
+        form = fields.form();
+        form.remember(renewal, watch.number(), watch.ticked());
         fields.number()
                 .parsed()
                 .subscribe(typed -> typed.value()
@@ -73,10 +69,16 @@ public final class ReceiptFormViewModel {
         fields.number()
                 .parsed()
                 .subscribe(typed -> typed.value()
-                        .filter(number -> open.get() && edited.get().isEmpty())
+                        .filter(number ->
+                                form.open().get() && form.edited().get().isEmpty())
                         .ifPresent(usualChannel::of));
-        fields.form().follow(this::advise);
-        fields.form().whenMended(this::mended);
+        form.follow(this::advise);
+        form.whenOpened(this::opened);
+        form.open().subscribe(open -> {
+            if (!open) {
+                closed();
+            }
+        });
         context.follow(this::advise);
     }
 
@@ -88,35 +90,14 @@ public final class ReceiptFormViewModel {
         return LocalDate.now(clock);
     }
 
-    /** True once after the form was opened: a view that only takes the place of another begins where that one was. */
-    boolean isNewlyOpened() {
-        boolean once = newlyOpened;
-        newlyOpened = false;
-        return once;
+    /** Whether it is open, what is wrong with it, and which receipt it changes. */
+    public Form<Receipt> form() {
+        return form;
     }
 
     /** What is typed and chosen. */
     public ReceiptFields fields() {
         return fields;
-    }
-
-    public ReadOnlyBooleanProperty open() {
-        return open.getReadOnlyProperty();
-    }
-
-    /** True while the receipt is on its way to the disk. */
-    public ReadOnlyBooleanProperty saving() {
-        return saving.getReadOnlyProperty();
-    }
-
-    /** The receipt that is changed; empty for a new one. */
-    public ReadOnlyObjectProperty<Optional<Receipt>> edited() {
-        return edited.getReadOnlyProperty();
-    }
-
-    /** What to tell about the form as a whole. */
-    public ReadOnlyObjectProperty<Optional<Message>> hint() {
-        return hint.getReadOnlyProperty();
     }
 
     /** What to tell beside the fields. */
@@ -165,7 +146,8 @@ public final class ReceiptFormViewModel {
 
     /** What is to be changed together with the receipt that the form makes. */
     List<Change<?>> consequences(Receipt receipt) {
-        return edited.get()
+        return form.edited()
+                .get()
                 .map(before -> watch.consequences(before, receipt))
                 .orElseGet(() -> watch.consequences(receipt));
     }
@@ -195,34 +177,27 @@ public final class ReceiptFormViewModel {
 
     /** The renewal that ends when this receipt is recorded. */
     Optional<UUID> renewal() {
-        return renewal;
-    }
-
-    /** Whether something was typed that closing would lose. */
-    public boolean isDirty() {
-        return open.get() && (saving.get() || !fields.form().contents().equals(asOpened));
+        return renewal.get();
     }
 
     /** Opens the form for a new receipt, unless it holds something that is not saved yet. */
     void openFor(ReceiptDraft draft, Currency usual) {
-        if (isDirty() && draft.renewal().isPresent() && draft.renewal().equals(renewal)) {
-            return;
+        boolean isOfSameRenewal = draft.renewal().isPresent() && draft.renewal().equals(renewal.get());
+        if (!isOfSameRenewal || !form.isDirty()) {
+            form.openNew(() -> fillIn(draft, usual));
         }
-        if (isDirty()) {
-            refuse();
-            return;
-        }
-        id = UUID.randomUUID();
-        renewal = draft.renewal();
-        edited.set(Optional.empty());
+    }
+
+    private void fillIn(ReceiptDraft draft, Currency usual) {
+        renewal.set(draft.renewal());
         fields.clear(usual);
         usualChannel.forget();
+        watch.forget();
         fields.number().reset(draft.number().map(PhoneNumber::national).orElse(""));
         draft.operator().ifPresent(fields.operator()::reset);
         draft.channel().ifPresent(fields.channel()::reset);
         draft.last().ifPresent(this::fillInAgain);
         fields.number().value().ifPresent(usualChannel::of);
-        opened();
     }
 
     /** Fills the form in with the same purchase as the last of this number; that can be changed still. */
@@ -233,41 +208,29 @@ public final class ReceiptFormViewModel {
     }
 
     private void fillInAgain(Receipt receipt) {
-        fields.show(RepeatedReceipt.of(receipt, id, LocalDateTime.now(clock)));
-    }
-
-    /** Says that what the form holds comes first. */
-    void refuse() {
-        hint.set(Optional.of(Message.of("form.unsaved")));
+        fields.show(RepeatedReceipt.of(receipt, form.id(), LocalDateTime.now(clock)));
     }
 
     /** Opens the form on a receipt to change it, unless it holds something that is not saved yet. */
     void openFor(Receipt receipt) {
-        if (open.get() && edited.get().map(Receipt::id).equals(Optional.of(receipt.id()))) {
-            return;
-        }
-        if (isDirty()) {
-            refuse();
-            return;
-        }
-        id = receipt.id();
-        renewal = Optional.empty();
-        edited.set(Optional.of(receipt));
-        fields.show(receipt);
-        opened();
+        form.openFor(receipt, () -> {
+            renewal.set(Optional.empty());
+            watch.forget();
+            fields.show(receipt);
+        });
     }
 
     /** Opens the form on a receipt for the date of an end to be typed, unless it holds something that is not saved yet. */
     void openForDate(Receipt receipt, ClockPreview.Way way) {
-        if (isDirty()) {
-            refuse();
+        if (form.isDirty()) {
+            form.refuse();
             return;
         }
-        close();
+        form.close();
         openFor(receipt);
         correct(way);
         // Making room for the date is nothing that closing would lose.
-        asOpened = fields.form().contents();
+        form.markUnchanged();
         beginning = Optional.of(way);
     }
 
@@ -291,46 +254,9 @@ public final class ReceiptFormViewModel {
         context.giveUp(number, today(), done);
     }
 
-    /** Puts the form back to how it was when the snapshot was taken, unless it is in use again. */
-    void reopen(Runnable snapshot) {
-        if (!isDirty()) {
-            snapshot.run();
-        }
-    }
-
-    /** How the form stands now, to be put back later. */
-    Runnable snapshot() {
-        UUID thisId = id;
-        Optional<UUID> thisRenewal = renewal;
-        Optional<Receipt> thisEdited = edited.get();
-        List<Object> opened = asOpened;
-        Runnable typed = fields.form().snapshot();
-        boolean ticked = watch.ticked().get();
-        return () -> {
-            id = thisId;
-            renewal = thisRenewal;
-            edited.set(thisEdited);
-            typed.run();
-            opened();
-            asOpened = opened;
-            watch.ticked().set(ticked);
-        };
-    }
-
-    void close() {
-        open.set(false);
-        saving.set(false);
-        hint.set(Optional.empty());
-        renewal = Optional.empty();
-        edited.set(Optional.empty());
-        beginning = Optional.empty();
-        advice.set(ReceiptAdvice.NONE);
-    }
-
     /** What the form makes; empty if a field is invalid, which then shows. */
     Optional<Receipt> submit() {
-        boolean good = fields.form().check();
-        hint.set(good ? Optional.empty() : Optional.of(FLAWED));
+        boolean good = form.check();
         sections.showErrors();
         // One thing at a time.
         endQuestioned.set(good && endQuestioned.get());
@@ -338,58 +264,48 @@ public final class ReceiptFormViewModel {
             endQuestioned.set(true);
             return Optional.empty();
         }
-        return fields.receipt(id);
+        return fields.receipt(form.id());
     }
 
     /** Of what nobody knows when it ends the app cannot remind; what was recorded so already is not asked again. */
     private boolean lacksEnd() {
-        boolean known = edited.get().filter(ReceiptFormViewModel::lacksEnd).isPresent();
-        return !known && fields.soFar(id).filter(ReceiptFormViewModel::lacksEnd).isPresent();
+        boolean known =
+                form.edited().get().filter(ReceiptFormViewModel::lacksEnd).isPresent();
+        return !known
+                && fields.soFar(form.id())
+                        .filter(ReceiptFormViewModel::lacksEnd)
+                        .isPresent();
     }
 
     private static boolean lacksEnd(Receipt receipt) {
         return receipt.purchase().kind() != Purchase.Kind.TOP_UP && receipt.validity() instanceof Validity.Unstated;
     }
 
-    private void mended() {
-        if (hint.get().equals(Optional.of(FLAWED))) {
-            hint.set(Optional.empty());
-        }
-    }
-
-    void saving(boolean now) {
-        saving.set(now);
-    }
-
-    /** Saving failed; the banner says why, and everything typed is still here. */
-    void notSaved() {
-        saving.set(false);
-        hint.set(Optional.of(Message.of("form.notsaved")));
-    }
-
     private void opened() {
-        asOpened = fields.form().contents();
-        hint.set(Optional.empty());
-        saving.set(false);
+        beginning = Optional.empty();
         endQuestioned.set(false);
-        watch.forget();
         chips.offer(fields.number().value().flatMap(context::lastInDays));
-        sections.open(edited.get(), chips.isAnotherLength());
-        newlyOpened = true;
-        open.set(true);
+        sections.open(form.edited().get(), chips.isAnotherLength());
         advise();
     }
 
+    private void closed() {
+        renewal.set(Optional.empty());
+        beginning = Optional.empty();
+        advice.set(ReceiptAdvice.NONE);
+    }
+
     private void advise() {
-        if (open.get()) {
+        if (form.open().get()) {
             endQuestioned.set(endQuestioned.get() && lacksEnd());
             chips.offer(fields.number().value().flatMap(context::lastInDays));
             last.set(
-                    edited.get().isPresent()
+                    form.edited().get().isPresent()
                             ? Optional.empty()
                             : fields.number().value().flatMap(context::last));
-            watch.offerFor(fields.number().value().filter(typed -> edited.get().isEmpty()));
-            advice.set(ReceiptAdvice.on(fields, id, context, today()));
+            watch.offerFor(
+                    fields.number().value().filter(typed -> form.edited().get().isEmpty()));
+            advice.set(ReceiptAdvice.on(fields, form.id(), context, today()));
             revision.set(revision.get() + 1);
         }
     }

@@ -9,10 +9,6 @@ final class ReceiptFormWords {
 
     private ReceiptFormWords() {}
 
-    static Message title(boolean isEdited) {
-        return isEdited ? Message.of("form.title.edit") : Message.of("form.title.new");
-    }
-
     static Message of(Currency currency) {
         return switch (currency) {
             case USD -> Message.of("form.currency.usd");

@@ -129,7 +129,7 @@ public final class ReceiptsView implements View {
     /** One comes to look for a receipt, or goes on in the form; what opens the folder stands before that for the mouse. */
     @Override
     public void focusFirstControl() {
-        if (viewModel.form().open().get()) {
+        if (viewModel.form().form().open().get()) {
             form.focusFirstControl();
         } else {
             search.requestFocus();
@@ -181,7 +181,7 @@ public final class ReceiptsView implements View {
                     }
                 }),
                 viewModel.form().advice().map(ReceiptAdvice::alike).subscribe(alike -> table.refresh()),
-                viewModel.form().open().subscribe(this::showForm));
+                viewModel.form().form().open().subscribe(this::showForm));
     }
 
     @FXML

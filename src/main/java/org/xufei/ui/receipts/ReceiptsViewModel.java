@@ -175,8 +175,8 @@ public final class ReceiptsViewModel {
 
     /** Deletes the receipt; that can be undone. */
     public void delete(Receipt receipt) {
-        if (form.isDirty() && isEdited(receipt)) {
-            form.refuse();
+        if (form.form().isDirty() && form.form().isOf(receipt)) {
+            form.form().refuse();
             return;
         }
         Optional<Receipt> neighbour = shown.neighbourOf(receipt);
@@ -184,8 +184,8 @@ public final class ReceiptsViewModel {
             if (saved.isMade()) {
                 // The neighbour is next, so that one can go on.
                 neighbour.ifPresent(this::select);
-                if (isEdited(receipt)) {
-                    form.close();
+                if (form.form().isOf(receipt)) {
+                    form.form().close();
                 }
                 notices.offerUndo(Message.of("receipts.deleted", receipt.number(), receipt.paid()), saved);
             }
@@ -194,42 +194,33 @@ public final class ReceiptsViewModel {
 
     /** Writes what the form holds, if it has no error; then the renewal that led here is done. */
     public void save() {
-        if (form.saving().get()) {
+        if (form.form().saving().get()) {
             return;
         }
         form.submit().ifPresent(receipt -> {
-            form.saving(true);
+            form.form().beginSaving();
             List<Change<?>> consequences = new ArrayList<>(form.consequences(receipt));
             form.renewal().ifPresent(done -> consequences.add(renewals.finishing(done, UUID.randomUUID())));
             log.put(receipt, consequences, saved -> {
                 if (saved.isMade()) {
                     saved(receipt, saved);
                 } else {
-                    form.notSaved();
+                    form.form().notSaved();
                 }
             });
         });
     }
 
-    /** Takes back what the form asks, or drops what was typed, which can be undone; what is on its way to the disk cannot be called back. */
+    /** Takes back what the form asks, or discards what was typed, which can be undone; what is on its way to the disk cannot be called back. */
     public void cancel() {
-        if (form.saving().get()) {
+        if (form.form().saving().get()) {
             return;
         }
         if (form.endQuestioned().get()) {
             form.takeQuestionBack();
             return;
         }
-        if (form.isDirty()) {
-            Runnable snapshot = form.snapshot();
-            notices.offerUndo(
-                    Message.of("receipts.dropped"), Message.of("receipts.dropping"), () -> form.reopen(snapshot));
-        }
-        form.close();
-    }
-
-    private boolean isEdited(Receipt receipt) {
-        return form.edited().get().map(Receipt::id).equals(Optional.of(receipt.id()));
+        form.form().discard(notices);
     }
 
     private void record(ReceiptDraft draft) {
@@ -238,9 +229,9 @@ public final class ReceiptsViewModel {
 
     private void saved(Receipt receipt, EditResult result) {
         boolean endsRenewal = form.renewal().isPresent();
-        boolean isNew = form.edited().get().isEmpty();
+        boolean isNew = form.form().edited().get().isEmpty();
         settings.change(preferences -> preferences.withCurrency(receipt.paid().currency()));
-        form.close();
+        form.form().close();
         shown.uncover(receipt);
         select(receipt);
         Optional<Notice.Action> giveUp = form.revivalBy(receipt)
@@ -286,8 +277,8 @@ public final class ReceiptsViewModel {
         boolean turned = event.kind() == EditHistory.Kind.UNDONE || event.kind() == EditHistory.Kind.REDONE;
         if (turned && event.editName() instanceof EditName.OfReceipt editName) {
             Optional<Receipt> now = log.find(editName.receipt().id());
-            if (isEdited(editName.receipt()) && !form.isDirty()) {
-                form.close();
+            if (form.form().isOf(editName.receipt()) && !form.form().isDirty()) {
+                form.form().close();
                 now.ifPresent(form::openFor);
             }
             now.ifPresent(this::select);

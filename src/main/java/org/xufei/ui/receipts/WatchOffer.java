@@ -3,9 +3,11 @@ package org.xufei.ui.receipts;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
@@ -18,7 +20,7 @@ final class WatchOffer {
     private final NumberWatch watch;
     private final ReadOnlyBooleanWrapper offered = new ReadOnlyBooleanWrapper();
     private final BooleanProperty ticked = new SimpleBooleanProperty();
-    private Optional<PhoneNumber> number = Optional.empty();
+    private final ObjectProperty<Optional<PhoneNumber>> number = new SimpleObjectProperty<>(Optional.empty());
 
     WatchOffer(NumberWatch watch) {
         this.watch = watch;
@@ -34,20 +36,25 @@ final class WatchOffer {
         return ticked;
     }
 
+    /** The number that it was decided for; empty if nothing is offered. */
+    ObjectProperty<Optional<PhoneNumber>> number() {
+        return number;
+    }
+
     /** @param typed the number of a receipt to be recorded anew; empty if it cannot be read or the receipt is an earlier one */
     void offerFor(Optional<PhoneNumber> typed) {
         Optional<PhoneNumber> now = typed.filter(watch::isOffered);
         offered.set(now.isPresent());
         // What was declined for one number says nothing of the next.
-        if (!now.equals(number)) {
-            number = now;
+        if (!now.equals(number.get())) {
+            number.set(now);
             ticked.set(now.filter(watch::isUsual).isPresent());
         }
     }
 
     /** Forgets what was decided: the form begins anew. */
     void forget() {
-        number = Optional.empty();
+        number.set(Optional.empty());
     }
 
     /** What is to be changed together with the receipt. */

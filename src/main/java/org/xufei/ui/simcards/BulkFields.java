@@ -14,14 +14,13 @@ import org.xufei.domain.sim.SimCard;
 public final class BulkFields {
 
     private final BulkField<String> holder =
-            new BulkField<>(CardFormViewModel::line, card -> card.custody().holder());
+            new BulkField<>(CardFields::line, card -> card.custody().holder());
     private final BulkField<String> group =
-            new BulkField<>(CardFormViewModel::line, card -> card.custody().group());
+            new BulkField<>(CardFields::line, card -> card.custody().group());
     private final BulkField<String> place =
-            new BulkField<>(CardFormViewModel::line, card -> card.custody().place());
+            new BulkField<>(CardFields::line, card -> card.custody().place());
     private final BulkField<Optional<LeadTimes>> leadTimes = new BulkField<>(
-            text -> InputParser.optional(text, InputParser::leadTimes),
-            card -> CardFormViewModel.text(card.leadTimes()));
+            text -> InputParser.optional(text, InputParser::leadTimes), card -> CardFields.text(card.leadTimes()));
     private final List<BulkField<?>> all = List.of(holder, group, place, leadTimes);
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
 

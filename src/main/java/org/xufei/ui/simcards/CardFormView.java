@@ -33,6 +33,7 @@ import org.xufei.ui.Views;
 final class CardFormView implements View {
 
     private final CardFormViewModel viewModel;
+    private final CardFields fields;
     private final Texts texts;
     private final FormBinder binder;
 
@@ -143,6 +144,7 @@ final class CardFormView implements View {
 
     CardFormView(CardFormViewModel viewModel, Texts texts) {
         this.viewModel = viewModel;
+        fields = viewModel.fields();
         this.texts = texts;
         binder = new FormBinder(texts);
         Views.load(this, texts);
@@ -168,35 +170,36 @@ final class CardFormView implements View {
         offerReplacements();
         statusDate.setCalendar(texts.of(Message.of("form.calendar")), viewModel::today);
         binder.keys(root, this::save, this::cancel);
-        binder.type(number, numberBox, viewModel.number());
-        binder.choose(operator, operatorBox, viewModel.operator());
-        binder.type(nickname, nicknameBox, viewModel.nickname());
-        suggest(holder, holderBox, viewModel.holder(), card -> card.custody().holder());
-        suggest(group, groupBox, viewModel.group(), card -> card.custody().group());
-        suggest(place, placeBox, viewModel.place(), card -> card.custody().place());
-        binder.type(iccid, iccidBox, viewModel.iccid());
-        binder.type(pin.input(), pinBox, viewModel.pin());
-        binder.type(puk.input(), pukBox, viewModel.puk());
-        binder.type(registeredName, registeredNameBox, viewModel.registeredName());
-        binder.type(leadTimes, leadTimesBox, viewModel.leadTimes());
-        binder.choose(status, viewModel.status());
-        binder.type(statusDate, statusDateBox, viewModel.statusDate());
-        binder.choose(replacement, replacementBox, viewModel.replacement());
-        binder.type(note, noteBox, viewModel.note());
-        binder.add(viewModel.status().subscribe(mode -> {
+        binder.type(number, numberBox, fields.number());
+        binder.choose(operator, operatorBox, fields.operator());
+        binder.type(nickname, nicknameBox, fields.nickname());
+        suggest(holder, holderBox, fields.holder(), card -> card.custody().holder());
+        suggest(group, groupBox, fields.group(), card -> card.custody().group());
+        suggest(place, placeBox, fields.place(), card -> card.custody().place());
+        binder.type(iccid, iccidBox, fields.iccid());
+        binder.type(pin.input(), pinBox, fields.pin());
+        binder.type(puk.input(), pukBox, fields.puk());
+        binder.type(registeredName, registeredNameBox, fields.registeredName());
+        binder.type(leadTimes, leadTimesBox, fields.leadTimes());
+        binder.choose(status, fields.status());
+        binder.type(statusDate, statusDateBox, fields.statusDate());
+        binder.choose(replacement, replacementBox, fields.replacement());
+        binder.type(note, noteBox, fields.note());
+        binder.add(fields.status().subscribe(mode -> {
             Nodes.show(statusDateBox, mode != StatusMode.IN_USE);
             Nodes.show(replacementBox, mode == StatusMode.REPLACED);
         }));
         binder.add(viewModel
+                .form()
                 .edited()
                 .subscribe(edited -> title.setText(texts.of(
                         edited.isPresent()
-                                ? Message.of("cards.form.title.edit")
-                                : Message.of("cards.form.title.new")))));
+                                ? viewModel.form().wording().editTitle()
+                                : viewModel.form().wording().newTitle()))));
         binder.add(viewModel.numberNote().subscribe(message -> tell(numberNote, message)));
-        binder.add(viewModel.hint().subscribe(message -> tell(hint, message)));
-        binder.add(viewModel.saving().subscribe(saving -> save.setDisable(saving)));
-        binder.add(viewModel.open().subscribe(this::opened));
+        binder.add(viewModel.form().hint().subscribe(message -> tell(hint, message)));
+        binder.add(viewModel.form().saving().subscribe(saving -> save.setDisable(saving)));
+        binder.add(viewModel.form().open().subscribe(this::opened));
     }
 
     private void tell(Label label, Optional<Message> message) {
@@ -223,14 +226,14 @@ final class CardFormView implements View {
             Platform.runLater(() -> {
                 root.applyCss();
                 root.layout();
-                (viewModel.number().value().isPresent() ? nickname : number).requestFocus();
+                (fields.number().value().isPresent() ? nickname : number).requestFocus();
             });
         }
     }
 
     /** Keeps what is chosen: a box forgets it with its items. */
     private void offerReplacements() {
-        String chosen = viewModel.replacement().text().get();
+        String chosen = fields.replacement().text().get();
         List<SimCard> others = viewModel.others();
         ComboBoxes.offer(
                 replacement,

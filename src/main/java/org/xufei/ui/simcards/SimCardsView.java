@@ -133,7 +133,7 @@ public final class SimCardsView implements View {
     /** One comes to look for a card, or goes on in the form. */
     @Override
     public void focusFirstControl() {
-        if (viewModel.form().open().get()) {
+        if (viewModel.form().form().open().get()) {
             FocusOrder.first(formPane).ifPresent(Node::requestFocus);
         } else if (viewModel.shown().total() > 0) {
             search.requestFocus();

@@ -44,7 +44,7 @@ public final class SimCardsViewModel {
         this.proposals = proposals;
         this.navigation = navigation;
         selection.ids().subscribe(ids -> choose(ids.size() > 1));
-        form.open().subscribe(open -> choose(selection.ids().get().size() > 1));
+        form.form().open().subscribe(open -> choose(selection.ids().get().size() > 1));
         form.saved().subscribe(card -> card.ifPresent(id -> selection.mark(Set.of(id))));
         current.subscribe(card -> card.flatMap(id -> number()).ifPresent(navigation::keepAtHand));
         navigation.receive(Destination.AddCard.class, wanted -> form.openNew());
@@ -114,7 +114,7 @@ public final class SimCardsViewModel {
 
     /** Shows what a renewal "same as last time" of the marked cards would record. */
     public void offerRenewal() {
-        if (!selection.ids().get().isEmpty() && !form.isDirty()) {
+        if (!selection.ids().get().isEmpty() && !form.form().isDirty()) {
             form.cancel();
             side.set(Side.SELECTION);
         }
@@ -136,7 +136,7 @@ public final class SimCardsViewModel {
     private void choose(boolean several) {
         Set<UUID> ids = selection.ids().get();
         current.set(ids.size() == 1 ? ids.stream().findFirst() : Optional.empty());
-        if (form.open().get()) {
+        if (form.form().open().get()) {
             side.set(Side.FORM);
         } else if (several) {
             side.set(Side.SELECTION);

@@ -65,12 +65,12 @@ class ReceiptFormViewModelTest {
     }
 
     private void openBlank() {
-        form.close();
+        form.form().close();
         form.openFor(ReceiptDraft.BLANK, Currency.USD);
     }
 
     private void openSaved() {
-        form.close();
+        form.form().close();
         form.openFor(SAVED);
     }
 
@@ -84,7 +84,7 @@ class ReceiptFormViewModelTest {
 
     @Test
     void knowsWhatTheDraftKnowsAndTheTimeInPhnomPenh() {
-        assertThat(form.open().get()).isTrue();
+        assertThat(form.form().open().get()).isTrue();
         assertThat(form.fields().number().value()).contains(SMART);
         assertThat(form.fields().operator().value()).contains("smart");
         assertThat(form.fields().channel().value()).contains("shop");
@@ -92,8 +92,8 @@ class ReceiptFormViewModelTest {
         assertThat(form.fields().time().text().get()).isEqualTo("14:32");
         assertThat(form.fields().currency().get()).isEqualTo(Currency.USD);
         assertThat(form.renewal()).contains(RENEWAL);
-        assertThat(form.edited().get()).isEmpty();
-        assertThat(form.isDirty()).isFalse();
+        assertThat(form.form().edited().get()).isEmpty();
+        assertThat(form.form().isDirty()).isFalse();
     }
 
     @Test
@@ -122,13 +122,13 @@ class ReceiptFormViewModelTest {
     void opensOnANumberWithTheChannelOfItsLastReceipt() {
         desk.receipts().put(Receipts.paid(1, "2", Currency.USD), saved -> {});
         Receipt last = desk.receipts().receipts().get().get(0);
-        form.close();
+        form.form().close();
         form.openFor(
                 new ReceiptDraft(Optional.empty(), Optional.of(last.number()), Optional.empty(), Optional.empty()),
                 Currency.USD);
         assertThat(form.fields().channel().value()).contains(last.channel());
         assertThat(form.sections().channelAsked().get()).isFalse();
-        assertThat(form.isDirty()).isFalse();
+        assertThat(form.form().isDirty()).isFalse();
 
         form.openFor(DRAFT, Currency.USD);
         assertThat(form.fields().channel().value())
@@ -147,7 +147,7 @@ class ReceiptFormViewModelTest {
 
     @Test
     void usesTheOperatorPickedForTheDraftEvenAgainstItsNumber() {
-        form.close();
+        form.form().close();
         form.openFor(
                 new ReceiptDraft(Optional.empty(), Optional.of(SMART), Optional.of("metfone"), Optional.empty()),
                 Currency.USD);
@@ -214,17 +214,17 @@ class ReceiptFormViewModelTest {
         assertError(form.fields().operator(), InputError.Kind.MISSING);
         assertError(form.fields().channel(), InputError.Kind.MISSING);
         assertError(form.fields().paid(), InputError.Kind.MISSING);
-        assertThat(form.hint().get()).contains(Message.of("form.invalid"));
+        assertThat(form.form().hint().get()).contains(Message.of("form.invalid"));
     }
 
     @Test
     void noLongerSpeaksOfMarkedFieldsOnceNoneIsMarked() {
         assertThat(form.submit()).isEmpty();
-        assertThat(form.hint().get()).contains(Message.of("form.invalid"));
+        assertThat(form.form().hint().get()).contains(Message.of("form.invalid"));
 
         type(form.fields().paid(), "2");
 
-        assertThat(form.hint().get()).isEmpty();
+        assertThat(form.form().hint().get()).isEmpty();
     }
 
     @Test
@@ -249,7 +249,7 @@ class ReceiptFormViewModelTest {
         assertThat(receipt.balanceUntil()).isEmpty();
         assertThat(receipt.reference()).isEmpty();
         assertThat(receipt.note()).isEmpty();
-        assertThat(form.hint().get()).isEmpty();
+        assertThat(form.form().hint().get()).isEmpty();
     }
 
     @Test
@@ -361,13 +361,13 @@ class ReceiptFormViewModelTest {
     @Test
     void isDirtyOnceAnythingIsTypedOrChosen() {
         type(form.fields().note(), "x");
-        assertThat(form.isDirty()).isTrue();
+        assertThat(form.form().isDirty()).isTrue();
         type(form.fields().note(), "");
-        assertThat(form.isDirty()).isFalse();
+        assertThat(form.form().isDirty()).isFalse();
         form.fields().kind().set(Purchase.Kind.TOP_UP);
-        assertThat(form.isDirty()).isTrue();
-        form.close();
-        assertThat(form.isDirty()).isFalse();
+        assertThat(form.form().isDirty()).isTrue();
+        form.form().close();
+        assertThat(form.form().isDirty()).isFalse();
     }
 
     @Test
@@ -375,8 +375,8 @@ class ReceiptFormViewModelTest {
         type(form.fields().note(), "typed with care");
         form.openFor(SAVED);
         assertThat(form.fields().note().text().get()).isEqualTo("typed with care");
-        assertThat(form.edited().get()).isEmpty();
-        assertThat(form.hint().get()).contains(Message.of("form.unsaved"));
+        assertThat(form.form().edited().get()).isEmpty();
+        assertThat(form.form().hint().get()).contains(Message.of("form.unsaved"));
         form.openFor(ReceiptDraft.BLANK, Currency.KHR);
         assertThat(form.fields().note().text().get()).isEqualTo("typed with care");
         assertThat(form.fields().currency().get()).isEqualTo(Currency.USD);
@@ -386,10 +386,10 @@ class ReceiptFormViewModelTest {
     @Test
     void opensAnotherReceiptWhenNothingWasTyped() {
         form.openFor(SAVED);
-        assertThat(form.edited().get()).contains(SAVED);
+        assertThat(form.form().edited().get()).contains(SAVED);
         assertThat(form.renewal()).isEmpty();
         form.openFor(ReceiptDraft.BLANK, Currency.KHR);
-        assertThat(form.edited().get()).isEmpty();
+        assertThat(form.form().edited().get()).isEmpty();
         assertThat(form.fields().number().text().get()).isEmpty();
         assertThat(form.fields().operator().text().get()).isEmpty();
         assertThat(form.fields().note().text().get()).isEmpty();
@@ -402,7 +402,7 @@ class ReceiptFormViewModelTest {
         type(form.fields().note(), "typed with care");
         form.openFor(DRAFT, Currency.USD);
         assertThat(form.fields().note().text().get()).isEqualTo("typed with care");
-        assertThat(form.hint().get()).isEmpty();
+        assertThat(form.form().hint().get()).isEmpty();
     }
 
     @Test
@@ -414,7 +414,7 @@ class ReceiptFormViewModelTest {
         assertThat(form.fields().number().value()).contains(METFONE);
         assertThat(form.fields().operator().value()).contains("metfone");
         assertThat(form.fields().channel().value()).contains("online");
-        assertThat(form.isDirty()).isFalse();
+        assertThat(form.form().isDirty()).isFalse();
     }
 
     @Test
@@ -423,13 +423,13 @@ class ReceiptFormViewModelTest {
         type(form.fields().note(), "typed with care");
         form.openFor(SAVED);
         assertThat(form.fields().note().text().get()).isEqualTo("typed with care");
-        assertThat(form.hint().get()).isEmpty();
+        assertThat(form.form().hint().get()).isEmpty();
     }
 
     @Test
     void givesAnUntouchedReceiptBackAsItWas() {
         openSaved();
-        assertThat(form.isDirty()).isFalse();
+        assertThat(form.form().isDirty()).isFalse();
         assertThat(form.submit()).contains(SAVED);
     }
 
@@ -464,7 +464,7 @@ class ReceiptFormViewModelTest {
                     Optional.empty(),
                     "",
                     "");
-            form.close();
+            form.form().close();
             form.openFor(receipt);
             assertThat(form.submit()).contains(receipt);
         }
@@ -476,7 +476,7 @@ class ReceiptFormViewModelTest {
         type(form.fields().days(), "7");
         UUID first = form.submit().orElseThrow().id();
         assertThat(form.submit().orElseThrow().id()).isEqualTo(first);
-        form.close();
+        form.form().close();
         form.openFor(DRAFT, Currency.USD);
         type(form.fields().paid(), "2");
         type(form.fields().days(), "7");
@@ -488,7 +488,7 @@ class ReceiptFormViewModelTest {
         form.submit();
         openBlank();
         assertThat(form.fields().paid().error().get()).isEmpty();
-        assertThat(form.hint().get()).isEmpty();
+        assertThat(form.form().hint().get()).isEmpty();
     }
 
     private void saveEarlier(Validity validity) {
@@ -521,7 +521,7 @@ class ReceiptFormViewModelTest {
         type(form.fields().days(), "7");
         form.fields().cycles().set(3);
         form.fields().start().set(Validity.Start.EXTEND);
-        assertThat(form.isDirty()).isTrue();
+        assertThat(form.form().isDirty()).isTrue();
         assertThat(form.submit().orElseThrow().validity()).isEqualTo(new Validity.Days(7, 3, Validity.Start.EXTEND));
     }
 
@@ -563,7 +563,7 @@ class ReceiptFormViewModelTest {
     @Test
     void comparesAnEditedReceiptWithHowItWas() {
         saveEarlier(new Validity.Days(7));
-        form.close();
+        form.form().close();
         form.openFor(desk.receipts().find(new UUID(0, 70)).orElseThrow());
         assertThat(plan().moved()).isEmpty();
         type(form.fields().days(), "10");
@@ -643,11 +643,11 @@ class ReceiptFormViewModelTest {
 
     @Test
     void opensForTheSamePurchaseReadyToBeSaved() {
-        form.close();
+        form.form().close();
         form.openFor(DRAFT.repeating(SAVED), Currency.USD);
-        assertThat(form.edited().get()).isEmpty();
+        assertThat(form.form().edited().get()).isEmpty();
         assertThat(form.renewal()).contains(RENEWAL);
-        assertThat(form.isDirty()).isFalse();
+        assertThat(form.form().isDirty()).isFalse();
         Receipt again = form.submit().orElseThrow();
         assertThat(again.number()).isEqualTo(METFONE);
         assertThat(again.paid()).isEqualTo(SAVED.paid());
@@ -667,14 +667,14 @@ class ReceiptFormViewModelTest {
         assertThat(form.advice().get().reference()).contains(Message.of("form.duplicate.reference", then, SMART));
         assertThat(form.advice().get().alike()).containsExactly(new UUID(0, 70));
         assertThat(form.submit()).isPresent();
-        form.close();
+        form.form().close();
         assertThat(form.advice().get().alike()).isEmpty();
     }
 
     @Test
     void doesNotTakeAReceiptForItsOwnDuplicate() {
         saveEarlier(new Validity.Days(7));
-        form.close();
+        form.form().close();
         form.openFor(desk.receipts().find(new UUID(0, 70)).orElseThrow());
         assertThat(form.advice().get().payment()).isEmpty();
         assertThat(form.advice().get().reference()).isEmpty();
@@ -715,7 +715,7 @@ class ReceiptFormViewModelTest {
         assertThat(form.endQuestioned().get()).isFalse();
         assertThat(form.submit().orElseThrow().purchase().kind()).isEqualTo(Purchase.Kind.TOP_UP);
         saveEarlier(new Validity.Unstated());
-        form.close();
+        form.form().close();
         form.openFor(desk.receipts().find(new UUID(0, 70)).orElseThrow());
         assertThat(form.submit()).isPresent();
     }

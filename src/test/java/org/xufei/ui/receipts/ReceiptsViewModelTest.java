@@ -133,11 +133,11 @@ class ReceiptsViewModelTest {
 
         assertThat(navigation.pending()).isEmpty();
         assertThat(room.selected().get()).contains(OLD.id());
-        assertThat(room.form().edited().get()).contains(OLD);
+        assertThat(room.form().form().edited().get()).contains(OLD);
         assertThat(room.form().sections().balanceDate().get()).isTrue();
         assertThat(room.form().beginning()).contains(ClockPreview.Way.BALANCE_DATE);
         // Room for a date is nothing that closing would lose.
-        assertThat(room.form().isDirty()).isFalse();
+        assertThat(room.form().form().isDirty()).isFalse();
     }
 
     @Test
@@ -162,7 +162,7 @@ class ReceiptsViewModelTest {
     void takesUpTheDraftThatAnotherRoomLeft() {
         recordRenewal();
         assertThat(navigation.pending()).isEmpty();
-        assertThat(room.form().open().get()).isTrue();
+        assertThat(room.form().form().open().get()).isTrue();
         assertThat(room.form().fields().number().value()).contains(SMART);
         assertThat(room.form().fields().channel().value()).contains("shop");
     }
@@ -193,8 +193,8 @@ class ReceiptsViewModelTest {
             assertThat(next.number()).contains(SMART);
             assertThat(next.channel()).contains("shop");
         });
-        assertThat(room.form().open().get()).isFalse();
-        assertThat(room.form().saving().get()).isFalse();
+        assertThat(room.form().form().open().get()).isFalse();
+        assertThat(room.form().form().saving().get()).isFalse();
         assertThat(room.selected().get()).contains(saved.id());
         assertThat(room.shown()).containsExactly(saved);
         assertThat(notices.edit().get().map(Notice::what))
@@ -230,9 +230,9 @@ class ReceiptsViewModelTest {
         recordNew("a lot");
         room.save();
         assertThat(desk.receiptsOnDisk()).isEmpty();
-        assertThat(room.form().open().get()).isTrue();
-        assertThat(room.form().saving().get()).isFalse();
-        assertThat(room.form().hint().get()).contains(Message.of("form.invalid"));
+        assertThat(room.form().form().open().get()).isTrue();
+        assertThat(room.form().form().saving().get()).isFalse();
+        assertThat(room.form().form().hint().get()).contains(Message.of("form.invalid"));
     }
 
     @Test
@@ -243,18 +243,18 @@ class ReceiptsViewModelTest {
         room.form().fields().note().text().set("typed with care");
         desk.fillDisk();
         room.save();
-        assertThat(room.form().open().get()).isTrue();
-        assertThat(room.form().saving().get()).isFalse();
+        assertThat(room.form().form().open().get()).isTrue();
+        assertThat(room.form().form().saving().get()).isFalse();
         assertThat(room.form().fields().paid().text().get()).isEqualTo("2.50");
         assertThat(room.form().fields().note().text().get()).isEqualTo("typed with care");
-        assertThat(room.form().hint().get()).contains(Message.of("form.notsaved"));
+        assertThat(room.form().form().hint().get()).contains(Message.of("form.notsaved"));
         assertThat(room.shown()).isEmpty();
         assertThat(notices.latest().get()).isEmpty();
         assertThat(desk.troubles().all()).singleElement().isInstanceOf(Trouble.Unsaved.class);
         assertThat(desk.renewalsOnDisk()).containsExactly(renewal);
         desk.freeDisk();
         room.save();
-        assertThat(room.form().open().get()).isFalse();
+        assertThat(room.form().form().open().get()).isFalse();
         assertThat(desk.receiptsOnDisk())
                 .singleElement()
                 .satisfies(saved -> assertThat(saved.note()).isEqualTo("typed with care"));
@@ -266,7 +266,7 @@ class ReceiptsViewModelTest {
         reopenByHand();
         recordNew("2");
         room.save();
-        assertThat(room.form().saving().get()).isTrue();
+        assertThat(room.form().form().saving().get()).isTrue();
         room.save();
         assertThat(worker.waiting()).isEqualTo(1);
         settle();
@@ -278,13 +278,13 @@ class ReceiptsViewModelTest {
         reopenByHand();
         recordNew("2");
         room.save();
-        assertThat(room.form().open().get()).isTrue();
+        assertThat(room.form().form().open().get()).isTrue();
         worker.runAll();
         assertThat(desk.receiptsOnDisk()).hasSize(1);
-        assertThat(room.form().open().get()).isTrue();
+        assertThat(room.form().form().open().get()).isTrue();
         assertThat(room.shown()).isEmpty();
         settle();
-        assertThat(room.form().open().get()).isFalse();
+        assertThat(room.form().form().open().get()).isFalse();
         assertThat(room.shown()).hasSize(1);
     }
 
@@ -295,10 +295,10 @@ class ReceiptsViewModelTest {
         room.edit(LATE);
         room.save();
         room.edit(OLD);
-        assertThat(room.form().edited().get()).contains(LATE);
-        assertThat(room.form().hint().get()).contains(Message.of("form.unsaved"));
+        assertThat(room.form().form().edited().get()).contains(LATE);
+        assertThat(room.form().form().hint().get()).contains(Message.of("form.unsaved"));
         settle();
-        assertThat(room.form().open().get()).isFalse();
+        assertThat(room.form().form().open().get()).isFalse();
     }
 
     @Test
@@ -309,7 +309,7 @@ class ReceiptsViewModelTest {
         room.form().fields().days().text().set("7");
         room.save();
         room.cancel();
-        assertThat(room.form().open().get()).isTrue();
+        assertThat(room.form().form().open().get()).isTrue();
         settle();
         assertThat(desk.receiptsOnDisk()).hasSize(1);
         assertThat(desk.renewalsOnDisk())
@@ -332,7 +332,7 @@ class ReceiptsViewModelTest {
     void dropsWhatWasTypedWhenCancelled() {
         recordNew("2");
         room.cancel();
-        assertThat(room.form().open().get()).isFalse();
+        assertThat(room.form().form().open().get()).isFalse();
         assertThat(desk.receiptsOnDisk()).isEmpty();
         room.recordNew();
         assertThat(room.form().fields().number().text().get()).isEmpty();
@@ -456,7 +456,7 @@ class ReceiptsViewModelTest {
         room.delete(MIDDLE);
         assertThat(room.shown()).containsExactly(LATE, MIDDLE, OLD);
         assertThat(notices.latest().get()).isEmpty();
-        assertThat(room.form().open().get()).isTrue();
+        assertThat(room.form().form().open().get()).isTrue();
     }
 
     @Test
@@ -464,7 +464,7 @@ class ReceiptsViewModelTest {
         saveThree();
         room.edit(MIDDLE);
         room.delete(MIDDLE);
-        assertThat(room.form().open().get()).isFalse();
+        assertThat(room.form().form().open().get()).isFalse();
     }
 
     @Test
@@ -473,7 +473,7 @@ class ReceiptsViewModelTest {
         room.edit(MIDDLE);
         room.form().fields().note().text().set("typed with care");
         room.delete(OLD);
-        assertThat(room.form().edited().get()).contains(MIDDLE);
+        assertThat(room.form().form().edited().get()).contains(MIDDLE);
         assertThat(room.form().fields().note().text().get()).isEqualTo("typed with care");
     }
 
@@ -485,7 +485,7 @@ class ReceiptsViewModelTest {
         room.delete(LATE);
         assertThat(desk.receiptsOnDisk()).containsExactly(LATE);
         assertThat(room.form().fields().note().text().get()).isEqualTo("for the office");
-        assertThat(room.form().hint().get()).contains(Message.of("form.unsaved"));
+        assertThat(room.form().form().hint().get()).contains(Message.of("form.unsaved"));
     }
 
     @Test
@@ -495,10 +495,10 @@ class ReceiptsViewModelTest {
         room.form().fields().paid().text().set("2,0o0");
         room.form().fields().currency().set(Currency.CNY);
         room.cancel();
-        assertThat(room.form().open().get()).isFalse();
+        assertThat(room.form().form().open().get()).isFalse();
         notices.undo();
-        assertThat(room.form().open().get()).isTrue();
-        assertThat(room.form().isDirty()).isTrue();
+        assertThat(room.form().form().open().get()).isTrue();
+        assertThat(room.form().form().isDirty()).isTrue();
         assertThat(room.form().fields().number().text().get()).isEqualTo("096 234 5678");
         assertThat(room.form().fields().operator().text().get()).isEqualTo("smart");
         assertThat(room.form().fields().paid().text().get()).isEqualTo("2,0o0");
@@ -707,14 +707,14 @@ class ReceiptsViewModelTest {
         desk.receipts().put(changed, saved -> {});
         room.edit(changed);
         notices.undo();
-        assertThat(room.form().edited().get()).contains(OLD);
+        assertThat(room.form().form().edited().get()).contains(OLD);
         assertThat(room.form().fields().paid().value()).contains(OLD.paid());
         room.form().fields().note().text().set("typed with care");
         notices.redo();
         assertThat(room.form().fields().note().text().get()).isEqualTo("typed with care");
         room.form().fields().note().text().set(OLD.note());
         notices.undo();
-        assertThat(room.form().edited().get()).contains(OLD);
+        assertThat(room.form().form().edited().get()).contains(OLD);
     }
 
     @Test
@@ -723,7 +723,7 @@ class ReceiptsViewModelTest {
         room.edit(LATE);
         notices.undo();
         assertThat(room.shown()).containsExactly(MIDDLE, OLD);
-        assertThat(room.form().open().get()).isFalse();
+        assertThat(room.form().form().open().get()).isFalse();
     }
 
     @Test

@@ -40,15 +40,15 @@ final class CardFormViewModelTest {
     @Test
     void makes_a_card_of_everything_that_is_typed() {
         form.openNew();
-        form.number().text().set("096 234 5678");
-        form.nickname().text().set(" Router ");
-        form.holder().text().set("Chan");
-        form.group().text().set("office");
-        form.place().text().set("desk");
-        form.iccid().text().set("8985 5012 3456 7890 127");
-        form.registeredName().text().set("Chan Dara");
-        form.leadTimes().text().set("14，7 1");
-        form.note().text().set("bank");
+        form.fields().number().text().set("096 234 5678");
+        form.fields().nickname().text().set(" Router ");
+        form.fields().holder().text().set("Chan");
+        form.fields().group().text().set("office");
+        form.fields().place().text().set("desk");
+        form.fields().iccid().text().set("8985 5012 3456 7890 127");
+        form.fields().registeredName().text().set("Chan Dara");
+        form.fields().leadTimes().text().set("14，7 1");
+        form.fields().note().text().set("bank");
         form.save();
 
         SimCard made = only();
@@ -64,7 +64,7 @@ final class CardFormViewModelTest {
                         "bank",
                         Optional.of(LeadTimes.of(14, 7, 1, -1)),
                         new SimStatus.InUse()));
-        assertThat(form.open().get()).isFalse();
+        assertThat(form.form().open().get()).isFalse();
         cards.notices.undoTold();
         assertThat(cards.desk.cards().list().get().all()).isEmpty();
     }
@@ -72,25 +72,25 @@ final class CardFormViewModelTest {
     @Test
     void finds_the_operator_by_the_prefix_and_lets_it_be_corrected() {
         form.openNew();
-        form.number().text().set("0962345678");
-        assertThat(form.operator().text().get()).isEqualTo("smart");
+        form.fields().number().text().set("0962345678");
+        assertThat(form.fields().operator().text().get()).isEqualTo("smart");
         assertThat(form.numberNote().get()).isEmpty();
 
-        form.operator().text().set("metfone");
+        form.fields().operator().text().set("metfone");
         assertThat(form.numberNote().get()).contains(Message.of("cards.form.operator.other", "096", "Smart"));
         form.save();
         assertThat(only().operator()).contains("metfone");
 
         form.openFor(only());
-        assertThat(form.operator().text().get()).isEqualTo("metfone");
-        assertThat(form.isDirty()).isFalse();
+        assertThat(form.fields().operator().text().get()).isEqualTo("metfone");
+        assertThat(form.form().isDirty()).isFalse();
     }
 
     @Test
     void says_that_a_number_has_a_card_already() {
         cards.add(card(1, "", ""));
         form.openNew();
-        form.number().text().set(card(1, "", "").number().national());
+        form.fields().number().text().set(card(1, "", "").number().national());
         assertThat(form.numberNote().get()).contains(Message.of("cards.form.number.known"));
         form.cancel();
         form.openFor(card(1, "", ""));
@@ -100,19 +100,22 @@ final class CardFormViewModelTest {
     @Test
     void keeps_what_is_typed_and_shows_every_error() {
         form.openNew();
-        form.iccid().text().set("8".repeat(41));
-        form.leadTimes().text().set("7, 400");
-        form.status().set(StatusMode.REPLACED);
-        form.statusDate().text().set("2026-11-23");
+        form.fields().iccid().text().set("8".repeat(41));
+        form.fields().leadTimes().text().set("7, 400");
+        form.fields().status().set(StatusMode.REPLACED);
+        form.fields().statusDate().text().set("2026-11-23");
         form.save();
 
-        assertThat(form.number().error().get().map(InputError::kind)).contains(InputError.Kind.MISSING);
-        assertThat(form.iccid().error().get().map(InputError::kind)).contains(InputError.Kind.TOO_LONG);
-        assertThat(form.leadTimes().error().get().map(InputError::kind)).contains(InputError.Kind.NOT_LEAD_TIMES);
-        assertThat(form.statusDate().error().get().map(InputError::kind)).contains(InputError.Kind.IN_THE_FUTURE);
-        assertThat(form.replacement().error().get().map(InputError::kind)).contains(InputError.Kind.MISSING);
-        assertThat(form.hint().get()).contains(Message.of("cards.form.invalid"));
-        assertThat(form.leadTimes().text().get()).isEqualTo("7, 400");
+        assertThat(form.fields().number().error().get().map(InputError::kind)).contains(InputError.Kind.MISSING);
+        assertThat(form.fields().iccid().error().get().map(InputError::kind)).contains(InputError.Kind.TOO_LONG);
+        assertThat(form.fields().leadTimes().error().get().map(InputError::kind))
+                .contains(InputError.Kind.NOT_LEAD_TIMES);
+        assertThat(form.fields().statusDate().error().get().map(InputError::kind))
+                .contains(InputError.Kind.IN_THE_FUTURE);
+        assertThat(form.fields().replacement().error().get().map(InputError::kind))
+                .contains(InputError.Kind.MISSING);
+        assertThat(form.form().hint().get()).contains(Message.of("cards.form.invalid"));
+        assertThat(form.fields().leadTimes().text().get()).isEqualTo("7, 400");
         assertThat(cards.desk.cards().list().get().all()).isEmpty();
     }
 
@@ -120,35 +123,35 @@ final class CardFormViewModelTest {
     void noLongerSpeaksOfMarkedFieldsOnceNoneIsMarked() {
         form.openNew();
         form.save();
-        assertThat(form.hint().get()).contains(Message.of("cards.form.invalid"));
+        assertThat(form.form().hint().get()).contains(Message.of("cards.form.invalid"));
 
-        form.number().text().set("0962345678");
+        form.fields().number().text().set("0962345678");
 
-        assertThat(form.hint().get()).isEmpty();
+        assertThat(form.form().hint().get()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"8985501234567890128", "898600B5123456789012", "898550123456789012", "12"})
     void saves_a_doubtful_number_of_the_card_and_says_so(String printed) {
         form.openNew();
-        form.number().text().set("0962345678");
-        form.iccid().text().set(printed);
-        assertThat(form.iccid().note().get()).isEmpty();
-        form.iccid().leave();
-        assertThat(form.iccid().note().get()).contains(new InputNote.DoubtfulIccid());
+        form.fields().number().text().set("0962345678");
+        form.fields().iccid().text().set(printed);
+        assertThat(form.fields().iccid().note().get()).isEmpty();
+        form.fields().iccid().leave();
+        assertThat(form.fields().iccid().note().get()).contains(new InputNote.DoubtfulIccid());
         form.save();
         assertThat(only().iccid()).contains(new Iccid(printed));
         form.openFor(only());
-        assertThat(form.iccid().text().get()).isEqualTo(printed);
+        assertThat(form.fields().iccid().text().get()).isEqualTo(printed);
     }
 
     @Test
     void drops_the_padding_of_a_number_of_the_card() {
         form.openNew();
-        form.number().text().set("0962345678");
-        form.iccid().text().set("8944 4765 0000 8878 576F");
-        form.iccid().leave();
-        assertThat(form.iccid().note().get()).isEmpty();
+        form.fields().number().text().set("0962345678");
+        form.fields().iccid().text().set("8944 4765 0000 8878 576F");
+        form.fields().iccid().leave();
+        assertThat(form.fields().iccid().note().get()).isEmpty();
         form.save();
         assertThat(only().iccid()).contains(new Iccid("8944476500008878576"));
     }
@@ -156,8 +159,8 @@ final class CardFormViewModelTest {
     @Test
     void asks_for_no_date_of_a_card_in_use() {
         form.openNew();
-        form.number().text().set("0962345678");
-        form.statusDate().text().set("whenever");
+        form.fields().number().text().set("0962345678");
+        form.fields().statusDate().text().set("whenever");
         form.save();
         assertThat(only().status()).isEqualTo(new SimStatus.InUse());
     }
@@ -168,9 +171,9 @@ final class CardFormViewModelTest {
         say(1, StatusMode.RETIRED);
         say(2, StatusMode.LOST);
         form.openFor(cards.saved(3));
-        form.status().set(StatusMode.REPLACED);
-        form.statusDate().text().set("2026-11-01");
-        form.replacement().text().set(id(4).toString());
+        form.fields().status().set(StatusMode.REPLACED);
+        form.fields().statusDate().text().set("2026-11-01");
+        form.fields().replacement().text().set(id(4).toString());
         form.save();
 
         LocalDate day = LocalDate.of(2026, 11, 1);
@@ -182,15 +185,15 @@ final class CardFormViewModelTest {
         assertThat(cards.saved(3).status()).isEqualTo(new SimStatus.InUse());
 
         form.openFor(cards.saved(1));
-        assertThat(form.status().get()).isEqualTo(StatusMode.RETIRED);
-        assertThat(form.statusDate().text().get()).isEqualTo("2026-11-01");
-        assertThat(form.isDirty()).isFalse();
+        assertThat(form.fields().status().get()).isEqualTo(StatusMode.RETIRED);
+        assertThat(form.fields().statusDate().text().get()).isEqualTo("2026-11-01");
+        assertThat(form.form().isDirty()).isFalse();
     }
 
     private void say(int n, StatusMode mode) {
         form.openFor(cards.saved(n));
-        form.status().set(mode);
-        form.statusDate().text().set("2026-11-01");
+        form.fields().status().set(mode);
+        form.fields().statusDate().text().set("2026-11-01");
         form.save();
     }
 
@@ -198,7 +201,7 @@ final class CardFormViewModelTest {
     void keeps_lead_times_that_the_text_cannot_say() {
         cards.add(card(1, "", "").withLeadTimes(Optional.of(LeadTimes.SILENT)));
         form.openFor(cards.saved(1));
-        form.holder().text().set("Sok");
+        form.fields().holder().text().set("Sok");
         form.save();
         assertThat(cards.saved(1).leadTimes()).contains(LeadTimes.SILENT);
         assertThat(cards.saved(1).custody().holder()).isEqualTo("Sok");
@@ -207,9 +210,9 @@ final class CardFormViewModelTest {
     @Test
     void keeps_the_codes_apart_from_the_card_and_lets_no_search_find_them() {
         form.openNew();
-        form.number().text().set("0962345678");
-        form.pin().text().set(" 4711 ");
-        form.puk().text().set("1357 2468");
+        form.fields().number().text().set("0962345678");
+        form.fields().pin().text().set(" 4711 ");
+        form.fields().puk().text().set("1357 2468");
         form.save();
         assertThat(cards.desk.cards().codes().of(only().id())).isEqualTo(new SimCodes(only().id(), "4711", "13572468"));
         for (String code : List.of("4711", "13572468")) {
@@ -218,9 +221,9 @@ final class CardFormViewModelTest {
         }
 
         form.openFor(only());
-        assertThat(form.pin().text().get()).isEqualTo("4711");
-        assertThat(form.isDirty()).isFalse();
-        form.puk().text().set("");
+        assertThat(form.fields().pin().text().get()).isEqualTo("4711");
+        assertThat(form.form().isDirty()).isFalse();
+        form.fields().puk().text().set("");
         form.save();
         assertThat(cards.desk.cards().codes().of(only().id())).isEqualTo(new SimCodes(only().id(), "4711", ""));
     }
@@ -228,13 +231,13 @@ final class CardFormViewModelTest {
     @Test
     void takes_no_code_that_cannot_be_one() {
         form.openNew();
-        form.number().text().set("0962345678");
-        form.pin().text().set("471");
-        form.puk().text().set("1357246x");
+        form.fields().number().text().set("0962345678");
+        form.fields().pin().text().set("471");
+        form.fields().puk().text().set("1357246x");
         form.save();
-        assertThat(form.pin().error().get().map(InputError::kind)).contains(InputError.Kind.NOT_A_PIN);
-        assertThat(form.puk().error().get().map(InputError::kind)).contains(InputError.Kind.NOT_A_PUK);
-        assertThat(form.puk().text().get()).isEqualTo("1357246x");
+        assertThat(form.fields().pin().error().get().map(InputError::kind)).contains(InputError.Kind.NOT_A_PIN);
+        assertThat(form.fields().puk().error().get().map(InputError::kind)).contains(InputError.Kind.NOT_A_PUK);
+        assertThat(form.fields().puk().text().get()).isEqualTo("1357246x");
         assertThat(cards.desk.cards().list().get().all()).isEmpty();
     }
 
@@ -242,28 +245,28 @@ final class CardFormViewModelTest {
     void lets_nothing_typed_go_unasked() {
         cards.add(card(1, "", ""));
         form.openNew();
-        form.holder().text().set("Sok");
+        form.fields().holder().text().set("Sok");
         form.openFor(cards.saved(1));
-        assertThat(form.hint().get()).contains(Message.of("cards.form.unsaved"));
-        assertThat(form.holder().text().get()).isEqualTo("Sok");
+        assertThat(form.form().hint().get()).contains(Message.of("cards.form.unsaved"));
+        assertThat(form.fields().holder().text().get()).isEqualTo("Sok");
 
         form.cancel();
-        assertThat(form.open().get()).isFalse();
+        assertThat(form.form().open().get()).isFalse();
         cards.notices.undoTold();
-        assertThat(form.open().get()).isTrue();
-        assertThat(form.holder().text().get()).isEqualTo("Sok");
-        assertThat(form.isDirty()).isTrue();
+        assertThat(form.form().open().get()).isTrue();
+        assertThat(form.fields().holder().text().get()).isEqualTo("Sok");
+        assertThat(form.form().isDirty()).isTrue();
     }
 
     @Test
     void keeps_what_is_typed_when_it_cannot_be_written() {
         form.openNew();
-        form.number().text().set("0962345678");
+        form.fields().number().text().set("0962345678");
         cards.desk.fillDisk();
         form.save();
-        assertThat(form.open().get()).isTrue();
-        assertThat(form.isDirty()).isTrue();
-        assertThat(form.hint().get()).contains(Message.of("cards.form.notsaved"));
+        assertThat(form.form().open().get()).isTrue();
+        assertThat(form.form().isDirty()).isTrue();
+        assertThat(form.form().hint().get()).contains(Message.of("cards.form.notsaved"));
         cards.desk.freeDisk();
         form.save();
         assertThat(only().number()).isEqualTo(CardRoom.SMART);

@@ -90,10 +90,10 @@ final class SimCardsViewModelTest {
         cards.add(card(1, "", ""));
         cards.mark(1);
         cards.room.edit();
-        cards.form.holder().text().set("Sok");
+        cards.form.fields().holder().text().set("Sok");
         cards.room.offerRenewal();
         assertThat(cards.room.side().get()).isEqualTo(Side.FORM);
-        assertThat(cards.form.holder().text().get()).isEqualTo("Sok");
+        assertThat(cards.form.fields().holder().text().get()).isEqualTo("Sok");
     }
 
     @Test
@@ -101,7 +101,7 @@ final class SimCardsViewModelTest {
         cards.add(card(1, "", ""), card(2, "", ""));
         cards.mark(1, 2);
         cards.form.openNew();
-        cards.form.number().text().set(SMART.national());
+        cards.form.fields().number().text().set(SMART.national());
         assertThat(cards.marked()).containsExactlyInAnyOrder(id(1), id(2));
         cards.form.save();
         assertThat(cards.room.side().get()).isEqualTo(Side.DETAIL);
