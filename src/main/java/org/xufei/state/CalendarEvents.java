@@ -36,7 +36,7 @@ public final class CalendarEvents {
     }
 
     /** At most one of each key. */
-    public ReadOnlyObjectProperty<List<ExportedEvent>> events() {
+    public ReadOnlyObjectProperty<List<ExportedEvent>> records() {
         return saved.records();
     }
 

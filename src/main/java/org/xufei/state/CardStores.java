@@ -61,16 +61,16 @@ public record CardStores(
     CardRecords records() {
         return new CardRecords(
                 cards.list().get(),
-                receipts.receipts().get(),
-                readings.list().get(),
+                receipts.records().get(),
+                readings.records().get(),
                 reminders.ledger().get());
     }
 
     /** @param changed runs whenever any of it changes or has been read */
     void follow(Runnable changed) {
         cards.list().subscribe(changed);
-        receipts.receipts().subscribe(changed);
-        readings.list().subscribe(changed);
+        receipts.records().subscribe(changed);
+        readings.records().subscribe(changed);
         reminders.ledger().subscribe(changed);
         cards.loaded().subscribe(changed);
         receipts.loaded().subscribe(changed);

@@ -27,7 +27,7 @@ public final class NumberWatch {
     public boolean isOffered(PhoneNumber number) {
         SimCards cards = files.cards();
         return cards.loaded().get()
-                && cards.legible().get()
+                && cards.readable().get()
                 && files.unwatched().loaded().get()
                 && !Samples.isSample(number)
                 && !isUnwatchedFor(number, UnwatchedNumber.Reason.CARD_DELETED)
@@ -92,11 +92,11 @@ public final class NumberWatch {
     }
 
     private boolean isNeeded(Receipt before, SimCard made) {
-        boolean paidFor = files.receipts().receipts().get().stream()
+        boolean paidFor = files.receipts().records().get().stream()
                 .anyMatch(other ->
                         other.number().equals(before.number()) && !other.id().equals(before.id()));
         return paidFor
-                || files.readings().list().get().stream()
+                || files.readings().records().get().stream()
                         .anyMatch(reading -> reading.card().equals(made.id()));
     }
 

@@ -46,7 +46,7 @@ public final class Readings {
         return loading.loaded();
     }
 
-    public ReadOnlyObjectProperty<List<DataReading>> list() {
+    public ReadOnlyObjectProperty<List<DataReading>> records() {
         return saved.records();
     }
 

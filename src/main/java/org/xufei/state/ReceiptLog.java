@@ -48,16 +48,16 @@ public final class ReceiptLog {
     }
 
     /** False if nothing could be read of a file that is there: no receipts then does not mean that there are none. */
-    public ReadOnlyBooleanProperty legible() {
+    public ReadOnlyBooleanProperty readable() {
         return loading.legible();
     }
 
-    public ReadOnlyObjectProperty<List<Receipt>> receipts() {
+    public ReadOnlyObjectProperty<List<Receipt>> records() {
         return saved.records();
     }
 
     public Optional<Receipt> find(UUID id) {
-        List<Receipt> all = receipts().get();
+        List<Receipt> all = records().get();
         int index = indexOf(all, id);
         return index < 0 ? Optional.empty() : Optional.of(all.get(index));
     }

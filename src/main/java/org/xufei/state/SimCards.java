@@ -66,7 +66,7 @@ public final class SimCards {
     }
 
     /** False if nothing could be read of a file that is there: no cards then does not mean that there are none. */
-    public ReadOnlyBooleanProperty legible() {
+    public ReadOnlyBooleanProperty readable() {
         return loading.legible();
     }
 

@@ -82,13 +82,13 @@ public final class Trash {
     }
 
     /** In the order in which they were deleted; some may be kept no longer, and some be back in the log. */
-    public ReadOnlyObjectProperty<List<DeletedReceipt>> all() {
+    public ReadOnlyObjectProperty<List<DeletedReceipt>> records() {
         return published.getReadOnlyProperty();
     }
 
-    /** Of the receipts that are among {@link #all}. */
+    /** Of the receipts that are among {@link #records}. */
     Set<UUID> ids() {
-        return all().get().stream().map(deleted -> deleted.receipt().id()).collect(Collectors.toUnmodifiableSet());
+        return records().get().stream().map(deleted -> deleted.receipt().id()).collect(Collectors.toUnmodifiableSet());
     }
 
     /**

@@ -55,7 +55,7 @@ class EarlierFolderTest {
         unpack(name);
         Desk desk = Desk.in(folder);
 
-        Receipt receipt = desk.receipts().receipts().get().get(0);
+        Receipt receipt = desk.receipts().records().get().get(0);
         desk.receipts().put(receipt, saved -> {});
         desk.receipts().delete(receipt, saved -> {});
         desk.receipts().putBack(List.of(receipt), saved -> {});
@@ -89,19 +89,19 @@ class EarlierFolderTest {
 
     private static void holdsAll(Desk desk, int receipts) {
         assertThat(desk.troubles().all().get()).isEmpty();
-        assertThat(desk.receipts().receipts().get()).hasSize(receipts);
+        assertThat(desk.receipts().records().get()).hasSize(receipts);
         assertThat(desk.receipts().find(id(0x4000, 2)))
                 .get()
                 .satisfies(edited -> assertThat(edited.paid()).isEqualTo(Money.of("3.25", Currency.USD)))
                 .satisfies(edited -> assertThat(edited.note()).isEqualTo("修改过"));
-        assertThat(desk.trash().all().get())
+        assertThat(desk.trash().records().get())
                 .anySatisfy(deleted -> assertThat(deleted.receipt().id()).isEqualTo(id(0x4000, 1)));
         assertThat(desk.cards().list().get().all()).hasSize(6);
         assertThat(card(desk, 0).nickname()).isEqualTo("仓库路由器");
         assertThat(card(desk, 1).operator()).contains("metfone");
         assertThat(card(desk, 3).iccid()).map(Iccid::printed).contains("8985501234567890127");
         assertThat(card(desk, 4).status()).isEqualTo(new SimStatus.Retired(LocalDate.of(2026, 11, 1)));
-        assertThat(desk.readings().list().get()).hasSize(2);
+        assertThat(desk.readings().records().get()).hasSize(2);
         assertThat(desk.reminders().ledger().get().lines())
                 .extracting(line -> line.entry().snoozedUntil())
                 .containsExactly(Optional.of(LocalDate.of(2026, 11, 24)));

@@ -82,7 +82,7 @@ class EditHistoryTest {
     }
 
     private List<Receipt> receipts() {
-        List<Receipt> shown = desk.receipts().receipts().get();
+        List<Receipt> shown = desk.receipts().records().get();
         assertThat(desk.receiptsOnDisk()).isEqualTo(shown);
         return shown;
     }
@@ -177,7 +177,7 @@ class EditHistoryTest {
         record(FIRST);
         desk.fillDisk();
         desk.history().undo();
-        assertThat(desk.receipts().receipts().get()).containsExactly(FIRST);
+        assertThat(desk.receipts().records().get()).containsExactly(FIRST);
         assertThat(desk.troubles().all()).singleElement().isInstanceOf(Trouble.Unsaved.class);
         assertThat(undoable()).contains(recording(FIRST));
         desk.freeDisk();
@@ -209,7 +209,7 @@ class EditHistoryTest {
         desk.receipts().put(FIRST, List.of(desk.renewals().finishing(ticked.id(), NEXT)), saved -> {});
         desk.fillDisk();
         desk.history().undo();
-        assertThat(desk.receipts().receipts().get()).containsExactly(FIRST);
+        assertThat(desk.receipts().records().get()).containsExactly(FIRST);
         assertThat(onTheDesk().isTicked()).isFalse();
     }
 

@@ -60,7 +60,7 @@ class FolderGoneTest {
         desk.receipts().delete(FIRST, result -> made.add(result.isMade()));
         desk.receipts().put(paid(9, "1", Currency.USD), result -> made.add(result.isMade()));
         assertThat(made).containsExactly(false, false, false);
-        assertThat(desk.receipts().receipts().get()).containsExactly(FIRST);
+        assertThat(desk.receipts().records().get()).containsExactly(FIRST);
         assertThat(desk.troubles().all())
                 .isNotEmpty()
                 .allSatisfy(trouble -> assertThat(trouble)

@@ -53,7 +53,7 @@ class GoingOnTest {
 
     @Test
     void savesNothingBeforeAndAsksAgainWhenSomethingIsToBeSaved() {
-        assertThat(desk.receipts().receipts().get()).containsExactly(FIRST);
+        assertThat(desk.receipts().records().get()).containsExactly(FIRST);
         desk.troubles().dismiss(asked);
         record(SECOND);
         assertThat(made).containsExactly(false);
@@ -72,7 +72,7 @@ class GoingOnTest {
         assertThat(desk.settingsOnDisk())
                 .singleElement()
                 .satisfies(saved -> assertThat(saved.language()).contains(Language.ENGLISH));
-        assertThat(desk.receipts().receipts().get()).containsExactly(FIRST);
+        assertThat(desk.receipts().records().get()).containsExactly(FIRST);
         record(SECOND);
         assertThat(made).containsExactly(true);
         assertThat(desk.receiptsOnDisk()).containsExactlyInAnyOrder(FIRST, SECOND);

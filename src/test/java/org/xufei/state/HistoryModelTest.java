@@ -83,7 +83,7 @@ class HistoryModelTest {
     }
 
     private void check(Desk desk) {
-        assertThat(desk.receipts().receipts().get()).isEqualTo(present.receipts());
+        assertThat(desk.receipts().records().get()).isEqualTo(present.receipts());
         if (present.renewals().isEmpty()) {
             assertThat(desk.renewals().list().get().current().isTicked()).isFalse();
         } else {

@@ -92,7 +92,7 @@ class HostileValuesTest {
         assertCountsOne(desk);
         assertThat(overview(desk).cards()).hasSize(1);
         List<Boolean> made = new ArrayList<>();
-        for (Receipt each : desk.receipts().receipts().get()) {
+        for (Receipt each : desk.receipts().records().get()) {
             desk.receipts().delete(each, result -> made.add(result.isMade()));
             assertThat(overview(desk).cards()).hasSize(1);
         }
@@ -111,7 +111,7 @@ class HostileValuesTest {
         Desk desk = Desk.in(folder);
         assertCountsOne(desk);
         List<Boolean> made = new ArrayList<>();
-        desk.receipts().delete(desk.receipts().receipts().get().get(0), result -> made.add(result.isMade()));
+        desk.receipts().delete(desk.receipts().records().get().get(0), result -> made.add(result.isMade()));
         assertThat(made).containsExactly(true);
         assertThat(desk.trashOnDisk())
                 .extracting(deleted -> deleted.deletedAt().getYear())

@@ -51,7 +51,7 @@ class ReceiptLogTest {
         Desk desk = Desk.in(folder);
         desk.receipts().put(SECOND, result -> told.add(result.isMade()));
         desk.receipts().put(FIRST, result -> told.add(result.isMade()));
-        assertThat(desk.receipts().receipts().get()).containsExactly(SECOND, FIRST);
+        assertThat(desk.receipts().records().get()).containsExactly(SECOND, FIRST);
         assertThat(desk.receiptsOnDisk()).containsExactly(SECOND, FIRST);
         assertThat(told).containsExactly(true, true);
     }
@@ -61,7 +61,7 @@ class ReceiptLogTest {
         Desk desk = withThree();
         Receipt changed = paid(2, "20", Currency.USD);
         desk.receipts().put(changed, result -> told.add(result.isMade()));
-        assertThat(desk.receipts().receipts().get()).containsExactly(FIRST, changed, THIRD);
+        assertThat(desk.receipts().records().get()).containsExactly(FIRST, changed, THIRD);
         assertThat(desk.receiptsOnDisk()).containsExactly(FIRST, changed, THIRD);
     }
 
@@ -69,7 +69,7 @@ class ReceiptLogTest {
     void deletesTheReceiptWithTheId() {
         Desk desk = withThree();
         desk.receipts().delete(SECOND, result -> told.add(result.isMade()));
-        assertThat(desk.receipts().receipts().get()).containsExactly(FIRST, THIRD);
+        assertThat(desk.receipts().records().get()).containsExactly(FIRST, THIRD);
         assertThat(desk.receiptsOnDisk()).containsExactly(FIRST, THIRD);
         assertThat(told).containsExactly(true);
     }
@@ -81,7 +81,7 @@ class ReceiptLogTest {
         desk.receipts().put(paid(4, "4", Currency.USD), result -> told.add(result.isMade()));
         desk.receipts().delete(FIRST, result -> told.add(result.isMade()));
         assertThat(told).containsExactly(false, false);
-        assertThat(desk.receipts().receipts().get()).containsExactly(FIRST, SECOND, THIRD);
+        assertThat(desk.receipts().records().get()).containsExactly(FIRST, SECOND, THIRD);
         assertThat(desk.receiptsOnDisk()).containsExactly(FIRST, SECOND, THIRD);
         assertThat(desk.troubles().all())
                 .extracting(trouble -> ((Trouble.Unsaved) trouble).reason())
@@ -99,7 +99,7 @@ class ReceiptLogTest {
         desk.receipts().delete(FIRST, result -> told.add(result.isMade()));
         assertThat(told).containsExactly(false, true);
         assertThat(desk.troubles().all()).isEmpty();
-        assertThat(desk.receipts().receipts().get()).containsExactly(SECOND, THIRD);
+        assertThat(desk.receipts().records().get()).containsExactly(SECOND, THIRD);
     }
 
     @Test
@@ -121,7 +121,7 @@ class ReceiptLogTest {
         assertThat(desk.receipts().loaded().get()).isFalse();
         fx.runAll();
         assertThat(desk.receipts().loaded().get()).isTrue();
-        assertThat(desk.receipts().legible().get()).isTrue();
+        assertThat(desk.receipts().readable().get()).isTrue();
         assertThat(desk.troubles().all()).isEmpty();
     }
 
@@ -130,7 +130,7 @@ class ReceiptLogTest {
         Path file = withThree().receipts().file();
         assertThat(file).exists();
         Desk desk = Desk.in(folder);
-        assertThat(desk.receipts().receipts().get()).containsExactly(FIRST, SECOND, THIRD);
+        assertThat(desk.receipts().records().get()).containsExactly(FIRST, SECOND, THIRD);
     }
 
     @Test
@@ -141,7 +141,7 @@ class ReceiptLogTest {
         desk.receipts().load();
         desk.freeDisk();
         assertThat(desk.receipts().loaded().get()).isTrue();
-        assertThat(desk.receipts().legible().get()).isFalse();
+        assertThat(desk.receipts().readable().get()).isFalse();
         assertThat(desk.troubles().all())
                 .singleElement()
                 .isInstanceOfSatisfying(
@@ -161,8 +161,8 @@ class ReceiptLogTest {
     void neverPassesOffAFileOfWhichNothingCanBeReadAsAnEmptyOne(String contents) throws IOException {
         Files.writeString(withThree().receipts().file(), contents);
         Desk desk = Desk.in(folder);
-        assertThat(desk.receipts().receipts().get()).isEmpty();
-        assertThat(desk.receipts().legible().get()).isFalse();
+        assertThat(desk.receipts().records().get()).isEmpty();
+        assertThat(desk.receipts().readable().get()).isFalse();
         assertThat(desk.troubles().all()).hasSize(1);
     }
 
@@ -171,8 +171,8 @@ class ReceiptLogTest {
         Path file = withThree().receipts().file();
         Files.writeString(file, Files.readString(file).replace("\"3.00\"", "\"three\""));
         Desk desk = Desk.in(folder);
-        assertThat(desk.receipts().receipts().get()).containsExactly(FIRST, SECOND);
-        assertThat(desk.receipts().legible().get()).isTrue();
+        assertThat(desk.receipts().records().get()).containsExactly(FIRST, SECOND);
+        assertThat(desk.receipts().readable().get()).isTrue();
         assertThat(desk.troubles().all())
                 .singleElement()
                 .isInstanceOfSatisfying(
@@ -187,10 +187,10 @@ class ReceiptLogTest {
         assertThat(desk.receiptsOnDisk()).isEmpty();
         worker.runAll();
         assertThat(desk.receiptsOnDisk()).containsExactly(FIRST);
-        assertThat(desk.receipts().receipts().get()).isEmpty();
+        assertThat(desk.receipts().records().get()).isEmpty();
         assertThat(told).isEmpty();
         fx.runAll();
-        assertThat(desk.receipts().receipts().get()).containsExactly(FIRST);
+        assertThat(desk.receipts().records().get()).containsExactly(FIRST);
         assertThat(told).containsExactly(true);
     }
 
@@ -198,7 +198,7 @@ class ReceiptLogTest {
     void tellsThatItIsSavedOnlyAfterPublishingIt() {
         Desk desk = Desk.in(folder);
         List<List<Receipt>> seen = new ArrayList<>();
-        desk.receipts().put(FIRST, saved -> seen.add(desk.receipts().receipts().get()));
+        desk.receipts().put(FIRST, saved -> seen.add(desk.receipts().records().get()));
         assertThat(seen).containsExactly(List.of(FIRST));
     }
 
@@ -209,7 +209,7 @@ class ReceiptLogTest {
         desk.receipts().put(SECOND, result -> told.add(result.isMade()));
         desk.receipts().delete(FIRST, result -> told.add(result.isMade()));
         HandDriven.settle(worker, fx);
-        assertThat(desk.receipts().receipts().get()).containsExactly(SECOND);
+        assertThat(desk.receipts().records().get()).containsExactly(SECOND);
         assertThat(desk.receiptsOnDisk()).containsExactly(SECOND);
         assertThat(told).containsExactly(true, true, true);
     }
@@ -225,7 +225,7 @@ class ReceiptLogTest {
         worker.runNext();
         fx.runAll();
         assertThat(told).containsExactly(false, true);
-        assertThat(desk.receipts().receipts().get()).containsExactly(SECOND);
+        assertThat(desk.receipts().records().get()).containsExactly(SECOND);
         assertThat(desk.receiptsOnDisk()).containsExactly(SECOND);
         assertThat(desk.troubles().all()).isEmpty();
     }
@@ -239,7 +239,7 @@ class ReceiptLogTest {
         Receipt third = paid(3, "3", Currency.USD);
         desk.receipts().put(third, result -> told.add(result.isMade()));
         assertThat(told).containsExactly(true, true, true);
-        assertThat(desk.receipts().receipts().get()).containsExactlyInAnyOrder(FIRST, SECOND, third);
+        assertThat(desk.receipts().records().get()).containsExactlyInAnyOrder(FIRST, SECOND, third);
         desk.history().undo();
         assertThat(desk.receiptsOnDisk()).containsExactlyInAnyOrder(FIRST, SECOND);
     }
@@ -253,7 +253,7 @@ class ReceiptLogTest {
         Receipt ours = paid(1, "9", Currency.USD);
         desk.receipts().put(ours, result -> told.add(result.isMade()));
         assertThat(told).containsExactly(true, true, false);
-        assertThat(desk.receipts().receipts().get()).containsExactly(theirs);
+        assertThat(desk.receipts().records().get()).containsExactly(theirs);
         assertThat(desk.receiptsOnDisk()).containsExactly(theirs);
         assertThat(desk.troubles().all())
                 .containsExactly(new Trouble.ChangedElsewhere(desk.receipts().file()));

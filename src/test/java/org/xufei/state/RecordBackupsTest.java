@@ -104,7 +104,7 @@ class RecordBackupsTest {
     @Test
     void restoresTheStateAndKeepsTheOneBeforeAsABackup() {
         backups.restore(preview(), this::tell);
-        assertThat(desk.receipts().receipts().get()).containsExactly(FIRST, SECOND);
+        assertThat(desk.receipts().records().get()).containsExactly(FIRST, SECOND);
         assertThat(desk.receiptsOnDisk()).containsExactly(FIRST, SECOND);
         assertThat(listed()).anySatisfy(backup -> assertThat(backup.before()).contains(Backup.Before.RESTORE));
         assertThat(desk.trashOnDisk()).extracting(DeletedReceipt::receipt).contains(THIRD);
@@ -156,7 +156,7 @@ class RecordBackupsTest {
         backups.restore(preview, this::tell);
         desk.freeDisk();
         assertThat(told).containsExactly(false);
-        assertThat(desk.receipts().receipts().get()).containsExactly(OTHER, THIRD);
+        assertThat(desk.receipts().records().get()).containsExactly(OTHER, THIRD);
         assertThat(desk.receiptsOnDisk()).containsExactly(OTHER, THIRD);
         assertThat(desk.troubles().all()).hasAtLeastOneElementOfType(Trouble.Unsaved.class);
     }

@@ -58,7 +58,7 @@ class ReplacedLogTest {
     @Test
     void getsBackByMergingWhatWasReplacedWhileTheAppWasOpen() {
         record(third);
-        assertThat(desk.receipts().receipts().get()).containsExactly(first, third);
+        assertThat(desk.receipts().records().get()).containsExactly(first, third);
         merge(desk);
         assertThat(desk.receiptsOnDisk()).containsExactlyInAnyOrder(first, second, third);
         assertThat(desk.troubles().all().get()).isEmpty();
@@ -67,7 +67,7 @@ class ReplacedLogTest {
     @Test
     void getsBackByMergingWhatWasReplacedBetweenTwoStarts() {
         Desk again = Desk.in(desk.folder().path());
-        assertThat(again.receipts().receipts().get()).containsExactly(first);
+        assertThat(again.receipts().records().get()).containsExactly(first);
         merge(again);
         assertThat(again.receiptsOnDisk()).containsExactlyInAnyOrder(first, second);
         assertThat(Desk.in(desk.folder().path()).troubles().all().get()).isEmpty();

@@ -58,7 +58,7 @@ class SampleDataTest {
     void no_sample_goes_to_the_trash() {
         samples.remove(made -> {});
 
-        assertThat(desk.trash().all().get()).isEmpty();
+        assertThat(desk.trash().records().get()).isEmpty();
     }
 
     @Test
@@ -87,7 +87,7 @@ class SampleDataTest {
                                 .filter(Samples::isSample)
                                 .toList(),
                         made -> {});
-        desk.cards().add(Samples.cardFor(number, desk.receipts().receipts().get(), UUID.randomUUID()), made -> {});
+        desk.cards().add(Samples.cardFor(number, desk.receipts().records().get(), UUID.randomUUID()), made -> {});
         assertThat(desk.cardsOnDisk()).extracting(SimCard::number).containsExactly(MINE.number(), number);
 
         samples.remove(made -> {});

@@ -135,7 +135,7 @@ class SimCardsTest {
                 .contains(new EditName.OfReading(EditName.ReadingKind.DELETE, first, ONE.number()));
         desk.history().undo();
         desk.history().undo();
-        assertThat(desk.readings().list().get()).containsExactly(first);
+        assertThat(desk.readings().records().get()).containsExactly(first);
         assertThat(told).containsOnly(true);
     }
 

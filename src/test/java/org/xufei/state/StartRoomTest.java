@@ -118,7 +118,7 @@ class StartRoomTest {
     void decidesOnlyOnce() {
         open(THIS_MORNING);
         settle();
-        desk.receipts().delete(desk.receipts().receipts().get().get(0), made -> {});
+        desk.receipts().delete(desk.receipts().records().get().get(0), made -> {});
         settle();
         desk.history().undo();
         settle();

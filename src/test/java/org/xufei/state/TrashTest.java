@@ -54,11 +54,11 @@ class TrashTest {
         Desk desk = with(FIRST, SECOND, THIRD);
         desk.receipts().delete(SECOND, result -> told.add(result.isMade()));
         desk.receipts().delete(FIRST, result -> told.add(result.isMade()));
-        assertThat(desk.trash().all().get())
+        assertThat(desk.trash().records().get())
                 .containsExactly(new DeletedReceipt(SECOND, NOW), new DeletedReceipt(FIRST, NOW));
-        assertThat(desk.trashOnDisk()).isEqualTo(desk.trash().all().get());
-        assertThat(Desk.in(folder).trash().all().get())
-                .isEqualTo(desk.trash().all().get());
+        assertThat(desk.trashOnDisk()).isEqualTo(desk.trash().records().get());
+        assertThat(Desk.in(folder).trash().records().get())
+                .isEqualTo(desk.trash().records().get());
     }
 
     @Test
@@ -105,9 +105,9 @@ class TrashTest {
         desk.fillDisk();
         desk.receipts().delete(FIRST, result -> told.add(result.isMade()));
         assertThat(told).containsExactly(false);
-        assertThat(desk.receipts().receipts().get()).containsExactly(FIRST, SECOND);
+        assertThat(desk.receipts().records().get()).containsExactly(FIRST, SECOND);
         assertThat(desk.receiptsOnDisk()).containsExactly(FIRST, SECOND);
-        assertThat(desk.trash().all().get()).isEmpty();
+        assertThat(desk.trash().records().get()).isEmpty();
         assertThat(desk.troubles().all()).singleElement().isInstanceOfSatisfying(Trouble.Unsaved.class, trouble -> {
             assertThat(trouble.reason().file()).isEqualTo(desk.folder().trash().file());
             assertThat(trouble.reason().reason()).isEqualTo(WriteFailure.Reason.DISK_FULL);

@@ -61,7 +61,7 @@ class WriteProtectedTest {
     @Test
     void areOneTroubleAndNoTickAsksAgain() {
         Desk desk = withProtected("receipts.json", "renewals.json");
-        assertThat(desk.receipts().receipts().get()).containsExactly(FIRST);
+        assertThat(desk.receipts().records().get()).containsExactly(FIRST);
         Trouble both = new Trouble.WriteProtected(List.of(file("renewals.json"), file("receipts.json")));
         assertThat(desk.troubles().all()).containsExactly(both);
         tick(desk, "shop/pay");
@@ -142,7 +142,7 @@ class WriteProtectedTest {
         Files.writeString(file("receipts.json"), damaged);
         protect("receipts.json");
         Desk desk = Desk.in(folder);
-        assertThat(desk.receipts().receipts().get()).containsExactly(FIRST);
+        assertThat(desk.receipts().records().get()).containsExactly(FIRST);
         assertThat(file("receipts.json")).hasContent(damaged);
         record(desk, SECOND);
         assertThat(made).containsExactly(false);

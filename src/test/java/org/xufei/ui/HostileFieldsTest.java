@@ -133,7 +133,7 @@ class HostileFieldsTest {
             rooms.navigation.goTo(room);
         }
         List<SimCard> cards = rooms.cards.cards().list().get().all();
-        List<Receipt> receipts = rooms.log.receipts().get();
+        List<Receipt> receipts = rooms.log.records().get();
         int views = Math.max(1, Math.max(Math.min(3, cards.size()), Math.min(2, receipts.size())));
         for (int i = 0; i < views; i++) {
             if (i < cards.size()) {

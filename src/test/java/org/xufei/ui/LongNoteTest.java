@@ -221,7 +221,7 @@ final class LongNoteTest {
     }
 
     private List<String> notesKept() {
-        return rooms.log.receipts().get().stream().map(Receipt::note).toList();
+        return rooms.log.records().get().stream().map(Receipt::note).toList();
     }
 
     private void pasteFiveThousandCharacters() {

@@ -194,7 +194,7 @@ final class ViewsTest {
                 "form until a date",
                 receipts(rooms -> {
                     record(rooms, 3);
-                    rooms.receipts.edit(rooms.log.receipts().get().get(2));
+                    rooms.receipts.edit(rooms.log.records().get().get(2));
                     rooms.form.fields().days().text().set("");
                     rooms.form.fields().until().text().set("2020-13-99");
                     rooms.receipts.save();
@@ -202,7 +202,7 @@ final class ViewsTest {
                 root -> {}));
         sights.add(Sight.of("renew for a known card", rooms -> {
             record(rooms, 1);
-            Receipt paid = rooms.log.receipts().get().get(0);
+            Receipt paid = rooms.log.records().get().get(0);
             rooms.cards.cards().add(SimCard.of(new UUID(0, 1), paid.number()), done -> {});
             rooms.renew.number().text().set(paid.number().national());
         }));
@@ -210,7 +210,7 @@ final class ViewsTest {
                 "form that foresees, warns and knows of the last time",
                 receipts(rooms -> {
                     record(rooms, 2);
-                    Receipt paid = rooms.log.receipts().get().get(1);
+                    Receipt paid = rooms.log.records().get().get(1);
                     rooms.receipts.recordAgain(paid);
                     rooms.form
                             .fields()
@@ -226,7 +226,7 @@ final class ViewsTest {
             record(rooms, 1);
             rooms.receipts.recordNew();
             rooms.form.fields().paid().text().set("2");
-            rooms.receipts.edit(rooms.log.receipts().get().get(0));
+            rooms.receipts.edit(rooms.log.records().get().get(0));
         })));
         sights.add(Sight.of("several troubles", receipts(rooms -> {
             rooms.troubles.report(new Trouble.FolderUnusable(LONG_PATH));
@@ -239,7 +239,7 @@ final class ViewsTest {
         }));
         sights.add(Sight.of("deletion to be undone", receipts(rooms -> {
             record(rooms, 2);
-            rooms.receipts.delete(rooms.log.receipts().get().get(0));
+            rooms.receipts.delete(rooms.log.records().get().get(0));
         })));
         sights.add(Sight.of("overview without anything", rooms -> rooms.navigation.goTo(Room.OVERVIEW)));
         sights.add(Sight.of("overview of payments in every currency", rooms -> {
@@ -372,7 +372,7 @@ final class ViewsTest {
                 throw new UncheckedIOException(e);
             }
             rooms.log.delete(rooms.log.find(new UUID(0, 0)).orElseThrow(), gone -> {});
-            Receipt other = rooms.log.receipts().get().get(1);
+            Receipt other = rooms.log.records().get().get(1);
             rooms.log.put(
                     new Receipt(
                             other.id(),
@@ -398,7 +398,7 @@ final class ViewsTest {
                     .look(Optional.empty(), seen -> backups.addAll(seen.all().orElseThrow()));
             Backup backup = backups.get(0);
             rooms.log.delete(rooms.log.find(new UUID(0, 0)).orElseThrow(), gone -> {});
-            Receipt other = rooms.log.receipts().get().get(1);
+            Receipt other = rooms.log.records().get().get(1);
             rooms.log.put(
                     new Receipt(
                             other.id(),
@@ -668,6 +668,6 @@ final class ViewsTest {
                             ""),
                     saved -> assertThat(saved.isMade()).isTrue());
         }
-        assertThat(rooms.log.receipts().get()).hasSize(count);
+        assertThat(rooms.log.records().get()).hasSize(count);
     }
 }

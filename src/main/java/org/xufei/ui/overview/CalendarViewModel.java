@@ -55,7 +55,7 @@ public final class CalendarViewModel {
         this.notices = notices;
         this.clock = clock;
         board.overview().subscribe(overview -> changed());
-        exported.events().subscribe(events -> changed());
+        exported.records().subscribe(events -> changed());
     }
 
     /** Changes whenever other cards, another choice or other events to delete are to be shown. */
@@ -110,7 +110,7 @@ public final class CalendarViewModel {
     List<ExportedEvent> toDeleteByHand() {
         return board.overview()
                 .get()
-                .map(overview -> CalendarPlan.toDeleteByHand(exported.events().get(), overview.day()))
+                .map(overview -> CalendarPlan.toDeleteByHand(exported.records().get(), overview.day()))
                 .orElse(List.of());
     }
 
@@ -179,7 +179,7 @@ public final class CalendarViewModel {
         return board.overview()
                 .get()
                 .map(overview ->
-                        CalendarPlan.of(exported.events().get(), ends(overview, texts), overview.day(), sequence));
+                        CalendarPlan.of(exported.records().get(), ends(overview, texts), overview.day(), sequence));
     }
 
     private List<CalendarPlan.End> ends(Overview overview, Texts texts) {

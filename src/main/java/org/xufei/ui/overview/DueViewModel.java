@@ -51,7 +51,7 @@ public final class DueViewModel {
 
     /** What was spent this month, as far as it has been read. */
     List<Money> spending() {
-        return month().map(month -> Spending.in(month, log.receipts().get())).orElse(List.of());
+        return month().map(month -> Spending.in(month, log.records().get())).orElse(List.of());
     }
 
     /** Shows what was spent this month. */

@@ -43,17 +43,17 @@ public final class FirstStepsViewModel {
     }
 
     boolean hasReceipt() {
-        return !files.receipts().receipts().get().isEmpty();
+        return !files.receipts().records().get().isEmpty();
     }
 
     boolean hasSamples() {
         return Samples.isIn(cards())
-                || files.receipts().receipts().get().stream().anyMatch(Samples::isSample);
+                || files.receipts().records().get().stream().anyMatch(Samples::isSample);
     }
 
     /** Numbers on receipts that no card has. */
     List<PhoneNumber> seen() {
-        return cards().withoutCard(files.receipts().receipts().get().stream()
+        return cards().withoutCard(files.receipts().records().get().stream()
                 .map(Receipt::number)
                 .toList());
     }
@@ -81,7 +81,7 @@ public final class FirstStepsViewModel {
     /** Adds a card for each number on receipts that has none. */
     void addSeen() {
         List<SimCard> cards = seen().stream()
-                .map(seen -> Samples.cardFor(seen, files.receipts().receipts().get(), UUID.randomUUID()))
+                .map(seen -> Samples.cardFor(seen, files.receipts().records().get(), UUID.randomUUID()))
                 .toList();
         files.cards().addAll(cards, made -> {
             if (made.isMade()) {

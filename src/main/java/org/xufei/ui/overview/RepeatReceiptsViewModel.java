@@ -35,7 +35,7 @@ public final class RepeatReceiptsViewModel {
 
     /** What recording these once more would add now. */
     RepeatReceipts repeat(Collection<Receipt> lasts) {
-        return RepeatReceipts.of(lasts, log.receipts().get(), now(), UUID::randomUUID);
+        return RepeatReceipts.of(lasts, log.records().get(), now(), UUID::randomUUID);
     }
 
     /** Whether the number of this receipt has one of today, be it this one or another. */

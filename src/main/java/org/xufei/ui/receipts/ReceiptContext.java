@@ -46,13 +46,13 @@ public final class ReceiptContext {
 
     /** All but the one with this id. */
     Stream<Receipt> others(UUID id) {
-        return log.receipts().get().stream().filter(receipt -> !receipt.id().equals(id));
+        return log.records().get().stream().filter(receipt -> !receipt.id().equals(id));
     }
 
     /** Runs whenever any of it changes. */
     void follow(Runnable changed) {
         watch.follow(changed);
-        log.receipts().subscribe(changed);
+        log.records().subscribe(changed);
     }
 
     /** The receipt of this number that was paid last. */
@@ -116,6 +116,6 @@ public final class ReceiptContext {
     }
 
     private Stream<Receipt> of(PhoneNumber number) {
-        return log.receipts().get().stream().filter(receipt -> receipt.number().equals(number));
+        return log.records().get().stream().filter(receipt -> receipt.number().equals(number));
     }
 }

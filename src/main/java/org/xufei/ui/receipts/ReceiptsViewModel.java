@@ -137,7 +137,7 @@ public final class ReceiptsViewModel {
         boolean nothingYet = shown.outOf() == 0 && !shown.isUpToDate();
         if (!log.loaded().get() || nothingYet) {
             return Message.of("receipts.empty.loading");
-        } else if (!log.legible().get()) {
+        } else if (!log.readable().get()) {
             return Message.of("receipts.empty.illegible");
         } else if (shown.outOf() == 0) {
             return Message.of("receipts.empty.none");

@@ -98,7 +98,7 @@ public final class ShownReceipts {
         this.cards = cards;
         this.guide = guide;
         this.thinking = thinking;
-        log.receipts().subscribe(this::ask);
+        log.records().subscribe(this::ask);
         cards.list().subscribe(this::ask);
         filter.subscribe(this::ask);
         search.subscribe(this::ask);
@@ -202,7 +202,7 @@ public final class ShownReceipts {
     private void ask() {
         Question question = new Question(
                 asked.incrementAndGet(),
-                log.receipts().get(),
+                log.records().get(),
                 cards.list().get().all(),
                 order,
                 descending,

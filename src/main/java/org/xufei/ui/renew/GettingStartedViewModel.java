@@ -23,7 +23,7 @@ public final class GettingStartedViewModel {
         this.navigation = navigation;
         files.cards().list().subscribe(this::look);
         files.cards().loaded().subscribe(this::look);
-        files.receipts().receipts().subscribe(this::look);
+        files.receipts().records().subscribe(this::look);
         files.receipts().loaded().subscribe(this::look);
     }
 
@@ -53,10 +53,10 @@ public final class GettingStartedViewModel {
     private void look() {
         boolean read = files.cards().loaded().get() && files.receipts().loaded().get();
         boolean legible =
-                files.cards().legible().get() && files.receipts().legible().get();
+                files.cards().readable().get() && files.receipts().readable().get();
         shown.set(read
                 && legible
                 && files.cards().list().get().all().isEmpty()
-                && files.receipts().receipts().get().isEmpty());
+                && files.receipts().records().get().isEmpty());
     }
 }

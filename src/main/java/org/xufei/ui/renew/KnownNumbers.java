@@ -33,7 +33,7 @@ public final class KnownNumbers {
 
     /** Runs whenever any of it changes. */
     void follow(Runnable changed) {
-        receipts.receipts().subscribe(changed);
+        receipts.records().subscribe(changed);
         board.overview().subscribe(changed);
     }
 
@@ -53,14 +53,14 @@ public final class KnownNumbers {
     int count() {
         Map<PhoneNumber, Boolean> seen = new HashMap<>();
         standings().forEach(standing -> seen.put(standing.card().number(), true));
-        receipts.receipts().get().forEach(receipt -> seen.put(receipt.number(), true));
+        receipts.records().get().forEach(receipt -> seen.put(receipt.number(), true));
         return seen.size();
     }
 
     /** The numbers that were paid for, the latest first. */
     private List<PhoneNumber> paidFor() {
         Map<PhoneNumber, LocalDateTime> latest = new HashMap<>();
-        for (Receipt receipt : receipts.receipts().get()) {
+        for (Receipt receipt : receipts.records().get()) {
             latest.merge(receipt.number(), receipt.paidAt(), (one, other) -> one.isAfter(other) ? one : other);
         }
         return latest.entrySet().stream()
@@ -71,7 +71,7 @@ public final class KnownNumbers {
 
     /** The receipt of this number that was paid last. */
     Optional<Receipt> last(PhoneNumber number) {
-        return receipts.receipts().get().stream()
+        return receipts.records().get().stream()
                 .filter(receipt -> receipt.number().equals(number))
                 .min(ReceiptOrder.NEWEST_FIRST);
     }

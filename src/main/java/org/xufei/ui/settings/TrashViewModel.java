@@ -32,8 +32,8 @@ public final class TrashViewModel {
         this.log = log;
         this.notices = notices;
         this.clock = clock;
-        trash.all().subscribe(all -> lookAgain());
-        log.receipts().subscribe(receipts -> lookAgain());
+        trash.records().subscribe(all -> lookAgain());
+        log.records().subscribe(receipts -> lookAgain());
     }
 
     /** Whether the list is to be kept up to date, because somebody sees it. */
@@ -54,12 +54,12 @@ public final class TrashViewModel {
     }
 
     private void refresh() {
-        List<DeletedReceipt> all = trash.all().get();
+        List<DeletedReceipt> all = trash.records().get();
         Set<UUID> back = new HashSet<>();
         all.forEach(deleted -> back.add(deleted.receipt().id()));
         Set<UUID> live = new HashSet<>();
         for (Receipt receipt :
-                all.isEmpty() ? List.<Receipt>of() : log.receipts().get()) {
+                all.isEmpty() ? List.<Receipt>of() : log.records().get()) {
             if (back.contains(receipt.id())) {
                 live.add(receipt.id());
             }

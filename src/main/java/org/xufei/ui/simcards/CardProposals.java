@@ -23,7 +23,7 @@ public final class CardProposals {
     public CardProposals(CardStores files, Notices notices) {
         this.files = files;
         this.notices = notices;
-        files.receipts().receipts().subscribe(receipts -> look());
+        files.receipts().records().subscribe(receipts -> look());
         files.cards().list().subscribe(cards -> look());
         files.cards().loaded().subscribe(loaded -> look());
     }
@@ -48,7 +48,7 @@ public final class CardProposals {
         }
         List<SimCard> cards = wanted.stream()
                 .map(number ->
-                        Samples.cardFor(number, files.receipts().receipts().get(), UUID.randomUUID()))
+                        Samples.cardFor(number, files.receipts().records().get(), UUID.randomUUID()))
                 .toList();
         files.cards().addAll(cards, saved -> {
             if (saved.isMade()) {
@@ -64,7 +64,7 @@ public final class CardProposals {
                         ? files.cards()
                                 .list()
                                 .get()
-                                .withoutCard(files.receipts().receipts().get().stream()
+                                .withoutCard(files.receipts().records().get().stream()
                                         .sorted(Comparator.comparing(Receipt::paidAt)
                                                 .reversed())
                                         .map(Receipt::number)

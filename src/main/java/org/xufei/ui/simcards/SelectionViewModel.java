@@ -230,7 +230,7 @@ public final class SelectionViewModel {
                 .toList();
         repeat.set(RepeatReceipts.of(
                 lasts,
-                files.receipts().receipts().get(),
+                files.receipts().records().get(),
                 LocalDateTime.now(clock.withZone(PhnomPenh.ZONE)),
                 UUID::randomUUID));
     }

@@ -99,8 +99,8 @@ class ReceiptFormViewModelTest {
     @Test
     void takesTheChannelFromTheLastReceiptOfTheNumberUntilThePersonChooses() {
         desk.receipts().put(Receipts.paid(1, "2", Currency.USD), saved -> {});
-        PhoneNumber paidBefore = desk.receipts().receipts().get().get(0).number();
-        String there = desk.receipts().receipts().get().get(0).channel();
+        PhoneNumber paidBefore = desk.receipts().records().get().get(0).number();
+        String there = desk.receipts().records().get().get(0).channel();
         openBlank();
         assertThat(form.sections().channelAsked().get()).isTrue();
 
@@ -121,7 +121,7 @@ class ReceiptFormViewModelTest {
     @Test
     void opensOnANumberWithTheChannelOfItsLastReceipt() {
         desk.receipts().put(Receipts.paid(1, "2", Currency.USD), saved -> {});
-        Receipt last = desk.receipts().receipts().get().get(0);
+        Receipt last = desk.receipts().records().get().get(0);
         form.form().close();
         form.openFor(
                 new ReceiptDraft(Optional.empty(), Optional.of(last.number()), Optional.empty(), Optional.empty()),

@@ -73,7 +73,7 @@ class WatchNumberTest {
     }
 
     private Receipt receipt() {
-        return desk.receipts().receipts().get().get(0);
+        return desk.receipts().records().get().get(0);
     }
 
     private void correct(PhoneNumber number) {

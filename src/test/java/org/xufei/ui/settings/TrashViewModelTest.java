@@ -100,8 +100,8 @@ class TrashViewModelTest {
         assertThat(receipts.write(List.of(FIRST, SECOND)).saved()).isTrue();
         Desk next = Desk.in(folder);
         assertThat(over(next).shown()).isEmpty();
-        assertThat(next.receipts().receipts().get()).containsExactly(FIRST, SECOND);
-        assertThat(next.trash().all().get()).hasSize(1);
+        assertThat(next.receipts().records().get()).containsExactly(FIRST, SECOND);
+        assertThat(next.trash().records().get()).hasSize(1);
     }
 
     @Test

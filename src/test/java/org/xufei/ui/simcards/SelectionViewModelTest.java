@@ -172,7 +172,7 @@ final class SelectionViewModelTest {
 
         cards.selection.renew();
 
-        List<Receipt> receipts = cards.desk.receipts().receipts().get();
+        List<Receipt> receipts = cards.desk.receipts().records().get();
         assertThat(receipts).hasSize(5);
         assertThat(receipts.subList(3, 5)).allSatisfy(again -> {
             assertThat(again.paidAt()).isEqualTo(LocalDateTime.of(2026, 11, 22, 14, 32));
@@ -181,7 +181,7 @@ final class SelectionViewModelTest {
             assertThat(again.note()).isEmpty();
         });
         cards.notices.undoTold();
-        assertThat(cards.desk.receipts().receipts().get()).hasSize(3);
+        assertThat(cards.desk.receipts().records().get()).hasSize(3);
     }
 
     @Test
@@ -193,7 +193,7 @@ final class SelectionViewModelTest {
                 .contains(Message.of("repeat.today", 2, NameList.of(List.of("card 1", "card 2"))));
         assertThat(cards.selection.totals()).isEmpty();
         cards.selection.renew();
-        assertThat(cards.desk.receipts().receipts().get()).hasSize(5);
+        assertThat(cards.desk.receipts().records().get()).hasSize(5);
     }
 
     @Test
@@ -207,10 +207,10 @@ final class SelectionViewModelTest {
         assertThat(cards.selection.totals()).containsExactly(Money.of("5.00", Currency.USD));
 
         cards.selection.renew();
-        assertThat(cards.desk.receipts().receipts().get()).hasSize(6);
+        assertThat(cards.desk.receipts().records().get()).hasSize(6);
         assertThat(cards.selection.anyway().get()).isFalse();
         cards.notices.undoTold();
-        assertThat(cards.desk.receipts().receipts().get()).hasSize(4);
+        assertThat(cards.desk.receipts().records().get()).hasSize(4);
     }
 
     @Test
@@ -229,7 +229,7 @@ final class SelectionViewModelTest {
         cards.room.mark(
                 cards.desk.cards().list().get().all().stream().map(SimCard::id).collect(Collectors.toSet()));
         cards.selection.renew();
-        assertThat(cards.desk.receipts().receipts().get()).hasSize(11);
+        assertThat(cards.desk.receipts().records().get()).hasSize(11);
 
         samples.remove(made -> {});
         assertThat(cards.desk.receiptsOnDisk()).hasSize(5).noneMatch(Samples::isSample);
@@ -252,7 +252,7 @@ final class SelectionViewModelTest {
                 ""));
         cards.mark(2);
         cards.selection.renew();
-        Receipt again = cards.desk.receipts().receipts().get().get(3);
+        Receipt again = cards.desk.receipts().records().get().get(3);
         assertThat(again.validity()).isEqualTo(new Validity.Unstated());
         assertThat(again.balanceUntil()).isEmpty();
     }
@@ -263,7 +263,7 @@ final class SelectionViewModelTest {
         cards.selection.retire();
         assertThat(cards.selection.renewalMessage()).isEqualTo(Message.of("cards.again.none"));
         cards.selection.renew();
-        assertThat(cards.desk.receipts().receipts().get()).hasSize(3);
+        assertThat(cards.desk.receipts().records().get()).hasSize(3);
     }
 
     @Test

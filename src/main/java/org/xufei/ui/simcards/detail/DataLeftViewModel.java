@@ -35,7 +35,7 @@ public final class DataLeftViewModel {
         this.notices = notices;
         this.clock = clock;
         unit.subscribe(left::reread);
-        readings.list().subscribe(this::refresh);
+        readings.records().subscribe(this::refresh);
     }
 
     /** In {@link #unit} unless another unit is typed behind it. */
@@ -87,7 +87,7 @@ public final class DataLeftViewModel {
     }
 
     private void refresh() {
-        shown.setAll(readings.list().get().stream()
+        shown.setAll(readings.records().get().stream()
                 .filter(reading -> card.map(SimCard::id).equals(Optional.of(reading.card())))
                 .sorted(Comparator.comparing(DataReading::at).reversed())
                 .toList());
