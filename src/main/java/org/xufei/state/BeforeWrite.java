@@ -17,4 +17,12 @@ interface BeforeWrite<T> {
     static <T> BeforeWrite<T> none() {
         return (before, next) -> {};
     }
+
+    /** This, and then that. */
+    default BeforeWrite<T> then(BeforeWrite<T> second) {
+        return (before, next) -> {
+            take(before, next);
+            second.take(before, next);
+        };
+    }
 }

@@ -16,6 +16,8 @@ public record CardStores(
         SimCards cards, ReceiptLog receipts, Readings readings, Reminders reminders, UnwatchedNumbers unwatched) {
 
     public void load() {
+        // First, so that no card ever seems to have none.
+        cards.codes().load();
         cards.load();
         receipts.load();
         readings.load();
@@ -26,6 +28,7 @@ public record CardStores(
     /** Brings everything into the files that other programs read. To be called before the worker ends. */
     public void close() {
         cards.close();
+        cards.codes().close();
         receipts.close();
         readings.close();
         reminders.close();

@@ -1,47 +1,46 @@
 package org.xufei.state;
 
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/** A change of the records of one file that is still to be made. */
+/** A change of the records of one store that is still to be made. */
 public final class Change<T> {
 
-    private final RecordStore<T> list;
-    private final Function<T, UUID> id;
+    private final RecordStore<T> store;
     private final UnaryOperator<List<T>> change;
-
     private final BeforeWrite<T> beforeWrite;
     private final boolean optional;
 
-    Change(RecordStore<T> list, Function<T, UUID> id, UnaryOperator<List<T>> change) {
-        this(list, id, change, BeforeWrite.none());
+    Change(RecordStore<T> store, UnaryOperator<List<T>> change, BeforeWrite<T> beforeWrite) {
+        this(store, change, beforeWrite, false);
     }
 
-    Change(RecordStore<T> list, Function<T, UUID> id, UnaryOperator<List<T>> change, BeforeWrite<T> beforeWrite) {
-        this(list, id, change, beforeWrite, false);
-    }
-
-    private Change(
-            RecordStore<T> list,
-            Function<T, UUID> id,
-            UnaryOperator<List<T>> change,
-            BeforeWrite<T> beforeWrite,
-            boolean optional) {
-        this.list = list;
-        this.id = id;
+    private Change(RecordStore<T> store, UnaryOperator<List<T>> change, BeforeWrite<T> beforeWrite, boolean optional) {
+        this.store = store;
         this.change = change;
         this.beforeWrite = beforeWrite;
         this.optional = optional;
     }
 
-    /** The same change, without which the others of its step are made all the same. */
+    /** The same change, without which the others of its edit are made all the same. */
     Change<T> optional() {
-        return new Change<>(list, id, change, beforeWrite, true);
+        return new Change<>(store, change, beforeWrite, true);
     }
 
-    void makeIn(Transaction transaction) {
-        transaction.make(list, id, change, beforeWrite, optional);
+    RecordStore<T> store() {
+        return store;
+    }
+
+    /** What is to be in the place of the latest records; on the worker. */
+    List<T> next() {
+        return List.copyOf(change.apply(store.latest()));
+    }
+
+    BeforeWrite<T> beforeWrite() {
+        return beforeWrite;
+    }
+
+    boolean isOptional() {
+        return optional;
     }
 }

@@ -100,7 +100,7 @@ public final class EditHistory {
         run(
                 made,
                 transaction -> {
-                    changes.forEach(change -> change.makeIn(transaction));
+                    changes.forEach(transaction::make);
                     return remember(transaction.step(id, editName));
                 },
                 event -> done.accept(result(made, id, event)),
@@ -129,7 +129,7 @@ public final class EditHistory {
                         Optional.ofNullable(back.peekFirst()),
                         Optional.ofNullable(forth.peekFirst())),
                 report -> {
-                    transaction.tell();
+                    transaction.publish();
                     latest = report.undoable().map(CompoundEdit::id);
                     undoable.set(report.undoable().map(CompoundEdit::editName));
                     redoable.set(report.redoable().map(CompoundEdit::editName));
@@ -137,7 +137,7 @@ public final class EditHistory {
                     done.accept(report.event());
                 },
                 () -> {
-                    transaction.tell();
+                    transaction.publish();
                     failed.run();
                 },
                 transaction::backUp);
@@ -185,13 +185,7 @@ public final class EditHistory {
             return Optional.of(new Event(Kind.OVERTAKEN, step.id(), step.editName()));
         }
         boolean takesBack = kind == Kind.UNDONE && !step.editName().cameFromTrash();
-        now.get().parts().forEach(part -> {
-            if (takesBack) {
-                part.takeBackIn(transaction);
-            } else {
-                part.makeIn(transaction);
-            }
-        });
+        now.get().parts().forEach(part -> transaction.make(part.change(takesBack)));
         if (!transaction.isComplete()) {
             return Optional.empty();
         }

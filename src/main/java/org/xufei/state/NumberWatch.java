@@ -67,7 +67,8 @@ public final class NumberWatch {
         }
         return List.of(
                 files.cards()
-                        .changing(cards -> cards.speakerFor(number).isPresent() ? cards : cards.put(cardOf(receipt)))
+                        .changingList(
+                                cards -> cards.speakerFor(number).isPresent() ? cards : cards.put(cardOf(receipt)))
                         // The receipt is the evidence: it does not wait for a card.
                         .optional(),
                 files.unwatched().removing(number));
@@ -80,7 +81,7 @@ public final class NumberWatch {
             return List.of();
         }
         return List.of(files.cards()
-                .changing(cards -> {
+                .changingList(cards -> {
                     if (!cards.find(made.id()).equals(Optional.of(made))) {
                         return cards;
                     }

@@ -6,48 +6,25 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.usage.DataReading;
 import org.xufei.storage.RecordFile;
 
 /** What was left of the cards' data, in the order in which it was noted. */
-public final class Readings {
+public final class Readings extends RecordStore<DataReading> {
 
-    private final RecordStore<DataReading> saved;
     private final EditHistory history;
     private final Restorable<DataReading> restorable;
-    private final LoadState<DataReading> loading;
 
     public Readings(RecordFile<DataReading> file, Background background, Troubles troubles, EditHistory history) {
+        super(file, Policy.ASK, background, troubles);
         this.history = history;
-        saved = new RecordStore<>(file, RecordStore.Unwritten.NOT_MADE, background, troubles);
-        restorable = new Restorable<>(saved, DataReading::id, history, troubles);
-        loading = new LoadState<>(saved);
-    }
-
-    public void load() {
-        loading.load();
-    }
-
-    /** To be called before the worker ends. */
-    public void close() {
-        saved.close();
+        restorable = new Restorable<>(this, DataReading::id, history, troubles);
     }
 
     /** What backups put back. */
     public Restorable<DataReading> restorable() {
         return restorable;
-    }
-
-    /** False until the file has been read. */
-    public ReadOnlyBooleanProperty loaded() {
-        return loading.loaded();
-    }
-
-    public ReadOnlyObjectProperty<List<DataReading>> records() {
-        return saved.records();
     }
 
     /**
@@ -87,9 +64,5 @@ public final class Readings {
 
     private void make(EditName editName, UnaryOperator<List<DataReading>> change, Consumer<EditResult> done) {
         history.make(editName, List.of(changing(change)), done);
-    }
-
-    private Change<DataReading> changing(UnaryOperator<List<DataReading>> change) {
-        return new Change<>(saved, DataReading::id, change);
     }
 }

@@ -1,6 +1,5 @@
 package org.xufei.state;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,62 +7,37 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.storage.Backup;
 import org.xufei.storage.RecordFile;
+import org.xufei.storage.WriteFailure;
 
 /** All receipts that were recorded, in the order in which they were. */
-public final class ReceiptLog {
+public final class ReceiptLog extends RecordStore<Receipt> {
 
-    private final RecordStore<Receipt> saved;
+    private final Trash trash;
     private final EditHistory history;
     private final Restorable<Receipt> restorable;
-    private final LoadState<Receipt> loading;
 
     /** @param trash keeps every receipt that goes; to be loaded before anything is changed */
     public ReceiptLog(
             RecordFile<Receipt> file, Trash trash, Background background, Troubles troubles, EditHistory history) {
+        super(file, Policy.ASK, background, troubles);
+        this.trash = trash;
         this.history = history;
-        saved = new RecordStore<>(file, RecordStore.Unwritten.NOT_MADE, background, troubles, trash::keep);
-        restorable = new Restorable<>(saved, Receipt::id, history, troubles, trash::ids);
-        loading = new LoadState<>(saved);
+        restorable = new Restorable<>(this, Receipt::id, history, troubles, trash::ids);
     }
 
-    public void load() {
-        loading.load();
-    }
-
-    /** Brings everything into the one file that other programs read. To be called before the worker ends. */
-    public void close() {
-        saved.close();
-    }
-
-    /** False until the file has been read. */
-    public ReadOnlyBooleanProperty loaded() {
-        return loading.loaded();
-    }
-
-    /** False if nothing could be read of a file that is there: no receipts then does not mean that there are none. */
-    public ReadOnlyBooleanProperty readable() {
-        return loading.legible();
-    }
-
-    public ReadOnlyObjectProperty<List<Receipt>> records() {
-        return saved.records();
+    @Override
+    void beforeWrite(List<Receipt> before, List<Receipt> next) throws WriteFailure {
+        trash.keep(before, next);
     }
 
     public Optional<Receipt> find(UUID id) {
         List<Receipt> all = records().get();
         int index = indexOf(all, id);
         return index < 0 ? Optional.empty() : Optional.of(all.get(index));
-    }
-
-    public Path file() {
-        return saved.file().file();
     }
 
     /** Adds the receipt, or puts it in the place of the one with its id. */
@@ -79,7 +53,7 @@ public final class ReceiptLog {
     public void put(Receipt receipt, List<Change<?>> consequences, Consumer<EditResult> done) {
         boolean isNew = find(receipt.id()).isEmpty();
         List<Change<?>> changes = new ArrayList<>();
-        changes.add(new Change<>(saved, Receipt::id, receipts -> with(receipt, receipts)));
+        changes.add(changing(receipts -> with(receipt, receipts)));
         changes.addAll(consequences);
         EditName.ReceiptKind kind = isNew ? EditName.ReceiptKind.RECORD : EditName.ReceiptKind.EDIT;
         history.make(new EditName.OfReceipt(kind, receipt), changes, done);
@@ -91,12 +65,9 @@ public final class ReceiptLog {
     }
 
     public void delete(Receipt receipt, Consumer<EditResult> done) {
-        Change<Receipt> change = new Change<>(
-                saved,
-                Receipt::id,
-                receipts -> receipts.stream()
-                        .filter(other -> !other.id().equals(receipt.id()))
-                        .toList());
+        Change<Receipt> change = changing(receipts -> receipts.stream()
+                .filter(other -> !other.id().equals(receipt.id()))
+                .toList());
         history.make(deletion(receipt), List.of(change), done);
     }
 
@@ -135,11 +106,6 @@ public final class ReceiptLog {
             changed.set(index, receipt);
         }
         return changed;
-    }
-
-    /** A change to be made together with others. */
-    Change<Receipt> changing(UnaryOperator<List<Receipt>> change) {
-        return new Change<>(saved, Receipt::id, change);
     }
 
     /** What backups put back. */

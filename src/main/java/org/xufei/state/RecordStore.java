@@ -1,10 +1,12 @@
 package org.xufei.state;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.xufei.storage.FileProblem;
@@ -14,72 +16,103 @@ import org.xufei.storage.WriteFailure;
 import org.xufei.storage.WriteResult;
 
 /**
- * The records of one file. A change is made on the worker to what was there last, written, and only then published. One that could not
- * be written is reported.
+ * The records of one file. A change is made on the worker to what was there last, written, and only then published on the FX thread.
+ * One that could not be written is reported among the troubles.
  */
-final class RecordStore<T> {
+public abstract class RecordStore<T> {
 
-    /** What becomes of a change that could not be written. */
-    enum Unwritten {
-        /** It is not made: what shows is on disk. */
-        NOT_MADE,
-        /** It is made all the same, and written with the next one that can be. */
-        MADE
+    /** What becomes of a change that cannot be written as it is. */
+    enum Policy {
+        /** What shows is on disk. Where another program changed the same record the change is not made, and the user is asked. */
+        ASK(false, false),
+        /** What shows is on disk. Where another program changed the same record, the change made here stands. */
+        INSIST(true, false),
+        /** The same, but a change that cannot be written is made all the same, and written with the next one that can be. */
+        GO_ON(true, true);
+
+        private final boolean insists;
+        private final boolean goesOn;
+
+        Policy(boolean insists, boolean goesOn) {
+            this.insists = insists;
+            this.goesOn = goesOn;
+        }
     }
 
     private final RecordFile<T> file;
-    private final Unwritten unwritten;
+    private final Policy policy;
     private final Background background;
     private final Troubles troubles;
-    private final BeforeWrite<T> beforeWrite;
-    private final ReadOnlyObjectWrapper<List<T>> published = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper readable = new ReadOnlyBooleanWrapper(true);
+    private final ReadOnlyObjectWrapper<List<T>> records = new ReadOnlyObjectWrapper<>(List.of());
 
     /** These two are touched by the worker only. */
     private List<T> latest = List.of();
 
     private List<T> onDisk = List.of();
 
-    RecordStore(RecordFile<T> file, Unwritten unwritten, Background background, Troubles troubles) {
-        this(file, unwritten, background, troubles, BeforeWrite.none());
-    }
-
-    /** @param beforeWrite to be taken before every change is written, unless it takes back an earlier one */
-    RecordStore(
-            RecordFile<T> file,
-            Unwritten unwritten,
-            Background background,
-            Troubles troubles,
-            BeforeWrite<T> beforeWrite) {
+    RecordStore(RecordFile<T> file, Policy policy, Background background, Troubles troubles) {
         this.file = file;
-        this.unwritten = unwritten;
+        this.policy = policy;
         this.background = background;
         this.troubles = troubles;
-        this.beforeWrite = beforeWrite;
     }
 
-    ReadOnlyObjectProperty<List<T>> records() {
-        return published.getReadOnlyProperty();
+    /**
+     * What this store sees to before a change is written, unless it takes back an earlier one; on the worker.
+     *
+     * @throws WriteFailure if the change must not be made
+     */
+    void beforeWrite(List<T> before, List<T> next) throws WriteFailure {}
+
+    /** False until the file has been read. */
+    public final ReadOnlyBooleanProperty loaded() {
+        return loaded.getReadOnlyProperty();
     }
 
-    RecordFile<T> file() {
+    /** False if nothing could be read of a file that is there: no records then does not mean that there are none. */
+    public final ReadOnlyBooleanProperty readable() {
+        return readable.getReadOnlyProperty();
+    }
+
+    /** All records, in the order of the file. */
+    public final ReadOnlyObjectProperty<List<T>> records() {
+        return records.getReadOnlyProperty();
+    }
+
+    /** Where the records are kept. */
+    public final Path file() {
+        return file.file();
+    }
+
+    final RecordFile<T> recordFile() {
         return file;
     }
 
-    void load(Consumer<Loaded<T>> done) {
+    /** Reads the file. */
+    public final void load() {
+        load(() -> {});
+    }
+
+    /** @param done runs on the FX thread once the file has been read, whatever came of it */
+    public void load(Runnable done) {
         troubles.whenGoneOn(this::readAgain);
         background.run(
                 () -> {
-                    Loaded<T> loaded = file.read();
-                    latest = List.copyOf(loaded.records());
+                    Loaded<T> read = file.read();
+                    latest = List.copyOf(read.records());
                     onDisk = latest;
-                    return loaded;
+                    return read;
                 },
-                loaded -> {
-                    report(loaded);
-                    published.set(loaded.records());
-                    done.accept(loaded);
+                read -> {
+                    report(read);
+                    records.set(read.records());
+                    readable.set(read.problem().isEmpty() || !read.records().isEmpty());
+                    loaded.set(true);
+                    done.run();
                 },
-                // Reading says what is wrong in its result; a defect is told by whoever logs it.
+                // Reading says what is wrong in its result; a defect is logged.
                 () -> {},
                 this::tidy);
     }
@@ -90,63 +123,57 @@ final class RecordStore<T> {
                 () -> {
                     List<T> before = onDisk;
                     List<T> wanted = latest;
-                    Loaded<T> loaded = file.read();
-                    onDisk = List.copyOf(loaded.records());
+                    Loaded<T> read = file.read();
+                    onDisk = List.copyOf(read.records());
                     latest = onDisk;
                     Outcome<T> outcome = wanted.equals(before)
-                            ? new Outcome<>(latest, true, Optional.empty(), List.of())
+                            ? Outcome.unchanged(latest)
                             : write(file.insisting(before, wanted, onDisk), BeforeWrite.none());
-                    return new Again<>(loaded, outcome);
+                    return new Again<>(read, outcome);
                 },
                 again -> {
-                    troubles.readAgain(file.file());
-                    report(again.loaded());
-                    tell(again.outcome());
+                    troubles.readAgain(file());
+                    report(again.read());
+                    publish(again.outcome());
                 },
                 () -> {},
                 this::tidy);
     }
 
-    private void report(Loaded<T> loaded) {
+    private record Again<T>(Loaded<T> read, Outcome<T> outcome) {}
+
+    private void report(Loaded<T> read) {
         if (file.isWriteProtected()) {
             // Said even where there is more to say of the file.
-            report(new Trouble.WithFile(new FileProblem.WriteProtected(file.file())));
+            report(new Trouble.WithFile(new FileProblem.WriteProtected(file())));
         }
-        loaded.problem().ifPresent(problem -> report(new Trouble.WithFile(problem)));
+        read.problem().ifPresent(problem -> report(new Trouble.WithFile(problem)));
     }
 
-    private record Again<T>(Loaded<T> loaded, Outcome<T> outcome) {}
-
     /** Brings everything into the one file that other programs read. To be called before the worker ends. */
-    void close() {
+    public final void close() {
         background.worker().execute(this::tidy);
     }
 
-    /** Of no interest to whoever waits for a change. */
+    /** What no caller waits for. */
     private void tidy() {
-        compact();
-        backUp();
-    }
-
-    private void compact() {
         try {
             file.compact();
         } catch (WriteFailure e) {
-            // The next start reads the journal too, and tries again; if another program put something else in the
-            // file's
-            // place, the backup that follows holds what was written.
-            return;
+            // The next start reads the journal too and tries again. If another program replaced the file, the backup
+            // that follows holds what was written.
         }
+        backUp();
     }
 
-    /** Keeps a backup of what was made, when it has been told; on the worker. */
+    /** Keeps a backup of what was made, after it has been published; on the worker. */
     void backUp() {
         try {
             file.backUp()
                     .ifPresent(
                             wasAt -> background.fx().execute(() -> troubles.report(new Trouble.ClockWentBack(wasAt))));
         } catch (WriteFailure e) {
-            background.fx().execute(() -> troubles.report(new Trouble.NoBackup(file.file())));
+            background.fx().execute(() -> troubles.report(new Trouble.NoBackup(file())));
         }
     }
 
@@ -154,51 +181,58 @@ final class RecordStore<T> {
      * What the worker made of a change.
      *
      * @param made whether it is part of the records
-     * @param troubles what is to be said, the most important last
+     * @param troubles what is to be reported, the most important last
      */
-    record Outcome<T>(List<T> records, boolean made, Optional<WriteFailure> failure, List<Trouble> troubles) {}
+    record Outcome<T>(List<T> records, boolean made, Optional<WriteFailure> failure, List<Trouble> troubles) {
 
-    /** @param done told on the FX thread whether the change was made */
-    void change(UnaryOperator<List<T>> change, Consumer<Boolean> done) {
+        static <T> Outcome<T> unchanged(List<T> records) {
+            return new Outcome<>(records, true, Optional.empty(), List.of());
+        }
+    }
+
+    /** A change to be made together with others. */
+    final Change<T> changing(UnaryOperator<List<T>> change) {
+        return new Change<>(this, change, this::beforeWrite);
+    }
+
+    /** The same, once something else is on disk besides. */
+    final Change<T> changing(UnaryOperator<List<T>> change, BeforeWrite<T> first) {
+        return new Change<>(this, change, first.then(this::beforeWrite));
+    }
+
+    /**
+     * Makes a change that is no edit of the user's, and so is not undone.
+     *
+     * @param done runs on the FX thread, whatever came of it
+     */
+    void change(UnaryOperator<List<T>> change, Runnable done) {
         background.run(
-                () -> make(change, BeforeWrite.none()),
+                () -> write(List.copyOf(change.apply(latest)), this::beforeWrite),
                 outcome -> {
-                    tell(outcome);
-                    done.accept(outcome.made());
+                    publish(outcome);
+                    done.run();
                 },
-                () -> done.accept(false),
+                done,
                 this::backUp);
     }
 
     /** What was there last; on the worker. */
-    List<T> latest() {
+    final List<T> latest() {
         return latest;
     }
 
     /**
-     * Makes a change at once; on the worker.
+     * Puts these records in the place of the latest; on the worker.
      *
-     * @param first to be taken besides the store's own
+     * @param first to be on disk before
      */
-    Outcome<T> make(UnaryOperator<List<T>> change, BeforeWrite<T> first) {
-        return write(List.copyOf(change.apply(latest)), (before, next) -> {
-            first.take(before, next);
-            beforeWrite.take(before, next);
-        });
-    }
-
-    /** The same, to take back what was added before: the store's own rule keeps what the person deleted, and this is not. */
-    Outcome<T> takeBack(UnaryOperator<List<T>> change) {
-        return write(List.copyOf(change.apply(latest)), BeforeWrite.none());
-    }
-
-    private Outcome<T> write(List<T> next, BeforeWrite<T> first) {
+    final Outcome<T> write(List<T> next, BeforeWrite<T> first) {
         if (next.equals(onDisk)) {
             latest = next;
-            return new Outcome<>(next, true, Optional.empty(), List.of());
+            return Outcome.unchanged(next);
         }
         List<T> wanted = next;
-        boolean made = unwritten == Unwritten.MADE;
+        boolean goesOn = policy.goesOn;
         try {
             // Where nothing can be written the change will not be made: there is no danger.
             if (!file.isReadOnly()) {
@@ -207,29 +241,26 @@ final class RecordStore<T> {
             List<FileProblem> problems = new ArrayList<>();
             WriteResult<T> written = file.write(wanted);
             written.problem().ifPresent(problems::add);
-            while (made && !written.saved()) {
-                // What is no evidence is not worth a question: the person at this window is right.
+            while (policy.insists && !written.saved()) {
                 wanted = file.insisting(onDisk, wanted, written.records());
                 onDisk = written.records();
-                if (file.isReadOnly()) {
+                if (goesOn && file.isReadOnly()) {
                     break;
                 }
                 written = file.write(wanted);
                 written.problem().ifPresent(problems::add);
             }
             onDisk = written.records();
-            latest = made && !written.saved() ? wanted : onDisk;
-            List<Trouble> told = new ArrayList<>();
-            problems.forEach(problem -> told.add(new Trouble.WithFile(problem)));
+            latest = goesOn && !written.saved() ? wanted : onDisk;
+            List<Trouble> said = new ArrayList<>();
+            problems.forEach(problem -> said.add(new Trouble.WithFile(problem)));
             if (!written.conflicts().isEmpty()) {
-                told.add(new Trouble.ChangedElsewhere(file.file()));
+                said.add(new Trouble.ChangedElsewhere(file()));
             }
-            return new Outcome<>(latest, made || written.saved(), Optional.empty(), told);
+            return new Outcome<>(latest, goesOn || written.saved(), Optional.empty(), said);
         } catch (WriteFailure e) {
-            if (made) {
-                latest = wanted;
-            }
-            return new Outcome<>(latest, made, Optional.of(e), List.of());
+            latest = goesOn ? wanted : onDisk;
+            return new Outcome<>(latest, goesOn, Optional.of(e), List.of());
         }
     }
 
@@ -238,7 +269,7 @@ final class RecordStore<T> {
                 ? unsaved.reason().reason() == WriteFailure.Reason.READ_ONLY
                 : trouble instanceof Trouble.WithFile with && with.problem() instanceof FileProblem.WriteProtected;
         if (isOfReadOnly && file.isWriteProtected()) {
-            troubles.reportWriteProtected(file.file(), this::makeWritable);
+            troubles.reportWriteProtected(file(), this::makeWritable);
         } else {
             troubles.report(trouble);
         }
@@ -257,29 +288,29 @@ final class RecordStore<T> {
                 },
                 outcome -> {
                     if (!file.isWriteProtected()) {
-                        troubles.madeWritable(file.file());
+                        troubles.madeWritable(file());
                     }
-                    tell(outcome);
+                    publish(outcome);
                 },
                 () -> {},
                 this::backUp);
     }
 
     /** Publishes what was made and reports what could not be written; on the FX thread. */
-    void tell(Outcome<T> outcome) {
+    final void publish(Outcome<T> outcome) {
         // What changes nothing is not written, and so says nothing of the disk.
-        boolean changed = !outcome.records().equals(published.get());
+        boolean changed = !outcome.records().equals(records.get());
         if (outcome.failure().isEmpty() && changed) {
-            troubles.saved(file.file());
+            troubles.saved(file());
         }
-        // That a file is for reading only was said when it was opened; whoever goes on without it need not hear it at
-        // every step.
+        // That a file is for reading only was said when it was opened; if the change was made all the same, it is not
+        // said again.
         outcome.failure()
                 .filter(failure -> !outcome.made() || !file.isReadOnly())
                 .ifPresent(failure -> report(new Trouble.Unsaved(failure)));
         outcome.troubles().forEach(this::report);
         if (changed) {
-            published.set(outcome.records());
+            records.set(outcome.records());
         }
     }
 }

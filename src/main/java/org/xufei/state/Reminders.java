@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.xufei.domain.reminder.Reminder;
@@ -16,30 +15,13 @@ import org.xufei.storage.RecordFile;
  * What was said to the user and what came of it. No edit to be undone, and no evidence: what cannot be written holds until the app is
  * closed, and is said once more at the next start.
  */
-public final class Reminders {
+public final class Reminders extends RecordStore<ReminderLedger.Line> {
 
-    private final RecordStore<ReminderLedger.Line> saved;
-    private final LoadState<ReminderLedger.Line> loading;
     private final ReadOnlyObjectWrapper<ReminderLedger> ledger = new ReadOnlyObjectWrapper<>(ReminderLedger.EMPTY);
 
     public Reminders(RecordFile<ReminderLedger.Line> file, Background background, Troubles troubles) {
-        saved = new RecordStore<>(file, RecordStore.Unwritten.MADE, background, troubles);
-        loading = new LoadState<>(saved);
-        saved.records().subscribe(lines -> ledger.set(ReminderLedger.of(lines)));
-    }
-
-    public void load() {
-        loading.load();
-    }
-
-    /** To be called before the worker ends. */
-    public void close() {
-        saved.close();
-    }
-
-    /** False until the file has been read: until then anything may have been said already. */
-    public ReadOnlyBooleanProperty loaded() {
-        return loading.loaded();
+        super(file, Policy.GO_ON, background, troubles);
+        records().subscribe(lines -> ledger.set(ReminderLedger.of(lines)));
     }
 
     public ReadOnlyObjectProperty<ReminderLedger> ledger() {
@@ -84,6 +66,6 @@ public final class Reminders {
     }
 
     private void change(UnaryOperator<ReminderLedger> change) {
-        saved.change(lines -> change.apply(ReminderLedger.of(lines)).lines(), made -> {});
+        change(lines -> change.apply(ReminderLedger.of(lines)).lines(), () -> {});
     }
 }

@@ -14,27 +14,16 @@ import org.xufei.storage.RecordFile;
  * The renewals under way, with every tick as it was made. A tick is no evidence, and guidance matters most when things go wrong: where
  * nothing can be written the steps can still be followed, and the banner says that they are not kept.
  */
-public final class Renewals {
+public final class Renewals extends RecordStore<Renewal> {
 
-    private final RecordStore<Renewal> saved;
     private final EditHistory history;
     private final RenewalList empty = RenewalList.startingWith(Renewal.fresh(UUID.randomUUID()));
     private final ReadOnlyObjectWrapper<RenewalList> list = new ReadOnlyObjectWrapper<>(empty);
 
     public Renewals(RecordFile<Renewal> file, Background background, Troubles troubles, EditHistory history) {
+        super(file, Policy.GO_ON, background, troubles);
         this.history = history;
-        saved = new RecordStore<>(file, RecordStore.Unwritten.MADE, background, troubles);
-        saved.records().subscribe(records -> list.set(listOf(records)));
-    }
-
-    /** @param done called on the FX thread once the file has been read, whatever came of it */
-    public void load(Runnable done) {
-        saved.load(loaded -> done.run());
-    }
-
-    /** Brings everything into the one file that other programs read. To be called before the worker ends. */
-    public void close() {
-        saved.close();
+        records().subscribe(records -> list.set(listOf(records)));
     }
 
     public ReadOnlyObjectProperty<RenewalList> list() {
@@ -47,7 +36,7 @@ public final class Renewals {
 
     /** @param done called on the FX thread once the change is published, or known to change nothing */
     public void change(EditName editName, UnaryOperator<RenewalList> change, Consumer<EditResult> done) {
-        history.make(editName, List.of(changing(change)), done);
+        history.make(editName, List.of(changingList(change)), done);
     }
 
     /**
@@ -56,11 +45,11 @@ public final class Renewals {
      * @param next the id of the one that follows
      */
     public Change<Renewal> finishing(UUID id, UUID next) {
-        return changing(list -> list.finish(id, next));
+        return changingList(list -> list.finish(id, next));
     }
 
-    Change<Renewal> changing(UnaryOperator<RenewalList> change) {
-        return new Change<>(saved, Renewal::id, records -> {
+    Change<Renewal> changingList(UnaryOperator<RenewalList> change) {
+        return changing(records -> {
             RenewalList before = listOf(records);
             RenewalList after = change.apply(before);
             // The blank renewal of an empty file is no record until something is changed in it.

@@ -17,7 +17,7 @@ import org.xufei.storage.OtherRecords;
 /** The records of one file that can be put back from a backup: what there is now, and the way to change many of them at once. */
 public final class Restorable<T> {
 
-    private final RecordStore<T> saved;
+    private final RecordStore<T> store;
     private final Function<T, UUID> id;
     private final EditHistory history;
     private final Troubles troubles;
@@ -26,23 +26,23 @@ public final class Restorable<T> {
 
     /** @param consequences made after every change of many, in the same step */
     Restorable(
-            RecordStore<T> saved,
+            RecordStore<T> store,
             Function<T, UUID> id,
             EditHistory history,
             Troubles troubles,
             Change<?>... consequences) {
-        this(saved, id, history, troubles, Set::of, consequences);
+        this(store, id, history, troubles, Set::of, consequences);
     }
 
     /** @param deleted the ids of records that the user deleted; asked on the FX thread */
     Restorable(
-            RecordStore<T> saved,
+            RecordStore<T> store,
             Function<T, UUID> id,
             EditHistory history,
             Troubles troubles,
             Supplier<Set<UUID>> deleted,
             Change<?>... consequences) {
-        this.saved = saved;
+        this.store = store;
         this.id = id;
         this.history = history;
         this.troubles = troubles;
@@ -55,15 +55,15 @@ public final class Restorable<T> {
     }
 
     ReadOnlyObjectProperty<List<T>> records() {
-        return saved.records();
+        return store.records();
     }
 
     Backups<T> backups() {
-        return saved.file().backups();
+        return store.recordFile().backups();
     }
 
     OtherFiles<T> others() {
-        return saved.file().others();
+        return store.recordFile().others();
     }
 
     UUID idOf(T record) {
@@ -72,7 +72,7 @@ public final class Restorable<T> {
 
     /** Makes a change after which one may want everything back as it was: a backup is made first. */
     void changeMany(EditName editName, UnaryOperator<List<T>> change, Backup.Before reason, Consumer<EditResult> done) {
-        BeforeWrite<T> backup = (before, next) -> saved.file().backUpBefore(reason);
+        BeforeWrite<T> backup = (before, next) -> store.recordFile().backUpBefore(reason);
         changeMany(editName, change, reason, backup, done);
     }
 
@@ -88,8 +88,8 @@ public final class Restorable<T> {
             List<T> taken,
             Consumer<EditResult> done) {
         BeforeWrite<T> backup = (before, next) -> {
-            saved.file().backUpBefore(Backup.Before.IMPORT);
-            saved.file().takeAlong(other, taken);
+            store.recordFile().backUpBefore(Backup.Before.IMPORT);
+            store.recordFile().takeAlong(other, taken);
         };
         changeMany(editName, change, Backup.Before.IMPORT, backup, done);
     }
@@ -101,11 +101,11 @@ public final class Restorable<T> {
             BeforeWrite<T> beforeWrite,
             Consumer<EditResult> done) {
         List<Change<?>> changes = new ArrayList<>();
-        changes.add(new Change<>(saved, id, change, beforeWrite));
+        changes.add(store.changing(change, beforeWrite));
         changes.addAll(consequences);
         history.make(editName, changes, result -> {
             if (result.isMade() && reason == Backup.Before.RESTORE) {
-                troubles.restored(saved.file().file());
+                troubles.restored(store.file());
             }
             done.accept(result);
         });

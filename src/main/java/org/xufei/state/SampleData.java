@@ -24,7 +24,7 @@ public final class SampleData {
 
     /** @param done told on the FX thread whether it was made */
     public void add(Samples samples, Consumer<EditResult> done) {
-        Change<SimCard> cards = files.cards().changing(before -> {
+        Change<SimCard> cards = files.cards().changingList(before -> {
             SimCardList after = before;
             for (SimCard card : samples.cards()) {
                 after = after.put(card);
@@ -54,7 +54,7 @@ public final class SampleData {
                 new EditName.OfSamples(EditName.SampleKind.REMOVE),
                 List.of(
                         files.cards().codes().deletionOf(ids),
-                        files.cards().changing(before -> before.remove(ids)),
+                        files.cards().changingList(before -> before.remove(ids)),
                         files.receipts().changing(SampleData::withoutSamples),
                         files.readings().deletionOf(ids)),
                 done);

@@ -13,24 +13,23 @@ import org.xufei.storage.RecordFile;
  * How the app is used. Published at once and saved behind: a preference is no evidence, and a folder that cannot be written must not
  * keep anyone from switching the language.
  */
-public final class Settings {
+public final class Settings extends RecordStore<Preferences> {
 
     /** In minutes: by so much a clock may be put right without a word. */
     private static final int TOLERANCE = 5;
 
-    private final RecordStore<Preferences> saved;
     private final Troubles troubles;
     private final ReadOnlyObjectWrapper<Preferences> preferences = new ReadOnlyObjectWrapper<>(Preferences.FIRST_RUN);
 
     public Settings(RecordFile<Preferences> file, Background background, Troubles troubles) {
-        saved = new RecordStore<>(file, RecordStore.Unwritten.MADE, background, troubles);
+        super(file, Policy.GO_ON, background, troubles);
         this.troubles = troubles;
     }
 
-    /** @param done called on the FX thread once the file has been read, whatever came of it */
+    @Override
     public void load(Runnable done) {
-        saved.load(loaded -> {
-            loaded.records().stream().findFirst().ifPresent(preferences::set);
+        super.load(() -> {
+            records().get().stream().findFirst().ifPresent(preferences::set);
             done.run();
         });
     }
@@ -49,11 +48,6 @@ public final class Settings {
         return last.map(at -> at.isAfter(now) ? now : at);
     }
 
-    /** Brings everything into the one file that other programs read. To be called before the worker ends. */
-    public void close() {
-        saved.close();
-    }
-
     public ReadOnlyObjectProperty<Preferences> preferences() {
         return preferences.getReadOnlyProperty();
     }
@@ -62,7 +56,7 @@ public final class Settings {
         Preferences next = change.apply(preferences.get());
         if (!next.equals(preferences.get())) {
             preferences.set(next);
-            saved.change(before -> List.of(next), done -> {});
+            change(before -> List.of(next), () -> {});
         }
     }
 }

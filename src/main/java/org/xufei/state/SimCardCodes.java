@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimCodes;
 import org.xufei.storage.RecordFile;
@@ -14,32 +12,15 @@ import org.xufei.storage.RecordFile;
 /**
  * PIN and PUK of the SIM cards. They change together with their card, in the same step; nobody but the form of that card asks for them.
  */
-public final class SimCardCodes {
-
-    private final RecordStore<SimCodes> saved;
-    private final LoadState<SimCodes> loading;
+public final class SimCardCodes extends RecordStore<SimCodes> {
 
     public SimCardCodes(RecordFile<SimCodes> file, Background background, Troubles troubles) {
-        saved = new RecordStore<>(file, RecordStore.Unwritten.NOT_MADE, background, troubles);
-        loading = new LoadState<>(saved);
-    }
-
-    void load() {
-        loading.load();
-    }
-
-    void close() {
-        saved.close();
-    }
-
-    /** False until the file has been read: until then a card seems to have no codes. */
-    public ReadOnlyBooleanProperty loaded() {
-        return loading.loaded();
+        super(file, Policy.ASK, background, troubles);
     }
 
     /** The codes of a card; none if they are not known. */
     public SimCodes of(UUID card) {
-        return saved.records().get().stream()
+        return records().get().stream()
                 .filter(codes -> codes.card().equals(card))
                 .findFirst()
                 .orElse(SimCodes.none(card));
@@ -67,10 +48,6 @@ public final class SimCardCodes {
             Set<UUID> there = cards.latest().stream().map(SimCard::id).collect(Collectors.toSet());
             return before.stream().filter(codes -> there.contains(codes.card())).toList();
         });
-    }
-
-    private Change<SimCodes> changing(UnaryOperator<List<SimCodes>> change) {
-        return new Change<>(saved, SimCodes::card, change);
     }
 
     private static List<SimCodes> without(Set<UUID> cards, List<SimCodes> codes) {

@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.xufei.domain.sim.SimCard;
@@ -20,13 +19,11 @@ import org.xufei.domain.sim.SimStatus;
 import org.xufei.storage.RecordFile;
 
 /** The SIM cards to keep alive. Each verb is one step of the history; {@code done} is told on the FX thread whether it was made. */
-public final class SimCards {
+public final class SimCards extends RecordStore<SimCard> {
 
-    private final RecordStore<SimCard> saved;
     private final SimCardCodes codes;
     private final EditHistory history;
     private final Restorable<SimCard> restorable;
-    private final LoadState<SimCard> loading;
     private final ReadOnlyObjectWrapper<SimCardList> list = new ReadOnlyObjectWrapper<>(SimCardList.EMPTY);
 
     public SimCards(
@@ -35,39 +32,16 @@ public final class SimCards {
             Background background,
             Troubles troubles,
             EditHistory history) {
+        super(file, Policy.ASK, background, troubles);
         this.codes = codes;
         this.history = history;
-        saved = new RecordStore<>(file, RecordStore.Unwritten.NOT_MADE, background, troubles);
-        restorable = new Restorable<>(saved, SimCard::id, history, troubles, codes.keepingThoseOf(saved));
-        loading = new LoadState<>(saved);
-        saved.records().subscribe(cards -> list.set(new SimCardList(cards)));
-    }
-
-    public void load() {
-        // First, so that no card ever seems to have none.
-        codes.load();
-        loading.load();
-    }
-
-    /** To be called before the worker ends. */
-    public void close() {
-        saved.close();
-        codes.close();
+        restorable = new Restorable<>(this, SimCard::id, history, troubles, codes.keepingThoseOf(this));
+        records().subscribe(cards -> list.set(new SimCardList(cards)));
     }
 
     /** What backups put back. */
     public Restorable<SimCard> restorable() {
         return restorable;
-    }
-
-    /** False until the file has been read. */
-    public ReadOnlyBooleanProperty loaded() {
-        return loading.loaded();
-    }
-
-    /** False if nothing could be read of a file that is there: no cards then does not mean that there are none. */
-    public ReadOnlyBooleanProperty readable() {
-        return loading.legible();
     }
 
     public ReadOnlyObjectProperty<SimCardList> list() {
@@ -91,7 +65,7 @@ public final class SimCards {
         }
         EditName.SimCardKind kind = kindOf(card);
         Change<SimCard> change =
-                changing(cards -> kind == EditName.SimCardKind.ADD ? cards.put(card) : to(card).apply(cards));
+                changingList(cards -> kind == EditName.SimCardKind.ADD ? cards.put(card) : to(card).apply(cards));
         history.make(of(kind, card), List.of(codes.saving(cardCodes), change), done);
     }
 
@@ -146,7 +120,7 @@ public final class SimCards {
     void delete(List<SimCard> cards, List<Change<?>> consequences, Consumer<EditResult> done) {
         List<Change<?>> changes = new ArrayList<>();
         changes.add(codes.deletionOf(ids(cards)));
-        changes.add(changing(before -> before.remove(ids(cards))));
+        changes.add(changingList(before -> before.remove(ids(cards))));
         changes.addAll(consequences);
         history.make(of(EditName.SimCardKind.DELETE, cards), changes, done);
     }
@@ -171,15 +145,12 @@ public final class SimCards {
     }
 
     private void make(EditName editName, UnaryOperator<SimCardList> change, Consumer<EditResult> done) {
-        history.make(editName, List.of(changing(change)), done);
+        history.make(editName, List.of(changingList(change)), done);
     }
 
     /** A change to be made together with others. */
-    Change<SimCard> changing(UnaryOperator<SimCardList> change) {
-        return new Change<>(
-                saved,
-                SimCard::id,
-                cards -> change.apply(new SimCardList(cards)).all());
+    Change<SimCard> changingList(UnaryOperator<SimCardList> change) {
+        return changing(cards -> change.apply(new SimCardList(cards)).all());
     }
 
     private static UnaryOperator<SimCardList> to(SimCard card) {

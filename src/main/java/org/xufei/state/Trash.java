@@ -12,79 +12,36 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.xufei.domain.receipt.DeletedReceipt;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.sample.Samples;
-import org.xufei.storage.FileProblem;
-import org.xufei.storage.Loaded;
 import org.xufei.storage.RecordFile;
 import org.xufei.storage.WriteFailure;
-import org.xufei.storage.WriteResult;
 
 /**
  * The receipts that went, by whatever edit, each for {@value DeletedReceipt#DAYS} days, and on disk until receipts went on as many days
  * after it: a clock that is wrong for once makes none be lost; one whose recording was taken back was never
- * there to be given up, and is not among them. One that came back is still among them: whoever
+ * there to be given up, and is not among them. One that came back is still among them: what
  * shows them leaves out those that are in the log, so that undoing a deletion need not know of the trash.
  */
-public final class Trash {
+public final class Trash extends RecordStore<DeletedReceipt> {
 
     /** A clock whose battery is empty begins anew in 1970; what lies further ahead is no time at which anybody deleted anything. */
     private static final int MAX_YEARS = 100;
 
-    private final RecordFile<DeletedReceipt> file;
     private final Background background;
-    private final Troubles troubles;
     private final Clock clock;
-    private final ReadOnlyObjectWrapper<List<DeletedReceipt>> published = new ReadOnlyObjectWrapper<>(List.of());
-
-    /** Touched by the worker only. */
-    private List<DeletedReceipt> onDisk = List.of();
 
     /** @param clock tells when a receipt was deleted, in Phnom Penh */
     public Trash(RecordFile<DeletedReceipt> file, Background background, Troubles troubles, Clock clock) {
-        this.file = file;
+        super(file, Policy.INSIST, background, troubles);
         this.background = background;
-        this.troubles = troubles;
         this.clock = clock;
     }
 
-    public void load() {
-        background.run(
-                () -> {
-                    Loaded<DeletedReceipt> loaded = file.read();
-                    onDisk = loaded.records();
-                    return loaded;
-                },
-                loaded -> {
-                    loaded.problem().ifPresent(problem -> troubles.report(new Trouble.WithFile(problem)));
-                    published.set(loaded.records());
-                },
-                () -> {});
-    }
-
-    /** Brings everything into the one file that other programs read. To be called before the worker ends. */
-    public void close() {
-        background.run(
-                () -> {
-                    try {
-                        file.compact();
-                        return true;
-                    } catch (WriteFailure e) {
-                        // Nothing is lost: the next start reads the journal too, and tries again.
-                        return false;
-                    }
-                },
-                compacted -> {},
-                () -> {});
-    }
-
-    /** In the order in which they were deleted; some may be kept no longer, and some be back in the log. */
-    public ReadOnlyObjectProperty<List<DeletedReceipt>> records() {
-        return published.getReadOnlyProperty();
-    }
+    /** None is kept: what is here is kept for some days only. */
+    @Override
+    void backUp() {}
 
     /** Of the receipts that are among {@link #records}. */
     Set<UUID> ids() {
@@ -99,43 +56,28 @@ public final class Trash {
     void keep(List<Receipt> before, List<Receipt> next) throws WriteFailure {
         Set<UUID> stay = new HashSet<>();
         next.forEach(receipt -> stay.add(receipt.id()));
-        LocalDateTime now = latest(LocalDateTime.now(clock));
+        LocalDateTime now = notBeforeOthers(LocalDateTime.now(clock));
         List<DeletedReceipt> gone = before.stream()
                 .filter(receipt -> !stay.contains(receipt.id()) && !Samples.isSample(receipt))
                 .map(receipt -> new DeletedReceipt(receipt, now))
                 .toList();
         if (!gone.isEmpty()) {
-            write(gone, LocalDate.now(clock));
+            Outcome<DeletedReceipt> outcome = write(with(gone, latest(), LocalDate.now(clock)), BeforeWrite.none());
+            if (outcome.failure().isPresent()) {
+                throw outcome.failure().get();
+            }
+            background.fx().execute(() -> publish(outcome));
         }
     }
 
     /** What goes now went after all that went before, wherever the clock stands: else its days might be over when they begin. */
-    private LocalDateTime latest(LocalDateTime now) {
+    private LocalDateTime notBeforeOthers(LocalDateTime now) {
         LocalDateTime plausible = now.plusYears(MAX_YEARS);
-        return onDisk.stream()
+        return latest().stream()
                 .map(DeletedReceipt::deletedAt)
                 .filter(at -> at.isAfter(now) && at.isBefore(plausible))
                 .max(Comparator.naturalOrder())
                 .orElse(now);
-    }
-
-    private void write(List<DeletedReceipt> gone, LocalDate today) throws WriteFailure {
-        List<FileProblem> problems = new ArrayList<>();
-        WriteResult<DeletedReceipt> written = file.write(with(gone, onDisk, today));
-        written.problem().ifPresent(problems::add);
-        while (!written.saved()) {
-            // Another program was here. Its version is the one to add to; a file that must not be written says so now.
-            onDisk = written.records();
-            written = file.write(with(gone, onDisk, today));
-            written.problem().ifPresent(problems::add);
-        }
-        onDisk = written.records();
-        WriteResult<DeletedReceipt> last = written;
-        background.fx().execute(() -> {
-            troubles.saved(file.file());
-            problems.forEach(problem -> troubles.report(new Trouble.WithFile(problem)));
-            published.set(last.records());
-        });
     }
 
     private static List<DeletedReceipt> with(List<DeletedReceipt> gone, List<DeletedReceipt> earlier, LocalDate today) {

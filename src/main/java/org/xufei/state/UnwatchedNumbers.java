@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.UnwatchedNumber;
 import org.xufei.storage.RecordFile;
@@ -14,33 +13,15 @@ import org.xufei.storage.RecordFile;
  * The numbers that make no SIM card by themselves: nobody wanted one, or it was deleted. No evidence hangs on them: where they cannot be
  * written, what they belong to is made all the same.
  */
-public final class UnwatchedNumbers {
-
-    private final RecordStore<UnwatchedNumber> saved;
-    private final LoadState<UnwatchedNumber> loading;
+public final class UnwatchedNumbers extends RecordStore<UnwatchedNumber> {
 
     public UnwatchedNumbers(RecordFile<UnwatchedNumber> file, Background background, Troubles troubles) {
-        saved = new RecordStore<>(file, RecordStore.Unwritten.MADE, background, troubles);
-        loading = new LoadState<>(saved);
-    }
-
-    public void load() {
-        loading.load();
-    }
-
-    /** To be called before the worker ends. */
-    public void close() {
-        saved.close();
-    }
-
-    /** False until the file has been read. */
-    public ReadOnlyBooleanProperty loaded() {
-        return loading.loaded();
+        super(file, Policy.GO_ON, background, troubles);
     }
 
     /** Why this number is not watched; empty if nothing was decided about it. */
     public Optional<UnwatchedNumber.Reason> reasonOf(PhoneNumber number) {
-        return saved.records().get().stream()
+        return records().get().stream()
                 .filter(unwatched -> unwatched.number().equals(number))
                 .map(UnwatchedNumber::reason)
                 .findFirst();
@@ -48,7 +29,7 @@ public final class UnwatchedNumbers {
 
     /** To be made together with what makes them unwatched; the reason takes the place of an earlier one. */
     Change<UnwatchedNumber> adding(Collection<PhoneNumber> numbers, UnwatchedNumber.Reason reason) {
-        return new Change<>(saved, UnwatchedNumber::id, before -> {
+        return changing(before -> {
             Map<PhoneNumber, UnwatchedNumber> after = new LinkedHashMap<>();
             before.forEach(unwatched -> after.put(unwatched.number(), unwatched));
             numbers.forEach(number -> after.put(number, new UnwatchedNumber(number, reason)));
@@ -58,11 +39,8 @@ public final class UnwatchedNumbers {
 
     /** To be made together with what makes it watched again. */
     Change<UnwatchedNumber> removing(PhoneNumber number) {
-        return new Change<>(
-                saved,
-                UnwatchedNumber::id,
-                before -> before.stream()
-                        .filter(unwatched -> !unwatched.number().equals(number))
-                        .toList());
+        return changing(before -> before.stream()
+                .filter(unwatched -> !unwatched.number().equals(number))
+                .toList());
     }
 }

@@ -367,6 +367,11 @@ public final class RecordFile<T> {
                 : new WriteResult<>(written.saved(), written.records(), written.conflicts(), toTell);
     }
 
+    /** By what two states of a record are known to be of the same one. */
+    public String key(T record) {
+        return format.kind().key().apply(record);
+    }
+
     /** What to write so that nothing of another program's is lost but where both changed the same record. */
     public List<T> insisting(List<T> base, List<T> ours, List<T> theirs) {
         return Merge.insisting(base, ours, theirs, format.kind().key());
