@@ -13,27 +13,15 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
-import org.xufei.domain.Language;
 import org.xufei.domain.Room;
-import org.xufei.ui.Choice;
-import org.xufei.ui.Message;
+import org.xufei.ui.CommandBinder;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Notice;
 import org.xufei.ui.Texts;
@@ -43,15 +31,6 @@ import org.xufei.ui.Views;
 /** The frame around the rooms. A room is made when it is first visited. */
 public final class ShellView implements View {
 
-    private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination OVERVIEW = new KeyCodeCombination(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination RENEW = new KeyCodeCombination(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination RECEIPTS = new KeyCodeCombination(KeyCode.DIGIT3, KeyCombination.SHORTCUT_DOWN);
-
-    private static final KeyCombination SIM_CARDS =
-            new KeyCodeCombination(KeyCode.DIGIT4, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination SETTINGS = new KeyCodeCombination(KeyCode.DIGIT5, KeyCombination.SHORTCUT_DOWN);
-
     /** In a window that is less wide, in pixels, the side bar shows icons alone. */
     private static final double NARROW = 960;
 
@@ -59,57 +38,22 @@ public final class ShellView implements View {
 
     private final ShellViewModel viewModel;
     private final Texts texts;
-    private final EditMenu editMenu;
+    private final CommandBinder commands;
+    private final SideBarView sideBar;
+    private final UndoKeys undoKeys;
     private final Map<Room, Supplier<View>> makers;
     private final Map<Room, View> made = new EnumMap<>(Room.class);
     /** Information leaves nothing to do, and so need not stay. */
     private final PauseTransition fade = new PauseTransition(Duration.seconds(5));
 
     private final Places places;
-    /** What had the focus when the mouse was pressed on a language. */
-    private Optional<Node> beforeLanguage = Optional.empty();
-
     private Subscription subscriptions = Subscription.EMPTY;
 
     @FXML
     private BorderPane root;
 
     @FXML
-    private VBox brandNames;
-
-    @FXML
-    private Choice overviewRoom;
-
-    /** How many SIM cards have a reminder that waits. */
-    @FXML
-    private Label waiting;
-
-    @FXML
-    private Choice renewRoom;
-
-    @FXML
-    private Choice receiptsRoom;
-
-    @FXML
-    private Choice simCardsRoom;
-
-    @FXML
-    private MenuButton edit;
-
-    @FXML
-    private MenuItem undoItem;
-
-    @FXML
-    private MenuItem redoItem;
-
-    @FXML
-    private Choice settingsRoom;
-
-    @FXML
-    private Choice chinese;
-
-    @FXML
-    private Choice english;
+    private StackPane sidePane;
 
     @FXML
     private HBox banner;
@@ -121,6 +65,9 @@ public final class ShellView implements View {
     private Button offer;
 
     @FXML
+    private Button bannerClose;
+
+    @FXML
     private StackPane roomPane;
 
     @FXML
@@ -128,6 +75,9 @@ public final class ShellView implements View {
 
     @FXML
     private Label informationText;
+
+    @FXML
+    private Button informationClose;
 
     @FXML
     private HBox notice;
@@ -141,6 +91,9 @@ public final class ShellView implements View {
     @FXML
     private Button undo;
 
+    @FXML
+    private Button noticeClose;
+
     public ShellView(ShellViewModel viewModel, Texts texts, Map<Room, Supplier<View>> makers) {
         this(viewModel, texts, makers, Places.NONE);
     }
@@ -151,7 +104,9 @@ public final class ShellView implements View {
         this.viewModel = viewModel;
         this.texts = texts;
         this.makers = makers;
-        editMenu = new EditMenu(viewModel, texts);
+        commands = new CommandBinder(texts);
+        sideBar = new SideBarView(viewModel, texts);
+        undoKeys = new UndoKeys(viewModel);
         Views.load(this, texts);
     }
 
@@ -174,8 +129,7 @@ public final class ShellView implements View {
         Map<Room, ScrollPositions> scrolled = new EnumMap<>(Room.class);
         made.forEach((room, view) -> scrolled.put(room, ScrollPositions.of(view.root())));
         Optional<Node> owner = Optional.ofNullable(root.getScene()).map(Scene::getFocusOwner);
-        Optional<Node> kept = owner.filter(this::isLanguage).isPresent() ? beforeLanguage.or(() -> owner) : owner;
-        return new Places(scrolled, kept.flatMap(node -> FocusPlace.of(root, node)));
+        return new Places(scrolled, sideBar.keptFocus(owner).flatMap(node -> FocusPlace.of(root, node)));
     }
 
     /** Goes to where one was in the views that these replace. To be called once the scene shows this. */
@@ -188,18 +142,6 @@ public final class ShellView implements View {
     private void restoreScrolledAndFocused() {
         restoreScrolled(viewModel.room().get());
         places.focus().ifPresent(focus -> focus.restore(root));
-    }
-
-    private boolean isLanguage(Node node) {
-        return node == chinese || node == english;
-    }
-
-    /** A click on a language leaves the focus where it was: one goes on there. */
-    private void languagePressed(MouseEvent event) {
-        Node owner = root.getScene().getFocusOwner();
-        if (owner != null && !isLanguage(owner)) {
-            beforeLanguage = Optional.of(owner);
-        }
     }
 
     private void restoreScrolled(Room room) {
@@ -216,145 +158,54 @@ public final class ShellView implements View {
     @Override
     public void close() {
         subscriptions.unsubscribe();
+        commands.close();
+        sideBar.close();
         fade.stop();
         made.values().forEach(View::close);
     }
 
     @FXML
     private void initialize() {
-        (texts.language() == Language.CHINESE ? chinese : english).setSelected(true);
+        sidePane.getChildren().setAll(sideBar.root());
+        bindCommands();
         fade.setOnFinished(event -> viewModel.closeInformation());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
-        chinese.addEventFilter(MouseEvent.MOUSE_PRESSED, this::languagePressed);
-        english.addEventFilter(MouseEvent.MOUSE_PRESSED, this::languagePressed);
         subscriptions = Subscription.combine(
                 root.widthProperty().subscribe(this::fitSideBar),
                 viewModel.room().subscribe(this::show),
-                viewModel.waiting().subscribe(cards -> showWaiting()),
                 viewModel.trouble().subscribe(trouble -> {
                     bannerText.setText(trouble.map(texts::of).orElse(""));
                     Nodes.show(banner, trouble.isPresent());
                 }),
-                viewModel.offer().subscribe(offered -> {
-                    offer.setText(offered.map(texts::of).orElse(""));
-                    Nodes.show(offer, offered.isPresent());
-                }),
+                viewModel.offer().subscribe(offered -> Nodes.show(offer, offered.isPresent())),
                 viewModel.notice().subscribe(this::showEdit),
-                viewModel.information().subscribe(this::showInformation),
-                editMenu.follow(undoItem, redoItem));
+                viewModel.information().subscribe(this::showInformation));
+    }
+
+    private void bindCommands() {
+        ShellCommands verbs = viewModel.commands();
+        commands.bind(offer, verbs.takeOffer);
+        commands.bind(bannerClose, verbs.dismissTrouble);
+        commands.bind(noticeAction, verbs.act);
+        commands.bind(undo, verbs.undoTold);
+        commands.bind(noticeClose, verbs.closeNotice);
+        commands.bind(informationClose, verbs.closeInformation);
+        commands.perform(verbs.goToNotice, () -> (noticeAction.isVisible() ? noticeAction : undo).requestFocus());
     }
 
     private void fitSideBar(Number width) {
         boolean narrow = width.doubleValue() < NARROW;
         root.pseudoClassStateChanged(NARROW_STYLE, narrow);
-        Nodes.show(brandNames, !narrow);
-        for (Labeled item : List.of(overviewRoom, renewRoom, receiptsRoom, simCardsRoom, settingsRoom, edit)) {
-            item.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
-            item.setTooltip(narrow ? new Tooltip(item.getText()) : null);
-        }
-        showWaiting();
-    }
-
-    private void showWaiting() {
-        int cards = viewModel.waiting().getValue();
-        Nodes.show(waiting, cards > 0);
-        waiting.setText(texts.of(Message.of("shell.waiting.count", cards)));
-        String name = overviewRoom.getText();
-        String said = cards > 0 ? texts.of(Message.of("shell.waiting", name, cards)) : name;
-        overviewRoom.setAccessibleText(said);
-        overviewRoom.setTooltip(cards > 0 || root.getWidth() < NARROW ? new Tooltip(said) : null);
-    }
-
-    @FXML
-    private void openOverview() {
-        viewModel.goTo(Room.OVERVIEW);
-    }
-
-    @FXML
-    private void openRenew() {
-        viewModel.goTo(Room.RENEW);
-    }
-
-    @FXML
-    private void openReceipts() {
-        viewModel.goTo(Room.RECEIPTS);
-    }
-
-    @FXML
-    private void openSimCards() {
-        viewModel.goTo(Room.SIM_CARDS);
-    }
-
-    @FXML
-    private void openSettings() {
-        viewModel.goTo(Room.SETTINGS);
-    }
-
-    @FXML
-    private void speakChinese() {
-        viewModel.speak(Language.CHINESE);
-    }
-
-    @FXML
-    private void speakEnglish() {
-        viewModel.speak(Language.ENGLISH);
-    }
-
-    @FXML
-    private void dismissTrouble() {
-        viewModel.dismissTrouble();
-    }
-
-    @FXML
-    private void takeOffer() {
-        viewModel.takeOffer();
-    }
-
-    @FXML
-    private void undo() {
-        viewModel.undo();
-    }
-
-    @FXML
-    private void redo() {
-        viewModel.redo();
-    }
-
-    @FXML
-    private void undoTold() {
-        viewModel.undoTold();
-    }
-
-    @FXML
-    private void act() {
-        viewModel.act();
-    }
-
-    @FXML
-    private void closeInformation() {
-        viewModel.closeInformation();
-    }
-
-    @FXML
-    private void closeNotice() {
-        viewModel.closeNotice();
+        sideBar.fit(narrow);
     }
 
     private void show(Room room) {
-        Choice choice = switch (room) {
-            case OVERVIEW -> overviewRoom;
-            case RENEW -> renewRoom;
-            case RECEIPTS -> receiptsRoom;
-            case SIM_CARDS -> simCardsRoom;
-            case SETTINGS -> settingsRoom;
-        };
-        choice.setSelected(true);
         boolean isNew = !made.containsKey(room);
         View view = made.computeIfAbsent(
                 room,
                 missing ->
                         Optional.ofNullable(makers.get(missing)).orElseThrow().get());
-        boolean isLeft = roomPane.isFocusWithin();
+        boolean isLeft = Nodes.holdsFocus(roomPane);
         roomPane.getChildren().setAll(view.root());
         if (isNew && root.getScene() != null) {
             restoreScrolled(room);
@@ -368,10 +219,7 @@ public final class ShellView implements View {
     private void showEdit(Optional<Notice> latest) {
         noticeText.setText(latest.map(Notice::what).map(texts::of).orElse(""));
         Nodes.show(undo, latest.flatMap(Notice::undo).isPresent());
-        Optional<Notice.Action> action = latest.flatMap(Notice::action);
-        noticeAction.setText(action.map(Notice.Action::name).map(texts::of).orElse(""));
-        Nodes.show(noticeAction, action.isPresent());
-        noticeAction.setTooltip(new Tooltip(texts.of(Message.of("shell.notice.key"))));
+        Nodes.show(noticeAction, latest.flatMap(Notice::action).isPresent());
         Nodes.show(notice, latest.isPresent());
     }
 
@@ -384,32 +232,13 @@ public final class ShellView implements View {
         }
     }
 
-    private void goTo(Room room, KeyEvent event) {
-        viewModel.goTo(room);
-        focusFirstControl();
-        event.consume();
-    }
-
     private void shortcut(KeyEvent event) {
-        beforeLanguage = Optional.empty();
-        if (OVERVIEW.match(event)) {
-            goTo(Room.OVERVIEW, event);
-        } else if (RENEW.match(event)) {
-            goTo(Room.RENEW, event);
-        } else if (RECEIPTS.match(event)) {
-            goTo(Room.RECEIPTS, event);
-        } else if (SIM_CARDS.match(event)) {
-            goTo(Room.SIM_CARDS, event);
-        } else if (SETTINGS.match(event)) {
-            goTo(Room.SETTINGS, event);
-        } else if (NEW.match(event)) {
-            viewModel.recordNew();
-            event.consume();
-        } else if (event.getCode() == KeyCode.F6 && notice.isVisible()) {
-            (noticeAction.isVisible() ? noticeAction : undo).requestFocus();
-            event.consume();
-        } else {
-            editMenu.press(event);
+        sideBar.keyPressed();
+        ShellCommands verbs = viewModel.commands();
+        if (CommandBinder.press(event, List.copyOf(verbs.rooms.values()))) {
+            focusFirstControl();
+        } else if (!CommandBinder.press(event, List.of(verbs.recordNew, verbs.goToNotice))) {
+            undoKeys.press(event);
         }
     }
 }

@@ -28,13 +28,19 @@ public final class ShellViewModel {
     private final Troubles troubles;
     private final Notices notices;
     private final ObjectProperty<Integer> waiting = new SimpleObjectProperty<>(0);
+    private final ShellCommands commands;
 
     public ShellViewModel(Navigation navigation, Settings settings, Troubles troubles, Notices notices) {
         this.navigation = navigation;
         this.settings = settings;
         this.troubles = troubles;
         this.notices = notices;
+        commands = new ShellCommands(this);
         navigation.room().subscribe(room -> settings.change(preferences -> preferences.withRoom(room)));
+    }
+
+    public ShellCommands commands() {
+        return commands;
     }
 
     /** @param cards how many SIM cards have a reminder that waits */

@@ -1,0 +1,151 @@
+package org.xufei.ui;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.event.EventHandler;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Makes the controls of one view from the commands of its view model, until it is closed. */
+public final class CommandBinder implements AutoCloseable {
+
+    private final Texts texts;
+    private Subscription subscriptions = Subscription.EMPTY;
+
+    public CommandBinder(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** Names the button by the command, enables it with it, and runs it at a click. */
+    public void bind(ButtonBase button, Command command) {
+        follow(command, button);
+        add(command.name().subscribe(name -> button.setText(texts.of(name))));
+        command.icon().ifPresent(literal -> button.setGraphic(new FontIcon(literal)));
+        command.explanation().ifPresent(said -> button.setTooltip(new Tooltip(texts.of(said))));
+    }
+
+    /** Does the same for a button that shows an icon alone: its name is heard, and shows when one points at it. */
+    public void bindIcon(ButtonBase button, Command command) {
+        follow(command, button);
+        add(command.name().subscribe(name -> {
+            button.setAccessibleText(texts.of(name));
+            button.setTooltip(new Tooltip(texts.of(name)));
+        }));
+    }
+
+    public void bind(MenuItem item, Command command) {
+        mark(item.getProperties(), command);
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> command.run());
+        command.shortcuts().stream().findFirst().ifPresent(shortcut -> item.setAccelerator(combination(shortcut)));
+        add(command.name().subscribe(name -> item.setText(texts.of(name))));
+        add(command.enabled().subscribe(enabled -> item.setDisable(!enabled)));
+    }
+
+    /** Fills a bar with one button per command, each with the command's id. */
+    public void fill(Pane bar, List<Command> commands) {
+        for (Command command : commands) {
+            Button button = new Button();
+            button.setId(command.id());
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            bind(button, command);
+            bar.getChildren().add(button);
+        }
+    }
+
+    /** Performs a command of which only the view knows how. */
+    public void perform(Command command, Runnable onScreen) {
+        add(command.perform(onScreen));
+    }
+
+    /** Lets a command lead to a control. */
+    public void leadTo(Node control, Command command) {
+        mark(control.getProperties(), command);
+        perform(command, control::requestFocus);
+    }
+
+    /** Runs the commands of a room by their shortcuts, wherever the focus is while the room shows. */
+    public void listen(Node room, List<Command> commands) {
+        // Not on the room itself: a shortcut that leads to it leaves the focus outside.
+        EventHandler<KeyEvent> handler = event -> press(event, commands, false);
+        add(room.sceneProperty().subscribe((left, entered) -> {
+            if (left != null) {
+                left.removeEventHandler(KeyEvent.KEY_PRESSED, handler);
+            }
+            if (entered != null) {
+                entered.addEventHandler(KeyEvent.KEY_PRESSED, handler);
+            }
+        }));
+    }
+
+    /** Runs commands by the shortcuts that only the list of what they work on hears. */
+    public void listenInList(Node list, List<Command> commands) {
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event, commands, true));
+    }
+
+    /** Whether the key is a shortcut of the command, heard everywhere. */
+    public static boolean isShortcut(KeyEvent event, Command command) {
+        return isShortcut(event, command, false);
+    }
+
+    private static boolean isShortcut(KeyEvent event, Command command, boolean inList) {
+        return command.shortcuts().stream()
+                .filter(shortcut -> shortcut.inList() == inList)
+                .anyMatch(shortcut -> combination(shortcut).match(event));
+    }
+
+    /** Runs the command of which this is a shortcut; true if there is one. */
+    public static boolean press(KeyEvent event, List<Command> commands) {
+        return press(event, commands, false);
+    }
+
+    private static boolean press(KeyEvent event, List<Command> commands, boolean inList) {
+        Optional<Command> pressed = commands.stream()
+                .filter(command -> isShortcut(event, command, inList))
+                .findFirst();
+        pressed.ifPresent(command -> {
+            command.run();
+            event.consume();
+        });
+        return pressed.isPresent();
+    }
+
+    /** The command that a control or menu item was made from. */
+    static Stream<Command> of(Map<Object, Object> properties) {
+        return Stream.ofNullable(properties.get(Command.class)).map(Command.class::cast);
+    }
+
+    @Override
+    public void close() {
+        subscriptions.unsubscribe();
+    }
+
+    private void follow(Command command, ButtonBase button) {
+        mark(button.getProperties(), command);
+        button.setOnAction(event -> command.run());
+        add(command.enabled().subscribe(enabled -> button.setDisable(!enabled)));
+    }
+
+    private static void mark(Map<Object, Object> properties, Command command) {
+        properties.put(Command.class, command);
+    }
+
+    private static KeyCombination combination(Shortcut shortcut) {
+        return KeyCombination.valueOf(shortcut.keys());
+    }
+
+    private void add(Subscription subscription) {
+        subscriptions = subscriptions.and(subscription);
+    }
+}
