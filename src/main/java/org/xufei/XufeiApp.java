@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
@@ -29,6 +30,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.xufei.domain.Language;
 import org.xufei.domain.PhnomPenh;
@@ -137,6 +139,8 @@ public final class XufeiApp extends Application {
     private Optional<FolderLock> lock = Optional.empty();
     private @Nullable LogFile log;
     private volatile @Nullable ShellView shell;
+    /** Of the window, which belongs to the toolkit and may outlive the app. */
+    private Subscription watch = Subscription.EMPTY;
 
     /** What outlives a room. */
     private record State(
@@ -232,6 +236,7 @@ public final class XufeiApp extends Application {
 
     @Override
     public void stop() throws InterruptedException, IOException {
+        watch.unsubscribe();
         thinker.shutdownNow();
         state.ifPresent(State::close);
         worker.shutdown();
@@ -388,9 +393,10 @@ public final class XufeiApp extends Application {
             stage.setTitle(texts.of(Message.of("shell.title")));
         });
 
-        for (int size : List.of(16, 32, 48, 128, 256)) {
-            stage.getIcons().add(new Image(resource("ui/icon/xufei-" + size + ".png")));
-        }
+        stage.getIcons()
+                .setAll(Stream.of(16, 32, 48, 128, 256)
+                        .map(size -> new Image(resource("ui/icon/xufei-" + size + ".png")))
+                        .toList());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> opening.end());
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> opening.end());
         receiptsRoom.offerCalendar(card -> {
@@ -418,7 +424,7 @@ public final class XufeiApp extends Application {
                         .withLastOpened(LocalDateTime.now(clock)));
             }
         });
-        stage.focusedProperty().subscribe(focused -> {
+        watch = stage.focusedProperty().subscribe(focused -> {
             board.refresh();
             lookFor(copies, kept.folder());
         });
