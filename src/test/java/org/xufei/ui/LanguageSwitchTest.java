@@ -3,12 +3,14 @@ package org.xufei.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.ref.Reference;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -22,6 +24,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 import org.xufei.PutsGlobalsBack;
 import org.xufei.RunningApp;
 import org.xufei.domain.Language;
@@ -167,6 +170,37 @@ final class LanguageSwitchTest {
                 System.gc();
                 return old.stream().allMatch(view -> view.get() == null);
             });
+        }
+    }
+
+    @Test
+    void letsGoOfEveryRoom() throws TimeoutException {
+        Screen screen = new Screen(1280, 763);
+        try {
+            Rooms rooms = Screen.onFx(() -> new Rooms(folder));
+            List<WeakReference<Node>> old = Screen.onFx(() -> {
+                rooms.addSamples();
+                View closed = rooms.in(new Texts(Language.ENGLISH));
+                screen.show(closed.root());
+                List<WeakReference<Node>> found = new ArrayList<>();
+                for (Room room : Room.values()) {
+                    rooms.navigation.goTo(room);
+                    screen.layOut();
+                    found.add(new WeakReference<>(closed.root().lookup(".room")));
+                }
+                closed.close();
+                screen.show(rooms.in(new Texts(Language.CHINESE)).root());
+                return found;
+            });
+
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> {
+                System.gc();
+                return old.stream().allMatch(room -> room.get() == null);
+            });
+            // Until here nothing but the view models could hold the rooms.
+            Reference.reachabilityFence(rooms);
+        } finally {
+            screen.close();
         }
     }
 

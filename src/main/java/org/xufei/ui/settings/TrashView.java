@@ -65,9 +65,9 @@ final class TrashView implements View {
         deleted.setPlaceholder(Nodes.text(texts.of(Message.of("settings.trash.none")), "empty"));
         deleted.setItems(viewModel.shown());
         deleted.getSelectionModel().getSelectedItems().subscribe(this::count);
-        viewModel.shown().subscribe(this::count);
+        subscriptions = Subscription.combine(
+                viewModel.shown().subscribe(this::count), names.cards().subscribe(cards -> deleted.refresh()));
         count();
-        subscriptions = names.cards().subscribe(cards -> deleted.refresh());
         deleted.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 putBack();
