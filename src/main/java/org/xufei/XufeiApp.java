@@ -37,30 +37,22 @@ import org.xufei.domain.PhnomPenh;
 import org.xufei.domain.Room;
 import org.xufei.domain.guide.Guide;
 import org.xufei.state.Background;
-import org.xufei.state.CalendarEvents;
 import org.xufei.state.CardBoard;
 import org.xufei.state.CardStores;
-import org.xufei.state.ConflictCopies;
 import org.xufei.state.Destination;
 import org.xufei.state.EditHistory;
 import org.xufei.state.ExportedFiles;
-import org.xufei.state.FileBackups;
 import org.xufei.state.GuideChoice;
 import org.xufei.state.Navigation;
-import org.xufei.state.Readings;
 import org.xufei.state.ReceiptLog;
-import org.xufei.state.Reminders;
 import org.xufei.state.Renewals;
 import org.xufei.state.SampleData;
 import org.xufei.state.Settings;
-import org.xufei.state.SimCardCodes;
-import org.xufei.state.SimCards;
 import org.xufei.state.StartRoom;
+import org.xufei.state.Stores;
 import org.xufei.state.Today;
-import org.xufei.state.Trash;
 import org.xufei.state.Trouble;
 import org.xufei.state.Troubles;
-import org.xufei.state.UnwatchedNumbers;
 import org.xufei.storage.DataFolder;
 import org.xufei.storage.Disk;
 import org.xufei.storage.FolderLock;
@@ -131,34 +123,14 @@ public final class XufeiApp extends Application {
     private final Background thinking = new Background(thinker, Platform::runLater);
     private final Clock clock = Clock.system(PhnomPenh.ZONE);
     private final Troubles troubles = new Troubles();
-    private final EditHistory history = new EditHistory(background);
-    private final Notices notices = new Notices(history);
     private final Language machineLanguage = Language.of(Locale.getDefault());
-    private Optional<State> state = Optional.empty();
+    private Optional<Stores> stores = Optional.empty();
     private Optional<LocalDateTime> lastOpened = Optional.empty();
     private Optional<FolderLock> lock = Optional.empty();
     private @Nullable LogFile log;
     private volatile @Nullable ShellView shell;
     /** Of the window, which belongs to the toolkit and may outlive the app. */
     private Subscription watch = Subscription.EMPTY;
-
-    /** What outlives a room. */
-    private record State(
-            DataFolder folder,
-            Settings settings,
-            Renewals renewals,
-            Trash trash,
-            CalendarEvents calendar,
-            CardStores cards) {
-
-        void close() {
-            cards.close();
-            calendar.close();
-            trash.close();
-            renewals.close();
-            settings.close();
-        }
-    }
 
     private final Disk disk;
     private final BiFunction<Window, Texts, Optional<Path>> askForCalendarFile;
@@ -201,32 +173,15 @@ public final class XufeiApp extends Application {
     public void start(Stage stage) throws Options.Wrong {
         Thread.setDefaultUncaughtExceptionHandler((thread, defect) -> unforeseen(defect));
         DataFolder folder = openFolder(Options.parse(getParameters().getRaw()));
-        Trash trash = new Trash(folder.trash(), background, troubles, clock);
-        State kept = new State(
-                folder,
-                new Settings(folder.settings(), background, troubles),
-                new Renewals(folder.renewals(), background, troubles, history),
-                trash,
-                new CalendarEvents(folder.calendarEvents(), background, troubles),
-                new CardStores(
-                        new SimCards(
-                                folder.simCards(),
-                                new SimCardCodes(folder.simCodes(), background, troubles),
-                                background,
-                                troubles,
-                                history),
-                        new ReceiptLog(folder.receipts(), trash, background, troubles, history),
-                        new Readings(folder.readings(), background, troubles, history),
-                        new Reminders(folder.reminders(), background, troubles),
-                        new UnwatchedNumbers(folder.unwatchedNumbers(), background, troubles)));
-        state = Optional.of(kept);
+        Stores kept = new Stores(folder, background, troubles, clock);
+        stores = Optional.of(kept);
 
         // The files are read while the fonts load. Cards and receipts come last: the window does not wait for them.
         background.run(
                 () -> new Before(GuideChoice.in(folder), folder.isUnused()),
                 before -> {
                     before.choice().trouble().ifPresent(troubles::report);
-                    kept.settings().load(() -> kept.renewals().load(() -> open(stage, before, kept)));
+                    kept.load(() -> open(stage, before, kept));
                 },
                 // A defect here ends the start; the handler above tells it.
                 () -> {});
@@ -238,7 +193,7 @@ public final class XufeiApp extends Application {
     public void stop() throws InterruptedException, IOException {
         watch.unsubscribe();
         thinker.shutdownNow();
-        state.ifPresent(State::close);
+        stores.ifPresent(Stores::close);
         worker.shutdown();
         // What is still to be written is being written; a disk that takes longer than this has a problem of its own.
         if (!worker.awaitTermination(30, TimeUnit.SECONDS)) {
@@ -305,10 +260,12 @@ public final class XufeiApp extends Application {
                 troubles.report(new Trouble.Unforeseen(Optional.ofNullable(log).map(LogFile::file))));
     }
 
-    private void open(Stage stage, Before before, State kept) {
+    private void open(Stage stage, Before before, Stores kept) {
         Guide guide = before.choice().guide();
         Settings settings = kept.settings();
         Renewals renewals = kept.renewals();
+        EditHistory history = kept.history();
+        Notices notices = new Notices(history);
         CardStores cards = kept.cards();
         ReceiptLog receipts = cards.receipts();
         CardBoard board = new CardBoard(cards, settings, guide, new Today(clock), thinking);
@@ -343,14 +300,13 @@ public final class XufeiApp extends Application {
         detail.card().bind(cardsRoom.current());
         AwayViewModel away =
                 new AwayViewModel(board, guide, cardsRoom.selection().ids());
-        ConflictCopies copies = new ConflictCopies(kept.folder(), background, troubles);
         SettingsViewModel settingsRoom = new SettingsViewModel(
                 settings,
                 kept.folder().path(),
-                new BackupsViewModel(FileBackups.of(cards, copies, background), guide, notices, clock),
+                new BackupsViewModel(kept.backups(), guide, notices, clock),
                 new TrashViewModel(kept.trash(), receipts, notices, clock));
         settingsRoom.follow(navigation);
-        OverviewViewModel overview = overviewRoom(board, guide, kept, navigation, samples);
+        OverviewViewModel overview = overviewRoom(board, guide, kept, navigation, samples, notices);
         ShellViewModel frame = new ShellViewModel(navigation, settings, troubles, notices);
         frame.countWaiting(overview.waiting());
 
@@ -426,25 +382,14 @@ public final class XufeiApp extends Application {
         });
         watch = stage.focusedProperty().subscribe(focused -> {
             board.refresh();
-            lookFor(copies, kept.folder());
+            kept.backups().copies().look();
         });
         stage.show();
         Optional.ofNullable(shell).ifPresent(View::focusFirstControl);
-        kept.trash().load();
-        kept.calendar().load();
-        cards.load();
-        lookFor(copies, kept.folder());
-    }
-
-    private void lookFor(ConflictCopies copies, DataFolder folder) {
-        // A session that only reads could neither merge a copy nor put it aside.
-        if (!folder.isReadOnly()) {
-            copies.look();
-        }
     }
 
     private OverviewViewModel overviewRoom(
-            CardBoard board, Guide guide, State kept, Navigation navigation, SampleOffer samples) {
+            CardBoard board, Guide guide, Stores kept, Navigation navigation, SampleOffer samples, Notices notices) {
         CardStores cards = kept.cards();
         RepeatReceiptsViewModel again = new RepeatReceiptsViewModel(cards.receipts(), notices, clock);
         return new OverviewViewModel(

@@ -38,10 +38,10 @@ final class JourneyTest {
             app.click("#record");
             app.untilFocused(".form #paid");
             assertThat(app.text(".form #number")).isEqualTo("096 234 5678");
-            app.press("#compact");
+            app.press("#collapse");
             assertThat(chosen(app, ".form #operator")).isEqualTo("smart");
             assertThat(chosen(app, ".form #channel")).isEqualTo("online");
-            app.press("#compact");
+            app.press("#collapse");
             app.type(".form #paid", "2.50");
             app.click(".form #days-7");
             app.click("#save");

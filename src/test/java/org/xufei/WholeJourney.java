@@ -44,7 +44,7 @@ final class WholeJourney {
             app.untilFocused(".form #paid");
             app.type(".form #paid", "2.50");
             app.click(".form #days-7");
-            app.press("#compact");
+            app.press("#collapse");
             app.tabTo(".form #reference");
             app.write(REFERENCE);
             app.tabTo(".form #note");

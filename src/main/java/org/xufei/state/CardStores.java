@@ -15,26 +15,6 @@ import org.xufei.domain.sim.UnwatchedNumber;
 public record CardStores(
         SimCards cards, ReceiptLog receipts, Readings readings, Reminders reminders, UnwatchedNumbers unwatched) {
 
-    public void load() {
-        // First, so that no card ever seems to have none.
-        cards.codes().load();
-        cards.load();
-        receipts.load();
-        readings.load();
-        reminders.load();
-        unwatched.load();
-    }
-
-    /** Brings everything into the files that other programs read. To be called before the worker ends. */
-    public void close() {
-        cards.close();
-        cards.codes().close();
-        receipts.close();
-        readings.close();
-        reminders.close();
-        unwatched.close();
-    }
-
     /** What makes cards of numbers that are paid for. */
     public NumberWatch watch() {
         return new NumberWatch(this);

@@ -35,8 +35,14 @@ public final class ConflictCopies {
         return found.getReadOnlyProperty();
     }
 
-    /** Looks what there is, and tells of what was not there before. */
+    /**
+     * Looks what there is, and tells of what was not there before. Not where files are only read: there a copy could neither be merged nor
+     * put aside.
+     */
     public void look() {
+        if (folder.isReadOnly()) {
+            return;
+        }
         background.run(this::list, this::take, () -> {});
     }
 

@@ -28,18 +28,10 @@ import org.xufei.domain.sim.SimCard;
 import org.xufei.state.Background;
 import org.xufei.state.CardBoard;
 import org.xufei.state.CardStores;
-import org.xufei.state.EditHistory;
 import org.xufei.state.Navigation;
-import org.xufei.state.Readings;
-import org.xufei.state.ReceiptLog;
-import org.xufei.state.Reminders;
-import org.xufei.state.Settings;
-import org.xufei.state.SimCardCodes;
-import org.xufei.state.SimCards;
+import org.xufei.state.Stores;
 import org.xufei.state.Today;
-import org.xufei.state.Trash;
 import org.xufei.state.Troubles;
-import org.xufei.state.UnwatchedNumbers;
 import org.xufei.storage.DataFolder;
 import org.xufei.storage.RealDisk;
 import org.xufei.ui.Fonts;
@@ -87,28 +79,12 @@ public final class ManyCards {
     private static Stage open(int count, ShownCards[] made) {
         Guide guide = GuideFile.bundled();
         Clock clock = Clock.systemUTC();
-        Troubles troubles = new Troubles();
-        EditHistory history = new EditHistory(Background.NONE);
-        Notices notices = new Notices(history);
-        DataFolder folder = folder(clock);
-        Trash trash = new Trash(folder.trash(), Background.NONE, troubles, clock);
-        trash.load();
-        CardStores files = new CardStores(
-                new SimCards(
-                        folder.simCards(),
-                        new SimCardCodes(folder.simCodes(), Background.NONE, troubles),
-                        Background.NONE,
-                        troubles,
-                        history),
-                new ReceiptLog(folder.receipts(), trash, Background.NONE, troubles, history),
-                new Readings(folder.readings(), Background.NONE, troubles, history),
-                new Reminders(folder.reminders(), Background.NONE, troubles),
-                new UnwatchedNumbers(folder.unwatchedNumbers(), Background.NONE, troubles));
-        files.load();
-        Settings settings = new Settings(folder.settings(), Background.NONE, troubles);
-        settings.load(() -> {});
+        Stores stores = new Stores(folder(clock), Background.NONE, new Troubles(), clock);
+        stores.load(() -> {});
+        CardStores files = stores.cards();
+        Notices notices = new Notices(stores.history());
         files.cards().addAll(cards(count), done -> {});
-        CardBoard board = new CardBoard(files, settings, guide, new Today(clock), Background.NONE);
+        CardBoard board = new CardBoard(files, stores.settings(), guide, new Today(clock), Background.NONE);
         ShownCards shown = new ShownCards(board);
         made[0] = shown;
         SimCardsViewModel room = new SimCardsViewModel(

@@ -30,25 +30,15 @@ import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.state.Background;
-import org.xufei.state.CalendarEvents;
 import org.xufei.state.CardBoard;
 import org.xufei.state.CardStores;
-import org.xufei.state.EditHistory;
 import org.xufei.state.EditName;
 import org.xufei.state.ExportedFiles;
 import org.xufei.state.Navigation;
-import org.xufei.state.Readings;
-import org.xufei.state.ReceiptLog;
-import org.xufei.state.Reminders;
-import org.xufei.state.Renewals;
 import org.xufei.state.SampleData;
-import org.xufei.state.Settings;
-import org.xufei.state.SimCardCodes;
-import org.xufei.state.SimCards;
+import org.xufei.state.Stores;
 import org.xufei.state.Today;
-import org.xufei.state.Trash;
 import org.xufei.state.Troubles;
-import org.xufei.state.UnwatchedNumbers;
 import org.xufei.storage.DataFolder;
 import org.xufei.storage.RealDisk;
 import org.xufei.ui.Fonts;
@@ -103,40 +93,20 @@ public final class ManyDueCards {
     private static Stage open(int count) {
         Guide guide = GuideFile.bundled();
         Clock clock = Clock.systemUTC();
-        Troubles troubles = new Troubles();
-        EditHistory history = new EditHistory(Background.NONE);
-        Notices notices = new Notices(history);
-        DataFolder folder = folder(clock);
-        Trash trash = new Trash(folder.trash(), Background.NONE, troubles, clock);
-        trash.load();
-        CardStores files = new CardStores(
-                new SimCards(
-                        folder.simCards(),
-                        new SimCardCodes(folder.simCodes(), Background.NONE, troubles),
-                        Background.NONE,
-                        troubles,
-                        history),
-                new ReceiptLog(folder.receipts(), trash, Background.NONE, troubles, history),
-                new Readings(folder.readings(), Background.NONE, troubles, history),
-                new Reminders(folder.reminders(), Background.NONE, troubles),
-                new UnwatchedNumbers(folder.unwatchedNumbers(), Background.NONE, troubles));
-        files.load();
-        CalendarEvents calendar = new CalendarEvents(folder.calendarEvents(), Background.NONE, troubles);
-        calendar.load();
-        Settings settings = new Settings(folder.settings(), Background.NONE, troubles);
-        settings.load(() -> {});
-        Renewals renewals = new Renewals(folder.renewals(), Background.NONE, troubles, history);
-        renewals.load(() -> {});
+        Stores stores = new Stores(folder(clock), Background.NONE, new Troubles(), clock);
+        stores.load(() -> {});
+        CardStores files = stores.cards();
+        Notices notices = new Notices(stores.history());
         addTo(files, count, PhnomPenh.today(clock));
-        CardBoard board = new CardBoard(files, settings, guide, new Today(clock), Background.NONE);
+        CardBoard board = new CardBoard(files, stores.settings(), guide, new Today(clock), Background.NONE);
         Navigation navigation = new Navigation(Room.OVERVIEW);
         RepeatReceiptsViewModel again = new RepeatReceiptsViewModel(files.receipts(), notices, clock);
         OverviewViewModel room = new OverviewViewModel(
-                new DueViewModel(board, files.receipts(), renewals, navigation, again),
+                new DueViewModel(board, files.receipts(), stores.renewals(), navigation, again),
                 new RemindersViewModel(board, files, navigation, notices, Optional.empty()),
-                new CalendarViewModel(board, calendar, new ExportedFiles(Background.NONE), notices, clock),
+                new CalendarViewModel(board, stores.calendar(), new ExportedFiles(Background.NONE), notices, clock),
                 new FirstStepsViewModel(
-                        files, new SampleOffer(new SampleData(files, history), clock), notices, navigation),
+                        files, new SampleOffer(new SampleData(files, stores.history()), clock), notices, navigation),
                 new RunSheetViewModel(board, guide, again, notices));
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Scene scene = new Scene(

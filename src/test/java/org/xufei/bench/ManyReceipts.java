@@ -32,17 +32,9 @@ import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.state.Background;
 import org.xufei.state.CardStores;
-import org.xufei.state.EditHistory;
-import org.xufei.state.Readings;
 import org.xufei.state.ReceiptLog;
-import org.xufei.state.Reminders;
-import org.xufei.state.Renewals;
-import org.xufei.state.Settings;
-import org.xufei.state.SimCardCodes;
-import org.xufei.state.SimCards;
-import org.xufei.state.Trash;
+import org.xufei.state.Stores;
 import org.xufei.state.Troubles;
-import org.xufei.state.UnwatchedNumbers;
 import org.xufei.storage.DataFolder;
 import org.xufei.storage.RealDisk;
 import org.xufei.ui.Fonts;
@@ -70,34 +62,16 @@ public final class ManyReceipts {
 
     private ManyReceipts(DataFolder folder, Executor files, Executor thinker, Deafness deafness) {
         this.deafness = deafness;
-        Background background = new Background(files, Platform::runLater);
-        Troubles troubles = new Troubles();
-        EditHistory history = new EditHistory(background);
-        Trash trash = new Trash(folder.trash(), background, troubles, Clock.systemUTC());
-        trash.load();
-        log = new ReceiptLog(folder.receipts(), trash, background, troubles, history);
-        Renewals renewals = new Renewals(folder.renewals(), background, troubles, history);
-        Settings settings = new Settings(folder.settings(), background, troubles);
-        settings.load(() -> {});
-        SimCards cards = new SimCards(
-                folder.simCards(),
-                new SimCardCodes(folder.simCodes(), background, troubles),
-                background,
-                troubles,
-                history);
+        Stores stores =
+                new Stores(folder, new Background(files, Platform::runLater), new Troubles(), Clock.systemUTC());
+        stores.trash().load();
+        stores.settings().load();
+        CardStores cards = stores.cards();
+        log = cards.receipts();
         Guide guide = GuideFile.bundled();
-        ReceiptFormViewModel form = new ReceiptFormViewModel(
-                new ReceiptContext(
-                        guide,
-                        new CardStores(
-                                cards,
-                                log,
-                                new Readings(folder.readings(), background, troubles, history),
-                                new Reminders(folder.reminders(), background, troubles),
-                                new UnwatchedNumbers(folder.unwatchedNumbers(), background, troubles))),
-                Clock.systemUTC());
-        ShownReceipts shown = new ShownReceipts(log, cards, guide, new Background(thinker, Platform::runLater));
-        room = new ReceiptsViewModel(shown, renewals, settings, new Notices(history), form);
+        ReceiptFormViewModel form = new ReceiptFormViewModel(new ReceiptContext(guide, cards), Clock.systemUTC());
+        ShownReceipts shown = new ShownReceipts(log, cards.cards(), guide, new Background(thinker, Platform::runLater));
+        room = new ReceiptsViewModel(shown, stores.renewals(), stores.settings(), new Notices(stores.history()), form);
     }
 
     public static void main(String[] arguments) throws Exception {

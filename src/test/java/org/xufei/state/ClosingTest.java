@@ -46,10 +46,7 @@ class ClosingTest {
     }
 
     private void close() {
-        desk.receipts().close();
-        desk.trash().close();
-        desk.renewals().close();
-        desk.settings().close();
+        desk.stores().close();
         HandDriven.settle(worker, fx);
     }
 

@@ -25,20 +25,7 @@ import org.xufei.storage.FaultyDisk;
 import org.xufei.storage.RealDisk;
 
 /** All state of the app over one real folder, for tests. */
-public record Desk(
-        FaultyDisk disk,
-        DataFolder folder,
-        Troubles troubles,
-        EditHistory history,
-        Settings settings,
-        Renewals renewals,
-        Trash trash,
-        SimCards cards,
-        ReceiptLog receipts,
-        Readings readings,
-        Reminders reminders,
-        CalendarEvents calendar,
-        UnwatchedNumbers unwatched) {
+public record Desk(FaultyDisk disk, Stores stores) {
 
     /** In Phnom Penh it is 2026-11-22, 14:32:05. */
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T07:32:05Z"), ZoneId.of("Asia/Phnom_Penh"));
@@ -67,49 +54,72 @@ public record Desk(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Troubles troubles = new Troubles();
-        EditHistory history = new EditHistory(background);
-        Trash trash = new Trash(folder.trash(), background, troubles, CLOCK);
-        return new Desk(
-                faulty,
-                folder,
-                troubles,
-                history,
-                new Settings(folder.settings(), background, troubles),
-                new Renewals(folder.renewals(), background, troubles, history),
-                trash,
-                new SimCards(
-                        folder.simCards(),
-                        new SimCardCodes(folder.simCodes(), background, troubles),
-                        background,
-                        troubles,
-                        history),
-                new ReceiptLog(folder.receipts(), trash, background, troubles, history),
-                new Readings(folder.readings(), background, troubles, history),
-                new Reminders(folder.reminders(), background, troubles),
-                new CalendarEvents(folder.calendarEvents(), background, troubles),
-                new UnwatchedNumbers(folder.unwatchedNumbers(), background, troubles));
+        return new Desk(faulty, new Stores(folder, background, new Troubles(), CLOCK));
     }
 
     public void load() {
-        settings.load(() -> {});
-        renewals.load(() -> {});
-        trash.load();
-        calendar.load();
-        cardFiles().load();
+        stores.load(() -> {});
     }
 
-    public FileBackups backups(Background background) {
-        return FileBackups.of(cardFiles(), new ConflictCopies(folder, background, troubles), background);
+    public DataFolder folder() {
+        return stores.folder();
+    }
+
+    public Troubles troubles() {
+        return stores.troubles();
+    }
+
+    public EditHistory history() {
+        return stores.history();
+    }
+
+    public Settings settings() {
+        return stores.settings();
+    }
+
+    public Renewals renewals() {
+        return stores.renewals();
+    }
+
+    public Trash trash() {
+        return stores.trash();
+    }
+
+    public CalendarEvents calendar() {
+        return stores.calendar();
     }
 
     public CardStores cardFiles() {
-        return new CardStores(cards, receipts, readings, reminders, unwatched);
+        return stores.cards();
+    }
+
+    public SimCards cards() {
+        return cardFiles().cards();
+    }
+
+    public ReceiptLog receipts() {
+        return cardFiles().receipts();
+    }
+
+    public Readings readings() {
+        return cardFiles().readings();
+    }
+
+    public Reminders reminders() {
+        return cardFiles().reminders();
+    }
+
+    public UnwatchedNumbers unwatched() {
+        return cardFiles().unwatched();
+    }
+
+    public FileBackups backups() {
+        return stores.backups();
     }
 
     /** A change of the renewals, whatever it may be called. */
     public void change(UnaryOperator<RenewalList> change) {
-        renewals.change(new EditName.OfRenewal(EditName.RenewalKind.TICK, new UUID(0, 0), Optional.empty()), change);
+        renewals().change(new EditName.OfRenewal(EditName.RenewalKind.TICK, new UUID(0, 0), Optional.empty()), change);
     }
 
     /** From now on nothing can be written. */
@@ -155,6 +165,6 @@ public record Desk(
     }
 
     private DataFolder asAnotherStartSees() {
-        return new DataFolder(new RealDisk(), folder.path(), CLOCK);
+        return new DataFolder(new RealDisk(), folder().path(), CLOCK);
     }
 }

@@ -64,10 +64,7 @@ class EarlierFolderTest {
         desk.cards().change(card, saved -> {});
         desk.settings().change(preferences -> preferences.withRoom(Room.RENEW));
         desk.settings().change(preferences -> preferences.withRoom(Room.SIM_CARDS));
-        desk.cardFiles().close();
-        desk.trash().close();
-        desk.renewals().close();
-        desk.settings().close();
+        desk.stores().close();
 
         holdsAll(Desk.in(folder), receipts);
     }

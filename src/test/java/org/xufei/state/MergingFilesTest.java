@@ -51,7 +51,7 @@ class MergingFilesTest {
         desk.receipts().put(FIRST, made -> {});
         desk.receipts().put(SECOND, made -> {});
         Files.copy(there.receipts().file(), folder.resolve(COPY));
-        FileBackups all = desk.backups(Background.NONE);
+        FileBackups all = desk.backups();
         receipts = all.receipts();
         copies = all.copies();
         copies.look();
@@ -166,7 +166,7 @@ class MergingFilesTest {
         assertThat(desk.troubles().all()).isEmpty();
         assertThat(copies.found().get()).isEmpty();
         Desk later = Desk.in(folder);
-        later.backups(Background.NONE).copies().look();
+        later.backups().copies().look();
         assertThat(later.troubles().all()).isEmpty();
         assertThat(filesLike("receipts\\.set-aside-.*")).isEqualTo(1);
     }
@@ -191,7 +191,7 @@ class MergingFilesTest {
                 DataAmount.gigabytes(BigDecimal.valueOf(3)));
         there.cards().add(card, made -> {});
         there.readings().add(reading, card.number(), made -> {});
-        FileBackups all = desk.backups(Background.NONE);
+        FileBackups all = desk.backups();
         copies.whatIs(third.resolve("sim-cards.json"), file -> {
             assertThat(file.shownWith()).isEqualTo(Backup.Records.SIM_CARDS);
             all.simCards().merge(preview(all.simCards(), file), told::add);

@@ -62,7 +62,7 @@ class RecordBackupsTest {
     }
 
     private static RecordBackups<Receipt> of(Desk desk) {
-        return desk.backups(Background.NONE).receipts();
+        return desk.backups().receipts();
     }
 
     private List<Backup> listed() {
@@ -198,7 +198,7 @@ class RecordBackupsTest {
     @Test
     void restoresAndMergesSimCardsAndReadingsAsItDoesReceipts(@TempDir Path fresh) {
         Desk other = Desk.in(fresh);
-        FileBackups all = other.backups(Background.NONE);
+        FileBackups all = other.backups();
         SimCard router = SimCard.of(new UUID(0, 1), new PhoneNumber("+855962345678"));
         SimCard spare = SimCard.of(new UUID(0, 2), new PhoneNumber("+85512345678"));
         SimCard moved = router.withCustody(new Custody("Dara", "", ""));

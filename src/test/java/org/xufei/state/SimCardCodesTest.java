@@ -100,7 +100,7 @@ final class SimCardCodesTest {
         SimCard other = SimCard.of(new UUID(0, 2), new PhoneNumber("+855962345679"));
         desk.cards().add(other, made -> {});
         desk.cards().save(CARD, CODES, made -> {});
-        RecordBackups<SimCard> backups = desk.backups(Background.NONE).simCards();
+        RecordBackups<SimCard> backups = desk.backups().simCards();
         backups.look(
                 Optional.empty(),
                 seen -> backups.look(

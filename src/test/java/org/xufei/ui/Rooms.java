@@ -22,18 +22,14 @@ import org.xufei.state.EditHistory;
 import org.xufei.state.ExportedFiles;
 import org.xufei.state.FileBackups;
 import org.xufei.state.Navigation;
-import org.xufei.state.Readings;
 import org.xufei.state.ReceiptLog;
-import org.xufei.state.Reminders;
 import org.xufei.state.Renewals;
 import org.xufei.state.SampleData;
 import org.xufei.state.Settings;
-import org.xufei.state.SimCardCodes;
-import org.xufei.state.SimCards;
+import org.xufei.state.Stores;
 import org.xufei.state.Today;
 import org.xufei.state.Trash;
 import org.xufei.state.Troubles;
-import org.xufei.state.UnwatchedNumbers;
 import org.xufei.storage.DataFolder;
 import org.xufei.storage.RealDisk;
 import org.xufei.ui.overview.CalendarViewModel;
@@ -82,8 +78,8 @@ final class Rooms {
     final Renewals renewals;
     final CalendarEvents calendar;
     final Troubles troubles = new Troubles();
-    final EditHistory history = new EditHistory(Background.NONE);
-    final Notices notices = new Notices(history);
+    final EditHistory history;
+    final Notices notices;
     final Navigation navigation = new Navigation(Room.RENEW);
     final Trash trash;
     final ReceiptLog log;
@@ -114,27 +110,16 @@ final class Rooms {
     Rooms(DataFolder data, Guide guide, Clock clock) {
         this.guide = guide;
         this.clock = clock;
-        settings = new Settings(data.settings(), Background.NONE, troubles);
-        renewals = new Renewals(data.renewals(), Background.NONE, troubles, history);
-        trash = new Trash(data.trash(), Background.NONE, troubles, clock);
-        log = new ReceiptLog(data.receipts(), trash, Background.NONE, troubles, history);
-        settings.load(() -> {});
-        renewals.load(() -> {});
-        cards = new CardStores(
-                new SimCards(
-                        data.simCards(),
-                        new SimCardCodes(data.simCodes(), Background.NONE, troubles),
-                        Background.NONE,
-                        troubles,
-                        history),
-                log,
-                new Readings(data.readings(), Background.NONE, troubles, history),
-                new Reminders(data.reminders(), Background.NONE, troubles),
-                new UnwatchedNumbers(data.unwatchedNumbers(), Background.NONE, troubles));
-        calendar = new CalendarEvents(data.calendarEvents(), Background.NONE, troubles);
-        trash.load();
-        calendar.load();
-        cards.load();
+        Stores stores = new Stores(data, Background.NONE, troubles, clock);
+        settings = stores.settings();
+        renewals = stores.renewals();
+        trash = stores.trash();
+        cards = stores.cards();
+        log = cards.receipts();
+        calendar = stores.calendar();
+        history = stores.history();
+        notices = new Notices(history);
+        stores.load(() -> {});
         board = new CardBoard(cards, settings, guide, new Today(clock), Background.NONE);
         form = new ReceiptFormViewModel(new ReceiptContext(guide, cards), clock);
         renew = new RenewViewModel(guide, renewals, new KnownNumbers(log, board), navigation, notices);
@@ -157,8 +142,8 @@ final class Rooms {
                 date -> navigation.goTo(new Destination.DateReceipt(date)));
         detail.card().bind(simCards.current());
         away = new AwayViewModel(board, guide, simCards.selection().ids());
-        copies = new ConflictCopies(data, Background.NONE, troubles);
-        fileBackups = FileBackups.of(cards, copies, Background.NONE);
+        fileBackups = stores.backups();
+        copies = fileBackups.copies();
         backups = new BackupsViewModel(fileBackups, guide, notices, clock);
         settingsRoom =
                 new SettingsViewModel(settings, data.path(), backups, new TrashViewModel(trash, log, notices, clock));

@@ -60,7 +60,7 @@ class BackupsViewModelTest {
         desk = Desk.unread(folder, background);
         notices = new Notices(desk.history());
         desk.load();
-        FileBackups all = desk.backups(background);
+        FileBackups all = desk.backups();
         copies = all.copies();
         backups = new BackupsViewModel(all, SampleGuide.guide(), notices, Desk.CLOCK);
         room = new SettingsViewModel(
