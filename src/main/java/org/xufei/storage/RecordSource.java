@@ -3,7 +3,7 @@ package org.xufei.storage;
 import java.nio.file.Path;
 
 /** Where records can be taken from: a backup, or another file of the same kind of records. */
-public sealed interface RecordSource permits Backup, OtherFile {
+public interface RecordSource {
 
     Path file();
 }
