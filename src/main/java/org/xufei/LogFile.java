@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
-import org.xufei.storage.OwnerOnly;
+import org.xufei.storage.disk.OwnerOnlyPermissions;
 
 /**
  * Where defects are written down: a few small files in the data folder. Not by java.util.logging, whose files are open to whomever the
@@ -36,7 +36,7 @@ final class LogFile {
     static LogFile in(Path dataFolder, Clock clock) throws IOException {
         Path folder = dataFolder.resolve("log");
         if (!Files.isDirectory(folder)) {
-            Files.createDirectory(folder, OwnerOnly.folder(folder));
+            Files.createDirectory(folder, OwnerOnlyPermissions.folder(folder));
         }
         LogFile log = new LogFile(folder, clock);
         log.append("");
@@ -67,7 +67,7 @@ final class LogFile {
             }
         }
         Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        try (FileChannel channel = FileChannel.open(file(), options, OwnerOnly.file(file()))) {
+        try (FileChannel channel = FileChannel.open(file(), options, OwnerOnlyPermissions.file(file()))) {
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }

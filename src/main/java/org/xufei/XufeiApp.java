@@ -54,10 +54,10 @@ import org.xufei.state.Today;
 import org.xufei.state.Trouble;
 import org.xufei.state.Troubles;
 import org.xufei.storage.DataFolder;
-import org.xufei.storage.Disk;
-import org.xufei.storage.FolderLock;
 import org.xufei.storage.FolderOpening;
-import org.xufei.storage.RealDisk;
+import org.xufei.storage.disk.Disk;
+import org.xufei.storage.disk.FolderLock;
+import org.xufei.storage.disk.RealDisk;
 import org.xufei.ui.Fonts;
 import org.xufei.ui.GivingUp;
 import org.xufei.ui.HoverTexts;
@@ -216,10 +216,10 @@ public final class XufeiApp extends Application {
             lock = opening.lock();
             if (opening.isInUse()) {
                 troubles.report(new Trouble.InUse(path));
-            } else if (!opening.lacks().isEmpty()) {
+            } else if (!opening.limitations().isEmpty()) {
                 troubles.reportLacks(
-                        new Trouble.FolderLacks(path, opening.lacks(), false),
-                        () -> worker.execute(opening::goOnWithoutIt));
+                        new Trouble.FolderLimitations(path, opening.limitations(), false),
+                        () -> worker.execute(opening::acceptLimitations));
             }
             return folder;
         } catch (IOException e) {

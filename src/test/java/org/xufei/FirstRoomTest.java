@@ -27,8 +27,8 @@ import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.storage.DataFolder;
-import org.xufei.storage.RealDisk;
 import org.xufei.storage.WriteFailure;
+import org.xufei.storage.disk.RealDisk;
 
 /** The room in which the started app opens. */
 @ExtendWith(PutsGlobalsBack.class)

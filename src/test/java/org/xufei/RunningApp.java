@@ -36,8 +36,8 @@ import org.testfx.toolkit.impl.ApplicationLauncherImpl;
 import org.testfx.toolkit.impl.ApplicationServiceImpl;
 import org.testfx.toolkit.impl.ToolkitServiceImpl;
 import org.testfx.util.WaitForAsyncUtils;
-import org.xufei.storage.Disk;
-import org.xufei.storage.RealDisk;
+import org.xufei.storage.disk.Disk;
+import org.xufei.storage.disk.RealDisk;
 import org.xufei.ui.Nodes;
 
 /** The real app on a data folder, with a robot at its keyboard and mouse. Closing it fails if anything unforeseen was logged. */

@@ -10,10 +10,10 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.xufei.storage.DataFolder;
-import org.xufei.storage.FileVersion;
-import org.xufei.storage.OtherFile;
-import org.xufei.storage.OtherRecords;
 import org.xufei.storage.WriteFailure;
+import org.xufei.storage.disk.FileVersion;
+import org.xufei.storage.recovery.MergeCandidate;
+import org.xufei.storage.recovery.MergeableRecords;
 
 /** The copies that sync tools left in the data folder: each is told once, until it has been put aside. */
 public final class ConflictCopies {
@@ -21,8 +21,8 @@ public final class ConflictCopies {
     private final DataFolder folder;
     private final Background background;
     private final Troubles troubles;
-    private final ReadOnlyObjectWrapper<List<OtherFile>> found = new ReadOnlyObjectWrapper<>(List.of());
-    private final Set<OtherFile> told = new HashSet<>();
+    private final ReadOnlyObjectWrapper<List<MergeCandidate>> found = new ReadOnlyObjectWrapper<>(List.of());
+    private final Set<MergeCandidate> told = new HashSet<>();
 
     public ConflictCopies(DataFolder folder, Background background, Troubles troubles) {
         this.folder = folder;
@@ -31,7 +31,7 @@ public final class ConflictCopies {
     }
 
     /** All that there are, by name. */
-    public ReadOnlyObjectProperty<List<OtherFile>> found() {
+    public ReadOnlyObjectProperty<List<MergeCandidate>> found() {
         return found.getReadOnlyProperty();
     }
 
@@ -46,7 +46,7 @@ public final class ConflictCopies {
         background.run(this::list, this::take, () -> {});
     }
 
-    private Optional<List<OtherFile>> list() {
+    private Optional<List<MergeCandidate>> list() {
         try {
             return Optional.of(folder.conflictCopies());
         } catch (IOException unreadable) {
@@ -55,7 +55,7 @@ public final class ConflictCopies {
         }
     }
 
-    private void take(Optional<List<OtherFile>> listed) {
+    private void take(Optional<List<MergeCandidate>> listed) {
         listed.filter(copies -> !copies.equals(found.get())).ifPresent(copies -> {
             boolean anew = !told.containsAll(copies);
             told.addAll(copies);
@@ -69,7 +69,7 @@ public final class ConflictCopies {
      *
      * @param done told on the FX thread
      */
-    public void whatIs(Path file, Consumer<OtherFile> done) {
+    public void whatIs(Path file, Consumer<MergeCandidate> done) {
         background.run(() -> folder.whatIs(file), done, () -> {});
     }
 
@@ -79,8 +79,8 @@ public final class ConflictCopies {
      * @param seen what it was shown to hold, if that could be shown: a copy that was changed since stays
      * @param done told on the FX thread the new name; empty if it could not be renamed
      */
-    public void putAside(OtherFile copy, Optional<RecordBackups.Preview<?>> seen, Consumer<Optional<Path>> done) {
-        Optional<FileVersion> read = seen.flatMap(preview -> preview.other()).flatMap(OtherRecords::stamp);
+    public void putAside(MergeCandidate copy, Optional<RecordBackups.Preview<?>> seen, Consumer<Optional<Path>> done) {
+        Optional<FileVersion> read = seen.flatMap(preview -> preview.other()).flatMap(MergeableRecords::version);
         background.run(
                 () -> {
                     try {

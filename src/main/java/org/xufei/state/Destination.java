@@ -3,7 +3,7 @@ package org.xufei.state;
 import org.xufei.domain.Room;
 import org.xufei.domain.clock.ToBeDated;
 import org.xufei.domain.sim.PhoneNumber;
-import org.xufei.storage.RecordSource;
+import org.xufei.storage.backup.RecordSource;
 
 /** What one room sends the person to another for. The room that it belongs to receives it. */
 public sealed interface Destination {

@@ -9,7 +9,7 @@ import org.xufei.domain.renewal.Renewal;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.usage.DataReading;
-import org.xufei.storage.Backup;
+import org.xufei.storage.backup.Backup;
 
 /** What the user did to the records: what a step of the {@link EditHistory} is called by. */
 public sealed interface EditName {

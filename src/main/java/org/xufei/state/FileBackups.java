@@ -3,7 +3,7 @@ package org.xufei.state;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.usage.DataReading;
-import org.xufei.storage.Backup;
+import org.xufei.storage.backup.Backup;
 
 /**
  * The backups of every file that can be put back from one.

@@ -9,9 +9,9 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.xufei.domain.receipt.Receipt;
-import org.xufei.storage.Backup;
 import org.xufei.storage.RecordFile;
 import org.xufei.storage.WriteFailure;
+import org.xufei.storage.backup.Backup;
 
 /** All receipts that were recorded, in the order in which they were. */
 public final class ReceiptLog extends RecordStore<Receipt> {

@@ -17,12 +17,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import org.xufei.domain.merge.Changes;
 import org.xufei.domain.merge.Merge;
 import org.xufei.json.JsonFault;
-import org.xufei.storage.Backup;
-import org.xufei.storage.Backups;
-import org.xufei.storage.OtherFile;
-import org.xufei.storage.OtherFiles;
-import org.xufei.storage.OtherRecords;
-import org.xufei.storage.RecordSource;
+import org.xufei.storage.backup.Backup;
+import org.xufei.storage.backup.Backups;
+import org.xufei.storage.backup.RecordSource;
+import org.xufei.storage.recovery.MergeCandidate;
+import org.xufei.storage.recovery.MergeReader;
+import org.xufei.storage.recovery.MergeableRecords;
 
 /** The backups of one file of records: which there are, what is in them, and the way back to one; and in the same way other files of such records. */
 public final class RecordBackups<T> {
@@ -52,16 +52,16 @@ public final class RecordBackups<T> {
             List<T> records,
             Changes<T> changes,
             List<T> deletedHere,
-            Optional<OtherRecords<T>> other) {
+            Optional<MergeableRecords<T>> other) {
 
         /** How many records of another file could not be read. */
         public int lost() {
-            return other.map(OtherRecords::lost).orElse(0);
+            return other.map(MergeableRecords::lost).orElse(0);
         }
 
         /** How many records of another file are not as they were saved. */
         public int altered() {
-            return other.map(OtherRecords::altered).orElse(0);
+            return other.map(MergeableRecords::altered).orElse(0);
         }
     }
 
@@ -78,7 +78,7 @@ public final class RecordBackups<T> {
             Optional<List<Backup>> all,
             Optional<RecordSource> found,
             Optional<Preview<T>> preview,
-            Optional<OtherFile.Against> against) {}
+            Optional<MergeCandidate.Obstacle> against) {}
 
     public Backup.Records kind() {
         return kind;
@@ -103,7 +103,7 @@ public final class RecordBackups<T> {
 
     private Look<T> look(Optional<RecordSource> wanted, List<T> now, Set<UUID> deleted) {
         Optional<List<Backup>> all = list();
-        if (wanted.isPresent() && wanted.get() instanceof OtherFile other) {
+        if (wanted.isPresent() && wanted.get() instanceof MergeCandidate other) {
             return look(all, other, now, deleted);
         }
         Optional<Backup> found = all.flatMap(backups -> wanted.map(Backup.class::cast)
@@ -137,9 +137,9 @@ public final class RecordBackups<T> {
         }
     }
 
-    private Look<T> look(Optional<List<Backup>> all, OtherFile file, List<T> now, Set<UUID> deleted) {
+    private Look<T> look(Optional<List<Backup>> all, MergeCandidate file, List<T> now, Set<UUID> deleted) {
         try {
-            OtherRecords<T> other = restorable.others().read(file);
+            MergeableRecords<T> other = restorable.others().read(file);
             Changes<T> between = Changes.between(now, other.records(), restorable::idOf);
             Map<Boolean, List<T>> absent = between.added().stream()
                     .collect(Collectors.partitioningBy(record -> deleted.contains(restorable.idOf(record))));
@@ -147,7 +147,7 @@ public final class RecordBackups<T> {
             Preview<T> preview = new Preview<>(
                     file, other.records(), changes, Objects.requireNonNull(absent.get(true)), Optional.of(other));
             return new Look<>(all, Optional.of(file), Optional.of(preview), Optional.empty());
-        } catch (OtherFiles.NotMerged e) {
+        } catch (MergeReader.NotMerged e) {
             return new Look<>(all, Optional.of(file), Optional.empty(), Optional.of(e.reason()));
         }
     }
@@ -179,7 +179,7 @@ public final class RecordBackups<T> {
                 .filter(record -> !unwanted.contains(record))
                 .toList();
         UnaryOperator<List<T>> change = records -> merged(records, theirs, wanted);
-        if (preview.source() instanceof OtherFile file) {
+        if (preview.source() instanceof MergeCandidate file) {
             List<T> taken = new ArrayList<>(preview.changes().added());
             Stream.concat(
                             preview.changes().changed().stream().map(Changes.Change::after),

@@ -10,7 +10,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.xufei.storage.FileProblem;
-import org.xufei.storage.Loaded;
+import org.xufei.storage.LoadResult;
 import org.xufei.storage.RecordFile;
 import org.xufei.storage.WriteFailure;
 import org.xufei.storage.WriteResult;
@@ -100,7 +100,7 @@ public abstract class RecordStore<T> {
         troubles.whenGoneOn(this::readAgain);
         background.run(
                 () -> {
-                    Loaded<T> read = file.read();
+                    LoadResult<T> read = file.read();
                     latest = List.copyOf(read.records());
                     onDisk = latest;
                     return read;
@@ -123,7 +123,7 @@ public abstract class RecordStore<T> {
                 () -> {
                     List<T> before = onDisk;
                     List<T> wanted = latest;
-                    Loaded<T> read = file.read();
+                    LoadResult<T> read = file.read();
                     onDisk = List.copyOf(read.records());
                     latest = onDisk;
                     Outcome<T> outcome = wanted.equals(before)
@@ -140,9 +140,9 @@ public abstract class RecordStore<T> {
                 this::tidy);
     }
 
-    private record Again<T>(Loaded<T> read, Outcome<T> outcome) {}
+    private record Again<T>(LoadResult<T> read, Outcome<T> outcome) {}
 
-    private void report(Loaded<T> read) {
+    private void report(LoadResult<T> read) {
         if (file.isWriteProtected()) {
             // Said even where there is more to say of the file.
             report(new Trouble.WithFile(new FileProblem.WriteProtected(file())));

@@ -9,10 +9,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import org.xufei.storage.Backup;
-import org.xufei.storage.Backups;
-import org.xufei.storage.OtherFiles;
-import org.xufei.storage.OtherRecords;
+import org.xufei.storage.backup.Backup;
+import org.xufei.storage.backup.Backups;
+import org.xufei.storage.recovery.MergeReader;
+import org.xufei.storage.recovery.MergeableRecords;
 
 /** The records of one file that can be put back from a backup: what there is now, and the way to change many of them at once. */
 public final class Restorable<T> {
@@ -62,7 +62,7 @@ public final class Restorable<T> {
         return store.recordFile().backups();
     }
 
-    OtherFiles<T> others() {
+    MergeReader<T> others() {
         return store.recordFile().others();
     }
 
@@ -84,7 +84,7 @@ public final class Restorable<T> {
     void takeOver(
             EditName editName,
             UnaryOperator<List<T>> change,
-            OtherRecords<T> other,
+            MergeableRecords<T> other,
             List<T> taken,
             Consumer<EditResult> done) {
         BeforeWrite<T> backup = (before, next) -> {

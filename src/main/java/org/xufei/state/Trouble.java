@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.xufei.json.JsonFault;
 import org.xufei.storage.FileProblem;
-import org.xufei.storage.FolderLack;
-import org.xufei.storage.OtherFile;
 import org.xufei.storage.WriteFailure;
+import org.xufei.storage.disk.FileSystemLimitation;
+import org.xufei.storage.recovery.MergeCandidate;
 
 /** Something that went wrong and that the user must know: what happened, what is safe and what to do follow from it. */
 public sealed interface Trouble {
@@ -35,22 +35,22 @@ public sealed interface Trouble {
     /**
      * The place of the data folder does not give all that a save needs; see {@link Troubles#goOnWithout()}.
      *
-     * @param lacks at least one
+     * @param limitations at least one
      * @param goneOn whether somebody said that saving goes on without it; else nothing is saved for now
      */
-    record FolderLacks(Path folder, Set<FolderLack> lacks, boolean goneOn) implements Trouble {
-        public FolderLacks {
-            lacks = Set.copyOf(lacks);
+    record FolderLimitations(Path folder, Set<FileSystemLimitation> limitations, boolean goneOn) implements Trouble {
+        public FolderLimitations {
+            limitations = Set.copyOf(limitations);
         }
 
         /** Whether a second copy of the app would not be noticed. */
         public boolean lacksLocks() {
-            return lacks.contains(FolderLack.LOCK);
+            return limitations.contains(FileSystemLimitation.NO_LOCKS);
         }
 
         /** Whether what is saved may not survive a power cut. */
         public boolean lacksForce() {
-            return lacks.contains(FolderLack.FORCE);
+            return limitations.contains(FileSystemLimitation.NO_FSYNC);
         }
     }
 
@@ -71,7 +71,7 @@ public sealed interface Trouble {
      *
      * @param copies at least one
      */
-    record ConflictCopies(List<OtherFile> copies) implements Trouble {
+    record ConflictCopies(List<MergeCandidate> copies) implements Trouble {
         public ConflictCopies {
             copies = List.copyOf(copies);
         }

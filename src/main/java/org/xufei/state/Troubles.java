@@ -10,8 +10,8 @@ import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.collections.FXCollections;
 import org.xufei.storage.FileProblem;
-import org.xufei.storage.OtherFile;
 import org.xufei.storage.WriteFailure;
+import org.xufei.storage.recovery.MergeCandidate;
 
 /** Everything that currently troubles the app, the latest first. */
 public final class Troubles {
@@ -57,7 +57,7 @@ public final class Troubles {
     }
 
     /** @param goOn lets the folder be written to without what it lacks */
-    public void reportLacks(Trouble.FolderLacks lacks, Runnable goOn) {
+    public void reportLacks(Trouble.FolderLimitations lacks, Runnable goOn) {
         lacking = Optional.of(lacks);
         report(lacks);
         goingOn.add(0, goOn);
@@ -70,8 +70,8 @@ public final class Troubles {
 
     /** Somebody said that saving goes on without what the data folder lacks. */
     public void goOnWithout() {
-        all.replaceAll(trouble -> trouble instanceof Trouble.FolderLacks lacks
-                ? new Trouble.FolderLacks(lacks.folder(), lacks.lacks(), true)
+        all.replaceAll(trouble -> trouble instanceof Trouble.FolderLimitations lacks
+                ? new Trouble.FolderLimitations(lacks.folder(), lacks.limitations(), true)
                 : trouble);
         lacking = Optional.empty();
         List<Runnable> now = List.copyOf(goingOn);
@@ -133,7 +133,7 @@ public final class Troubles {
     }
 
     /** @param copies all that there are now; takes the place of what was told of others */
-    void found(List<OtherFile> copies, boolean anew) {
+    void found(List<MergeCandidate> copies, boolean anew) {
         boolean told = all.removeIf(Trouble.ConflictCopies.class::isInstance);
         if (!copies.isEmpty() && (anew || told)) {
             all.add(0, new Trouble.ConflictCopies(copies));

@@ -20,6 +20,17 @@ import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimCodes;
 import org.xufei.domain.sim.UnwatchedNumber;
 import org.xufei.domain.usage.DataReading;
+import org.xufei.storage.disk.Disk;
+import org.xufei.storage.disk.FileVersion;
+import org.xufei.storage.disk.FolderGuard;
+import org.xufei.storage.disk.FolderLock;
+import org.xufei.storage.disk.OptionalFsyncDisk;
+import org.xufei.storage.disk.SafeFile;
+import org.xufei.storage.format.RecordFormat;
+import org.xufei.storage.format.RecordKind;
+import org.xufei.storage.recovery.ConflictCopies;
+import org.xufei.storage.recovery.MergeCandidate;
+import org.xufei.storage.recovery.Quarantine;
 
 /** The folder in which the app keeps the user's files. */
 public final class DataFolder {
@@ -27,10 +38,10 @@ public final class DataFolder {
     static final String BACKUPS = "backups";
     private static final String SET_ASIDE = "set-aside";
 
-    private final SparingDisk disk;
+    private final OptionalFsyncDisk disk;
     private final Path path;
     private final Clock clock;
-    private final OpenFolder opened;
+    private final FolderGuard opened;
     private final ConflictCopies conflictCopies;
     private final RecordFile<Receipt> receipts;
     private final RecordFile<DeletedReceipt> trash;
@@ -54,10 +65,10 @@ public final class DataFolder {
 
     /** @param small in bytes: a file of at least this size gets a journal */
     DataFolder(Disk disk, Path path, Clock clock, boolean readOnly, long small) {
-        this.disk = new SparingDisk(disk);
+        this.disk = new OptionalFsyncDisk(disk);
         this.path = path;
         this.clock = clock;
-        opened = new OpenFolder(this.disk, path, readOnly);
+        opened = new FolderGuard(this.disk, path, readOnly);
         conflictCopies = new ConflictCopies(this.disk, path);
         receipts = file(RecordKind.RECEIPTS, small);
         trash = file(RecordKind.TRASH, small);
@@ -222,12 +233,12 @@ public final class DataFolder {
      *
      * @throws IOException if the folder cannot be listed
      */
-    public List<OtherFile> conflictCopies() throws IOException {
+    public List<MergeCandidate> conflictCopies() throws IOException {
         return conflictCopies.find();
     }
 
     /** What a file is that the user chose, from this folder or from anywhere else. */
-    public OtherFile whatIs(Path file) {
+    public MergeCandidate whatIs(Path file) {
         return conflictCopies.whatIs(file);
     }
 
@@ -238,14 +249,14 @@ public final class DataFolder {
      * @return the new name
      * @throws WriteFailure if it cannot be renamed
      */
-    public Path putAside(OtherFile copy, Optional<FileVersion> read) throws WriteFailure {
+    public Path putAside(MergeCandidate copy, Optional<FileVersion> read) throws WriteFailure {
         Path like = copy.copyOf().orElseThrow();
         if (opened.isReadOnly()) {
             throw WriteFailure.readOnly(copy.file());
         }
         try {
             opened.requireSame();
-            if (read.isPresent() && !disk.stamp(copy.file()).equals(read)) {
+            if (read.isPresent() && !disk.version(copy.file()).equals(read)) {
                 throw new FileSystemException(copy.file().toString(), null, "changed since it was read");
             }
             return new Quarantine(disk, clock).move(copy.file(), like, SET_ASIDE);

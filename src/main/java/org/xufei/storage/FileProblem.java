@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.xufei.json.JsonFault;
+import org.xufei.storage.backup.Backup;
+import org.xufei.storage.disk.FileTooLarge;
 
 /** Why not everything in a file could be read, or why it will not be written. Holds nothing of what stands in the file. */
 public sealed interface FileProblem {

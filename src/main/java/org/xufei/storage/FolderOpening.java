@@ -4,6 +4,11 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.xufei.storage.disk.FileSystemLimitation;
+import org.xufei.storage.disk.FolderGuard;
+import org.xufei.storage.disk.FolderLock;
+import org.xufei.storage.disk.LocksUnsupported;
+import org.xufei.storage.disk.OptionalFsyncDisk;
 
 /**
  * A data folder as a start of the app found it. It is written to unless another copy of the app is, or its place lacks something: then
@@ -12,44 +17,44 @@ import java.util.Set;
 public final class FolderOpening {
 
     private final DataFolder folder;
-    private final SparingDisk disk;
-    private final OpenFolder opened;
+    private final OptionalFsyncDisk disk;
+    private final FolderGuard opened;
     private final Optional<FolderLock> lock;
     private final boolean inUse;
-    private final Set<FolderLack> lacks;
+    private final Set<FileSystemLimitation> limitations;
 
     private FolderOpening(
             DataFolder folder,
-            SparingDisk disk,
-            OpenFolder opened,
+            OptionalFsyncDisk disk,
+            FolderGuard opened,
             Optional<FolderLock> lock,
             boolean inUse,
-            Set<FolderLack> lacks) {
+            Set<FileSystemLimitation> lacks) {
         this.folder = folder;
         this.disk = disk;
         this.opened = opened;
         this.lock = lock;
         this.inUse = inUse;
-        this.lacks = Set.copyOf(lacks);
+        this.limitations = Set.copyOf(lacks);
     }
 
-    static FolderOpening of(DataFolder folder, SparingDisk disk, OpenFolder opened) throws IOException {
+    static FolderOpening of(DataFolder folder, OptionalFsyncDisk disk, FolderGuard opened) throws IOException {
         // One that cannot be listed cannot be used, whatever else it gives.
         var unused = disk.list(folder.path());
-        Set<FolderLack> lacks = EnumSet.noneOf(FolderLack.class);
+        Set<FileSystemLimitation> lacks = EnumSet.noneOf(FileSystemLimitation.class);
         Optional<FolderLock> lock = Optional.empty();
         boolean inUse = false;
         try {
             lock = FolderLock.take(disk, folder.path());
             inUse = lock.isEmpty();
         } catch (LocksUnsupported e) {
-            lacks.add(FolderLack.LOCK);
+            lacks.add(FileSystemLimitation.NO_LOCKS);
         }
         if (!inUse) {
             try {
                 disk.forceFolder(folder.path());
             } catch (IOException e) {
-                lacks.add(FolderLack.FORCE);
+                lacks.add(FileSystemLimitation.NO_FSYNC);
             }
         }
         FolderOpening opening = new FolderOpening(folder, disk, opened, lock, inUse, lacks);
@@ -71,14 +76,14 @@ public final class FolderOpening {
     }
 
     /** What its place does not give. */
-    public Set<FolderLack> lacks() {
-        return lacks;
+    public Set<FileSystemLimitation> limitations() {
+        return limitations;
     }
 
     /** From now on the folder is written to without what its place lacks. */
-    public void goOnWithoutIt() {
-        if (lacks.contains(FolderLack.FORCE)) {
-            disk.spare();
+    public void acceptLimitations() {
+        if (limitations.contains(FileSystemLimitation.NO_FSYNC)) {
+            disk.makeFsyncOptional();
         }
         try {
             beginWriting();

@@ -15,7 +15,29 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xufei.domain.merge.Merge;
 import org.xufei.json.JsonFault;
-import org.xufei.storage.FileSnapshot.Stamps;
+import org.xufei.storage.backup.Backup;
+import org.xufei.storage.backup.Backups;
+import org.xufei.storage.backup.PendingBackup;
+import org.xufei.storage.disk.ConcurrentChange;
+import org.xufei.storage.disk.DanglingLink;
+import org.xufei.storage.disk.Disk;
+import org.xufei.storage.disk.FileTooLarge;
+import org.xufei.storage.disk.FileVersion;
+import org.xufei.storage.disk.FolderGuard;
+import org.xufei.storage.disk.SafeFile;
+import org.xufei.storage.format.RecordFormat;
+import org.xufei.storage.format.Revision;
+import org.xufei.storage.format.UnknownFields;
+import org.xufei.storage.journal.Journal;
+import org.xufei.storage.journal.JournalFile;
+import org.xufei.storage.journal.ListDiff;
+import org.xufei.storage.recovery.FileSnapshot;
+import org.xufei.storage.recovery.FileSnapshot.Versions;
+import org.xufei.storage.recovery.MergeReader;
+import org.xufei.storage.recovery.MergeableRecords;
+import org.xufei.storage.recovery.Quarantine;
+import org.xufei.storage.recovery.ReplacedFileDetector;
+import org.xufei.storage.recovery.RevisionTracker;
 
 /**
  * A file of records. It is written only when all that stands in it is known, and never when it could not be read. A small one is written
@@ -50,7 +72,7 @@ public final class RecordFile<T> {
      */
     private record Failed<T>(List<T> before, List<T> tried) {}
 
-    private final OpenFolder folder;
+    private final FolderGuard folder;
     private final Disk disk;
     private final Path file;
     private final Path journalFile;
@@ -58,7 +80,7 @@ public final class RecordFile<T> {
     private final Journal<T> journal;
     private final JournalFile<T> pagesFile;
     private final Backups<T> backups;
-    private final BackupCandidates<T> kept;
+    private final PendingBackup<T> kept;
     private final Quarantine aside;
     private final long small;
 
@@ -69,7 +91,7 @@ public final class RecordFile<T> {
     /** What stands on the disk, as far as this app knows. */
     private List<T> records = List.of();
 
-    private final StateCount count = new StateCount();
+    private final RevisionTracker count = new RevisionTracker();
     /** A journal at whose end a change was cut off. Nobody has kept it yet. */
     private byte @Nullable [] torn;
 
@@ -78,7 +100,7 @@ public final class RecordFile<T> {
     private byte @Nullable [] altered;
 
     private int version = RecordFormat.VERSION;
-    private @Nullable Stamps stamps;
+    private @Nullable Versions stamps;
     private Optional<Failed<T>> failed = Optional.empty();
     /** How often another program came in between in the save under way. */
     private int overtaken;
@@ -88,9 +110,9 @@ public final class RecordFile<T> {
     private boolean settled;
 
     private Optional<String> compacted = Optional.empty();
-    private Optional<FileSnapshot.Pages> pages = Optional.empty();
+    private Optional<FileSnapshot.JournalState> pages = Optional.empty();
 
-    RecordFile(OpenFolder folder, RecordFormat<T> format, Clock clock, long small) {
+    RecordFile(FolderGuard folder, RecordFormat<T> format, Clock clock, long small) {
         this.folder = folder;
         this.disk = folder.disk();
         this.file = folder.path().resolve(format.name() + ".json");
@@ -99,7 +121,7 @@ public final class RecordFile<T> {
         this.journal = new Journal<>(format);
         this.pagesFile = new JournalFile<>(folder, journalFile, file, journal);
         this.backups = new Backups<>(disk, folder.path().resolve(DataFolder.BACKUPS), format, clock);
-        this.kept = new BackupCandidates<>(folder, backups);
+        this.kept = new PendingBackup<>(folder, backups);
         this.aside = new Quarantine(disk, clock);
         this.small = small;
     }
@@ -113,12 +135,12 @@ public final class RecordFile<T> {
     }
 
     /** Reads other files of the same kind of records. */
-    public OtherFiles<T> others() {
-        return new OtherFiles<>(disk, format);
+    public MergeReader<T> others() {
+        return new MergeReader<>(disk, format);
     }
 
     /** From now on what a newer version wrote into these records of another file is known, and so is written with them. */
-    public synchronized void takeAlong(OtherRecords<T> other, List<T> taken) {
+    public synchronized void takeAlong(MergeableRecords<T> other, List<T> taken) {
         extras = extras.withThoseOf(
                 other.extras(), taken.stream().map(format.kind().key()).toList());
     }
@@ -160,11 +182,11 @@ public final class RecordFile<T> {
     }
 
     /** Reads the file; a missing one is an empty one. A damaged one is put aside first, and what can be read of it saved. */
-    public synchronized Loaded<T> read() {
+    public synchronized LoadResult<T> read() {
         try {
             FileSnapshot<T> copy = FileSnapshot.read(disk, file, journalFile, format);
             writeProtected = isSetToReadOnly();
-            return new Loaded<>(copy.records(), start(copy));
+            return new LoadResult<>(copy.records(), start(copy));
         } catch (FileTooLarge e) {
             return untouched(new FileProblem.TooLarge(file));
         } catch (DanglingLink e) {
@@ -183,7 +205,7 @@ public final class RecordFile<T> {
             }
             Optional<Backups.Seen> latest = lookBack(copy);
             Optional<FileProblem> problem = takeUp(copy, copy.records(), copy.extras());
-            return new ReplacedFileCheck<>(backups).atStart(copy, latest) ? Optional.of(replaced(latest)) : problem;
+            return new ReplacedFileDetector<>(backups).atStart(copy, latest) ? Optional.of(replaced(latest)) : problem;
         } catch (IOException e) {
             state = State.READ_ONLY;
             JsonFault first = copy.first();
@@ -199,8 +221,8 @@ public final class RecordFile<T> {
     private Optional<Backups.Seen> lookBack(FileSnapshot<T> copy) {
         try {
             Optional<Backups.Seen> latest = backups.latestSeen();
-            count.saw(StateMark.latest(
-                    latest.map(Backups.Seen::mark), copy.journal().flatMap(FileSnapshot.Pages::base)));
+            count.saw(Revision.latest(
+                    latest.map(Backups.Seen::mark), copy.journal().flatMap(FileSnapshot.JournalState::base)));
             return latest;
         } catch (IOException unknown) {
             count.sawNothing();
@@ -211,15 +233,15 @@ public final class RecordFile<T> {
     /** Goes on from a file that is no state which this app left, but makes it no backup before somebody accepts it by saving. */
     private FileProblem replaced(Optional<Backups.Seen> latest) {
         count.replace();
-        kept.awaitNone();
+        kept.cancel();
         return new FileProblem.Replaced(file, records.size(), kept.offer(latest));
     }
 
-    private Loaded<T> untouched(FileProblem problem) {
+    private LoadResult<T> untouched(FileProblem problem) {
         state = State.READ_ONLY;
         writeProtected = false;
         records = List.of();
-        return new Loaded<>(List.of(), Optional.of(problem));
+        return new LoadResult<>(List.of(), Optional.of(problem));
     }
 
     /**
@@ -234,7 +256,7 @@ public final class RecordFile<T> {
         count.takeUp(copy);
         torn = copy.torn().orElse(null);
         version = copy.version();
-        stamps = copy.stamps();
+        stamps = copy.versions();
         settled = false;
         compacted = copy.compacted();
         pages = copy.journal();
@@ -242,9 +264,9 @@ public final class RecordFile<T> {
         writeProtected &= mayBeWritten;
         state = mayBeWritten && !writeProtected ? State.WRITABLE : State.READ_ONLY;
         boolean asWritten = copy.damaged().isEmpty() && copy.altered().count() == 0 && !copy.hasJournal();
-        kept.awaitNone();
+        kept.cancel();
         if (asWritten && !count.isReplaced() && !isReadOnly()) {
-            copy.bytes().ifPresent(bytes -> kept.await(bytes, records.size()));
+            copy.bytes().ifPresent(bytes -> kept.schedule(bytes, records.size()));
         }
         boolean isKept =
                 copy.damaged().stream().anyMatch(damaged -> damaged.getKey().equals(file));
@@ -279,7 +301,7 @@ public final class RecordFile<T> {
             return journalFile;
         }
         Path keptAs = aside.move(journalFile, STRAY);
-        stamps = new Stamps(Objects.requireNonNull(stamps).file(), Optional.empty());
+        stamps = new Versions(Objects.requireNonNull(stamps).file(), Optional.empty());
         return keptAs;
     }
 
@@ -300,7 +322,7 @@ public final class RecordFile<T> {
             keptAs = keptAs == null ? one : keptAs;
         }
         if (nothingLeft) {
-            stamps = new Stamps(Optional.empty(), Optional.empty());
+            stamps = new Versions(Optional.empty(), Optional.empty());
             records = List.of();
         } else {
             writeWhole(instead, count.now());
@@ -330,8 +352,8 @@ public final class RecordFile<T> {
             case WRITABLE -> {
                 for (overtaken = 0; ; overtaken++) {
                     List<T> agreed = records;
-                    Optional<StateMark> agreedMark = count.now();
-                    Optional<FileSnapshot.Pages> agreedPages = pages;
+                    Optional<Revision> agreedMark = count.now();
+                    Optional<FileSnapshot.JournalState> agreedPages = pages;
                     try {
                         return writeOrMerge(next);
                     } catch (IOException e) {
@@ -358,7 +380,7 @@ public final class RecordFile<T> {
             return new WriteResult<>(false, records, List.of(), Optional.of(new FileProblem.WriteProtected(file)));
         }
         WriteResult<T> written =
-                Stamps.of(disk, file, journalFile).equals(stamps) ? saved(next, Optional.empty()) : merge(next);
+                Versions.of(disk, file, journalFile).equals(stamps) ? saved(next, Optional.empty()) : merge(next);
         failed = Optional.empty();
         Optional<FileProblem> toTell = keptAside;
         keptAside = Optional.empty();
@@ -393,7 +415,7 @@ public final class RecordFile<T> {
         List<T> base = records;
         FileSnapshot<T> theirs = FileSnapshot.read(disk, file, journalFile, format);
         if (!theirs.exists()) {
-            stamps = theirs.stamps();
+            stamps = theirs.versions();
             // Nothing of an older format is left to be kept.
             version = RecordFormat.VERSION;
             return saved(next, Optional.empty());
@@ -467,30 +489,32 @@ public final class RecordFile<T> {
         if (size < small || version < RecordFormat.VERSION || count.isReplaced() || torn != null) {
             return Optional.empty();
         }
-        return Difference.between(records, next, format.kind().key())
+        return ListDiff.between(records, next, format.kind().key())
                 .map(change -> journal.line(
-                        change, extras, 1 + pages.map(FileSnapshot.Pages::lines).orElse(0)))
+                        change,
+                        extras,
+                        1 + pages.map(FileSnapshot.JournalState::lines).orElse(0)))
                 .filter(line -> journalWith(line) <= size / PART && size + journalWith(line) < FileTooLarge.MAX_BYTES);
     }
 
     /** In bytes. */
     private long journalWith(byte[] line) {
-        return pages.map(FileSnapshot.Pages::length).orElse(0L) + line.length;
+        return pages.map(FileSnapshot.JournalState::length).orElse(0L) + line.length;
     }
 
     private void append(byte[] line, List<T> next) throws IOException {
         // The file's stamp stays: what is put in its place meanwhile is noticed by the next save.
-        Stamps before = Objects.requireNonNull(stamps);
+        Versions before = Objects.requireNonNull(stamps);
         JournalFile.Added added = pagesFile.add(line, pages, before.journal(), count.now());
         pages = Optional.of(added.pages());
         records = List.copyOf(next);
-        stamps = new Stamps(before.file(), Optional.of(added.stamp()));
+        stamps = new Versions(before.file(), Optional.of(added.stamp()));
         // Not saved, if it went into a folder that was put there meanwhile.
         folder.requireSame();
     }
 
-    private void writeWhole(List<T> next, Optional<StateMark> as) throws IOException {
-        Optional<String> nowCompacted = pages.map(FileSnapshot.Pages::id).or(() -> compacted);
+    private void writeWhole(List<T> next, Optional<Revision> as) throws IOException {
+        Optional<String> nowCompacted = pages.map(FileSnapshot.JournalState::id).or(() -> compacted);
         byte[] bytes = format.write(next, extras, nowCompacted, as);
         if (altered != null) {
             aside.copy(file, ALTERED, altered);
@@ -506,11 +530,11 @@ public final class RecordFile<T> {
         pages = Optional.empty();
         records = List.copyOf(next);
         version = RecordFormat.VERSION;
-        kept.await(bytes, records.size());
+        kept.schedule(bytes, records.size());
         folder.requireSame();
         requireSame(placed, bytes);
         boolean removed = pagesFile.remove();
-        stamps = new Stamps(requireSame(placed, bytes), removed ? Optional.empty() : disk.stamp(journalFile));
+        stamps = new Versions(requireSame(placed, bytes), removed ? Optional.empty() : disk.version(journalFile));
     }
 
     private Optional<FileVersion> place(byte[] bytes) throws IOException {
@@ -518,7 +542,7 @@ public final class RecordFile<T> {
         if (overtaken > MAX_OVERTAKEN) {
             // A file system that names its files anew at each look must still take a save.
             safe.replace(file, bytes);
-            return disk.stamp(file);
+            return disk.version(file);
         }
         SafeFile.Placed placed =
                 safe.replace(file, Objects.requireNonNull(stamps).file(), bytes, file);
@@ -535,7 +559,7 @@ public final class RecordFile<T> {
      * @return by what it is known now: a file system may round times or name its files anew
      */
     private Optional<FileVersion> requireSame(Optional<FileVersion> placed, byte[] bytes) throws IOException {
-        Optional<FileVersion> now = disk.stamp(file);
+        Optional<FileVersion> now = disk.version(file);
         if (!now.equals(placed) && (now.isEmpty() || !Arrays.equals(disk.read(file), bytes))) {
             throw new ConcurrentChange(file);
         }
@@ -557,7 +581,7 @@ public final class RecordFile<T> {
             try {
                 folder.requireSame();
                 overtaken = 0;
-                if (!Stamps.of(disk, file, journalFile).equals(stamps)) {
+                if (!Versions.of(disk, file, journalFile).equals(stamps)) {
                     throw new ConcurrentChange(file);
                 }
                 writeWhole(records, count.following());
@@ -581,7 +605,7 @@ public final class RecordFile<T> {
                         format.write(records, extras, compacted, count.following()),
                         records.size(),
                         Optional.of(Backup.Before.OVERWRITE));
-                kept.awaitNone();
+                kept.cancel();
             }
         } catch (IOException e) {
             throw new WriteFailure(file, e);
@@ -589,8 +613,9 @@ public final class RecordFile<T> {
     }
 
     private boolean isReplaced(FileSnapshot<T> theirs, List<T> known) {
-        return new ReplacedFileCheck<>(backups)
-                .whileOpen(theirs, new ReplacedFileCheck.Known<>(known, failed.map(Failed::tried), count.now(), pages));
+        return new ReplacedFileDetector<>(backups)
+                .whileOpen(
+                        theirs, new ReplacedFileDetector.Known<>(known, failed.map(Failed::tried), count.now(), pages));
     }
 
     /**
@@ -601,7 +626,7 @@ public final class RecordFile<T> {
      */
     public synchronized Optional<LocalDateTime> backUp() throws WriteFailure {
         try {
-            return kept.keepAwaited();
+            return kept.keepScheduled();
         } catch (IOException e) {
             throw new WriteFailure(file, e);
         }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.xufei.storage.disk.DanglingLink;
+import org.xufei.storage.disk.FileTooLarge;
 
 /** A file could not be written; the one on disk is as it was. Says nothing of what was to be written. */
 public final class WriteFailure extends IOException {

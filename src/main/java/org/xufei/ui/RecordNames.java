@@ -1,6 +1,6 @@
 package org.xufei.ui;
 
-import org.xufei.storage.Backup;
+import org.xufei.storage.backup.Backup;
 
 /** What the records of a backup are called, and how many there are. */
 public final class RecordNames {

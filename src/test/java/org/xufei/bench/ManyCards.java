@@ -33,7 +33,7 @@ import org.xufei.state.Stores;
 import org.xufei.state.Today;
 import org.xufei.state.Troubles;
 import org.xufei.storage.DataFolder;
-import org.xufei.storage.RealDisk;
+import org.xufei.storage.disk.RealDisk;
 import org.xufei.ui.Fonts;
 import org.xufei.ui.Notices;
 import org.xufei.ui.Texts;

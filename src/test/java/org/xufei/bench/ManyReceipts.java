@@ -36,7 +36,7 @@ import org.xufei.state.ReceiptLog;
 import org.xufei.state.Stores;
 import org.xufei.state.Troubles;
 import org.xufei.storage.DataFolder;
-import org.xufei.storage.RealDisk;
+import org.xufei.storage.disk.RealDisk;
 import org.xufei.ui.Fonts;
 import org.xufei.ui.Notices;
 import org.xufei.ui.Texts;

@@ -24,8 +24,8 @@ import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.storage.DataFolder;
-import org.xufei.storage.RealDisk;
 import org.xufei.storage.RecordFile;
+import org.xufei.storage.disk.RealDisk;
 
 /**
  * Lets a second thread put a file with one more receipt in place of the log at some moment of a save, and counts how many of those

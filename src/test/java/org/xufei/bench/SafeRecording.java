@@ -19,8 +19,8 @@ import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.storage.DataFolder;
-import org.xufei.storage.RealDisk;
 import org.xufei.storage.RecordFile;
+import org.xufei.storage.disk.RealDisk;
 
 /**
  * Prints what recording one receipt durably costs with many receipts in the log, against writing and forcing raw bytes in the same run:

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xufei.domain.Currency;
 import org.xufei.domain.receipt.Receipt;
-import org.xufei.storage.Backup;
 import org.xufei.storage.DataFolder;
-import org.xufei.storage.FaultyDisk;
-import org.xufei.storage.RealDisk;
+import org.xufei.storage.backup.Backup;
+import org.xufei.storage.disk.FaultyDisk;
+import org.xufei.storage.disk.RealDisk;
 
 /** What is left on disk when the app ends. */
 class ClosingTest {

@@ -20,9 +20,9 @@ import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.UnwatchedNumber;
 import org.xufei.domain.usage.DataReading;
 import org.xufei.storage.DataFolder;
-import org.xufei.storage.Disk;
-import org.xufei.storage.FaultyDisk;
-import org.xufei.storage.RealDisk;
+import org.xufei.storage.disk.Disk;
+import org.xufei.storage.disk.FaultyDisk;
+import org.xufei.storage.disk.RealDisk;
 
 /** All state of the app over one real folder, for tests. */
 public record Desk(FaultyDisk disk, Stores stores) {

@@ -25,9 +25,9 @@ import org.xufei.domain.sim.Iccid;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimStatus;
 import org.xufei.json.JsonFault;
-import org.xufei.storage.Backup;
 import org.xufei.storage.DataFolder;
-import org.xufei.storage.RealDisk;
+import org.xufei.storage.backup.Backup;
+import org.xufei.storage.disk.RealDisk;
 
 /** Folders written by the app as it was on the day of their name: everything of theirs is there, and nothing is said of it. */
 class EarlierFolderTest {

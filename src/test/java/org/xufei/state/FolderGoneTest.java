@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xufei.domain.Currency;
 import org.xufei.domain.receipt.Receipt;
-import org.xufei.storage.FolderLock;
 import org.xufei.storage.WriteFailure;
+import org.xufei.storage.disk.FolderLock;
 
 /** The data folder is taken away while the app runs. */
 class FolderGoneTest {

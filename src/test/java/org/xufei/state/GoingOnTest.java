@@ -15,9 +15,9 @@ import org.xufei.domain.Currency;
 import org.xufei.domain.Language;
 import org.xufei.domain.Room;
 import org.xufei.domain.receipt.Receipt;
-import org.xufei.storage.FolderLack;
 import org.xufei.storage.FolderOpening;
-import org.xufei.storage.PoorPlace;
+import org.xufei.storage.disk.FileSystemLimitation;
+import org.xufei.storage.disk.LimitedDisk;
 
 /** The place of the data folder lacks something, and somebody decides to save all the same. */
 class GoingOnTest {
@@ -33,12 +33,12 @@ class GoingOnTest {
 
     GoingOnTest(@TempDir Path folder) throws IOException {
         Desk.in(folder).receipts().put(FIRST, result -> {});
-        desk = Desk.unread(PoorPlace.without(Set.of(FolderLack.FORCE)), folder, Background.NONE);
+        desk = Desk.unread(LimitedDisk.without(Set.of(FileSystemLimitation.NO_FSYNC)), folder, Background.NONE);
         opening = desk.folder().open();
-        Trouble.FolderLacks lacks = new Trouble.FolderLacks(folder, opening.lacks(), false);
+        Trouble.FolderLimitations lacks = new Trouble.FolderLimitations(folder, opening.limitations(), false);
         asked = lacks;
-        told = new Trouble.FolderLacks(folder, opening.lacks(), true);
-        desk.troubles().reportLacks(lacks, opening::goOnWithoutIt);
+        told = new Trouble.FolderLimitations(folder, opening.limitations(), true);
+        desk.troubles().reportLacks(lacks, opening::acceptLimitations);
         desk.load();
     }
 

@@ -23,8 +23,8 @@ import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.usage.DataAmount;
 import org.xufei.domain.usage.DataReading;
-import org.xufei.storage.Backup;
-import org.xufei.storage.OtherFile;
+import org.xufei.storage.backup.Backup;
+import org.xufei.storage.recovery.MergeCandidate;
 
 /** What a sync tool left, or somebody chose, is merged as a backup is. */
 class MergingFilesTest {
@@ -57,11 +57,11 @@ class MergingFilesTest {
         copies.look();
     }
 
-    private OtherFile copy() {
+    private MergeCandidate copy() {
         return copies.found().get().get(0);
     }
 
-    private <T> RecordBackups.Preview<T> preview(RecordBackups<T> of, OtherFile file) {
+    private <T> RecordBackups.Preview<T> preview(RecordBackups<T> of, MergeCandidate file) {
         List<RecordBackups.Look<T>> looks = new ArrayList<>();
         of.look(Optional.of(file), looks::add);
         return looks.get(0).preview().orElseThrow();

@@ -25,7 +25,7 @@ import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.usage.DataAmount;
 import org.xufei.domain.usage.DataReading;
 import org.xufei.state.RecordBackups.Preview;
-import org.xufei.storage.Backup;
+import org.xufei.storage.backup.Backup;
 
 class RecordBackupsTest {
 

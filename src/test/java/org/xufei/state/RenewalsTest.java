@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xufei.domain.renewal.Renewal;
-import org.xufei.storage.FaultyDisk;
+import org.xufei.storage.disk.FaultyDisk;
 
 class RenewalsTest {
 

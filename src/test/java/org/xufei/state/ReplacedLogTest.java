@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xufei.domain.Currency;
 import org.xufei.domain.receipt.Receipt;
-import org.xufei.storage.Backup;
 import org.xufei.storage.FileProblem;
+import org.xufei.storage.backup.Backup;
 
 /** Another program puts an older copy of the receipts in their place, and the person gets everything back. */
 class ReplacedLogTest {

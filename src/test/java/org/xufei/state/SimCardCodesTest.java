@@ -17,8 +17,8 @@ import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimCodes;
 import org.xufei.domain.sim.SimStatus;
-import org.xufei.storage.FaultyDisk;
-import org.xufei.storage.RecordSource;
+import org.xufei.storage.backup.RecordSource;
+import org.xufei.storage.disk.FaultyDisk;
 
 final class SimCardCodesTest {
 

@@ -16,10 +16,10 @@ import org.xufei.domain.Currency;
 import org.xufei.domain.receipt.DeletedReceipt;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.storage.DataFolder;
-import org.xufei.storage.FaultyDisk;
 import org.xufei.storage.FileProblem;
-import org.xufei.storage.RealDisk;
 import org.xufei.storage.WriteFailure;
+import org.xufei.storage.disk.FaultyDisk;
+import org.xufei.storage.disk.RealDisk;
 
 class TrashTest {
 

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xufei.domain.Currency;
 import org.xufei.domain.receipt.Receipt;
-import org.xufei.storage.FaultyDisk;
 import org.xufei.storage.WriteFailure;
+import org.xufei.storage.disk.FaultyDisk;
 
 /** Files that somebody set to read-only: shown, not written, and writable again when the person says so. */
 class WriteProtectedTest {

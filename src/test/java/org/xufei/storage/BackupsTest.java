@@ -24,6 +24,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.xufei.domain.PhnomPenh;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.json.JsonFault;
+import org.xufei.storage.backup.Backup;
+import org.xufei.storage.backup.Backups;
+import org.xufei.storage.disk.FaultyDisk;
+import org.xufei.storage.disk.RealDisk;
 
 class BackupsTest {
 
@@ -212,7 +216,7 @@ class BackupsTest {
         Files.delete(receipts.file());
         disk.failOn("list", FaultyDisk.Fault.ONCE, new AccessDeniedException("backups"));
         assertThat(receipts.read())
-                .isEqualTo(new Loaded<>(
+                .isEqualTo(new LoadResult<>(
                         List.of(),
                         Optional.of(new FileProblem.BackupsUnreadable(receipts.file(), folder.resolve("backups")))));
     }
@@ -224,7 +228,7 @@ class BackupsTest {
         Path backup = backups.list().get(0).file();
         Files.writeString(backup, "rubbish");
         assertThat(receipts.read())
-                .isEqualTo(new Loaded<>(
+                .isEqualTo(new LoadResult<>(
                         List.of(),
                         Optional.of(new FileProblem.BackupsUnreadable(receipts.file(), folder.resolve("backups")))));
         assertThat(backup).hasContent("rubbish");

@@ -32,6 +32,7 @@ import org.xufei.domain.sim.SimStatus;
 import org.xufei.domain.sim.UnwatchedNumber;
 import org.xufei.domain.usage.DataAmount;
 import org.xufei.domain.usage.DataReading;
+import org.xufei.storage.format.LineChecksum;
 
 /** The files of SIM cards, of readings and of reminders. */
 class CardStorageTest {
@@ -65,7 +66,7 @@ class CardStorageTest {
         RecordFile<T> file = kind.apply(open(folder));
         file.read();
         file.write(records);
-        assertThat(kind.apply(open(folder)).read()).isEqualTo(new Loaded<>(records, Optional.empty()));
+        assertThat(kind.apply(open(folder)).read()).isEqualTo(new LoadResult<>(records, Optional.empty()));
     }
 
     private static String text(String name, String list, String... lines) {
@@ -299,7 +300,7 @@ class CardStorageTest {
                 ReminderLedger.EMPTY.said(kept).lines());
     }
 
-    private static <T> void isDamagedAt(String path, Loaded<T> loaded, List<T> salvaged) {
+    private static <T> void isDamagedAt(String path, LoadResult<T> loaded, List<T> salvaged) {
         assertThat(loaded.records()).isEqualTo(salvaged);
         assertThat(loaded.problem()).get().isInstanceOfSatisfying(FileProblem.Damaged.class, damaged -> {
             assertThat(damaged.first().path()).isEqualTo(path);

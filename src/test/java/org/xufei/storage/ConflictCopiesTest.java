@@ -23,7 +23,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xufei.domain.receipt.Receipt;
-import org.xufei.storage.OtherFile.Against;
+import org.xufei.storage.backup.Backup;
+import org.xufei.storage.disk.FileTooLarge;
+import org.xufei.storage.disk.FileVersion;
+import org.xufei.storage.disk.RealDisk;
+import org.xufei.storage.recovery.MergeCandidate;
+import org.xufei.storage.recovery.MergeCandidate.Obstacle;
+import org.xufei.storage.recovery.MergeReader;
+import org.xufei.storage.recovery.MergeableRecords;
 
 class ConflictCopiesTest {
 
@@ -33,24 +40,24 @@ class ConflictCopiesTest {
     @TempDir
     private Path folder;
 
-    private List<OtherFile> found() throws IOException {
+    private List<MergeCandidate> found() throws IOException {
         return open(folder).conflictCopies();
     }
 
-    private Optional<Against> against() throws IOException {
-        return found().get(0).against();
+    private Optional<Obstacle> against() throws IOException {
+        return found().get(0).obstacle();
     }
 
-    private OtherRecords<Receipt> read() throws IOException, OtherFiles.NotMerged {
+    private MergeableRecords<Receipt> read() throws IOException, MergeReader.NotMerged {
         return open(folder).receipts().others().read(found().get(0));
     }
 
-    private Against refused() throws IOException {
-        OtherFile copy = found().get(0);
+    private Obstacle refused() throws IOException {
+        MergeCandidate copy = found().get(0);
         try {
             open(folder).receipts().others().read(copy);
             throw new AssertionError("read");
-        } catch (OtherFiles.NotMerged e) {
+        } catch (MergeReader.NotMerged e) {
             return e.reason();
         }
     }
@@ -73,7 +80,7 @@ class ConflictCopiesTest {
         put(folder, "receipts.json", ONE);
         put(folder, name, HEADER + "\n" + line(1) + ",\n" + line(2) + "\n]}\n");
         assertThat(found())
-                .containsExactly(new OtherFile(
+                .containsExactly(new MergeCandidate(
                         folder.resolve(name),
                         Backup.Records.RECEIPTS,
                         Optional.empty(),
@@ -126,19 +133,19 @@ class ConflictCopiesTest {
     @Test
     void namesAJournalAndWhatHasNoPreviewButDoesNotReadThem() throws IOException {
         put(folder, "receipts.changes.sync-conflict-20261124-101500-ABCDEF7.jsonl", "{}");
-        assertThat(against()).contains(Against.JOURNAL);
-        assertThat(refused()).isEqualTo(Against.JOURNAL);
+        assertThat(against()).contains(Obstacle.JOURNAL);
+        assertThat(refused()).isEqualTo(Obstacle.JOURNAL);
         Files.delete(folder.resolve("receipts.changes.sync-conflict-20261124-101500-ABCDEF7.jsonl"));
 
         put(
                 folder,
                 "receipts.changes-OFFICE.jsonl",
                 "{\"format\":\"xufei.receipts.changes\",\"version\":2,\"id\":\"1\"}\n{}\n");
-        assertThat(against()).contains(Against.JOURNAL);
+        assertThat(against()).contains(Obstacle.JOURNAL);
         Files.delete(folder.resolve("receipts.changes-OFFICE.jsonl"));
 
         put(folder, "renewals (conflicted copy).json", ONE);
-        assertThat(against()).contains(Against.OTHER_RECORDS);
+        assertThat(against()).contains(Obstacle.OTHER_RECORDS);
     }
 
     @Test
@@ -146,7 +153,7 @@ class ConflictCopiesTest {
         for (String name : List.of("sim-codes (conflicted copy).json", "sim-codes.changes (conflicted copy).jsonl")) {
             put(folder, name, "{\"format\":\"xufei.sim-codes\",\"version\":2,\"simCodes\":[\n]}\n");
             assertThat(found()).singleElement().satisfies(copy -> {
-                assertThat(copy.against()).contains(Against.CODES);
+                assertThat(copy.obstacle()).contains(Obstacle.CODES);
                 assertThat(copy.shownWith()).isEqualTo(Backup.Records.SIM_CARDS);
                 assertThat(open(folder).whatIs(copy.file())).isEqualTo(copy);
             });
@@ -158,18 +165,18 @@ class ConflictCopiesTest {
     void saysOfACopyWhyNothingCanBeTakenFromIt() throws IOException {
         Path file = folder.resolve(SYNCTHING);
         put(folder, SYNCTHING, "");
-        assertThat(refused()).isEqualTo(Against.DAMAGED);
+        assertThat(refused()).isEqualTo(Obstacle.DAMAGED);
         put(folder, SYNCTHING, "no log at all");
-        assertThat(refused()).isEqualTo(Against.DAMAGED);
+        assertThat(refused()).isEqualTo(Obstacle.DAMAGED);
         put(folder, SYNCTHING, ONE.replace("\"version\":2", "\"version\":3"));
-        assertThat(refused()).isEqualTo(Against.NEWER);
+        assertThat(refused()).isEqualTo(Obstacle.NEWER);
         try (RandomAccessFile huge = new RandomAccessFile(file.toFile(), "rw")) {
             huge.setLength(FileTooLarge.MAX_BYTES + 1L);
         }
-        assertThat(refused()).isEqualTo(Against.TOO_LARGE);
+        assertThat(refused()).isEqualTo(Obstacle.TOO_LARGE);
         Files.delete(file);
         Files.createDirectory(file);
-        assertThat(refused()).isEqualTo(Against.UNREADABLE);
+        assertThat(refused()).isEqualTo(Obstacle.UNREADABLE);
     }
 
     @Test
@@ -180,7 +187,7 @@ class ConflictCopiesTest {
         Files.createSymbolicLink(folder.resolve(SYNCTHING), elsewhere);
         assertThat(read().records()).containsExactly(receipt(1));
         Files.delete(elsewhere);
-        assertThat(refused()).isEqualTo(Against.UNREADABLE);
+        assertThat(refused()).isEqualTo(Obstacle.UNREADABLE);
     }
 
     /** The log is kept in a folder that a tool syncs, and the data folder holds a link to it. */
@@ -192,7 +199,7 @@ class ConflictCopiesTest {
         put(there, SYNCTHING, HEADER + "\n" + line(2) + "\n]}\n");
         put(there, "sim-cards (conflicted copy).json", "that of somebody else");
         Files.createSymbolicLink(folder.resolve("receipts.json"), there.resolve("receipts.json"));
-        assertThat(found()).extracting(OtherFile::file).containsExactly(there.resolve(SYNCTHING));
+        assertThat(found()).extracting(MergeCandidate::file).containsExactly(there.resolve(SYNCTHING));
         assertThat(read().records()).containsExactly(receipt(2));
         open(folder).putAside(found().get(0), Optional.empty());
         assertThat(found()).isEmpty();
@@ -204,7 +211,7 @@ class ConflictCopiesTest {
         String broken = line(2).replace("\"paid\"", "\"paid");
         String altered = line(3).replace("2.00", "9.00");
         put(folder, SYNCTHING, HEADER + "\n" + line(1) + ",\n" + broken + ",\n" + altered + "\n]}\n");
-        OtherRecords<Receipt> read = read();
+        MergeableRecords<Receipt> read = read();
         assertThat(read.records())
                 .extracting(Receipt::id)
                 .containsExactly(receipt(1).id(), receipt(3).id());
@@ -216,7 +223,7 @@ class ConflictCopiesTest {
     void putsACopyAsideUnderANameThatIsNotFoundAgain() throws IOException {
         put(folder, SYNCTHING, ONE);
         put(folder, "receipts (1).json", ONE);
-        for (OtherFile copy : found()) {
+        for (MergeCandidate copy : found()) {
             open(folder).putAside(copy, Optional.empty());
         }
         assertThat(found()).isEmpty();
@@ -230,9 +237,9 @@ class ConflictCopiesTest {
     @Test
     void leavesACopyThatWasChangedSinceItWasRead() throws Exception {
         put(folder, SYNCTHING, ONE);
-        Optional<FileVersion> before = read().stamp();
+        Optional<FileVersion> before = read().version();
         put(folder, SYNCTHING, HEADER + "\n" + line(1) + ",\n" + line(2) + "\n]}\n");
-        OtherFile copy = found().get(0);
+        MergeCandidate copy = found().get(0);
         assertThatThrownBy(() -> open(folder).putAside(copy, before)).isInstanceOf(WriteFailure.class);
         assertThat(folder.resolve(SYNCTHING)).exists();
     }
@@ -240,7 +247,7 @@ class ConflictCopiesTest {
     @Test
     void putsNothingAsideWhereAnotherWindowWrites() throws IOException {
         put(folder, SYNCTHING, ONE);
-        OtherFile copy = found().get(0);
+        MergeCandidate copy = found().get(0);
         assertThatThrownBy(() -> open(folder).forReadingOnly().putAside(copy, Optional.empty()))
                 .isInstanceOf(WriteFailure.class);
         assertThat(folder.resolve(SYNCTHING)).exists();
@@ -253,15 +260,15 @@ class ConflictCopiesTest {
         put(elsewhere, "settings.json", "{\"format\":\"xufei.settings\",\"version\":2,\"settings\":[]}");
         put(elsewhere, "music.json", "{\"songs\":[]}");
         DataFolder own = open(folder);
-        OtherFile log = own.whatIs(elsewhere.resolve("receipts.json"));
-        assertThat(log.against()).isEmpty();
+        MergeCandidate log = own.whatIs(elsewhere.resolve("receipts.json"));
+        assertThat(log.obstacle()).isEmpty();
         assertThat(log.isConflictCopy()).isFalse();
         assertThat(own.receipts().others().read(log).records()).containsExactly(receipt(1));
-        assertThat(own.whatIs(elsewhere.resolve("codes.json")).against()).contains(Against.CODES);
-        assertThat(own.whatIs(elsewhere.resolve("settings.json")).against()).contains(Against.OTHER_RECORDS);
-        assertThat(own.whatIs(elsewhere.resolve("music.json")).against()).contains(Against.FOREIGN);
-        assertThat(own.whatIs(elsewhere.resolve("gone.json")).against()).contains(Against.GONE);
-        assertThat(own.whatIs(elsewhere).against()).contains(Against.UNREADABLE);
+        assertThat(own.whatIs(elsewhere.resolve("codes.json")).obstacle()).contains(Obstacle.CODES);
+        assertThat(own.whatIs(elsewhere.resolve("settings.json")).obstacle()).contains(Obstacle.OTHER_RECORDS);
+        assertThat(own.whatIs(elsewhere.resolve("music.json")).obstacle()).contains(Obstacle.FOREIGN);
+        assertThat(own.whatIs(elsewhere.resolve("gone.json")).obstacle()).contains(Obstacle.GONE);
+        assertThat(own.whatIs(elsewhere).obstacle()).contains(Obstacle.UNREADABLE);
     }
 
     /** The app of the other folder may be open, or have been killed. */
@@ -278,7 +285,7 @@ class ConflictCopiesTest {
         }
         assertThat(elsewhere.resolve("receipts.changes.jsonl")).exists();
         DataFolder own = open(folder);
-        OtherFile log = own.whatIs(elsewhere.resolve("receipts.json"));
+        MergeCandidate log = own.whatIs(elsewhere.resolve("receipts.json"));
         assertThat(own.receipts().others().read(log).records()).hasSize(60);
     }
 }

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.xufei.domain.Preferences;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.json.JsonFault;
+import org.xufei.storage.format.LineChecksum;
 
 class DamagedFileTest {
 
@@ -50,13 +51,13 @@ class DamagedFileTest {
     private FileProblem.Damaged readDamaged(byte[] bytes) throws IOException {
         put(folder, "receipts.json", bytes);
         RecordFile<Receipt> file = open(folder).receipts();
-        Loaded<Receipt> loaded = file.read();
+        LoadResult<Receipt> loaded = file.read();
         assertThat(loaded.problem()).get().isInstanceOf(FileProblem.Damaged.class);
         FileProblem.Damaged damaged = (FileProblem.Damaged) loaded.problem().orElseThrow();
         assertThat(damaged.keptAs()).isEqualTo(folder.resolve(KEPT_AS)).hasBinaryContent(bytes);
         assertThat(damaged.salvaged()).isEqualTo(loaded.records().size());
         assertThat(Files.exists(file.file())).isEqualTo(!loaded.records().isEmpty());
-        assertThat(open(folder).receipts().read()).isEqualTo(new Loaded<>(loaded.records(), Optional.empty()));
+        assertThat(open(folder).receipts().read()).isEqualTo(new LoadResult<>(loaded.records(), Optional.empty()));
         assertThat(names(folder)).hasSize(loaded.records().isEmpty() ? 1 : 2);
         return damaged;
     }
@@ -178,7 +179,7 @@ class DamagedFileTest {
         RecordFile<Receipt> file = open(folder).receipts();
         file.read();
         file.write(List.of(receipt(5)));
-        assertThat(file.read()).isEqualTo(new Loaded<>(List.of(receipt(5)), Optional.empty()));
+        assertThat(file.read()).isEqualTo(new LoadResult<>(List.of(receipt(5)), Optional.empty()));
     }
 
     @Test
@@ -197,7 +198,7 @@ class DamagedFileTest {
                 folder,
                 "settings.json",
                 "{\"format\":\"xufei.settings\",\"version\":1,\"settings\":[\n" + line + ",\n" + line + "\n]}\n");
-        Loaded<Preferences> loaded = open(folder).settings().read();
+        LoadResult<Preferences> loaded = open(folder).settings().read();
         assertThat(loaded.records()).containsExactly(Preferences.FIRST_RUN);
         assertThat(loaded.problem()).get().isInstanceOf(FileProblem.Damaged.class);
     }

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.xufei.storage.disk.FaultyDisk;
+import org.xufei.storage.disk.RealDisk;
 
 class DataFolderTest {
 

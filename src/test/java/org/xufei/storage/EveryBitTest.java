@@ -26,6 +26,9 @@ import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCodes;
 import org.xufei.domain.sim.UnwatchedNumber;
 import org.xufei.json.JsonFault;
+import org.xufei.storage.backup.Backup;
+import org.xufei.storage.disk.Disk;
+import org.xufei.storage.disk.MemoryDisk;
 
 /** Flips each bit of a file, and cuts it off at each byte. */
 @Tag("campaign")
@@ -61,7 +64,7 @@ class EveryBitTest {
     private static void isNoSilentChange(byte[] bytes, String what) throws IOException {
         MemoryDisk disk = with(bytes);
         RecordFile<Receipt> file = file(disk);
-        Loaded<Receipt> loaded = file.read();
+        LoadResult<Receipt> loaded = file.read();
         if (loaded.problem().isEmpty()) {
             assertThat(loaded.records()).as(what).isEqualTo(RECORDS);
         } else {
@@ -141,7 +144,7 @@ class EveryBitTest {
             disk.createFolders(FOLDER);
             disk.write(whole.file(), flipped);
             RecordFile<T> file = sample.on(disk);
-            Loaded<T> loaded = file.read();
+            LoadResult<T> loaded = file.read();
             String what = "bit " + bit;
             if (loaded.problem().isEmpty()) {
                 assertThat(loaded.records()).as(what).isEqualTo(sample.records());
@@ -231,7 +234,7 @@ class EveryBitTest {
             byte[] flipped = journal.clone();
             flipped[bit / 8] ^= (byte) (1 << bit % 8);
             MemoryDisk disk = log.with(flipped);
-            Loaded<Receipt> loaded = Journalled.open(disk).read();
+            LoadResult<Receipt> loaded = Journalled.open(disk).read();
             String what = "bit " + bit % 8 + " of byte " + bit / 8;
             assertThat(known).as(what).containsAll(loaded.records());
             if (loaded.problem().isEmpty()) {
@@ -248,7 +251,7 @@ class EveryBitTest {
         Journalled log = new Journalled();
         byte[] journal = log.journal();
         for (int length = 1; length < journal.length; length++) {
-            Loaded<Receipt> loaded =
+            LoadResult<Receipt> loaded =
                     Journalled.open(log.with(Arrays.copyOf(journal, length))).read();
             if (loaded.problem().isEmpty()) {
                 boolean atAnEnd = journal[length - 1] == '\n' || journal[length] == '\n';

@@ -20,6 +20,10 @@ import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.storage.backup.Backup;
+import org.xufei.storage.disk.Disk;
+import org.xufei.storage.disk.RealDisk;
+import org.xufei.storage.format.LineChecksum;
 
 /** What the tests of this package share. */
 final class Examples {

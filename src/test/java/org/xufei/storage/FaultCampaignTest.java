@@ -21,8 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.json.JsonFault;
-import org.xufei.storage.BreakingDisk.Fault;
-import org.xufei.storage.BreakingDisk.Stopped;
+import org.xufei.storage.backup.Backup;
+import org.xufei.storage.disk.BreakingDisk.Fault;
+import org.xufei.storage.disk.BreakingDisk.Stopped;
+import org.xufei.storage.disk.MemoryDisk;
 
 /** Lets every operation on the disk go wrong in every way, in all that the app does with a file of records. */
 @Tag("campaign")

@@ -14,6 +14,15 @@ import java.util.Optional;
 import java.util.Random;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.json.JsonFault;
+import org.xufei.storage.backup.Backup;
+import org.xufei.storage.backup.Backups;
+import org.xufei.storage.disk.BreakingDisk;
+import org.xufei.storage.disk.Disk;
+import org.xufei.storage.disk.MemoryDisk;
+import org.xufei.storage.disk.SafeFile;
+import org.xufei.storage.format.RecordFormat;
+import org.xufei.storage.format.RecordKind;
+import org.xufei.storage.format.UnknownFields;
 
 /** The app at work on a disk that breaks, and what it was promised: it knows which records may be on the disk now. */
 final class FaultSession {
@@ -70,7 +79,7 @@ final class FaultSession {
     }
 
     void read() {
-        Loaded<Receipt> loaded = file.read();
+        LoadResult<Receipt> loaded = file.read();
         if (loaded.problem().filter(FileProblem.Unreadable.class::isInstance).isEmpty()) {
             if (possible.isEmpty()) {
                 holds(loaded.records());
@@ -174,7 +183,7 @@ final class FaultSession {
         DataFolder folder = open(left, later);
         folder.create();
         folder.sweep();
-        Loaded<Receipt> loaded = folder.receipts().read();
+        LoadResult<Receipt> loaded = folder.receipts().read();
         assertPossible(loaded.records(), allowed);
         loaded.problem()
                 .ifPresent(problem -> assertThat(problem)

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.storage.disk.FolderLock;
 
 final class FolderLockTest {
 
@@ -65,7 +66,7 @@ final class FolderLockTest {
         byte[] before = Files.readAllBytes(writable.file());
 
         RecordFile<Receipt> readOnly = Examples.open(folder).forReadingOnly().receipts();
-        assertThat(readOnly.read()).isEqualTo(new Loaded<>(List.of(Examples.receipt(1)), Optional.empty()));
+        assertThat(readOnly.read()).isEqualTo(new LoadResult<>(List.of(Examples.receipt(1)), Optional.empty()));
         assertThat(readOnly.isReadOnly()).isTrue();
         assertThatThrownBy(() -> readOnly.write(List.of())).isInstanceOf(WriteFailure.class);
         readOnly.compact();
@@ -78,7 +79,7 @@ final class FolderLockTest {
     void aFolderForReadingOnlyLeavesADamagedFileWhereItIs() throws IOException {
         Examples.put(folder, "receipts.json", Examples.HEADER + "\n" + Examples.line(1) + ",\n{\"id\":");
         RecordFile<Receipt> readOnly = Examples.open(folder).forReadingOnly().receipts();
-        Loaded<Receipt> loaded = readOnly.read();
+        LoadResult<Receipt> loaded = readOnly.read();
         assertThat(loaded.records()).containsExactly(Examples.receipt(1));
         assertThat(loaded.problem()).get().isInstanceOf(FileProblem.NotMovedAside.class);
         try (var files = Files.list(folder)) {

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.storage.disk.RealDisk;
+import org.xufei.storage.format.LineChecksum;
 
 /** To which file and state a journal belongs, and what is damage in it and what a power cut. */
 class JournalIdentityTest {
@@ -53,17 +55,17 @@ class JournalIdentityTest {
         assertThat(file.write(records).saved()).isTrue();
     }
 
-    private void isKeptAside(Loaded<Receipt> loaded, byte[] stray) throws IOException {
+    private void isKeptAside(LoadResult<Receipt> loaded, byte[] stray) throws IOException {
         assertThat(loaded)
-                .isEqualTo(new Loaded<>(
+                .isEqualTo(new LoadResult<>(
                         records, Optional.of(new FileProblem.StrayJournal(journal, folder.resolve(KEPT_AS)))));
         assertThat(folder.resolve(KEPT_AS)).hasBinaryContent(stray);
         assertThat(journal).doesNotExist();
         RecordFile<Receipt> later = open(folder);
-        assertThat(later.read()).isEqualTo(new Loaded<>(records, Optional.empty()));
+        assertThat(later.read()).isEqualTo(new LoadResult<>(records, Optional.empty()));
         records.add(receipt(9000));
         write(later, records);
-        assertThat(open(folder).read()).isEqualTo(new Loaded<>(records, Optional.empty()));
+        assertThat(open(folder).read()).isEqualTo(new LoadResult<>(records, Optional.empty()));
     }
 
     @Test
@@ -92,7 +94,7 @@ class JournalIdentityTest {
         byte[] first = Files.readAllBytes(journal);
         file.compact();
         Files.write(journal, first);
-        assertThat(open(folder).read()).isEqualTo(new Loaded<>(records, Optional.empty()));
+        assertThat(open(folder).read()).isEqualTo(new LoadResult<>(records, Optional.empty()));
     }
 
     @Test
@@ -123,7 +125,7 @@ class JournalIdentityTest {
         records.add(receipt(1002));
         WriteResult<Receipt> written = file.write(records);
         file.compact();
-        isKeptAside(new Loaded<>(written.records(), written.problem()), first);
+        isKeptAside(new LoadResult<>(written.records(), written.problem()), first);
     }
 
     @Test
@@ -135,10 +137,10 @@ class JournalIdentityTest {
         write(file, records);
         file.compact();
         Files.write(journal, first);
-        Loaded<Receipt> loaded =
+        LoadResult<Receipt> loaded =
                 Examples.open(folder).forReadingOnly().receipts().read();
         assertThat(loaded)
-                .isEqualTo(new Loaded<>(records, Optional.of(new FileProblem.StrayJournal(journal, journal))));
+                .isEqualTo(new LoadResult<>(records, Optional.of(new FileProblem.StrayJournal(journal, journal))));
         assertThat(journal).hasBinaryContent(first);
     }
 
@@ -147,7 +149,7 @@ class JournalIdentityTest {
         RecordFile<Receipt> file = log(1000);
         Files.copy(file.file(), other.resolve("receipts.json"));
         Files.copy(journal, other.resolve("receipts.changes.jsonl"));
-        assertThat(open(other).read()).isEqualTo(new Loaded<>(records, Optional.empty()));
+        assertThat(open(other).read()).isEqualTo(new LoadResult<>(records, Optional.empty()));
     }
 
     /** As earlier versions write it. */
@@ -157,11 +159,11 @@ class JournalIdentityTest {
         String bare = Files.readString(journal).replaceFirst(",\"origin\":\"[0-9a-f]{16}\",\"state\":1", "");
         Files.writeString(journal, bare);
         RecordFile<Receipt> later = open(folder);
-        assertThat(later.read()).isEqualTo(new Loaded<>(records, Optional.empty()));
+        assertThat(later.read()).isEqualTo(new LoadResult<>(records, Optional.empty()));
         records.add(receipt(1002));
         write(later, records);
         assertThat(Files.readString(journal)).startsWith(bare);
-        assertThat(open(folder).read()).isEqualTo(new Loaded<>(records, Optional.empty()));
+        assertThat(open(folder).read()).isEqualTo(new LoadResult<>(records, Optional.empty()));
         open(folder).compact();
     }
 
@@ -186,11 +188,12 @@ class JournalIdentityTest {
         breakEnd(end.getBytes(UTF_8));
         byte[] torn = Files.readAllBytes(journal);
         RecordFile<Receipt> later = open(folder);
-        assertThat(later.read()).isEqualTo(new Loaded<>(records, Optional.of(new FileProblem.CutShort(later.file()))));
+        assertThat(later.read())
+                .isEqualTo(new LoadResult<>(records, Optional.of(new FileProblem.CutShort(later.file()))));
         assertThat(journal).hasBinaryContent(torn);
         records.add(receipt(1002));
         write(later, records);
-        assertThat(open(folder).read()).isEqualTo(new Loaded<>(records, Optional.empty()));
+        assertThat(open(folder).read()).isEqualTo(new LoadResult<>(records, Optional.empty()));
         assertThat(folder.resolve("receipts.torn-2026-11-22T14-32-05.changes.jsonl"))
                 .hasBinaryContent(torn);
     }
@@ -200,7 +203,7 @@ class JournalIdentityTest {
     void callsALastLineWithItsEndAndAWrongChecksumDamaged() throws IOException {
         log(1000, 1001);
         Files.writeString(journal, Files.readString(journal).replaceFirst("(?s)(.*)2\\.00", "$13.00"));
-        Loaded<Receipt> loaded = open(folder).read();
+        LoadResult<Receipt> loaded = open(folder).read();
         records.remove(201);
         assertThat(loaded.records()).isEqualTo(records);
         assertThat(loaded.problem())
@@ -212,7 +215,7 @@ class JournalIdentityTest {
 
     private FileProblem.Damaged damaged(List<String> lines) throws IOException {
         Files.write(journal, lines);
-        Loaded<Receipt> loaded = open(folder).read();
+        LoadResult<Receipt> loaded = open(folder).read();
         assertThat(loaded.records()).isEqualTo(records);
         assertThat(loaded.problem()).get().isInstanceOf(FileProblem.Damaged.class);
         return (FileProblem.Damaged) loaded.problem().orElseThrow();
@@ -262,11 +265,11 @@ class JournalIdentityTest {
                             .replaceFirst(",\"check\":\"[0-9a-f]+\"}$", "}")));
         }
         Files.write(journal, lines);
-        assertThat(open(folder).read()).isEqualTo(new Loaded<>(records, Optional.empty()));
+        assertThat(open(folder).read()).isEqualTo(new LoadResult<>(records, Optional.empty()));
         records.add(receipt(1003));
         write(file, records);
         assertThat(Files.readString(journal)).contains("\"#4\"").doesNotContain("\"#2\"");
-        assertThat(open(folder).read()).isEqualTo(new Loaded<>(records, Optional.empty()));
+        assertThat(open(folder).read()).isEqualTo(new LoadResult<>(records, Optional.empty()));
     }
 
     /** The first change comes with the header or not at all: no power cut cuts into it. */
@@ -283,9 +286,9 @@ class JournalIdentityTest {
         log(1000, 1001);
         Files.writeString(journal, Files.readString(journal).replace("\n", "\r\n"));
         RecordFile<Receipt> later = open(folder);
-        assertThat(later.read()).isEqualTo(new Loaded<>(records, Optional.empty()));
+        assertThat(later.read()).isEqualTo(new LoadResult<>(records, Optional.empty()));
         records.add(receipt(1002));
         write(later, records);
-        assertThat(open(folder).read()).isEqualTo(new Loaded<>(records, Optional.empty()));
+        assertThat(open(folder).read()).isEqualTo(new LoadResult<>(records, Optional.empty()));
     }
 }

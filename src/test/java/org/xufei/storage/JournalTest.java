@@ -17,6 +17,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.storage.backup.Backup;
+import org.xufei.storage.disk.FaultyDisk;
+import org.xufei.storage.format.LineChecksum;
 
 /** A large file is not written whole at every change. */
 class JournalTest {
@@ -54,7 +57,7 @@ class JournalTest {
         add(1001);
         assertThat(receipts.file()).hasContent(before);
         assertThat(Files.readAllLines(journal)).hasSize(3);
-        assertThat(again().read()).isEqualTo(new Loaded<>(records, Optional.empty()));
+        assertThat(again().read()).isEqualTo(new LoadResult<>(records, Optional.empty()));
     }
 
     @Test
@@ -62,7 +65,7 @@ class JournalTest {
         add(1000);
         receipts.compact();
         assertThat(names(folder)).containsExactly("receipts.json");
-        assertThat(again().read()).isEqualTo(new Loaded<>(records, Optional.empty()));
+        assertThat(again().read()).isEqualTo(new LoadResult<>(records, Optional.empty()));
         add(1001);
         assertThat(again().read().records()).isEqualTo(records);
     }
@@ -73,7 +76,7 @@ class JournalTest {
             add(n);
             assertThat(Files.exists(journal) ? Files.size(journal) : 0).isLessThan(Files.size(receipts.file()) / 7);
         }
-        assertThat(again().read()).isEqualTo(new Loaded<>(records, Optional.empty()));
+        assertThat(again().read()).isEqualTo(new LoadResult<>(records, Optional.empty()));
     }
 
     @Test
@@ -87,7 +90,7 @@ class JournalTest {
         Collections.swap(records, 50, 51);
         receipts.write(records);
         assertThat(journal).exists();
-        assertThat(again().read()).isEqualTo(new Loaded<>(records, Optional.empty()));
+        assertThat(again().read()).isEqualTo(new LoadResult<>(records, Optional.empty()));
         receipts.compact();
         assertThat(journal).doesNotExist();
     }
@@ -99,11 +102,11 @@ class JournalTest {
         add(1000);
         Files.delete(receipts.file());
         assertThat(again().read())
-                .isEqualTo(new Loaded<>(
+                .isEqualTo(new LoadResult<>(
                         List.of(receipt(1000)),
                         Optional.of(new FileProblem.Missing(receipts.file(), Examples.pinned(backup)))));
         add(1001);
-        assertThat(again().read()).isEqualTo(new Loaded<>(records, Optional.empty()));
+        assertThat(again().read()).isEqualTo(new LoadResult<>(records, Optional.empty()));
     }
 
     @Test
@@ -121,7 +124,7 @@ class JournalTest {
         assertThatThrownBy(() -> add(1001)).isInstanceOf(WriteFailure.class);
         assertThat(Files.size(journal)).isEqualTo(length);
         receipts.write(records);
-        assertThat(again().read()).isEqualTo(new Loaded<>(records, Optional.empty()));
+        assertThat(again().read()).isEqualTo(new LoadResult<>(records, Optional.empty()));
     }
 
     @Test
@@ -133,7 +136,7 @@ class JournalTest {
         lines.set(2, lines.get(2).replace("2.00", "9.00"));
         Files.write(journal, lines);
         byte[] damaged = Files.readAllBytes(journal);
-        Loaded<Receipt> loaded = again().read();
+        LoadResult<Receipt> loaded = again().read();
         records.remove(receipt(1001));
         assertThat(loaded.records()).isEqualTo(records);
         assertThat(loaded.problem()).get().isInstanceOfSatisfying(FileProblem.Damaged.class, problem -> {
@@ -141,7 +144,7 @@ class JournalTest {
             assertThat(problem.keptAs()).hasBinaryContent(damaged);
         });
         assertThat(journal).doesNotExist();
-        assertThat(again().read()).isEqualTo(new Loaded<>(records, Optional.empty()));
+        assertThat(again().read()).isEqualTo(new LoadResult<>(records, Optional.empty()));
     }
 
     @Test
@@ -165,7 +168,7 @@ class JournalTest {
             if (random.nextInt(20) == 0) {
                 receipts.compact();
             }
-            assertThat(again().read()).isEqualTo(new Loaded<>(records, Optional.empty()));
+            assertThat(again().read()).isEqualTo(new LoadResult<>(records, Optional.empty()));
         }
     }
 

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.storage.disk.FolderLock;
+import org.xufei.storage.disk.OwnerOnlyPermissions;
+import org.xufei.storage.disk.RealDisk;
 
 /** A folder that a group of people shares, as one of them set it up. */
 class KeptPermissionsTest {
@@ -111,7 +114,7 @@ class KeptPermissionsTest {
     void ofTheLockAreThoseOfTheFolder() throws IOException {
         FolderLock.take(folder).orElseThrow().close();
         assertThat(permissions(folder.resolve("xufei.lock"))).isEqualTo("rw-rw----");
-        Path own = Files.createDirectory(parent.resolve("own"), OwnerOnly.folder(parent));
+        Path own = Files.createDirectory(parent.resolve("own"), OwnerOnlyPermissions.folder(parent));
         FolderLock.take(own).orElseThrow().close();
         assertThat(permissions(own.resolve("xufei.lock"))).isEqualTo("rw-------");
         Files.setPosixFilePermissions(own, PosixFilePermissions.fromString("rwxr-xr-x"));

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.storage.disk.FolderLock;
+import org.xufei.storage.disk.RealDisk;
 
 /** A process of its own that saves one change after the other until it is killed. */
 final class KillTarget {

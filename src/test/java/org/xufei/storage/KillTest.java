@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.storage.disk.FolderLock;
+import org.xufei.storage.disk.RealDisk;
+import org.xufei.storage.disk.SafeFile;
 
 /** Kills processes that save, as {@code kill -9} does, and looks what is left. */
 @Tag("campaign")
@@ -126,7 +129,7 @@ class KillTest {
             DataFolder data = new DataFolder(new RealDisk(), path, Examples.CLOCK, false, small);
             data.sweep();
             assertThat(Examples.names(path)).noneMatch(KillTest::isTemporary);
-            Loaded<Receipt> loaded = data.receipts().read();
+            LoadResult<Receipt> loaded = data.receipts().read();
             assertThat(loaded.problem()).isEmpty();
             return loaded.records();
         } finally {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.storage.disk.RealDisk;
 
 /** A file of the data folder is a symbolic link to one that is kept elsewhere, such as in a synced folder. */
 class LinkedFileTest {
@@ -58,17 +59,17 @@ class LinkedFileTest {
         DataFolder data = new DataFolder(new RealDisk(), folder, Examples.CLOCK, false, small);
         data.sweep();
         RecordFile<Receipt> file = data.receipts();
-        assertThat(file.read()).isEqualTo(new Loaded<>(TWO, Optional.empty()));
+        assertThat(file.read()).isEqualTo(new LoadResult<>(TWO, Optional.empty()));
         return file;
     }
 
     private void isInTheTarget(List<Receipt> records) throws IOException {
         assertThat(Files.readSymbolicLink(link)).isEqualTo(target);
         assertThat(names(synced)).containsExactly("my-log.json");
-        assertThat(open(folder).receipts().read()).isEqualTo(new Loaded<>(records, Optional.empty()));
+        assertThat(open(folder).receipts().read()).isEqualTo(new LoadResult<>(records, Optional.empty()));
         Files.delete(link);
         Files.copy(target, link);
-        assertThat(open(folder).receipts().read()).isEqualTo(new Loaded<>(records, Optional.empty()));
+        assertThat(open(folder).receipts().read()).isEqualTo(new LoadResult<>(records, Optional.empty()));
         linkTo(target);
     }
 
@@ -155,7 +156,7 @@ class LinkedFileTest {
     private void assertIsAstray(Path leadsTo) throws IOException {
         RecordFile<Receipt> file = open(folder).receipts();
         assertThat(file.read())
-                .isEqualTo(new Loaded<>(List.of(), Optional.of(new FileProblem.LinkAstray(link, leadsTo))));
+                .isEqualTo(new LoadResult<>(List.of(), Optional.of(new FileProblem.LinkAstray(link, leadsTo))));
         assertThat(catchThrowableOfType(WriteFailure.class, () -> file.write(TWO))
                         .reason())
                 .isEqualTo(WriteFailure.Reason.READ_ONLY);

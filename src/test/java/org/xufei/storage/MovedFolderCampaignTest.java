@@ -19,6 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.storage.disk.Disk;
+import org.xufei.storage.disk.FolderLock;
+import org.xufei.storage.disk.RealDisk;
 
 /**
  * The data folder is taken away between any two operations of the app, on the machine's own disk. What was told to be saved is in the

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xufei.domain.merge.Merge;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.storage.disk.FaultyDisk;
 
 /** Another program, a sync folder or an editor, changed the file while the app was open. */
 class OutsideChangeTest {

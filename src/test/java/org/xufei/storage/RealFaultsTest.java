@@ -79,7 +79,7 @@ final class RealFaultsTest {
     }
 
     private void isOnDisk(List<Receipt> records) {
-        assertThat(open(folder).receipts().read()).isEqualTo(new Loaded<>(records, Optional.empty()));
+        assertThat(open(folder).receipts().read()).isEqualTo(new LoadResult<>(records, Optional.empty()));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.xufei.domain.receipt.Facet;
 import org.xufei.domain.receipt.ReceiptFilter;
 import org.xufei.domain.receipt.ReceiptOrder;
 import org.xufei.domain.receipt.ReceiptsLayout;
+import org.xufei.storage.format.LineChecksum;
 
 /** How the list of receipts looks, as another version of the app left it. */
 final class ReceiptsLayoutFileTest {
@@ -41,7 +42,7 @@ final class ReceiptsLayoutFileTest {
 
     @Test
     void looksAsAtFirstWhereAnOlderVersionSaidNothing() throws IOException {
-        Loaded<Preferences> loaded = settings(OF_AN_OLDER_ONE).read();
+        LoadResult<Preferences> loaded = settings(OF_AN_OLDER_ONE).read();
         assertThat(loaded.problem()).isEmpty();
         assertThat(loaded.records()).extracting(Preferences::receipts).containsExactly(ReceiptsLayout.DEFAULT);
     }
@@ -49,7 +50,7 @@ final class ReceiptsLayoutFileTest {
     @Test
     void readsWhatItKnowsOfANewerVersionAndKeepsTheRest() throws IOException {
         RecordFile<Preferences> file = settings(OF_A_NEWER_ONE);
-        Loaded<Preferences> loaded = file.read();
+        LoadResult<Preferences> loaded = file.read();
         assertThat(loaded.problem()).isEqualTo(Optional.empty());
         Preferences preferences = loaded.records().get(0);
         assertThat(preferences.receipts())

@@ -38,6 +38,8 @@ import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.reminder.LeadTimes;
 import org.xufei.domain.renewal.Renewal;
 import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.storage.backup.Backup;
+import org.xufei.storage.format.LineChecksum;
 
 class RecordFileTest {
 
@@ -68,12 +70,12 @@ class RecordFileTest {
     private <T> void readsBackWhatItWrote(RecordFile<T> file, RecordFile<T> later, List<T> records) throws IOException {
         file.read();
         file.write(records);
-        assertThat(later.read()).isEqualTo(new Loaded<>(records, Optional.empty()));
+        assertThat(later.read()).isEqualTo(new LoadResult<>(records, Optional.empty()));
     }
 
     @Test
     void aMissingFileIsAnEmptyOne() {
-        assertThat(receipts.read()).isEqualTo(new Loaded<>(List.of(), Optional.empty()));
+        assertThat(receipts.read()).isEqualTo(new LoadResult<>(List.of(), Optional.empty()));
     }
 
     @Test
@@ -108,7 +110,7 @@ class RecordFileTest {
         assertThat(Files.readString(receipts.file())).contains("second line\\r\\n\\ttab \\u2028 \\u0000 ");
         Receipt seen = receipt(1, "续费 😀 \"quoted\" \\ back\nsecond line\n\ttab \n  កម្ពុជា }],");
         assertThat(open(folder).receipts().read())
-                .isEqualTo(new Loaded<>(List.of(seen, bare, dated), Optional.empty()));
+                .isEqualTo(new LoadResult<>(List.of(seen, bare, dated), Optional.empty()));
         assertThat(Files.readAllLines(folder.resolve("receipts.json"))).hasSize(5);
     }
 
@@ -181,14 +183,14 @@ class RecordFileTest {
         assertThat(unmarked(receipts.file())).isEqualTo(HEADER + "\n" + line(1) + ",\n" + line(2) + "\n]}\n");
         receipts.write(List.of());
         assertThat(unmarked(receipts.file())).isEqualTo(HEADER + "\n]}\n");
-        assertThat(open(folder).receipts().read()).isEqualTo(new Loaded<>(List.of(), Optional.empty()));
+        assertThat(open(folder).receipts().read()).isEqualTo(new LoadResult<>(List.of(), Optional.empty()));
     }
 
     @Test
     void readsTheFirstVersionAndKeepsItWhenWritingTheSecond() throws IOException {
         String first = HEADER_1 + "\n" + bare(1) + "\n]}\n";
         put(folder, "receipts.json", first);
-        assertThat(receipts.read()).isEqualTo(new Loaded<>(List.of(receipt(1)), Optional.empty()));
+        assertThat(receipts.read()).isEqualTo(new LoadResult<>(List.of(receipt(1)), Optional.empty()));
         assertThat(receipts.file()).hasContent(first);
         receipts.write(List.of(receipt(1), receipt(2)));
         assertThat(unmarked(receipts.file())).isEqualTo(HEADER + "\n" + line(1) + ",\n" + line(2) + "\n]}\n");
@@ -206,7 +208,7 @@ class RecordFileTest {
         Backup backup = receipts.backups().list().get(0);
         String altered = Files.readString(receipts.file()).replaceFirst("(?s)(.*)2\\.00", "$13.00");
         Files.writeString(receipts.file(), altered);
-        Loaded<Receipt> loaded = open(folder).receipts().read();
+        LoadResult<Receipt> loaded = open(folder).receipts().read();
         assertThat(loaded.records().get(2).paid()).isEqualTo(Money.of("3.00", Currency.USD));
         assertThat(loaded.problem())
                 .contains(new FileProblem.Altered(receipts.file(), 1, 4, Optional.of(Examples.pinned(backup))));
@@ -230,7 +232,7 @@ class RecordFileTest {
     void leavesANewerVersionAsItIs() throws IOException {
         String newer = HEADER.replace("2", "3") + "\n" + line(1) + ",\n" + line(2).replace("USD", "EUR") + "\n]}\n";
         put(folder, "receipts.json", newer);
-        Loaded<Receipt> loaded = receipts.read();
+        LoadResult<Receipt> loaded = receipts.read();
         assertThat(loaded.records()).containsExactly(receipt(1));
         assertThat(loaded.problem()).contains(new FileProblem.Newer(receipts.file(), 3));
         assertThatThrownBy(() -> receipts.write(List.of()))
@@ -270,6 +272,6 @@ class RecordFileTest {
         assertThat(Examples.names(folder)).containsExactly(kept, "receipts.json");
         assertThat(folder.resolve(kept)).hasContent(altered);
         assertThat(open(folder).receipts().read())
-                .isEqualTo(new Loaded<>(List.of(shown, receipt(2), receipt(3)), Optional.empty()));
+                .isEqualTo(new LoadResult<>(List.of(shown, receipt(2), receipt(3)), Optional.empty()));
     }
 }

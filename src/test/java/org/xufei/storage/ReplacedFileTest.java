@@ -21,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.sim.SimCodes;
 import org.xufei.json.JsonFault;
+import org.xufei.storage.backup.Backup;
+import org.xufei.storage.disk.FaultyDisk;
 
 /** A sync tool or a person put an older copy of a file in its place, while the app was open or between two starts. */
 class ReplacedFileTest {
@@ -70,7 +72,7 @@ class ReplacedFileTest {
         Files.write(receipts.file(), anOlderCopy());
         for (int start = 0; start < 2; start++) {
             RecordFile<Receipt> again = open(folder).receipts();
-            Loaded<Receipt> loaded = again.read();
+            LoadResult<Receipt> loaded = again.read();
             assertThat(loaded.records()).isEqualTo(upTo(20));
             FileProblem.Replaced problem = replaced(loaded.problem());
             assertThat(problem.records()).isEqualTo(20);
@@ -83,7 +85,7 @@ class ReplacedFileTest {
         again.read();
         save(again, with(upTo(20), receipt(90)));
         assertThat(open(folder).receipts().read())
-                .isEqualTo(new Loaded<>(with(upTo(20), receipt(90)), Optional.empty()));
+                .isEqualTo(new LoadResult<>(with(upTo(20), receipt(90)), Optional.empty()));
     }
 
     @Test
@@ -100,7 +102,7 @@ class ReplacedFileTest {
         assertThat(problem.records()).isEqualTo(20);
         assertThat(offered(problem)).isEqualTo(with(upTo(30), receipt(31)));
         assertThat(open(folder).receipts().read())
-                .isEqualTo(new Loaded<>(with(upTo(20), receipt(32)), Optional.empty()));
+                .isEqualTo(new LoadResult<>(with(upTo(20), receipt(32)), Optional.empty()));
     }
 
     @Test
@@ -149,7 +151,7 @@ class ReplacedFileTest {
         save(receipts, upTo(30));
         save(receipts, upTo(20));
         Files.write(receipts.file(), older);
-        assertThat(open(folder).receipts().read()).isEqualTo(new Loaded<>(upTo(20), Optional.empty()));
+        assertThat(open(folder).receipts().read()).isEqualTo(new LoadResult<>(upTo(20), Optional.empty()));
     }
 
     /** An earlier version keeps the number as it stands, or gives none where it began the file anew. */
@@ -158,10 +160,10 @@ class ReplacedFileTest {
         anOlderCopy();
         String theirs = Files.readString(receipts.file()).replace(",\n" + line(30), "");
         Files.writeString(receipts.file(), theirs);
-        assertThat(open(folder).receipts().read()).isEqualTo(new Loaded<>(upTo(29), Optional.empty()));
+        assertThat(open(folder).receipts().read()).isEqualTo(new LoadResult<>(upTo(29), Optional.empty()));
         Files.writeString(receipts.file(), HEADER + "\n" + line(1) + "\n]}\n");
         RecordFile<Receipt> again = open(folder).receipts();
-        assertThat(again.read()).isEqualTo(new Loaded<>(upTo(1), Optional.empty()));
+        assertThat(again.read()).isEqualTo(new LoadResult<>(upTo(1), Optional.empty()));
         save(again, upTo(2));
         assertThat(Files.readString(receipts.file())).contains("\"state\":3,");
     }
@@ -170,7 +172,7 @@ class ReplacedFileTest {
     void saysNothingOfAFolderThatWasCopiedOrRestoredWhole(@TempDir Path other) throws IOException {
         anOlderCopy();
         copy(folder, other);
-        assertThat(open(other).receipts().read()).isEqualTo(new Loaded<>(upTo(30), Optional.empty()));
+        assertThat(open(other).receipts().read()).isEqualTo(new LoadResult<>(upTo(30), Optional.empty()));
         RecordFile<Receipt> later = open(other).receipts();
         later.read();
         save(later, upTo(40));
@@ -180,7 +182,7 @@ class ReplacedFileTest {
             }
         }
         copy(folder, other);
-        assertThat(open(other).receipts().read()).isEqualTo(new Loaded<>(upTo(30), Optional.empty()));
+        assertThat(open(other).receipts().read()).isEqualTo(new LoadResult<>(upTo(30), Optional.empty()));
     }
 
     private static void copy(Path from, Path to) throws IOException {
@@ -205,14 +207,14 @@ class ReplacedFileTest {
         assertThat(offered(replaced(open(folder).receipts().read().problem()))).isEqualTo(upTo(30));
         save(theirs, upTo(35));
         Files.write(receipts.file(), Files.readAllBytes(theirs.file()));
-        assertThat(open(folder).receipts().read()).isEqualTo(new Loaded<>(upTo(35), Optional.empty()));
+        assertThat(open(folder).receipts().read()).isEqualTo(new LoadResult<>(upTo(35), Optional.empty()));
     }
 
     @Test
     void readsOnlyWhereItMustNotWrite() throws IOException {
         Files.write(receipts.file(), anOlderCopy());
         List<String> names = Examples.names(folder.resolve(DataFolder.BACKUPS));
-        Loaded<Receipt> loaded = open(folder).forReadingOnly().receipts().read();
+        LoadResult<Receipt> loaded = open(folder).forReadingOnly().receipts().read();
         assertThat(replaced(loaded.problem()).offer())
                 .get()
                 .extracting(Backup::records)
@@ -227,7 +229,7 @@ class ReplacedFileTest {
                 receipts.file(),
                 Files.readString(receipts.file()).replaceFirst("\"state\":2,", "\"state\":2147483647,"));
         RecordFile<Receipt> again = open(folder).receipts();
-        assertThat(again.read()).isEqualTo(new Loaded<>(upTo(30), Optional.empty()));
+        assertThat(again.read()).isEqualTo(new LoadResult<>(upTo(30), Optional.empty()));
         save(again, upTo(31));
         assertThat(Files.readString(receipts.file())).contains("\"state\":3,");
     }
@@ -284,14 +286,14 @@ class ReplacedFileTest {
         assertThat(log.write(with(upTo(30), receipt(31))).saved()).isTrue();
         Files.write(receipts.file(), older);
         RecordFile<Receipt> again = journalled();
-        Loaded<Receipt> loaded = again.read();
+        LoadResult<Receipt> loaded = again.read();
         assertThat(loaded.records()).isEqualTo(with(upTo(20), receipt(31)));
         assertThat(offered(replaced(loaded.problem()))).isEqualTo(upTo(30));
         again.compact();
         assertThat(journalled().read().problem()).get().isInstanceOf(FileProblem.Replaced.class);
         assertThat(again.write(with(loaded.records(), receipt(40))).saved()).isTrue();
         assertThat(journalled().read())
-                .isEqualTo(new Loaded<>(with(with(upTo(20), receipt(31)), receipt(40)), Optional.empty()));
+                .isEqualTo(new LoadResult<>(with(with(upTo(20), receipt(31)), receipt(40)), Optional.empty()));
     }
 
     /** At the end there is no save before which it could be told. */

@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.storage.disk.Disk;
+import org.xufei.storage.disk.RealDisk;
+import org.xufei.storage.format.LineChecksum;
 
 /** Another program changes the file in the middle of a save: before each operation of it, in every way it can. */
 @Tag("campaign")
@@ -204,7 +207,7 @@ class ReplacedWhileSavingTest {
         assertThat(file.write(with(written.records(), receipt(90))).saved()).isTrue();
         file.compact();
 
-        Loaded<Receipt> loaded = new DataFolder(new RealDisk(), folder, Examples.CLOCK)
+        LoadResult<Receipt> loaded = new DataFolder(new RealDisk(), folder, Examples.CLOCK)
                 .receipts()
                 .read();
         assertThat(loaded.problem()).isEmpty();

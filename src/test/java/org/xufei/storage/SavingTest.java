@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xufei.domain.receipt.Receipt;
-import org.xufei.storage.FaultyDisk.Fault;
+import org.xufei.storage.disk.FaultyDisk;
+import org.xufei.storage.disk.FaultyDisk.Fault;
 
 /** What becomes of the file when the disk fails. */
 class SavingTest {
@@ -99,9 +100,10 @@ class SavingTest {
     void neverOverwritesAFileThatItCouldNotRead(Fault fault) throws IOException {
         IOException reason = new IOException("the disk failed");
         disk.failOn("read", fault, reason);
-        Loaded<Receipt> loaded = receipts.read();
+        LoadResult<Receipt> loaded = receipts.read();
         assertThat(loaded)
-                .isEqualTo(new Loaded<>(List.of(), Optional.of(new FileProblem.Unreadable(receipts.file(), reason))));
+                .isEqualTo(
+                        new LoadResult<>(List.of(), Optional.of(new FileProblem.Unreadable(receipts.file(), reason))));
         assertThatThrownBy(() -> receipts.write(List.of(receipt(2))))
                 .isInstanceOfSatisfying(
                         WriteFailure.class,
@@ -122,7 +124,7 @@ class SavingTest {
     @EnumSource(Fault.class)
     void losesNothingOfADamagedFileWhicheverOperationFails(Fault fault) throws IOException {
         int nth = 0;
-        Loaded<Receipt> loaded;
+        LoadResult<Receipt> loaded;
         do {
             for (String name : names(folder)) {
                 Files.delete(folder.resolve(name));

@@ -26,6 +26,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.json.JsonFault;
+import org.xufei.storage.disk.Disk;
+import org.xufei.storage.disk.MemoryDisk;
+import org.xufei.storage.format.RecordFormat;
+import org.xufei.storage.format.RecordKind;
+import org.xufei.storage.format.UnknownFields;
 
 /**
  * Another program, such as one that keeps folders in step, comes in between any two operations of the app: it replaces files, brings back
@@ -242,7 +247,7 @@ class SecondWriterCampaignTest {
 
         Window(RecordFile<Receipt> file) {
             this.file = file;
-            Loaded<Receipt> loaded = file.read();
+            LoadResult<Receipt> loaded = file.read();
             saved = loaded.records();
             told = loaded.problem().isPresent();
         }

@@ -20,6 +20,9 @@ import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimCodes;
 import org.xufei.json.JsonFault;
+import org.xufei.storage.backup.Backup;
+import org.xufei.storage.disk.RealDisk;
+import org.xufei.storage.shapes.SimCodesJson;
 
 final class SimCodesStorageTest {
 

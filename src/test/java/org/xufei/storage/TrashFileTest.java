@@ -32,7 +32,7 @@ class TrashFileTest {
                 new DeletedReceipt(receipt(1, "\"note\" }],"), AT), new DeletedReceipt(receipt(2), AT.withSecond(0)));
         trash.read();
         trash.write(deleted);
-        assertThat(open(folder).trash().read()).isEqualTo(new Loaded<>(deleted, Optional.empty()));
+        assertThat(open(folder).trash().read()).isEqualTo(new LoadResult<>(deleted, Optional.empty()));
         assertThat(Files.readAllLines(trash.file()).get(1)).startsWith("{\"deletedAt\":\"2026-11-22T14:32:05\",");
     }
 
@@ -42,7 +42,7 @@ class TrashFileTest {
         trash.read();
         trash.write(List.of(new DeletedReceipt(receipt(1), AT), whole));
         Files.writeString(trash.file(), Files.readString(trash.file()).replaceFirst("T14:32:05", "T14:32:61"));
-        Loaded<DeletedReceipt> loaded = open(folder).trash().read();
+        LoadResult<DeletedReceipt> loaded = open(folder).trash().read();
         assertThat(loaded.records()).containsExactly(whole);
         assertThat(loaded.problem())
                 .hasValueSatisfying(problem -> assertThat(problem)

@@ -26,6 +26,11 @@ import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimStatus;
+import org.xufei.storage.backup.Backup;
+import org.xufei.storage.disk.FileTooLarge;
+import org.xufei.storage.disk.RealDisk;
+import org.xufei.storage.format.LineChecksum;
+import org.xufei.storage.shapes.ValueLimits;
 
 class ValueLimitsTest {
 
@@ -64,7 +69,7 @@ class ValueLimitsTest {
             throws IOException {
         String odd = altered(value, beyond);
         RecordFile<Receipt> file = holding(odd);
-        Loaded<Receipt> loaded = file.read();
+        LoadResult<Receipt> loaded = file.read();
         assertThat(loaded.problem()).contains(new FileProblem.OutOfBounds(file.file(), 1));
         assertThat(loaded.records()).extracting(Receipt::id).containsExactly(id(1), id(2));
         Receipt first = loaded.records().get(0);
@@ -77,7 +82,7 @@ class ValueLimitsTest {
         assertThat(file.write(List.of(first, receipt(2), receipt(3))).saved()).isTrue();
         assertThat(Files.readString(file.file())).contains(odd + ",\n").contains(line(3));
         assertThat(Examples.open(folder).receipts().read())
-                .isEqualTo(new Loaded<>(
+                .isEqualTo(new LoadResult<>(
                         List.of(first, receipt(2), receipt(3)),
                         Optional.of(new FileProblem.OutOfBounds(file.file(), 1))));
     }
@@ -92,7 +97,7 @@ class ValueLimitsTest {
         assertThat(file.read().problem()).isPresent();
         assertThat(file.write(List.of(receipt(1), receipt(2))).saved()).isTrue();
         assertThat(Examples.open(folder).receipts().read())
-                .isEqualTo(new Loaded<>(List.of(receipt(1), receipt(2)), Optional.empty()));
+                .isEqualTo(new LoadResult<>(List.of(receipt(1), receipt(2)), Optional.empty()));
     }
 
     @Test
@@ -111,7 +116,7 @@ class ValueLimitsTest {
     void aTextBeyondAllMeasureIsReadCutOffAndStays(String text) throws IOException {
         String odd = altered("\"" + text + "\"", "\"" + LONG + "\"");
         RecordFile<Receipt> file = holding(odd);
-        Loaded<Receipt> loaded = file.read();
+        LoadResult<Receipt> loaded = file.read();
         assertThat(loaded.problem()).contains(new FileProblem.OutOfBounds(file.file(), 1));
         Receipt first = loaded.records().get(0);
         assertThat(List.of(first.operator(), first.channel(), first.purchase().description(), first.reference()))
@@ -130,7 +135,8 @@ class ValueLimitsTest {
         RecordFile<Receipt> file = Examples.open(folder).receipts();
         file.read();
         file.write(List.of(sound));
-        assertThat(Examples.open(folder).receipts().read()).isEqualTo(new Loaded<>(List.of(sound), Optional.empty()));
+        assertThat(Examples.open(folder).receipts().read())
+                .isEqualTo(new LoadResult<>(List.of(sound), Optional.empty()));
     }
 
     @Test
@@ -143,7 +149,7 @@ class ValueLimitsTest {
                 "sim-cards.json",
                 "{\"format\":\"xufei.sim-cards\",\"version\":2,\"simCards\":[\n" + odd + "\n]}\n");
         RecordFile<SimCard> file = Examples.open(folder).simCards();
-        Loaded<SimCard> loaded = file.read();
+        LoadResult<SimCard> loaded = file.read();
         assertThat(loaded.problem()).contains(new FileProblem.OutOfBounds(file.file(), 1));
         SimCard card = loaded.records().get(0);
         assertThat(card.nickname()).hasSize(ValueLimits.LINE + 1).endsWith("…");
@@ -166,7 +172,7 @@ class ValueLimitsTest {
                 "sim-cards.json",
                 "{\"format\":\"xufei.sim-cards\",\"version\":2,\"simCards\":[\n" + odd + "\n]}\n");
         RecordFile<SimCard> file = Examples.open(folder).simCards();
-        Loaded<SimCard> loaded = file.read();
+        LoadResult<SimCard> loaded = file.read();
         assertThat(loaded.problem()).isEmpty();
         SimCard card = loaded.records().get(0);
         assertThat(card.nickname()).isEqualTo("dad ");
@@ -179,7 +185,8 @@ class ValueLimitsTest {
         SimCard moved = card.withCustody(card.custody().withPlace("drawer"));
         assertThat(file.write(List.of(moved)).saved()).isTrue();
         assertThat(Files.readString(file.file())).contains("\u202Edad").contains("drawer");
-        assertThat(Examples.open(folder).simCards().read()).isEqualTo(new Loaded<>(List.of(moved), Optional.empty()));
+        assertThat(Examples.open(folder).simCards().read())
+                .isEqualTo(new LoadResult<>(List.of(moved), Optional.empty()));
     }
 
     @Test
@@ -188,7 +195,7 @@ class ValueLimitsTest {
                 LineChecksum.on("{\"deletedAt\":\"+999999999-12-31T23:59:59\",\"receipt\":" + Examples.bare(1) + "}");
         put(folder, "trash.json", "{\"format\":\"xufei.trash\",\"version\":2,\"trash\":[\n" + odd + "\n]}\n");
         RecordFile<DeletedReceipt> file = Examples.open(folder).trash();
-        Loaded<DeletedReceipt> loaded = file.read();
+        LoadResult<DeletedReceipt> loaded = file.read();
         assertThat(loaded.problem()).contains(new FileProblem.OutOfBounds(file.file(), 1));
         DeletedReceipt read = loaded.records().get(0);
         assertThat(read.deletedAt()).isEqualTo(LocalDateTime.of(9999, 12, 31, 23, 59, 59));

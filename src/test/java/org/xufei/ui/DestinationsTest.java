@@ -17,7 +17,7 @@ import org.xufei.domain.reminder.Expiry;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.state.Destination;
 import org.xufei.state.ReceiptDraft;
-import org.xufei.storage.Backup;
+import org.xufei.storage.backup.Backup;
 
 /** Whatever one room sends the person to another for, that room receives. */
 final class DestinationsTest {

@@ -52,8 +52,8 @@ import org.xufei.json.JsonFault;
 import org.xufei.state.EditName;
 import org.xufei.state.Trouble;
 import org.xufei.storage.DataFolder;
-import org.xufei.storage.Disk;
-import org.xufei.storage.RealDisk;
+import org.xufei.storage.disk.Disk;
+import org.xufei.storage.disk.RealDisk;
 
 /** Any value in any field of any file: every room is there, says all that it has to say, and no record is lost by a save. */
 @Tag("campaign")

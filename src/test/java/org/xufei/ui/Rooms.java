@@ -31,7 +31,7 @@ import org.xufei.state.Today;
 import org.xufei.state.Trash;
 import org.xufei.state.Troubles;
 import org.xufei.storage.DataFolder;
-import org.xufei.storage.RealDisk;
+import org.xufei.storage.disk.RealDisk;
 import org.xufei.ui.overview.CalendarViewModel;
 import org.xufei.ui.overview.DueViewModel;
 import org.xufei.ui.overview.FirstStepsViewModel;

@@ -2,7 +2,7 @@ package org.xufei.ui.settings;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
-import org.xufei.storage.Backup;
+import org.xufei.storage.backup.Backup;
 import org.xufei.ui.Message;
 import org.xufei.ui.RecordNames;
 

@@ -23,9 +23,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.Subscription;
-import org.xufei.storage.Backup;
-import org.xufei.storage.OtherFile;
-import org.xufei.storage.RecordSource;
+import org.xufei.storage.backup.Backup;
+import org.xufei.storage.backup.RecordSource;
+import org.xufei.storage.recovery.MergeCandidate;
 import org.xufei.ui.Choice;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
@@ -127,7 +127,7 @@ final class BackupsView implements View {
     /** Another file is merged or put aside, but never put in place of what is here. */
     private void showVerbs(Optional<RecordSource> source) {
         merge.setText(texts.of(viewModel.mergeName()));
-        boolean isOther = source.filter(OtherFile.class::isInstance).isPresent();
+        boolean isOther = source.filter(MergeCandidate.class::isInstance).isPresent();
         Nodes.show(restore, !isOther);
         merge.getStyleClass().remove("accent");
         if (isOther) {
@@ -206,8 +206,8 @@ final class BackupsView implements View {
     }
 
     private void say(RecordSource source, LinesCell<RecordSource> cell) {
-        if (source instanceof OtherFile file) {
-            cell.say(OtherFileMessages.name(file.file()), texts.of(OtherFileMessages.origin(file)), false);
+        if (source instanceof MergeCandidate file) {
+            cell.say(MergeObstacleMessages.name(file.file()), texts.of(MergeObstacleMessages.origin(file)), false);
         } else if (source instanceof Backup backup) {
             say(backup, cell);
         }

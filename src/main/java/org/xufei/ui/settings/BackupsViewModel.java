@@ -19,9 +19,9 @@ import org.xufei.state.ConflictCopies;
 import org.xufei.state.EditResult;
 import org.xufei.state.FileBackups;
 import org.xufei.state.RecordBackups;
-import org.xufei.storage.Backup;
-import org.xufei.storage.OtherFile;
-import org.xufei.storage.RecordSource;
+import org.xufei.storage.backup.Backup;
+import org.xufei.storage.backup.RecordSource;
+import org.xufei.storage.recovery.MergeCandidate;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notices;
 import org.xufei.ui.RecordNames;
@@ -35,7 +35,7 @@ public final class BackupsViewModel {
 
     private final ReadOnlyObjectWrapper<Backup.Records> records = new ReadOnlyObjectWrapper<>(Backup.Records.RECEIPTS);
     private final ConflictCopies copies;
-    private final List<OtherFile> chosen = new ArrayList<>();
+    private final List<MergeCandidate> chosen = new ArrayList<>();
     private final MergeDecisions decisions = new MergeDecisions(this::decide);
     private final ObservableList<RecordSource> shown = FXCollections.observableArrayList();
     private final ObservableList<PreviewRow> rows = FXCollections.observableArrayList();
@@ -131,7 +131,7 @@ public final class BackupsViewModel {
     }
 
     private static Optional<Backup.Records> shownWith(RecordSource source) {
-        return source instanceof OtherFile file ? Optional.of(file.shownWith()) : ((Backup) source).holds();
+        return source instanceof MergeCandidate file ? Optional.of(file.shownWith()) : ((Backup) source).holds();
     }
 
     /** Looks into a file that the user chose, wherever it lies. */
@@ -153,10 +153,10 @@ public final class BackupsViewModel {
         return conflictCopy(source).isPresent();
     }
 
-    private static Optional<OtherFile> conflictCopy(Optional<RecordSource> source) {
-        return source.filter(OtherFile.class::isInstance)
-                .map(OtherFile.class::cast)
-                .filter(OtherFile::isConflictCopy);
+    private static Optional<MergeCandidate> conflictCopy(Optional<RecordSource> source) {
+        return source.filter(MergeCandidate.class::isInstance)
+                .map(MergeCandidate.class::cast)
+                .filter(MergeCandidate::isConflictCopy);
     }
 
     /** Renames the selected copy, so that it is told no more; nothing is taken from it. */
@@ -173,16 +173,16 @@ public final class BackupsViewModel {
         });
     }
 
-    private static Message stuck(OtherFile copy) {
+    private static Message stuck(MergeCandidate copy) {
         return Message.of("settings.other.aside.failed", name(copy));
     }
 
-    private static String name(OtherFile file) {
+    private static String name(MergeCandidate file) {
         return name(file.file());
     }
 
     private static String name(Path file) {
-        return OtherFileMessages.name(file);
+        return MergeObstacleMessages.name(file);
     }
 
     /** What taking over the selected one would change; the records stand in {@link #rows}. */
@@ -210,7 +210,7 @@ public final class BackupsViewModel {
 
     /** What merging is called: of a backup it is one of two ways. */
     Message mergeName() {
-        return selected.get().filter(OtherFile.class::isInstance).isPresent()
+        return selected.get().filter(MergeCandidate.class::isInstance).isPresent()
                 ? Message.of("settings.other.merge")
                 : Message.of("settings.backups.merge");
     }
@@ -258,14 +258,14 @@ public final class BackupsViewModel {
             if (read.source() instanceof Backup backup) {
                 Message what = Message.of("settings.backups.merged", read.added(), backup.at());
                 read.merge(made -> done(made, what));
-            } else if (read.source() instanceof OtherFile file) {
+            } else if (read.source() instanceof MergeCandidate file) {
                 Message what = Message.of("settings.other.merged", name(file), read.added(), read.replaced());
                 read.merge(made -> merged(made, what, file, read.preview()));
             }
         });
     }
 
-    private void merged(EditResult made, Message what, OtherFile file, RecordBackups.Preview<?> seen) {
+    private void merged(EditResult made, Message what, MergeCandidate file, RecordBackups.Preview<?> seen) {
         if (made.isMade() && file.isConflictCopy()) {
             copies.putAside(
                     file,
@@ -333,14 +333,14 @@ public final class BackupsViewModel {
                         ? pick()
                         : sight.map(SourcePreview::summary)
                                 .orElseGet(() -> seen.against()
-                                        .map(OtherFileMessages::of)
+                                        .map(MergeObstacleMessages::of)
                                         .orElse(Message.of("settings.backups.unreadable"))));
         decided.set(sight.filter(SourcePreview::isDecided).isPresent());
         preview.set(found.flatMap(any -> sight).map(read -> read));
     }
 
-    private List<OtherFile> otherFiles() {
-        List<OtherFile> files = new ArrayList<>(copies.found().get());
+    private List<MergeCandidate> otherFiles() {
+        List<MergeCandidate> files = new ArrayList<>(copies.found().get());
         files.addAll(chosen);
         files.removeIf(file -> file.shownWith() != records.get());
         return files;

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.xufei.domain.merge.Changes;
 import org.xufei.state.EditResult;
 import org.xufei.state.RecordBackups;
-import org.xufei.storage.Backup;
-import org.xufei.storage.RecordSource;
+import org.xufei.storage.backup.Backup;
+import org.xufei.storage.backup.RecordSource;
 import org.xufei.ui.Message;
 import org.xufei.ui.RecordNames;
 

@@ -13,8 +13,8 @@ import org.xufei.state.ReceiptDraft;
 import org.xufei.state.Settings;
 import org.xufei.state.Trouble;
 import org.xufei.state.Troubles;
-import org.xufei.storage.Backup;
-import org.xufei.storage.RecordSource;
+import org.xufei.storage.backup.Backup;
+import org.xufei.storage.backup.RecordSource;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notice;
 import org.xufei.ui.Notices;
@@ -113,7 +113,7 @@ public final class ShellViewModel {
     }
 
     private static boolean mayGoOn(Trouble trouble) {
-        return trouble instanceof Trouble.FolderLacks lacks && !lacks.goneOn();
+        return trouble instanceof Trouble.FolderLimitations lacks && !lacks.goneOn();
     }
 
     private Optional<Trouble> latest() {

@@ -5,8 +5,8 @@ import java.util.List;
 import org.xufei.json.JsonFault;
 import org.xufei.state.Trouble;
 import org.xufei.storage.FileProblem;
-import org.xufei.storage.OtherFile;
 import org.xufei.storage.WriteFailure;
+import org.xufei.storage.recovery.MergeCandidate;
 import org.xufei.ui.Message;
 
 /** What to tell about trouble: what happened, what is safe, what to do next. */
@@ -24,7 +24,7 @@ final class TroubleMessages {
             return ofProtected(protectedFiles.files());
         } else if (trouble instanceof Trouble.FolderUnusable unusable) {
             return Message.of("trouble.folder", unusable.folder());
-        } else if (trouble instanceof Trouble.FolderLacks lacks) {
+        } else if (trouble instanceof Trouble.FolderLimitations lacks) {
             return Message.of(key(lacks), lacks.folder());
         } else if (trouble instanceof Trouble.InUse inUse) {
             return Message.of("trouble.folder.inuse", inUse.folder());
@@ -51,7 +51,7 @@ final class TroubleMessages {
         throw new AssertionError("sealed");
     }
 
-    private static String key(Trouble.FolderLacks lacks) {
+    private static String key(Trouble.FolderLimitations lacks) {
         boolean both = lacks.lacksLocks() && lacks.lacksForce();
         if (lacks.goneOn()) {
             return both
@@ -102,8 +102,8 @@ final class TroubleMessages {
         return Message.of("trouble.file.protected", name(files.get(0)), files.size());
     }
 
-    private static Message ofCopies(List<OtherFile> copies) {
-        OtherFile first = copies.get(0);
+    private static Message ofCopies(List<MergeCandidate> copies) {
+        MergeCandidate first = copies.get(0);
         return copies.size() == 1
                 ? Message.of(
                         "trouble.copies.one",

@@ -22,7 +22,7 @@ import org.xufei.state.Background;
 import org.xufei.state.Desk;
 import org.xufei.state.ReceiptDraft;
 import org.xufei.state.Trouble;
-import org.xufei.storage.FaultyDisk;
+import org.xufei.storage.disk.FaultyDisk;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notice;
 import org.xufei.ui.Notices;

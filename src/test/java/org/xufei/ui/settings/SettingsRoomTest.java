@@ -32,7 +32,7 @@ import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.usage.DataAmount;
 import org.xufei.domain.usage.DataReading;
 import org.xufei.state.Desk;
-import org.xufei.storage.Backup;
+import org.xufei.storage.backup.Backup;
 
 @ExtendWith(PutsGlobalsBack.class)
 final class SettingsRoomTest {

@@ -17,7 +17,7 @@ import org.xufei.state.Background;
 import org.xufei.state.Desk;
 import org.xufei.state.EditHistory;
 import org.xufei.storage.DataFolder;
-import org.xufei.storage.RealDisk;
+import org.xufei.storage.disk.RealDisk;
 import org.xufei.ui.Notices;
 import org.xufei.ui.Texts;
 

@@ -32,10 +32,10 @@ import org.xufei.state.GuideChoice;
 import org.xufei.state.Trouble;
 import org.xufei.storage.DataFolder;
 import org.xufei.storage.FileProblem;
-import org.xufei.storage.Loaded;
-import org.xufei.storage.RealDisk;
+import org.xufei.storage.LoadResult;
 import org.xufei.storage.RecordFile;
 import org.xufei.storage.WriteFailure;
+import org.xufei.storage.disk.RealDisk;
 import org.xufei.ui.Texts;
 
 /** Files that were made to do harm, read as the app reads them: each ends in one sentence and stays whole. */
@@ -155,7 +155,7 @@ final class HostileFilesTest {
         file.write(List.of(receipt("small")));
         Receipt giant = receipt("x".repeat(70 << 20));
         assertThat(refusal(() -> file.write(List.of(giant)))).isEqualTo(WriteFailure.Reason.TOO_LARGE);
-        assertThat(open().receipts().read()).isEqualTo(new Loaded<>(List.of(receipt("small")), Optional.empty()));
+        assertThat(open().receipts().read()).isEqualTo(new LoadResult<>(List.of(receipt("small")), Optional.empty()));
     }
 
     private static Receipt receipt(String note) {
@@ -184,7 +184,7 @@ final class HostileFilesTest {
             RecordFile<Receipt> file = open().receipts();
             file.read();
             file.write(List.of(receipt(half)));
-            Loaded<Receipt> loaded = open().receipts().read();
+            LoadResult<Receipt> loaded = open().receipts().read();
             assertThat(loaded.problem()).isEmpty();
             assertThat(loaded.records().get(0).note())
                     .hasSameSizeAs(half)
@@ -201,7 +201,7 @@ final class HostileFilesTest {
         file.write(List.of(receipt(odd)));
         String seen = "\n\uFFFD\"\\\uD83D\uDE00</script>";
         RecordFile<Receipt> later = open().receipts();
-        assertThat(later.read()).isEqualTo(new Loaded<>(List.of(receipt(seen)), Optional.empty()));
+        assertThat(later.read()).isEqualTo(new LoadResult<>(List.of(receipt(seen)), Optional.empty()));
         String written = Files.readString(file.file());
         later.write(List.of(receipt(seen), Receipts.paid(2, "1", Currency.USD)));
         assertThat(Files.readString(file.file()))
@@ -215,7 +215,7 @@ final class HostileFilesTest {
         file.read();
         file.write(List.of(receipt("")));
         Files.writeString(file.file(), "\uFEFF" + Files.readString(file.file()));
-        assertThat(open().receipts().read()).isEqualTo(new Loaded<>(List.of(receipt("")), Optional.empty()));
+        assertThat(open().receipts().read()).isEqualTo(new LoadResult<>(List.of(receipt("")), Optional.empty()));
     }
 
     @Test

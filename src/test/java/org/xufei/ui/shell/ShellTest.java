@@ -22,8 +22,8 @@ import org.xufei.domain.Room;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.state.Desk;
-import org.xufei.storage.FolderLack;
-import org.xufei.storage.PoorPlace;
+import org.xufei.storage.disk.FileSystemLimitation;
+import org.xufei.storage.disk.LimitedDisk;
 
 @ExtendWith(PutsGlobalsBack.class)
 final class ShellTest {
@@ -95,7 +95,7 @@ final class ShellTest {
 
     @Test
     void savesWhereNoLocksAreOnceOneSaysSo() throws TimeoutException, IOException {
-        try (RunningApp app = RunningApp.on(folder, PoorPlace.without(Set.of(FolderLack.LOCK)))) {
+        try (RunningApp app = RunningApp.on(folder, LimitedDisk.without(Set.of(FileSystemLimitation.NO_LOCKS)))) {
             app.until("it is told", () -> app.isVisible("#banner"));
             assertThat(app.label("#bannerText")).contains("files cannot be locked");
             app.click("#receiptsRoom");

@@ -23,20 +23,20 @@ import org.xufei.domain.Language;
 import org.xufei.json.JsonFault;
 import org.xufei.state.Desk;
 import org.xufei.state.Trouble;
-import org.xufei.storage.Backup;
-import org.xufei.storage.DanglingLink;
-import org.xufei.storage.FaultyDisk;
 import org.xufei.storage.FileProblem;
-import org.xufei.storage.FileTooLarge;
-import org.xufei.storage.FolderLack;
-import org.xufei.storage.OtherFile;
 import org.xufei.storage.WriteFailure;
+import org.xufei.storage.backup.Backup;
+import org.xufei.storage.disk.DanglingLink;
+import org.xufei.storage.disk.FaultyDisk;
+import org.xufei.storage.disk.FileSystemLimitation;
+import org.xufei.storage.disk.FileTooLarge;
+import org.xufei.storage.recovery.MergeCandidate;
 import org.xufei.ui.Texts;
 
 class TroubleMessagesTest {
 
     private static final Path FILE = Path.of("data", "receipts.json");
-    private static final OtherFile COPY = new OtherFile(
+    private static final MergeCandidate COPY = new MergeCandidate(
             Path.of("data", "receipts (conflicted copy of receipts.json).json"),
             Backup.Records.RECEIPTS,
             Optional.empty(),
@@ -82,10 +82,12 @@ class TroubleMessagesTest {
         problems.forEach(problem -> samples.add(new Trouble.WithFile(problem)));
         samples.add(new Trouble.WriteProtected(List.of(FILE, ASIDE)));
         samples.add(new Trouble.FolderUnusable(FILE));
-        for (Set<FolderLack> lacks :
-                List.of(Set.of(FolderLack.LOCK), Set.of(FolderLack.FORCE), Set.of(FolderLack.LOCK, FolderLack.FORCE))) {
-            samples.add(new Trouble.FolderLacks(FILE, lacks, false));
-            samples.add(new Trouble.FolderLacks(FILE, lacks, true));
+        for (Set<FileSystemLimitation> lacks : List.of(
+                Set.of(FileSystemLimitation.NO_LOCKS),
+                Set.of(FileSystemLimitation.NO_FSYNC),
+                Set.of(FileSystemLimitation.NO_LOCKS, FileSystemLimitation.NO_FSYNC))) {
+            samples.add(new Trouble.FolderLimitations(FILE, lacks, false));
+            samples.add(new Trouble.FolderLimitations(FILE, lacks, true));
         }
         samples.add(new Trouble.InUse(FILE));
         samples.add(new Trouble.ChangedElsewhere(FILE));

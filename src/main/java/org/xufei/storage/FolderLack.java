@@ -1,9 +1,0 @@
-package org.xufei.storage;
-
-/** What the place of a data folder may not give, as some network shares do not. The app saves there only if somebody says so. */
-public enum FolderLack {
-    /** Files cannot be locked: another copy of the app is not noticed. */
-    LOCK,
-    /** Folders cannot be forced: what was saved last may not survive a power cut. */
-    FORCE
-}

@@ -1,9 +1,0 @@
-package org.xufei.storage;
-
-import java.nio.file.Path;
-
-/** Where records can be taken from: a backup, or another file of the same kind of records. */
-public interface RecordSource {
-
-    Path file();
-}

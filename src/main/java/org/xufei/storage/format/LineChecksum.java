@@ -1,0 +1,97 @@
+package org.xufei.storage.format;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
+import org.xufei.json.Json;
+import org.xufei.json.JsonFault;
+import org.xufei.json.JsonPlace;
+import org.xufei.json.Unknown;
+
+/**
+ * The checksum at the end of each line: {@code "check"}, the CRC-32 of the line's UTF-8 bytes before it. A disk that forgot a bit, or
+ * an editor, cannot change an amount without its being noticed.
+ */
+public final class LineChecksum {
+
+    private static final String OPENS = ",\"check\":\"";
+    private static final String CLOSES = "\"}";
+    private static final int DIGITS = 8;
+    private static final int LENGTH = OPENS.length() + DIGITS + CLOSES.length();
+
+    private LineChecksum() {}
+
+    /** @param json an object on one line, not an empty one */
+    public static String on(String json) {
+        String open = json.substring(0, json.length() - 1);
+        byte[] bytes = open.getBytes(StandardCharsets.UTF_8);
+        return open + end(bytes, 0, bytes.length);
+    }
+
+    private static String end(byte[] bytes, int from, int to) {
+        CRC32 crc = new CRC32();
+        crc.update(bytes, from, to - from);
+        return OPENS + HexFormat.of().toHexDigits(crc.getValue(), DIGITS) + CLOSES;
+    }
+
+    /** Whether this object is, byte for byte, as it was when it was sealed. */
+    public static boolean isWhole(byte[] object) {
+        return isWhole(object, 0, object.length);
+    }
+
+    private static boolean isWhole(byte[] bytes, int from, int to) {
+        int sealed = to - LENGTH;
+        return sealed > from
+                && end(bytes, from, sealed).equals(new String(bytes, sealed, LENGTH, StandardCharsets.ISO_8859_1));
+    }
+
+    /**
+     * Whether this object says what it said when it was sealed. Tools that lay a file out anew change spaces, escapes and the order of
+     * keys; written on one line again, in the order in which it stands or in this app's own, it has the bytes that the seal is for.
+     */
+    public static boolean isSound(byte[] object, RecordKind<?> kind) {
+        if (isWhole(object)) {
+            return true;
+        }
+        try {
+            Sealed sealed = Json.read(object, Sealed.class);
+            String check = sealed.check;
+            return check != null
+                    && (isFor(check, Json.write(new Sealed(null, sealed.rest)))
+                            || isFor(check, asWritten(object, kind)));
+        } catch (JsonFault unreadable) {
+            return false;
+        }
+    }
+
+    private static boolean isFor(String check, String json) {
+        return on(json).endsWith(OPENS + check + CLOSES);
+    }
+
+    private static <T> String asWritten(byte[] object, RecordKind<T> kind) throws JsonFault {
+        RecordJson<T> shape = Json.read(object, kind.shape());
+        return Json.write(kind.toShape().apply(shape.toDomain(JsonPlace.ROOT)).withUnknownOf(shape));
+    }
+
+    /** A sealed object of any kind, its keys in the order in which they stand. */
+    private record Sealed(@Nullable String check, Unknown rest) {}
+
+    /** How many lines of a file hold an object that is, byte for byte, as it was sealed. */
+    static int countWhole(byte[] file) {
+        int whole = 0;
+        int line = 0;
+        for (int start = 0, end; start < file.length; start = end + 1) {
+            end = start;
+            while (end < file.length && file[end] != '\n') {
+                end++;
+            }
+            line++;
+            if (line > 1 && file[start] == '{') {
+                int last = end > start && file[end - 1] == '\r' ? end - 1 : end;
+                whole += isWhole(file, start, file[last - 1] == ',' ? last - 1 : last) ? 1 : 0;
+            }
+        }
+        return whole;
+    }
+}

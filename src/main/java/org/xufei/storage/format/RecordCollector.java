@@ -1,0 +1,39 @@
+package org.xufei.storage.format;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.xufei.json.JsonFault;
+import org.xufei.json.JsonPlace;
+import org.xufei.json.Unknown;
+
+/** Records read so far, in the order of the file, no id twice. */
+public final class RecordCollector<T> {
+
+    private final Map<String, T> records = new LinkedHashMap<>();
+    private final Map<String, RecordJson<T>> unknown = new HashMap<>();
+
+    public void add(RecordJson<T> shape, JsonPlace place) throws JsonFault {
+        T record = shape.toDomain(place);
+        if (records.putIfAbsent(shape.key(), record) != null) {
+            throw place.field("id").fault(JsonFault.Kind.DUPLICATE_ID);
+        }
+        if (shape.holdsMoreThanRead()) {
+            unknown.put(shape.key(), shape);
+        }
+    }
+
+    /** Whether this very record is here: a second copy of it is a fault, but no loss. */
+    public boolean holds(RecordJson<T> shape, JsonPlace place) throws JsonFault {
+        return shape.toDomain(place).equals(records.get(shape.key()));
+    }
+
+    public List<T> records() {
+        return List.copyOf(records.values());
+    }
+
+    public UnknownFields<T> extras(Unknown header) {
+        return new UnknownFields<>(header, unknown);
+    }
+}

@@ -1,0 +1,70 @@
+package org.xufei.storage.recovery;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.xufei.storage.disk.Disk;
+import org.xufei.storage.disk.FileTooLarge;
+import org.xufei.storage.disk.FileVersion;
+import org.xufei.storage.format.RecordFormat;
+
+/** Reads files of the same kind of records that are not the app's own. Nothing is written, moved or put right. */
+public final class MergeReader<T> {
+
+    private final Disk disk;
+    private final RecordFormat<T> format;
+
+    public MergeReader(Disk disk, RecordFormat<T> format) {
+        this.disk = disk;
+        this.format = format;
+    }
+
+    /** Why nothing of the file is to be merged. */
+    public static final class NotMerged extends Exception {
+
+        private static final long serialVersionUID = 1;
+
+        private final MergeCandidate.Obstacle reason;
+
+        NotMerged(MergeCandidate.Obstacle reason) {
+            super(reason.name());
+            this.reason = reason;
+        }
+
+        public MergeCandidate.Obstacle reason() {
+            return reason;
+        }
+    }
+
+    /** @throws NotMerged if nothing in the file is to be merged */
+    public MergeableRecords<T> read(MergeCandidate other) throws NotMerged {
+        if (other.obstacle().isPresent()) {
+            throw new NotMerged(other.obstacle().get());
+        }
+        FileSnapshot<T> copy;
+        try {
+            copy = FileSnapshot.read(disk, other.file(), journalOf(other.file()), format);
+        } catch (FileTooLarge e) {
+            throw new NotMerged(MergeCandidate.Obstacle.TOO_LARGE);
+        } catch (IOException e) {
+            throw new NotMerged(MergeCandidate.Obstacle.UNREADABLE);
+        }
+        if (!copy.exists()) {
+            throw new NotMerged(MergeCandidate.Obstacle.GONE);
+        } else if (copy.isNewer()) {
+            throw new NotMerged(MergeCandidate.Obstacle.NEWER);
+        } else if (!copy.damaged().isEmpty() && copy.records().isEmpty()) {
+            throw new NotMerged(MergeCandidate.Obstacle.DAMAGED);
+        }
+        Optional<FileVersion> stamp = copy.versions().file();
+        return new MergeableRecords<>(
+                copy.records(), copy.extras(), copy.altered().count(), copy.lost(), stamp);
+    }
+
+    /** A log of another data folder may have one that is under way; beside a copy of any other name there is none. */
+    private Path journalOf(Path file) {
+        boolean isOwnName = String.valueOf(file.getFileName()).equals(format.name() + ".json");
+        return file.resolveSibling(
+                isOwnName ? format.name() + ".changes.jsonl" : file.getFileName() + ".changes.jsonl");
+    }
+}

@@ -1,0 +1,104 @@
+package org.xufei.storage.recovery;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.xufei.json.Json;
+import org.xufei.json.JsonFault;
+import org.xufei.json.JsonPlace;
+import org.xufei.json.Unknown;
+import org.xufei.storage.format.BracketSplitter;
+import org.xufei.storage.format.Fragment;
+import org.xufei.storage.format.LineChecksum;
+import org.xufei.storage.format.RecordCollector;
+import org.xufei.storage.format.RecordJson;
+import org.xufei.storage.format.RecordKind;
+import org.xufei.storage.format.UnknownFields;
+
+/**
+ * What can be read of a damaged file, each record by itself.
+ *
+ * @param lost how many records could not be read
+ * @param altered how many of those read are not as this app wrote them
+ * @param first the fault that stands first
+ */
+public record Salvage<T>(List<T> records, UnknownFields<T> extras, int lost, int altered, JsonFault first) {
+
+    /** So many pieces in a row that are no records are no log that was damaged: the rest is counted, not read. */
+    private static final int PATIENCE = 10_000;
+
+    /** @param sealed whether each line should end in a {@link LineChecksum} */
+    public static <T> Salvage<T> of(RecordKind<T> kind, byte[] file, Unknown header, boolean sealed, JsonFault found) {
+        Salvage<T> byLine = of(kind, LineSplitter.pieces(file), header, sealed, found);
+        Salvage<T> byBracket = of(kind, BracketSplitter.objects(file, kind.list()), header, sealed, found);
+        int gain = byLine.records.size() - byBracket.records.size();
+        return gain > 0 || (gain == 0 && LineSplitter.isOnePerLine(file)) ? byLine : byBracket;
+    }
+
+    private static <T> Salvage<T> of(
+            RecordKind<T> kind, List<Fragment> pieces, Unknown header, boolean sealed, JsonFault found) {
+        RecordCollector<T> gathering = new RecordCollector<>();
+        int lost = 0;
+        int altered = 0;
+        int inVain = 0;
+        JsonFault first = found;
+        boolean firstOfAll = true;
+        for (Fragment piece : pieces) {
+            if (inVain == PATIENCE) {
+                lost += piece.counts() ? 1 : 0;
+                continue;
+            }
+            Optional<Loss> loss = take(kind, piece, gathering);
+            inVain = loss.isPresent() ? inVain + 1 : 0;
+            altered += sealed && loss.isEmpty() && !LineChecksum.isSound(piece.bytes(), kind) ? 1 : 0;
+            if (loss.isPresent() && piece.counts()) {
+                lost += loss.get().isCopy ? 0 : 1;
+                if (firstOfAll && loss.get().fault.line() <= found.line()) {
+                    first = loss.get().fault;
+                }
+                firstOfAll = false;
+            }
+        }
+        return new Salvage<>(gathering.records(), gathering.extras(header), lost, altered, withoutContents(first));
+    }
+
+    /** A piece that gave no record; a second copy of a record is no loss. */
+    private record Loss(JsonFault fault, boolean isCopy) {}
+
+    private static <T> Optional<Loss> take(RecordKind<T> kind, Fragment piece, RecordCollector<T> gathering) {
+        RecordJson<T> shape = null;
+        try {
+            shape = Json.read(piece.bytes(), kind.shape());
+            gathering.add(shape, JsonPlace.ROOT);
+            return Optional.empty();
+        } catch (JsonFault fault) {
+            return Optional.of(new Loss(
+                    inFile(fault, piece), fault.kind() == JsonFault.Kind.DUPLICATE_ID && isHeld(shape, gathering)));
+        }
+    }
+
+    private static <T> boolean isHeld(@Nullable RecordJson<T> shape, RecordCollector<T> gathering) {
+        try {
+            return shape != null && gathering.holds(shape, JsonPlace.ROOT);
+        } catch (JsonFault lost) {
+            return false;
+        }
+    }
+
+    private static JsonFault inFile(JsonFault fault, Fragment piece) {
+        return fault.onLine(piece.line() + lineIn(piece, fault) - 1);
+    }
+
+    private static int lineIn(Fragment piece, JsonFault fault) {
+        try {
+            return fault.line() > 0 ? fault.line() : Json.lineOf(piece.bytes(), fault.path());
+        } catch (JsonFault unknown) {
+            return 1;
+        }
+    }
+
+    /** Its cause often quotes the text that was refused, and this fault ends in a log file. */
+    private static JsonFault withoutContents(JsonFault fault) {
+        return new JsonFault(fault.kind(), fault.path()).onLine(fault.line());
+    }
+}

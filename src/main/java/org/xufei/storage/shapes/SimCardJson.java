@@ -1,0 +1,191 @@
+package org.xufei.storage.shapes;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.xufei.domain.reminder.LeadTimes;
+import org.xufei.domain.sim.Custody;
+import org.xufei.domain.sim.Iccid;
+import org.xufei.domain.sim.SimCard;
+import org.xufei.domain.sim.SimStatus;
+import org.xufei.json.JsonFault;
+import org.xufei.json.JsonPlace;
+import org.xufei.json.Unknown;
+import org.xufei.storage.format.RecordJson;
+
+/**
+ * A SIM card in the file.
+ *
+ * @param iccid only if it is beyond doubt: the first versions took no other, and one in here would have cost them the whole record
+ * @param iccidAsPrinted only if it is doubtful
+ * @param leadTimes in days; left out for the usual ones
+ * @param status left out for a card in use
+ */
+public record SimCardJson(
+        String id,
+        String number,
+        @Nullable String nickname,
+        @Nullable String operator,
+        @Nullable String holder,
+        @Nullable String group,
+        @Nullable String place,
+        @Nullable String iccid,
+        @Nullable String iccidAsPrinted,
+        @Nullable String registeredName,
+        @Nullable String note,
+        @Nullable List<Integer> leadTimes,
+        @Nullable StatusJson status,
+        @Nullable String check,
+        Unknown unknown)
+        implements RecordJson<SimCard> {
+
+    public record Document(
+            String format,
+            int version,
+            @Nullable String compacted,
+            @Nullable String origin,
+            @Nullable Integer state,
+            List<SimCardJson> simCards,
+            Unknown unknown)
+            implements RecordJson.Document<SimCard> {
+        @Override
+        public List<SimCardJson> records() {
+            return simCards;
+        }
+    }
+
+    public record Change(List<String> remove, List<Integer> at, List<SimCardJson> put, String check)
+            implements RecordJson.Change<SimCard> {}
+
+    public static SimCardJson of(SimCard card) {
+        return new SimCardJson(
+                card.id().toString(),
+                card.number().e164(),
+                JsonValues.orAbsent(card.nickname()),
+                card.operator().orElse(null),
+                JsonValues.orAbsent(card.custody().holder()),
+                JsonValues.orAbsent(card.custody().group()),
+                JsonValues.orAbsent(card.custody().place()),
+                card.iccid()
+                        .filter(iccid -> !iccid.isDoubtful())
+                        .map(Iccid::printed)
+                        .orElse(null),
+                card.iccid().filter(Iccid::isDoubtful).map(Iccid::printed).orElse(null),
+                JsonValues.orAbsent(card.registeredName()),
+                JsonValues.orAbsent(card.note()),
+                card.leadTimes().map(LeadTimes::days).orElse(null),
+                StatusJson.of(card.status()),
+                null,
+                Unknown.NOTHING);
+    }
+
+    @Override
+    public String key() {
+        return id.toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public boolean hasUnknown() {
+        return !unknown.isEmpty() || (status != null && !status.unknown.isEmpty());
+    }
+
+    @Override
+    public boolean isOutOfBounds() {
+        return ValueLimits.isLong(nickname, operator, holder, group, place, registeredName)
+                || (note != null && note.length() > ValueLimits.NOTE)
+                || (status != null && ValueLimits.isBeyond(status.on));
+    }
+
+    @Override
+    public boolean hidesSomething() {
+        return ValueLimits.isReadOtherwise(nickname, operator, holder, group, place, iccidAsPrinted, registeredName)
+                || (note != null && !note.equals(ValueLimits.note(note)));
+    }
+
+    @Override
+    public SimCardJson withUnknownOf(RecordJson<SimCard> earlier) {
+        SimCardJson old = (SimCardJson) earlier;
+        return new SimCardJson(
+                id,
+                number,
+                ValueLimits.back(nickname, old.nickname, ValueLimits::line),
+                ValueLimits.back(operator, old.operator, ValueLimits::line),
+                ValueLimits.back(holder, old.holder, ValueLimits::line),
+                ValueLimits.back(group, old.group, ValueLimits::line),
+                ValueLimits.back(place, old.place, ValueLimits::line),
+                iccid,
+                ValueLimits.back(iccidAsPrinted, old.iccidAsPrinted, ValueLimits::line),
+                ValueLimits.back(registeredName, old.registeredName, ValueLimits::line),
+                ValueLimits.back(note, old.note, ValueLimits::note),
+                leadTimes,
+                status == null || old.status == null ? status : status.withUnknownOf(old.status),
+                check,
+                old.unknown);
+    }
+
+    @Override
+    public SimCard toDomain(JsonPlace here) throws JsonFault {
+        return new SimCard(
+                JsonValues.uuid(id, here.field("id")),
+                JsonValues.number(number, here.field("number")),
+                JsonValues.line(nickname),
+                Optional.of(JsonValues.line(operator)).filter(id -> !id.isEmpty()),
+                new Custody(JsonValues.line(holder), JsonValues.line(group), JsonValues.line(place)),
+                iccid(here),
+                JsonValues.line(registeredName),
+                JsonValues.note(note),
+                leadTimes == null
+                        ? Optional.empty()
+                        : Optional.of(JsonValues.leadTimes(leadTimes, here.field("leadTimes"))),
+                status == null ? new SimStatus.InUse() : status.toDomain(here.field("status")));
+    }
+
+    private Optional<Iccid> iccid(JsonPlace here) throws JsonFault {
+        String complete = iccid;
+        if (complete != null) {
+            return Optional.of(here.field("iccid").make(() -> Iccid.checked(complete)));
+        }
+        String doubtful = iccidAsPrinted;
+        return doubtful == null
+                ? Optional.empty()
+                : Optional.of(here.field("iccidAsPrinted").make(() -> new Iccid(ValueLimits.line(doubtful))));
+    }
+
+    /** @param by the card that took this one's place; only if there is one */
+    record StatusJson(String kind, String on, @Nullable String by, Unknown unknown) {
+
+        private static final String RETIRED = "retired";
+        private static final String LOST = "lost";
+        private static final String REPLACED = "replaced";
+
+        static @Nullable StatusJson of(SimStatus status) {
+            if (status instanceof SimStatus.Retired retired) {
+                return new StatusJson(RETIRED, retired.on().toString(), null, Unknown.NOTHING);
+            } else if (status instanceof SimStatus.Lost lost) {
+                return new StatusJson(LOST, lost.on().toString(), null, Unknown.NOTHING);
+            } else if (status instanceof SimStatus.Replaced replaced) {
+                return new StatusJson(
+                        REPLACED, replaced.on().toString(), replaced.by().toString(), Unknown.NOTHING);
+            }
+            return null;
+        }
+
+        StatusJson withUnknownOf(StatusJson earlier) {
+            return new StatusJson(
+                    kind, ValueLimits.backAlways(on, earlier.on, JsonValues::dateText), by, earlier.unknown);
+        }
+
+        SimStatus toDomain(JsonPlace place) throws JsonFault {
+            var day = JsonValues.date(on, place.field("on"));
+            if (kind.equals(REPLACED) && by != null) {
+                return new SimStatus.Replaced(JsonValues.uuid(by, place.field("by")), day);
+            } else if (kind.equals(RETIRED) && by == null) {
+                return new SimStatus.Retired(day);
+            } else if (kind.equals(LOST) && by == null) {
+                return new SimStatus.Lost(day);
+            }
+            throw place.fault(JsonFault.Kind.BAD_VALUE);
+        }
+    }
+}
