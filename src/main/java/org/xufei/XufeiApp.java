@@ -282,7 +282,7 @@ public final class XufeiApp extends Application {
         receiptsRoom.follow(navigation);
         receiptsRoom.follow(history);
         RenewViewModel renewRoom =
-                new RenewViewModel(guide, renewals, new KnownNumbers(receipts, board), navigation, notices);
+                new RenewViewModel(renewals, new KnownNumbers(guide, receipts, board), navigation, notices);
         CardFormViewModel cardForm = new CardFormViewModel(cards.cards(), guide, clock, notices);
         ShownCards shownCards = new ShownCards(board);
         SimCardsViewModel cardsRoom = new SimCardsViewModel(

@@ -385,7 +385,7 @@ final class ArchitectureTest {
         return resideInAPackage(UI).test(candidate)
                 && (name.endsWith("ViewModel")
                         || name.matches(
-                                "InputMessages|EditLabels|Texts|ChecklistTick|Progress|KnownNumber|StepItem|PrecautionItem|ValidityMode"
+                                "InputMessages|EditLabels|Texts|ChecklistItem|Progress|KnownNumber|StepItem|PrecautionItem|ValidityMode"
                                         + "|TroubleMessages|ShownReceipts|SearchedWords|PreviewRow|Section|BackupMessages"
                                         + "|ReceiptFields|CardFields|CollapsibleSections|DayChips|ReceiptAdvice|ReceiptContext|ClockPreview"
                                         + "|ShownCard|Timeline|DetailClockPhrases|UsagePhrases|PlannerPhrases|KeepingOption|Days")

@@ -231,7 +231,7 @@ final class LanguageSwitchTest {
                 closed.close();
                 View open = rooms.in(new Texts(Language.CHINESE));
                 screen.show(open.root());
-                rooms.renew.number().text().set("0962345678");
+                rooms.renew.number().field().text().set("0962345678");
                 ((CheckBox) open.root().lookup("#precaution-state")).fire();
                 rooms.receipts.search().set("zzz");
                 rooms.form.fields().paid().text().set("2");

@@ -50,7 +50,7 @@ final class NoticePlaceTest {
             try (View view = rooms.in(new Texts(language))) {
                 screen.show(view.root());
                 // The number that is recorded: one goes back to it, and nothing about the renewal changes.
-                rooms.renew.number().text().set("0962345678");
+                rooms.renew.number().field().text().set("0962345678");
                 screen.layOut();
                 Bounds record = place("#record");
                 Bounds room = place("#roomScroll");

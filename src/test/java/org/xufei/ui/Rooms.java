@@ -122,7 +122,7 @@ final class Rooms {
         stores.load(() -> {});
         board = new CardBoard(cards, settings, guide, new Today(clock), Background.NONE);
         form = new ReceiptFormViewModel(new ReceiptContext(guide, cards), clock);
-        renew = new RenewViewModel(guide, renewals, new KnownNumbers(log, board), navigation, notices);
+        renew = new RenewViewModel(renewals, new KnownNumbers(guide, log, board), navigation, notices);
         receipts = new ReceiptsViewModel(
                 new ShownReceipts(log, cards.cards(), guide, Background.NONE), renewals, settings, notices, form);
         receipts.follow(navigation);

@@ -70,7 +70,7 @@ final class SmallWindowTest {
         List<String> faults = Screen.onFx(() -> {
             Rooms rooms = new Rooms(folder);
             rooms.addSamples();
-            rooms.renew.number().text().set("0962345678");
+            rooms.renew.number().field().text().set("0962345678");
             try (View view = rooms.in(new Texts(language))) {
                 opened.show(view.root());
                 // Lists take the height of what stands in them, and then the page finds its bar.

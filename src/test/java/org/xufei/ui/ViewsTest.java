@@ -149,11 +149,11 @@ final class ViewsTest {
         List<Sight> sights = new ArrayList<>();
         sights.add(Sight.of("renew as first seen", rooms -> {}));
         sights.add(Sight.of("renew with a invalid number", rooms -> {
-            rooms.renew.number().text().set("096 234 56");
-            rooms.renew.number().leave();
+            rooms.renew.number().field().text().set("096 234 56");
+            rooms.renew.number().field().leave();
         }));
         sights.add(Sight.of("renew with another operator than the number's", rooms -> {
-            rooms.renew.number().text().set("0962345678");
+            rooms.renew.number().field().text().set("0962345678");
             rooms.renew.pick(operator(rooms, "metfone"));
         }));
         sights.add(new Sight("precautions expanded", rooms -> {}, ViewsTest::expandAll));
@@ -204,7 +204,7 @@ final class ViewsTest {
             record(rooms, 1);
             Receipt paid = rooms.log.records().get().get(0);
             rooms.cards.cards().add(SimCard.of(new UUID(0, 1), paid.number()), done -> {});
-            rooms.renew.number().text().set(paid.number().national());
+            rooms.renew.number().field().text().set(paid.number().national());
         }));
         sights.add(new Sight(
                 "form that foresees, warns and knows of the last time",

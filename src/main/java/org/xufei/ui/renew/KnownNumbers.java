@@ -23,12 +23,18 @@ import org.xufei.ui.Message;
 /** What is known of numbers: what was paid for them, and how their SIM cards stand. */
 public final class KnownNumbers {
 
+    private final Guide guide;
     private final ReceiptLog receipts;
     private final CardBoard board;
 
-    public KnownNumbers(ReceiptLog receipts, CardBoard board) {
+    public KnownNumbers(Guide guide, ReceiptLog receipts, CardBoard board) {
+        this.guide = guide;
         this.receipts = receipts;
         this.board = board;
+    }
+
+    Guide guide() {
+        return guide;
     }
 
     /** Runs whenever any of it changes. */
@@ -77,7 +83,7 @@ public final class KnownNumbers {
     }
 
     /** The operator that the number's card goes by, else that of its prefix; empty if the guide does not know it. */
-    Optional<Operator> operator(PhoneNumber number, Guide guide) {
+    Optional<Operator> operator(PhoneNumber number) {
         return card(number).map(CardStanding::operator).orElseGet(() -> guide.operatorOf(number));
     }
 

@@ -15,7 +15,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.xufei.domain.Room;
 import org.xufei.domain.clock.CardStanding;
-import org.xufei.domain.guide.Guide;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.text.SearchWords;
 import org.xufei.state.Navigation;
@@ -24,7 +23,6 @@ import org.xufei.state.Renewals;
 /** Decides which known numbers are offered to choose from. */
 public final class KnownNumbersViewModel {
 
-    private final Guide guide;
     private final Renewals renewals;
     private final KnownNumbers known;
     private final StringProperty words = new SimpleStringProperty("");
@@ -32,8 +30,7 @@ public final class KnownNumbersViewModel {
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private List<KnownNumber> all = List.of();
 
-    KnownNumbersViewModel(Guide guide, Renewals renewals, KnownNumbers known, Navigation navigation) {
-        this.guide = guide;
+    KnownNumbersViewModel(Renewals renewals, KnownNumbers known, Navigation navigation) {
         this.renewals = renewals;
         this.known = known;
         words.subscribe(typed -> search());
@@ -72,7 +69,7 @@ public final class KnownNumbersViewModel {
         ordered.forEach((number, card) -> offered.add(new KnownNumber(
                 number,
                 card.map(CardStanding::card),
-                card.flatMap(CardStanding::operator).or(() -> guide.operatorOf(number)),
+                card.flatMap(CardStanding::operator).or(() -> known.guide().operatorOf(number)),
                 underWay.contains(number))));
         all = List.copyOf(offered);
         words.set("");

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -19,6 +20,7 @@ import org.xufei.ui.Views;
 final class PrecautionRow {
 
     private final PrecautionItem item;
+    private final ChecklistViewModel checklist;
     private final Texts texts;
     private final Consumer<URI> browser;
 
@@ -26,7 +28,7 @@ final class PrecautionRow {
     private VBox root;
 
     @FXML
-    private TickBox box;
+    private CheckBox box;
 
     @FXML
     private Button collapse;
@@ -44,8 +46,9 @@ final class PrecautionRow {
     private StackPane evidence;
 
     /** @param browser opens a link that the user clicks */
-    PrecautionRow(PrecautionItem item, Texts texts, Consumer<URI> browser) {
+    PrecautionRow(PrecautionItem item, ChecklistViewModel checklist, Texts texts, Consumer<URI> browser) {
         this.item = item;
+        this.checklist = checklist;
         this.texts = texts;
         this.browser = browser;
         Views.load(this, texts);
@@ -60,10 +63,19 @@ final class PrecautionRow {
         Precaution precaution = item.precaution();
         box.setId("precaution-" + precaution.id());
         box.setText(texts.of(precaution.title()));
-        box.show(item.tick());
         collapse.setId("why-" + precaution.id());
         collapse.setAccessibleText(texts.of(Message.of("renew.precaution.more.for", precaution.title())));
         Nodes.show(more, false);
+    }
+
+    /** Shows whether the precaution is ticked. */
+    void showTick() {
+        box.setSelected(checklist.isTicked(item));
+    }
+
+    @FXML
+    private void tick() {
+        checklist.tick(item, box.isSelected());
     }
 
     @FXML

@@ -24,10 +24,12 @@ import org.xufei.ui.Views;
 final class SideView implements View {
 
     private final RenewViewModel viewModel;
+    private final ChecklistViewModel checklist;
     private final Texts texts;
     private final GuideNodes nodes;
     private final Consumer<URI> browser;
     private final OperatorFacts facts;
+    private final List<PrecautionRow> precautionRows = new ArrayList<>();
     private final Set<Side> filled = EnumSet.noneOf(Side.class);
     private Side side = Side.PRECAUTIONS;
     private Subscription subscriptions = Subscription.EMPTY;
@@ -72,6 +74,7 @@ final class SideView implements View {
     /** @param browser opens a link that the user clicks */
     SideView(RenewViewModel viewModel, Texts texts, GuideNodes nodes, Consumer<URI> browser) {
         this.viewModel = viewModel;
+        checklist = viewModel.checklist();
         this.texts = texts;
         this.nodes = nodes;
         this.browser = browser;
@@ -103,10 +106,13 @@ final class SideView implements View {
                     filled.removeAll(EnumSet.of(Side.CODES, Side.OPERATOR));
                     fillSide();
                 }),
-                viewModel
-                        .precautionProgress()
-                        .subscribe(progress -> precautionsSide.setText(
-                                texts.of(Message.of("renew.side.precautions", progress.done(), progress.total())))));
+                checklist.ticks().subscribe(ticks -> showTicks()));
+    }
+
+    private void showTicks() {
+        precautionRows.forEach(PrecautionRow::showTick);
+        Progress progress = checklist.precautionProgress();
+        precautionsSide.setText(texts.of(Message.of("renew.side.precautions", progress.done(), progress.total())));
     }
 
     @FXML
@@ -143,17 +149,19 @@ final class SideView implements View {
     private void fillSide() {
         if (filled.add(side)) {
             switch (side) {
-                case PRECAUTIONS ->
-                    precautions
-                            .getChildren()
-                            .setAll(viewModel.precautions().stream()
-                                    .map(item -> new PrecautionRow(item, texts, browser).root())
-                                    .toList());
+                case PRECAUTIONS -> fillPrecautions();
                 case CODES -> codes.getChildren().setAll(codeRows());
                 case OPERATOR -> operatorFacts.getChildren().setAll(operatorRows());
                 case TIPS -> tips.getChildren().setAll(tipRows());
             }
         }
+    }
+
+    private void fillPrecautions() {
+        checklist.precautions().forEach(item -> precautionRows.add(new PrecautionRow(item, checklist, texts, browser)));
+        precautions
+                .getChildren()
+                .setAll(precautionRows.stream().map(PrecautionRow::root).toList());
     }
 
     private List<Node> operatorRows() {

@@ -3,9 +3,11 @@ package org.xufei.ui.renew;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.xufei.domain.guide.Step;
 import org.xufei.ui.Texts;
 import org.xufei.ui.Views;
@@ -13,6 +15,7 @@ import org.xufei.ui.Views;
 /** A step to tick off, with what to do and what to dial. The row outlives the step: another one can be shown in it. */
 final class StepRow {
 
+    private final ChecklistViewModel checklist;
     private final Texts texts;
     private final Consumer<String> copied;
 
@@ -20,7 +23,7 @@ final class StepRow {
     private VBox root;
 
     @FXML
-    private TickBox box;
+    private CheckBox box;
 
     @FXML
     private HBox codes;
@@ -28,8 +31,11 @@ final class StepRow {
     @FXML
     private Label detail;
 
+    private @Nullable StepItem item;
+
     /** @param copied told which code is on the clipboard now */
-    StepRow(Texts texts, Consumer<String> copied) {
+    StepRow(ChecklistViewModel checklist, Texts texts, Consumer<String> copied) {
+        this.checklist = checklist;
         this.texts = texts;
         this.copied = copied;
         Views.load(this, texts);
@@ -39,16 +45,29 @@ final class StepRow {
         return root;
     }
 
-    void show(StepItem item) {
-        Step step = item.step();
+    void show(StepItem shown) {
+        item = shown;
+        Step step = shown.step();
         box.setId("step-" + step.id());
         box.setText(texts.of(step.title()));
         box.setAccessibleHelp(texts.of(step.detail()));
-        box.show(item.tick());
         codes.getChildren()
                 .setAll(step.codes().stream()
                         .map(code -> new DialCodeButton(code, texts, copied))
                         .toList());
         detail.setText(texts.of(step.detail()));
+        showTick();
+    }
+
+    /** Shows whether the step is ticked. */
+    void showTick() {
+        box.setSelected(item != null && checklist.isTicked(item));
+    }
+
+    @FXML
+    private void tick() {
+        if (item != null) {
+            checklist.tick(item, box.isSelected());
+        }
     }
 }

@@ -66,8 +66,8 @@ class RenewViewModelTest {
 
     private RenewViewModel open(Desk on) {
         CardBoard board = new CardBoard(on.cardFiles(), on.settings(), GUIDE, new Today(Desk.CLOCK), Background.NONE);
-        KnownNumbers known = new KnownNumbers(on.receipts(), board);
-        return new RenewViewModel(GUIDE, on.renewals(), known, navigation, notices);
+        KnownNumbers known = new KnownNumbers(GUIDE, on.receipts(), board);
+        return new RenewViewModel(on.renewals(), known, navigation, notices);
     }
 
     private void reopen() {
@@ -93,28 +93,40 @@ class RenewViewModelTest {
     }
 
     private void type(String text) {
-        room.number().text().set(text);
+        room.number().field().text().set(text);
     }
 
     private void type(PhoneNumber number) {
         type(number.national());
     }
 
-    private ChecklistTick step(int index) {
-        return room.steps().get().get(index).tick();
+    private StepItem step(int index) {
+        return room.checklist().steps().get().get(index);
     }
 
     private void tick(int index) {
-        step(index).ticked().set(true);
+        room.checklist().tick(step(index), true);
     }
 
-    private ChecklistTick precaution(int index) {
-        return room.precautions().get(index).tick();
+    private void untick(int index) {
+        room.checklist().tick(step(index), false);
+    }
+
+    private PrecautionItem precaution(int index) {
+        return room.checklist().precautions().get(index);
+    }
+
+    private void tickPrecaution(int index) {
+        room.checklist().tick(precaution(index), true);
+    }
+
+    private boolean isPrecautionTicked(int index) {
+        return room.checklist().isTicked(precaution(index));
     }
 
     private List<Boolean> ticks() {
-        return room.steps().get().stream()
-                .map(item -> item.tick().ticked().get())
+        return room.checklist().steps().get().stream()
+                .map(item -> room.checklist().isTicked(item))
                 .toList();
     }
 
@@ -140,11 +152,13 @@ class RenewViewModelTest {
         type(SMART);
 
         assertThat(operator()).contains("metfone");
-        assertThat(room.operatorContradictsNumber()).isFalse();
-        assertThat(room.prefixNote().get()).contains(Message.of("renew.prefix.card", "096", "Smart", "Metfone"));
+        assertThat(room.number().contradictsOperator()).isFalse();
+        assertThat(room.number().prefixNote().get())
+                .contains(Message.of("renew.prefix.card", "096", "Smart", "Metfone"));
         pickOperator("smart");
-        assertThat(room.operatorContradictsNumber()).isTrue();
-        assertThat(room.prefixNote().get()).contains(Message.of("renew.prefix.card.other", "Metfone", "Smart"));
+        assertThat(room.number().contradictsOperator()).isTrue();
+        assertThat(room.number().prefixNote().get())
+                .contains(Message.of("renew.prefix.card.other", "Metfone", "Smart"));
     }
 
     @Test
@@ -152,7 +166,7 @@ class RenewViewModelTest {
         assertThat(operator()).isEmpty();
         assertThat(room.channel().get().id()).isEqualTo("online");
         assertThat(ticks()).containsExactly(false, false);
-        assertThat(room.prefixNote().get()).isEmpty();
+        assertThat(room.number().prefixNote().get()).isEmpty();
         assertThat(desk.renewalsOnDisk()).isEmpty();
     }
 
@@ -160,8 +174,8 @@ class RenewViewModelTest {
     void findsTheOperatorOfTheNumber() {
         type(METFONE);
         assertThat(operator()).contains("metfone");
-        assertThat(room.prefixNote().get()).contains(Message.of("renew.prefix.owner", "097", "Metfone"));
-        assertThat(room.operatorContradictsNumber()).isFalse();
+        assertThat(room.number().prefixNote().get()).contains(Message.of("renew.prefix.owner", "097", "Metfone"));
+        assertThat(room.number().contradictsOperator()).isFalse();
         assertThat(desk.renewalsOnDisk()).singleElement().satisfies(saved -> {
             assertThat(saved.number()).contains(METFONE);
             assertThat(saved.operator()).contains("metfone");
@@ -172,10 +186,11 @@ class RenewViewModelTest {
     void warnsWhenTheOperatorPickedIsNotTheNumbersOwn() {
         type(METFONE);
         pickOperator("smart");
-        assertThat(room.operatorContradictsNumber()).isTrue();
-        assertThat(room.prefixNote().get()).contains(Message.of("renew.prefix.other", "097", "Metfone", "Smart"));
+        assertThat(room.number().contradictsOperator()).isTrue();
+        assertThat(room.number().prefixNote().get())
+                .contains(Message.of("renew.prefix.other", "097", "Metfone", "Smart"));
         pickOperator("metfone");
-        assertThat(room.operatorContradictsNumber()).isFalse();
+        assertThat(room.number().contradictsOperator()).isFalse();
     }
 
     @Test
@@ -183,16 +198,16 @@ class RenewViewModelTest {
         pickOperator("smart");
         type(UNKNOWN);
         assertThat(operator()).contains("smart");
-        assertThat(room.prefixNote().get()).contains(Message.of("renew.prefix.unknown", "012"));
-        assertThat(room.operatorContradictsNumber()).isFalse();
+        assertThat(room.number().prefixNote().get()).contains(Message.of("renew.prefix.unknown", "012"));
+        assertThat(room.number().contradictsOperator()).isFalse();
     }
 
     @Test
     void showsAnInvalidNumberOnceTheFieldIsLeft() {
         type("096 234");
-        assertThat(room.number().error().get()).isEmpty();
-        room.number().leave();
-        assertThat(room.number().error().get())
+        assertThat(room.number().field().error().get()).isEmpty();
+        room.number().field().leave();
+        assertThat(room.number().field().error().get())
                 .contains(new InputError(InputError.Kind.WRONG_LENGTH, List.of("096", "10", "6"), List.of()));
         assertThat(desk.renewalsOnDisk()).isEmpty();
     }
@@ -200,7 +215,7 @@ class RenewViewModelTest {
     @Test
     void keepsTheTextAsItIsTyped() {
         type("+855962345678");
-        assertThat(room.number().text().get()).isEqualTo("+855962345678");
+        assertThat(room.number().field().text().get()).isEqualTo("+855962345678");
         assertThat(list().current().number()).contains(SMART);
     }
 
@@ -209,14 +224,14 @@ class RenewViewModelTest {
         type(METFONE);
         pickChannel("shop");
         tick(1);
-        precaution(0).ticked().set(true);
+        tickPrecaution(0);
         reopen();
-        assertThat(room.number().text().get()).isEqualTo("097 234 5678");
+        assertThat(room.number().field().text().get()).isEqualTo("097 234 5678");
         assertThat(operator()).contains("metfone");
         assertThat(room.channel().get().id()).isEqualTo("shop");
         assertThat(ticks()).containsExactly(false, true);
-        assertThat(precaution(0).ticked().get()).isTrue();
-        assertThat(precaution(1).ticked().get()).isFalse();
+        assertThat(isPrecautionTicked(0)).isTrue();
+        assertThat(isPrecautionTicked(1)).isFalse();
     }
 
     @Test
@@ -229,13 +244,13 @@ class RenewViewModelTest {
     @Test
     void countsWhatIsTicked() {
         tick(0);
-        precaution(0).ticked().set(true);
-        precaution(1).ticked().set(true);
-        assertThat(room.stepProgress().get()).isEqualTo(new Progress(1, 2));
-        assertThat(room.stepProgress().get().fraction()).isEqualTo(0.5);
-        assertThat(room.precautionProgress().get()).isEqualTo(new Progress(2, 2));
-        step(0).ticked().set(false);
-        assertThat(room.stepProgress().get()).isEqualTo(new Progress(0, 2));
+        tickPrecaution(0);
+        tickPrecaution(1);
+        assertThat(room.checklist().stepProgress()).isEqualTo(new Progress(1, 2));
+        assertThat(room.checklist().stepProgress().fraction()).isEqualTo(0.5);
+        assertThat(room.checklist().precautionProgress()).isEqualTo(new Progress(2, 2));
+        untick(0);
+        assertThat(room.checklist().stepProgress()).isEqualTo(new Progress(0, 2));
         assertThat(list().current().steps()).isEmpty();
         assertThat(new Progress(0, 0).fraction()).isZero();
     }
@@ -245,7 +260,7 @@ class RenewViewModelTest {
         desk.fillDisk();
         pickOperator("smart");
         tick(0);
-        precaution(0).ticked().set(true);
+        tickPrecaution(0);
         assertThat(operator()).contains("smart");
         assertThat(ticks()).containsExactly(true, false);
         assertThat(desk.troubles().all()).singleElement().isInstanceOf(Trouble.Unsaved.class);
@@ -263,7 +278,7 @@ class RenewViewModelTest {
         tick(1);
         pickChannel("shop");
         assertThat(ticks()).containsExactly(false, false);
-        assertThat(room.stepProgress().get()).isEqualTo(new Progress(0, 2));
+        assertThat(room.checklist().stepProgress()).isEqualTo(new Progress(0, 2));
         tick(0);
         pickChannel("online");
         assertThat(ticks()).containsExactly(false, true);
@@ -274,7 +289,8 @@ class RenewViewModelTest {
     void refinesTheStepsForTheOperatorAndKeepsTheirTicks() {
         tick(1);
         pickOperator("smart");
-        assertThat(room.steps().get().get(1).step().detail().english()).isEqualTo("Pay in SmartNas");
+        assertThat(room.checklist().steps().get().get(1).step().detail().english())
+                .isEqualTo("Pay in SmartNas");
         assertThat(ticks()).containsExactly(false, true);
     }
 
@@ -282,14 +298,14 @@ class RenewViewModelTest {
     void resetsTheTicksAndBringsThemBack() {
         type(SMART);
         tick(0);
-        precaution(1).ticked().set(true);
+        tickPrecaution(1);
         room.reset();
         assertThat(ticks()).containsExactly(false, false);
-        assertThat(precaution(1).ticked().get()).isFalse();
+        assertThat(isPrecautionTicked(1)).isFalse();
         assertThat(list().current().number()).contains(SMART);
         notices.undo();
         assertThat(ticks()).containsExactly(true, false);
-        assertThat(precaution(1).ticked().get()).isTrue();
+        assertThat(isPrecautionTicked(1)).isTrue();
     }
 
     @Test
@@ -306,7 +322,7 @@ class RenewViewModelTest {
         room.startAnother();
         notices.undo();
         notices.undo();
-        assertThat(room.number().value()).contains(SMART);
+        assertThat(room.number().field().value()).contains(SMART);
         assertThat(ticks()).containsExactly(true, false);
     }
 
@@ -339,7 +355,7 @@ class RenewViewModelTest {
         room.record();
         assertThat(navigation.room().get()).isEqualTo(Room.RENEW);
         assertThat(navigation.pending()).isEmpty();
-        assertThat(room.number().error().get())
+        assertThat(room.number().field().error().get())
                 .contains(new InputError(InputError.Kind.WRONG_LENGTH, List.of("096", "10", "8"), List.of()));
     }
 
@@ -369,16 +385,16 @@ class RenewViewModelTest {
         type(SMART);
         tick(0);
         room.startAnother();
-        assertThat(room.number().text().get()).isEmpty();
+        assertThat(room.number().field().text().get()).isEmpty();
         assertThat(operator()).isEmpty();
         assertThat(ticks()).containsExactly(false, false);
         type(METFONE);
         tick(1);
-        room.choose(SMART);
-        assertThat(room.number().text().get()).isEqualTo("096 234 5678");
+        room.number().choose(SMART);
+        assertThat(room.number().field().text().get()).isEqualTo("096 234 5678");
         assertThat(operator()).contains("smart");
         assertThat(ticks()).containsExactly(true, false);
-        room.choose(METFONE);
+        room.number().choose(METFONE);
         assertThat(ticks()).containsExactly(false, true);
         assertThat(list().all()).hasSize(2);
     }
@@ -389,7 +405,7 @@ class RenewViewModelTest {
         type("096 2");
         room.startAnother();
         assertThat(room.channel().get().id()).isEqualTo("shop");
-        assertThat(room.number().text().get()).isEmpty();
+        assertThat(room.number().field().text().get()).isEmpty();
     }
 
     @Test
@@ -397,7 +413,7 @@ class RenewViewModelTest {
         type(SMART);
         tick(0);
         UUID first = list().current().id();
-        room.choose(METFONE);
+        room.number().choose(METFONE);
         assertThat(ticks()).containsExactly(false, false);
         assertThat(operator()).contains("metfone");
         assertThat(list().find(first)).get().satisfies(aside -> {
@@ -412,8 +428,8 @@ class RenewViewModelTest {
         type(SMART);
         tick(0);
         type("096 23");
-        room.choose(SMART);
-        assertThat(room.number().text().get()).isEqualTo("096 234 5678");
+        room.number().choose(SMART);
+        assertThat(room.number().field().text().get()).isEqualTo("096 234 5678");
         assertThat(ticks()).containsExactly(true, false);
         assertThat(list().all()).hasSize(1);
     }
@@ -426,7 +442,7 @@ class RenewViewModelTest {
         type("096 234");
         type(METFONE);
         assertThat(list().current().id()).isEqualTo(id);
-        room.leaveNumber();
+        room.number().leave();
         assertThat(list().current().number()).contains(METFONE);
         assertThat(operator()).contains("metfone");
         assertThat(ticks()).containsExactly(false, false);
@@ -434,7 +450,7 @@ class RenewViewModelTest {
         assertThat(list().current().id()).isEqualTo(id);
         assertThat(list().current().number()).contains(SMART);
         assertThat(ticks()).containsExactly(true, false);
-        assertThat(room.number().text().get()).isEqualTo("096 234 5678");
+        assertThat(room.number().field().text().get()).isEqualTo("096 234 5678");
     }
 
     @Test
@@ -459,10 +475,10 @@ class RenewViewModelTest {
         tick(0);
         room.startAnother();
         type("0962345678");
-        room.leaveNumber();
+        room.number().leave();
         assertThat(ticks()).containsExactly(true, false);
         assertThat(list().all()).hasSize(1);
-        assertThat(room.number().text().get()).isEqualTo("0962345678");
+        assertThat(room.number().field().text().get()).isEqualTo("0962345678");
     }
 
     @Test
@@ -473,7 +489,7 @@ class RenewViewModelTest {
         room.startAnother();
         type("097 123 456");
         type("097 123 4567");
-        room.leaveNumber();
+        room.number().leave();
         assertThat(ticks()).containsExactly(false, false);
         assertThat(list().setAsideFor(nineDigits)).isPresent();
     }
@@ -483,11 +499,11 @@ class RenewViewModelTest {
         type(SMART);
         tick(0);
         type(" ");
-        room.leaveNumber();
+        room.number().leave();
         assertThat(list().current().number()).isEmpty();
         assertThat(operator()).contains("smart");
         assertThat(ticks()).containsExactly(true, false);
-        assertThat(room.prefixNote().get()).isEmpty();
+        assertThat(room.number().prefixNote().get()).isEmpty();
     }
 
     @Test
@@ -499,7 +515,7 @@ class RenewViewModelTest {
                 .forEach(receipt -> desk.receipts().put(receipt, saved -> {}));
         type(OTHER_SMART);
         tick(0);
-        room.choose(METFONE);
+        room.number().choose(METFONE);
         tick(0);
         room.startAnother();
         room.known().open();
@@ -574,7 +590,7 @@ class RenewViewModelTest {
         assertThat(operator()).isEmpty();
         assertThat(room.channel().get().id()).isEqualTo("online");
         assertThat(ticks()).containsExactly(false, false);
-        assertThat(room.operatorContradictsNumber()).isFalse();
+        assertThat(room.number().contradictsOperator()).isFalse();
         tick(0);
         assertThat(desk.renewalsOnDisk()).containsExactly(foreign.withStep("online/open", true));
     }
@@ -586,7 +602,7 @@ class RenewViewModelTest {
         UUID done = list().current().id();
         desk.change(list -> list.finish(done, new UUID(0, 8)));
         assertThat(ticks()).containsExactly(false, false);
-        assertThat(room.number().text().get()).isEqualTo("096 234 5678");
+        assertThat(room.number().field().text().get()).isEqualTo("096 234 5678");
         assertThat(operator()).contains("smart");
     }
 
@@ -618,10 +634,10 @@ class RenewViewModelTest {
         type("097 234 567");
         type("097 234 56780");
         settle();
-        assertThat(room.number().text().get()).isEqualTo("097 234 56780");
+        assertThat(room.number().field().text().get()).isEqualTo("097 234 56780");
         type("097 234 5678");
         settle();
-        assertThat(room.number().text().get()).isEqualTo("097 234 5678");
+        assertThat(room.number().field().text().get()).isEqualTo("097 234 5678");
         assertThat(list().current().number()).contains(METFONE);
     }
 
@@ -632,9 +648,9 @@ class RenewViewModelTest {
         type("0972345678");
         worker.runNext();
         fx.runNext();
-        assertThat(room.number().text().get()).isEqualTo("0972345678");
+        assertThat(room.number().field().text().get()).isEqualTo("0972345678");
         settle();
-        assertThat(room.number().text().get()).isEqualTo("0972345678");
+        assertThat(room.number().field().text().get()).isEqualTo("0972345678");
         assertThat(list().current().number()).contains(METFONE);
     }
 
@@ -643,7 +659,7 @@ class RenewViewModelTest {
         reopenByHand();
         type("097 234 567");
         type(METFONE);
-        room.choose(SMART);
+        room.number().choose(SMART);
         List<Optional<PhoneNumber>> seen = new ArrayList<>();
         desk.renewals()
                 .list()
@@ -651,7 +667,7 @@ class RenewViewModelTest {
         settle();
         assertThat(seen.subList(seen.indexOf(Optional.of(SMART)), seen.size())).containsOnly(Optional.of(SMART));
         assertThat(list().current().number()).contains(SMART);
-        assertThat(room.number().text().get()).isEqualTo("096 234 5678");
+        assertThat(room.number().field().text().get()).isEqualTo("096 234 5678");
     }
 
     @Test
@@ -660,7 +676,7 @@ class RenewViewModelTest {
         type(SMART);
         type("");
         settle();
-        assertThat(room.number().text().get()).isEmpty();
+        assertThat(room.number().field().text().get()).isEmpty();
         assertThat(list().current().number()).isEmpty();
     }
 
@@ -668,10 +684,10 @@ class RenewViewModelTest {
     void savesANumberWithTheNextTickWhenItCouldNotBeSavedBefore() {
         desk.fillDisk();
         type(SMART);
-        assertThat(room.number().text().get()).isEqualTo("096 234 5678");
+        assertThat(room.number().field().text().get()).isEqualTo("096 234 5678");
         desk.freeDisk();
         tick(0);
-        assertThat(room.number().text().get()).isEqualTo("096 234 5678");
+        assertThat(room.number().field().text().get()).isEqualTo("096 234 5678");
         assertThat(desk.renewalsOnDisk()).singleElement().satisfies(saved -> {
             assertThat(saved.number()).contains(SMART);
             assertThat(saved.operator()).contains("smart");
@@ -684,7 +700,7 @@ class RenewViewModelTest {
         type(SMART);
         desk.fillDisk();
         type("");
-        assertThat(room.number().text().get()).isEmpty();
+        assertThat(room.number().field().text().get()).isEmpty();
         assertThat(list().current().number()).isEmpty();
         desk.freeDisk();
         tick(0);
@@ -709,12 +725,12 @@ class RenewViewModelTest {
                 () -> pickOperator("metfone"),
                 () -> pickChannel("shop"),
                 () -> tick(0),
-                () -> precaution(1).ticked().set(true),
-                () -> step(0).ticked().set(false),
+                () -> tickPrecaution(1),
+                () -> untick(0),
                 room::reset,
                 () -> tick(1),
                 room::startAnother,
-                () -> room.choose(SMART));
+                () -> room.number().choose(SMART));
         List<Message> names = List.of(
                 of(SMART, Message.of("edit.renewal.number")),
                 of(SMART, Message.of("edit.renewal.operator")),
@@ -752,11 +768,11 @@ class RenewViewModelTest {
         type("097 234 567");
         type(METFONE);
         notices.undo();
-        assertThat(room.number().text().get()).isEmpty();
+        assertThat(room.number().field().text().get()).isEmpty();
         assertThat(list().current().number()).isEmpty();
         assertThat(undoable()).isEmpty();
         notices.redo();
-        assertThat(room.number().text().get()).isEqualTo("097 234 5678");
+        assertThat(room.number().field().text().get()).isEqualTo("097 234 5678");
         assertThat(list().current().number()).contains(METFONE);
     }
 
@@ -767,7 +783,7 @@ class RenewViewModelTest {
         notices.undo();
         settle();
         assertThat(list().current().number()).isEmpty();
-        assertThat(room.number().text().get()).isEmpty();
+        assertThat(room.number().field().text().get()).isEmpty();
     }
 
     @Test
@@ -775,13 +791,13 @@ class RenewViewModelTest {
         pickChannel("shop");
         type("096 234");
         notices.undo();
-        assertThat(room.number().text().get()).isEqualTo("096 234");
+        assertThat(room.number().field().text().get()).isEqualTo("096 234");
         assertThat(room.channel().get().id()).isEqualTo("online");
     }
 
     @Test
     void remembersNothingThatChangedNothing() {
-        room.leaveNumber();
+        room.number().leave();
         room.reset();
         pickOperator("smart");
         pickOperator("smart");
@@ -819,13 +835,13 @@ class RenewViewModelTest {
         SimCard card = SimCard.of(new UUID(0, 80), SMART);
         desk.cards().add(card, done -> {});
         type(SMART);
-        assertThat(room.card().get()).contains(Message.of("renew.card.unknown"));
+        assertThat(room.number().card().get()).contains(Message.of("renew.card.unknown"));
         pay(plan(90, 3, new Validity.Days(7)));
-        assertThat(room.card().get()).contains(Message.of("renew.card.plan", 3));
+        assertThat(room.number().card().get()).contains(Message.of("renew.card.plan", 3));
         pay(plan(90, 7, new Validity.Days(7)));
-        assertThat(room.card().get()).contains(Message.of("renew.card.dataended"));
+        assertThat(room.number().card().get()).contains(Message.of("renew.card.dataended"));
         desk.cards().retire(card, LocalDate.of(2026, 11, 22), done -> {});
-        assertThat(room.card().get()).contains(Message.of("renew.card.outofuse"));
+        assertThat(room.number().card().get()).contains(Message.of("renew.card.outofuse"));
     }
 
     @Test
@@ -843,16 +859,17 @@ class RenewViewModelTest {
                 new SimStatus.InUse());
         desk.cards().add(card, done -> {});
         type(SMART);
-        assertThat(room.card().get()).contains(Message.of("renew.card", "router", Message.of("renew.card.unknown")));
+        assertThat(room.number().card().get())
+                .contains(Message.of("renew.card", "router", Message.of("renew.card.unknown")));
     }
 
     @Test
     void saysNothingOfANumberWithoutACard() {
         pay(plan(90, 3, new Validity.Days(7)));
         type(SMART);
-        assertThat(room.card().get()).isEmpty();
+        assertThat(room.number().card().get()).isEmpty();
         type("");
-        assertThat(room.last().get()).isEmpty();
+        assertThat(room.number().last().get()).isEmpty();
     }
 
     @Test
@@ -880,39 +897,39 @@ class RenewViewModelTest {
     void takesUpTheNumberThatAnotherRoomLeft() {
         navigation.goTo(new Destination.RenewNumber(new PhoneNumber("+855962345678")));
         assertThat(navigation.pending()).isEmpty();
-        assertThat(room.number().text().get()).isEqualTo("096 234 5678");
+        assertThat(room.number().field().text().get()).isEqualTo("096 234 5678");
     }
 
     @Test
     void opensWithTheNumberThatWasDealtWithElsewhere() {
         navigation.goTo(Room.RECEIPTS);
         navigation.keepAtHand(METFONE);
-        assertThat(room.number().value()).isEmpty();
+        assertThat(room.number().field().value()).isEmpty();
         navigation.goTo(Room.RENEW);
-        assertThat(room.number().value()).contains(METFONE);
+        assertThat(room.number().field().value()).contains(METFONE);
         assertThat(room.operator().get().map(Operator::id)).contains("metfone");
         assertThat(notices.latest().get()).isEmpty();
 
-        room.number().text().set(SMART.national());
+        room.number().field().text().set(SMART.national());
         navigation.goTo(Room.RECEIPTS);
         navigation.goTo(Room.RENEW);
-        assertThat(room.number().value()).contains(SMART);
+        assertThat(room.number().field().value()).contains(SMART);
     }
 
     @Test
     void putsWhatIsTickedAsideForTheNumberDealtWithElsewhereAndSaysSo() {
-        room.number().text().set(SMART.national());
+        room.number().field().text().set(SMART.national());
         tick(0);
         navigation.goTo(Room.SIM_CARDS);
         navigation.keepAtHand(METFONE);
         navigation.goTo(Room.RENEW);
-        assertThat(room.number().value()).contains(METFONE);
-        assertThat(room.stepProgress().get().done()).isZero();
+        assertThat(room.number().field().value()).contains(METFONE);
+        assertThat(room.checklist().stepProgress().done()).isZero();
         assertThat(notices.latest().get().orElseThrow().what()).isEqualTo(Message.of("renew.switched", METFONE, SMART));
 
         notices.undoTold();
-        assertThat(room.number().value()).contains(SMART);
-        assertThat(room.stepProgress().get().done()).isOne();
+        assertThat(room.number().field().value()).contains(SMART);
+        assertThat(room.checklist().stepProgress().done()).isOne();
     }
 
     @Test
@@ -921,8 +938,8 @@ class RenewViewModelTest {
         navigation.goTo(Room.SIM_CARDS);
         navigation.keepAtHand(METFONE);
         navigation.goTo(Room.RENEW);
-        assertThat(room.number().value()).contains(METFONE);
-        assertThat(room.stepProgress().get().done()).isOne();
+        assertThat(room.number().field().value()).contains(METFONE);
+        assertThat(room.checklist().stepProgress().done()).isOne();
         assertThat(desk.renewals().list().get().setAside()).isEmpty();
     }
 

@@ -1,0 +1,158 @@
+package org.xufei.ui.renew;
+
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.geometry.Bounds;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.xufei.domain.input.InputError;
+import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.ui.InputMessages;
+import org.xufei.ui.Message;
+import org.xufei.ui.Nodes;
+import org.xufei.ui.Texts;
+import org.xufei.ui.View;
+import org.xufei.ui.Views;
+
+/** For whom one renews: the number, typed or chosen from a list, what is known of it, and its operator. */
+final class NumberView implements View {
+
+    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+
+    private static final double LIST_WIDTH = 420;
+    private static final double LEAST_LIST = 120;
+    private static final double LIST_MARGIN = 12;
+
+    private final RenewViewModel viewModel;
+    private final NumberViewModel entry;
+    private final Texts texts;
+    private final Pane overlay;
+    private Subscription subscriptions = Subscription.EMPTY;
+    /** Made when it is opened first. */
+    private Optional<KnownNumbersView> list = Optional.empty();
+    /** A press on the button takes the focus from the list, which closes before the button is told. */
+    private boolean wasListed;
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private TextField number;
+
+    @FXML
+    private Button known;
+
+    @FXML
+    private FlowPane operators;
+
+    @FXML
+    private Label card;
+
+    @FXML
+    private Label numberNote;
+
+    /** @param overlay takes the list of known numbers, to be shown over everything else in it */
+    NumberView(RenewViewModel viewModel, Texts texts, Pane overlay) {
+        this.viewModel = viewModel;
+        entry = viewModel.number();
+        this.texts = texts;
+        this.overlay = overlay;
+        Views.load(this, texts);
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void focusFirstControl() {
+        number.requestFocus();
+    }
+
+    @Override
+    public void close() {
+        subscriptions.unsubscribe();
+        list.ifPresent(KnownNumbersView::close);
+    }
+
+    @FXML
+    private void initialize() {
+        number.setAccessibleText(texts.of(Message.of("form.number")));
+        known.setAccessibleHelp(texts.of(Message.of("renew.number.known")));
+        known.addEventFilter(
+                MouseEvent.MOUSE_PRESSED,
+                event -> wasListed = list.filter(KnownNumbersView::isOpen).isPresent());
+        subscriptions = Subscription.combine(
+                new OperatorPicker(operators, viewModel, texts).follow(),
+                Nodes.bind(number.textProperty(), entry.field().text()),
+                number.focusedProperty().subscribe(focused -> {
+                    if (!focused) {
+                        entry.leave();
+                    }
+                }),
+                entry.field().error().subscribe(this::showNote),
+                entry.prefixNote().subscribe(this::showNote),
+                entry.card().subscribe(line -> {
+                    card.setText(line.map(texts::of).orElse(""));
+                    Nodes.show(card, line.isPresent());
+                }),
+                viewModel.known().count().subscribe(count -> {
+                    known.setText(texts.of(Message.of("renew.known", count.intValue())));
+                    known.setDisable(count.intValue() == 0);
+                }));
+        showNote();
+    }
+
+    @FXML
+    private void listKnownNumbers() {
+        if (wasListed) {
+            wasListed = false;
+            list.ifPresent(KnownNumbersView::hide);
+            return;
+        }
+        KnownNumbersView opened = list.orElseGet(this::makeList);
+        Bounds field = overlay.sceneToLocal(number.localToScene(number.getBoundsInLocal()));
+        double width = Math.min(LIST_WIDTH, overlay.getWidth() - 2 * LIST_MARGIN);
+        double left = Math.max(LIST_MARGIN, Math.min(field.getMinX(), overlay.getWidth() - width - LIST_MARGIN));
+        double top = field.getMaxY() + 4;
+        opened.open();
+        double height = Math.min(opened.wantedHeight(), overlay.getHeight() - top - LIST_MARGIN);
+        opened.root().resizeRelocate(left, top, width, Math.max(LEAST_LIST, height));
+    }
+
+    private KnownNumbersView makeList() {
+        KnownNumbersView made =
+                new KnownNumbersView(viewModel.known(), texts, this::choose, () -> known.requestFocus());
+        overlay.getChildren().add(made.root());
+        list = Optional.of(made);
+        return made;
+    }
+
+    private void choose(PhoneNumber chosen) {
+        entry.choose(chosen);
+        number.requestFocus();
+        number.end();
+    }
+
+    private void showNote() {
+        Optional<InputError> error = entry.field().error().get();
+        Message note = error.map(InputMessages::message)
+                .or(() -> entry.prefixNote().get())
+                .orElse(Message.of("renew.number.hint"));
+        numberNote.setText(texts.of(note));
+        String tone = error.isPresent() ? "invalid" : entry.contradictsOperator() ? "contradicted" : "plain";
+        numberNote.getStyleClass().removeAll("invalid", "contradicted", "plain");
+        numberNote.getStyleClass().add(tone);
+        number.pseudoClassStateChanged(INVALID, error.isPresent());
+        number.setAccessibleHelp(numberNote.getText());
+    }
+}

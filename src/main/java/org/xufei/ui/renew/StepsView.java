@@ -1,0 +1,138 @@
+package org.xufei.ui.renew;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.xufei.domain.guide.Channel;
+import org.xufei.domain.guide.ChannelService;
+import org.xufei.ui.Message;
+import org.xufei.ui.Nodes;
+import org.xufei.ui.Texts;
+import org.xufei.ui.View;
+import org.xufei.ui.Views;
+
+/** The steps of the channel to tick off, with what to bring and what to look out for. */
+final class StepsView implements View {
+
+    private final RenewViewModel viewModel;
+    private final ChecklistViewModel checklist;
+    private final Texts texts;
+    private final GuideNodes nodes;
+    private final List<StepRow> rows = new ArrayList<>();
+    private Subscription subscriptions = Subscription.EMPTY;
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private Label stepsTitle;
+
+    @FXML
+    private ProgressBar stepsBar;
+
+    @FXML
+    private Label stepsCount;
+
+    @FXML
+    private ScrollPane stepsScroll;
+
+    @FXML
+    private StackPane doubt;
+
+    @FXML
+    private Label bring;
+
+    @FXML
+    private Label pay;
+
+    @FXML
+    private Label mind;
+
+    @FXML
+    private VBox steps;
+
+    @FXML
+    private VBox notes;
+
+    StepsView(RenewViewModel viewModel, Texts texts, GuideNodes nodes) {
+        this.viewModel = viewModel;
+        checklist = viewModel.checklist();
+        this.texts = texts;
+        this.nodes = nodes;
+        Views.load(this, texts);
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    /** What scrolls the steps. */
+    ScrollPane list() {
+        return stepsScroll;
+    }
+
+    @Override
+    public void close() {
+        subscriptions.unsubscribe();
+    }
+
+    @FXML
+    private void initialize() {
+        subscriptions = Subscription.combine(
+                viewModel.channel().subscribe(channel -> {
+                    stepsTitle.setText(texts.of(Message.of("renew.steps.title", channel.name())));
+                    stepsScroll.setVvalue(0);
+                    showNeeds();
+                }),
+                viewModel.operator().subscribe(operator -> showNeeds()),
+                checklist.steps().subscribe(this::showSteps),
+                checklist.ticks().subscribe(ticks -> showTicks()));
+    }
+
+    private void showSteps(List<StepItem> items) {
+        while (rows.size() < items.size()) {
+            rows.add(new StepRow(checklist, texts, viewModel::copied));
+        }
+        List<Node> shown = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            rows.get(i).show(items.get(i));
+            shown.add(rows.get(i).root());
+        }
+        if (!steps.getChildren().equals(shown)) {
+            steps.getChildren().setAll(shown);
+        }
+    }
+
+    private void showTicks() {
+        rows.forEach(StepRow::showTick);
+        Progress progress = checklist.stepProgress();
+        stepsBar.setProgress(progress.fraction());
+        stepsCount.setText(texts.of(Message.of("renew.progress", progress.done(), progress.total())));
+    }
+
+    /** What to have at hand and to look out for comes before the steps. So does a doubt; what is merely good to know comes after. */
+    private void showNeeds() {
+        Channel channel = viewModel.channel().get();
+        bring.setText(texts.of(Message.of("renew.channel.bring", nodes.joined(channel.bring()))));
+        pay.setText(texts.of(Message.of("renew.channel.pay", nodes.joined(channel.pay()))));
+        mind.setText(texts.of(Message.of("renew.channel.mind", channel.mind())));
+        Optional<ChannelService> service = viewModel.operator().get().map(operator -> operator.service(channel));
+        boolean doubtful =
+                service.filter(of -> of.state() != ChannelService.State.SERVED).isPresent();
+        doubt.getChildren().clear();
+        notes.getChildren().setAll(new VBox(nodes.evidence(channel.evidence())));
+        service.map(nodes::service)
+                .ifPresent(note -> (doubtful ? doubt : notes).getChildren().add(note));
+        Nodes.show(doubt, doubtful);
+    }
+}
