@@ -37,12 +37,12 @@ import org.xufei.domain.PhnomPenh;
 import org.xufei.domain.Room;
 import org.xufei.domain.guide.Guide;
 import org.xufei.state.Background;
-import org.xufei.state.CardBoard;
 import org.xufei.state.CardStores;
 import org.xufei.state.Destination;
 import org.xufei.state.EditHistory;
 import org.xufei.state.ExportedFiles;
 import org.xufei.state.GuideChoice;
+import org.xufei.state.LiveOverview;
 import org.xufei.state.Navigation;
 import org.xufei.state.ReceiptLog;
 import org.xufei.state.Renewals;
@@ -268,7 +268,7 @@ public final class XufeiApp extends Application {
         Notices notices = new Notices(history);
         CardStores cards = kept.cards();
         ReceiptLog receipts = cards.receipts();
-        CardBoard board = new CardBoard(cards, settings, guide, new Today(clock), thinking);
+        LiveOverview board = new LiveOverview(cards, settings, guide, new Today(clock), thinking);
         Navigation navigation = new Navigation(
                 StartRoom.first(before.unused(), settings.preferences().get().room()));
         navigation.follow(history);
@@ -389,7 +389,7 @@ public final class XufeiApp extends Application {
     }
 
     private OverviewViewModel overviewRoom(
-            CardBoard board, Guide guide, Stores kept, Navigation navigation, SampleOffer samples, Notices notices) {
+            LiveOverview board, Guide guide, Stores kept, Navigation navigation, SampleOffer samples, Notices notices) {
         CardStores cards = kept.cards();
         RepeatReceiptsViewModel again = new RepeatReceiptsViewModel(cards.receipts(), notices, clock);
         return new OverviewViewModel(

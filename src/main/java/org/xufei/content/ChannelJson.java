@@ -24,12 +24,13 @@ record ChannelJson(
         List<StepJson> steps,
         EvidenceJson evidence) {
 
-    Channel toDomain(JsonPlace place, Index<DialCode> commonCodes, Index<Source> sources, Gaps gaps) throws JsonFault {
-        Check.notEmpty(steps, place.field("steps"));
+    Channel toDomain(JsonPlace place, IdIndex<DialCode> commonCodes, IdIndex<Source> sources, FirstVersionDefaults gaps)
+            throws JsonFault {
+        GuideChecks.notEmpty(steps, place.field("steps"));
         List<Step> domainSteps = place.field("steps").each(steps, (step, at) -> step.toDomain(at, commonCodes));
         place.field("steps").requireDistinct(domainSteps, Step::id);
         return new Channel(
-                Check.id(id, place),
+                GuideChecks.id(id, place),
                 name.toDomain(place.field("name")),
                 summary.toDomain(place.field("summary")),
                 goodFor.toDomain(place.field("goodFor")),
@@ -41,11 +42,11 @@ record ChannelJson(
                 evidence.toDomain(place.field("evidence"), sources));
     }
 
-    private Set<PaymentKind> payments(JsonPlace place, Gaps gaps) throws JsonFault {
+    private Set<PaymentKind> payments(JsonPlace place, FirstVersionDefaults gaps) throws JsonFault {
         if (payments == null) {
             return gaps.payments(id, place);
         }
-        Check.notEmpty(payments, place);
-        return Set.copyOf(place.each(payments, (kind, at) -> Check.word(PaymentKind.class, kind, at)));
+        GuideChecks.notEmpty(payments, place);
+        return Set.copyOf(place.each(payments, (kind, at) -> GuideChecks.enumValue(PaymentKind.class, kind, at)));
     }
 }

@@ -8,10 +8,10 @@ import org.xufei.json.JsonPlace;
 /** Something to dial. */
 record CodeJson(String id, String code, TextJson purpose, TextJson expect, EvidenceJson evidence) {
 
-    DialCode toDomain(JsonPlace place, Index<Source> sources) throws JsonFault {
+    DialCode toDomain(JsonPlace place, IdIndex<Source> sources) throws JsonFault {
         return new DialCode(
-                Check.id(id, place),
-                Check.notBlank(code, place.field("code")),
+                GuideChecks.id(id, place),
+                GuideChecks.notBlank(code, place.field("code")),
                 purpose.toDomain(place.field("purpose")),
                 expect.toDomain(place.field("expect")),
                 evidence.toDomain(place.field("evidence"), sources));

@@ -8,10 +8,10 @@ import org.xufei.json.JsonPlace;
 /** A way to reach an operator or to pay it. */
 record ContactJson(String kind, String value, TextJson note, EvidenceJson evidence) {
 
-    Contact toDomain(JsonPlace place, Index<Source> sources) throws JsonFault {
+    Contact toDomain(JsonPlace place, IdIndex<Source> sources) throws JsonFault {
         return new Contact(
-                Check.word(Contact.Kind.class, kind, place.field("kind")),
-                Check.notBlank(value, place.field("value")),
+                GuideChecks.enumValue(Contact.Kind.class, kind, place.field("kind")),
+                GuideChecks.notBlank(value, place.field("value")),
                 note.toDomain(place.field("note")),
                 evidence.toDomain(place.field("evidence"), sources));
     }

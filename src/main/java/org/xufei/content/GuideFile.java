@@ -41,7 +41,10 @@ public final class GuideFile {
         GuideJson shape = Json.read(utf8, GuideJson.class);
         try {
             return shape.toDomain(
-                    JsonPlace.ROOT, shape.isOfFirstVersion() ? new Gaps(Optional.of(bundled())) : Gaps.NONE);
+                    JsonPlace.ROOT,
+                    shape.isOfFirstVersion()
+                            ? new FirstVersionDefaults(Optional.of(bundled()))
+                            : FirstVersionDefaults.NONE);
         } catch (JsonFault e) {
             throw e.onLine(Json.lineOf(utf8, e.path()));
         }

@@ -38,16 +38,16 @@ record GuideJson(
         return version == FIRST_VERSION;
     }
 
-    Guide toDomain(JsonPlace root, Gaps gaps) throws JsonFault {
+    Guide toDomain(JsonPlace root, FirstVersionDefaults gaps) throws JsonFault {
         requireKnownFormat(root);
         LocalDate collectedOn = root.field("collected").make(() -> LocalDate.parse(collected));
         List<Source> domainSources = root.field("sources").each(sources, SourceJson::toDomain);
-        var sourceIndex = new Index<>(domainSources, Source::id, root.field("sources"));
+        var sourceIndex = new IdIndex<>(domainSources, Source::id, root.field("sources"));
         List<DialCode> codes = root.field("commonCodes").each(commonCodes, (c, at) -> c.toDomain(at, sourceIndex));
-        var codeIndex = new Index<>(codes, DialCode::id, root.field("commonCodes"));
+        var codeIndex = new IdIndex<>(codes, DialCode::id, root.field("commonCodes"));
         List<Channel> domainChannels =
                 root.field("channels").each(channels, (c, at) -> c.toDomain(at, codeIndex, sourceIndex, gaps));
-        var channelIndex = new Index<>(domainChannels, Channel::id, root.field("channels"));
+        var channelIndex = new IdIndex<>(domainChannels, Channel::id, root.field("channels"));
         return new Guide(
                 collectedOn,
                 codes,
@@ -66,11 +66,12 @@ record GuideJson(
         if (version != VERSION && !isOfFirstVersion()) {
             throw root.field("version").fault(JsonFault.Kind.BAD_VALUE);
         }
-        Check.notEmpty(operators, root.field("operators"));
-        Check.notEmpty(channels, root.field("channels"));
+        GuideChecks.notEmpty(operators, root.field("operators"));
+        GuideChecks.notEmpty(channels, root.field("channels"));
     }
 
-    private List<Operator> operators(JsonPlace place, Index<Channel> channelIndex, Index<Source> sourceIndex, Gaps gaps)
+    private List<Operator> operators(
+            JsonPlace place, IdIndex<Channel> channelIndex, IdIndex<Source> sourceIndex, FirstVersionDefaults gaps)
             throws JsonFault {
         List<Operator> converted = place.each(operators, (o, at) -> o.toDomain(at, channelIndex, sourceIndex, gaps));
         place.requireDistinct(converted, Operator::id);
@@ -81,13 +82,13 @@ record GuideJson(
         return converted;
     }
 
-    private List<Precaution> precautions(JsonPlace place, Index<Source> sourceIndex) throws JsonFault {
+    private List<Precaution> precautions(JsonPlace place, IdIndex<Source> sourceIndex) throws JsonFault {
         List<Precaution> converted = place.each(precautions, (p, at) -> p.toDomain(at, sourceIndex));
         place.requireDistinct(converted, Precaution::id);
         return converted;
     }
 
-    private List<Tip> tips(JsonPlace place, Index<Source> sourceIndex) throws JsonFault {
+    private List<Tip> tips(JsonPlace place, IdIndex<Source> sourceIndex) throws JsonFault {
         List<Tip> converted = place.each(tips, (t, at) -> t.toDomain(at, sourceIndex));
         place.requireDistinct(converted, Tip::id);
         return converted;

@@ -9,8 +9,8 @@ import org.xufei.json.JsonPlace;
 /** What happens to a number after its balance has run out. */
 record LadderJson(List<Rung> rungs, TextJson note, EvidenceJson evidence) {
 
-    GraceLadder toDomain(JsonPlace place, Index<Source> sources) throws JsonFault {
-        Check.notEmpty(rungs, place.field("rungs"));
+    GraceLadder toDomain(JsonPlace place, IdIndex<Source> sources) throws JsonFault {
+        GuideChecks.notEmpty(rungs, place.field("rungs"));
         return new GraceLadder(
                 place.field("rungs").each(rungs, Rung::toDomain),
                 note.toDomain(place.field("note")),
@@ -21,8 +21,8 @@ record LadderJson(List<Rung> rungs, TextJson note, EvidenceJson evidence) {
     record Rung(String stage, int days) {
 
         GraceLadder.Rung toDomain(JsonPlace place) throws JsonFault {
-            GraceLadder.Stage domainStage = Check.word(GraceLadder.Stage.class, stage, place.field("stage"));
-            Check.days(days, place.field("days"));
+            GraceLadder.Stage domainStage = GuideChecks.enumValue(GraceLadder.Stage.class, stage, place.field("stage"));
+            GuideChecks.days(days, place.field("days"));
             return place.field("days").make(() -> new GraceLadder.Rung(domainStage, days));
         }
     }

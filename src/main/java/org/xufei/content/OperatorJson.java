@@ -29,13 +29,14 @@ record OperatorJson(
         @Nullable LadderJson ladder,
         Map<String, ServiceJson> services) {
 
-    Operator toDomain(JsonPlace place, Index<Channel> channels, Index<Source> sources, Gaps gaps) throws JsonFault {
+    Operator toDomain(JsonPlace place, IdIndex<Channel> channels, IdIndex<Source> sources, FirstVersionDefaults gaps)
+            throws JsonFault {
         List<DialCode> domainCodes = place.field("codes").each(codes, (code, at) -> code.toDomain(at, sources));
         place.field("codes").requireDistinct(domainCodes, DialCode::id);
         return new Operator(
-                Check.id(id, place),
-                Check.notBlank(name, place.field("name")),
-                Check.word(OperatorStatus.class, status, place.field("status")),
+                GuideChecks.id(id, place),
+                GuideChecks.notBlank(name, place.field("name")),
+                GuideChecks.enumValue(OperatorStatus.class, status, place.field("status")),
                 about.toDomain(place.field("about")),
                 evidence.toDomain(place.field("evidence"), sources),
                 prefixes.toDomain(place.field("prefixes"), sources),
@@ -47,11 +48,11 @@ record OperatorJson(
                 services(place.field("services"), channels, sources));
     }
 
-    private Optional<GraceLadder> ownLadder(JsonPlace place, Index<Source> sources) throws JsonFault {
+    private Optional<GraceLadder> ownLadder(JsonPlace place, IdIndex<Source> sources) throws JsonFault {
         return ladder == null ? Optional.empty() : Optional.of(ladder.toDomain(place, sources));
     }
 
-    private Map<String, ChannelService> services(JsonPlace place, Index<Channel> channels, Index<Source> sources)
+    private Map<String, ChannelService> services(JsonPlace place, IdIndex<Channel> channels, IdIndex<Source> sources)
             throws JsonFault {
         Map<String, ChannelService> converted = new LinkedHashMap<>();
         for (var service : services.entrySet()) {

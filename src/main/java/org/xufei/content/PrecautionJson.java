@@ -8,9 +8,9 @@ import org.xufei.json.JsonPlace;
 /** A usual mistake to rule out. */
 record PrecautionJson(String id, TextJson title, TextJson why, TextJson how, EvidenceJson evidence) {
 
-    Precaution toDomain(JsonPlace place, Index<Source> sources) throws JsonFault {
+    Precaution toDomain(JsonPlace place, IdIndex<Source> sources) throws JsonFault {
         return new Precaution(
-                Check.id(id, place),
+                GuideChecks.id(id, place),
                 title.toDomain(place.field("title")),
                 why.toDomain(place.field("why")),
                 how.toDomain(place.field("how")),

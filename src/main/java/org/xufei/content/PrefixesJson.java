@@ -10,7 +10,7 @@ import org.xufei.json.JsonPlace;
 /** An operator's number ranges. */
 record PrefixesJson(List<String> values, EvidenceJson evidence) {
 
-    Prefixes toDomain(JsonPlace place, Index<Source> sources) throws JsonFault {
+    Prefixes toDomain(JsonPlace place, IdIndex<Source> sources) throws JsonFault {
         var domainEvidence = evidence.toDomain(place.field("evidence"), sources);
         return place.field("values").make(() -> new Prefixes(values, domainEvidence));
     }

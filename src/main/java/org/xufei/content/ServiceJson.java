@@ -13,9 +13,9 @@ import org.xufei.json.JsonPlace;
 /** How one operator serves one channel; {@code steps} by the ids of the channel's steps. */
 record ServiceJson(String state, TextJson note, @Nullable Map<String, TextJson> steps, EvidenceJson evidence) {
 
-    ChannelService toDomain(JsonPlace place, Channel channel, Index<Source> sources) throws JsonFault {
+    ChannelService toDomain(JsonPlace place, Channel channel, IdIndex<Source> sources) throws JsonFault {
         return new ChannelService(
-                Check.word(ChannelService.State.class, state, place.field("state")),
+                GuideChecks.enumValue(ChannelService.State.class, state, place.field("state")),
                 note.toDomain(place.field("note")),
                 details(place.field("steps"), channel),
                 evidence.toDomain(place.field("evidence"), sources));

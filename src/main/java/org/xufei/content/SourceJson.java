@@ -12,7 +12,7 @@ import org.xufei.json.JsonPlace;
 record SourceJson(String id, TextJson title, @Nullable String link) {
 
     Source toDomain(JsonPlace place) throws JsonFault {
-        String checkedId = Check.id(id, place);
+        String checkedId = GuideChecks.id(id, place);
         LocalizedText domainTitle = title.toDomain(place.field("title"));
         return place.field("link").make(() -> new Source(checkedId, domainTitle, uri(link)));
     }

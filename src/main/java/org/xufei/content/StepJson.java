@@ -14,9 +14,9 @@ record StepJson(
         TextJson detail,
         @Nullable List<String> codes) {
 
-    Step toDomain(JsonPlace place, Index<DialCode> commonCodes) throws JsonFault {
+    Step toDomain(JsonPlace place, IdIndex<DialCode> commonCodes) throws JsonFault {
         return new Step(
-                Check.id(id, place),
+                GuideChecks.id(id, place),
                 title.toDomain(place.field("title")),
                 detail.toDomain(place.field("detail")),
                 place.field("codes").each(codes, commonCodes::get));

@@ -20,7 +20,7 @@ record TextJson(Map<String, String> byLanguage) implements Inline {
 
     LocalizedText toDomain(JsonPlace place) throws JsonFault {
         Map<String, String> seen = new LinkedHashMap<>(byLanguage);
-        seen.replaceAll((language, text) -> Check.seen(text));
+        seen.replaceAll((language, text) -> GuideChecks.visible(text));
         for (Language language : Language.values()) {
             if (seen.getOrDefault(language.tag(), "").isBlank()) {
                 throw place.field(language.tag()).fault(JsonFault.Kind.BLANK_TRANSLATION);

@@ -8,9 +8,9 @@ import org.xufei.json.JsonPlace;
 /** Advice that belongs to no step. */
 record TipJson(String id, TextJson title, TextJson text, EvidenceJson evidence) {
 
-    Tip toDomain(JsonPlace place, Index<Source> sources) throws JsonFault {
+    Tip toDomain(JsonPlace place, IdIndex<Source> sources) throws JsonFault {
         return new Tip(
-                Check.id(id, place),
+                GuideChecks.id(id, place),
                 title.toDomain(place.field("title")),
                 text.toDomain(place.field("text")),
                 evidence.toDomain(place.field("evidence"), sources));

@@ -15,9 +15,10 @@ import org.xufei.json.JsonPlace;
 /** Days of validity by amount, for top-ups through the channels with these ids. */
 record ValidityJson(TextJson means, @Nullable List<String> channels, List<Row> rows, EvidenceJson evidence) {
 
-    ValidityTable toDomain(JsonPlace place, Index<Channel> known, Index<Source> sources, Gaps.OfOperator gaps)
+    ValidityTable toDomain(
+            JsonPlace place, IdIndex<Channel> known, IdIndex<Source> sources, FirstVersionDefaults.OfOperator gaps)
             throws JsonFault {
-        Check.notEmpty(rows, place.field("rows"));
+        GuideChecks.notEmpty(rows, place.field("rows"));
         List<ValidityTable.Row> domainRows = place.field("rows").each(rows, Row::toDomain);
         return new ValidityTable(
                 means.toDomain(place.field("means")),
@@ -27,12 +28,15 @@ record ValidityJson(TextJson means, @Nullable List<String> channels, List<Row> r
     }
 
     private Set<String> channels(
-            JsonPlace place, Index<Channel> known, List<ValidityTable.Row> domainRows, Gaps.OfOperator gaps)
+            JsonPlace place,
+            IdIndex<Channel> known,
+            List<ValidityTable.Row> domainRows,
+            FirstVersionDefaults.OfOperator gaps)
             throws JsonFault {
         if (channels == null) {
             return gaps.channels(domainRows, known, place);
         }
-        Check.notEmpty(channels, place);
+        GuideChecks.notEmpty(channels, place);
         return Set.copyOf(place.each(channels, (id, at) -> known.get(id, at).id()));
     }
 
@@ -46,7 +50,7 @@ record ValidityJson(TextJson means, @Nullable List<String> channels, List<Row> r
             Currency domainCurrency = place.field("currency").make(() -> Currency.valueOf(currency));
             Money smallest = money(from, domainCurrency, place.field("from"));
             Money largest = money(to, domainCurrency, place.field("to"));
-            Check.days(days, place.field("days"));
+            GuideChecks.days(days, place.field("days"));
             return place.make(() -> new ValidityTable.Row(smallest, largest, days));
         }
 

@@ -113,7 +113,7 @@ public final class CalendarFile {
 
     private static String uid(CalendarEvent event) {
         return "xufei-" + event.expiry().card() + "-"
-                + event.expiry().what().name().toLowerCase(Locale.ROOT);
+                + event.expiry().kind().name().toLowerCase(Locale.ROOT);
     }
 
     /** A date without a time, and so without a time zone; biweekly reads the day off the clock of the machine. */

@@ -16,8 +16,8 @@ public record CardStores(
         SimCards cards, ReceiptLog receipts, Readings readings, Reminders reminders, UnwatchedNumbers unwatched) {
 
     /** What makes cards of numbers that are paid for. */
-    public NumberWatch watch() {
-        return new NumberWatch(this);
+    public CardFromReceipt watch() {
+        return new CardFromReceipt(this);
     }
 
     /** Deletes cards with all that hangs on them; their numbers make no new ones by themselves. */

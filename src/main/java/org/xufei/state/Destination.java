@@ -1,7 +1,7 @@
 package org.xufei.state;
 
 import org.xufei.domain.Room;
-import org.xufei.domain.clock.ToBeDated;
+import org.xufei.domain.clock.MissingDate;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.storage.backup.RecordSource;
 
@@ -21,7 +21,7 @@ public sealed interface Destination {
     }
 
     /** A receipt to be opened for its date to be typed. */
-    record DateReceipt(ToBeDated toBeDated) implements Destination {
+    record DateReceipt(MissingDate toBeDated) implements Destination {
 
         @Override
         public Room room() {

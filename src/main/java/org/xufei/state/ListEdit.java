@@ -2,7 +2,7 @@ package org.xufei.state;
 
 import java.util.List;
 import java.util.Optional;
-import org.xufei.domain.merge.Merge;
+import org.xufei.domain.merge.ThreeWayMerge;
 
 /** The records of one store before and after a change. To be used on the worker only. */
 record ListEdit<T>(RecordStore<T> store, List<T> before, List<T> after) {
@@ -18,7 +18,7 @@ record ListEdit<T>(RecordStore<T> store, List<T> before, List<T> after) {
     /** The same change to the records as they are now; empty if one that it concerns has been changed otherwise since. */
     Optional<ListEdit<T>> now() {
         List<T> latest = store.latest();
-        Merge<T> merge = Merge.of(before, after, latest, store.recordFile()::key);
+        ThreeWayMerge<T> merge = ThreeWayMerge.of(before, after, latest, store.recordFile()::key);
         return merge.conflicts().isEmpty()
                 ? Optional.of(new ListEdit<>(store, latest, merge.records()))
                 : Optional.empty();

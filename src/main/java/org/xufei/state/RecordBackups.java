@@ -14,8 +14,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import org.xufei.domain.merge.Changes;
-import org.xufei.domain.merge.Merge;
+import org.xufei.domain.merge.RecordDiff;
+import org.xufei.domain.merge.ThreeWayMerge;
 import org.xufei.json.JsonFault;
 import org.xufei.storage.backup.Backup;
 import org.xufei.storage.backup.Backups;
@@ -50,7 +50,7 @@ public final class RecordBackups<T> {
     public record Preview<T>(
             RecordSource source,
             List<T> records,
-            Changes<T> changes,
+            RecordDiff<T> changes,
             List<T> deletedHere,
             Optional<MergeableRecords<T>> other) {
 
@@ -131,7 +131,7 @@ public final class RecordBackups<T> {
         try {
             List<T> then = backups.read(backup);
             return Optional.of(new Preview<>(
-                    backup, then, Changes.between(now, then, restorable::idOf), List.of(), Optional.empty()));
+                    backup, then, RecordDiff.between(now, then, restorable::idOf), List.of(), Optional.empty()));
         } catch (IOException | JsonFault e) {
             return Optional.empty();
         }
@@ -140,10 +140,11 @@ public final class RecordBackups<T> {
     private Look<T> look(Optional<List<Backup>> all, MergeCandidate file, List<T> now, Set<UUID> deleted) {
         try {
             MergeableRecords<T> other = restorable.others().read(file);
-            Changes<T> between = Changes.between(now, other.records(), restorable::idOf);
+            RecordDiff<T> between = RecordDiff.between(now, other.records(), restorable::idOf);
             Map<Boolean, List<T>> absent = between.added().stream()
                     .collect(Collectors.partitioningBy(record -> deleted.contains(restorable.idOf(record))));
-            Changes<T> changes = new Changes<>(Objects.requireNonNull(absent.get(false)), between.changed(), List.of());
+            RecordDiff<T> changes =
+                    new RecordDiff<>(Objects.requireNonNull(absent.get(false)), between.changed(), List.of());
             Preview<T> preview = new Preview<>(
                     file, other.records(), changes, Objects.requireNonNull(absent.get(true)), Optional.of(other));
             return new Look<>(all, Optional.of(file), Optional.of(preview), Optional.empty());
@@ -182,7 +183,7 @@ public final class RecordBackups<T> {
         if (preview.source() instanceof MergeCandidate file) {
             List<T> taken = new ArrayList<>(preview.changes().added());
             Stream.concat(
-                            preview.changes().changed().stream().map(Changes.Change::after),
+                            preview.changes().changed().stream().map(RecordDiff.Changed::after),
                             preview.deletedHere().stream())
                     .filter(record -> wanted.contains(restorable.idOf(record)))
                     .forEach(taken::add);
@@ -201,7 +202,7 @@ public final class RecordBackups<T> {
         List<T> theirs = there.stream()
                 .map(record -> kept.getOrDefault(restorable.idOf(record), record))
                 .toList();
-        return Merge.of(List.of(), here, theirs, restorable::idOf).records();
+        return ThreeWayMerge.of(List.of(), here, theirs, restorable::idOf).records();
     }
 
     private void change(

@@ -38,7 +38,7 @@ public final class Reminders extends RecordStore<ReminderLedger.Line> {
         change(before -> {
             ReminderLedger after = before.asOf(today);
             for (Reminder reminder : reminders) {
-                after = after.said(reminder);
+                after = after.shown(reminder);
             }
             return after.without(today.minusDays(ReminderLedger.MEMORY_DAYS));
         });

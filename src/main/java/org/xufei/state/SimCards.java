@@ -12,10 +12,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.xufei.domain.sim.DeclaredStatus;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimCardList;
 import org.xufei.domain.sim.SimCodes;
-import org.xufei.domain.sim.SimStatus;
 import org.xufei.storage.RecordFile;
 
 /** The SIM cards to keep alive. Each verb is one step of the history; {@code done} is told on the FX thread whether it was made. */
@@ -70,17 +70,19 @@ public final class SimCards extends RecordStore<SimCard> {
     }
 
     private EditName.SimCardKind kindOf(SimCard card) {
-        Optional<SimStatus> before = list.get().find(card.id()).map(SimCard::status);
+        Optional<DeclaredStatus> before = list.get().find(card.id()).map(SimCard::status);
         if (before.isEmpty()) {
             return EditName.SimCardKind.ADD;
         } else if (before.get().equals(card.status())) {
             return EditName.SimCardKind.EDIT;
-        } else if (card.status() instanceof SimStatus.Retired) {
+        } else if (card.status() instanceof DeclaredStatus.Retired) {
             return EditName.SimCardKind.RETIRE;
-        } else if (card.status() instanceof SimStatus.Lost) {
+        } else if (card.status() instanceof DeclaredStatus.Lost) {
             return EditName.SimCardKind.LOSE;
         }
-        return card.status() instanceof SimStatus.Replaced ? EditName.SimCardKind.REPLACE : EditName.SimCardKind.EDIT;
+        return card.status() instanceof DeclaredStatus.Replaced
+                ? EditName.SimCardKind.REPLACE
+                : EditName.SimCardKind.EDIT;
     }
 
     /** Adds a card behind the others. */
@@ -127,17 +129,17 @@ public final class SimCards extends RecordStore<SimCard> {
 
     /** Gives a card up on purpose. */
     public void retire(SimCard card, LocalDate on, Consumer<EditResult> done) {
-        make(of(EditName.SimCardKind.RETIRE, card), to(card.withStatus(new SimStatus.Retired(on))), done);
+        make(of(EditName.SimCardKind.RETIRE, card), to(card.withStatus(new DeclaredStatus.Retired(on))), done);
     }
 
     /** Notes that a card is gone. */
     public void markLost(SimCard card, LocalDate on, Consumer<EditResult> done) {
-        make(of(EditName.SimCardKind.LOSE, card), to(card.withStatus(new SimStatus.Lost(on))), done);
+        make(of(EditName.SimCardKind.LOSE, card), to(card.withStatus(new DeclaredStatus.Lost(on))), done);
     }
 
     /** @param by added if there is no such card yet */
     public void replace(SimCard card, SimCard by, LocalDate on, Consumer<EditResult> done) {
-        UnaryOperator<SimCardList> change = to(card.withStatus(new SimStatus.Replaced(by.id(), on)));
+        UnaryOperator<SimCardList> change = to(card.withStatus(new DeclaredStatus.Replaced(by.id(), on)));
         make(
                 of(EditName.SimCardKind.REPLACE, card),
                 cards -> change.apply(cards).put(by),

@@ -19,7 +19,7 @@ public final class StartRoom {
     private boolean over;
 
     /** @param lastOpened when the app was open before this start, local time in Phnom Penh; empty at the first one */
-    public StartRoom(CardBoard board, Navigation navigation, Optional<LocalDateTime> lastOpened) {
+    public StartRoom(LiveOverview board, Navigation navigation, Optional<LocalDateTime> lastOpened) {
         this.navigation = navigation;
         Room first = navigation.room().get();
         subscriptions = Subscription.combine(

@@ -2,7 +2,7 @@ package org.xufei.state;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.xufei.domain.merge.Merge;
+import org.xufei.domain.merge.ThreeWayMerge;
 
 /** Changes that the worker makes one after the other, all of them or none, and what is to be published of them. */
 final class Transaction {
@@ -26,7 +26,7 @@ final class Transaction {
         complete = outcome.made() || change.isOptional();
         if (outcome.made()) {
             // What another program changed meanwhile is no part of this edit: undoing leaves it.
-            List<T> without = Merge.of(wanted, before, outcome.records(), store.recordFile()::key)
+            List<T> without = ThreeWayMerge.of(wanted, before, outcome.records(), store.recordFile()::key)
                     .records();
             made.add(new ListEdit<>(store, without, outcome.records()));
         }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.xufei.domain.merge.Merge;
+import org.xufei.domain.merge.ThreeWayMerge;
 import org.xufei.json.JsonFault;
 import org.xufei.storage.backup.Backup;
 import org.xufei.storage.backup.Backups;
@@ -396,7 +396,7 @@ public final class RecordFile<T> {
 
     /** What to write so that nothing of another program's is lost but where both changed the same record. */
     public List<T> insisting(List<T> base, List<T> ours, List<T> theirs) {
-        return Merge.insisting(base, ours, theirs, format.kind().key());
+        return ThreeWayMerge.preferringOurs(base, ours, theirs, format.kind().key());
     }
 
     private WriteResult<T> saved(List<T> next, Optional<FileProblem> problem) throws IOException {
@@ -440,7 +440,8 @@ public final class RecordFile<T> {
                 .map(Failed::before)
                 // Of what is secret no backup is kept, so nothing of it may go.
                 .orElse(isReplaced && format.kind().secret() ? base : records);
-        Merge<T> merge = Merge.of(base, next, others, format.kind().key());
+        ThreeWayMerge<T> merge =
+                ThreeWayMerge.of(base, next, others, format.kind().key());
         return merge.conflicts().isEmpty()
                 ? saved(merge.records(), problem)
                 : new WriteResult<>(false, records, merge.conflicts(), problem);

@@ -2,7 +2,7 @@ package org.xufei.storage;
 
 import java.util.List;
 import java.util.Optional;
-import org.xufei.domain.merge.Merge;
+import org.xufei.domain.merge.ThreeWayMerge;
 
 /**
  * What came of writing a list.
@@ -13,7 +13,7 @@ import org.xufei.domain.merge.Merge;
  * @param problem what is to be said about the file, which another program changed
  */
 public record WriteResult<T>(
-        boolean saved, List<T> records, List<Merge.Conflict<T>> conflicts, Optional<FileProblem> problem) {
+        boolean saved, List<T> records, List<ThreeWayMerge.Conflict<T>> conflicts, Optional<FileProblem> problem) {
 
     public WriteResult {
         records = List.copyOf(records);

@@ -26,8 +26,8 @@ import org.xufei.domain.guide.Guide;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.state.Background;
-import org.xufei.state.CardBoard;
 import org.xufei.state.CardStores;
+import org.xufei.state.LiveOverview;
 import org.xufei.state.Navigation;
 import org.xufei.state.Stores;
 import org.xufei.state.Today;
@@ -84,7 +84,7 @@ public final class ManyCards {
         CardStores files = stores.cards();
         Notices notices = new Notices(stores.history());
         files.cards().addAll(cards(count), done -> {});
-        CardBoard board = new CardBoard(files, stores.settings(), guide, new Today(clock), Background.NONE);
+        LiveOverview board = new LiveOverview(files, stores.settings(), guide, new Today(clock), Background.NONE);
         ShownCards shown = new ShownCards(board);
         made[0] = shown;
         SimCardsViewModel room = new SimCardsViewModel(

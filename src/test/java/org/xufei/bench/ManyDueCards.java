@@ -30,10 +30,10 @@ import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.state.Background;
-import org.xufei.state.CardBoard;
 import org.xufei.state.CardStores;
 import org.xufei.state.EditName;
 import org.xufei.state.ExportedFiles;
+import org.xufei.state.LiveOverview;
 import org.xufei.state.Navigation;
 import org.xufei.state.SampleData;
 import org.xufei.state.Stores;
@@ -98,7 +98,7 @@ public final class ManyDueCards {
         CardStores files = stores.cards();
         Notices notices = new Notices(stores.history());
         addTo(files, count, PhnomPenh.today(clock));
-        CardBoard board = new CardBoard(files, stores.settings(), guide, new Today(clock), Background.NONE);
+        LiveOverview board = new LiveOverview(files, stores.settings(), guide, new Today(clock), Background.NONE);
         Navigation navigation = new Navigation(Room.OVERVIEW);
         RepeatReceiptsViewModel again = new RepeatReceiptsViewModel(files.receipts(), notices, clock);
         OverviewViewModel room = new OverviewViewModel(

@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.xufei.domain.clock.Basis;
 import org.xufei.domain.clock.Clocks;
 import org.xufei.domain.clock.EndDate;
 import org.xufei.domain.clock.EndDate.Reason;
+import org.xufei.domain.clock.EndDateBasis;
 import org.xufei.domain.clock.NumberClock;
 import org.xufei.domain.clock.Paid;
 import org.xufei.domain.guide.Guide;
@@ -24,7 +24,7 @@ class BundledGuideClocksTest {
     private static final Guide GUIDE = GuideFile.bundled();
 
     private static Clocks read(String operator, Receipt receipt) {
-        return Clocks.read(List.of(receipt), GUIDE.operator(operator), GUIDE, LocalDate.of(2027, 3, 1));
+        return Clocks.compute(List.of(receipt), GUIDE.operator(operator), GUIDE, LocalDate.of(2027, 3, 1));
     }
 
     private static NumberClock afterMarch(String operator) {
@@ -57,7 +57,7 @@ class BundledGuideClocksTest {
         assertThat(balance.lastDay()).isEqualTo(lastDay);
         assertThat(balance.basis())
                 .isInstanceOfSatisfying(
-                        Basis.Estimated.class,
+                        EndDateBasis.Estimated.class,
                         estimated -> assertThat(estimated.evidence().sources())
                                 .extracting(Source::id)
                                 .containsExactly("smart-topup"));

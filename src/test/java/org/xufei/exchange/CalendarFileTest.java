@@ -21,7 +21,7 @@ import java.util.TimeZone;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.xufei.domain.reminder.Expiry;
-import org.xufei.domain.reminder.Expiry.What;
+import org.xufei.domain.reminder.Expiry.Kind;
 import org.xufei.domain.reminder.LeadTimes;
 
 class CalendarFileTest {
@@ -80,7 +80,7 @@ class CalendarFileTest {
     void a_later_file_moves_the_event_instead_of_adding_one() throws IOException {
         VEvent before = read(file.of(List.of(event("a", "")))).get(0);
         CalendarEvent renewed = new CalendarEvent(
-                new Expiry(CARD, What.PLAN, LAST_DAY.plusDays(30)), LeadTimes.DEFAULT, 7, "a", "", false);
+                new Expiry(CARD, Kind.PLAN, LAST_DAY.plusDays(30)), LeadTimes.DEFAULT, 7, "a", "", false);
         VEvent after = read(fileAt("2026-11-22T17:31:05Z").of(List.of(renewed))).get(0);
 
         assertThat(after.getUid().getValue()).isEqualTo(before.getUid().getValue());
@@ -93,13 +93,13 @@ class CalendarFileTest {
     @Test
     void each_end_of_a_card_is_an_event_of_its_own() throws IOException {
         List<CalendarEvent> events = new ArrayList<>();
-        for (What what : What.values()) {
+        for (Kind what : Kind.values()) {
             events.add(new CalendarEvent(new Expiry(CARD, what, LAST_DAY), LeadTimes.DEFAULT, 7, "a", "", false));
         }
         assertThat(read(file.of(events)))
                 .extracting(event -> event.getUid().getValue())
                 .doesNotHaveDuplicates()
-                .hasSize(What.values().length);
+                .hasSize(Kind.values().length);
         events.add(events.get(0));
         assertThatIllegalArgumentException().isThrownBy(() -> file.of(events));
     }
@@ -107,7 +107,7 @@ class CalendarFileTest {
     @Test
     void a_retired_card_strikes_its_event_out_and_rings_no_more() throws IOException {
         CalendarEvent retired =
-                new CalendarEvent(new Expiry(CARD, What.PLAN, LAST_DAY), LeadTimes.DEFAULT, 7, "a", "", true);
+                new CalendarEvent(new Expiry(CARD, Kind.PLAN, LAST_DAY), LeadTimes.DEFAULT, 7, "a", "", true);
 
         VEvent event = read(file.of(List.of(retired))).get(0);
 
@@ -205,7 +205,7 @@ class CalendarFileTest {
 
     private static CalendarEvent event(String summary, String description) {
         return new CalendarEvent(
-                new Expiry(CARD, What.PLAN, LAST_DAY), LeadTimes.DEFAULT, 6, summary, description, false);
+                new Expiry(CARD, Kind.PLAN, LAST_DAY), LeadTimes.DEFAULT, 6, summary, description, false);
     }
 
     private static CalendarFile fileAt(String instant) {

@@ -21,9 +21,9 @@ import org.xufei.domain.Currency;
 import org.xufei.domain.Money;
 import org.xufei.domain.Room;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.sim.DeclaredStatus;
 import org.xufei.domain.sim.Iccid;
 import org.xufei.domain.sim.SimCard;
-import org.xufei.domain.sim.SimStatus;
 import org.xufei.json.JsonFault;
 import org.xufei.storage.DataFolder;
 import org.xufei.storage.backup.Backup;
@@ -97,7 +97,7 @@ class EarlierFolderTest {
         assertThat(card(desk, 0).nickname()).isEqualTo("仓库路由器");
         assertThat(card(desk, 1).operator()).contains("metfone");
         assertThat(card(desk, 3).iccid()).map(Iccid::printed).contains("8985501234567890127");
-        assertThat(card(desk, 4).status()).isEqualTo(new SimStatus.Retired(LocalDate.of(2026, 11, 1)));
+        assertThat(card(desk, 4).status()).isEqualTo(new DeclaredStatus.Retired(LocalDate.of(2026, 11, 1)));
         assertThat(desk.readings().records().get()).hasSize(2);
         assertThat(desk.reminders().ledger().get().lines())
                 .extracting(line -> line.entry().snoozedUntil())

@@ -49,7 +49,7 @@ class HostileValuesTest {
     }
 
     private Overview overview(Desk desk) {
-        CardBoard board = new CardBoard(
+        LiveOverview board = new LiveOverview(
                 desk.cardFiles(),
                 desk.settings(),
                 SampleGuide.guide(),
@@ -129,7 +129,6 @@ class HostileValuesTest {
         assertCountsOne(desk);
         assertThat(overview(desk).cards())
                 .hasSize(2)
-                .allSatisfy(
-                        card -> assertThat(card.standing().card().nickname()).hasSizeLessThan(1_000));
+                .allSatisfy(card -> assertThat(card.status().card().nickname()).hasSizeLessThan(1_000));
     }
 }

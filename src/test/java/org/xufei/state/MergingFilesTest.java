@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xufei.domain.Currency;
-import org.xufei.domain.merge.Changes;
+import org.xufei.domain.merge.RecordDiff;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
@@ -77,7 +77,8 @@ class MergingFilesTest {
     @Test
     void tellsWhatMergingAddsAndWhereBothDiffer() {
         assertThat(preview(receipts, copy()).changes())
-                .isEqualTo(new Changes<>(List.of(THIRD), List.of(new Changes.Change<>(FIRST, OTHER)), List.of()));
+                .isEqualTo(
+                        new RecordDiff<>(List.of(THIRD), List.of(new RecordDiff.Changed<>(FIRST, OTHER)), List.of()));
     }
 
     @Test

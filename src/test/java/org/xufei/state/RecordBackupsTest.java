@@ -15,8 +15,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xufei.domain.Currency;
-import org.xufei.domain.merge.Changes;
-import org.xufei.domain.merge.Changes.Change;
+import org.xufei.domain.merge.RecordDiff;
+import org.xufei.domain.merge.RecordDiff.Changed;
 import org.xufei.domain.receipt.DeletedReceipt;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.sim.Custody;
@@ -98,7 +98,7 @@ class RecordBackupsTest {
     @Test
     void tellsWhatRestoringWouldChange() {
         assertThat(preview().changes())
-                .isEqualTo(new Changes<>(List.of(SECOND), List.of(new Change<>(OTHER, FIRST)), List.of(THIRD)));
+                .isEqualTo(new RecordDiff<>(List.of(SECOND), List.of(new Changed<>(OTHER, FIRST)), List.of(THIRD)));
     }
 
     @Test
@@ -219,7 +219,7 @@ class RecordBackupsTest {
 
         all.simCards().look(Optional.of(cardsThen), seen -> {
             assertThat(seen.preview().orElseThrow().changes())
-                    .isEqualTo(new Changes<>(List.of(), List.of(new Change<>(moved, router)), List.of(spare)));
+                    .isEqualTo(new RecordDiff<>(List.of(), List.of(new Changed<>(moved, router)), List.of(spare)));
             all.simCards().restore(seen.preview().orElseThrow(), this::tell);
         });
         assertThat(other.cardsOnDisk()).containsExactly(router);

@@ -25,7 +25,7 @@ class RemindersTest {
     }
 
     private static Reminder reminder(LocalDate lastDay, int daysBefore) {
-        return new Reminder(new Expiry(new UUID(0, 1), Expiry.What.PLAN, lastDay), daysBefore);
+        return new Reminder(new Expiry(new UUID(0, 1), Expiry.Kind.PLAN, lastDay), daysBefore);
     }
 
     @Test
@@ -35,8 +35,8 @@ class RemindersTest {
         desk.reminders().snooze(List.of(PLAN), DAY.plusDays(1));
         desk.reminders().acknowledge(List.of(OTHER));
         ReminderLedger expected = ReminderLedger.EMPTY
-                .said(PLAN)
-                .said(OTHER)
+                .shown(PLAN)
+                .shown(OTHER)
                 .snoozed(PLAN, DAY.plusDays(1))
                 .acknowledged(OTHER);
         assertThat(desk.reminders().ledger().get()).isEqualTo(expected);
@@ -51,10 +51,10 @@ class RemindersTest {
         Reminder young = reminder(DAY.minusDays(ReminderLedger.MEMORY_DAYS), 0);
         desk.reminders().said(List.of(old, young), DAY.minusDays(1));
         assertThat(desk.reminders().ledger().get())
-                .isEqualTo(ReminderLedger.EMPTY.said(old).said(young));
+                .isEqualTo(ReminderLedger.EMPTY.shown(old).shown(young));
         desk.reminders().said(List.of(PLAN), DAY);
         assertThat(desk.remindersOnDisk())
-                .isEqualTo(ReminderLedger.EMPTY.said(young).said(PLAN));
+                .isEqualTo(ReminderLedger.EMPTY.shown(young).shown(PLAN));
     }
 
     @Test
@@ -62,10 +62,10 @@ class RemindersTest {
         Desk desk = Desk.in(folder);
         desk.fillDisk();
         desk.reminders().said(List.of(PLAN), DAY);
-        assertThat(desk.reminders().ledger().get()).isEqualTo(ReminderLedger.EMPTY.said(PLAN));
+        assertThat(desk.reminders().ledger().get()).isEqualTo(ReminderLedger.EMPTY.shown(PLAN));
         desk.freeDisk();
         desk.reminders().said(List.of(OTHER), DAY);
         assertThat(desk.remindersOnDisk())
-                .isEqualTo(ReminderLedger.EMPTY.said(PLAN).said(OTHER));
+                .isEqualTo(ReminderLedger.EMPTY.shown(PLAN).shown(OTHER));
     }
 }

@@ -65,7 +65,7 @@ class SampleDataTest {
     void what_follows_from_a_sample_goes_with_it_and_what_was_typed_stays() {
         Receipt last = SAMPLES.receipts().get(0);
         LocalDateTime now = LocalDateTime.of(2026, 11, 22, 12, 0);
-        Receipt again = RepeatedReceipt.of(last, Samples.idFollowing(last, UUID.randomUUID()), now);
+        Receipt again = RepeatedReceipt.of(last, Samples.derivedId(last, UUID.randomUUID()), now);
         Receipt typed = RepeatedReceipt.of(last, UUID.randomUUID(), now);
         desk.receipts()
                 .putAll(

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xufei.domain.sample.Samples;
+import org.xufei.domain.sim.DeclaredStatus;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimCodes;
-import org.xufei.domain.sim.SimStatus;
 import org.xufei.storage.backup.RecordSource;
 import org.xufei.storage.disk.FaultyDisk;
 
@@ -62,9 +62,10 @@ final class SimCardCodesTest {
         desk.cards().add(other, made -> {});
         assertThat(kindOfSaving(CARD)).isEqualTo(EditName.SimCardKind.ADD);
         assertThat(kindOfSaving(CARD.withOperator(Optional.of("metfone")))).isEqualTo(EditName.SimCardKind.EDIT);
-        assertThat(kindOfSaving(CARD.withStatus(new SimStatus.Retired(day)))).isEqualTo(EditName.SimCardKind.RETIRE);
-        assertThat(kindOfSaving(CARD.withStatus(new SimStatus.Lost(day)))).isEqualTo(EditName.SimCardKind.LOSE);
-        assertThat(kindOfSaving(CARD.withStatus(new SimStatus.Replaced(other.id(), day))))
+        assertThat(kindOfSaving(CARD.withStatus(new DeclaredStatus.Retired(day))))
+                .isEqualTo(EditName.SimCardKind.RETIRE);
+        assertThat(kindOfSaving(CARD.withStatus(new DeclaredStatus.Lost(day)))).isEqualTo(EditName.SimCardKind.LOSE);
+        assertThat(kindOfSaving(CARD.withStatus(new DeclaredStatus.Replaced(other.id(), day))))
                 .isEqualTo(EditName.SimCardKind.REPLACE);
         assertThat(kindOfSaving(CARD)).isEqualTo(EditName.SimCardKind.EDIT);
         assertThat(onDisk()).isEqualTo(CODES);

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.xufei.domain.sim.DeclaredStatus;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
-import org.xufei.domain.sim.SimStatus;
 import org.xufei.domain.usage.DataAmount;
 import org.xufei.domain.usage.DataReading;
 
@@ -68,17 +68,17 @@ class SimCardsTest {
                 verb(
                         (cards, done) -> cards.retire(ONE, DAY, done),
                         one(EditName.SimCardKind.RETIRE, ONE),
-                        ONE.withStatus(new SimStatus.Retired(DAY)),
+                        ONE.withStatus(new DeclaredStatus.Retired(DAY)),
                         TWO),
                 verb(
                         (cards, done) -> cards.markLost(TWO, DAY, done),
                         one(EditName.SimCardKind.LOSE, TWO),
                         ONE,
-                        TWO.withStatus(new SimStatus.Lost(DAY))),
+                        TWO.withStatus(new DeclaredStatus.Lost(DAY))),
                 verb(
                         (cards, done) -> cards.replace(ONE, THREE, DAY, done),
                         one(EditName.SimCardKind.REPLACE, ONE),
-                        ONE.withStatus(new SimStatus.Replaced(THREE.id(), DAY)),
+                        ONE.withStatus(new DeclaredStatus.Replaced(THREE.id(), DAY)),
                         TWO,
                         THREE));
     }

@@ -33,7 +33,7 @@ class StartRoomTest {
     private final HandDriven fx = new HandDriven();
     private final Navigation navigation = new Navigation(Room.SETTINGS);
     private Desk desk;
-    private CardBoard board;
+    private LiveOverview board;
 
     @BeforeEach
     void recordAPlanThatEnded() {
@@ -54,7 +54,7 @@ class StartRoomTest {
                                 "",
                                 ""),
                         made -> {});
-        board = new CardBoard(
+        board = new LiveOverview(
                 desk.cardFiles(),
                 desk.settings(),
                 SampleGuide.guide(),

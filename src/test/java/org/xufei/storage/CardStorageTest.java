@@ -25,10 +25,10 @@ import org.xufei.domain.reminder.LeadTimes;
 import org.xufei.domain.reminder.Reminder;
 import org.xufei.domain.reminder.ReminderLedger;
 import org.xufei.domain.sim.Custody;
+import org.xufei.domain.sim.DeclaredStatus;
 import org.xufei.domain.sim.Iccid;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
-import org.xufei.domain.sim.SimStatus;
 import org.xufei.domain.sim.UnwatchedNumber;
 import org.xufei.domain.usage.DataAmount;
 import org.xufei.domain.usage.DataReading;
@@ -49,7 +49,7 @@ class CardStorageTest {
             "Chan Dara",
             "two\nlines",
             Optional.of(LeadTimes.SILENT),
-            new SimStatus.Replaced(id(1), DAY));
+            new DeclaredStatus.Replaced(id(1), DAY));
     private static final DataReading READING = reading(1, "1536.5");
 
     private final Path folder;
@@ -121,8 +121,8 @@ class CardStorageTest {
         readsBack(
                 DataFolder::simCards,
                 List.of(
-                        BARE.withStatus(new SimStatus.Retired(DAY)),
-                        FULL.withStatus(new SimStatus.Lost(DAY)).withLeadTimes(Optional.of(LeadTimes.of(30, 0)))));
+                        BARE.withStatus(new DeclaredStatus.Retired(DAY)),
+                        FULL.withStatus(new DeclaredStatus.Lost(DAY)).withLeadTimes(Optional.of(LeadTimes.of(30, 0)))));
     }
 
     @Test
@@ -161,11 +161,11 @@ class CardStorageTest {
 
     @Test
     void reads_back_what_was_said_and_answered() throws IOException {
-        Expiry plan = new Expiry(id(1), Expiry.What.PLAN, DAY);
+        Expiry plan = new Expiry(id(1), Expiry.Kind.PLAN, DAY);
         ReminderLedger ledger = ReminderLedger.EMPTY
-                .said(new Reminder(plan, 7))
-                .snoozed(new Reminder(new Expiry(id(1), Expiry.What.BALANCE, DAY), 3), DAY.minusDays(1))
-                .acknowledged(new Reminder(new Expiry(id(2), Expiry.What.PLAN, DAY), LeadTimes.OVERDUE));
+                .shown(new Reminder(plan, 7))
+                .snoozed(new Reminder(new Expiry(id(1), Expiry.Kind.BALANCE, DAY), 3), DAY.minusDays(1))
+                .acknowledged(new Reminder(new Expiry(id(2), Expiry.Kind.PLAN, DAY), LeadTimes.OVERDUE));
         readsBack(DataFolder::reminders, ledger.lines());
         assertThat(ReminderLedger.of(open(folder).reminders().read().records())).isEqualTo(ledger);
         assertThat(unmarked(folder.resolve("reminders.json")))
@@ -179,8 +179,8 @@ class CardStorageTest {
     @Test
     void reads_back_what_was_exported_to_calendars() throws IOException {
         ExportedEvent event =
-                new ExportedEvent(new Expiry(id(1), Expiry.What.INCOMING, DAY), "路由器：来电和短信", 29922810, false);
-        ExportedEvent gone = new ExportedEvent(new Expiry(id(2), Expiry.What.PLAN, DAY), "", 0, true);
+                new ExportedEvent(new Expiry(id(1), Expiry.Kind.INCOMING, DAY), "路由器：来电和短信", 29922810, false);
+        ExportedEvent gone = new ExportedEvent(new Expiry(id(2), Expiry.Kind.PLAN, DAY), "", 0, true);
         readsBack(DataFolder::calendarEvents, List.of(event, gone));
         assertThat(unmarked(folder.resolve("calendar-events.json")))
                 .isEqualTo(text("calendar-events", "events", """
@@ -195,7 +195,7 @@ class CardStorageTest {
                 folder,
                 "calendar-events.json",
                 text("calendar-events", "events", line.formatted(id(1), "5"), line.formatted(id(2), "-1")));
-        ExportedEvent kept = new ExportedEvent(new Expiry(id(1), Expiry.What.PLAN, DAY), "", 5, false);
+        ExportedEvent kept = new ExportedEvent(new Expiry(id(1), Expiry.Kind.PLAN, DAY), "", 5, false);
         isDamagedAt("sequence", open(folder).calendarEvents().read(), List.of(kept));
 
         String more = line.formatted(id(1), "5").replace("}", ",\"phone\":\"Android\"}");
@@ -217,7 +217,7 @@ class CardStorageTest {
         cards.write(List.of(cards.read()
                 .records()
                 .get(0)
-                .withStatus(new SimStatus.Retired(DAY))
+                .withStatus(new DeclaredStatus.Retired(DAY))
                 .withOperator(Optional.of("smart"))));
         assertThat(unmarked(cards.file()))
                 .isEqualTo(text(
@@ -240,7 +240,7 @@ class CardStorageTest {
         RecordFile<ReminderLedger.Line> reminders = open(folder).reminders();
         ReminderLedger before = ReminderLedger.of(reminders.read().records());
         Reminder later = new Reminder(before.lines().get(0).expiry(), 3);
-        reminders.write(before.said(later).lines());
+        reminders.write(before.shown(later).lines());
         assertThat(unmarked(reminders.file()))
                 .isEqualTo(text("reminders", "reminders", reminder.replace("\"said\":7", "\"said\":3") + more));
     }
@@ -293,11 +293,11 @@ class CardStorageTest {
                 folder,
                 "reminders.json",
                 text("reminders", "reminders", line.formatted(id(1), "365"), line.formatted(id(2), said)));
-        Reminder kept = new Reminder(new Expiry(id(1), Expiry.What.PLAN, DAY), 365);
+        Reminder kept = new Reminder(new Expiry(id(1), Expiry.Kind.PLAN, DAY), 365);
         isDamagedAt(
                 path,
                 open(folder).reminders().read(),
-                ReminderLedger.EMPTY.said(kept).lines());
+                ReminderLedger.EMPTY.shown(kept).lines());
     }
 
     private static <T> void isDamagedAt(String path, LoadResult<T> loaded, List<T> salvaged) {

@@ -115,9 +115,9 @@ class EveryBitTest {
                         "calendar-events",
                         DataFolder::calendarEvents,
                         List.of(
-                                new ExportedEvent(new Expiry(id(1), Expiry.What.PLAN, day), "父亲", 3, true),
-                                new ExportedEvent(new Expiry(id(2), Expiry.What.BALANCE, day), "", 1, false)),
-                        new ExportedEvent(new Expiry(id(3), Expiry.What.NUMBER, day), "", 1, false)),
+                                new ExportedEvent(new Expiry(id(1), Expiry.Kind.PLAN, day), "父亲", 3, true),
+                                new ExportedEvent(new Expiry(id(2), Expiry.Kind.BALANCE, day), "", 1, false)),
+                        new ExportedEvent(new Expiry(id(3), Expiry.Kind.NUMBER, day), "", 1, false)),
                 new Sample<>(
                         "unwatched-numbers",
                         DataFolder::unwatchedNumbers,

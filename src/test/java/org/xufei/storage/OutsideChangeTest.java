@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.xufei.domain.merge.Merge;
+import org.xufei.domain.merge.ThreeWayMerge;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.storage.disk.FaultyDisk;
 
@@ -64,7 +64,7 @@ class OutsideChangeTest {
         assertThat(written.saved()).isFalse();
         assertThat(written.records()).containsExactly(receipt(1, "theirs"), receipt(2), receipt(3));
         assertThat(written.conflicts())
-                .containsExactly(new Merge.Conflict<>(
+                .containsExactly(new ThreeWayMerge.Conflict<>(
                         Optional.of(receipt(1)), Optional.of(receipt(1, "ours")), Optional.of(receipt(1, "theirs"))));
         assertThat(onDisk()).containsExactlyElementsOf(written.records());
 

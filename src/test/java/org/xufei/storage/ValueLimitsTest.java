@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.xufei.domain.receipt.DeletedReceipt;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.Validity;
+import org.xufei.domain.sim.DeclaredStatus;
 import org.xufei.domain.sim.SimCard;
-import org.xufei.domain.sim.SimStatus;
 import org.xufei.storage.backup.Backup;
 import org.xufei.storage.disk.FileTooLarge;
 import org.xufei.storage.disk.RealDisk;
@@ -155,7 +155,7 @@ class ValueLimitsTest {
         assertThat(card.nickname()).hasSize(ValueLimits.LINE + 1).endsWith("…");
         assertThat(card.custody().holder()).hasSize(ValueLimits.LINE + 1);
         assertThat(card.note()).hasSize(ValueLimits.NOTE + 1);
-        assertThat(card.status()).isEqualTo(new SimStatus.Lost(ValueLimits.LAST));
+        assertThat(card.status()).isEqualTo(new DeclaredStatus.Lost(ValueLimits.LAST));
         assertThat(file.write(List.of(card, SimCard.of(id(2), card.number()))).saved())
                 .isTrue();
         assertThat(Files.readString(file.file())).contains(odd + ",\n");

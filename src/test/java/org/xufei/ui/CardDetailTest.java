@@ -42,8 +42,8 @@ import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.usage.DataAmount;
 import org.xufei.domain.usage.DataReading;
 import org.xufei.state.Background;
-import org.xufei.state.CardBoard;
 import org.xufei.state.Desk;
+import org.xufei.state.LiveOverview;
 import org.xufei.state.Today;
 import org.xufei.ui.simcards.detail.CardDetailView;
 import org.xufei.ui.simcards.detail.CardDetailViewModel;
@@ -69,8 +69,8 @@ final class CardDetailTest {
         screen = Screen.shared(1000, 613);
         desk = Desk.in(folder);
         Guide guide = GuideFile.bundled();
-        CardBoard board =
-                new CardBoard(desk.cardFiles(), desk.settings(), guide, new Today(Desk.CLOCK), Background.NONE);
+        LiveOverview board =
+                new LiveOverview(desk.cardFiles(), desk.settings(), guide, new Today(Desk.CLOCK), Background.NONE);
         Notices notices = new Notices(desk.history());
         detail = new CardDetailViewModel(
                 board,

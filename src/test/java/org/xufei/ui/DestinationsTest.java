@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.xufei.domain.clock.ToBeDated;
+import org.xufei.domain.clock.MissingDate;
 import org.xufei.domain.reminder.Expiry;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.state.Destination;
@@ -30,7 +30,7 @@ final class DestinationsTest {
         PhoneNumber number = new PhoneNumber("+855962345678");
         return Stream.of(
                 new Destination.RecordReceipt(ReceiptDraft.BLANK),
-                new Destination.DateReceipt(new ToBeDated(Expiry.What.BALANCE, new UUID(0, 1))),
+                new Destination.DateReceipt(new MissingDate(Expiry.Kind.BALANCE, new UUID(0, 1))),
                 Destination.FindReceipts.of(number),
                 new Destination.RenewNumber(number),
                 new Destination.AddCard(),

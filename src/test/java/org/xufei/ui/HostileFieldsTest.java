@@ -207,7 +207,7 @@ class HostileFieldsTest {
                         .reminders()
                         .acknowledge(overview.open().stream().limit(1).toList()));
         rooms.settings.change(preferences -> preferences.withLanguage(Language.ENGLISH));
-        Expiry expiry = new Expiry(card.id(), Expiry.What.PLAN, now.toLocalDate());
+        Expiry expiry = new Expiry(card.id(), Expiry.Kind.PLAN, now.toLocalDate());
         rooms.calendar.change(
                 events -> Stream.concat(events.stream(), Stream.of(new ExportedEvent(expiry, "x", 1, false)))
                         .toList(),

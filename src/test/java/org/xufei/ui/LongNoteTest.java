@@ -40,9 +40,9 @@ import org.xufei.domain.Room;
 import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.Validity;
+import org.xufei.domain.sim.DeclaredStatus;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
-import org.xufei.domain.sim.SimStatus;
 
 /**
  * Notes as long as a file may hold, in scripts without a space to break at, and in lines: the record keeps all, and wherever a note shows
@@ -98,7 +98,7 @@ final class LongNoteTest {
                 "",
                 note,
                 Optional.empty(),
-                new SimStatus.InUse());
+                new DeclaredStatus.InUse());
     }
 
     @BeforeEach

@@ -123,9 +123,9 @@ final class OpenedOutsideTest {
             rooms.detail
                     .card()
                     .set(rooms.board.overview().get().orElseThrow().cards().stream()
-                            .map(CardOverview::standing)
-                            .filter(standing -> standing.clocks().number().isPresent())
-                            .map(standing -> standing.card().id())
+                            .map(CardOverview::status)
+                            .filter(status -> status.clocks().number().isPresent())
+                            .map(status -> status.card().id())
                             .findFirst());
         });
         show(() -> new CardDetailView(rooms.detail, texts, opened::add));

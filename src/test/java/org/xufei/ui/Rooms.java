@@ -14,13 +14,13 @@ import org.xufei.domain.guide.Guide;
 import org.xufei.domain.sample.Samples;
 import org.xufei.state.Background;
 import org.xufei.state.CalendarEvents;
-import org.xufei.state.CardBoard;
 import org.xufei.state.CardStores;
 import org.xufei.state.ConflictCopies;
 import org.xufei.state.Destination;
 import org.xufei.state.EditHistory;
 import org.xufei.state.ExportedFiles;
 import org.xufei.state.FileBackups;
+import org.xufei.state.LiveOverview;
 import org.xufei.state.Navigation;
 import org.xufei.state.ReceiptLog;
 import org.xufei.state.Renewals;
@@ -84,7 +84,7 @@ final class Rooms {
     final Trash trash;
     final ReceiptLog log;
     final CardStores cards;
-    final CardBoard board;
+    final LiveOverview board;
     final ReceiptFormViewModel form;
     final OverviewViewModel overview;
     final RenewViewModel renew;
@@ -120,7 +120,7 @@ final class Rooms {
         history = stores.history();
         notices = new Notices(history);
         stores.load(() -> {});
-        board = new CardBoard(cards, settings, guide, new Today(clock), Background.NONE);
+        board = new LiveOverview(cards, settings, guide, new Today(clock), Background.NONE);
         form = new ReceiptFormViewModel(new ReceiptContext(guide, cards), clock);
         renew = new RenewViewModel(renewals, new KnownNumbers(guide, log, board), navigation, notices);
         receipts = new ReceiptsViewModel(

@@ -56,9 +56,9 @@ import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.Custody;
+import org.xufei.domain.sim.DeclaredStatus;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
-import org.xufei.domain.sim.SimStatus;
 import org.xufei.state.Destination;
 import org.xufei.state.Trouble;
 import org.xufei.storage.FileProblem;
@@ -623,9 +623,9 @@ final class ViewsTest {
                                         .withCustody(new Custody("陈小姐", "office", "router")),
                                 SimCard.of(new UUID(1, 1), new PhoneNumber("+85512345678"))
                                         .withCustody(new Custody("Dara", "warehouse", ""))
-                                        .withStatus(new SimStatus.Lost(LocalDate.of(2026, 11, 1))),
+                                        .withStatus(new DeclaredStatus.Lost(LocalDate.of(2026, 11, 1))),
                                 SimCard.of(new UUID(1, 2), new PhoneNumber("+855971234567"))
-                                        .withStatus(new SimStatus.Retired(LocalDate.of(2026, 11, 1)))),
+                                        .withStatus(new DeclaredStatus.Retired(LocalDate.of(2026, 11, 1)))),
                         made -> assertThat(made.isMade()).isTrue());
     }
 

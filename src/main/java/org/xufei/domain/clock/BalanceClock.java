@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.xufei.domain.Money;
 import org.xufei.domain.clock.EndDate.Known;
-import org.xufei.domain.clock.EndDate.Open;
+import org.xufei.domain.clock.EndDate.OpenPurchase;
 import org.xufei.domain.clock.EndDate.Reason;
 import org.xufei.domain.clock.EndDate.Unknown;
 import org.xufei.domain.guide.Evidence;
@@ -24,12 +24,12 @@ import org.xufei.domain.receipt.Validity;
 record BalanceClock(Optional<Operator> operator) {
 
     /** @param receipts of one number, the oldest first */
-    EndDate read(List<Receipt> receipts) {
+    EndDate compute(List<Receipt> receipts) {
         EndDate reading = new Unknown(Reason.NOTHING_BOUGHT);
         for (Receipt receipt : receipts) {
             Optional<Known> stated = stated(receipt);
             if (stated.isPresent()) {
-                reading = DayCounting.believed(reading, stated.get(), receipt);
+                reading = DayCounting.plausible(reading, stated.get(), receipt);
             } else if (receipt.purchase().kind() != Purchase.Kind.DATA_PLAN) {
                 reading = toppedUp(reading, receipt);
             }
@@ -42,7 +42,7 @@ record BalanceClock(Optional<Operator> operator) {
                 .or(() -> isTopUpAlone(receipt) && receipt.validity() instanceof Validity.Until until
                         ? Optional.of(until.date())
                         : Optional.empty())
-                .map(date -> new Known(date, new Basis.Stated(receipt.id())));
+                .map(date -> new Known(date, new EndDateBasis.Stated(receipt.id())));
     }
 
     private static boolean isTopUpAlone(Receipt receipt) {
@@ -51,7 +51,7 @@ record BalanceClock(Optional<Operator> operator) {
 
     private EndDate toppedUp(EndDate before, Receipt receipt) {
         if (isTopUpAlone(receipt) && receipt.validity() instanceof Validity.Days days) {
-            EndDate counted = DayCounting.believed(before, DayCounting.after(before, receipt, days), receipt);
+            EndDate counted = DayCounting.plausible(before, DayCounting.after(before, receipt, days), receipt);
             return counted instanceof Known ? later(before, counted, receipt) : counted;
         }
         EndDate estimate = operator.map(known -> estimate(known.validity(), receipt))
@@ -79,7 +79,7 @@ record BalanceClock(Optional<Operator> operator) {
                 .min(Comparator.comparingInt(Estimate::days))
                 .<EndDate>map(estimate -> new Known(
                         DayCounting.lastDay(receipt, estimate.days()),
-                        new Basis.Estimated(receipt.id(), estimate.evidence())))
+                        new EndDateBasis.Estimated(receipt.id(), estimate.evidence())))
                 .orElseGet(() -> new Unknown(Reason.NOT_IN_TABLE));
     }
 
@@ -102,9 +102,11 @@ record BalanceClock(Optional<Operator> operator) {
         } else if (before.runsOn(counted.get().lastDay())) {
             return before;
         }
-        return DayCounting.openReason(before)
+        return DayCounting.unknownReason(before)
                 .<EndDate>map(reason -> new Known(
-                        counted.get().lastDay(), counted.get().basis(), Optional.of(new Open(reason, receipt.id()))))
+                        counted.get().lastDay(),
+                        counted.get().basis(),
+                        Optional.of(new OpenPurchase(reason, receipt.id()))))
                 .orElse(added);
     }
 }

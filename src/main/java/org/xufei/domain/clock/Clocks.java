@@ -38,14 +38,15 @@ public record Clocks(
      * @param operator empty if the guide does not know it: the national rule holds then
      * @param today in Phnom Penh; what was paid later does not count yet
      */
-    public static Clocks read(Collection<Receipt> receipts, Optional<Operator> operator, Guide guide, LocalDate today) {
+    public static Clocks compute(
+            Collection<Receipt> receipts, Optional<Operator> operator, Guide guide, LocalDate today) {
         List<Receipt> inOrder = inOrder(receipts, today);
-        EndDate balance = new BalanceClock(operator).read(inOrder).on(today);
+        EndDate balance = new BalanceClock(operator).compute(inOrder).on(today);
         GraceLadder ladder = operator.map(guide::ladderOf).orElse(guide.nationalLadder());
         Optional<NumberClock> number = balance.sureUntil().map(lastDay -> NumberClock.of(lastDay, ladder));
         boolean isKnown = balance.known().isPresent();
         return new Clocks(
-                PlanClock.read(inOrder).on(today),
+                PlanClock.compute(inOrder).on(today),
                 balance,
                 number.filter(any -> isKnown),
                 number.filter(any -> !isKnown));

@@ -3,7 +3,7 @@ package org.xufei.domain.clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.xufei.domain.clock.EndDate.Known;
-import org.xufei.domain.clock.EndDate.Open;
+import org.xufei.domain.clock.EndDate.OpenPurchase;
 import org.xufei.domain.clock.EndDate.Reason;
 import org.xufei.domain.clock.EndDate.Unknown;
 import org.xufei.domain.receipt.Receipt;
@@ -31,25 +31,25 @@ final class DayCounting {
     static EndDate after(EndDate before, Receipt receipt, Validity.Days days) {
         LocalDate lastDay = lastDay(before, receipt, days);
         if (days.start() == Validity.Start.EXTEND) {
-            Optional<Reason> open = openReason(before);
+            Optional<Reason> open = unknownReason(before);
             if (open.isPresent()) {
                 return new Unknown(open.get(), Optional.of(receipt.id()), Optional.of(lastDay));
             }
         }
-        return new Known(lastDay, new Basis.Counted(receipt.id()));
+        return new Known(lastDay, new EndDateBasis.Counted(receipt.id()));
     }
 
     /** How the clock stands after a purchase of which nobody knows how long it lasts: what is known stands until it has passed. */
     static EndDate after(EndDate before, Receipt receipt, Reason reason) {
         return before.known()
                 .filter(known -> known.runsOn(paidOn(receipt)))
-                .<EndDate>map(
-                        known -> new Known(known.lastDay(), known.basis(), Optional.of(new Open(reason, receipt.id()))))
+                .<EndDate>map(known ->
+                        new Known(known.lastDay(), known.basis(), Optional.of(new OpenPurchase(reason, receipt.id()))))
                 .orElseGet(() -> new Unknown(reason, Optional.of(receipt.id()), before.sureUntil()));
     }
 
     /** What a receipt made of the clock, unless that cannot be: then it counts like one that says nothing. */
-    static EndDate believed(EndDate before, EndDate after, Receipt receipt) {
+    static EndDate plausible(EndDate before, EndDate after, Receipt receipt) {
         LocalDate last = paidOn(receipt).plusYears(MAX_YEARS);
         return after.sureUntil().filter(day -> day.isAfter(last)).isPresent()
                 ? after(before, receipt, Reason.TOO_FAR_AWAY)
@@ -57,10 +57,10 @@ final class DayCounting {
     }
 
     /** Why nobody knows how long the clock runs, if something was bought; empty if its end is settled. */
-    static Optional<Reason> openReason(EndDate reading) {
+    static Optional<Reason> unknownReason(EndDate reading) {
         return reading instanceof Unknown unknown
                 ? Optional.of(unknown.reason()).filter(reason -> reason != Reason.NOTHING_BOUGHT)
-                : reading.known().flatMap(Known::newer).map(Open::reason);
+                : reading.known().flatMap(Known::newer).map(OpenPurchase::reason);
     }
 
     private static LocalDate lastDay(EndDate before, Receipt receipt, Validity.Days days) {

@@ -16,13 +16,13 @@ public sealed interface EndDate {
      * @param lastDay on which all still works; any day after {@link #FAR_AWAY} is taken for that day
      * @param newer a purchase that may carry the clock further, nobody knows how far; once the last day has passed, the end is unknown
      */
-    record Known(LocalDate lastDay, Basis basis, Optional<Open> newer) implements EndDate {
+    record Known(LocalDate lastDay, EndDateBasis basis, Optional<OpenPurchase> newer) implements EndDate {
         public Known {
             lastDay = earlier(lastDay, FAR_AWAY);
         }
 
         /** With nothing that could carry it further. */
-        public Known(LocalDate lastDay, Basis basis) {
+        public Known(LocalDate lastDay, EndDateBasis basis) {
             this(lastDay, basis, Optional.empty());
         }
     }
@@ -46,7 +46,7 @@ public sealed interface EndDate {
     }
 
     /** A purchase of which nobody knows how long it lasts. */
-    record Open(Reason reason, UUID receipt) {}
+    record OpenPurchase(Reason reason, UUID receipt) {}
 
     /** Why a last day is not known. */
     enum Reason {
@@ -82,10 +82,10 @@ public sealed interface EndDate {
     }
 
     /** The receipt on which a typed date settles how long it lasts; empty if that is settled, or nothing was bought. */
-    default Optional<UUID> toBeDated() {
+    default Optional<UUID> undatedReceipt() {
         return this instanceof Unknown unknown
                 ? unknown.receipt()
-                : known().flatMap(Known::newer).map(Open::receipt);
+                : known().flatMap(Known::newer).map(OpenPurchase::receipt);
     }
 
     /** Whether this is known to last on that day. */
@@ -99,7 +99,7 @@ public sealed interface EndDate {
     }
 
     /** Whether it may have ended before that day, and nobody knows: somebody has to ask. */
-    default boolean isInDoubtOn(LocalDate day) {
+    default boolean isUncertainOn(LocalDate day) {
         return known().isEmpty()
                 && sureUntil().filter(last -> last.isBefore(day)).isPresent();
     }

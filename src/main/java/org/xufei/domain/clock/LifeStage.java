@@ -16,7 +16,7 @@ public enum LifeStage {
     ENDING_SOON,
     /** The number is lost; what hung on it wants another one. */
     NUMBER_LOST,
-    /** Of neither plan nor balance an end is known, or one that was known is not any more: see {@link CardStanding#doubts}. */
+    /** Of neither plan nor balance an end is known, or one that was known is not any more: see {@link CardStatus#uncertainEnds}. */
     UNKNOWN,
     /** All that is known works. */
     ACTIVE,

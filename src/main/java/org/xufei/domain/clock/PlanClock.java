@@ -16,7 +16,7 @@ final class PlanClock {
     private PlanClock() {}
 
     /** @param receipts of one number, the oldest first */
-    static EndDate read(List<Receipt> receipts) {
+    static EndDate compute(List<Receipt> receipts) {
         EndDate reading = NOTHING_BOUGHT;
         for (Receipt receipt : receipts) {
             reading = after(reading, receipt);
@@ -29,10 +29,10 @@ final class PlanClock {
         if (receipt.purchase().kind() == Purchase.Kind.TOP_UP) {
             return before;
         } else if (receipt.validity() instanceof Validity.Until until) {
-            EndDate stated = new Known(until.date(), new Basis.Stated(receipt.id()));
-            return DayCounting.believed(before, stated, receipt);
+            EndDate stated = new Known(until.date(), new EndDateBasis.Stated(receipt.id()));
+            return DayCounting.plausible(before, stated, receipt);
         } else if (receipt.validity() instanceof Validity.Days days) {
-            return DayCounting.believed(before, DayCounting.after(before, receipt, days), receipt);
+            return DayCounting.plausible(before, DayCounting.after(before, receipt, days), receipt);
         }
         return DayCounting.after(before, receipt, Reason.NOT_STATED);
     }

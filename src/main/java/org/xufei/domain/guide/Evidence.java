@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param sources at least one
  */
-public record Evidence(List<Source> sources, AsOf asOf, Confidence confidence) {
+public record Evidence(List<Source> sources, SourceDate asOf, Confidence confidence) {
 
     /** @throws IllegalArgumentException if there is no source */
     public Evidence {

@@ -55,7 +55,7 @@ public record Guide(
 
     /** The operator that a number goes by: what the owner of its card says, else by the prefix. */
     public Optional<Operator> operatorOf(PhoneNumber number, SimCardList cards) {
-        return cards.speakerFor(number).map(this::operatorOf).orElseGet(() -> operatorOf(number));
+        return cards.primaryCard(number).map(this::operatorOf).orElseGet(() -> operatorOf(number));
     }
 
     /** The operator of the card's prefix, where the card goes by another one; empty where they agree or the guide does not know it. */

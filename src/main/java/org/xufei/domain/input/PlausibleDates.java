@@ -54,17 +54,17 @@ public record PlausibleDates(LocalDate today, LocalDate first, LocalDate last) {
     }
 
     /** Whether the day is more than ten years away, in whichever direction. */
-    public boolean isOutOfSight(LocalDate day) {
+    public boolean isTooFarAway(LocalDate day) {
         return day.isBefore(today.minusYears(MAX_YEARS)) || day.isAfter(today.plusYears(MAX_YEARS));
     }
 
     /** What is wrong with a day that is out of sight, and what may have been meant; empty for any other day. */
     Optional<InputError> question(LocalDate day) {
-        if (!isOutOfSight(day)) {
+        if (!isTooFarAway(day)) {
             return Optional.empty();
         }
         String year = Integer.toString(day.getYear());
-        Optional<LocalDate> common = withYear(day, day.getYear() - BUDDHIST_ERA).filter(ours -> !isOutOfSight(ours));
+        Optional<LocalDate> common = withYear(day, day.getYear() - BUDDHIST_ERA).filter(ours -> !isTooFarAway(ours));
         InputError error = common.map(ours ->
                         new InputError(Kind.BUDDHIST_YEAR, List.of(year, Integer.toString(ours.getYear())), List.of()))
                 .orElseGet(() -> new InputError(Kind.UNLIKELY_YEAR, year));

@@ -38,7 +38,7 @@ public record PlanPurchases(List<PlanOffer> offers, int daysWasted) {
             throw new IllegalArgumentException("from " + from + " until " + until);
         }
         List<PlanPurchases> ways = new ArrayList<>(
-                offers.stream().distinct().map(offer -> again(offer, days)).toList());
+                offers.stream().distinct().map(offer -> repeated(offer, days)).toList());
         Optional<PlanPurchases> mixture = new Coverage<>(offers, PlanOffer::days, PlanOffer::price)
                 .of(days)
                 .filter(mixed -> !mixed.isEmpty())
@@ -72,7 +72,7 @@ public record PlanPurchases(List<PlanOffer> offers, int daysWasted) {
         return offers.stream().map(offer -> offer.price().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static PlanPurchases again(PlanOffer offer, int days) {
+    private static PlanPurchases repeated(PlanOffer offer, int days) {
         int times = (days + offer.days() - 1) / offer.days();
         return new PlanPurchases(Collections.nCopies(times, offer), times * offer.days() - days);
     }

@@ -26,11 +26,11 @@ public final class ReceiptListing {
 
     /** @return one for each receipt, in their order */
     public static List<ListedReceipt> of(Collection<Receipt> receipts, Collection<SimCard> cards) {
-        Map<PhoneNumber, SimCard> byNumber = new SimCardList(List.copyOf(cards)).speakers();
+        Map<PhoneNumber, SimCard> byNumber = new SimCardList(List.copyOf(cards)).primaryCards();
         Map<PhoneNumber, Integer> ranks = ranks(receipts, byNumber);
         Map<UUID, PlanEnd> ends = PlanEnds.of(receipts);
         return receipts.stream()
-                .map(receipt -> tell(
+                .map(receipt -> listed(
                         receipt,
                         Optional.ofNullable(byNumber.get(receipt.number())),
                         ranks.getOrDefault(receipt.number(), 0),
@@ -40,11 +40,11 @@ public final class ReceiptListing {
 
     /** One receipt, be it among others already or not; its rank and its plan's end are left open. */
     public static ListedReceipt of(Receipt receipt, Collection<SimCard> cards) {
-        Optional<SimCard> card = new SimCardList(List.copyOf(cards)).speakerFor(receipt.number());
-        return tell(receipt, card, 0, new PlanEnd.Unknown());
+        Optional<SimCard> card = new SimCardList(List.copyOf(cards)).primaryCard(receipt.number());
+        return listed(receipt, card, 0, new PlanEnd.Unknown());
     }
 
-    private static ListedReceipt tell(Receipt receipt, Optional<SimCard> card, int rank, PlanEnd end) {
+    private static ListedReceipt listed(Receipt receipt, Optional<SimCard> card, int rank, PlanEnd end) {
         return new ListedReceipt(
                 receipt,
                 card.map(SimCard::nickname).orElse(""),

@@ -1,13 +1,13 @@
 package org.xufei.domain.overview;
 
-import org.xufei.domain.clock.CardStanding;
-import org.xufei.domain.usage.Forecast;
-import org.xufei.domain.usage.Outlook;
+import org.xufei.domain.clock.CardStatus;
+import org.xufei.domain.usage.DataForecast;
+import org.xufei.domain.usage.DataSufficiency;
 
 /**
  * All that follows on a day from what is recorded of a SIM card.
  *
  * @param forecast when its data will be used up, by the readings since data was last bought
- * @param outlook what that means for its plan; unknown if the plan's end is not known
+ * @param sufficiency what that means for its plan; unknown if the plan's end is not known
  */
-public record CardOverview(CardStanding standing, Forecast forecast, Outlook outlook) {}
+public record CardOverview(CardStatus status, DataForecast forecast, DataSufficiency sufficiency) {}

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.xufei.domain.clock.CardStanding;
+import org.xufei.domain.clock.CardStatus;
 import org.xufei.domain.clock.LifeStage;
 
 /**
@@ -13,7 +13,7 @@ import org.xufei.domain.clock.LifeStage;
  *
  * @param groups only those that have cards, in the order of {@link Group}
  */
-public record DueList(Map<Group, List<CardStanding>> groups) {
+public record DueList(Map<Group, List<CardStatus>> groups) {
 
     /** How soon something is to be done about a card. */
     public enum Group {
@@ -38,41 +38,42 @@ public record DueList(Map<Group, List<CardStanding>> groups) {
     }
 
     public static DueList of(Overview overview) {
-        Map<Group, List<CardStanding>> groups = new EnumMap<>(Group.class);
+        Map<Group, List<CardStatus>> groups = new EnumMap<>(Group.class);
         overview.cards().stream()
-                .map(CardOverview::standing)
-                .filter(CardStanding::speaksForNumber)
-                .sorted(CardStanding.MOST_URGENT_FIRST)
+                .map(CardOverview::status)
+                .filter(CardStatus::isPrimary)
+                .sorted(CardStatus.MOST_URGENT_FIRST)
                 .forEach(card -> groupOf(card)
                         .ifPresent(group -> groups.computeIfAbsent(group, any -> new ArrayList<>())
                                 .add(card)));
         return new DueList(groups);
     }
 
-    public List<CardStanding> in(Group group) {
+    public List<CardStatus> in(Group group) {
         return groups.getOrDefault(group, List.of());
     }
 
     /** Those that something of ends within so many days, has ended, or may have ended. */
-    public List<CardStanding> within(int days) {
-        List<CardStanding> all = new ArrayList<>(in(Group.OVERDUE));
+    public List<CardStatus> within(int days) {
+        List<CardStatus> all = new ArrayList<>(in(Group.OVERDUE));
         for (Group group : List.of(Group.TODAY, Group.WEEK, Group.MONTH)) {
             in(group).stream()
-                    .filter(card -> card.endsWithin(days) || !card.doubts().isEmpty())
+                    .filter(card ->
+                            card.endsWithin(days) || !card.uncertainEnds().isEmpty())
                     .forEach(all::add);
         }
-        all.addAll(inDoubt());
+        all.addAll(uncertain());
         return all;
     }
 
     /** Those whose end was known once and is not any more: due until somebody has asked. */
-    public List<CardStanding> inDoubt() {
+    public List<CardStatus> uncertain() {
         return in(Group.UNKNOWN).stream()
-                .filter(card -> !card.doubts().isEmpty())
+                .filter(card -> !card.uncertainEnds().isEmpty())
                 .toList();
     }
 
-    private static Optional<Group> groupOf(CardStanding card) {
+    private static Optional<Group> groupOf(CardStatus card) {
         LifeStage stage = card.stage();
         return switch (stage) {
             case HELD, BLOCKED, OUTGOING_BLOCKED, DATA_ENDED, NUMBER_LOST -> Optional.of(Group.OVERDUE);
@@ -83,7 +84,7 @@ public record DueList(Map<Group, List<CardStanding>> groups) {
         };
     }
 
-    private static Optional<Group> byNext(CardStanding card) {
+    private static Optional<Group> byNext(CardStatus card) {
         return card.next()
                 .flatMap(next -> List.of(Group.TODAY, Group.WEEK, Group.MONTH).stream()
                         .filter(group -> next.daysLeft() >= group.least && next.daysLeft() <= group.most)

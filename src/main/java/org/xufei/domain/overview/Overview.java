@@ -3,29 +3,29 @@ package org.xufei.domain.overview;
 import java.time.LocalDate;
 import java.util.List;
 import org.xufei.domain.reminder.Reminder;
-import org.xufei.domain.reminder.Watch;
+import org.xufei.domain.reminder.ReminderSchedule;
 
 /**
  * How all SIM cards stand on a day.
  *
  * @param day in Phnom Penh
  * @param cards one each, in the order in which they were added
- * @param watches on everything that ends or has ended
+ * @param reminderSchedules on everything that ends or has ended
  * @param due what is to be said, the nearest end first
  * @param open what has come and was not acknowledged, likewise
- * @param defects one for each card that is not {@linkplain org.xufei.domain.clock.CardStanding#reckoned reckoned}
+ * @param defects one for each card that is not {@linkplain org.xufei.domain.clock.CardStatus#computed reckoned}
  */
 public record Overview(
         LocalDate day,
         List<CardOverview> cards,
-        List<Watch> watches,
+        List<ReminderSchedule> reminderSchedules,
         List<Reminder> due,
         List<Reminder> open,
         List<RuntimeException> defects) {
 
     public Overview {
         cards = List.copyOf(cards);
-        watches = List.copyOf(watches);
+        reminderSchedules = List.copyOf(reminderSchedules);
         due = List.copyOf(due);
         open = List.copyOf(open);
         defects = List.copyOf(defects);

@@ -10,20 +10,20 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.xufei.domain.clock.CardStanding;
-import org.xufei.domain.clock.Standings;
+import org.xufei.domain.clock.CardStatus;
+import org.xufei.domain.clock.CardStatusCalculator;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.reminder.Expiry;
 import org.xufei.domain.reminder.LeadTimes;
-import org.xufei.domain.reminder.Watch;
+import org.xufei.domain.reminder.ReminderSchedule;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
+import org.xufei.domain.usage.DataForecast;
+import org.xufei.domain.usage.DataForecaster;
 import org.xufei.domain.usage.DataReading;
-import org.xufei.domain.usage.Forecast;
-import org.xufei.domain.usage.Outlook;
-import org.xufei.domain.usage.RunOut;
+import org.xufei.domain.usage.DataSufficiency;
 
 /**
  * Finds how all SIM cards stand.
@@ -39,31 +39,31 @@ public record OverviewBuilder(Guide guide, LeadTimes usual) {
      */
     public Overview of(CardRecords records, LocalDate today) {
         List<SimCard> all = records.cards().all();
-        List<Supplier<CardStanding>> standings =
-                new Standings(guide, usual).each(records.cards(), records.receipts(), today);
+        List<Supplier<CardStatus>> statuses =
+                new CardStatusCalculator(guide, usual).suppliers(records.cards(), records.receipts(), today);
         Map<PhoneNumber, LocalDateTime> bought = lastDataPurchases(records.receipts(), today);
         Map<UUID, List<DataReading>> readings = records.readings().stream()
                 .filter(reading -> !reading.at().toLocalDate().isAfter(today))
                 .collect(Collectors.groupingBy(DataReading::card));
         List<CardOverview> cards = new ArrayList<>();
-        List<Watch> watches = new ArrayList<>();
+        List<ReminderSchedule> watches = new ArrayList<>();
         List<RuntimeException> defects = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             SimCard card = all.get(i);
             try {
-                CardStanding standing = standings.get(i).get();
+                CardStatus status = statuses.get(i).get();
                 LocalDateTime since = bought.getOrDefault(card.number(), LocalDateTime.MIN);
                 CardOverview overview = overview(
-                        standing,
+                        status,
                         readings.getOrDefault(card.id(), List.of()).stream()
                                 .filter(reading -> !reading.at().isBefore(since))
                                 .toList());
-                watches.addAll(watches(standing));
+                watches.addAll(reminderSchedules(status));
                 cards.add(overview);
             } catch (RuntimeException defect) {
                 // Costs this card and no other; whoever shows the overview has it logged.
                 defects.add(defect);
-                cards.add(overview(CardStanding.unreckoned(card), List.of()));
+                cards.add(overview(CardStatus.failed(card), List.of()));
             }
         }
         return new Overview(
@@ -86,38 +86,38 @@ public record OverviewBuilder(Guide guide, LeadTimes usual) {
         return last;
     }
 
-    private static CardOverview overview(CardStanding standing, List<DataReading> readings) {
-        Forecast forecast = RunOut.of(readings);
+    private static CardOverview overview(CardStatus status, List<DataReading> readings) {
+        DataForecast forecast = DataForecaster.of(readings);
         return new CardOverview(
-                standing,
+                status,
                 forecast,
-                standing.clocks()
+                status.clocks()
                         .plan()
                         .known()
-                        .map(plan -> Outlook.of(forecast, plan.lastDay()))
-                        .orElseGet(Outlook.Unknown::new));
+                        .map(plan -> DataSufficiency.of(forecast, plan.lastDay()))
+                        .orElseGet(DataSufficiency.Unknown::new));
     }
 
     /** A card whose number is not to be kept ends in silence, and of several with one number only one reminds. */
-    private List<Watch> watches(CardStanding standing) {
-        if (!standing.speaksForNumber()) {
+    private List<ReminderSchedule> reminderSchedules(CardStatus status) {
+        if (!status.isPrimary()) {
             return List.of();
         }
-        SimCard card = standing.card();
+        SimCard card = status.card();
         LeadTimes leads = card.leadTimes().orElse(usual);
         // However long ago something ended: the app may have been closed all the while.
-        return standing.ends().stream()
-                .map(end -> new Watch(
-                        new Expiry(card.id(), end.what(), end.lastDay()),
-                        leads.within(end.length()),
+        return status.ends().stream()
+                .map(end -> new ReminderSchedule(
+                        new Expiry(card.id(), end.kind(), end.lastDay()),
+                        leads.forLength(end.length()),
                         end.atTheEarliest()))
                 .toList();
     }
 
     /** The last day of everything of a card of which it is known, over or not; where it may come later, the earliest that is possible. */
-    public static Map<Expiry.What, LocalDate> ends(CardStanding standing) {
-        Map<Expiry.What, LocalDate> ends = new EnumMap<>(Expiry.What.class);
-        standing.ends().forEach(end -> ends.put(end.what(), end.lastDay()));
+    public static Map<Expiry.Kind, LocalDate> ends(CardStatus status) {
+        Map<Expiry.Kind, LocalDate> ends = new EnumMap<>(Expiry.Kind.class);
+        status.ends().forEach(end -> ends.put(end.kind(), end.lastDay()));
         return ends;
     }
 }

@@ -10,18 +10,18 @@ package org.xufei.domain.receipt;
 public record ListedReceipt(Receipt receipt, String nickname, int rank, String group, PlanEnd planEnd) {
 
     /** A receipt of which nothing more is known. */
-    public static ListedReceipt bare(Receipt receipt) {
+    public static ListedReceipt withoutCard(Receipt receipt) {
         return new ListedReceipt(receipt, "", 0, "", new PlanEnd.Unknown());
     }
 
     /** Whether what it is searched by besides the receipt is the same. */
-    boolean isCalledAs(ListedReceipt other) {
+    boolean hasSameNames(ListedReceipt other) {
         return nickname.equals(other.nickname) && group.equals(other.group);
     }
 
     /** The very same receipt, and nothing else to tell of it. Comparing by value would read every field of every receipt. */
     @SuppressWarnings("ReferenceEquality")
     boolean isSame(ListedReceipt other) {
-        return receipt == other.receipt && rank == other.rank && isCalledAs(other) && planEnd.equals(other.planEnd);
+        return receipt == other.receipt && rank == other.rank && hasSameNames(other) && planEnd.equals(other.planEnd);
     }
 }

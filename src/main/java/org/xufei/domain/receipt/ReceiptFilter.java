@@ -61,28 +61,28 @@ public record ReceiptFilter(Map<Facet, Set<String>> chosen) {
     }
 
     public boolean accepts(ListedReceipt receipt) {
-        return refusing(Facet.all(receipt)) == NOBODY;
+        return rejectingFacet(Facet.all(receipt)) == NO_FACET;
     }
 
-    /** What {@link #refusing} says when no facet refuses. */
-    static final int NOBODY = -1;
+    /** What {@link #rejectingFacet} says when no facet refuses. */
+    static final int NO_FACET = -1;
 
-    /** What {@link #refusing} says when several facets refuse. */
-    static final int SEVERAL = -2;
+    /** What {@link #rejectingFacet} says when several facets refuse. */
+    static final int SEVERAL_FACETS = -2;
 
     /**
      * Which facet alone keeps a receipt from being shown.
      *
      * @param values of each facet, in their order
-     * @return the facet's place, {@link #NOBODY} or {@link #SEVERAL}
+     * @return the facet's place, {@link #NO_FACET} or {@link #SEVERAL_FACETS}
      */
-    int refusing(List<String> values) {
-        int refusing = NOBODY;
+    int rejectingFacet(List<String> values) {
+        int refusing = NO_FACET;
         for (Map.Entry<Facet, Set<String>> entry : chosen.entrySet()) {
             int facet = entry.getKey().place();
             if (!entry.getValue().contains(values.get(facet))) {
-                if (refusing != NOBODY) {
-                    return SEVERAL;
+                if (refusing != NO_FACET) {
+                    return SEVERAL_FACETS;
                 }
                 refusing = facet;
             }

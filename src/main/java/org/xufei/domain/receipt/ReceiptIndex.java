@@ -96,7 +96,8 @@ public final class ReceiptIndex {
                 given.add(before);
             } else {
                 // The same receipt, told otherwise: its key may still be good, and a key is what costs.
-                String found = before != null && before.listed().isCalledAs(listed) ? before.key() : key.apply(listed);
+                String found =
+                        before != null && before.listed().hasSameNames(listed) ? before.key() : key.apply(listed);
                 Row row = new Row(listed, found, Facet.all(listed));
                 given.add(row);
                 added.add(row);
@@ -134,13 +135,13 @@ public final class ReceiptIndex {
             counts.put(facet, new HashMap<>());
         }
         for (Row row : sorted) {
-            int refusing = filter.refusing(row.values());
-            if (refusing != ReceiptFilter.SEVERAL && words.matches(row.key())) {
-                if (refusing == ReceiptFilter.NOBODY) {
+            int refusing = filter.rejectingFacet(row.values());
+            if (refusing != ReceiptFilter.SEVERAL_FACETS && words.matches(row.key())) {
+                if (refusing == ReceiptFilter.NO_FACET) {
                     found.add(row.listed());
                 }
                 for (Facet facet : Facet.values()) {
-                    if (refusing == ReceiptFilter.NOBODY || refusing == facet.place()) {
+                    if (refusing == ReceiptFilter.NO_FACET || refusing == facet.place()) {
                         counts.computeIfAbsent(facet, first -> new HashMap<>())
                                 .merge(row.values().get(facet.place()), 1, Integer::sum);
                     }

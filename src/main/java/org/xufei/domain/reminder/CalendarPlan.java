@@ -32,7 +32,7 @@ public record CalendarPlan(List<Event> events) {
      * @param wanted whether its card was chosen for the file
      * @param givenUp whether nothing is to remind of it any more, for the card was retired or replaced
      */
-    public record End(Expiry expiry, String summary, boolean wanted, boolean givenUp) {}
+    public record UpcomingEnd(Expiry expiry, String summary, boolean wanted, boolean givenUp) {}
 
     /**
      * An event of the file.
@@ -57,14 +57,14 @@ public record CalendarPlan(List<Event> events) {
      *     give numbers that a calendar takes for old news
      */
     public static CalendarPlan of(
-            Collection<ExportedEvent> earlier, Collection<End> ends, LocalDate today, int sequence) {
+            Collection<ExportedEvent> earlier, Collection<UpcomingEnd> ends, LocalDate today, int sequence) {
         Map<ExportedEvent.Key, ExportedEvent> before = earlier.stream()
                 .collect(Collectors.toMap(
                         ExportedEvent::key, Function.identity(), (one, other) -> other, LinkedHashMap::new));
         int least = earlier.stream().mapToInt(ExportedEvent::sequence).reduce(sequence, Math::max);
         Set<ExportedEvent.Key> known = new HashSet<>();
         List<Event> events = new ArrayList<>();
-        for (End end : ends) {
+        for (UpcomingEnd end : ends) {
             ExportedEvent.Key key = ExportedEvent.keyOf(end.expiry());
             known.add(key);
             of(end, Optional.ofNullable(before.get(key)), today, least).ifPresent(events::add);
@@ -77,7 +77,7 @@ public record CalendarPlan(List<Event> events) {
         return new CalendarPlan(events);
     }
 
-    private static Optional<Event> of(End end, Optional<ExportedEvent> before, LocalDate today, int sequence) {
+    private static Optional<Event> of(UpcomingEnd end, Optional<ExportedEvent> before, LocalDate today, int sequence) {
         boolean ahead = isAhead(end.expiry(), today);
         if (end.givenUp()) {
             // A file of a version that kept no record may have brought it, too.

@@ -9,10 +9,10 @@ import java.util.UUID;
  * @param card id of the SIM card
  * @param lastDay the last day on which it works, in Phnom Penh
  */
-public record Expiry(UUID card, What what, LocalDate lastDay) {
+public record Expiry(UUID card, Kind kind, LocalDate lastDay) {
 
     /** What ends. */
-    public enum What {
+    public enum Kind {
         /** The data plan. */
         PLAN,
         /** The main balance, and with it outgoing calls, SMS and data. */

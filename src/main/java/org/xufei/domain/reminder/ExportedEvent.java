@@ -13,7 +13,7 @@ import java.util.UUID;
 public record ExportedEvent(Expiry expiry, String summary, int sequence, boolean cancelled) {
 
     /** Under which no other event is exported: later events of the same card and kind of end replace it. */
-    public record Key(UUID card, Expiry.What what) {}
+    public record Key(UUID card, Expiry.Kind kind) {}
 
     /** @throws IllegalArgumentException if the sequence is negative */
     public ExportedEvent {
@@ -27,6 +27,6 @@ public record ExportedEvent(Expiry expiry, String summary, int sequence, boolean
     }
 
     static Key keyOf(Expiry expiry) {
-        return new Key(expiry.card(), expiry.what());
+        return new Key(expiry.card(), expiry.kind());
     }
 }

@@ -42,7 +42,7 @@ public record LeadTimes(List<Integer> days) {
      * Those for something that was bought for so many days: a reminder that would come on its first day is none. At least the last day
      * reminds, unless nothing is to remind at all.
      */
-    public LeadTimes within(long length) {
+    public LeadTimes forLength(long length) {
         List<Integer> shorter = days.stream().filter(lead -> lead < length).toList();
         if (days.isEmpty() || shorter.equals(days) || shorter.stream().anyMatch(lead -> lead >= 0)) {
             return new LeadTimes(shorter);
@@ -51,12 +51,12 @@ public record LeadTimes(List<Integer> days) {
     }
 
     /** Whether a last day that is so many days away is near: the first reminder of it has come. */
-    public boolean reachTo(int daysLeft) {
+    public boolean include(int daysLeft) {
         return days.stream().anyMatch(lead -> lead >= daysLeft);
     }
 
     /** The one that was reached last; empty if none is yet. */
-    Optional<Integer> reached(LocalDate lastDay, LocalDate today) {
+    Optional<Integer> latestReached(LocalDate lastDay, LocalDate today) {
         return days.stream()
                 .filter(lead -> !lastDay.minusDays(lead).isAfter(today))
                 .min(Comparator.naturalOrder());

@@ -30,7 +30,7 @@ public record ReminderLedger(Map<Expiry, Entry> entries) {
     private static final Entry UNTOUCHED = new Entry(NOTHING, NOTHING, Optional.empty());
 
     private static final Comparator<Expiry> NEAREST_EXPIRY_FIRST =
-            Comparator.comparing(Expiry::lastDay).thenComparing(Expiry::what).thenComparing(Expiry::card);
+            Comparator.comparing(Expiry::lastDay).thenComparing(Expiry::kind).thenComparing(Expiry::card);
 
     public ReminderLedger {
         entries = Map.copyOf(entries);
@@ -39,15 +39,15 @@ public record ReminderLedger(Map<Expiry, Entry> entries) {
     /**
      * What happened to the reminders of one expiry.
      *
-     * @param said the last that was said, in days before the end; {@link #NOTHING} if none was
+     * @param shown the last that was said, in days before the end; {@link #NOTHING} if none was
      * @param acknowledged likewise, the last that the user acknowledged
      * @param snoozedUntil nothing is said of this expiry before that day
      */
-    public record Entry(int said, int acknowledged, Optional<LocalDate> snoozedUntil) {
+    public record Entry(int shown, int acknowledged, Optional<LocalDate> snoozedUntil) {
 
         /** @throws IllegalArgumentException if there can be no such reminder */
         public Entry {
-            for (int lead : List.of(said, acknowledged)) {
+            for (int lead : List.of(shown, acknowledged)) {
                 if (lead < LeadTimes.OVERDUE || lead > NOTHING) {
                     throw new IllegalArgumentException("days before the last: " + lead);
                 }
@@ -59,7 +59,7 @@ public record ReminderLedger(Map<Expiry, Entry> entries) {
             boolean sleepsTooLong = snoozedUntil
                     .filter(until -> until.isAfter(today.plusDays(MEMORY_DAYS)))
                     .isPresent();
-            return sleepsTooLong || today.isBefore(new Reminder(expiry, Math.min(said, acknowledged)).day());
+            return sleepsTooLong || today.isBefore(new Reminder(expiry, Math.min(shown, acknowledged)).day());
         }
 
         private boolean sleeps(LocalDate today) {
@@ -97,29 +97,29 @@ public record ReminderLedger(Map<Expiry, Entry> entries) {
     }
 
     /**
-     * What is to be said today, at most one reminder of each expiry, the nearest end first. Once it is said, {@link #said} makes sure that
+     * What is to be said today, at most one reminder of each expiry, the nearest end first. Once it is said, {@link #shown} makes sure that
      * it is not said again.
      */
-    public List<Reminder> due(Collection<Watch> watches, LocalDate today) {
-        return standing(
+    public List<Reminder> due(Collection<ReminderSchedule> watches, LocalDate today) {
+        return selected(
                 watches,
                 today,
                 (entry, reminder) -> !entry.sleeps(today)
-                        && (reminder.daysBefore() < entry.said()
+                        && (reminder.daysBefore() < entry.shown()
                                 || entry.snoozedUntil().isPresent()));
     }
 
     /** What has come and was not acknowledged, said or not, asleep or not; the nearest end first. */
-    public List<Reminder> open(Collection<Watch> watches, LocalDate today) {
-        return standing(watches, today, (entry, reminder) -> reminder.daysBefore() < entry.acknowledged());
+    public List<Reminder> open(Collection<ReminderSchedule> watches, LocalDate today) {
+        return selected(watches, today, (entry, reminder) -> reminder.daysBefore() < entry.acknowledged());
     }
 
     /** It was shown: it does not come again. */
-    public ReminderLedger said(Reminder reminder) {
+    public ReminderLedger shown(Reminder reminder) {
         return with(
                 reminder,
                 entry -> new Entry(
-                        Math.min(entry.said(), reminder.daysBefore()), entry.acknowledged(), Optional.empty()));
+                        Math.min(entry.shown(), reminder.daysBefore()), entry.acknowledged(), Optional.empty()));
     }
 
     /**
@@ -132,7 +132,7 @@ public record ReminderLedger(Map<Expiry, Entry> entries) {
         return with(
                 reminder,
                 entry -> new Entry(
-                        Math.min(entry.said(), reminder.daysBefore()), entry.acknowledged(), Optional.of(wakes)));
+                        Math.min(entry.shown(), reminder.daysBefore()), entry.acknowledged(), Optional.of(wakes)));
     }
 
     /** Done with this one and those before it; those nearer to the end still come. */
@@ -140,7 +140,7 @@ public record ReminderLedger(Map<Expiry, Entry> entries) {
         return with(
                 reminder,
                 entry -> new Entry(
-                        Math.min(entry.said(), reminder.daysBefore()),
+                        Math.min(entry.shown(), reminder.daysBefore()),
                         Math.min(entry.acknowledged(), reminder.daysBefore()),
                         Optional.empty()));
     }
@@ -159,13 +159,14 @@ public record ReminderLedger(Map<Expiry, Entry> entries) {
     private boolean isLongPassed(Expiry expiry) {
         return entries.keySet().stream()
                 .anyMatch(other -> other.card().equals(expiry.card())
-                        && other.what() == expiry.what()
+                        && other.kind() == expiry.kind()
                         && !other.lastDay().isBefore(expiry.lastDay().plusDays(MEMORY_DAYS)));
     }
 
-    private List<Reminder> standing(Collection<Watch> watches, LocalDate today, BiPredicate<Entry, Reminder> wanted) {
+    private List<Reminder> selected(
+            Collection<ReminderSchedule> watches, LocalDate today, BiPredicate<Entry, Reminder> wanted) {
         return watches.stream()
-                .flatMap(watch -> watch.on(today).stream())
+                .flatMap(watch -> watch.reminderOn(today).stream())
                 .filter(reminder -> wanted.test(entryOf(reminder, today), reminder))
                 .sorted(Comparator.comparing(Reminder::expiry, NEAREST_EXPIRY_FIRST))
                 .toList();

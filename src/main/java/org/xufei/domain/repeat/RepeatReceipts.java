@@ -43,7 +43,7 @@ public record RepeatReceipts(List<Receipt> fresh, List<Receipt> recordedToday) {
         List<Receipt> recordedToday = new ArrayList<>();
         for (Receipt last : lasts) {
             if (seen.add(last.number())) {
-                Receipt again = RepeatedReceipt.of(last, Samples.idFollowing(last, ids.get()), now);
+                Receipt again = RepeatedReceipt.of(last, Samples.derivedId(last, ids.get()), now);
                 (today.contains(last.number()) ? recordedToday : fresh).add(again);
             }
         }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.xufei.domain.Money;
-import org.xufei.domain.clock.CardStanding;
+import org.xufei.domain.clock.CardStatus;
 import org.xufei.domain.guide.Channel;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.PaymentKind;
@@ -35,7 +35,7 @@ public record CashToBring(List<Money> together, List<Money> oneByOne, List<Money
     /** For all SIM cards of the sheet that have been paid before, the same as last time. */
     public static CashToBring of(RunSheet sheet, Guide guide) {
         List<Receipt> last = sheet.lines().stream()
-                .map(CardStanding::lastReceipt)
+                .map(CardStatus::lastReceipt)
                 .flatMap(Optional::stream)
                 .toList();
         List<Receipt> cash =

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.xufei.domain.Money;
-import org.xufei.domain.clock.CardStanding;
+import org.xufei.domain.clock.CardStatus;
 import org.xufei.domain.clock.LifeStage;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.overview.DueList;
@@ -17,15 +17,15 @@ import org.xufei.domain.receipt.Totals;
  *
  * @param lines cards never renewed before stand last within their operator
  */
-public record RunSheet(List<CardStanding> lines) {
+public record RunSheet(List<CardStatus> lines) {
 
     /** Those first of which most is known: what is not known sorts behind every id. */
     private static final String LAST = "\uffff";
 
-    private static final Comparator<CardStanding> ON_THE_WAY = Comparator.<CardStanding, String>comparing(
+    private static final Comparator<CardStatus> ON_THE_WAY = Comparator.<CardStatus, String>comparing(
                     line -> line.operator().map(Operator::id).orElse(LAST))
             .thenComparing(line -> line.lastReceipt().map(Receipt::channel).orElse(LAST))
-            .thenComparing(CardStanding.MOST_URGENT_FIRST);
+            .thenComparing(CardStatus.MOST_URGENT_FIRST);
 
     public RunSheet {
         lines = List.copyOf(lines);
@@ -37,7 +37,7 @@ public record RunSheet(List<CardStanding> lines) {
     }
 
     /** @param cards in any order; a number that is lost is on no sheet */
-    public static RunSheet of(Collection<CardStanding> cards) {
+    public static RunSheet of(Collection<CardStatus> cards) {
         return new RunSheet(cards.stream()
                 .filter(card -> card.stage() != LifeStage.NUMBER_LOST)
                 .sorted(ON_THE_WAY)
@@ -47,7 +47,7 @@ public record RunSheet(List<CardStanding> lines) {
     /** Per currency what all the cards cost last time. */
     public List<Money> totals() {
         return Totals.of(lines.stream()
-                .map(CardStanding::lastReceipt)
+                .map(CardStatus::lastReceipt)
                 .flatMap(Optional::stream)
                 .toList());
     }

@@ -66,7 +66,7 @@ public record Samples(List<SimCard> cards, List<Receipt> receipts) {
      *
      * @param fresh a random one
      */
-    public static UUID idFollowing(Receipt earlier, UUID fresh) {
+    public static UUID derivedId(Receipt earlier, UUID fresh) {
         return isSample(earlier) ? new UUID(MARK, fresh.getLeastSignificantBits()) : fresh;
     }
 
@@ -80,7 +80,7 @@ public record Samples(List<SimCard> cards, List<Receipt> receipts) {
                 .filter(receipt -> receipt.number().equals(number))
                 .toList();
         boolean samplesAlone = !ofNumber.isEmpty() && ofNumber.stream().allMatch(Samples::isSample);
-        return SimCard.of(samplesAlone ? idFollowing(ofNumber.get(0), fresh) : fresh, number);
+        return SimCard.of(samplesAlone ? derivedId(ofNumber.get(0), fresh) : fresh, number);
     }
 
     /**

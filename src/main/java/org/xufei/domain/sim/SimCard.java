@@ -23,7 +23,7 @@ public record SimCard(
         String registeredName,
         String note,
         Optional<LeadTimes> leadTimes,
-        SimStatus status) {
+        DeclaredStatus status) {
 
     /** A card in use of which only the number is known. */
     public static SimCard of(UUID id, PhoneNumber number) {
@@ -37,7 +37,7 @@ public record SimCard(
                 "",
                 "",
                 Optional.empty(),
-                new SimStatus.InUse());
+                new DeclaredStatus.InUse());
     }
 
     /** @param newOperator empty to go by the prefix again */
@@ -54,7 +54,7 @@ public record SimCard(
         return new SimCard(id, number, nickname, operator, custody, iccid, registeredName, note, newLeadTimes, status);
     }
 
-    public SimCard withStatus(SimStatus newStatus) {
+    public SimCard withStatus(DeclaredStatus newStatus) {
         return new SimCard(id, number, nickname, operator, custody, iccid, registeredName, note, leadTimes, newStatus);
     }
 }

@@ -38,14 +38,14 @@ public record SimCardList(List<SimCard> all) {
      * The card that speaks for a number: one in use before one that is lost, and that before one given up; of two alike the one that was
      * added first.
      */
-    public Optional<SimCard> speakerFor(PhoneNumber number) {
+    public Optional<SimCard> primaryCard(PhoneNumber number) {
         return all.stream()
                 .filter(card -> card.number().equals(number))
                 .min(Comparator.comparingInt(SimCardList::rank));
     }
 
     /** Of each number the card that speaks for it. */
-    public Map<PhoneNumber, SimCard> speakers() {
+    public Map<PhoneNumber, SimCard> primaryCards() {
         Map<PhoneNumber, SimCard> speakers = new HashMap<>();
         for (SimCard card : all) {
             speakers.merge(card.number(), card, (one, later) -> rank(later) < rank(one) ? later : one);
@@ -54,7 +54,7 @@ public record SimCardList(List<SimCard> all) {
     }
 
     private static int rank(SimCard card) {
-        if (card.status() instanceof SimStatus.InUse) {
+        if (card.status() instanceof DeclaredStatus.InUse) {
             return 0;
         }
         return card.status().keepsNumber() ? 1 : 2;
@@ -87,7 +87,7 @@ public record SimCardList(List<SimCard> all) {
      *
      * @param said a text of a card; one that says nothing is left out
      */
-    public List<String> everySaid(Function<SimCard, String> said) {
+    public List<String> distinctTexts(Function<SimCard, String> said) {
         return all.stream()
                 .map(said)
                 .filter(text -> !text.isEmpty())

@@ -52,7 +52,7 @@ public record CalendarEventJson(
         Expiry expiry = event.expiry();
         return new CalendarEventJson(
                 expiry.card().toString(),
-                JsonValues.word(expiry.what()),
+                JsonValues.word(expiry.kind()),
                 expiry.lastDay().toString(),
                 event.summary().isEmpty() ? null : event.summary(),
                 event.sequence(),
@@ -62,7 +62,7 @@ public record CalendarEventJson(
     }
 
     public static String key(ExportedEvent.Key key) {
-        return key(key.card().toString(), JsonValues.word(key.what()));
+        return key(key.card().toString(), JsonValues.word(key.kind()));
     }
 
     private static String key(String card, String what) {
@@ -111,7 +111,7 @@ public record CalendarEventJson(
         return new ExportedEvent(
                 new Expiry(
                         JsonValues.uuid(card, place.field("card")),
-                        JsonValues.constant(Expiry.What.class, what, place.field("what")),
+                        JsonValues.constant(Expiry.Kind.class, what, place.field("what")),
                         JsonValues.keyDate(lastDay, place.field("lastDay"))),
                 JsonValues.line(summary),
                 sequence,

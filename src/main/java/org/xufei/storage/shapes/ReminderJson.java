@@ -52,9 +52,9 @@ public record ReminderJson(
         ReminderLedger.Entry entry = line.entry();
         return new ReminderJson(
                 expiry.card().toString(),
-                JsonValues.word(expiry.what()),
+                JsonValues.word(expiry.kind()),
                 expiry.lastDay().toString(),
-                orAbsent(entry.said()),
+                orAbsent(entry.shown()),
                 orAbsent(entry.acknowledged()),
                 entry.snoozedUntil().map(Object::toString).orElse(null),
                 null,
@@ -68,7 +68,7 @@ public record ReminderJson(
     public static String key(Expiry expiry) {
         return key(
                 expiry.card().toString(),
-                JsonValues.word(expiry.what()),
+                JsonValues.word(expiry.kind()),
                 expiry.lastDay().toString());
     }
 
@@ -96,7 +96,7 @@ public record ReminderJson(
         return new ReminderLedger.Line(
                 new Expiry(
                         JsonValues.uuid(card, place.field("card")),
-                        JsonValues.constant(Expiry.What.class, what, place.field("what")),
+                        JsonValues.constant(Expiry.Kind.class, what, place.field("what")),
                         JsonValues.keyDate(lastDay, place.field("lastDay"))),
                 new ReminderLedger.Entry(
                         lead(said, place.field("said")),

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.xufei.domain.reminder.LeadTimes;
 import org.xufei.domain.sim.Custody;
+import org.xufei.domain.sim.DeclaredStatus;
 import org.xufei.domain.sim.Iccid;
 import org.xufei.domain.sim.SimCard;
-import org.xufei.domain.sim.SimStatus;
 import org.xufei.json.JsonFault;
 import org.xufei.json.JsonPlace;
 import org.xufei.json.Unknown;
@@ -138,7 +138,7 @@ public record SimCardJson(
                 leadTimes == null
                         ? Optional.empty()
                         : Optional.of(JsonValues.leadTimes(leadTimes, here.field("leadTimes"))),
-                status == null ? new SimStatus.InUse() : status.toDomain(here.field("status")));
+                status == null ? new DeclaredStatus.InUse() : status.toDomain(here.field("status")));
     }
 
     private Optional<Iccid> iccid(JsonPlace here) throws JsonFault {
@@ -159,12 +159,12 @@ public record SimCardJson(
         private static final String LOST = "lost";
         private static final String REPLACED = "replaced";
 
-        static @Nullable StatusJson of(SimStatus status) {
-            if (status instanceof SimStatus.Retired retired) {
+        static @Nullable StatusJson of(DeclaredStatus status) {
+            if (status instanceof DeclaredStatus.Retired retired) {
                 return new StatusJson(RETIRED, retired.on().toString(), null, Unknown.NOTHING);
-            } else if (status instanceof SimStatus.Lost lost) {
+            } else if (status instanceof DeclaredStatus.Lost lost) {
                 return new StatusJson(LOST, lost.on().toString(), null, Unknown.NOTHING);
-            } else if (status instanceof SimStatus.Replaced replaced) {
+            } else if (status instanceof DeclaredStatus.Replaced replaced) {
                 return new StatusJson(
                         REPLACED, replaced.on().toString(), replaced.by().toString(), Unknown.NOTHING);
             }
@@ -176,14 +176,14 @@ public record SimCardJson(
                     kind, ValueLimits.backAlways(on, earlier.on, JsonValues::dateText), by, earlier.unknown);
         }
 
-        SimStatus toDomain(JsonPlace place) throws JsonFault {
+        DeclaredStatus toDomain(JsonPlace place) throws JsonFault {
             var day = JsonValues.date(on, place.field("on"));
             if (kind.equals(REPLACED) && by != null) {
-                return new SimStatus.Replaced(JsonValues.uuid(by, place.field("by")), day);
+                return new DeclaredStatus.Replaced(JsonValues.uuid(by, place.field("by")), day);
             } else if (kind.equals(RETIRED) && by == null) {
-                return new SimStatus.Retired(day);
+                return new DeclaredStatus.Retired(day);
             } else if (kind.equals(LOST) && by == null) {
-                return new SimStatus.Lost(day);
+                return new DeclaredStatus.Lost(day);
             }
             throw place.fault(JsonFault.Kind.BAD_VALUE);
         }

@@ -14,8 +14,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import org.xufei.domain.clock.CardStanding;
-import org.xufei.domain.clock.End;
+import org.xufei.domain.clock.CardStatus;
+import org.xufei.domain.clock.ServiceEnd;
 import org.xufei.domain.overview.CardOverview;
 import org.xufei.domain.overview.Overview;
 import org.xufei.domain.overview.OverviewBuilder;
@@ -23,13 +23,13 @@ import org.xufei.domain.reminder.CalendarPlan;
 import org.xufei.domain.reminder.Expiry;
 import org.xufei.domain.reminder.ExportedEvent;
 import org.xufei.domain.reminder.LeadTimes;
-import org.xufei.domain.reminder.Watch;
+import org.xufei.domain.reminder.ReminderSchedule;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.exchange.CalendarEvent;
 import org.xufei.exchange.CalendarFile;
 import org.xufei.state.CalendarEvents;
-import org.xufei.state.CardBoard;
 import org.xufei.state.ExportedFiles;
+import org.xufei.state.LiveOverview;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notices;
 import org.xufei.ui.Texts;
@@ -37,7 +37,7 @@ import org.xufei.ui.Texts;
 /** Decides what stands in the calendar file that reminds while the app is closed. */
 public final class CalendarViewModel {
 
-    private final CardBoard board;
+    private final LiveOverview board;
     private final CalendarEvents exported;
     private final ExportedFiles files;
     private final Notices notices;
@@ -48,7 +48,7 @@ public final class CalendarViewModel {
     private final Set<UUID> leftOut = new HashSet<>();
 
     public CalendarViewModel(
-            CardBoard board, CalendarEvents exported, ExportedFiles files, Notices notices, Clock clock) {
+            LiveOverview board, CalendarEvents exported, ExportedFiles files, Notices notices, Clock clock) {
         this.board = board;
         this.exported = exported;
         this.files = files;
@@ -69,16 +69,16 @@ public final class CalendarViewModel {
     }
 
     private static List<SimCard> cards(Overview overview) {
-        Set<UUID> ahead = overview.watches().stream()
-                .map(Watch::expiry)
+        Set<UUID> ahead = overview.reminderSchedules().stream()
+                .map(ReminderSchedule::expiry)
                 .filter(expiry -> !expiry.lastDay().isBefore(overview.day()))
                 .map(Expiry::card)
                 .collect(Collectors.toSet());
         return overview.cards().stream()
-                .map(CardOverview::standing)
-                .filter(standing -> ahead.contains(standing.card().id()))
-                .sorted(CardStanding.MOST_URGENT_FIRST)
-                .map(CardStanding::card)
+                .map(CardOverview::status)
+                .filter(status -> ahead.contains(status.card().id()))
+                .sorted(CardStatus.MOST_URGENT_FIRST)
+                .map(CardStatus::card)
                 .toList();
     }
 
@@ -182,43 +182,44 @@ public final class CalendarViewModel {
                         CalendarPlan.of(exported.records().get(), ends(overview, texts), overview.day(), sequence));
     }
 
-    private List<CalendarPlan.End> ends(Overview overview, Texts texts) {
-        Map<UUID, List<Expiry>> watched =
-                overview.watches().stream().map(Watch::expiry).collect(Collectors.groupingBy(Expiry::card));
-        List<CalendarPlan.End> ends = new ArrayList<>();
+    private List<CalendarPlan.UpcomingEnd> ends(Overview overview, Texts texts) {
+        Map<UUID, List<Expiry>> watched = overview.reminderSchedules().stream()
+                .map(ReminderSchedule::expiry)
+                .collect(Collectors.groupingBy(Expiry::card));
+        List<CalendarPlan.UpcomingEnd> ends = new ArrayList<>();
         for (CardOverview each : overview.cards()) {
-            SimCard card = each.standing().card();
+            SimCard card = each.status().card();
             boolean kept = card.status().keepsNumber();
             List<Expiry> expiries = kept
                     ? watched.getOrDefault(card.id(), List.of())
-                    : OverviewBuilder.ends(each.standing()).entrySet().stream()
+                    : OverviewBuilder.ends(each.status()).entrySet().stream()
                             .map(end -> new Expiry(card.id(), end.getKey(), end.getValue()))
                             .toList();
             expiries.stream()
-                    .sorted(Comparator.comparing(Expiry::what))
-                    .map(expiry -> new CalendarPlan.End(
-                            expiry, summary(each.standing(), expiry, texts), isChosen(card), !kept))
+                    .sorted(Comparator.comparing(Expiry::kind))
+                    .map(expiry -> new CalendarPlan.UpcomingEnd(
+                            expiry, summary(each.status(), expiry, texts), isChosen(card), !kept))
                     .forEach(ends::add);
         }
         return ends;
     }
 
-    private static String summary(CardStanding standing, Expiry expiry, Texts texts) {
-        boolean atTheEarliest = standing.ends().stream()
-                .filter(end -> end.what() == expiry.what())
-                .anyMatch(End::atTheEarliest);
+    private static String summary(CardStatus status, Expiry expiry, Texts texts) {
+        boolean atTheEarliest = status.ends().stream()
+                .filter(end -> end.kind() == expiry.kind())
+                .anyMatch(ServiceEnd::atTheEarliest);
         return texts.of(Message.of(
                 atTheEarliest ? "overview.calendar.summary.atleast" : "overview.calendar.summary",
-                ClockPhrases.name(standing.card()),
-                ClockPhrases.what(expiry.what())));
+                ClockPhrases.name(status.card()),
+                ClockPhrases.what(expiry.kind())));
     }
 
     private List<CalendarEvent> events(CalendarPlan plan, Texts texts) {
         Map<Expiry, LeadTimes> leads = new HashMap<>();
         Map<UUID, SimCard> cards = new HashMap<>();
         board.overview().get().ifPresent(overview -> {
-            overview.watches().forEach(watch -> leads.put(watch.expiry(), watch.leads()));
-            overview.cards().stream().map(card -> card.standing().card()).forEach(card -> cards.put(card.id(), card));
+            overview.reminderSchedules().forEach(watch -> leads.put(watch.expiry(), watch.leads()));
+            overview.cards().stream().map(card -> card.status().card()).forEach(card -> cards.put(card.id(), card));
         });
         return plan.events().stream()
                 .map(planned -> {

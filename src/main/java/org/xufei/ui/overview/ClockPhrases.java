@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.xufei.domain.clock.CardStanding;
-import org.xufei.domain.clock.End;
+import org.xufei.domain.clock.CardStatus;
 import org.xufei.domain.clock.EndDate;
 import org.xufei.domain.clock.LifeStage;
 import org.xufei.domain.clock.NextEvent;
 import org.xufei.domain.clock.NumberClock;
+import org.xufei.domain.clock.ServiceEnd;
 import org.xufei.domain.reminder.Expiry;
 import org.xufei.domain.reminder.Reminder;
 import org.xufei.domain.sim.SimCard;
@@ -28,17 +28,17 @@ final class ClockPhrases {
     }
 
     /** What a reminder says, which has become another sentence if it was snoozed. */
-    static Message of(Reminder reminder, CardStanding standing, LocalDate today) {
+    static Message of(Reminder reminder, CardStatus status, LocalDate today) {
         Expiry expiry = reminder.expiry();
-        boolean atTheEarliest = standing.ends().stream()
-                .filter(end -> end.what() == expiry.what() && end.lastDay().equals(expiry.lastDay()))
-                .anyMatch(End::atTheEarliest);
+        boolean atTheEarliest = status.ends().stream()
+                .filter(end -> end.kind() == expiry.kind() && end.lastDay().equals(expiry.lastDay()))
+                .anyMatch(ServiceEnd::atTheEarliest);
         return Message.of(
-                "overview.reminder", name(standing.card()), of(expiry.what(), expiry.lastDay(), today, atTheEarliest));
+                "overview.reminder", name(status.card()), of(expiry.kind(), expiry.lastDay(), today, atTheEarliest));
     }
 
     /** What is said of an end that may come later than that day. */
-    private static Message of(Expiry.What what, LocalDate lastDay, LocalDate today, boolean atTheEarliest) {
+    private static Message of(Expiry.Kind what, LocalDate lastDay, LocalDate today, boolean atTheEarliest) {
         return of(what(what), lastDay, today, atTheEarliest);
     }
 
@@ -52,7 +52,7 @@ final class ClockPhrases {
                 : Message.of("overview.ends.atleast", what, lastDay, left);
     }
 
-    static Message of(Expiry.What what, LocalDate lastDay, LocalDate today) {
+    static Message of(Expiry.Kind what, LocalDate lastDay, LocalDate today) {
         return of(what(what), lastDay, today);
     }
 
@@ -67,24 +67,23 @@ final class ClockPhrases {
     }
 
     /** What has ended of a card, and what ends next. */
-    static List<Message> of(CardStanding standing, LocalDate today) {
+    static List<Message> of(CardStatus status, LocalDate today) {
         List<Message> all = new ArrayList<>();
-        if (!standing.reckoned()) {
+        if (!status.computed()) {
             all.add(Message.of("defect.card"));
-        } else if (standing.stage() == LifeStage.UNKNOWN && standing.doubts().isEmpty()) {
+        } else if (status.stage() == LifeStage.UNKNOWN && status.uncertainEnds().isEmpty()) {
             all.add(Message.of("overview.ends.unknown"));
-        } else if (standing.stage() == LifeStage.NUMBER_LOST) {
-            standing.clocks()
+        } else if (status.stage() == LifeStage.NUMBER_LOST) {
+            status.clocks()
                     .number()
                     .ifPresent(number -> all.add(of(lastChance(number), number.lastDayToReclaim(), today)));
-        } else if (standing.clocks().balance().isOverOn(today)) {
-            over(standing.clocks().balance(), Expiry.What.BALANCE, today).ifPresent(all::add);
+        } else if (status.clocks().balance().isOverOn(today)) {
+            over(status.clocks().balance(), Expiry.Kind.BALANCE, today).ifPresent(all::add);
         } else {
-            over(standing.clocks().plan(), Expiry.What.PLAN, today).ifPresent(all::add);
+            over(status.clocks().plan(), Expiry.Kind.PLAN, today).ifPresent(all::add);
         }
-        standing.doubts().forEach(doubt -> all.add(of(doubt.what(), doubt.sureUntil(), today, true)));
-        standing.next()
-                .ifPresent(next -> all.add(of(what(standing, next), next.lastDay(), today, next.atTheEarliest())));
+        status.uncertainEnds().forEach(doubt -> all.add(of(doubt.kind(), doubt.sureUntil(), today, true)));
+        status.next().ifPresent(next -> all.add(of(what(status, next), next.lastDay(), today, next.atTheEarliest())));
         return all;
     }
 
@@ -92,25 +91,25 @@ final class ClockPhrases {
      * What is to be known of a card at a glance: first what decides how urgent it is, then what else. Of a card that is well so far the
      * second is the other clock.
      */
-    static List<Message> nextFirst(CardStanding standing, LocalDate today) {
-        List<Message> all = of(standing, today);
-        boolean toldByWhatIsOver = standing.stage() == LifeStage.DATA_ENDED || standing.stage() == LifeStage.UNKNOWN;
-        if (standing.next().isPresent() && !toldByWhatIsOver) {
+    static List<Message> nextFirst(CardStatus status, LocalDate today) {
+        List<Message> all = of(status, today);
+        boolean toldByWhatIsOver = status.stage() == LifeStage.DATA_ENDED || status.stage() == LifeStage.UNKNOWN;
+        if (status.next().isPresent() && !toldByWhatIsOver) {
             Collections.rotate(all, 1);
         }
         if (all.size() == 1) {
-            Optional<Expiry.What> told = standing.next().map(ClockPhrases::what);
-            standing.ends().stream()
-                    .filter(end -> end.what() == Expiry.What.PLAN || end.what() == Expiry.What.BALANCE)
-                    .filter(end -> told.isPresent() && end.what() != told.get())
+            Optional<Expiry.Kind> told = status.next().map(ClockPhrases::what);
+            status.ends().stream()
+                    .filter(end -> end.kind() == Expiry.Kind.PLAN || end.kind() == Expiry.Kind.BALANCE)
+                    .filter(end -> told.isPresent() && end.kind() != told.get())
                     .filter(end -> !end.lastDay().isBefore(today))
                     .findFirst()
-                    .ifPresent(end -> all.add(of(end.what(), end.lastDay(), today, end.atTheEarliest())));
+                    .ifPresent(end -> all.add(of(end.kind(), end.lastDay(), today, end.atTheEarliest())));
         }
         return all;
     }
 
-    static Message what(Expiry.What what) {
+    static Message what(Expiry.Kind what) {
         return switch (what) {
             case PLAN -> Message.of("overview.what.plan");
             case BALANCE -> Message.of("overview.what.balance");
@@ -120,13 +119,13 @@ final class ClockPhrases {
     }
 
     /** A number that is about to be lost may be held until then: a top-up does nothing for it any more. */
-    private static Message what(CardStanding standing, NextEvent next) {
+    private static Message what(CardStatus status, NextEvent next) {
         return next.becomes() == LifeStage.NUMBER_LOST
-                ? standing.clocks()
+                ? status.clocks()
                         .number()
-                        .or(standing.clocks()::numberAtTheEarliest)
+                        .or(status.clocks()::numberAtTheEarliest)
                         .map(ClockPhrases::lastChance)
-                        .orElseGet(() -> what(Expiry.What.NUMBER))
+                        .orElseGet(() -> what(Expiry.Kind.NUMBER))
                 : what(what(next));
     }
 
@@ -134,21 +133,21 @@ final class ClockPhrases {
     private static Message lastChance(NumberClock number) {
         return number.lastDayToTopUp().isBefore(number.lastDayToReclaim())
                 ? Message.of("overview.what.reclaim")
-                : what(Expiry.What.NUMBER);
+                : what(Expiry.Kind.NUMBER);
     }
 
-    private static Optional<Message> over(EndDate reading, Expiry.What what, LocalDate today) {
+    private static Optional<Message> over(EndDate reading, Expiry.Kind what, LocalDate today) {
         return reading.known()
                 .filter(known -> known.lastDay().isBefore(today))
                 .map(known -> of(what, known.lastDay(), today));
     }
 
-    private static Expiry.What what(NextEvent next) {
+    private static Expiry.Kind what(NextEvent next) {
         return switch (next.becomes()) {
-            case DATA_ENDED -> Expiry.What.PLAN;
-            case OUTGOING_BLOCKED -> Expiry.What.BALANCE;
-            case BLOCKED -> Expiry.What.INCOMING;
-            default -> Expiry.What.NUMBER;
+            case DATA_ENDED -> Expiry.Kind.PLAN;
+            case OUTGOING_BLOCKED -> Expiry.Kind.BALANCE;
+            case BLOCKED -> Expiry.Kind.INCOMING;
+            default -> Expiry.Kind.NUMBER;
         };
     }
 }

@@ -90,7 +90,7 @@ final class DueCell extends WrappingCell<DueLine> {
     }
 
     private void show(DueLine.Heading of) {
-        String text = texts.of(SectionWords.heading(of.section(), of.count()));
+        String text = texts.of(SectionPhrases.heading(of.section(), of.count()));
         boolean pickable = of.section() != Section.RENEWALS;
         all.setId("all-" + of.section());
         all.setText(text);

@@ -2,7 +2,7 @@ package org.xufei.ui.overview;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.xufei.domain.clock.CardStanding;
+import org.xufei.domain.clock.CardStatus;
 import org.xufei.domain.reminder.Reminder;
 import org.xufei.domain.renewal.Renewal;
 import org.xufei.ui.CheckedShare;
@@ -25,7 +25,7 @@ sealed interface DueLine {
      * @param first whether it is the most urgent of all that can be renewed
      * @param day on which it stands so, in Phnom Penh
      */
-    record Card(CardStanding standing, List<Reminder> reminders, boolean picked, boolean first, LocalDate day)
+    record Card(CardStatus status, List<Reminder> reminders, boolean picked, boolean first, LocalDate day)
             implements DueLine {
         public Card {
             reminders = List.copyOf(reminders);
@@ -33,7 +33,7 @@ sealed interface DueLine {
 
         /** Whether its number has a receipt of that day. */
         boolean isRecordedToday() {
-            return standing.lastReceipt()
+            return status.lastReceipt()
                     .filter(last -> last.paidAt().toLocalDate().equals(day))
                     .isPresent();
         }

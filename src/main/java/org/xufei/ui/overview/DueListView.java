@@ -131,7 +131,7 @@ final class DueListView implements View {
         only.setText(texts.of(Message.of(
                 "overview.list.only",
                 chosen.stream()
-                        .map(section -> texts.of(SectionWords.name(section)))
+                        .map(section -> texts.of(SectionPhrases.name(section)))
                         .collect(Collectors.joining(texts.of(Message.of("overview.list.separator")))))));
         Nodes.show(only, !chosen.isEmpty());
         showAll.setText(texts.of(Message.of("overview.list.all", model.total())));

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import org.xufei.domain.clock.CardStanding;
+import org.xufei.domain.clock.CardStatus;
 import org.xufei.domain.overview.CardOverview;
 import org.xufei.domain.overview.DueList;
 import org.xufei.domain.overview.Overview;
@@ -37,7 +37,7 @@ final class DueListViewModel {
     private final Set<Section> chosen = EnumSet.noneOf(Section.class);
     private final Set<Section> expanded = EnumSet.noneOf(Section.class);
     private final Set<UUID> picked = new HashSet<>();
-    private Map<Section, List<CardStanding>> cards = Map.of();
+    private Map<Section, List<CardStatus>> cards = Map.of();
     private Map<UUID, List<Reminder>> bells = Map.of();
     private List<Renewal> begun = List.of();
     private List<DueLine> lines = List.of();
@@ -88,7 +88,7 @@ final class DueListViewModel {
     Message title() {
         boolean onlyRenewals = shown() == 0 && showing().contains(Section.RENEWALS) && !begun.isEmpty();
         return onlyRenewals
-                ? SectionWords.heading(Section.RENEWALS, begun.size())
+                ? SectionPhrases.heading(Section.RENEWALS, begun.size())
                 : Message.of("overview.list.title", shown());
     }
 
@@ -162,7 +162,7 @@ final class DueListViewModel {
                 .toList());
     }
 
-    void pick(CardStanding card, boolean wanted) {
+    void pick(CardStatus card, boolean wanted) {
         if (wanted ? picked.add(card.card().id()) : picked.remove(card.card().id())) {
             changedPicks();
         }
@@ -188,7 +188,7 @@ final class DueListViewModel {
     }
 
     /** Picked cards, the most urgent first. */
-    List<CardStanding> picked() {
+    List<CardStatus> picked() {
         return Stream.of(Section.values())
                 .flatMap(section -> in(section).stream())
                 .filter(card -> picked.contains(card.card().id()))
@@ -209,11 +209,11 @@ final class DueListViewModel {
         return chosen.isEmpty() ? EnumSet.allOf(Section.class) : EnumSet.copyOf(chosen);
     }
 
-    private List<CardStanding> in(Section section) {
+    private List<CardStatus> in(Section section) {
         return cards.getOrDefault(section, List.of());
     }
 
-    private List<Reminder> bells(CardStanding card) {
+    private List<Reminder> bells(CardStatus card) {
         return bells.getOrDefault(card.card().id(), List.of());
     }
 
@@ -232,16 +232,16 @@ final class DueListViewModel {
         show();
     }
 
-    private Map<Section, List<CardStanding>> sections(Overview overview) {
-        Map<Section, List<CardStanding>> sections = new EnumMap<>(Section.class);
+    private Map<Section, List<CardStatus>> sections(Overview overview) {
+        Map<Section, List<CardStatus>> sections = new EnumMap<>(Section.class);
         DueList list = DueList.of(overview);
-        Map<UUID, CardStanding> others = new HashMap<>();
+        Map<UUID, CardStatus> others = new HashMap<>();
         overview.cards().stream()
-                .map(CardOverview::standing)
+                .map(CardOverview::status)
                 .filter(card -> bells.containsKey(card.card().id()))
                 .forEach(card -> others.put(card.card().id(), card));
         for (Section section : Section.values()) {
-            List<CardStanding> of = section.groups().stream()
+            List<CardStatus> of = section.groups().stream()
                     .flatMap(group -> list.in(group).stream())
                     .toList();
             sections.put(section, of);
@@ -249,7 +249,7 @@ final class DueListViewModel {
         }
         sections.put(
                 Section.LATER,
-                others.values().stream().sorted(CardStanding.MOST_URGENT_FIRST).toList());
+                others.values().stream().sorted(CardStatus.MOST_URGENT_FIRST).toList());
         return sections;
     }
 
@@ -267,7 +267,7 @@ final class DueListViewModel {
             if (section == Section.RENEWALS) {
                 begun.stream().limit(cap).map(DueLine.Begun::new).forEach(all::add);
             } else {
-                for (CardStanding card : in(section).subList(0, cap)) {
+                for (CardStatus card : in(section).subList(0, cap)) {
                     boolean renewable = card.stage().isHelpedByPaying();
                     all.add(new DueLine.Card(
                             card, bells(card), picked.contains(card.card().id()), first && renewable, day));

@@ -15,7 +15,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.xufei.domain.clock.CardStanding;
+import org.xufei.domain.clock.CardStatus;
 import org.xufei.domain.clock.LifeStage;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.sim.Custody;
@@ -127,16 +127,16 @@ final class DueRowView {
 
     void show(DueLine.Card line) {
         shown = Optional.of(line);
-        CardStanding standing = line.standing();
-        SimCard card = standing.card();
+        CardStatus cardStatus = line.status();
+        SimCard card = cardStatus.card();
         String named = texts.of(Message.of("overview.name", ClockPhrases.name(card)));
         root.setId("row-" + card.number().digits());
         box.setSelected(line.picked());
         box.setAccessibleText(texts.of(Message.of("overview.due.pick", named)));
         name.setText(named);
-        number.setText(details(standing));
-        showStage(standing.stage());
-        List<Message> ends = ClockPhrases.nextFirst(standing, line.day());
+        number.setText(details(cardStatus));
+        showStage(cardStatus.stage());
+        List<Message> ends = ClockPhrases.nextFirst(cardStatus, line.day());
         next.setText(ends.stream().limit(1).map(texts::of).collect(Collectors.joining()));
         also.setText(ends.stream().skip(1).map(texts::of).collect(Collectors.joining("\n")));
         Nodes.show(also, !also.getText().isEmpty());
@@ -144,13 +144,13 @@ final class DueRowView {
         showActions(line, named);
     }
 
-    private String details(CardStanding standing) {
-        Custody custody = standing.card().custody();
+    private String details(CardStatus cardStatus) {
+        Custody custody = cardStatus.card().custody();
         return Stream.of(
-                        standing.card().nickname().isEmpty()
+                        cardStatus.card().nickname().isEmpty()
                                 ? ""
-                                : standing.card().number().national(),
-                        OperatorName.of(standing),
+                                : cardStatus.card().number().national(),
+                        OperatorName.of(cardStatus),
                         custody.place().isEmpty() ? custody.group() : custody.place())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
@@ -190,10 +190,10 @@ final class DueRowView {
     }
 
     private void showActions(DueLine.Card line, String named) {
-        CardStanding standing = line.standing();
-        boolean renewable = standing.stage() != LifeStage.NUMBER_LOST;
+        CardStatus cardStatus = line.status();
+        boolean renewable = cardStatus.stage() != LifeStage.NUMBER_LOST;
         Optional<Receipt> paid =
-                standing.lastReceipt().filter(any -> standing.stage().isHelpedByPaying());
+                cardStatus.lastReceipt().filter(any -> cardStatus.stage().isHelpedByPaying());
         boolean recorded = paid.isPresent() && line.isRecordedToday();
         Nodes.show(today, recorded);
         paid.ifPresent(receipt -> again.setText(texts.of(
@@ -201,9 +201,9 @@ final class DueRowView {
                         ? Message.of("overview.due.another", receipt.paid())
                         : Message.of("overview.due.again", receipt.paid()))));
         Nodes.show(again, paid.isPresent());
-        boolean doubtful =
-                standing.stage() == LifeStage.UNKNOWN || !standing.doubts().isEmpty();
-        Nodes.show(enterDate, doubtful && standing.toBeDated().isPresent());
+        boolean doubtful = cardStatus.stage() == LifeStage.UNKNOWN
+                || !cardStatus.uncertainEnds().isEmpty();
+        Nodes.show(enterDate, doubtful && cardStatus.missingDate().isPresent());
         Nodes.show(renew, renewable);
         if (line.first() != renew.getStyleClass().contains(ACCENT)) {
             if (line.first()) {
@@ -215,37 +215,38 @@ final class DueRowView {
         enterDate.setAccessibleText(enterDate.getText() + ", " + named);
         again.setAccessibleText(again.getText() + ", " + named);
         renew.setAccessibleText(renew.getText() + ", " + named);
-        last.setText(standing.lastReceipt()
+        last.setText(cardStatus
+                .lastReceipt()
                 .map(receipt -> texts.of(
                         Message.of("overview.due.last", receipt.paidAt().toLocalDate(), receipt.paid())))
                 .orElse(""));
-        fillIn.setVisible(standing.lastReceipt().isPresent());
+        fillIn.setVisible(cardStatus.lastReceipt().isPresent());
     }
 
     @FXML
     private void pick() {
-        shown.ifPresent(line -> viewModel.pick(line.standing(), box.isSelected()));
+        shown.ifPresent(line -> viewModel.pick(line.status(), box.isSelected()));
     }
 
     @FXML
     private void enterDate() {
-        shown.ifPresent(line -> viewModel.due().enterDate(line.standing()));
+        shown.ifPresent(line -> viewModel.due().enterDate(line.status()));
     }
 
     @FXML
     private void recordAgain() {
         shown.ifPresent(line -> {
             if (line.isRecordedToday()) {
-                viewModel.due().anotherToday(line.standing());
+                viewModel.due().anotherToday(line.status());
             } else {
-                viewModel.due().repeat(line.standing());
+                viewModel.due().repeat(line.status());
             }
         });
     }
 
     @FXML
     private void renew() {
-        shown.ifPresent(line -> viewModel.due().renew(line.standing()));
+        shown.ifPresent(line -> viewModel.due().renew(line.status()));
     }
 
     @FXML
@@ -260,11 +261,11 @@ final class DueRowView {
 
     @FXML
     private void fillIn() {
-        shown.ifPresent(line -> viewModel.due().fillIn(line.standing()));
+        shown.ifPresent(line -> viewModel.due().fillIn(line.status()));
     }
 
     @FXML
     private void showReceipts() {
-        shown.ifPresent(line -> viewModel.due().showReceipts(line.standing()));
+        shown.ifPresent(line -> viewModel.due().showReceipts(line.status()));
     }
 }

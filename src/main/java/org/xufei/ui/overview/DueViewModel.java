@@ -7,16 +7,16 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.xufei.domain.Money;
-import org.xufei.domain.clock.CardStanding;
+import org.xufei.domain.clock.CardStatus;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.overview.Overview;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.ReceiptSearch;
 import org.xufei.domain.receipt.Spending;
 import org.xufei.domain.renewal.Renewal;
-import org.xufei.state.CardBoard;
 import org.xufei.state.Destination;
 import org.xufei.state.EditName;
+import org.xufei.state.LiveOverview;
 import org.xufei.state.Navigation;
 import org.xufei.state.ReceiptDraft;
 import org.xufei.state.ReceiptLog;
@@ -25,14 +25,18 @@ import org.xufei.state.Renewals;
 /** Decides what is to be done today, and leads to where it is done. */
 public final class DueViewModel {
 
-    private final CardBoard board;
+    private final LiveOverview board;
     private final ReceiptLog log;
     private final Renewals renewals;
     private final Navigation navigation;
     private final RepeatReceiptsViewModel again;
 
     public DueViewModel(
-            CardBoard board, ReceiptLog log, Renewals renewals, Navigation navigation, RepeatReceiptsViewModel again) {
+            LiveOverview board,
+            ReceiptLog log,
+            Renewals renewals,
+            Navigation navigation,
+            RepeatReceiptsViewModel again) {
         this.board = board;
         this.log = log;
         this.renewals = renewals;
@@ -83,48 +87,48 @@ public final class DueViewModel {
     }
 
     /** Renews a card where it was renewed last: goes on with the renewal begun for it, else begins one. */
-    void renew(CardStanding standing) {
-        Renewal fresh = fresh(standing);
+    void renew(CardStatus status) {
+        Renewal fresh = fresh(status);
         renewals.change(
                 EditName.OfRenewal.of(EditName.RenewalKind.TAKE_UP, fresh),
                 list -> list.current().number().equals(fresh.number())
                         ? list
-                        : list.takeUp(list.setAsideFor(standing.card().number()).orElse(fresh)));
+                        : list.takeUp(list.setAsideFor(status.card().number()).orElse(fresh)));
         navigation.openRenewal();
     }
 
     /** Whether the card's number has a receipt of today already. */
-    boolean isRecordedToday(CardStanding standing) {
-        return standing.lastReceipt().filter(again::isRecordedToday).isPresent();
+    boolean isRecordedToday(CardStatus status) {
+        return status.lastReceipt().filter(again::isRecordedToday).isPresent();
     }
 
     /** Records what was paid last time once more; nothing happens if nothing was, or if it was recorded today. */
-    void repeat(CardStanding standing) {
-        standing.lastReceipt().ifPresent(again::record);
+    void repeat(CardStatus status) {
+        status.lastReceipt().ifPresent(again::record);
     }
 
     /** The same, though it was recorded today already. */
-    void anotherToday(CardStanding standing) {
-        standing.lastReceipt().ifPresent(again::recordAnother);
+    void anotherToday(CardStatus status) {
+        status.lastReceipt().ifPresent(again::recordAnother);
     }
 
     /** Opens the receipt on which to type the date that makes an end known; nothing happens if there is none. */
-    void enterDate(CardStanding standing) {
-        standing.toBeDated().ifPresent(date -> navigation.goTo(new Destination.DateReceipt(date)));
+    void enterDate(CardStatus status) {
+        status.missingDate().ifPresent(date -> navigation.goTo(new Destination.DateReceipt(date)));
     }
 
     /** Opens the form of a new receipt, filled in as last time. */
-    void fillIn(CardStanding standing) {
+    void fillIn(CardStatus status) {
         navigation.goTo(new Destination.RecordReceipt(new ReceiptDraft(
                 Optional.empty(),
-                Optional.of(standing.card().number()),
-                standing.operator().map(Operator::id),
-                standing.lastReceipt().map(Receipt::channel),
-                standing.lastReceipt())));
+                Optional.of(status.card().number()),
+                status.operator().map(Operator::id),
+                status.lastReceipt().map(Receipt::channel),
+                status.lastReceipt())));
     }
 
-    void showReceipts(CardStanding standing) {
-        navigation.goTo(Destination.FindReceipts.of(standing.card().number()));
+    void showReceipts(CardStatus status) {
+        navigation.goTo(Destination.FindReceipts.of(status.card().number()));
     }
 
     void recordNew() {
@@ -135,12 +139,12 @@ public final class DueViewModel {
         return board.overview().get().map(overview -> YearMonth.from(overview.day()));
     }
 
-    private static Renewal fresh(CardStanding standing) {
+    private static Renewal fresh(CardStatus status) {
         Renewal renewal =
-                Renewal.fresh(UUID.randomUUID()).withNumber(standing.card().number());
+                Renewal.fresh(UUID.randomUUID()).withNumber(status.card().number());
         Renewal atOperator =
-                standing.operator().map(Operator::id).map(renewal::withOperator).orElse(renewal);
-        return standing.lastReceipt()
+                status.operator().map(Operator::id).map(renewal::withOperator).orElse(renewal);
+        return status.lastReceipt()
                 .map(Receipt::channel)
                 .map(atOperator::withChannel)
                 .orElse(atOperator);

@@ -242,7 +242,7 @@ public final class OverviewView implements View {
                 .reminders()
                 .digest()
                 .filter(digest -> !viewModel.reminders().digestClosed().get())
-                .map(digest -> DigestWords.of(digest, texts))
+                .map(digest -> DigestPhrases.of(digest, texts))
                 .orElse("");
         digest.setText(came);
         Nodes.show(digestBar, !came.isEmpty());

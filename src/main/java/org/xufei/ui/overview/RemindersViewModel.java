@@ -9,14 +9,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.xufei.domain.Room;
-import org.xufei.domain.clock.CardStanding;
+import org.xufei.domain.clock.CardStatus;
 import org.xufei.domain.overview.CardOverview;
 import org.xufei.domain.overview.Digest;
 import org.xufei.domain.overview.Overview;
 import org.xufei.domain.reminder.Reminder;
 import org.xufei.domain.reminder.ReminderLedger;
-import org.xufei.state.CardBoard;
 import org.xufei.state.CardStores;
+import org.xufei.state.LiveOverview;
 import org.xufei.state.Navigation;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notices;
@@ -24,7 +24,7 @@ import org.xufei.ui.Notices;
 /** Decides of what to remind, and what was missed while the app was closed. */
 public final class RemindersViewModel {
 
-    private final CardBoard board;
+    private final LiveOverview board;
     private final CardStores files;
     private final Navigation navigation;
     private final Notices notices;
@@ -34,7 +34,7 @@ public final class RemindersViewModel {
 
     /** @param lastOpened when the app was open before this start, local time in Phnom Penh */
     public RemindersViewModel(
-            CardBoard board,
+            LiveOverview board,
             CardStores files,
             Navigation navigation,
             Notices notices,
@@ -66,8 +66,8 @@ public final class RemindersViewModel {
     Optional<Message> message(Reminder reminder) {
         return board.overview()
                 .get()
-                .flatMap(overview -> standing(reminder, overview)
-                        .map(standing -> ClockPhrases.of(reminder, standing, overview.day())));
+                .flatMap(overview ->
+                        status(reminder, overview).map(status -> ClockPhrases.of(reminder, status, overview.day())));
     }
 
     /** Whether somebody has read the digest; a new start has another one. */
@@ -121,11 +121,10 @@ public final class RemindersViewModel {
                 .isPresent();
     }
 
-    private static Optional<CardStanding> standing(Reminder reminder, Overview overview) {
+    private static Optional<CardStatus> status(Reminder reminder, Overview overview) {
         return overview.cards().stream()
-                .map(CardOverview::standing)
-                .filter(standing ->
-                        standing.card().id().equals(reminder.expiry().card()))
+                .map(CardOverview::status)
+                .filter(status -> status.card().id().equals(reminder.expiry().card()))
                 .findFirst();
     }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import org.xufei.domain.clock.CardStanding;
+import org.xufei.domain.clock.CardStatus;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.repeat.RepeatReceipts;
 import org.xufei.domain.sim.PhoneNumber;
@@ -16,11 +16,11 @@ import org.xufei.ui.NameList;
 final class RepeatSelection {
 
     private final RepeatReceiptsViewModel again;
-    private final Supplier<List<CardStanding>> picked;
+    private final Supplier<List<CardStatus>> picked;
     private final BooleanProperty anyway = new SimpleBooleanProperty();
 
     /** @param picked the SIM cards, in the order of the list */
-    RepeatSelection(RepeatReceiptsViewModel again, Supplier<List<CardStanding>> picked) {
+    RepeatSelection(RepeatReceiptsViewModel again, Supplier<List<CardStatus>> picked) {
         this.again = again;
         this.picked = picked;
     }
@@ -48,7 +48,7 @@ final class RepeatSelection {
 
     private Object name(PhoneNumber number) {
         return picked.get().stream()
-                .map(CardStanding::card)
+                .map(CardStatus::card)
                 .filter(card -> card.number().equals(number))
                 .findFirst()
                 .<Object>map(ClockPhrases::name)

@@ -10,7 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.xufei.domain.clock.CardStanding;
+import org.xufei.domain.clock.CardStatus;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.OperatorName;
@@ -71,15 +71,15 @@ final class RunCell extends WrappingCell<RunLine> {
     }
 
     private void show(RunLine.Card line) {
-        CardStanding standing = line.standing();
-        box.setId("run-" + standing.card().number().digits());
-        box.setText(texts.of(Message.of("overview.name", ClockPhrases.name(standing.card()))));
+        CardStatus status = line.status();
+        box.setId("run-" + status.card().number().digits());
+        box.setText(texts.of(Message.of("overview.name", ClockPhrases.name(status.card()))));
         box.setSelected(line.ticked());
-        box.setOnAction(event -> viewModel.tick(standing, box.isSelected()));
-        number.setText(OperatorName.besideNumber(standing));
-        ends.setText(viewModel.ends(standing).stream().map(texts::of).collect(Collectors.joining("\n")));
+        box.setOnAction(event -> viewModel.tick(status, box.isSelected()));
+        number.setText(OperatorName.besideNumber(status));
+        ends.setText(viewModel.ends(status).stream().map(texts::of).collect(Collectors.joining("\n")));
         Nodes.show(recorded, line.recordedToday());
-        paid.setText(standing.lastReceipt()
+        paid.setText(status.lastReceipt()
                 .map(last -> texts.of(last.paid()))
                 .orElseGet(() -> texts.of(Message.of("overview.run.unpaid"))));
     }

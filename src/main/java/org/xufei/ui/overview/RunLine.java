@@ -1,6 +1,6 @@
 package org.xufei.ui.overview;
 
-import org.xufei.domain.clock.CardStanding;
+import org.xufei.domain.clock.CardStatus;
 import org.xufei.ui.CheckedShare;
 import org.xufei.ui.Message;
 
@@ -11,5 +11,5 @@ sealed interface RunLine {
     record Place(Message name, CheckedShare ticked) implements RunLine {}
 
     /** @param recordedToday whether the number has a receipt of today already */
-    record Card(CardStanding standing, boolean ticked, boolean recordedToday) implements RunLine {}
+    record Card(CardStatus status, boolean ticked, boolean recordedToday) implements RunLine {}
 }

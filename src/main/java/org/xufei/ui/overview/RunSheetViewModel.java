@@ -14,7 +14,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import org.xufei.domain.clock.CardStanding;
+import org.xufei.domain.clock.CardStatus;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.overview.CardOverview;
@@ -24,7 +24,7 @@ import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.runsheet.CashToBring;
 import org.xufei.domain.runsheet.RunSheet;
 import org.xufei.domain.sim.PhoneNumber;
-import org.xufei.state.CardBoard;
+import org.xufei.state.LiveOverview;
 import org.xufei.ui.CheckedShare;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notices;
@@ -37,7 +37,7 @@ public final class RunSheetViewModel {
     /** Within how many days something ends. */
     static final List<Integer> WINDOWS = List.of(0, 3, 7, 14);
 
-    private final CardBoard board;
+    private final LiveOverview board;
     private final Guide guide;
     private final RepeatReceiptsViewModel again;
     private final Notices notices;
@@ -52,7 +52,7 @@ public final class RunSheetViewModel {
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private Optional<LocalDate> day = Optional.empty();
 
-    public RunSheetViewModel(CardBoard board, Guide guide, RepeatReceiptsViewModel again, Notices notices) {
+    public RunSheetViewModel(LiveOverview board, Guide guide, RepeatReceiptsViewModel again, Notices notices) {
         this.board = board;
         this.guide = guide;
         this.again = again;
@@ -104,14 +104,14 @@ public final class RunSheetViewModel {
             return RunSheet.within(window.get(), DueList.of(overview));
         }
         return RunSheet.of(overview.cards().stream()
-                .map(CardOverview::standing)
+                .map(CardOverview::status)
                 .filter(card -> only.get().contains(card.card().id()))
                 .toList());
     }
 
     /** The sheet with a heading for each place. */
     List<RunLine> lines() {
-        Map<Message, List<CardStanding>> places = sheet().lines().stream()
+        Map<Message, List<CardStatus>> places = sheet().lines().stream()
                 .collect(Collectors.groupingBy(this::heading, LinkedHashMap::new, Collectors.toList()));
         Set<PhoneNumber> today = recordedToday(sheet().lines().stream()
                 .flatMap(line -> line.lastReceipt().stream())
@@ -135,11 +135,11 @@ public final class RunSheetViewModel {
         changed();
     }
 
-    boolean isTicked(CardStanding line) {
+    boolean isTicked(CardStatus line) {
         return ticked.contains(line.card().id());
     }
 
-    void tick(CardStanding line, boolean done) {
+    void tick(CardStatus line, boolean done) {
         if (done) {
             ticked.add(line.card().id());
         } else {
@@ -167,7 +167,7 @@ public final class RunSheetViewModel {
     }
 
     /** Under which a line stands: operator and channel. */
-    Message heading(CardStanding line) {
+    Message heading(CardStatus line) {
         Object operator =
                 line.operator().<Object>map(Operator::name).orElse(Message.of("overview.run.operator.unknown"));
         Object channel = line.lastReceipt()
@@ -178,7 +178,7 @@ public final class RunSheetViewModel {
         return Message.of("overview.run.place", operator, channel);
     }
 
-    List<Message> ends(CardStanding line) {
+    List<Message> ends(CardStatus line) {
         return day.map(today -> ClockPhrases.of(line, today)).orElse(List.of());
     }
 
@@ -189,7 +189,7 @@ public final class RunSheetViewModel {
 
     /** The notes to bring, and how many SIM cards need none. */
     List<Message> cash(Texts texts) {
-        return new CashWords(texts).of(CashToBring.of(sheet(), guide));
+        return new CashPhrases(texts).of(CashToBring.of(sheet(), guide));
     }
 
     /** The whole sheet as plain text, to be sent or printed. */
@@ -198,7 +198,7 @@ public final class RunSheetViewModel {
         day.ifPresent(today ->
                 text.append(texts.of(Message.of("overview.run.title", today))).append('\n'));
         String place = "";
-        for (CardStanding line : sheet().lines()) {
+        for (CardStatus line : sheet().lines()) {
             String here = texts.of(heading(line));
             if (!here.equals(place)) {
                 text.append('\n').append(here).append('\n');

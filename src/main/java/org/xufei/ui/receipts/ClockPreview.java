@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
-import org.xufei.domain.clock.Basis;
 import org.xufei.domain.clock.EndDate;
+import org.xufei.domain.clock.EndDateBasis;
 import org.xufei.domain.guide.Evidence;
 import org.xufei.ui.Message;
 
@@ -76,7 +76,7 @@ record ClockPreview(
             return new ClockPreview(end, Optional.of(ask), moved, Optional.empty(), correction);
         }
         LocalDate lastDay = after.known().get().lastDay();
-        return after.known().get().basis() instanceof Basis.Estimated estimated
+        return after.known().get().basis() instanceof EndDateBasis.Estimated estimated
                 ? new ClockPreview(
                         Message.of("form.preview.balance.about", lastDay),
                         Optional.of(Message.of("form.preview.balance.table", operator)),

@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.xufei.domain.clock.Clocks;
-import org.xufei.domain.clock.Revival;
+import org.xufei.domain.clock.LateTopUp;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.receipt.Receipt;
@@ -14,9 +14,9 @@ import org.xufei.domain.receipt.ReceiptOrder;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
+import org.xufei.state.CardFromReceipt;
 import org.xufei.state.CardStores;
 import org.xufei.state.EditResult;
-import org.xufei.state.NumberWatch;
 import org.xufei.state.ReceiptLog;
 import org.xufei.state.SimCards;
 
@@ -26,7 +26,7 @@ public final class ReceiptContext {
     private final Guide guide;
     private final SimCards cards;
     private final ReceiptLog log;
-    private final NumberWatch watch;
+    private final CardFromReceipt watch;
 
     public ReceiptContext(Guide guide, CardStores files) {
         this.guide = guide;
@@ -36,7 +36,7 @@ public final class ReceiptContext {
     }
 
     /** What makes a card of a number that is paid for. */
-    NumberWatch watch() {
+    CardFromReceipt watch() {
         return watch;
     }
 
@@ -69,7 +69,7 @@ public final class ReceiptContext {
 
     /** The card that speaks for this number. */
     Optional<SimCard> card(PhoneNumber number) {
-        return cards.list().get().speakerFor(number);
+        return cards.list().get().primaryCard(number);
     }
 
     /** The operator that the number's card goes by, be it on the list already or not. */
@@ -83,10 +83,10 @@ public final class ReceiptContext {
     }
 
     /** That the latest top-up came when this number counted as lost already; empty if no card is to keep it. */
-    Optional<Revival> revival(PhoneNumber number, LocalDate today) {
+    Optional<LateTopUp> revival(PhoneNumber number, LocalDate today) {
         return card(number)
                 .filter(card -> card.status().keepsNumber())
-                .flatMap(card -> Revival.of(of(number).toList(), operator(number), guide, today));
+                .flatMap(card -> LateTopUp.of(of(number).toList(), operator(number), guide, today));
     }
 
     /** Gives up the card with this number. */
@@ -112,7 +112,7 @@ public final class ReceiptContext {
     }
 
     private Clocks read(Stream<Receipt> receipts, PhoneNumber number, LocalDate today) {
-        return Clocks.read(receipts.toList(), operator(number), guide, today);
+        return Clocks.compute(receipts.toList(), operator(number), guide, today);
     }
 
     private Stream<Receipt> of(PhoneNumber number) {

@@ -17,7 +17,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.xufei.domain.Currency;
 import org.xufei.domain.clock.EndDate;
-import org.xufei.domain.clock.Revival;
+import org.xufei.domain.clock.LateTopUp;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.receipt.Purchase;
@@ -240,7 +240,7 @@ public final class ReceiptFormViewModel {
     }
 
     /** That this top-up came when the number of a card counted as lost already. */
-    Optional<Revival> revivalBy(Receipt receipt) {
+    Optional<LateTopUp> revivalBy(Receipt receipt) {
         return context.revival(receipt.number(), today())
                 .filter(revival -> revival.receipt().id().equals(receipt.id()));
     }

@@ -11,7 +11,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import org.xufei.domain.Money;
-import org.xufei.domain.clock.ToBeDated;
+import org.xufei.domain.clock.MissingDate;
 import org.xufei.domain.receipt.ListedReceipt;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.reminder.Expiry;
@@ -64,8 +64,8 @@ public final class ReceiptsViewModel {
     public void follow(Navigation navigation) {
         navigation.receive(Destination.RecordReceipt.class, wanted -> record(wanted.draft()));
         navigation.receive(Destination.DateReceipt.class, wanted -> {
-            ToBeDated date = wanted.toBeDated();
-            log.find(date.receipt()).ifPresent(receipt -> typeDate(receipt, date.what()));
+            MissingDate date = wanted.toBeDated();
+            log.find(date.receipt()).ifPresent(receipt -> typeDate(receipt, date.kind()));
         });
         navigation.receive(Destination.FindReceipts.class, wanted -> list.find(wanted.words()));
         selected.subscribe(id -> id.flatMap(log::find).map(Receipt::number).ifPresent(navigation::keepAtHand));
@@ -166,11 +166,11 @@ public final class ReceiptsViewModel {
     }
 
     /** Opens a receipt that another room leads to, and marks it. */
-    private void typeDate(Receipt receipt, Expiry.What what) {
+    private void typeDate(Receipt receipt, Expiry.Kind what) {
         shown.uncover(receipt);
         select(receipt);
         form.openForDate(
-                receipt, what == Expiry.What.PLAN ? ClockPreview.Way.PLAN_DATE : ClockPreview.Way.BALANCE_DATE);
+                receipt, what == Expiry.Kind.PLAN ? ClockPreview.Way.PLAN_DATE : ClockPreview.Way.BALANCE_DATE);
     }
 
     /** Deletes the receipt; that can be undone. */

@@ -126,7 +126,7 @@ public final class ShownReceipts {
     ListedReceipt details(Receipt receipt) {
         return rowOf(receipt.id())
                 .map(row -> answer.found().receipts().get(row))
-                .orElseGet(() -> ListedReceipt.bare(receipt));
+                .orElseGet(() -> ListedReceipt.withoutCard(receipt));
     }
 
     /** How many receipts each value of a facet would show, if none of them were chosen yet; those without any are left out. */

@@ -11,18 +11,18 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
+import org.xufei.state.CardFromReceipt;
 import org.xufei.state.Change;
-import org.xufei.state.NumberWatch;
 
 /** The box by which recording a receipt also makes a SIM card of its number: whether it shows, and whether it is ticked. */
 final class WatchOffer {
 
-    private final NumberWatch watch;
+    private final CardFromReceipt watch;
     private final ReadOnlyBooleanWrapper offered = new ReadOnlyBooleanWrapper();
     private final BooleanProperty ticked = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<PhoneNumber>> number = new SimpleObjectProperty<>(Optional.empty());
 
-    WatchOffer(NumberWatch watch) {
+    WatchOffer(CardFromReceipt watch) {
         this.watch = watch;
     }
 

@@ -1,6 +1,6 @@
 package org.xufei.ui.renew;
 
-import org.xufei.domain.clock.CardStanding;
+import org.xufei.domain.clock.CardStatus;
 import org.xufei.domain.clock.LifeStage;
 import org.xufei.domain.clock.NextEvent;
 import org.xufei.ui.Message;
@@ -10,14 +10,14 @@ final class CardSummary {
 
     private CardSummary() {}
 
-    static Message of(CardStanding standing) {
-        Message stage = stage(standing);
-        String nickname = standing.card().nickname();
+    static Message of(CardStatus status) {
+        Message stage = stage(status);
+        String nickname = status.card().nickname();
         return nickname.isEmpty() ? stage : Message.of("renew.card", nickname, stage);
     }
 
-    private static Message stage(CardStanding standing) {
-        return switch (standing.stage()) {
+    private static Message stage(CardStatus status) {
+        return switch (status.stage()) {
             case HELD -> Message.of("renew.card.held");
             case BLOCKED -> Message.of("renew.card.blocked");
             case OUTGOING_BLOCKED -> Message.of("renew.card.outgoing");
@@ -25,7 +25,7 @@ final class CardSummary {
             case NUMBER_LOST -> Message.of("renew.card.lost");
             case UNKNOWN -> Message.of("renew.card.unknown");
             case OUT_OF_USE -> Message.of("renew.card.outofuse");
-            case ENDING_SOON, ACTIVE -> standing.next().map(CardSummary::next).orElse(Message.of("renew.card.unknown"));
+            case ENDING_SOON, ACTIVE -> status.next().map(CardSummary::next).orElse(Message.of("renew.card.unknown"));
         };
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.xufei.domain.clock.CardStanding;
+import org.xufei.domain.clock.CardStatus;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.overview.CardOverview;
@@ -16,7 +16,7 @@ import org.xufei.domain.overview.Overview;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.ReceiptOrder;
 import org.xufei.domain.sim.PhoneNumber;
-import org.xufei.state.CardBoard;
+import org.xufei.state.LiveOverview;
 import org.xufei.state.ReceiptLog;
 import org.xufei.ui.Message;
 
@@ -25,9 +25,9 @@ public final class KnownNumbers {
 
     private final Guide guide;
     private final ReceiptLog receipts;
-    private final CardBoard board;
+    private final LiveOverview board;
 
-    public KnownNumbers(Guide guide, ReceiptLog receipts, CardBoard board) {
+    public KnownNumbers(Guide guide, ReceiptLog receipts, LiveOverview board) {
         this.guide = guide;
         this.receipts = receipts;
         this.board = board;
@@ -44,13 +44,13 @@ public final class KnownNumbers {
     }
 
     /** Each number once, with its SIM card if it has one: the cards first, the most urgent first, then the number paid for last. */
-    Map<PhoneNumber, Optional<CardStanding>> all() {
-        Map<PhoneNumber, Optional<CardStanding>> all = new LinkedHashMap<>();
-        standings()
-                .sorted(Comparator.comparing(CardStanding::speaksForNumber)
+    Map<PhoneNumber, Optional<CardStatus>> all() {
+        Map<PhoneNumber, Optional<CardStatus>> all = new LinkedHashMap<>();
+        statuses()
+                .sorted(Comparator.comparing(CardStatus::isPrimary)
                         .reversed()
-                        .thenComparing(CardStanding.MOST_URGENT_FIRST))
-                .forEach(standing -> all.putIfAbsent(standing.card().number(), Optional.of(standing)));
+                        .thenComparing(CardStatus.MOST_URGENT_FIRST))
+                .forEach(status -> all.putIfAbsent(status.card().number(), Optional.of(status)));
         paidFor().forEach(number -> all.putIfAbsent(number, Optional.empty()));
         return all;
     }
@@ -58,7 +58,7 @@ public final class KnownNumbers {
     /** How many numbers {@link #all} has. */
     int count() {
         Map<PhoneNumber, Boolean> seen = new HashMap<>();
-        standings().forEach(standing -> seen.put(standing.card().number(), true));
+        statuses().forEach(status -> seen.put(status.card().number(), true));
         receipts.records().get().forEach(receipt -> seen.put(receipt.number(), true));
         return seen.size();
     }
@@ -84,28 +84,28 @@ public final class KnownNumbers {
 
     /** The operator that the number's card goes by, else that of its prefix; empty if the guide does not know it. */
     Optional<Operator> operator(PhoneNumber number) {
-        return card(number).map(CardStanding::operator).orElseGet(() -> guide.operatorOf(number));
+        return card(number).map(CardStatus::operator).orElseGet(() -> guide.operatorOf(number));
     }
 
     /** The operator of the number's prefix, where its card goes by another. */
     Optional<Operator> otherOperatorOfPrefix(PhoneNumber number) {
-        return card(number).flatMap(CardStanding::prefixOperator);
+        return card(number).flatMap(CardStatus::prefixOperator);
     }
 
     /** How the SIM card with this number stands, in one line; empty if there is none. */
-    Optional<Message> standing(PhoneNumber number) {
+    Optional<Message> summary(PhoneNumber number) {
         return card(number).map(CardSummary::of);
     }
 
-    private Optional<CardStanding> card(PhoneNumber number) {
-        return standings()
-                .filter(standing -> standing.card().number().equals(number))
+    private Optional<CardStatus> card(PhoneNumber number) {
+        return statuses()
+                .filter(status -> status.card().number().equals(number))
                 // A card that was lost or replaced has the number of the one in its place.
-                .max(Comparator.comparing(CardStanding::speaksForNumber));
+                .max(Comparator.comparing(CardStatus::isPrimary));
     }
 
-    private Stream<CardStanding> standings() {
+    private Stream<CardStatus> statuses() {
         return board.overview().get().map(Overview::cards).orElse(List.of()).stream()
-                .map(CardOverview::standing);
+                .map(CardOverview::status);
     }
 }

@@ -14,7 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.xufei.domain.Room;
-import org.xufei.domain.clock.CardStanding;
+import org.xufei.domain.clock.CardStatus;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.text.SearchWords;
 import org.xufei.state.Navigation;
@@ -59,17 +59,17 @@ public final class KnownNumbersViewModel {
 
     /** Looks at all numbers anew and finds every one of them. */
     public void open() {
-        Map<PhoneNumber, Optional<CardStanding>> numbers = known.all();
+        Map<PhoneNumber, Optional<CardStatus>> numbers = known.all();
         Set<PhoneNumber> underWay = new LinkedHashSet<>();
         renewals.list().get().setAside().forEach(renewal -> renewal.number().ifPresent(underWay::add));
-        Map<PhoneNumber, Optional<CardStanding>> ordered = new LinkedHashMap<>();
+        Map<PhoneNumber, Optional<CardStatus>> ordered = new LinkedHashMap<>();
         underWay.forEach(number -> ordered.put(number, numbers.getOrDefault(number, Optional.empty())));
         numbers.forEach(ordered::putIfAbsent);
         List<KnownNumber> offered = new ArrayList<>();
         ordered.forEach((number, card) -> offered.add(new KnownNumber(
                 number,
-                card.map(CardStanding::card),
-                card.flatMap(CardStanding::operator).or(() -> known.guide().operatorOf(number)),
+                card.map(CardStatus::card),
+                card.flatMap(CardStatus::operator).or(() -> known.guide().operatorOf(number)),
                 underWay.contains(number))));
         all = List.copyOf(offered);
         words.set("");

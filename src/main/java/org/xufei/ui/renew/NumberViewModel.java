@@ -149,7 +149,7 @@ public final class NumberViewModel {
     }
 
     private void showKnown() {
-        card.set(field.value().flatMap(known::standing));
+        card.set(field.value().flatMap(known::summary));
         last.set(field.value().flatMap(known::last));
         showPrefixNote();
     }

@@ -50,7 +50,7 @@ public final class BackupsViewModel {
     private final NumberNames names;
 
     /** The backups of one file, and the words for its records. */
-    private record Source<T>(RecordBackups<T> backups, RecordWords<T> words) {}
+    private record Source<T>(RecordBackups<T> backups, RecordDescriber<T> words) {}
 
     public BackupsViewModel(FileBackups backups, Guide guide, Notices notices, Clock clock) {
         this.notices = notices;
@@ -59,11 +59,11 @@ public final class BackupsViewModel {
         copies = backups.copies();
         sources = Map.of(
                 Backup.Records.RECEIPTS,
-                new Source<>(backups.receipts(), new ReceiptWords(guide, names)),
+                new Source<>(backups.receipts(), new ReceiptDescriber(guide, names)),
                 Backup.Records.SIM_CARDS,
-                new Source<>(backups.simCards(), new CardWords(guide)),
+                new Source<>(backups.simCards(), new CardDescriber(guide)),
                 Backup.Records.READINGS,
-                new Source<>(backups.readings(), new ReadingWords(names)));
+                new Source<>(backups.readings(), new ReadingDescriber(names)));
         sources.forEach((of, source) -> source.backups().records().subscribe(now -> {
             if (of == records.get()) {
                 lookAgain();

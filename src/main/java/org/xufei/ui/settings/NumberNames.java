@@ -29,7 +29,7 @@ final class NumberNames {
         List<SimCard> now = cards.getValue();
         if (now != seen) {
             seen = now;
-            speakers = new SimCardList(now).speakers();
+            speakers = new SimCardList(now).primaryCards();
         }
         return Optional.ofNullable(speakers.get(number))
                 .map(SimCard::nickname)

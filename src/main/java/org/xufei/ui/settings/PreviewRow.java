@@ -11,7 +11,7 @@ sealed interface PreviewRow {
     record Heading(Message message) implements PreviewRow {}
 
     /** A record that comes or goes. */
-    record One<T>(T record, RecordWords<T> words) implements PreviewRow {
+    record One<T>(T record, RecordDescriber<T> words) implements PreviewRow {
 
         Message line() {
             return words.line(record);
@@ -19,7 +19,7 @@ sealed interface PreviewRow {
     }
 
     /** A record that becomes another. */
-    record Changed<T>(T before, T after, RecordWords<T> words) implements PreviewRow {
+    record Changed<T>(T before, T after, RecordDescriber<T> words) implements PreviewRow {
 
         Message line() {
             return words.line(before);

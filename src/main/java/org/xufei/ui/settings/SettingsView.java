@@ -78,7 +78,7 @@ public final class SettingsView implements View {
         this.browser = browser;
         backups = new BackupsView(viewModel.backups(), texts, askForFile);
         NumberNames names = viewModel.backups().names();
-        trash = new TrashView(viewModel.trash(), new ReceiptWords(guide, names), names, texts);
+        trash = new TrashView(viewModel.trash(), new ReceiptDescriber(guide, names), names, texts);
         Views.load(this, texts);
     }
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.xufei.domain.merge.Changes;
+import org.xufei.domain.merge.RecordDiff;
 import org.xufei.state.EditResult;
 import org.xufei.state.RecordBackups;
 import org.xufei.storage.backup.Backup;
@@ -22,7 +22,10 @@ import org.xufei.ui.RecordNames;
  * @param decisions on the records that are others in another file
  */
 record SourcePreview<T>(
-        RecordBackups<T> backups, RecordBackups.Preview<T> preview, RecordWords<T> words, MergeDecisions decisions) {
+        RecordBackups<T> backups,
+        RecordBackups.Preview<T> preview,
+        RecordDescriber<T> words,
+        MergeDecisions decisions) {
 
     RecordSource source() {
         return preview.source();
@@ -133,7 +136,7 @@ record SourcePreview<T>(
         }
     }
 
-    private PreviewRow differing(Changes.Change<T> change) {
+    private PreviewRow differing(RecordDiff.Changed<T> change) {
         PreviewRow.Changed<T> changed = new PreviewRow.Changed<>(change.before(), change.after(), words);
         return new PreviewRow.Differing(changed, backups.idOf(change.before()), decisions);
     }
@@ -161,7 +164,7 @@ record SourcePreview<T>(
         backups.merge(preview, isBackup() ? Set.of() : decisions.there(), done);
     }
 
-    private Changes<T> changes() {
+    private RecordDiff<T> changes() {
         return preview.changes();
     }
 

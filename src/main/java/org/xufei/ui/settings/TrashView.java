@@ -21,7 +21,7 @@ import org.xufei.ui.Views;
 final class TrashView implements View {
 
     private final TrashViewModel viewModel;
-    private final ReceiptWords receipts;
+    private final ReceiptDescriber receipts;
     private final NumberNames names;
     private final Texts texts;
     private Subscription subscriptions = Subscription.EMPTY;
@@ -38,7 +38,7 @@ final class TrashView implements View {
     @FXML
     private Button putBack;
 
-    TrashView(TrashViewModel viewModel, ReceiptWords receipts, NumberNames names, Texts texts) {
+    TrashView(TrashViewModel viewModel, ReceiptDescriber receipts, NumberNames names, Texts texts) {
         this.viewModel = viewModel;
         this.receipts = receipts;
         this.names = names;

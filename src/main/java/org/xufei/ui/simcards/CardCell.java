@@ -22,8 +22,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.xufei.domain.clock.CardStanding;
-import org.xufei.domain.sim.SimStatus;
+import org.xufei.domain.clock.CardStatus;
+import org.xufei.domain.sim.DeclaredStatus;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.RowDefects;
@@ -152,7 +152,7 @@ final class CardCell extends ListCell<CardListItem> {
             setAccessibleText(heading.getText());
         } else if (!empty && item instanceof CardListItem.Card card) {
             setGraphic(RowDefects.shown(this, () -> {
-                show(card.standing());
+                show(card.status());
                 return line;
             }));
             setTooltip(whole);
@@ -173,18 +173,18 @@ final class CardCell extends ListCell<CardListItem> {
         }
     }
 
-    private void show(CardStanding standing) {
-        name.setText(CardNames.of(standing.card()));
-        details.setText(CardNames.details(standing));
+    private void show(CardStatus status) {
+        name.setText(CardNames.of(status.card()));
+        details.setText(CardNames.details(status));
         whole.setText(name.getText() + "\n" + details.getText());
-        badge.setText(texts.of(Stages.word(standing)));
-        icon.setIconCode(StageLook.icon(standing.stage()));
+        badge.setText(texts.of(Stages.word(status)));
+        icon.setIconCode(StageLook.icon(status.stage()));
         badge.getStyleClass().removeAll(TONES);
-        badge.getStyleClass().add(StageLook.tone(standing.stage()));
-        Nodes.show(lost, standing.card().status() instanceof SimStatus.Lost);
-        daysLeft.setText(texts.of(Stages.daysLeft(standing)));
+        badge.getStyleClass().add(StageLook.tone(status.stage()));
+        Nodes.show(lost, status.card().status() instanceof DeclaredStatus.Lost);
+        daysLeft.setText(texts.of(Stages.daysLeft(status)));
         dates.getChildren()
-                .setAll(Stages.lastDays(standing).entrySet().stream()
+                .setAll(Stages.lastDays(status).entrySet().stream()
                         .map(end -> date(texts.of(end.getKey()), texts.of(end.getValue())))
                         .toList());
         box.setAccessibleText(texts.of(Message.of("cards.mark.one", name.getText())));

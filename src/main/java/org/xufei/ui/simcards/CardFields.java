@@ -17,11 +17,11 @@ import org.xufei.domain.input.Parsed;
 import org.xufei.domain.input.PlausibleDates;
 import org.xufei.domain.reminder.LeadTimes;
 import org.xufei.domain.sim.Custody;
+import org.xufei.domain.sim.DeclaredStatus;
 import org.xufei.domain.sim.Iccid;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimCodes;
-import org.xufei.domain.sim.SimStatus;
 import org.xufei.ui.Form;
 import org.xufei.ui.FormField;
 import org.xufei.ui.Message;
@@ -190,7 +190,7 @@ public final class CardFields {
         status.set(StatusMode.of(card.status()));
         statusDate.reset(since(card.status()).orElseGet(this::today).toString());
         replacement.reset(
-                card.status() instanceof SimStatus.Replaced replaced
+                card.status() instanceof DeclaredStatus.Replaced replaced
                         ? replaced.by().toString()
                         : "");
     }
@@ -225,13 +225,13 @@ public final class CardFields {
         return leadTimes.text().get().equals(text(before)) ? before : good(leadTimes);
     }
 
-    private SimStatus statusTyped() {
+    private DeclaredStatus statusTyped() {
         LocalDate on = good(statusDate).orElseGet(this::today);
         return switch (status.get()) {
-            case IN_USE -> new SimStatus.InUse();
-            case RETIRED -> new SimStatus.Retired(on);
-            case LOST -> new SimStatus.Lost(on);
-            case REPLACED -> new SimStatus.Replaced(good(replacement).orElseThrow(), on);
+            case IN_USE -> new DeclaredStatus.InUse();
+            case RETIRED -> new DeclaredStatus.Retired(on);
+            case LOST -> new DeclaredStatus.Lost(on);
+            case REPLACED -> new DeclaredStatus.Replaced(good(replacement).orElseThrow(), on);
         };
     }
 
@@ -251,13 +251,13 @@ public final class CardFields {
         return text.isEmpty() ? Parsed.invalid(InputError.Kind.MISSING) : Parsed.of(Optional.of(UUID.fromString(text)));
     }
 
-    private static Optional<LocalDate> since(SimStatus status) {
-        if (status instanceof SimStatus.Retired retired) {
+    private static Optional<LocalDate> since(DeclaredStatus status) {
+        if (status instanceof DeclaredStatus.Retired retired) {
             return Optional.of(retired.on());
-        } else if (status instanceof SimStatus.Lost lost) {
+        } else if (status instanceof DeclaredStatus.Lost lost) {
             return Optional.of(lost.on());
         }
-        return status instanceof SimStatus.Replaced replaced ? Optional.of(replaced.on()) : Optional.empty();
+        return status instanceof DeclaredStatus.Replaced replaced ? Optional.of(replaced.on()) : Optional.empty();
     }
 
     static Parsed<String> line(String text) {

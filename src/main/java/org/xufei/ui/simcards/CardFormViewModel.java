@@ -66,7 +66,7 @@ public final class CardFormViewModel {
 
     /** What cards say of one thing, to be suggested. */
     List<String> everySaid(Function<SimCard, String> said) {
-        return cards.list().get().everySaid(said);
+        return cards.list().get().distinctTexts(said);
     }
 
     /** The cards that may have taken the place of this one. */

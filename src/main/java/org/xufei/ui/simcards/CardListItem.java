@@ -2,7 +2,7 @@ package org.xufei.ui.simcards;
 
 import java.util.Set;
 import java.util.UUID;
-import org.xufei.domain.clock.CardStanding;
+import org.xufei.domain.clock.CardStatus;
 import org.xufei.ui.Message;
 
 /** A line of the list. */
@@ -19,9 +19,9 @@ public sealed interface CardListItem {
         }
     }
 
-    record Card(CardStanding standing) implements CardListItem {
+    record Card(CardStatus status) implements CardListItem {
         UUID id() {
-            return standing.card().id();
+            return status.card().id();
         }
     }
 }

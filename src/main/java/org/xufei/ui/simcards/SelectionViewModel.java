@@ -18,12 +18,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.xufei.domain.Money;
 import org.xufei.domain.PhnomPenh;
-import org.xufei.domain.clock.CardStanding;
+import org.xufei.domain.clock.CardStatus;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.Totals;
 import org.xufei.domain.repeat.RepeatReceipts;
+import org.xufei.domain.sim.DeclaredStatus;
 import org.xufei.domain.sim.SimCard;
-import org.xufei.domain.sim.SimStatus;
 import org.xufei.state.CardStores;
 import org.xufei.state.EditName;
 import org.xufei.ui.Message;
@@ -109,7 +109,7 @@ public final class SelectionViewModel {
     }
 
     List<SimCard> cards() {
-        return standings().stream().map(CardStanding::card).toList();
+        return statuses().stream().map(CardStatus::card).toList();
     }
 
     /** How many cards are marked, and what renewing them would cost. */
@@ -125,8 +125,8 @@ public final class SelectionViewModel {
     /** The cards that a renewal leaves out, by name; empty if there is none. */
     Optional<Message> leftOutMessage() {
         List<String> without = kept().stream()
-                .filter(standing -> standing.lastReceipt().isEmpty())
-                .map(standing -> CardNames.of(standing.card()))
+                .filter(status -> status.lastReceipt().isEmpty())
+                .map(status -> CardNames.of(status.card()))
                 .toList();
         return without.isEmpty()
                 ? Optional.empty()
@@ -137,7 +137,7 @@ public final class SelectionViewModel {
     Optional<Message> recordedTodayMessage() {
         List<String> today = repeat.get().recordedToday().stream()
                 .flatMap(receipt -> kept().stream()
-                        .map(CardStanding::card)
+                        .map(CardStatus::card)
                         .filter(card -> card.number().equals(receipt.number()))
                         .limit(1))
                 .map(CardNames::of)
@@ -180,7 +180,7 @@ public final class SelectionViewModel {
     }
 
     public void retire() {
-        SimStatus retired = new SimStatus.Retired(PhnomPenh.today(clock));
+        DeclaredStatus retired = new DeclaredStatus.Retired(PhnomPenh.today(clock));
         List<SimCard> inUse =
                 cards().stream().filter(card -> card.status().keepsNumber()).toList();
         change(inUse, card -> card.withStatus(retired), count -> Message.of("cards.retired", count));
@@ -220,12 +220,12 @@ public final class SelectionViewModel {
 
     /** What cards say of one thing, to be suggested. */
     List<String> everySaid(Function<SimCard, String> said) {
-        return files.cards().list().get().everySaid(said);
+        return files.cards().list().get().distinctTexts(said);
     }
 
     private void refresh() {
         List<Receipt> lasts = kept().stream()
-                .map(CardStanding::lastReceipt)
+                .map(CardStatus::lastReceipt)
                 .flatMap(Optional::stream)
                 .toList();
         repeat.set(RepeatReceipts.of(
@@ -236,13 +236,13 @@ public final class SelectionViewModel {
     }
 
     /** Only what is in use is worth paying for. */
-    private List<CardStanding> kept() {
-        return standings().stream()
-                .filter(standing -> standing.card().status().keepsNumber())
+    private List<CardStatus> kept() {
+        return statuses().stream()
+                .filter(status -> status.card().status().keepsNumber())
                 .toList();
     }
 
-    private List<CardStanding> standings() {
-        return shown.standings(ids.get());
+    private List<CardStatus> statuses() {
+        return shown.statuses(ids.get());
     }
 }

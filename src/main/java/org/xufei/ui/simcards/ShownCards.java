@@ -16,12 +16,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.xufei.domain.clock.CardStanding;
+import org.xufei.domain.clock.CardStatus;
 import org.xufei.domain.clock.LifeStage;
 import org.xufei.domain.overview.CardOverview;
 import org.xufei.domain.overview.Overview;
 import org.xufei.domain.text.SearchWords;
-import org.xufei.state.CardBoard;
+import org.xufei.state.LiveOverview;
 import org.xufei.ui.Message;
 import org.xufei.ui.StageLook;
 
@@ -34,20 +34,20 @@ public final class ShownCards {
     private final ReadOnlyObjectWrapper<List<CardListItem>> lines = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private List<Found> all = List.of();
-    private List<CardStanding> found = List.of();
+    private List<CardStatus> found = List.of();
 
     /** A card and the words that find it. */
-    private record Found(CardStanding standing, String key) {}
+    private record Found(CardStatus status, String key) {}
 
-    public ShownCards(CardBoard board) {
+    public ShownCards(LiveOverview board) {
         search.subscribe(text -> show());
         stage.subscribe(wanted -> show());
         grouping.subscribe(by -> show());
         board.overview().subscribe(overview -> {
             all = overview.map(Overview::cards).orElse(List.of()).stream()
-                    .map(CardOverview::standing)
-                    .sorted(CardStanding.MOST_URGENT_FIRST)
-                    .map(standing -> new Found(standing, CardNames.searchKey(standing)))
+                    .map(CardOverview::status)
+                    .sorted(CardStatus.MOST_URGENT_FIRST)
+                    .map(status -> new Found(status, CardNames.searchKey(status)))
                     .toList();
             show();
             ready.set(overview.isPresent());
@@ -88,15 +88,15 @@ public final class ShownCards {
     /** How many cards are in each stage that occurs, whatever is searched for; the most urgent stage first. */
     Map<LifeStage, Integer> stages() {
         Map<LifeStage, Integer> counts = new LinkedHashMap<>();
-        all.forEach(card -> counts.merge(card.standing().stage(), 1, Integer::sum));
+        all.forEach(card -> counts.merge(card.status().stage(), 1, Integer::sum));
         return counts;
     }
 
     /** Those of the cards with these ids that there are, the most urgent first, shown or not. */
-    List<CardStanding> standings(Set<UUID> ids) {
+    List<CardStatus> statuses(Set<UUID> ids) {
         return all.stream()
-                .map(Found::standing)
-                .filter(standing -> ids.contains(standing.card().id()))
+                .map(Found::status)
+                .filter(status -> ids.contains(status.card().id()))
                 .toList();
     }
 
@@ -110,10 +110,10 @@ public final class ShownCards {
         SearchWords words = SearchWords.of(search.get());
         found = all.stream()
                 .filter(card -> stage.get()
-                        .filter(wanted -> wanted != card.standing().stage())
+                        .filter(wanted -> wanted != card.status().stage())
                         .isEmpty())
                 .filter(card -> words.matches(card.key()))
-                .map(Found::standing)
+                .map(Found::status)
                 .toList();
         lines.set(grouped());
     }
@@ -123,26 +123,26 @@ public final class ShownCards {
         if (grouping.get() == Grouping.NONE) {
             return found.stream().<CardListItem>map(CardListItem.Card::new).toList();
         }
-        Map<Message, List<CardStanding>> groups = new LinkedHashMap<>();
-        found.forEach(standing -> groups.computeIfAbsent(title(standing), title -> new ArrayList<>())
-                .add(standing));
+        Map<Message, List<CardStatus>> groups = new LinkedHashMap<>();
+        found.forEach(status -> groups.computeIfAbsent(title(status), title -> new ArrayList<>())
+                .add(status));
         Message none = Message.of("cards.group.none");
         Optional.ofNullable(groups.remove(none)).ifPresent(rest -> groups.put(none, rest));
         List<CardListItem> grouped = new ArrayList<>();
         groups.forEach((title, cards) -> {
             grouped.add(new CardListItem.Heading(
-                    title, cards.stream().map(standing -> standing.card().id()).collect(Collectors.toSet())));
-            cards.forEach(standing -> grouped.add(new CardListItem.Card(standing)));
+                    title, cards.stream().map(status -> status.card().id()).collect(Collectors.toSet())));
+            cards.forEach(status -> grouped.add(new CardListItem.Card(status)));
         });
         return List.copyOf(grouped);
     }
 
-    private Message title(CardStanding standing) {
+    private Message title(CardStatus status) {
         return switch (grouping.get()) {
-            case HOLDER -> named(standing.card().custody().holder());
-            case GROUP -> named(standing.card().custody().group());
-            case OPERATOR -> named(CardNames.operator(standing));
-            case STAGE, NONE -> StageLook.word(standing.stage());
+            case HOLDER -> named(status.card().custody().holder());
+            case GROUP -> named(status.card().custody().group());
+            case OPERATOR -> named(CardNames.operator(status));
+            case STAGE, NONE -> StageLook.word(status.stage());
         };
     }
 

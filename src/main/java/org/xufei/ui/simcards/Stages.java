@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.xufei.domain.clock.CardStanding;
+import org.xufei.domain.clock.CardStatus;
 import org.xufei.domain.clock.Clocks;
 import org.xufei.domain.clock.EndDate;
 import org.xufei.domain.clock.LifeStage;
 import org.xufei.domain.clock.NextEvent;
 import org.xufei.domain.clock.NumberClock;
-import org.xufei.domain.sim.SimStatus;
+import org.xufei.domain.sim.DeclaredStatus;
 import org.xufei.ui.Message;
 import org.xufei.ui.StageLook;
 
@@ -20,31 +20,31 @@ final class Stages {
     private Stages() {}
 
     /** In a word. A card out of use says why. */
-    static Message word(CardStanding standing) {
-        SimStatus status = standing.card().status();
-        if (status instanceof SimStatus.Replaced) {
+    static Message word(CardStatus cardStatus) {
+        DeclaredStatus status = cardStatus.card().status();
+        if (status instanceof DeclaredStatus.Replaced) {
             return Message.of("cards.stage.replaced");
         }
-        return StageLook.word(standing.stage());
+        return StageLook.word(cardStatus.stage());
     }
 
     /** What gets worse next and in how many days, or that it is not known. */
-    static Message daysLeft(CardStanding standing) {
-        if (!standing.reckoned()) {
+    static Message daysLeft(CardStatus cardStatus) {
+        if (!cardStatus.computed()) {
             return Message.of("defect.card.short");
         }
-        if (standing.stage() == LifeStage.OUT_OF_USE || standing.stage() == LifeStage.NUMBER_LOST) {
+        if (cardStatus.stage() == LifeStage.OUT_OF_USE || cardStatus.stage() == LifeStage.NUMBER_LOST) {
             return Message.of("cards.next.nothing");
         }
-        if (!standing.doubts().isEmpty() && standing.stage() == LifeStage.UNKNOWN) {
+        if (!cardStatus.uncertainEnds().isEmpty() && cardStatus.stage() == LifeStage.UNKNOWN) {
             return Message.of("cards.next.unknown");
         }
-        return standing.next().map(Stages::daysLeft).orElse(Message.of("cards.next.unknown"));
+        return cardStatus.next().map(Stages::daysLeft).orElse(Message.of("cards.next.unknown"));
     }
 
     /** The last days of plan, main balance and number in this order, as far as they are known. */
-    static Map<Message, Message> lastDays(CardStanding standing) {
-        Clocks clocks = standing.clocks();
+    static Map<Message, Message> lastDays(CardStatus cardStatus) {
+        Clocks clocks = cardStatus.clocks();
         Map<Message, Message> days = new LinkedHashMap<>();
         days.put(Message.of("cards.ends.plan"), day(lastDay(clocks.plan())));
         days.put(Message.of("cards.ends.balance"), day(lastDay(clocks.balance())));

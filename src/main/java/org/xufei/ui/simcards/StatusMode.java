@@ -1,6 +1,6 @@
 package org.xufei.ui.simcards;
 
-import org.xufei.domain.sim.SimStatus;
+import org.xufei.domain.sim.DeclaredStatus;
 
 /** What can be said of a card in its form. */
 public enum StatusMode {
@@ -9,12 +9,12 @@ public enum StatusMode {
     LOST,
     REPLACED;
 
-    static StatusMode of(SimStatus status) {
-        if (status instanceof SimStatus.Retired) {
+    static StatusMode of(DeclaredStatus status) {
+        if (status instanceof DeclaredStatus.Retired) {
             return RETIRED;
-        } else if (status instanceof SimStatus.Lost) {
+        } else if (status instanceof DeclaredStatus.Lost) {
             return LOST;
         }
-        return status instanceof SimStatus.Replaced ? REPLACED : IN_USE;
+        return status instanceof DeclaredStatus.Replaced ? REPLACED : IN_USE;
     }
 }

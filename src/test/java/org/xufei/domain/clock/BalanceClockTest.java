@@ -31,7 +31,7 @@ class BalanceClockTest {
     private static final Guide GUIDE = SampleGuide.guide();
 
     private static EndDate read(Optional<Operator> operator, Receipt... receipts) {
-        return Clocks.read(List.of(receipts), operator, GUIDE, TODAY).balance();
+        return Clocks.compute(List.of(receipts), operator, GUIDE, TODAY).balance();
     }
 
     private static EndDate smart(Receipt... receipts) {
@@ -46,7 +46,7 @@ class BalanceClockTest {
     void a_typed_date_wins_over_the_table() {
         Receipt typed = withBalanceUntil(topUp(1, "2027-03-01", "1"), "2027-03-05");
 
-        assertThat(smart(typed)).isEqualTo(new Known(LocalDate.of(2027, 3, 5), new Basis.Stated(typed.id())));
+        assertThat(smart(typed)).isEqualTo(new Known(LocalDate.of(2027, 3, 5), new EndDateBasis.Stated(typed.id())));
     }
 
     @Test
@@ -73,7 +73,8 @@ class BalanceClockTest {
         ValidityTable table = GUIDE.operator("smart").orElseThrow().validity().get(0);
 
         assertThat(smart(dollar))
-                .isEqualTo(new Known(LocalDate.of(2027, 3, 8), new Basis.Estimated(dollar.id(), table.evidence())));
+                .isEqualTo(
+                        new Known(LocalDate.of(2027, 3, 8), new EndDateBasis.Estimated(dollar.id(), table.evidence())));
     }
 
     @Test
@@ -158,7 +159,7 @@ class BalanceClockTest {
         Receipt days = Paid.receipt(1, "2027-03-01", Purchase.Kind.TOP_UP, "1", new Days(30));
         Validity until = new Validity.Until(LocalDate.of(2027, 3, 20));
 
-        assertThat(smart(days)).isEqualTo(new Known(LocalDate.of(2027, 3, 30), new Basis.Counted(days.id())));
+        assertThat(smart(days)).isEqualTo(new Known(LocalDate.of(2027, 3, 30), new EndDateBasis.Counted(days.id())));
         assertThat(end(Paid.receipt(1, "2027-03-01", Purchase.Kind.TOP_UP, "1", until)))
                 .isEqualTo("2027-03-20");
     }
@@ -193,7 +194,7 @@ class BalanceClockTest {
     }
 
     private static EndDate on(String day, Optional<Operator> operator, Receipt... receipts) {
-        return Clocks.read(List.of(receipts), operator, GUIDE, LocalDate.parse(day))
+        return Clocks.compute(List.of(receipts), operator, GUIDE, LocalDate.parse(day))
                 .balance();
     }
 
@@ -214,7 +215,7 @@ class BalanceClockTest {
 
         assertThat(reading.known().isPresent()).isEqualTo(known);
         assertThat(reading.sureUntil()).contains(sureUntil);
-        assertThat(reading.isInDoubtOn(LocalDate.parse(day))).isEqualTo(inDoubt);
+        assertThat(reading.isUncertainOn(LocalDate.parse(day))).isEqualTo(inDoubt);
     }
 
     @Test
@@ -227,7 +228,7 @@ class BalanceClockTest {
                         .known()
                         .map(Known::lastDay))
                 .contains(LocalDate.of(2027, 3, 10));
-        assertThat(smart(unknown, dollar).isInDoubtOn(LocalDate.of(2027, 3, 11)))
+        assertThat(smart(unknown, dollar).isUncertainOn(LocalDate.of(2027, 3, 11)))
                 .isTrue();
         assertThat(smart(unknown, week))
                 .isEqualTo(new Unknown(

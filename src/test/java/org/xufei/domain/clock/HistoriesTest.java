@@ -54,7 +54,7 @@ class HistoriesTest {
     private static Clocks read(List<Receipt> receipts, LocalDate today) {
         Optional<Operator> operator =
                 receipts.stream().findFirst().flatMap(receipt -> GUIDE.operatorOf(receipt.number()));
-        return Clocks.read(receipts, operator, GUIDE, today);
+        return Clocks.compute(receipts, operator, GUIDE, today);
     }
 
     private static List<Receipt> with(List<Receipt> receipts, Receipt more) {
@@ -68,10 +68,12 @@ class HistoriesTest {
         return Paid.forNumber(Paid.receipt(id, TODAY.toString(), kind, "1", validity), number);
     }
 
-    private static CardStanding standing(List<Receipt> receipts, LocalDate today) {
+    private static CardStatus status(List<Receipt> receipts, LocalDate today) {
         PhoneNumber number = receipts.isEmpty() ? SMART : receipts.get(0).number();
         SimCardList card = SimCardList.EMPTY.put(SimCard.of(new UUID(0, 1), number));
-        return new Standings(GUIDE, LeadTimes.DEFAULT).of(card, receipts, today).get(0);
+        return new CardStatusCalculator(GUIDE, LeadTimes.DEFAULT)
+                .of(card, receipts, today)
+                .get(0);
     }
 
     @Test
@@ -91,9 +93,9 @@ class HistoriesTest {
             List<Receipt> until = receipts.stream()
                     .filter(receipt -> receipt.paidAt().isBefore(day.plusDays(1).atStartOfDay()))
                     .toList();
-            assertThat(standing(receipts, day).clocks().plan())
+            assertThat(status(receipts, day).clocks().plan())
                     .isEqualTo(read(until, day).plan());
-            assertThat(standing(receipts, day).lastReceipt().isPresent()).isEqualTo(!until.isEmpty());
+            assertThat(status(receipts, day).lastReceipt().isPresent()).isEqualTo(!until.isEmpty());
         });
     }
 
@@ -165,7 +167,7 @@ class HistoriesTest {
                     .toList();
             assertThat(read(silent).balance().known()).isEmpty();
             assertThat(read(silent).number()).isEmpty();
-            assertThat(standing(silent, TODAY).stage())
+            assertThat(status(silent, TODAY).stage())
                     .isIn(LifeStage.UNKNOWN, LifeStage.ACTIVE, LifeStage.ENDING_SOON, LifeStage.DATA_ENDED);
         });
     }
@@ -200,14 +202,14 @@ class HistoriesTest {
         forManyHistories(300, receipts -> {
             int reached = -1;
             for (LocalDate day = TODAY; day.isBefore(TODAY.plusDays(300)); day = day.plusDays(1)) {
-                CardStanding standing = standing(receipts, day);
-                int step = DOWNHILL.indexOf(standing.stage());
+                CardStatus status = status(receipts, day);
+                int step = DOWNHILL.indexOf(status.stage());
                 assertThat(step).isGreaterThanOrEqualTo(reached);
-                assertThat(step >= 0).isEqualTo(standing.clocks().balance().isOverOn(day));
-                assertThat(standing.stage() == LifeStage.NUMBER_LOST)
-                        .isEqualTo(hasReached(day, standing.clocks().number().map(NumberClock::lostOn)));
-                assertThat(standing.stage() == LifeStage.DATA_ENDED)
-                        .isEqualTo(step < 0 && standing.clocks().plan().isOverOn(day));
+                assertThat(step >= 0).isEqualTo(status.clocks().balance().isOverOn(day));
+                assertThat(status.stage() == LifeStage.NUMBER_LOST)
+                        .isEqualTo(hasReached(day, status.clocks().number().map(NumberClock::lostOn)));
+                assertThat(status.stage() == LifeStage.DATA_ENDED)
+                        .isEqualTo(step < 0 && status.clocks().plan().isOverOn(day));
                 reached = step;
             }
         });
@@ -220,17 +222,17 @@ class HistoriesTest {
     @Test
     void what_is_announced_happens_on_the_day_after_and_not_before() {
         forManyHistories(3_000, receipts -> {
-            Optional<NextEvent> next = standing(receipts, TODAY).next();
+            Optional<NextEvent> next = status(receipts, TODAY).next();
             while (next.isPresent()) {
                 NextEvent event = next.get();
-                CardStanding eve = standing(receipts, event.lastDay());
+                CardStatus eve = status(receipts, event.lastDay());
                 assertThat(eve.stage()).isNotEqualTo(event.becomes());
                 assertThat(eve.next())
                         .contains(new NextEvent(event.becomes(), event.lastDay(), 0, event.atTheEarliest()));
-                CardStanding after = standing(receipts, event.lastDay().plusDays(1));
+                CardStatus after = status(receipts, event.lastDay().plusDays(1));
                 if (event.atTheEarliest()) {
                     // It may not have happened: then nobody knows, and somebody has to ask.
-                    assertThat(after.doubts()).isNotEmpty();
+                    assertThat(after.uncertainEnds()).isNotEmpty();
                     assertThat(after.stage()).isIn(LifeStage.UNKNOWN, LifeStage.DATA_ENDED);
                 } else {
                     assertThat(after.stage()).isEqualTo(event.becomes());
@@ -260,9 +262,9 @@ class HistoriesTest {
         if (reading.isOverOn(TODAY)) {
             assertThat(settled).isTrue();
         }
-        assertThat(reading.isInDoubtOn(TODAY))
+        assertThat(reading.isUncertainOn(TODAY))
                 .isEqualTo(!settled && earliest.filter(TODAY::isAfter).isPresent());
-        assertThat(reading.toBeDated().isPresent()).isEqualTo(!settled && latest.isPresent());
+        assertThat(reading.undatedReceipt().isPresent()).isEqualTo(!settled && latest.isPresent());
     }
 
     @Test
@@ -271,16 +273,16 @@ class HistoriesTest {
             List<Receipt> dated = receipts;
             // One for the balance and one for the plan.
             for (int i = 0; i < 2; i++) {
-                List<Doubt> doubts = standing(dated, TODAY).doubts();
+                List<UncertainEnd> doubts = status(dated, TODAY).uncertainEnds();
                 if (!doubts.isEmpty()) {
                     dated = dated.stream()
                             .map(receipt -> receipt.id().equals(doubts.get(0).receipt())
-                                    ? Paid.dated(receipt, doubts.get(0).what(), TODAY.plusDays(9))
+                                    ? Paid.dated(receipt, doubts.get(0).kind(), TODAY.plusDays(9))
                                     : receipt)
                             .toList();
                 }
             }
-            assertThat(standing(dated, TODAY).doubts()).isEmpty();
+            assertThat(status(dated, TODAY).uncertainEnds()).isEmpty();
         });
     }
 
@@ -295,10 +297,10 @@ class HistoriesTest {
             Collections.shuffle(all, random);
             SimCardList cards =
                     SimCardList.EMPTY.put(SimCard.of(new UUID(0, 1), METFONE)).put(SimCard.of(new UUID(0, 2), STRANGE));
-            List<CardStanding> standings = new Standings(GUIDE, LeadTimes.DEFAULT).of(cards, all, TODAY);
-            assertThat(standings.get(0).clocks())
-                    .isEqualTo(Clocks.read(metfone, GUIDE.operator("metfone"), GUIDE, TODAY));
-            assertThat(standings.get(1).lastReceipt()).isEmpty();
+            List<CardStatus> statuses = new CardStatusCalculator(GUIDE, LeadTimes.DEFAULT).of(cards, all, TODAY);
+            assertThat(statuses.get(0).clocks())
+                    .isEqualTo(Clocks.compute(metfone, GUIDE.operator("metfone"), GUIDE, TODAY));
+            assertThat(statuses.get(1).lastReceipt()).isEmpty();
         }
     }
 }

@@ -23,7 +23,7 @@ class NumberClockTest {
     private static final Receipt UNTIL_MARCH = withBalanceUntil(topUp(1, "2027-02-01", "1"), "2027-03-01");
 
     private static Optional<NumberClock> read(String operator, Receipt receipt) {
-        return Clocks.read(List.of(receipt), GUIDE.operator(operator), GUIDE, LocalDate.of(2027, 2, 2))
+        return Clocks.compute(List.of(receipt), GUIDE.operator(operator), GUIDE, LocalDate.of(2027, 2, 2))
                 .number();
     }
 

@@ -49,8 +49,8 @@ public final class Paid {
     }
 
     /** With the date that the operator named for the plan or the balance. */
-    static Receipt dated(Receipt receipt, Expiry.What what, LocalDate day) {
-        return what == Expiry.What.BALANCE
+    static Receipt dated(Receipt receipt, Expiry.Kind what, LocalDate day) {
+        return what == Expiry.Kind.BALANCE
                 ? withBalanceUntil(receipt, day.toString())
                 : new Receipt(
                         receipt.id(),

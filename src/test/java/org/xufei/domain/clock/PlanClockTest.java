@@ -28,7 +28,7 @@ class PlanClockTest {
     private static final Validity UNSTATED = new Validity.Unstated();
 
     private static EndDate read(Receipt... receipts) {
-        return Clocks.read(List.of(receipts), Optional.empty(), SampleGuide.guide(), TODAY)
+        return Clocks.compute(List.of(receipts), Optional.empty(), SampleGuide.guide(), TODAY)
                 .plan();
     }
 
@@ -44,7 +44,7 @@ class PlanClockTest {
     void the_day_of_payment_is_the_first_of_its_days() {
         Receipt week = plan(1, "2027-03-01", new Days(7));
 
-        assertThat(read(week)).isEqualTo(new Known(LocalDate.of(2027, 3, 7), new Basis.Counted(week.id())));
+        assertThat(read(week)).isEqualTo(new Known(LocalDate.of(2027, 3, 7), new EndDateBasis.Counted(week.id())));
         assertThat(end(plan(1, "2027-03-01", new Days(1)))).isEqualTo("2027-03-01");
     }
 
@@ -60,7 +60,7 @@ class PlanClockTest {
     void an_exact_date_is_taken_as_it_stands() {
         Receipt dated = plan(1, "2027-03-01", new Validity.Until(LocalDate.of(2027, 3, 14)));
 
-        assertThat(read(dated)).isEqualTo(new Known(LocalDate.of(2027, 3, 14), new Basis.Stated(dated.id())));
+        assertThat(read(dated)).isEqualTo(new Known(LocalDate.of(2027, 3, 14), new EndDateBasis.Stated(dated.id())));
     }
 
     @ParameterizedTest
@@ -146,8 +146,8 @@ class PlanClockTest {
 
         assertThat(reading.sureUntil()).contains(sureUntil);
         assertThat(reading.known().isPresent()).isEqualTo(known);
-        assertThat(reading.isInDoubtOn(sureUntil)).isFalse();
-        assertThat(reading.isInDoubtOn(sureUntil.plusDays(1))).isEqualTo(!known);
+        assertThat(reading.isUncertainOn(sureUntil)).isFalse();
+        assertThat(reading.isUncertainOn(sureUntil.plusDays(1))).isEqualTo(!known);
     }
 
     @Test
@@ -168,7 +168,7 @@ class PlanClockTest {
     }
 
     private static EndDate on(String day, Receipt... receipts) {
-        return Clocks.read(List.of(receipts), Optional.empty(), SampleGuide.guide(), LocalDate.parse(day))
+        return Clocks.compute(List.of(receipts), Optional.empty(), SampleGuide.guide(), LocalDate.parse(day))
                 .plan();
     }
 

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.xufei.domain.Language;
+import org.xufei.domain.sim.DeclaredStatus;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimCardList;
-import org.xufei.domain.sim.SimStatus;
 
 final class GuideTest {
 
@@ -65,7 +65,7 @@ final class GuideTest {
     @Test
     void the_card_in_use_tells_the_operator_of_its_number() {
         PhoneNumber number = new PhoneNumber("+855962345678");
-        SimCard lost = SimCard.of(new UUID(0, 1), number).withStatus(new SimStatus.Lost(LocalDate.of(2027, 3, 1)));
+        SimCard lost = SimCard.of(new UUID(0, 1), number).withStatus(new DeclaredStatus.Lost(LocalDate.of(2027, 3, 1)));
         SimCard own = SimCard.of(new UUID(0, 2), number).withOperator(Optional.of("metfone"));
         SimCardList cards = SimCardList.EMPTY.put(lost).put(own);
 

@@ -15,7 +15,8 @@ public final class SampleGuide {
 
     private static final Source SOURCE =
             new Source("source", text("样本来源", "Sample source"), Optional.of(URI.create("https://example.org/")));
-    private static final Evidence EVIDENCE = new Evidence(List.of(SOURCE), new AsOf("2024-11-07"), Confidence.HIGH);
+    private static final Evidence EVIDENCE =
+            new Evidence(List.of(SOURCE), new SourceDate("2024-11-07"), Confidence.HIGH);
     private static final DialCode BALANCE =
             new DialCode("balance", "*1201#", text("查余额", "Check the balance"), text("显示余额", "Shows it"), EVIDENCE);
 

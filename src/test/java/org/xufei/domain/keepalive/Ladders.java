@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Random;
 import org.xufei.domain.Currency;
 import org.xufei.domain.Money;
-import org.xufei.domain.guide.AsOf;
 import org.xufei.domain.guide.Confidence;
 import org.xufei.domain.guide.Evidence;
 import org.xufei.domain.guide.GraceLadder;
@@ -14,6 +13,7 @@ import org.xufei.domain.guide.GraceLadder.Rung;
 import org.xufei.domain.guide.GraceLadder.Stage;
 import org.xufei.domain.guide.LocalizedText;
 import org.xufei.domain.guide.Source;
+import org.xufei.domain.guide.SourceDate;
 
 /** Ladders and top-ups for tests. */
 final class Ladders {
@@ -65,6 +65,7 @@ final class Ladders {
     private static GraceLadder ladder(Rung... rungs) {
         LocalizedText text = new LocalizedText("样本", "Sample");
         Source source = new Source("source", text, Optional.empty());
-        return new GraceLadder(List.of(rungs), text, new Evidence(List.of(source), new AsOf("2024"), Confidence.HIGH));
+        return new GraceLadder(
+                List.of(rungs), text, new Evidence(List.of(source), new SourceDate("2024"), Confidence.HIGH));
     }
 }

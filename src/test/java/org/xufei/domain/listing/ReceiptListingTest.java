@@ -16,9 +16,9 @@ import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.ReceiptFilter;
 import org.xufei.domain.receipt.Receipts;
 import org.xufei.domain.sim.Custody;
+import org.xufei.domain.sim.DeclaredStatus;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
-import org.xufei.domain.sim.SimStatus;
 
 final class ReceiptListingTest {
 
@@ -37,7 +37,7 @@ final class ReceiptListingTest {
                 "",
                 "",
                 Optional.empty(),
-                new SimStatus.InUse());
+                new DeclaredStatus.InUse());
     }
 
     @Test
@@ -54,8 +54,9 @@ final class ReceiptListingTest {
     void goesByTheCardInUseWhereAnotherHadTheNumber() {
         SimCard used = card(1, PAID.number(), "New", "Office");
         LocalDate day = LocalDate.of(2026, 1, 1);
-        SimCard replaced = card(2, PAID.number(), "Old", "Depot").withStatus(new SimStatus.Replaced(used.id(), day));
-        SimCard lost = card(3, PAID.number(), "Lost", "Depot").withStatus(new SimStatus.Lost(day));
+        SimCard replaced =
+                card(2, PAID.number(), "Old", "Depot").withStatus(new DeclaredStatus.Replaced(used.id(), day));
+        SimCard lost = card(3, PAID.number(), "Lost", "Depot").withStatus(new DeclaredStatus.Lost(day));
         for (List<SimCard> cards : List.of(List.of(used, replaced, lost), List.of(lost, replaced, used))) {
             assertThat(ReceiptListing.of(PAID, cards).nickname()).isEqualTo("New");
             assertThat(ReceiptListing.of(PAID, cards).group()).isEqualTo("Office");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.xufei.content.GuideFile;
 import org.xufei.domain.Currency;
 import org.xufei.domain.Money;
-import org.xufei.domain.clock.CardStanding;
+import org.xufei.domain.clock.CardStatus;
 import org.xufei.domain.guide.SampleGuide;
 import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
@@ -20,13 +20,13 @@ import org.xufei.domain.reminder.Expiry;
 import org.xufei.domain.reminder.LeadTimes;
 import org.xufei.domain.reminder.Reminder;
 import org.xufei.domain.reminder.ReminderLedger;
-import org.xufei.domain.reminder.Watch;
+import org.xufei.domain.reminder.ReminderSchedule;
 import org.xufei.domain.runsheet.CashToBring;
 import org.xufei.domain.runsheet.RunSheet;
+import org.xufei.domain.sim.DeclaredStatus;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimCardList;
-import org.xufei.domain.sim.SimStatus;
 
 /** Cards whose plan ends so many days from today, the list of what is due, the digest and the run sheet made of them. */
 class DueListTest {
@@ -68,7 +68,7 @@ class DueListTest {
                 .of(new CardRecords(cards, receipts, List.of(), ReminderLedger.EMPTY), TODAY);
     }
 
-    private static List<Long> ids(List<CardStanding> cards) {
+    private static List<Long> ids(List<CardStatus> cards) {
         return cards.stream()
                 .map(card -> card.card().id().getLeastSignificantBits())
                 .toList();
@@ -92,8 +92,8 @@ class DueListTest {
 
     @Test
     void a_retired_card_is_not_due() {
-        SimCardList cards =
-                SimCardList.EMPTY.put(SimCard.of(new UUID(0, 0), number(0)).withStatus(new SimStatus.Retired(TODAY)));
+        SimCardList cards = SimCardList.EMPTY.put(
+                SimCard.of(new UUID(0, 0), number(0)).withStatus(new DeclaredStatus.Retired(TODAY)));
 
         assertThat(DueList.of(of(cards, List.of(until(0, 1, "shop")))).groups()).isEmpty();
     }
@@ -144,12 +144,14 @@ class DueListTest {
 
         assertThat(ids(due.in(DueList.Group.OVERDUE))).isEmpty();
         assertThat(ids(due.in(DueList.Group.UNKNOWN))).containsExactly(0L);
-        assertThat(ids(due.inDoubt())).containsExactly(0L);
+        assertThat(ids(due.uncertain())).containsExactly(0L);
         assertThat(ids(RunSheet.within(0, due).lines())).containsExactly(0L);
         assertThat(overview.due())
                 .containsExactly(new Reminder(
-                        new Expiry(new UUID(0, 0), Expiry.What.PLAN, TODAY.minusDays(3)), LeadTimes.OVERDUE));
-        assertThat(overview.watches()).extracting(Watch::atTheEarliest).containsExactly(true);
+                        new Expiry(new UUID(0, 0), Expiry.Kind.PLAN, TODAY.minusDays(3)), LeadTimes.OVERDUE));
+        assertThat(overview.reminderSchedules())
+                .extracting(ReminderSchedule::atTheEarliest)
+                .containsExactly(true);
     }
 
     @Test
@@ -157,13 +159,13 @@ class DueListTest {
         Digest digest = Digest.of(inDoubt(), TODAY.minusDays(5));
 
         assertThat(digest.ended()).isEmpty();
-        assertThat(digest.doubtful()).isEqualTo(1);
+        assertThat(digest.uncertain()).isEqualTo(1);
         assertThat(digest.isEmpty()).isFalse();
     }
 
     @Test
     void a_number_on_two_cards_is_due_once_paid_once_and_reminded_of_once() {
-        SimCard lost = SimCard.of(new UUID(0, 0), number(0)).withStatus(new SimStatus.Lost(TODAY));
+        SimCard lost = SimCard.of(new UUID(0, 0), number(0)).withStatus(new DeclaredStatus.Lost(TODAY));
         SimCardList cards = SimCardList.EMPTY.put(lost).put(SimCard.of(new UUID(0, 1), number(0)));
         Overview overview = of(cards, List.of(until(0, 0, "shop")));
         RunSheet sheet = RunSheet.within(7, DueList.of(overview));
@@ -235,9 +237,9 @@ class DueListTest {
 
         Digest digest = Digest.of(overview, TODAY.minusDays(2));
 
-        assertThat(digest.ended(Expiry.What.PLAN)).isEqualTo(2);
-        assertThat(digest.ended(Expiry.What.BALANCE)).isZero();
-        assertThat(digest.approached()).isEqualTo(2);
+        assertThat(digest.ended(Expiry.Kind.PLAN)).isEqualTo(2);
+        assertThat(digest.ended(Expiry.Kind.BALANCE)).isZero();
+        assertThat(digest.approaching()).isEqualTo(2);
     }
 
     @Test

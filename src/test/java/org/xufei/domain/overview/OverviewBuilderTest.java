@@ -19,15 +19,15 @@ import org.xufei.domain.reminder.Expiry;
 import org.xufei.domain.reminder.LeadTimes;
 import org.xufei.domain.reminder.Reminder;
 import org.xufei.domain.reminder.ReminderLedger;
-import org.xufei.domain.reminder.Watch;
+import org.xufei.domain.reminder.ReminderSchedule;
+import org.xufei.domain.sim.DeclaredStatus;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimCardList;
-import org.xufei.domain.sim.SimStatus;
 import org.xufei.domain.usage.DataAmount;
+import org.xufei.domain.usage.DataForecast;
 import org.xufei.domain.usage.DataReading;
-import org.xufei.domain.usage.Forecast;
-import org.xufei.domain.usage.Outlook;
+import org.xufei.domain.usage.DataSufficiency;
 
 class OverviewBuilderTest {
 
@@ -50,53 +50,53 @@ class OverviewBuilderTest {
                 new UUID(1, n), CARD.id(), LocalDateTime.parse(at), DataAmount.gigabytes(new BigDecimal(gigabytes)));
     }
 
-    private static Reminder reminder(Expiry.What what, LocalDate lastDay, int daysBefore) {
+    private static Reminder reminder(Expiry.Kind what, LocalDate lastDay, int daysBefore) {
         return new Reminder(new Expiry(CARD.id(), what, lastDay), daysBefore);
     }
 
     @Test
     void watches_everything_of_a_card_that_ends() {
-        assertThat(of(CARD, List.of(), ReminderLedger.EMPTY, "2027-03-20").watches())
-                .extracting(Watch::expiry)
+        assertThat(of(CARD, List.of(), ReminderLedger.EMPTY, "2027-03-20").reminderSchedules())
+                .extracting(ReminderSchedule::expiry)
                 .containsExactly(
-                        new Expiry(CARD.id(), Expiry.What.PLAN, PLAN_END),
-                        new Expiry(CARD.id(), Expiry.What.BALANCE, BALANCE_END),
-                        new Expiry(CARD.id(), Expiry.What.INCOMING, BALANCE_END.plusDays(60)),
-                        new Expiry(CARD.id(), Expiry.What.NUMBER, BALANCE_END.plusDays(90)));
+                        new Expiry(CARD.id(), Expiry.Kind.PLAN, PLAN_END),
+                        new Expiry(CARD.id(), Expiry.Kind.BALANCE, BALANCE_END),
+                        new Expiry(CARD.id(), Expiry.Kind.INCOMING, BALANCE_END.plusDays(60)),
+                        new Expiry(CARD.id(), Expiry.Kind.NUMBER, BALANCE_END.plusDays(90)));
     }
 
     @Test
     void what_ended_while_the_app_was_closed_is_told_however_long_ago() {
         Overview year = of(CARD, List.of(), ReminderLedger.EMPTY, "2028-04-30");
-        assertThat(year.watches()).hasSize(4);
-        assertThat(year.due()).contains(reminder(Expiry.What.PLAN, PLAN_END, LeadTimes.OVERDUE));
+        assertThat(year.reminderSchedules()).hasSize(4);
+        assertThat(year.due()).contains(reminder(Expiry.Kind.PLAN, PLAN_END, LeadTimes.OVERDUE));
         Digest digest = Digest.of(year, LocalDate.of(2027, 3, 20));
-        assertThat(digest.ended()).containsOnlyKeys(Expiry.What.values());
+        assertThat(digest.ended()).containsOnlyKeys(Expiry.Kind.values());
         assertThat(Digest.of(year, LocalDate.of(2028, 4, 1)).isEmpty()).isTrue();
     }
 
     @Test
     void says_what_is_due_by_the_cards_own_lead_times_or_the_usual_ones() {
-        Reminder week = reminder(Expiry.What.PLAN, PLAN_END, 7);
+        Reminder week = reminder(Expiry.Kind.PLAN, PLAN_END, 7);
         assertThat(of(CARD, List.of(), ReminderLedger.EMPTY, "2027-03-23").due())
                 .containsExactly(week);
-        Overview said = of(CARD, List.of(), ReminderLedger.EMPTY.said(week), "2027-03-23");
+        Overview said = of(CARD, List.of(), ReminderLedger.EMPTY.shown(week), "2027-03-23");
         assertThat(said.due()).isEmpty();
         assertThat(said.open()).containsExactly(week);
         SimCard own = CARD.withLeadTimes(Optional.of(LeadTimes.of(5)));
         assertThat(of(own, List.of(), ReminderLedger.EMPTY, "2027-03-23").due()).isEmpty();
         assertThat(of(own, List.of(), ReminderLedger.EMPTY, "2027-03-25").due())
-                .containsExactly(reminder(Expiry.What.PLAN, PLAN_END, 5));
+                .containsExactly(reminder(Expiry.Kind.PLAN, PLAN_END, 5));
     }
 
     @Test
     void is_silent_of_a_card_whose_number_is_not_to_be_kept() {
         LocalDate day = LocalDate.of(2027, 3, 2);
-        assertThat(of(CARD.withStatus(new SimStatus.Lost(day)), List.of(), ReminderLedger.EMPTY, "2027-03-30")
+        assertThat(of(CARD.withStatus(new DeclaredStatus.Lost(day)), List.of(), ReminderLedger.EMPTY, "2027-03-30")
                         .due())
                 .isNotEmpty();
-        assertThat(of(CARD.withStatus(new SimStatus.Retired(day)), List.of(), ReminderLedger.EMPTY, "2027-03-30")
-                        .watches())
+        assertThat(of(CARD.withStatus(new DeclaredStatus.Retired(day)), List.of(), ReminderLedger.EMPTY, "2027-03-30")
+                        .reminderSchedules())
                 .isEmpty();
     }
 
@@ -108,11 +108,11 @@ class OverviewBuilderTest {
         DataReading second = reading(3, "2027-03-11T12:00", "4");
         Overview overview = of(CARD, List.of(second, first, before), ReminderLedger.EMPTY, "2027-03-11");
         CardOverview card = overview.cards().get(0);
-        assertThat(card.forecast()).isInstanceOfSatisfying(Forecast.RunsOut.class, runsOut -> {
+        assertThat(card.forecast()).isInstanceOfSatisfying(DataForecast.RunsOut.class, runsOut -> {
             assertThat(runsOut.likely()).isEqualTo(LocalDate.of(2027, 3, 21));
             assertThat(runsOut.last()).isEqualTo(second);
         });
-        assertThat(card.outlook()).isInstanceOf(Outlook.TooLittle.class);
+        assertThat(card.sufficiency()).isInstanceOf(DataSufficiency.TooLittle.class);
     }
 
     @Test
@@ -123,13 +123,13 @@ class OverviewBuilderTest {
                         .cards()
                         .get(0)
                         .forecast())
-                .isEqualTo(new Forecast.Unknown(Forecast.Reason.ONE_READING));
+                .isEqualTo(new DataForecast.Unknown(DataForecast.Reason.ONE_READING));
     }
 
     @Test
     void without_a_plan_there_is_no_outlook() {
         assertThat(of(CARD, List.of(), ReminderLedger.EMPTY, "2027-02-28").cards())
                 .singleElement()
-                .satisfies(card -> assertThat(card.outlook()).isEqualTo(new Outlook.Unknown()));
+                .satisfies(card -> assertThat(card.sufficiency()).isEqualTo(new DataSufficiency.Unknown()));
     }
 }

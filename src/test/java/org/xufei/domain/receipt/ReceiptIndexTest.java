@@ -103,7 +103,7 @@ final class ReceiptIndexTest {
     }
 
     private static List<ListedReceipt> listed(List<Receipt> receipts) {
-        return receipts.stream().map(ListedReceipt::bare).toList();
+        return receipts.stream().map(ListedReceipt::withoutCard).toList();
     }
 
     private static List<Receipt> find(ReceiptIndex index, ReceiptSearch words) {

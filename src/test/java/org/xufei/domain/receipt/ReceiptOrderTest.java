@@ -63,7 +63,7 @@ final class ReceiptOrderTest {
         Receipt two = Receipts.paid(2, "1", Currency.USD);
         for (ReceiptOrder order : ReceiptOrder.values()) {
             for (boolean descending : new boolean[] {false, true}) {
-                assertThat(Stream.of(two, one).map(ListedReceipt::bare).sorted(order.comparator(descending)))
+                assertThat(Stream.of(two, one).map(ListedReceipt::withoutCard).sorted(order.comparator(descending)))
                         .extracting(ListedReceipt::receipt)
                         .containsExactly(one, two);
             }

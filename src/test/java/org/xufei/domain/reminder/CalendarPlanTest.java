@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.xufei.domain.reminder.CalendarPlan.End;
-import org.xufei.domain.reminder.Expiry.What;
+import org.xufei.domain.reminder.CalendarPlan.UpcomingEnd;
+import org.xufei.domain.reminder.Expiry.Kind;
 
 class CalendarPlanTest {
 
@@ -20,19 +20,19 @@ class CalendarPlanTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final LocalDate NEXT_WEEK = TODAY.plusDays(7);
 
-    private static Expiry expiry(What what, LocalDate lastDay) {
+    private static Expiry expiry(Kind what, LocalDate lastDay) {
         return new Expiry(CARD, what, lastDay);
     }
 
-    private static End end(What what, LocalDate lastDay) {
-        return new End(expiry(what, lastDay), "name", true, false);
+    private static UpcomingEnd end(Kind what, LocalDate lastDay) {
+        return new UpcomingEnd(expiry(what, lastDay), "name", true, false);
     }
 
     private static ExportedEvent exported(LocalDate lastDay, int sequence, boolean cancelled) {
-        return new ExportedEvent(expiry(What.PLAN, lastDay), "name", sequence, cancelled);
+        return new ExportedEvent(expiry(Kind.PLAN, lastDay), "name", sequence, cancelled);
     }
 
-    private static List<ExportedEvent> events(Collection<ExportedEvent> earlier, End... ends) {
+    private static List<ExportedEvent> events(Collection<ExportedEvent> earlier, UpcomingEnd... ends) {
         return CalendarPlan.of(earlier, List.of(ends), TODAY, 10).events().stream()
                 .map(CalendarPlan.Event::event)
                 .toList();
@@ -40,24 +40,24 @@ class CalendarPlanTest {
 
     @Test
     void writesWhatIsAheadAndLeavesOutWhatIsOver() {
-        assertThat(events(List.of(), end(What.PLAN, TODAY), end(What.BALANCE, TODAY.minusDays(1))))
+        assertThat(events(List.of(), end(Kind.PLAN, TODAY), end(Kind.BALANCE, TODAY.minusDays(1))))
                 .containsExactly(exported(TODAY, 10, false));
     }
 
     @Test
     void theSequenceRisesWithinTheSameMinute() {
-        assertThat(events(List.of(exported(NEXT_WEEK, 10, false)), end(What.PLAN, NEXT_WEEK)))
+        assertThat(events(List.of(exported(NEXT_WEEK, 10, false)), end(Kind.PLAN, NEXT_WEEK)))
                 .containsExactly(exported(NEXT_WEEK, 11, false));
-        assertThat(events(List.of(exported(NEXT_WEEK, 4, false)), end(What.PLAN, NEXT_WEEK)))
+        assertThat(events(List.of(exported(NEXT_WEEK, 4, false)), end(Kind.PLAN, NEXT_WEEK)))
                 .containsExactly(exported(NEXT_WEEK, 10, false));
     }
 
     /** A calendar would take a smaller one for what it was told before. */
     @Test
     void theSequenceRisesThoughTheClockWentBackwards() {
-        assertThat(events(List.of(exported(NEXT_WEEK, 90, false)), end(What.PLAN, TODAY), end(What.BALANCE, TODAY)))
+        assertThat(events(List.of(exported(NEXT_WEEK, 90, false)), end(Kind.PLAN, TODAY), end(Kind.BALANCE, TODAY)))
                 .containsExactly(
-                        exported(TODAY, 91, false), new ExportedEvent(expiry(What.BALANCE, TODAY), "name", 90, false));
+                        exported(TODAY, 91, false), new ExportedEvent(expiry(Kind.BALANCE, TODAY), "name", 90, false));
     }
 
     @Test
@@ -71,10 +71,10 @@ class CalendarPlanTest {
     @Test
     void anEndThatMovedIntoThePastIsMovedAndRingsNoMore() {
         List<ExportedEvent> earlier = List.of(exported(NEXT_WEEK, 3, false));
-        CalendarPlan plan = CalendarPlan.of(earlier, List.of(end(What.PLAN, TODAY.minusDays(2))), TODAY, 10);
+        CalendarPlan plan = CalendarPlan.of(earlier, List.of(end(Kind.PLAN, TODAY.minusDays(2))), TODAY, 10);
         assertThat(plan.events())
                 .containsExactly(new CalendarPlan.Event(exported(TODAY.minusDays(2), 10, false), false, true));
-        assertThat(CalendarPlan.of(plan.remember(earlier), List.of(end(What.PLAN, TODAY.minusDays(2))), TODAY, 11)
+        assertThat(CalendarPlan.of(plan.remember(earlier), List.of(end(Kind.PLAN, TODAY.minusDays(2))), TODAY, 11)
                         .events())
                 .isEmpty();
     }
@@ -82,27 +82,27 @@ class CalendarPlanTest {
     @Test
     void everyEndOfACardGivenUpIsCancelledThatOfIncomingCallsToo() {
         List<ExportedEvent> earlier = new ArrayList<>();
-        List<End> ends = new ArrayList<>();
-        for (What what : What.values()) {
+        List<UpcomingEnd> ends = new ArrayList<>();
+        for (Kind what : Kind.values()) {
             earlier.add(new ExportedEvent(expiry(what, NEXT_WEEK), "name", 1, false));
-            ends.add(new End(expiry(what, NEXT_WEEK), "name", true, true));
+            ends.add(new UpcomingEnd(expiry(what, NEXT_WEEK), "name", true, true));
         }
-        assertThat(events(earlier, ends.toArray(End[]::new)))
-                .hasSize(What.values().length)
+        assertThat(events(earlier, ends.toArray(UpcomingEnd[]::new)))
+                .hasSize(Kind.values().length)
                 .allMatch(ExportedEvent::cancelled);
     }
 
     @Test
     void aCardGivenUpIsCancelledEvenIfNoRecordTellsOfItsExportButNobodyIsToldToDeleteIt() {
         CalendarPlan plan = CalendarPlan.of(
-                List.of(), List.of(new End(expiry(What.PLAN, NEXT_WEEK), "name", true, true)), TODAY, 10);
+                List.of(), List.of(new UpcomingEnd(expiry(Kind.PLAN, NEXT_WEEK), "name", true, true)), TODAY, 10);
         assertThat(plan.events()).extracting(event -> event.event().cancelled()).containsExactly(true);
         assertThat(CalendarPlan.toDeleteByHand(plan.remember(List.of()), TODAY)).isEmpty();
     }
 
     @Test
     void ofACardThatIsNotChosenOnlyWhatIsWrongIsPutRight() {
-        End unwanted = new End(expiry(What.PLAN, NEXT_WEEK), "name", false, false);
+        UpcomingEnd unwanted = new UpcomingEnd(expiry(Kind.PLAN, NEXT_WEEK), "name", false, false);
         assertThat(events(List.of(), unwanted)).isEmpty();
         assertThat(events(List.of(exported(NEXT_WEEK, 3, false)), unwanted)).isEmpty();
         assertThat(events(List.of(exported(TODAY, 3, false)), unwanted))
@@ -113,9 +113,9 @@ class CalendarPlanTest {
     void namesWhatIsToBeDeletedByHand() {
         List<ExportedEvent> all = List.of(
                 exported(NEXT_WEEK, 3, true),
-                new ExportedEvent(expiry(What.BALANCE, TODAY), "name", 1, true),
-                new ExportedEvent(expiry(What.NUMBER, TODAY.minusDays(1)), "name", 1, true),
-                new ExportedEvent(expiry(What.INCOMING, NEXT_WEEK), "name", 1, false));
+                new ExportedEvent(expiry(Kind.BALANCE, TODAY), "name", 1, true),
+                new ExportedEvent(expiry(Kind.NUMBER, TODAY.minusDays(1)), "name", 1, true),
+                new ExportedEvent(expiry(Kind.INCOMING, NEXT_WEEK), "name", 1, false));
         assertThat(CalendarPlan.toDeleteByHand(all, TODAY)).containsExactly(all.get(1), all.get(0));
     }
 
@@ -129,11 +129,11 @@ class CalendarPlanTest {
             LocalDate today = TODAY;
             for (int file = 0; file < 6; file++) {
                 today = today.plusDays(random.nextInt(4));
-                List<End> ends = new ArrayList<>();
-                for (What what : What.values()) {
+                List<UpcomingEnd> ends = new ArrayList<>();
+                for (Kind what : Kind.values()) {
                     if (random.nextInt(4) > 0) {
                         LocalDate lastDay = today.plusDays(random.nextInt(12) - 4);
-                        ends.add(new End(expiry(what, lastDay), "name", true, random.nextInt(4) == 0));
+                        ends.add(new UpcomingEnd(expiry(what, lastDay), "name", true, random.nextInt(4) == 0));
                     }
                 }
                 CalendarPlan plan = CalendarPlan.of(earlier, ends, today, 10);
@@ -150,7 +150,7 @@ class CalendarPlanTest {
                                 .filter(expiry -> !expiry.lastDay().isBefore(now)))
                         .containsExactlyInAnyOrderElementsOf(ends.stream()
                                 .filter(end -> !end.givenUp())
-                                .map(End::expiry)
+                                .map(UpcomingEnd::expiry)
                                 .filter(expiry -> !expiry.lastDay().isBefore(now))
                                 .toList());
             }

@@ -27,6 +27,6 @@ class LeadTimesTest {
     @MethodSource("lengths")
     void a_lead_time_as_long_as_the_purchase_is_left_out_and_the_last_day_reminds_at_least(
             LeadTimes leads, long length, List<Integer> days) {
-        assertThat(leads.within(length).days()).isEqualTo(days);
+        assertThat(leads.forLength(length).days()).isEqualTo(days);
     }
 }

@@ -13,13 +13,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.xufei.domain.reminder.Expiry.What;
+import org.xufei.domain.reminder.Expiry.Kind;
 
 class ReminderLedgerTest {
 
     private static final UUID CARD = UUID.fromString("3e1e8a52-7f0a-4a4e-9a53-0c8a4f0f2b11");
     private static final LocalDate END = LocalDate.of(2026, 12, 20);
-    private static final Watch PLAN = new Watch(new Expiry(CARD, What.PLAN, END), LeadTimes.DEFAULT);
+    private static final ReminderSchedule PLAN =
+            new ReminderSchedule(new Expiry(CARD, Kind.PLAN, END), LeadTimes.DEFAULT);
 
     @Test
     void opened_every_day_each_lead_time_is_said_once_on_its_day() {
@@ -28,7 +29,7 @@ class ReminderLedgerTest {
         for (LocalDate day = END.minusDays(20); day.isBefore(END.plusDays(20)); day = day.plusDays(1)) {
             for (Reminder reminder : ledger.due(List.of(PLAN), day)) {
                 said.add(reminder.daysBefore() + " on " + day);
-                ledger = ledger.said(reminder);
+                ledger = ledger.shown(reminder);
             }
         }
         assertThat(said)
@@ -39,7 +40,8 @@ class ReminderLedgerTest {
     @Test
     void a_renewal_is_reminded_of_anew() {
         ReminderLedger ledger = ReminderLedger.EMPTY.acknowledged(reminder(OVERDUE));
-        Watch renewed = new Watch(new Expiry(CARD, What.PLAN, END.plusDays(30)), LeadTimes.DEFAULT);
+        ReminderSchedule renewed =
+                new ReminderSchedule(new Expiry(CARD, Kind.PLAN, END.plusDays(30)), LeadTimes.DEFAULT);
 
         assertThat(ledger.due(List.of(PLAN), END.plusDays(23))).isEmpty();
         assertThat(ledger.due(List.of(renewed), END.plusDays(23))).containsExactly(new Reminder(renewed.expiry(), 7));
@@ -50,7 +52,7 @@ class ReminderLedgerTest {
     void each_renewal_hears_once_of_every_lead_time_that_was_reached_since_the_last_opening() {
         Random random = new Random(20261122);
         for (int i = 0; i < 3_000; i++) {
-            Watch watch = new Watch(PLAN.expiry(), leads(random));
+            ReminderSchedule watch = new ReminderSchedule(PLAN.expiry(), leads(random));
             ReminderLedger ledger = ReminderLedger.EMPTY;
             Set<Reminder> heard = new HashSet<>();
             LocalDate before = LocalDate.MIN;
@@ -67,7 +69,7 @@ class ReminderLedgerTest {
                     assertThat(reminder.daysBefore())
                             .isEqualTo(reached.iterator().next());
                     assertThat(heard.add(reminder)).isTrue();
-                    ledger = ledger.said(reminder);
+                    ledger = ledger.shown(reminder);
                 }
                 assertThat(ledger.due(List.of(watch), today)).isEmpty();
                 before = today;
@@ -77,7 +79,7 @@ class ReminderLedgerTest {
 
     @Test
     void a_retired_card_is_silent() {
-        Watch retired = new Watch(PLAN.expiry(), LeadTimes.SILENT);
+        ReminderSchedule retired = new ReminderSchedule(PLAN.expiry(), LeadTimes.SILENT);
 
         assertThat(ReminderLedger.EMPTY.due(List.of(retired), END.plusDays(1))).isEmpty();
         assertThat(ReminderLedger.EMPTY.open(List.of(retired), END.plusDays(1))).isEmpty();
@@ -90,13 +92,13 @@ class ReminderLedgerTest {
         assertThat(ledger.due(List.of(PLAN), END.minusDays(3))).isEmpty();
         assertThat(ledger.open(List.of(PLAN), END.minusDays(3))).containsExactly(reminder(3));
         assertThat(ledger.due(List.of(PLAN), END.minusDays(2))).containsExactly(reminder(3));
-        assertThat(ledger.said(reminder(3)).due(List.of(PLAN), END.minusDays(2)))
+        assertThat(ledger.shown(reminder(3)).due(List.of(PLAN), END.minusDays(2)))
                 .isEmpty();
     }
 
     @Test
     void snoozed_without_anything_new_it_comes_again() {
-        ReminderLedger ledger = ReminderLedger.EMPTY.said(reminder(7)).snoozed(reminder(7), END.minusDays(5));
+        ReminderLedger ledger = ReminderLedger.EMPTY.shown(reminder(7)).snoozed(reminder(7), END.minusDays(5));
 
         assertThat(ledger.due(List.of(PLAN), END.minusDays(6))).isEmpty();
         assertThat(ledger.due(List.of(PLAN), END.minusDays(5))).containsExactly(reminder(7));
@@ -114,7 +116,7 @@ class ReminderLedgerTest {
 
     @Test
     void what_is_acknowledged_is_closed_and_what_is_nearer_still_comes() {
-        ReminderLedger ledger = ReminderLedger.EMPTY.said(reminder(7));
+        ReminderLedger ledger = ReminderLedger.EMPTY.shown(reminder(7));
         assertThat(ledger.open(List.of(PLAN), END.minusDays(7))).containsExactly(reminder(7));
 
         ledger = ledger.snoozed(reminder(7), END.minusDays(6)).acknowledged(reminder(7));
@@ -131,11 +133,11 @@ class ReminderLedgerTest {
         for (int i = 0; i < 2_000; i++) {
             Reminder older = reminder(1 + random.nextInt(300));
             Reminder newer = reminder(random.nextInt(older.daysBefore()) - 1);
-            ReminderLedger said = ReminderLedger.EMPTY.said(newer);
+            ReminderLedger said = ReminderLedger.EMPTY.shown(newer);
             ReminderLedger acknowledged = ReminderLedger.EMPTY.acknowledged(newer);
 
-            assertThat(said.said(newer)).isEqualTo(said);
-            assertThat(said.said(older)).isEqualTo(said);
+            assertThat(said.shown(newer)).isEqualTo(said);
+            assertThat(said.shown(older)).isEqualTo(said);
             assertThat(acknowledged.acknowledged(newer)).isEqualTo(acknowledged);
             assertThat(acknowledged.acknowledged(older)).isEqualTo(acknowledged);
             assertThat(said.snoozed(newer, END).acknowledged(newer)).isEqualTo(acknowledged);
@@ -145,17 +147,17 @@ class ReminderLedgerTest {
     @Test
     void forgets_what_ended_long_ago_once_it_has_a_later_end() {
         ReminderLedger ended = ReminderLedger.EMPTY.acknowledged(reminder(OVERDUE));
-        Reminder renewed = new Reminder(new Expiry(CARD, What.PLAN, END.plusDays(30)), 7);
+        Reminder renewed = new Reminder(new Expiry(CARD, Kind.PLAN, END.plusDays(30)), 7);
 
         assertThat(ended.without(END.plusYears(2))).isEqualTo(ended);
-        assertThat(ended.said(renewed).without(END)).isEqualTo(ended.said(renewed));
-        assertThat(ended.said(renewed).without(END.plusDays(1))).isEqualTo(ReminderLedger.EMPTY.said(renewed));
+        assertThat(ended.shown(renewed).without(END)).isEqualTo(ended.shown(renewed));
+        assertThat(ended.shown(renewed).without(END.plusDays(1))).isEqualTo(ReminderLedger.EMPTY.shown(renewed));
     }
 
     @Test
     void what_a_clock_said_that_was_ahead_is_said_again_when_it_comes() {
         ReminderLedger ahead = ReminderLedger.EMPTY
-                .said(reminder(7))
+                .shown(reminder(7))
                 .acknowledged(reminder(OVERDUE))
                 .snoozed(reminder(OVERDUE), END.plusDays(401));
 
@@ -168,19 +170,20 @@ class ReminderLedgerTest {
 
     @Test
     void forgets_nothing_because_a_clock_was_ahead() {
-        ReminderLedger before = ReminderLedger.EMPTY.said(reminder(7));
-        Reminder next = new Reminder(new Expiry(CARD, What.PLAN, END.plusDays(7)), 7);
-        assertThat(before.said(next).without(END.plusYears(2))).isEqualTo(before.said(next));
+        ReminderLedger before = ReminderLedger.EMPTY.shown(reminder(7));
+        Reminder next = new Reminder(new Expiry(CARD, Kind.PLAN, END.plusDays(7)), 7);
+        assertThat(before.shown(next).without(END.plusYears(2))).isEqualTo(before.shown(next));
     }
 
     @Test
     void the_nearest_end_comes_first() {
-        Watch later = new Watch(new Expiry(CARD, What.BALANCE, END.plusDays(2)), LeadTimes.DEFAULT);
-        Watch number = new Watch(new Expiry(CARD, What.NUMBER, END), LeadTimes.DEFAULT);
+        ReminderSchedule later =
+                new ReminderSchedule(new Expiry(CARD, Kind.BALANCE, END.plusDays(2)), LeadTimes.DEFAULT);
+        ReminderSchedule number = new ReminderSchedule(new Expiry(CARD, Kind.NUMBER, END), LeadTimes.DEFAULT);
 
         assertThat(ReminderLedger.EMPTY.due(List.of(later, number, PLAN), END))
-                .extracting(reminder -> reminder.expiry().what())
-                .containsExactly(What.PLAN, What.NUMBER, What.BALANCE);
+                .extracting(reminder -> reminder.expiry().kind())
+                .containsExactly(Kind.PLAN, Kind.NUMBER, Kind.BALANCE);
     }
 
     /** However the days are cut into sessions, each reminder is in the digest of one of them. */
@@ -188,18 +191,19 @@ class ReminderLedgerTest {
     void digests_one_after_the_other_tell_everything_once() {
         Random random = new Random(20261124);
         for (int i = 0; i < 2_000; i++) {
-            List<Watch> watches = List.of(
-                    new Watch(PLAN.expiry(), leads(random)),
-                    new Watch(new Expiry(CARD, What.BALANCE, END.plusDays(random.nextInt(30))), leads(random)));
+            List<ReminderSchedule> watches = List.of(
+                    new ReminderSchedule(PLAN.expiry(), leads(random)),
+                    new ReminderSchedule(
+                            new Expiry(CARD, Kind.BALANCE, END.plusDays(random.nextInt(30))), leads(random)));
             List<Reminder> told = new ArrayList<>();
             LocalDate before = END.minusDays(400);
             for (int offset : openings(random)) {
-                told.addAll(Watch.cameBetween(watches, before, END.plusDays(offset)));
+                told.addAll(ReminderSchedule.remindersBetween(watches, before, END.plusDays(offset)));
                 before = END.plusDays(offset);
             }
             assertThat(told)
                     .doesNotHaveDuplicates()
-                    .containsExactlyElementsOf(Watch.cameBetween(watches, END.minusDays(400), before));
+                    .containsExactlyElementsOf(ReminderSchedule.remindersBetween(watches, END.minusDays(400), before));
         }
     }
 
@@ -212,11 +216,11 @@ class ReminderLedgerTest {
 
     @Test
     void lead_times_reach_from_the_longest_to_the_last_day() {
-        assertThat(LeadTimes.DEFAULT.reachTo(8)).isFalse();
-        assertThat(LeadTimes.DEFAULT.reachTo(7)).isTrue();
-        assertThat(LeadTimes.DEFAULT.reachTo(0)).isTrue();
-        assertThat(LeadTimes.of(OVERDUE).reachTo(0)).isFalse();
-        assertThat(LeadTimes.SILENT.reachTo(0)).isFalse();
+        assertThat(LeadTimes.DEFAULT.include(8)).isFalse();
+        assertThat(LeadTimes.DEFAULT.include(7)).isTrue();
+        assertThat(LeadTimes.DEFAULT.include(0)).isTrue();
+        assertThat(LeadTimes.of(OVERDUE).include(0)).isFalse();
+        assertThat(LeadTimes.SILENT.include(0)).isFalse();
     }
 
     private static Reminder reminder(int daysBefore) {

@@ -61,7 +61,7 @@ class SimCardListTest {
 
     @Test
     void a_number_whose_card_is_retired_is_not_proposed_again() {
-        SimCardList retired = ALL.put(DAD.withStatus(new SimStatus.Retired(LocalDate.of(2027, 1, 1))));
+        SimCardList retired = ALL.put(DAD.withStatus(new DeclaredStatus.Retired(LocalDate.of(2027, 1, 1))));
 
         assertThat(retired.withoutCard(List.of(DAD.number()))).isEmpty();
     }
@@ -69,7 +69,7 @@ class SimCardListTest {
     @Test
     void a_replacement_keeps_the_number_but_no_card_stands_in_the_list_twice() {
         SimCard replacement = card(4, DAD.number().e164());
-        SimCard replaced = DAD.withStatus(new SimStatus.Replaced(replacement.id(), LocalDate.of(2027, 1, 1)));
+        SimCard replaced = DAD.withStatus(new DeclaredStatus.Replaced(replacement.id(), LocalDate.of(2027, 1, 1)));
 
         assertThat(ALL.put(replaced).put(replacement).all()).containsExactly(replaced, ROUTER, VAN, replacement);
         assertThatIllegalArgumentException().isThrownBy(() -> new SimCardList(List.of(DAD, replaced)));
@@ -79,9 +79,10 @@ class SimCardListTest {
     void only_a_card_given_up_lets_its_number_lapse() {
         LocalDate day = LocalDate.of(2027, 1, 1);
 
-        assertThat(new SimStatus.InUse().keepsNumber()).isTrue();
-        assertThat(new SimStatus.Lost(day).keepsNumber()).isTrue();
-        assertThat(new SimStatus.Retired(day).keepsNumber()).isFalse();
-        assertThat(new SimStatus.Replaced(new UUID(0, 4), day).keepsNumber()).isFalse();
+        assertThat(new DeclaredStatus.InUse().keepsNumber()).isTrue();
+        assertThat(new DeclaredStatus.Lost(day).keepsNumber()).isTrue();
+        assertThat(new DeclaredStatus.Retired(day).keepsNumber()).isFalse();
+        assertThat(new DeclaredStatus.Replaced(new UUID(0, 4), day).keepsNumber())
+                .isFalse();
     }
 }

@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xufei.domain.Language;
-import org.xufei.domain.clock.CardStanding;
-import org.xufei.domain.clock.Standings;
+import org.xufei.domain.clock.CardStatus;
+import org.xufei.domain.clock.CardStatusCalculator;
 import org.xufei.domain.guide.SampleGuide;
 import org.xufei.domain.reminder.LeadTimes;
 import org.xufei.domain.sim.PhoneNumber;
@@ -25,17 +25,18 @@ class ClockPhrasesTest {
 
     private static final SimCard METFONE =
             SimCard.of(new UUID(0, 1), new PhoneNumber("+855962345678")).withOperator(Optional.of("metfone"));
-    private static final Standings STANDINGS = new Standings(SampleGuide.guide(), LeadTimes.DEFAULT);
+    private static final CardStatusCalculator STANDINGS =
+            new CardStatusCalculator(SampleGuide.guide(), LeadTimes.DEFAULT);
 
     private static String first(String today, Language language) {
         LocalDate day = LocalDate.parse(today);
-        CardStanding standing = STANDINGS
+        CardStatus status = STANDINGS
                 .of(
                         SimCardList.EMPTY.put(METFONE),
                         List.of(withBalanceUntil(topUp(1, "2027-03-01", "5"), "2027-04-10")),
                         day)
                 .get(0);
-        return new Texts(language).of(ClockPhrases.nextFirst(standing, day).get(0));
+        return new Texts(language).of(ClockPhrases.nextFirst(status, day).get(0));
     }
 
     @ParameterizedTest

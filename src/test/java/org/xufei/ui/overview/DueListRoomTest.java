@@ -115,7 +115,7 @@ final class DueListRoomTest {
                     .as("what is held comes first, but no top-up restores it")
                     .isInstanceOfSatisfying(
                             DueLine.Card.class,
-                            card -> assertThat(card.standing().card().number()).isEqualTo(OfficeCards.number(2)));
+                            card -> assertThat(card.status().card().number()).isEqualTo(OfficeCards.number(2)));
             assertThat(app.isVisible(row(2) + " .renew")).isTrue();
             assertThat(app.find(row(2) + " .renew", Node.class).getStyleClass()).doesNotContain("accent");
             assertThat(app.isVisible(row(2) + " .again")).isFalse();

@@ -19,7 +19,7 @@ import org.xufei.domain.Currency;
 import org.xufei.domain.Language;
 import org.xufei.domain.Money;
 import org.xufei.domain.Room;
-import org.xufei.domain.clock.CardStanding;
+import org.xufei.domain.clock.CardStatus;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.overview.DueList;
 import org.xufei.domain.receipt.Receipt;
@@ -27,14 +27,14 @@ import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.reminder.Expiry;
 import org.xufei.domain.reminder.Reminder;
 import org.xufei.domain.renewal.Renewal;
+import org.xufei.domain.sim.DeclaredStatus;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
-import org.xufei.domain.sim.SimStatus;
 import org.xufei.state.Background;
-import org.xufei.state.CardBoard;
 import org.xufei.state.Desk;
 import org.xufei.state.Destination;
 import org.xufei.state.ExportedFiles;
+import org.xufei.state.LiveOverview;
 import org.xufei.state.Navigation;
 import org.xufei.state.SampleData;
 import org.xufei.state.Today;
@@ -68,8 +68,8 @@ class OverviewViewModelTest {
         desk = Desk.in(folder.resolve("data"));
         notices = new Notices(desk.history());
         Guide guide = GuideFile.bundled();
-        CardBoard board =
-                new CardBoard(desk.cardFiles(), desk.settings(), guide, new Today(Desk.CLOCK), Background.NONE);
+        LiveOverview board =
+                new LiveOverview(desk.cardFiles(), desk.settings(), guide, new Today(Desk.CLOCK), Background.NONE);
         RepeatReceiptsViewModel again = new RepeatReceiptsViewModel(desk.receipts(), notices, Desk.CLOCK);
         due = new DueViewModel(board, desk.receipts(), desk.renewals(), navigation, again);
         reminders = new RemindersViewModel(
@@ -88,9 +88,8 @@ class OverviewViewModelTest {
         run = new RunSheetViewModel(board, guide, again, notices);
     }
 
-    private CardStanding only(DueList.Group group) {
-        List<CardStanding> cards =
-                DueList.of(due.overview().get().orElseThrow()).in(group);
+    private CardStatus only(DueList.Group group) {
+        List<CardStatus> cards = DueList.of(due.overview().get().orElseThrow()).in(group);
         assertThat(cards).hasSize(1);
         return cards.get(0);
     }
@@ -143,7 +142,7 @@ class OverviewViewModelTest {
     @Test
     void the_same_as_last_time_is_recorded_at_once_and_taken_back_at_once() {
         samples();
-        CardStanding overdue = only(DueList.Group.OVERDUE);
+        CardStatus overdue = only(DueList.Group.OVERDUE);
         due.repeat(overdue);
 
         Receipt recorded = desk.receiptsOnDisk().get(3);
@@ -222,7 +221,7 @@ class OverviewViewModelTest {
 
         assertThat(reminders.digest()).hasValueSatisfying(digest -> {
             assertThat(digest.since()).isEqualTo(TODAY.minusDays(5));
-            assertThat(digest.ended()).containsOnlyKeys(Expiry.What.PLAN);
+            assertThat(digest.ended()).containsOnlyKeys(Expiry.Kind.PLAN);
         });
     }
 
@@ -244,7 +243,7 @@ class OverviewViewModelTest {
     void what_was_given_up_is_struck_out_of_the_calendar() throws IOException {
         samples();
         SimCard card = only(DueList.Group.WEEK).card();
-        desk.cards().change(card.withStatus(new SimStatus.Retired(TODAY)), made -> {});
+        desk.cards().change(card.withStatus(new DeclaredStatus.Retired(TODAY)), made -> {});
         Path file = folder.resolve("all.ics");
         calendar.export(file, ENGLISH);
 
@@ -279,7 +278,7 @@ class OverviewViewModelTest {
         samples();
         Path file = folder.resolve("all.ics");
         calendar.export(file, ENGLISH);
-        CardStanding soon = only(DueList.Group.WEEK);
+        CardStatus soon = only(DueList.Group.WEEK);
         String uid = "xufei-" + soon.card().id() + "-plan";
         String first = event(file, uid);
         Receipt paid = soon.lastReceipt().orElseThrow();
@@ -345,7 +344,7 @@ class OverviewViewModelTest {
     @Test
     void the_same_is_not_recorded_twice_on_one_day_unless_one_insists() {
         samples();
-        CardStanding overdue = only(DueList.Group.OVERDUE);
+        CardStatus overdue = only(DueList.Group.OVERDUE);
         assertThat(due.isRecordedToday(overdue)).isFalse();
         due.repeat(overdue);
         assertThat(due.isRecordedToday(overdue)).isTrue();

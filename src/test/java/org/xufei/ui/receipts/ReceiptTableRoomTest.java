@@ -41,9 +41,9 @@ import org.xufei.domain.receipt.ReceiptOrder;
 import org.xufei.domain.receipt.ReceiptsLayout;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.Custody;
+import org.xufei.domain.sim.DeclaredStatus;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
-import org.xufei.domain.sim.SimStatus;
 import org.xufei.state.Desk;
 import org.xufei.state.EditName;
 
@@ -122,7 +122,7 @@ final class ReceiptTableRoomTest {
                 "",
                 "",
                 Optional.empty(),
-                new SimStatus.InUse());
+                new DeclaredStatus.InUse());
     }
 
     @BeforeEach

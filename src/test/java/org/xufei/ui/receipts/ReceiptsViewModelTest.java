@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.xufei.domain.Currency;
 import org.xufei.domain.Money;
 import org.xufei.domain.Room;
+import org.xufei.domain.clock.MissingDate;
 import org.xufei.domain.clock.Paid;
-import org.xufei.domain.clock.ToBeDated;
 import org.xufei.domain.guide.SampleGuide;
 import org.xufei.domain.receipt.Facet;
 import org.xufei.domain.receipt.Purchase;
@@ -28,9 +28,9 @@ import org.xufei.domain.receipt.Receipts;
 import org.xufei.domain.reminder.Expiry;
 import org.xufei.domain.renewal.Renewal;
 import org.xufei.domain.sim.Custody;
+import org.xufei.domain.sim.DeclaredStatus;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
-import org.xufei.domain.sim.SimStatus;
 import org.xufei.state.Background;
 import org.xufei.state.Desk;
 import org.xufei.state.Destination;
@@ -129,7 +129,7 @@ class ReceiptsViewModelTest {
     @Test
     void opensTheReceiptOnWhichADateIsToBeTyped() {
         saveThree();
-        navigation.goTo(new Destination.DateReceipt(new ToBeDated(Expiry.What.BALANCE, OLD.id())));
+        navigation.goTo(new Destination.DateReceipt(new MissingDate(Expiry.Kind.BALANCE, OLD.id())));
 
         assertThat(navigation.pending()).isEmpty();
         assertThat(room.selected().get()).contains(OLD.id());
@@ -153,9 +153,9 @@ class ReceiptsViewModelTest {
         assertThat(told.what()).isEqualTo(Message.of("receipts.saved.revival", SMART));
         assertThat(desk.receiptsOnDisk()).hasSize(2);
         told.action().orElseThrow().run().run();
-        assertThat(desk.cardsOnDisk().get(0).status()).isInstanceOf(SimStatus.Retired.class);
+        assertThat(desk.cardsOnDisk().get(0).status()).isInstanceOf(DeclaredStatus.Retired.class);
         notices.undoTold();
-        assertThat(desk.cardsOnDisk().get(0).status()).isInstanceOf(SimStatus.InUse.class);
+        assertThat(desk.cardsOnDisk().get(0).status()).isInstanceOf(DeclaredStatus.InUse.class);
     }
 
     @Test
@@ -789,7 +789,7 @@ class ReceiptsViewModelTest {
                                 "",
                                 "",
                                 Optional.empty(),
-                                new SimStatus.InUse()),
+                                new DeclaredStatus.InUse()),
                         saved -> {});
         assertThat(room.shown()).hasSize(3);
         assertThat(room.details(LATE).nickname()).isEqualTo("Router");

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.xufei.domain.Currency;
 import org.xufei.domain.guide.SampleGuide;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.sim.DeclaredStatus;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
-import org.xufei.domain.sim.SimStatus;
 import org.xufei.domain.sim.UnwatchedNumber;
 import org.xufei.state.Background;
 import org.xufei.state.Desk;
@@ -214,9 +214,9 @@ class WatchNumberTest {
         assertNothingIsOffered(SMART);
         desk.cards().retire(card, DAY, made -> {});
         assertNothingIsOffered(SMART);
-        desk.cards().change(card.withStatus(new SimStatus.Lost(DAY)), made -> {});
+        desk.cards().change(card.withStatus(new DeclaredStatus.Lost(DAY)), made -> {});
         assertNothingIsOffered(SMART);
-        desk.cards().change(card.withStatus(new SimStatus.Replaced(new UUID(0, 91), DAY)), made -> {});
+        desk.cards().change(card.withStatus(new DeclaredStatus.Replaced(new UUID(0, 91), DAY)), made -> {});
         assertNothingIsOffered(SMART);
     }
 

@@ -27,9 +27,9 @@ import org.xufei.domain.renewal.RenewalList;
 import org.xufei.domain.sim.Custody;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
-import org.xufei.domain.sim.SimStatus;
+import org.xufei.domain.sim.DeclaredStatus;
 import org.xufei.state.Background;
-import org.xufei.state.CardBoard;
+import org.xufei.state.LiveOverview;
 import org.xufei.state.Desk;
 import org.xufei.state.Destination;
 import org.xufei.state.HandDriven;
@@ -65,7 +65,7 @@ class RenewViewModelTest {
     }
 
     private RenewViewModel open(Desk on) {
-        CardBoard board = new CardBoard(on.cardFiles(), on.settings(), GUIDE, new Today(Desk.CLOCK), Background.NONE);
+        LiveOverview board = new LiveOverview(on.cardFiles(), on.settings(), GUIDE, new Today(Desk.CLOCK), Background.NONE);
         KnownNumbers known = new KnownNumbers(GUIDE, on.receipts(), board);
         return new RenewViewModel(on.renewals(), known, navigation, notices);
     }
@@ -856,7 +856,7 @@ class RenewViewModelTest {
                 "",
                 "",
                 Optional.empty(),
-                new SimStatus.InUse());
+                new DeclaredStatus.InUse());
         desk.cards().add(card, done -> {});
         type(SMART);
         assertThat(room.number().card().get())

@@ -22,10 +22,10 @@ import org.xufei.domain.guide.SampleGuide;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.reminder.LeadTimes;
 import org.xufei.domain.sim.Custody;
+import org.xufei.domain.sim.DeclaredStatus;
 import org.xufei.domain.sim.Iccid;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
-import org.xufei.domain.sim.SimStatus;
 import org.xufei.domain.usage.DataAmount;
 import org.xufei.domain.usage.DataReading;
 import org.xufei.state.Background;
@@ -184,7 +184,7 @@ class BackupsViewModelTest {
                                 "Chan Dara",
                                 "note",
                                 Optional.of(LeadTimes.of(3, 1, LeadTimes.OVERDUE)),
-                                new SimStatus.Lost(LocalDate.of(2026, 11, 20))),
+                                new DeclaredStatus.Lost(LocalDate.of(2026, 11, 20))),
                         made -> {});
         settle();
         backups.select(then);
@@ -244,9 +244,9 @@ class BackupsViewModelTest {
         DataReading reading = new DataReading(
                 new UUID(0, 8), bare.id(), LocalDateTime.of(2026, 11, 22, 12, 0), DataAmount.gigabytes(BigDecimal.ONE));
 
-        assertThat(said(new ReceiptWords(SampleGuide.guide(), names).line(FIRST)))
+        assertThat(said(new ReceiptDescriber(SampleGuide.guide(), names).line(FIRST)))
                 .isEqualTo("096 234 5678 · router · 2026-12-01 12:00 · $1.00");
-        assertThat(said(new ReadingWords(names).line(reading)))
+        assertThat(said(new ReadingDescriber(names).line(reading)))
                 .isEqualTo("096 234 5678 · router · 2026-11-22 12:00 · 1 GB left");
     }
 

@@ -16,10 +16,10 @@ import org.xufei.domain.input.InputError;
 import org.xufei.domain.input.InputNote;
 import org.xufei.domain.reminder.LeadTimes;
 import org.xufei.domain.sim.Custody;
+import org.xufei.domain.sim.DeclaredStatus;
 import org.xufei.domain.sim.Iccid;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimCodes;
-import org.xufei.domain.sim.SimStatus;
 import org.xufei.ui.Message;
 
 final class CardFormViewModelTest {
@@ -63,7 +63,7 @@ final class CardFormViewModelTest {
                         "Chan Dara",
                         "bank",
                         Optional.of(LeadTimes.of(14, 7, 1, -1)),
-                        new SimStatus.InUse()));
+                        new DeclaredStatus.InUse()));
         assertThat(form.form().open().get()).isFalse();
         cards.notices.undoTold();
         assertThat(cards.desk.cards().list().get().all()).isEmpty();
@@ -162,7 +162,7 @@ final class CardFormViewModelTest {
         form.fields().number().text().set("0962345678");
         form.fields().statusDate().text().set("whenever");
         form.save();
-        assertThat(only().status()).isEqualTo(new SimStatus.InUse());
+        assertThat(only().status()).isEqualTo(new DeclaredStatus.InUse());
     }
 
     @Test
@@ -177,12 +177,12 @@ final class CardFormViewModelTest {
         form.save();
 
         LocalDate day = LocalDate.of(2026, 11, 1);
-        assertThat(cards.saved(1).status()).isEqualTo(new SimStatus.Retired(day));
-        assertThat(cards.saved(2).status()).isEqualTo(new SimStatus.Lost(day));
-        assertThat(cards.saved(3).status()).isEqualTo(new SimStatus.Replaced(id(4), day));
+        assertThat(cards.saved(1).status()).isEqualTo(new DeclaredStatus.Retired(day));
+        assertThat(cards.saved(2).status()).isEqualTo(new DeclaredStatus.Lost(day));
+        assertThat(cards.saved(3).status()).isEqualTo(new DeclaredStatus.Replaced(id(4), day));
         assertThat(cards.saved(4)).isEqualTo(card(4, "", ""));
         cards.notices.undoTold();
-        assertThat(cards.saved(3).status()).isEqualTo(new SimStatus.InUse());
+        assertThat(cards.saved(3).status()).isEqualTo(new DeclaredStatus.InUse());
 
         form.openFor(cards.saved(1));
         assertThat(form.fields().status().get()).isEqualTo(StatusMode.RETIRED);

@@ -16,12 +16,12 @@ import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.Custody;
+import org.xufei.domain.sim.DeclaredStatus;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
-import org.xufei.domain.sim.SimStatus;
 import org.xufei.state.Background;
-import org.xufei.state.CardBoard;
 import org.xufei.state.Desk;
+import org.xufei.state.LiveOverview;
 import org.xufei.state.Navigation;
 import org.xufei.state.Today;
 import org.xufei.ui.Notices;
@@ -53,7 +53,7 @@ final class CardRoom {
     private CardRoom(Desk desk) {
         this.desk = desk;
         notices = new Notices(desk.history());
-        shown = new ShownCards(new CardBoard(
+        shown = new ShownCards(new LiveOverview(
                 desk.cardFiles(), desk.settings(), SampleGuide.guide(), new Today(Desk.CLOCK), Background.NONE));
         selection = new SelectionViewModel(shown, desk.cardFiles(), Desk.CLOCK, notices);
         form = new CardFormViewModel(desk.cards(), SampleGuide.guide(), Desk.CLOCK, notices);
@@ -77,7 +77,7 @@ final class CardRoom {
                 "",
                 "note-" + n,
                 Optional.empty(),
-                new SimStatus.InUse());
+                new DeclaredStatus.InUse());
     }
 
     /** Paid so many days ago for a plan of so many days. */
@@ -116,7 +116,7 @@ final class CardRoom {
     List<Long> shownIds() {
         return shown.lines().get().stream()
                 .filter(CardListItem.Card.class::isInstance)
-                .map(line -> ((CardListItem.Card) line).standing().card().id().getLeastSignificantBits())
+                .map(line -> ((CardListItem.Card) line).status().card().id().getLeastSignificantBits())
                 .toList();
     }
 

@@ -21,8 +21,8 @@ import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.reminder.LeadTimes;
 import org.xufei.domain.sample.Samples;
 import org.xufei.domain.sim.Custody;
+import org.xufei.domain.sim.DeclaredStatus;
 import org.xufei.domain.sim.SimCard;
-import org.xufei.domain.sim.SimStatus;
 import org.xufei.state.SampleData;
 import org.xufei.ui.Message;
 import org.xufei.ui.NameList;
@@ -152,13 +152,13 @@ final class SelectionViewModelTest {
     void retires_all_that_are_marked_as_one_step() {
         cards.mark(1, 3);
         cards.selection.retire();
-        SimStatus retired = new SimStatus.Retired(LocalDate.of(2026, 11, 22));
+        DeclaredStatus retired = new DeclaredStatus.Retired(LocalDate.of(2026, 11, 22));
         assertThat(cards.saved(1).status()).isEqualTo(retired);
-        assertThat(cards.saved(2).status()).isEqualTo(new SimStatus.InUse());
+        assertThat(cards.saved(2).status()).isEqualTo(new DeclaredStatus.InUse());
         assertThat(cards.saved(3).status()).isEqualTo(retired);
         cards.notices.undoTold();
-        assertThat(cards.saved(1).status()).isEqualTo(new SimStatus.InUse());
-        assertThat(cards.saved(3).status()).isEqualTo(new SimStatus.InUse());
+        assertThat(cards.saved(1).status()).isEqualTo(new DeclaredStatus.InUse());
+        assertThat(cards.saved(3).status()).isEqualTo(new DeclaredStatus.InUse());
     }
 
     @Test
@@ -274,7 +274,7 @@ final class SelectionViewModelTest {
         cards.selection.retire();
         cards.selection.delete();
         assertThat(cards.notices.latest().get()).isEmpty();
-        assertThat(cards.saved(1).status()).isEqualTo(new SimStatus.InUse());
+        assertThat(cards.saved(1).status()).isEqualTo(new DeclaredStatus.InUse());
     }
 
     @Test

@@ -11,18 +11,18 @@ import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import org.xufei.domain.clock.CardStanding;
+import org.xufei.domain.clock.CardStatus;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.keepalive.LostService;
 import org.xufei.domain.overview.CardOverview;
 import org.xufei.domain.overview.Overview;
 import org.xufei.domain.sim.PhoneNumber;
-import org.xufei.state.CardBoard;
+import org.xufei.state.LiveOverview;
 
 /** Answers what happens to several cards at once while their owner is abroad, and what keeps calls and codes coming in. */
 public final class AwayViewModel {
 
-    private final CardBoard board;
+    private final LiveOverview board;
     private final Guide guide;
     private final ObservableValue<Set<UUID>> cards;
     private final Absence absence;
@@ -32,7 +32,7 @@ public final class AwayViewModel {
     record Line(String name, LeavingViewModel.Answer answer) {}
 
     /** @param cards ids of the cards to answer for; those that are out of use are left out */
-    public AwayViewModel(CardBoard board, Guide guide, ObservableValue<Set<UUID>> cards) {
+    public AwayViewModel(LiveOverview board, Guide guide, ObservableValue<Set<UUID>> cards) {
         this.board = board;
         this.guide = guide;
         this.cards = cards;
@@ -72,15 +72,15 @@ public final class AwayViewModel {
         // What stops belongs to the number: of two cards with one number, it is said once.
         Map<PhoneNumber, CardOverview> byNumber = new LinkedHashMap<>();
         overview.cards().stream()
-                .filter(of -> cards.getValue().contains(of.standing().card().id()))
-                .filter(of -> of.standing().card().status().keepsNumber())
+                .filter(of -> cards.getValue().contains(of.status().card().id()))
+                .filter(of -> of.status().card().status().keepsNumber())
                 .forEach(of -> byNumber.merge(
-                        of.standing().card().number(),
+                        of.status().card().number(),
                         of,
-                        (first, other) -> other.standing().speaksForNumber() ? other : first));
+                        (first, other) -> other.status().isPrimary() ? other : first));
         return byNumber.values().stream()
                 .map(of -> ShownCard.of(of, overview.day(), guide))
-                .sorted(Comparator.comparing(ShownCard::standing, CardStanding.MOST_URGENT_FIRST))
+                .sorted(Comparator.comparing(ShownCard::status, CardStatus.MOST_URGENT_FIRST))
                 .toList();
     }
 }

@@ -141,18 +141,17 @@ public final class CardDetailView implements View {
     }
 
     private void fill(ShownCard shown) {
-        SimCard card = shown.standing().card();
+        SimCard card = shown.status().card();
         name.setText(shown.name());
         number.setText(card.nickname().isBlank() ? "" : card.number().national());
-        LifeStage now = shown.standing().stage();
+        LifeStage now = shown.status().stage();
         stage.setText(texts.of(StageLook.word(now)));
         stage.setGraphic(new FontIcon(StageLook.icon(now)));
         stage.getStyleClass().setAll("label", "badge", StageLook.tone(now));
-        String foreseen =
-                DetailClockPhrases.next(shown.standing()).map(texts::of).orElse("");
+        String foreseen = DetailClockPhrases.next(shown.status()).map(texts::of).orElse("");
         next.setText(foreseen);
         Nodes.show(next, !foreseen.isEmpty() && now != LifeStage.OUT_OF_USE);
-        Optional<Message> back = DetailClockPhrases.cameBack(shown.standing());
+        Optional<Message> back = DetailClockPhrases.cameBack(shown.status());
         cameBack.setText(back.map(texts::of).orElse(""));
         Nodes.show(revival, back.isPresent());
         clocks.getChildren().setAll(nodes.of(shown));

@@ -7,27 +7,27 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import org.xufei.domain.clock.ToBeDated;
+import org.xufei.domain.clock.MissingDate;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.overview.Overview;
-import org.xufei.state.CardBoard;
+import org.xufei.state.LiveOverview;
 import org.xufei.ui.GivingUp;
 
 /** Decides what shows of one SIM card. */
 public final class CardDetailViewModel {
 
-    private final CardBoard board;
+    private final LiveOverview board;
     private final Guide guide;
     private final DataLeftViewModel data;
     private final PlannerViewModel planner;
     private final GivingUp givingUp;
-    private final Consumer<ToBeDated> dating;
+    private final Consumer<MissingDate> dating;
     private final ObjectProperty<Optional<UUID>> card = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<ShownCard>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** @param dating opens a receipt on which to type a date */
     public CardDetailViewModel(
-            CardBoard board, Guide guide, DataLeftViewModel data, GivingUp givingUp, Consumer<ToBeDated> dating) {
+            LiveOverview board, Guide guide, DataLeftViewModel data, GivingUp givingUp, Consumer<MissingDate> dating) {
         this.dating = dating;
         this.givingUp = givingUp;
         this.board = board;
@@ -59,11 +59,11 @@ public final class CardDetailViewModel {
 
     /** The number is somebody else's: gives up the card that shows. */
     void giveUp() {
-        shown.get().ifPresent(of -> givingUp.giveUp(of.standing().card()));
+        shown.get().ifPresent(of -> givingUp.giveUp(of.status().card()));
     }
 
     /** Opens the receipt on which to type the date that makes an end known. */
-    void enterDate(ToBeDated receipt) {
+    void enterDate(MissingDate receipt) {
         dating.accept(receipt);
     }
 
@@ -76,7 +76,7 @@ public final class CardDetailViewModel {
 
     private Optional<ShownCard> find(Overview overview) {
         return overview.cards().stream()
-                .filter(of -> card.get().equals(Optional.of(of.standing().card().id())))
+                .filter(of -> card.get().equals(Optional.of(of.status().card().id())))
                 .findFirst()
                 .map(of -> ShownCard.of(of, overview.day(), guide));
     }

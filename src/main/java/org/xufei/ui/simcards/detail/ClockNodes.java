@@ -13,8 +13,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.xufei.domain.clock.Clocks;
 import org.xufei.domain.clock.EndDate;
+import org.xufei.domain.clock.MissingDate;
 import org.xufei.domain.clock.NumberClock;
-import org.xufei.domain.clock.ToBeDated;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.reminder.Expiry;
 import org.xufei.ui.EvidenceNote;
@@ -27,29 +27,29 @@ final class ClockNodes {
 
     private final Texts texts;
     private final Consumer<URI> browser;
-    private final Consumer<ToBeDated> dating;
+    private final Consumer<MissingDate> dating;
 
     /** @param dating opens a receipt on which to type a date */
-    ClockNodes(Texts texts, Consumer<URI> browser, Consumer<ToBeDated> dating) {
+    ClockNodes(Texts texts, Consumer<URI> browser, Consumer<MissingDate> dating) {
         this.dating = dating;
         this.texts = texts;
         this.browser = browser;
     }
 
     List<Node> of(ShownCard shown) {
-        Clocks clocks = shown.standing().clocks();
+        Clocks clocks = shown.status().clocks();
         List<Node> nodes = new ArrayList<>();
         nodes.add(new VBox(
                 new TimelineChart(Timeline.of(clocks, shown.today()), texts, inWords(shown)),
                 text(Message.of("detail.inclusive"), "detail")));
-        nodes.add(clock(Expiry.What.PLAN, clocks.plan(), shown));
-        nodes.add(clock(Expiry.What.BALANCE, clocks.balance(), shown));
+        nodes.add(clock(Expiry.Kind.PLAN, clocks.plan(), shown));
+        nodes.add(clock(Expiry.Kind.BALANCE, clocks.balance(), shown));
         nodes.add(number(shown));
         return nodes;
     }
 
-    private Node clock(Expiry.What what, EndDate reading, ShownCard shown) {
-        Message title = Message.of(what == Expiry.What.PLAN ? "detail.clock.plan" : "detail.clock.balance");
+    private Node clock(Expiry.Kind what, EndDate reading, ShownCard shown) {
+        Message title = Message.of(what == Expiry.Kind.PLAN ? "detail.clock.plan" : "detail.clock.balance");
         VBox box = new VBox(title(title, reading, shown.today()), text(DetailClockPhrases.basis(reading), "detail"));
         DetailClockPhrases.evidence(reading)
                 .ifPresent(evidence -> box.getChildren().add(new EvidenceNote(evidence, texts, browser)));
@@ -57,16 +57,16 @@ final class ClockNodes {
             box.getChildren().add(text(Message.of("detail.basis.open"), "detail"));
         }
         if (reading.mayLastLonger()) {
-            box.getChildren().add(text(DetailClockPhrases.ask(shown.standing().operator()), "detail"));
-            if (shown.standing().card().status().keepsNumber()) {
-                reading.toBeDated()
-                        .ifPresent(receipt -> box.getChildren().add(enterDate(title, new ToBeDated(what, receipt))));
+            box.getChildren().add(text(DetailClockPhrases.ask(shown.status().operator()), "detail"));
+            if (shown.status().card().status().keepsNumber()) {
+                reading.undatedReceipt()
+                        .ifPresent(receipt -> box.getChildren().add(enterDate(title, new MissingDate(what, receipt))));
             }
         }
         return box;
     }
 
-    private Button enterDate(Message title, ToBeDated receipt) {
+    private Button enterDate(Message title, MissingDate receipt) {
         Button button = new Button(texts.of(Message.of("detail.date")));
         button.getStyleClass().add("enter-date");
         button.setAccessibleText(button.getText() + ", " + texts.of(title));
@@ -92,7 +92,7 @@ final class ClockNodes {
 
     private Node number(ShownCard shown) {
         VBox box = new VBox(text(Message.of("detail.clock.number"), "row-title"));
-        shown.standing()
+        shown.status()
                 .clocks()
                 .number()
                 .ifPresentOrElse(
@@ -102,13 +102,13 @@ final class ClockNodes {
                                         text(numberUnknown(shown), "detail"),
                                         text(
                                                 DetailClockPhrases.ask(
-                                                        shown.standing().operator()),
+                                                        shown.status().operator()),
                                                 "detail")));
         return box;
     }
 
     private static Message numberUnknown(ShownCard shown) {
-        return shown.standing()
+        return shown.status()
                 .clocks()
                 .numberAtTheEarliest()
                 .map(number -> Message.of("detail.number.atleast", number.lastDayToTopUp()))
@@ -123,7 +123,7 @@ final class ClockNodes {
             lines.add(text(DetailClockPhrases.phase(phase), now ? "ladder-now" : "detail"));
         }
         lines.add(text(Message.of("detail.ladder.lost", number.lostOn()), "detail"));
-        boolean own = shown.standing().operator().flatMap(Operator::ladder).isPresent();
+        boolean own = shown.status().operator().flatMap(Operator::ladder).isPresent();
         lines.add(text(own ? Message.of("detail.ladder.own") : Message.of("detail.ladder.national"), "detail"));
         lines.add(new EvidenceNote(number.evidence(), texts, browser));
         return lines;
@@ -131,7 +131,7 @@ final class ClockNodes {
 
     /** What the drawing shows. */
     private String inWords(ShownCard shown) {
-        Clocks clocks = shown.standing().clocks();
+        Clocks clocks = shown.status().clocks();
         List<Message> sentences = new ArrayList<>();
         sentences.add(Message.of("detail.words.today", shown.today()));
         sentences.add(Message.of("detail.words.plan", DetailClockPhrases.end(clocks.plan())));

@@ -113,7 +113,7 @@ final class DataLeftView implements View {
         forecast.getChildren()
                 .setAll(shown
                         .map(of -> UsagePhrases.of(
-                                of.overview().forecast(), of.overview().outlook(), of.planEnd()))
+                                of.overview().forecast(), of.overview().sufficiency(), of.planEnd()))
                         .orElse(List.of())
                         .stream()
                         .map(message -> Nodes.text(texts.of(message), "answer-line"))

@@ -53,7 +53,7 @@ public final class DataLeftViewModel {
     }
 
     void show(Optional<ShownCard> next) {
-        Optional<SimCard> nextCard = next.map(of -> of.standing().card());
+        Optional<SimCard> nextCard = next.map(of -> of.status().card());
         if (!nextCard.map(SimCard::id).equals(card.map(SimCard::id))) {
             left.reset("");
         }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.xufei.domain.clock.Basis;
-import org.xufei.domain.clock.CardStanding;
+import org.xufei.domain.clock.CardStatus;
 import org.xufei.domain.clock.EndDate;
+import org.xufei.domain.clock.EndDateBasis;
 import org.xufei.domain.clock.LifeStage;
 import org.xufei.domain.clock.NextEvent;
 import org.xufei.domain.clock.NumberClock;
@@ -26,13 +26,13 @@ final class DetailClockPhrases {
     private DetailClockPhrases() {}
 
     /** What comes next and until when it can be prevented, or what somebody has to ask; empty if nothing is known. */
-    static Optional<Message> next(CardStanding standing) {
-        return standing.doubts().stream()
+    static Optional<Message> next(CardStatus status) {
+        return status.uncertainEnds().stream()
                 .findFirst()
-                .map(doubt -> doubt.what() == Expiry.What.PLAN
+                .map(doubt -> doubt.kind() == Expiry.Kind.PLAN
                         ? Message.of("detail.doubt.plan", doubt.sureUntil())
                         : Message.of("detail.doubt.balance", doubt.sureUntil()))
-                .or(() -> standing.next().map(DetailClockPhrases::next));
+                .or(() -> status.next().map(DetailClockPhrases::next));
     }
 
     private static Message next(NextEvent next) {
@@ -48,9 +48,9 @@ final class DetailClockPhrases {
     }
 
     /** That the number lives though it counted as lost; empty if it did not, or the card is out of use. */
-    static Optional<Message> cameBack(CardStanding standing) {
-        return standing.revival()
-                .filter(any -> standing.card().status().keepsNumber())
+    static Optional<Message> cameBack(CardStatus status) {
+        return status.lateTopUp()
+                .filter(any -> status.card().status().keepsNumber())
                 .map(revival -> Message.of(
                         "detail.revival",
                         revival.lostOn(),
@@ -88,11 +88,11 @@ final class DetailClockPhrases {
                 case NOT_IN_TABLE -> Message.of("detail.why.notintable");
             };
         }
-        Basis basis = reading.known().orElseThrow().basis();
-        if (basis instanceof Basis.Stated) {
+        EndDateBasis basis = reading.known().orElseThrow().basis();
+        if (basis instanceof EndDateBasis.Stated) {
             return Message.of("detail.basis.stated");
         }
-        return basis instanceof Basis.Counted
+        return basis instanceof EndDateBasis.Counted
                 ? Message.of("detail.basis.counted")
                 : Message.of("detail.basis.estimated");
     }
@@ -101,7 +101,7 @@ final class DetailClockPhrases {
     static Optional<Evidence> evidence(EndDate reading) {
         return reading.known()
                 .map(EndDate.Known::basis)
-                .flatMap(basis -> basis instanceof Basis.Estimated estimated
+                .flatMap(basis -> basis instanceof EndDateBasis.Estimated estimated
                         ? Optional.of(estimated.evidence())
                         : Optional.empty());
     }

@@ -24,7 +24,7 @@ record KeepingOption(
 
     /** One for each table of the card's operator and each currency in it; without any table, one that knows no top-up. */
     static List<KeepingOption> all(ShownCard card, KeepAliveGoal goal) {
-        List<KeepingOption> ways = card.standing().operator().stream()
+        List<KeepingOption> ways = card.status().operator().stream()
                 .map(Operator::validity)
                 .flatMap(List::stream)
                 .flatMap(table -> Arrays.stream(Currency.values())

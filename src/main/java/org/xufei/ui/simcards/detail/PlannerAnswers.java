@@ -61,7 +61,7 @@ final class PlannerAnswers {
                         .card()
                         .getValue()
                         .ifPresent(card -> settled.add(
-                                text(DetailClockPhrases.ask(card.standing().operator()), "answer-line")));
+                                text(DetailClockPhrases.ask(card.status().operator()), "answer-line")));
             }
             return settled;
         }

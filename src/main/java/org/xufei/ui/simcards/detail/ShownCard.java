@@ -2,7 +2,7 @@ package org.xufei.ui.simcards.detail;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.xufei.domain.clock.CardStanding;
+import org.xufei.domain.clock.CardStatus;
 import org.xufei.domain.clock.EndDate;
 import org.xufei.domain.guide.GraceLadder;
 import org.xufei.domain.guide.Guide;
@@ -21,26 +21,26 @@ record ShownCard(CardOverview overview, LocalDate today, GraceLadder ladder) {
         return new ShownCard(
                 overview,
                 today,
-                overview.standing().operator().map(guide::ladderOf).orElse(guide.nationalLadder()));
+                overview.status().operator().map(guide::ladderOf).orElse(guide.nationalLadder()));
     }
 
     /** Its nickname, else its number. */
     String name() {
-        SimCard card = standing().card();
+        SimCard card = status().card();
         return card.nickname().isBlank() ? card.number().national() : card.nickname();
     }
 
-    CardStanding standing() {
-        return overview.standing();
+    CardStatus status() {
+        return overview.status();
     }
 
     /** The last day of the main balance; empty if not known. */
     Optional<LocalDate> balanceEnd() {
-        return standing().clocks().balance().known().map(EndDate.Known::lastDay);
+        return status().clocks().balance().known().map(EndDate.Known::lastDay);
     }
 
     /** The last day of the plan; empty if not known. */
     Optional<LocalDate> planEnd() {
-        return standing().clocks().plan().known().map(EndDate.Known::lastDay);
+        return status().clocks().plan().known().map(EndDate.Known::lastDay);
     }
 }

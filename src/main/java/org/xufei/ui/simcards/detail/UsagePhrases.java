@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.xufei.domain.usage.Forecast;
-import org.xufei.domain.usage.Outlook;
+import org.xufei.domain.usage.DataForecast;
+import org.xufei.domain.usage.DataSufficiency;
 import org.xufei.ui.Message;
 
 /** How it is told when the data will be used up. */
@@ -18,52 +18,52 @@ final class UsagePhrases {
      *
      * @param planEnd the plan's last day
      */
-    static List<Message> of(Forecast forecast, Outlook outlook, Optional<LocalDate> planEnd) {
+    static List<Message> of(DataForecast forecast, DataSufficiency outlook, Optional<LocalDate> planEnd) {
         List<Message> lines = new ArrayList<>(forecast(forecast));
         planEnd.flatMap(end -> outlook(outlook, end)).ifPresent(lines::add);
-        if (planEnd.isEmpty() && !(forecast instanceof Forecast.Unknown)) {
+        if (planEnd.isEmpty() && !(forecast instanceof DataForecast.Unknown)) {
             lines.add(Message.of("detail.outlook.noplan"));
         }
         return lines;
     }
 
-    private static List<Message> forecast(Forecast forecast) {
-        if (forecast instanceof Forecast.Unknown unknown) {
+    private static List<Message> forecast(DataForecast forecast) {
+        if (forecast instanceof DataForecast.Unknown unknown) {
             return List.of(
                     switch (unknown.reason()) {
                         case NO_READING -> Message.of("detail.forecast.none");
                         case ONE_READING -> Message.of("detail.forecast.one");
                         case LESS_THAN_A_DAY -> Message.of("detail.forecast.day");
                     });
-        } else if (forecast instanceof Forecast.UsedUp) {
+        } else if (forecast instanceof DataForecast.UsedUp) {
             return List.of(Message.of("detail.forecast.usedup"));
-        } else if (forecast instanceof Forecast.RunsOut runsOut) {
+        } else if (forecast instanceof DataForecast.RunsOut runsOut) {
             return List.of(Message.of("detail.forecast.perday", runsOut.perDay()), range(runsOut));
         }
         return List.of(Message.of("detail.forecast.noend"));
     }
 
-    private static Message range(Forecast.RunsOut runsOut) {
+    private static Message range(DataForecast.RunsOut runsOut) {
         return runsOut.latest()
                 .map(latest -> Message.of("detail.forecast.ends", runsOut.likely(), runsOut.earliest(), latest))
                 .orElseGet(() -> Message.of("detail.forecast.open", runsOut.likely(), runsOut.earliest()));
     }
 
-    private static Optional<Message> outlook(Outlook outlook, LocalDate planEnd) {
-        if (outlook instanceof Outlook.TooLittle little) {
+    private static Optional<Message> outlook(DataSufficiency outlook, LocalDate planEnd) {
+        if (outlook instanceof DataSufficiency.TooLittle little) {
             return Optional.of(little(little, planEnd));
-        } else if (outlook instanceof Outlook.TooMuch much) {
+        } else if (outlook instanceof DataSufficiency.TooMuch much) {
             return Optional.of(
                     much.sure()
                             ? Message.of("detail.outlook.wasted", planEnd, much.wasted())
                             : Message.of("detail.outlook.wasted.maybe", planEnd, much.wasted()));
-        } else if (outlook instanceof Outlook.AboutRight) {
+        } else if (outlook instanceof DataSufficiency.AboutRight) {
             return Optional.of(Message.of("detail.outlook.right", planEnd));
         }
         return Optional.empty();
     }
 
-    private static Message little(Outlook.TooLittle little, LocalDate planEnd) {
+    private static Message little(DataSufficiency.TooLittle little, LocalDate planEnd) {
         if (little.slowTo().megabytes().signum() == 0) {
             return Message.of("detail.outlook.buy", planEnd);
         }

@@ -16,12 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.xufei.domain.Language;
 import org.xufei.domain.guide.SampleGuide;
 import org.xufei.domain.keepalive.LostService;
+import org.xufei.domain.sim.DeclaredStatus;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
-import org.xufei.domain.sim.SimStatus;
 import org.xufei.state.Background;
-import org.xufei.state.CardBoard;
 import org.xufei.state.Desk;
+import org.xufei.state.LiveOverview;
 import org.xufei.state.Today;
 import org.xufei.ui.Texts;
 
@@ -31,7 +31,7 @@ final class AwayViewModelTest {
     private static final SimCard SMART = SimCard.of(new UUID(0, 1), new PhoneNumber("+855962345678"));
     private static final SimCard OTHER = SimCard.of(new UUID(0, 2), new PhoneNumber("+855971234567"));
     private static final SimCard RETIRED = SimCard.of(new UUID(0, 3), new PhoneNumber("+855962345679"))
-            .withStatus(new SimStatus.Retired(LocalDate.of(2026, 11, 1)));
+            .withStatus(new DeclaredStatus.Retired(LocalDate.of(2026, 11, 1)));
 
     private final Texts english = new Texts(Language.ENGLISH);
     private final ObjectProperty<Set<UUID>> marked = new SimpleObjectProperty<>(Set.of());
@@ -40,7 +40,7 @@ final class AwayViewModelTest {
 
     AwayViewModelTest(@TempDir Path folder) {
         desk = Desk.in(folder);
-        CardBoard board = new CardBoard(
+        LiveOverview board = new LiveOverview(
                 desk.cardFiles(), desk.settings(), SampleGuide.guide(), new Today(Desk.CLOCK), Background.NONE);
         away = new AwayViewModel(board, SampleGuide.guide(), marked);
         desk.cards()

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xufei.domain.Currency;
 import org.xufei.domain.Language;
-import org.xufei.domain.clock.CardStanding;
+import org.xufei.domain.clock.CardStatus;
 import org.xufei.domain.clock.LifeStage;
 import org.xufei.domain.clock.Paid;
 import org.xufei.domain.guide.SampleGuide;
@@ -26,14 +26,14 @@ import org.xufei.domain.keepalive.LostService;
 import org.xufei.domain.keepalive.TopUpPlan;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.Validity;
+import org.xufei.domain.sim.DeclaredStatus;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
-import org.xufei.domain.sim.SimStatus;
 import org.xufei.domain.usage.DataAmount;
 import org.xufei.domain.usage.DataReading;
 import org.xufei.state.Background;
-import org.xufei.state.CardBoard;
 import org.xufei.state.Desk;
+import org.xufei.state.LiveOverview;
 import org.xufei.state.Today;
 import org.xufei.ui.GivingUp;
 import org.xufei.ui.Message;
@@ -58,7 +58,7 @@ class CardDetailViewModelTest {
     void open() {
         desk = Desk.in(folder);
         notices = new Notices(desk.history());
-        CardBoard board = new CardBoard(
+        LiveOverview board = new LiveOverview(
                 desk.cardFiles(), desk.settings(), SampleGuide.guide(), new Today(Desk.CLOCK), Background.NONE);
         detail = new CardDetailViewModel(
                 board,
@@ -90,7 +90,7 @@ class CardDetailViewModelTest {
 
     private List<String> foreseen() {
         return say(UsagePhrases.of(
-                shown().overview().forecast(), shown().overview().outlook(), shown().planEnd()));
+                shown().overview().forecast(), shown().overview().sufficiency(), shown().planEnd()));
     }
 
     private void read(long id, String at, int gigabytes) {
@@ -107,7 +107,7 @@ class CardDetailViewModelTest {
     void showsNothingUntilACardIsPickedAndNothingAfterItIsGone() {
         assertThat(detail.shown().get()).isEmpty();
         pick();
-        assertThat(shown().standing().card()).isEqualTo(CARD);
+        assertThat(shown().status().card()).isEqualTo(CARD);
         desk.cardFiles().delete(List.of(CARD), gone -> {});
         assertThat(detail.shown().get()).isEmpty();
     }
@@ -115,15 +115,15 @@ class CardDetailViewModelTest {
     @Test
     void followsWhatIsRecorded() {
         pick();
-        assertThat(shown().standing().stage()).isEqualTo(LifeStage.UNKNOWN);
+        assertThat(shown().status().stage()).isEqualTo(LifeStage.UNKNOWN);
         desk.receipts().put(balanceUntil("2026-11-15"), made -> {});
-        assertThat(shown().standing().stage()).isEqualTo(LifeStage.OUTGOING_BLOCKED);
+        assertThat(shown().status().stage()).isEqualTo(LifeStage.OUTGOING_BLOCKED);
     }
 
     @Test
     void tellsWhatEachDateRestsOn() {
         pick(balanceUntil("2026-12-15"), plan(2, "2026-11-20", new Validity.Days(30)));
-        var clocks = shown().standing().clocks();
+        var clocks = shown().status().clocks();
 
         assertThat(english.of(DetailClockPhrases.basis(clocks.balance()))).startsWith("You typed");
         assertThat(english.of(DetailClockPhrases.basis(clocks.plan()))).startsWith("Counted");
@@ -135,7 +135,7 @@ class CardDetailViewModelTest {
     @Test
     void tellsAnEstimateFromADateAndShowsItsEvidence() {
         pick(topUp(1, "2026-11-20", "1"));
-        var balance = shown().standing().clocks().balance();
+        var balance = shown().status().clocks().balance();
 
         assertThat(english.of(DetailClockPhrases.end(balance))).isEqualTo("until 2026-11-27");
         assertThat(english.of(DetailClockPhrases.basis(balance))).contains("estimated");
@@ -145,17 +145,17 @@ class CardDetailViewModelTest {
     @Test
     void saysWhyADateIsNotKnownAndWhereToAsk() {
         pick(topUp(1, "2026-11-20", "7"));
-        var balance = shown().standing().clocks().balance();
+        var balance = shown().status().clocks().balance();
 
         assertThat(english.of(DetailClockPhrases.basis(balance))).contains("does not have this amount");
-        assertThat(english.of(DetailClockPhrases.ask(shown().standing().operator())))
+        assertThat(english.of(DetailClockPhrases.ask(shown().status().operator())))
                 .contains("1204");
     }
 
     @Test
     void namesTheLastSafeDay() {
         pick(balanceUntil("2026-12-01"));
-        var number = shown().standing().clocks().number().orElseThrow();
+        var number = shown().status().clocks().number().orElseThrow();
 
         assertThat(english.of(DetailClockPhrases.lastSafeDay(number, shown().today())))
                 .contains("by 2027-03-01");
@@ -388,16 +388,16 @@ class CardDetailViewModelTest {
     @Test
     void aNumberThatCameBackIsToldAndCanBeGivenUpAndTakenBack() {
         pick(Paid.withBalanceUntil(Paid.topUp(1, "2026-01-01", "1"), "2026-03-01"), Paid.topUp(2, "2026-11-20", "1"));
-        CardStanding standing = detail.shown().get().orElseThrow().standing();
-        assertThat(DetailClockPhrases.cameBack(standing).map(english::of))
+        CardStatus status = detail.shown().get().orElseThrow().status();
+        assertThat(DetailClockPhrases.cameBack(status).map(english::of))
                 .hasValueSatisfying(text -> assertThat(text).contains("2026-05-31", "2026-11-20"));
         detail.giveUp();
 
-        assertThat(desk.cardsOnDisk().get(0).status()).isInstanceOf(SimStatus.Retired.class);
+        assertThat(desk.cardsOnDisk().get(0).status()).isInstanceOf(DeclaredStatus.Retired.class);
         assertThat(DetailClockPhrases.cameBack(
-                        detail.shown().get().orElseThrow().standing()))
+                        detail.shown().get().orElseThrow().status()))
                 .isEmpty();
         notices.undoTold();
-        assertThat(desk.cardsOnDisk().get(0).status()).isInstanceOf(SimStatus.InUse.class);
+        assertThat(desk.cardsOnDisk().get(0).status()).isInstanceOf(DeclaredStatus.InUse.class);
     }
 }

@@ -25,7 +25,7 @@ class TimelineTest {
     private static final Guide GUIDE = SampleGuide.guide();
 
     private static Timeline timeline(String operator, Receipt... receipts) {
-        return Timeline.of(Clocks.read(List.of(receipts), GUIDE.operator(operator), GUIDE, TODAY), TODAY);
+        return Timeline.of(Clocks.compute(List.of(receipts), GUIDE.operator(operator), GUIDE, TODAY), TODAY);
     }
 
     private static List<Span> number(Timeline timeline) {
@@ -85,7 +85,8 @@ class TimelineTest {
                 receipts.add(withBalanceUntil(topUp(2, day(random, -700, 0), "1"), day(random, -900, 900)));
             }
             Timeline timeline = Timeline.of(
-                    Clocks.read(receipts, Optional.of(GUIDE.operators().get(random.nextInt(2))), GUIDE, TODAY), TODAY);
+                    Clocks.compute(receipts, Optional.of(GUIDE.operators().get(random.nextInt(2))), GUIDE, TODAY),
+                    TODAY);
 
             assertThat(timeline.at(TODAY)).isBetween(0.0, 1.0);
             for (Timeline.Row row : timeline.rows()) {
