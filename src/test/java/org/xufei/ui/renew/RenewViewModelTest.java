@@ -25,14 +25,14 @@ import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.renewal.Renewal;
 import org.xufei.domain.renewal.RenewalList;
 import org.xufei.domain.sim.Custody;
+import org.xufei.domain.sim.DeclaredStatus;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
-import org.xufei.domain.sim.DeclaredStatus;
 import org.xufei.state.Background;
-import org.xufei.state.LiveOverview;
 import org.xufei.state.Desk;
 import org.xufei.state.Destination;
 import org.xufei.state.HandDriven;
+import org.xufei.state.LiveOverview;
 import org.xufei.state.Navigation;
 import org.xufei.state.ReceiptDraft;
 import org.xufei.state.Today;
@@ -65,7 +65,8 @@ class RenewViewModelTest {
     }
 
     private RenewViewModel open(Desk on) {
-        LiveOverview board = new LiveOverview(on.cardFiles(), on.settings(), GUIDE, new Today(Desk.CLOCK), Background.NONE);
+        LiveOverview board =
+                new LiveOverview(on.cardFiles(), on.settings(), GUIDE, new Today(Desk.CLOCK), Background.NONE);
         KnownNumbers known = new KnownNumbers(GUIDE, on.receipts(), board);
         return new RenewViewModel(on.renewals(), known, navigation, notices);
     }
