@@ -6,17 +6,18 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * What the user did to receipts, renewals, SIM cards and readings, to be undone and redone: every change of theirs is made here. It all happens on the worker
- * in the order in which it was asked for, so what is to be undone is the latest change even if it is still on its way to the disk.
+ * The one road of every edit of receipts, renewals, SIM cards and readings, and what of them can be undone and redone. All is made on the worker in the order
+ * in which it was asked for, so what is to be undone is the latest edit even if it is still on its way to the disk.
  */
 public final class EditHistory {
 
-    /** Nobody remembers what came before. */
+    /** So many edits can be undone. */
     static final int MAX = 100;
 
     private final Background background;
@@ -24,12 +25,12 @@ public final class EditHistory {
     private final ReadOnlyObjectWrapper<Optional<EditName>> undoable = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<EditName>> redoable = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    /** These two are touched by the worker only: steps that take back what was done, and steps that do it again. The latest first. */
+    /** These two are touched by the worker only: edits that take back what was done, and edits that do it again. The latest first. */
     private final Deque<CompoundEdit> back = new ArrayDeque<>();
 
     private final Deque<CompoundEdit> forth = new ArrayDeque<>();
 
-    /** How many edits were asked for; on the FX thread, as is the next. */
+    /** How many edits were asked for. These two are touched by the FX thread only. */
     private long asked;
 
     private Optional<EditId> latest = Optional.empty();
@@ -75,72 +76,65 @@ public final class EditHistory {
 
     /** Takes back the latest edit; nothing happens if there is none. */
     public void undo() {
-        run(transaction -> move(back, forth, step -> true, Kind.UNDONE, transaction));
+        move(transaction -> move(back, forth, step -> true, Kind.UNDONE, transaction));
     }
 
     /** Takes back this edit, be it the latest or not; nothing happens if it was undone already. */
     public void undo(EditId edit) {
-        run(transaction -> move(back, forth, step -> step.id().equals(edit), Kind.UNDONE, transaction));
+        move(transaction -> move(back, forth, step -> step.id().equals(edit), Kind.UNDONE, transaction));
     }
 
     /** Does again what was undone last; nothing happens if nothing was, or if something else was done since. */
     public void redo() {
-        run(transaction -> move(forth, back, step -> true, Kind.REDONE, transaction));
+        move(transaction -> move(forth, back, step -> true, Kind.REDONE, transaction));
     }
 
     /**
-     * Makes changes as one step.
+     * Makes an edit: writes it on the worker, then publishes it.
      *
-     * @param changes the one that may be refused first
-     * @param done told on the FX thread what came of it, after the followers
+     * @param done told on the FX thread what came of it, after the records and the followers
      */
-    void make(EditName editName, List<Change<?>> changes, Consumer<EditResult> done) {
+    void apply(Edit edit, Consumer<EditResult> done) {
         EditId id = new EditId(asked++);
-        Transaction made = new Transaction();
-        run(
-                made,
-                transaction -> {
-                    changes.forEach(transaction::make);
-                    return remember(transaction.step(id, editName));
-                },
-                event -> done.accept(result(made, id, event)),
-                () -> done.accept(EditResult.REFUSED));
-    }
-
-    private static EditResult result(Transaction made, EditId id, Optional<Event> event) {
-        if (!made.isComplete()) {
-            return EditResult.REFUSED;
-        }
-        return event.isPresent() ? EditResult.made(id) : EditResult.UNCHANGED;
-    }
-
-    private interface Work {
-        Optional<Event> doIn(Transaction transaction);
-    }
-
-    private void run(Work work) {
-        run(new Transaction(), work, event -> {}, () -> {});
-    }
-
-    private void run(Transaction transaction, Work work, Consumer<Optional<Event>> done, Runnable failed) {
+        Transaction transaction = new Transaction();
         background.run(
-                () -> new Report(
-                        work.doIn(transaction),
-                        Optional.ofNullable(back.peekFirst()),
-                        Optional.ofNullable(forth.peekFirst())),
+                () -> {
+                    edit.changes().forEach(transaction::make);
+                    return report(remember(transaction.step(id, edit.name())));
+                },
                 report -> {
-                    transaction.publish();
-                    latest = report.undoable().map(CompoundEdit::id);
-                    undoable.set(report.undoable().map(CompoundEdit::editName));
-                    redoable.set(report.redoable().map(CompoundEdit::editName));
-                    report.event().ifPresent(event -> followers.forEach(follower -> follower.accept(event)));
-                    done.accept(report.event());
+                    transaction.published().forEach(Runnable::run);
+                    turn(report);
+                    done.accept(transaction.result(id, report.event().isPresent()));
                 },
                 () -> {
-                    transaction.publish();
-                    failed.run();
+                    transaction.published().forEach(Runnable::run);
+                    done.accept(new EditResult.Refused(Optional.empty()));
                 },
                 transaction::backUp);
+    }
+
+    private void move(Function<Transaction, Optional<Event>> work) {
+        Transaction transaction = new Transaction();
+        background.run(
+                () -> report(work.apply(transaction)),
+                report -> {
+                    transaction.published().forEach(Runnable::run);
+                    turn(report);
+                },
+                () -> transaction.published().forEach(Runnable::run),
+                transaction::backUp);
+    }
+
+    private Report report(Optional<Event> event) {
+        return new Report(event, Optional.ofNullable(back.peekFirst()), Optional.ofNullable(forth.peekFirst()));
+    }
+
+    private void turn(Report report) {
+        latest = report.undoable().map(CompoundEdit::id);
+        undoable.set(report.undoable().map(CompoundEdit::editName));
+        redoable.set(report.redoable().map(CompoundEdit::editName));
+        report.event().ifPresent(event -> followers.forEach(follower -> follower.accept(event)));
     }
 
     private Optional<Event> remember(CompoundEdit step) {

@@ -1,21 +1,45 @@
 package org.xufei.state;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
-/**
- * What came of an edit that was asked for.
- *
- * @param isMade whether the records are now as wanted; if not, the reason is among the troubles and nothing was changed
- * @param undoable by which it is undone; empty if nothing was changed
- */
-public record EditResult(boolean isMade, Optional<EditId> undoable) {
+/** What came of an edit that was asked for. */
+public sealed interface EditResult {
 
-    static final EditResult REFUSED = new EditResult(false, Optional.empty());
+    /**
+     * The records are now as wanted.
+     *
+     * @param id by which the edit is undone
+     */
+    record Made(EditId id) implements EditResult {}
 
     /** The records were as wanted already. */
-    static final EditResult UNCHANGED = new EditResult(true, Optional.empty());
+    record Unchanged() implements EditResult {}
 
-    static EditResult made(EditId id) {
-        return new EditResult(true, Optional.of(id));
+    /**
+     * Nothing was changed.
+     *
+     * @param reason as it is reported among the troubles; empty after a defect, which is logged
+     */
+    record Refused(Optional<Trouble> reason) implements EditResult {}
+
+    /** Whether the records are now as wanted. */
+    default boolean isMade() {
+        return !(this instanceof Refused);
+    }
+
+    /** By what the edit is undone; empty if nothing was changed. */
+    default Optional<EditId> undoable() {
+        return this instanceof Made made ? Optional.of(made.id()) : Optional.empty();
+    }
+
+    /** To be handed over with an edit: goes on once the records are as wanted. */
+    static Consumer<EditResult> ifMade(Runnable then) {
+        return ifMadeOrElse(then, () -> {});
+    }
+
+    /** The same, or does something else if the edit is refused. */
+    static Consumer<EditResult> ifMadeOrElse(Runnable then, Runnable refused) {
+        return result -> (result.isMade() ? then : refused).run();
     }
 }

@@ -63,6 +63,6 @@ public final class Readings extends RecordStore<DataReading> {
     }
 
     private void make(EditName editName, UnaryOperator<List<DataReading>> change, Consumer<EditResult> done) {
-        history.make(editName, List.of(changing(change)), done);
+        history.apply(new Edit(editName, changing(change)), done);
     }
 }

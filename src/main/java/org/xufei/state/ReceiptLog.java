@@ -56,7 +56,7 @@ public final class ReceiptLog extends RecordStore<Receipt> {
         changes.add(changing(receipts -> with(receipt, receipts)));
         changes.addAll(consequences);
         EditName.ReceiptKind kind = isNew ? EditName.ReceiptKind.RECORD : EditName.ReceiptKind.EDIT;
-        history.make(new EditName.OfReceipt(kind, receipt), changes, done);
+        history.apply(new Edit(new EditName.OfReceipt(kind, receipt), changes), done);
     }
 
     /** Adds receipts, or puts each in the place of the one with its id, as one step. */
@@ -68,7 +68,7 @@ public final class ReceiptLog extends RecordStore<Receipt> {
         Change<Receipt> change = changing(receipts -> receipts.stream()
                 .filter(other -> !other.id().equals(receipt.id()))
                 .toList());
-        history.make(deletion(receipt), List.of(change), done);
+        history.apply(new Edit(deletion(receipt), change), done);
     }
 
     /** What deleting this receipt is called. */
@@ -94,7 +94,7 @@ public final class ReceiptLog extends RecordStore<Receipt> {
                 : new EditName.OfReceipts(
                         EditName.ReceiptKind.PUT_BACK,
                         several.stream().map(Receipt::id).collect(Collectors.toUnmodifiableSet()));
-        history.make(editName, List.of(change), done);
+        history.apply(new Edit(editName, change), done);
     }
 
     private static List<Receipt> with(Receipt receipt, List<Receipt> receipts) {

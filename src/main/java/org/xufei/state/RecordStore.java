@@ -188,6 +188,12 @@ public abstract class RecordStore<T> {
         static <T> Outcome<T> unchanged(List<T> records) {
             return new Outcome<>(records, true, Optional.empty(), List.of());
         }
+
+        /** Why the change was not made, if it was not. */
+        Optional<Trouble> refusal() {
+            return failure.<Trouble>map(Trouble.Unsaved::new)
+                    .or(() -> troubles.isEmpty() ? Optional.empty() : Optional.of(troubles.get(troubles.size() - 1)));
+        }
     }
 
     /** A change to be made together with others. */

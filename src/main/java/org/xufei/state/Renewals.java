@@ -36,7 +36,7 @@ public final class Renewals extends RecordStore<Renewal> {
 
     /** @param done called on the FX thread once the change is published, or known to change nothing */
     public void change(EditName editName, UnaryOperator<RenewalList> change, Consumer<EditResult> done) {
-        history.make(editName, List.of(changingList(change)), done);
+        history.apply(new Edit(editName, changingList(change)), done);
     }
 
     /**

@@ -103,11 +103,9 @@ public final class Restorable<T> {
         List<Change<?>> changes = new ArrayList<>();
         changes.add(store.changing(change, beforeWrite));
         changes.addAll(consequences);
-        history.make(editName, changes, result -> {
-            if (result.isMade() && reason == Backup.Before.RESTORE) {
-                troubles.restored(store.file());
-            }
-            done.accept(result);
-        });
+        Consumer<EditResult> restored = reason == Backup.Before.RESTORE
+                ? EditResult.ifMade(() -> troubles.restored(store.file()))
+                : result -> {};
+        history.apply(new Edit(editName, changes), restored.andThen(done));
     }
 }

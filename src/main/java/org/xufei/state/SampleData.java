@@ -36,7 +36,7 @@ public final class SampleData {
             after.addAll(samples.receipts());
             return after;
         });
-        history.make(new EditName.OfSamples(EditName.SampleKind.ADD), List.of(cards, receipts), done);
+        history.apply(new Edit(new EditName.OfSamples(EditName.SampleKind.ADD), List.of(cards, receipts)), done);
     }
 
     /**
@@ -50,14 +50,12 @@ public final class SampleData {
                 .filter(Samples::isSample)
                 .map(SimCard::id)
                 .collect(Collectors.toUnmodifiableSet());
-        history.make(
-                new EditName.OfSamples(EditName.SampleKind.REMOVE),
-                List.of(
-                        files.cards().codes().deletionOf(ids),
-                        files.cards().changingList(before -> before.remove(ids)),
-                        files.receipts().changing(SampleData::withoutSamples),
-                        files.readings().deletionOf(ids)),
-                done);
+        List<Change<?>> changes = List.of(
+                files.cards().codes().deletionOf(ids),
+                files.cards().changingList(before -> before.remove(ids)),
+                files.receipts().changing(SampleData::withoutSamples),
+                files.readings().deletionOf(ids));
+        history.apply(new Edit(new EditName.OfSamples(EditName.SampleKind.REMOVE), changes), done);
     }
 
     private static List<Receipt> withoutSamples(List<Receipt> receipts) {

@@ -66,7 +66,7 @@ public final class SimCards extends RecordStore<SimCard> {
         EditName.SimCardKind kind = kindOf(card);
         Change<SimCard> change =
                 changingList(cards -> kind == EditName.SimCardKind.ADD ? cards.put(card) : to(card).apply(cards));
-        history.make(of(kind, card), List.of(codes.saving(cardCodes), change), done);
+        history.apply(new Edit(of(kind, card), List.of(codes.saving(cardCodes), change)), done);
     }
 
     private EditName.SimCardKind kindOf(SimCard card) {
@@ -124,7 +124,7 @@ public final class SimCards extends RecordStore<SimCard> {
         changes.add(codes.deletionOf(ids(cards)));
         changes.add(changingList(before -> before.remove(ids(cards))));
         changes.addAll(consequences);
-        history.make(of(EditName.SimCardKind.DELETE, cards), changes, done);
+        history.apply(new Edit(of(EditName.SimCardKind.DELETE, cards), changes), done);
     }
 
     /** Gives a card up on purpose. */
@@ -147,7 +147,7 @@ public final class SimCards extends RecordStore<SimCard> {
     }
 
     private void make(EditName editName, UnaryOperator<SimCardList> change, Consumer<EditResult> done) {
-        history.make(editName, List.of(changingList(change)), done);
+        history.apply(new Edit(editName, changingList(change)), done);
     }
 
     /** A change to be made together with others. */

@@ -2,6 +2,7 @@ package org.xufei.state;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.xufei.domain.merge.ThreeWayMerge;
 
 /** Changes that the worker makes one after the other, all of them or none, and what is to be published of them. */
@@ -11,6 +12,7 @@ final class Transaction {
     private final List<Runnable> toPublish = new ArrayList<>();
     private final List<RecordStore<?>> touched = new ArrayList<>();
     private boolean complete = true;
+    private Optional<Trouble> refusal = Optional.empty();
 
     /** Writes a change and remembers what it changed; on the worker. Once one was refused, those that follow are not made. */
     <T> void make(Change<T> change) {
@@ -31,6 +33,7 @@ final class Transaction {
             made.add(new ListEdit<>(store, without, outcome.records()));
         }
         if (!complete) {
+            refusal = outcome.refusal();
             takeAllBack();
         }
     }
@@ -64,8 +67,15 @@ final class Transaction {
         return new CompoundEdit(id, editName, made);
     }
 
-    /** Publishes what was made and reports what was not; on the FX thread. */
-    void publish() {
-        toPublish.forEach(Runnable::run);
+    /** To be run on the FX thread: publishes what was made and reports what was not. */
+    List<Runnable> published() {
+        return toPublish;
+    }
+
+    EditResult result(EditId id, boolean changed) {
+        if (!complete) {
+            return new EditResult.Refused(refusal);
+        }
+        return changed ? new EditResult.Made(id) : new EditResult.Unchanged();
     }
 }

@@ -19,10 +19,6 @@ public final class GivingUp {
     }
 
     public void giveUp(SimCard card) {
-        cards.retire(card, PhnomPenh.today(clock), saved -> {
-            if (saved.isMade()) {
-                notices.offerUndo(Message.of("cards.retired", 1), saved);
-            }
-        });
+        cards.retire(card, PhnomPenh.today(clock), notices.withUndo(Message.of("cards.retired", 1)));
     }
 }

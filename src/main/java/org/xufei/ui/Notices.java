@@ -3,6 +3,7 @@ package org.xufei.ui;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -17,7 +18,7 @@ import org.xufei.state.EditResult;
  */
 public final class Notices {
 
-    /** Nobody remembers what came before. */
+    /** So many discarded texts can be brought back. */
     private static final int MAX_TEXTS = 30;
 
     private final EditHistory history;
@@ -66,24 +67,27 @@ public final class Notices {
         latest.set(information.get());
     }
 
-    /** Tells of an edit of records. One that changed nothing is told without Undo, and one that was refused not at all. */
-    public void offerUndo(Message what, EditResult result) {
-        if (result.isMade() && result.undoable().isEmpty()) {
-            tell(what);
-        } else {
-            offer(what, result, Optional.empty());
-        }
+    /**
+     * To be handed over with an edit of records: tells of it with its Undo once it is made. One that changed nothing is told without
+     * Undo, and one that was refused not at all.
+     */
+    public Consumer<EditResult> withUndo(Message what) {
+        return result -> {
+            if (result instanceof EditResult.Made made) {
+                show(new Notice(what, Optional.of(new Notice.Edit(made.id()))));
+            } else if (result instanceof EditResult.Unchanged) {
+                tell(what);
+            }
+        };
     }
 
-    /** Tells of an edit of records that was made, and offers something to do next beside undoing it. */
-    public void offerUndo(Message what, EditResult result, Notice.Action next) {
-        offer(what, result, Optional.of(next));
-    }
-
-    private void offer(Message what, EditResult result, Optional<Notice.Action> next) {
-        if (result.isMade()) {
-            show(new Notice(what, result.undoable().map(Notice.Edit::new), next));
-        }
+    /** The same, offering something to do next beside undoing it. */
+    public Consumer<EditResult> withUndo(Message what, Notice.Action next) {
+        return result -> {
+            if (result.isMade()) {
+                show(new Notice(what, result.undoable().map(Notice.Edit::new), Optional.of(next)));
+            }
+        };
     }
 
     /**

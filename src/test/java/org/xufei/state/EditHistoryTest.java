@@ -18,6 +18,7 @@ import org.xufei.domain.Currency;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.renewal.Renewal;
 import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.storage.WriteFailure;
 
 class EditHistoryTest {
 
@@ -301,13 +302,22 @@ class EditHistoryTest {
     }
 
     @Test
-    void saysOfAnEditWhetherThereIsAnythingToUndo() {
+    void saysWhatCameOfAnEditAndWhyItWasRefused() {
         List<EditResult> results = new ArrayList<>();
         desk.receipts().put(FIRST, results::add);
         desk.receipts().put(FIRST, results::add);
         desk.fillDisk();
         desk.receipts().put(SECOND, results::add);
-        assertThat(results).containsExactly(EditResult.made(made.get(0)), EditResult.UNCHANGED, EditResult.REFUSED);
+        assertThat(results)
+                .containsExactly(
+                        new EditResult.Made(made.get(0)),
+                        new EditResult.Unchanged(),
+                        new EditResult.Refused(desk.troubles().all().stream().findFirst()));
+        assertThat(desk.troubles().all())
+                .first()
+                .isInstanceOfSatisfying(
+                        Trouble.Unsaved.class,
+                        unsaved -> assertThat(unsaved.reason().reason()).isEqualTo(WriteFailure.Reason.DISK_FULL));
     }
 
     @Test

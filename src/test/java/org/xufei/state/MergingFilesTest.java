@@ -137,7 +137,7 @@ class MergingFilesTest {
         desk.fillDisk();
         receipts.merge(preview, told::add);
         desk.freeDisk();
-        assertThat(told).containsExactly(EditResult.REFUSED);
+        assertThat(told).singleElement().isInstanceOf(EditResult.Refused.class);
         assertThat(desk.receiptsOnDisk()).containsExactly(FIRST, SECOND);
         assertThat(folder.resolve(COPY)).exists();
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -251,8 +252,12 @@ class ReceiptLogTest {
         Receipt theirs = paid(1, "8", Currency.USD);
         Desk.in(folder).receipts().put(theirs, result -> told.add(result.isMade()));
         Receipt ours = paid(1, "9", Currency.USD);
-        desk.receipts().put(ours, result -> told.add(result.isMade()));
-        assertThat(told).containsExactly(true, true, false);
+        List<EditResult> refused = new ArrayList<>();
+        desk.receipts().put(ours, refused::add);
+        assertThat(told).containsExactly(true, true);
+        assertThat(refused)
+                .containsExactly(new EditResult.Refused(
+                        Optional.of(new Trouble.ChangedElsewhere(desk.receipts().file()))));
         assertThat(desk.receipts().records().get()).containsExactly(theirs);
         assertThat(desk.receiptsOnDisk()).containsExactly(theirs);
         assertThat(desk.troubles().all())

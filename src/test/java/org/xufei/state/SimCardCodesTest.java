@@ -140,7 +140,7 @@ final class SimCardCodesTest {
         refuseCards();
         List<EditResult> results = new ArrayList<>();
         desk.cardFiles().delete(List.of(CARD), results::add);
-        assertThat(results).containsExactly(EditResult.REFUSED);
+        assertThat(results).singleElement().isInstanceOf(EditResult.Refused.class);
         assertThat(desk.cards().codes().of(CARD.id())).isEqualTo(CODES);
         assertThat(onDisk()).isEqualTo(CODES);
         assertThat(desk.history()

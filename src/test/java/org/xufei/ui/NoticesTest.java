@@ -39,7 +39,7 @@ class NoticesTest {
     }
 
     private void delete() {
-        desk.receipts().delete(RECEIPT, saved -> notices.offerUndo(DONE, saved));
+        desk.receipts().delete(RECEIPT, notices.withUndo(DONE));
     }
 
     private Optional<Message> offered() {
@@ -101,7 +101,7 @@ class NoticesTest {
         assertThat(offered()).isEmpty();
         record();
         delete();
-        desk.receipts().put(Receipts.paid(2, "3", Currency.USD), saved -> notices.offerUndo(OTHER, saved));
+        desk.receipts().put(Receipts.paid(2, "3", Currency.USD), notices.withUndo(OTHER));
         notices.closeEdit();
         assertThat(offered()).isEmpty();
         assertThat(told()).isEmpty();
@@ -123,7 +123,7 @@ class NoticesTest {
     @Test
     void offersNoUndoOfAnEditThatChangedNothingAndTellsNothingOfOneThatWasRefused() {
         record();
-        desk.receipts().put(RECEIPT, saved -> notices.offerUndo(DONE, saved));
+        desk.receipts().put(RECEIPT, notices.withUndo(DONE));
         assertThat(offered()).isEmpty();
         assertThat(told()).contains(DONE);
         notices.closeInformation();
@@ -135,10 +135,7 @@ class NoticesTest {
     @Test
     void offersOneMoreThingToDoAndKeepsTheUndoWhenItIsDone() {
         desk.receipts()
-                .put(
-                        RECEIPT,
-                        saved -> notices.offerUndo(
-                                DONE, saved, new Notice.Action(OTHER, () -> undone.add("calendar written"))));
+                .put(RECEIPT, notices.withUndo(DONE, new Notice.Action(OTHER, () -> undone.add("calendar written"))));
         notices.act();
         assertThat(undone).containsExactly("calendar written");
         notices.undoTold();

@@ -10,6 +10,7 @@ import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimCardList;
 import org.xufei.state.CardStores;
+import org.xufei.state.EditResult;
 import org.xufei.state.Navigation;
 import org.xufei.ui.FormField;
 import org.xufei.ui.Message;
@@ -69,12 +70,11 @@ public final class FirstStepsViewModel {
                 return;
             }
             SimCard card = SimCard.of(UUID.randomUUID(), typed);
-            files.cards().add(card, made -> {
-                if (made.isMade()) {
-                    number.reset("");
-                    notices.offerUndo(Message.of("overview.first.added", typed), made);
-                }
-            });
+            files.cards()
+                    .add(
+                            card,
+                            EditResult.ifMade(() -> number.reset(""))
+                                    .andThen(notices.withUndo(Message.of("overview.first.added", typed))));
         });
     }
 
@@ -83,11 +83,7 @@ public final class FirstStepsViewModel {
         List<SimCard> cards = seen().stream()
                 .map(seen -> Samples.cardFor(seen, files.receipts().records().get(), UUID.randomUUID()))
                 .toList();
-        files.cards().addAll(cards, made -> {
-            if (made.isMade()) {
-                notices.offerUndo(Message.of("overview.first.seen.added", cards.size()), made);
-            }
-        });
+        files.cards().addAll(cards, notices.withUndo(Message.of("overview.first.seen.added", cards.size())));
     }
 
     /** @param texts in which the samples are called what they are */
@@ -101,11 +97,7 @@ public final class FirstStepsViewModel {
     }
 
     void removeSamples() {
-        samples.remove(made -> {
-            if (made.isMade()) {
-                notices.offerUndo(Message.of("overview.samples.removed"), made);
-            }
-        });
+        samples.remove(notices.withUndo(Message.of("overview.samples.removed")));
     }
 
     private SimCardList cards() {

@@ -14,6 +14,7 @@ import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.repeat.RepeatReceipts;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.state.EditName;
+import org.xufei.state.EditResult;
 import org.xufei.state.ReceiptLog;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notices;
@@ -60,12 +61,8 @@ public final class RepeatReceiptsViewModel {
     private void put(Receipt last, boolean anyway) {
         notUnderway(repeat(List.of(last)).toRecord(anyway)).forEach(again -> {
             underway.add(again.number());
-            log.put(again, saved -> {
-                underway.remove(again.number());
-                if (saved.isMade()) {
-                    notices.offerUndo(Message.of("overview.again.done", again.number(), again.paid()), saved);
-                }
-            });
+            Message done = Message.of("overview.again.done", again.number(), again.paid());
+            log.put(again, notices.withUndo(done).andThen(saved -> underway.remove(again.number())));
         });
     }
 
@@ -73,9 +70,9 @@ public final class RepeatReceiptsViewModel {
      * Records one receipt for each number as one step, which can be undone; nothing happens without any.
      *
      * @param anyway whether numbers recorded today already get another one
-     * @param done told whether they were recorded
+     * @param done runs once they are recorded
      */
-    void recordAll(List<Receipt> lasts, boolean anyway, Consumer<Boolean> done) {
+    void recordAll(List<Receipt> lasts, boolean anyway, Runnable done) {
         List<Receipt> again = notUnderway(repeat(lasts).toRecord(anyway));
         if (again.isEmpty()) {
             return;
@@ -84,13 +81,11 @@ public final class RepeatReceiptsViewModel {
         Set<PhoneNumber> numbers = again.stream().map(Receipt::number).collect(Collectors.toUnmodifiableSet());
         underway.addAll(numbers);
         EditName editName = new EditName.OfReceipts(EditName.ReceiptKind.RECORD, ids);
-        log.putAll(again, editName, saved -> {
-            underway.removeAll(numbers);
-            if (saved.isMade()) {
-                notices.offerUndo(Message.of("overview.again.all", again.size()), saved);
-            }
-            done.accept(saved.isMade());
-        });
+        Consumer<EditResult> told = notices.withUndo(Message.of("overview.again.all", again.size()));
+        log.putAll(
+                again,
+                editName,
+                told.andThen(result -> underway.removeAll(numbers)).andThen(EditResult.ifMade(done)));
     }
 
     private List<Receipt> notUnderway(List<Receipt> receipts) {

@@ -57,11 +57,7 @@ final class RepeatSelection {
 
     /** @param done runs once the receipts are recorded */
     void record(Runnable done) {
-        again.recordAll(lastReceipts(), anyway.get(), recorded -> {
-            if (recorded) {
-                done.run();
-            }
-        });
+        again.recordAll(lastReceipts(), anyway.get(), done);
     }
 
     private RepeatReceipts repeat() {

@@ -91,12 +91,7 @@ public final class ReceiptContext {
 
     /** Gives up the card with this number. */
     void giveUp(PhoneNumber number, LocalDate today, Consumer<EditResult> done) {
-        card(number)
-                .ifPresent(card -> cards.retire(card, today, given -> {
-                    if (given.isMade()) {
-                        done.accept(given);
-                    }
-                }));
+        card(number).ifPresent(card -> cards.retire(card, today, done));
     }
 
     /** The clocks of this number as everything recorded leaves them. */

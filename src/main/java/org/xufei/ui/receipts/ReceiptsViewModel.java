@@ -15,6 +15,7 @@ import org.xufei.domain.clock.MissingDate;
 import org.xufei.domain.receipt.ListedReceipt;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.reminder.Expiry;
+import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.state.Change;
 import org.xufei.state.Destination;
@@ -180,16 +181,16 @@ public final class ReceiptsViewModel {
             return;
         }
         Optional<Receipt> neighbour = shown.neighbourOf(receipt);
-        log.delete(receipt, saved -> {
-            if (saved.isMade()) {
-                // The neighbour is next, so that one can go on.
-                neighbour.ifPresent(this::select);
-                if (form.form().isOf(receipt)) {
-                    form.form().close();
-                }
-                notices.offerUndo(Message.of("receipts.deleted", receipt.number(), receipt.paid()), saved);
+        Consumer<EditResult> deleted = EditResult.ifMade(() -> {
+            // The neighbour is next, so that one can go on.
+            neighbour.ifPresent(this::select);
+            if (form.form().isOf(receipt)) {
+                form.form().close();
             }
         });
+        log.delete(
+                receipt,
+                deleted.andThen(notices.withUndo(Message.of("receipts.deleted", receipt.number(), receipt.paid()))));
     }
 
     /** Writes what the form holds, if it has no error; then the renewal that led here is done. */
@@ -234,39 +235,33 @@ public final class ReceiptsViewModel {
         form.form().close();
         shown.uncover(receipt);
         select(receipt);
-        Optional<Notice.Action> giveUp = form.revivalBy(receipt)
-                .map(revival -> new Notice.Action(Message.of("detail.revival.giveup"), () -> giveUp(receipt)));
-        if (giveUp.isPresent()) {
-            notices.offerUndo(Message.of("receipts.saved.revival", receipt.number()), result, giveUp.get());
-            return;
+        notice(receipt, isNew, endsRenewal).accept(result);
+    }
+
+    /** What is told of a receipt that was recorded or changed: of a number that was just taken among the cards, what follows. */
+    private Consumer<EditResult> notice(Receipt receipt, boolean isNew, boolean endsRenewal) {
+        PhoneNumber number = receipt.number();
+        if (form.revivalBy(receipt).isPresent()) {
+            Consumer<EditResult> givenUp = notices.withUndo(Message.of("cards.retired", 1));
+            return notices.withUndo(
+                    Message.of("receipts.saved.revival", number),
+                    new Notice.Action(Message.of("detail.revival.giveup"), () -> form.giveUp(number, givenUp)));
         }
-        Optional<SimCard> made = form.watch().cardMadeOf(receipt).filter(card -> isNew);
-        if (made.isPresent()) {
-            tellOfWatch(receipt, made.get(), result);
-            return;
+        Optional<SimCard> card = form.watch().cardMadeOf(receipt).filter(made -> isNew);
+        if (card.isPresent()) {
+            UUID id = card.get().id();
+            Message what = form.planEnd(number)
+                    .map(day -> Message.of("receipts.saved.watched.plan", day, number))
+                    .orElseGet(() -> Message.of("receipts.saved.watched", number));
+            return calendar.map(
+                            export -> new Notice.Action(Message.of("receipts.saved.calendar"), () -> export.accept(id)))
+                    .map(export -> notices.withUndo(what, export))
+                    .orElseGet(() -> notices.withUndo(what));
         }
-        notices.offerUndo(
+        return notices.withUndo(
                 endsRenewal
-                        ? Message.of("receipts.saved.renewal", receipt.number(), receipt.paid())
-                        : Message.of("receipts.saved", receipt.number(), receipt.paid()),
-                result);
-    }
-
-    private void giveUp(Receipt receipt) {
-        form.giveUp(receipt.number(), given -> notices.offerUndo(Message.of("cards.retired", 1), given));
-    }
-
-    /** Of a number that was just taken among the cards it is said what follows. */
-    private void tellOfWatch(Receipt receipt, SimCard card, EditResult result) {
-        Message what = form.planEnd(receipt.number())
-                .map(day -> Message.of("receipts.saved.watched.plan", day, receipt.number()))
-                .orElseGet(() -> Message.of("receipts.saved.watched", receipt.number()));
-        calendar.ifPresentOrElse(
-                export -> notices.offerUndo(
-                        what,
-                        result,
-                        new Notice.Action(Message.of("receipts.saved.calendar"), () -> export.accept(card.id()))),
-                () -> notices.offerUndo(what, result));
+                        ? Message.of("receipts.saved.renewal", number, receipt.paid())
+                        : Message.of("receipts.saved", number, receipt.paid()));
     }
 
     private void select(Receipt receipt) {

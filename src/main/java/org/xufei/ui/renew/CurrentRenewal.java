@@ -104,7 +104,7 @@ final class CurrentRenewal {
     /** Puts what is ticked for one number aside for another, and says so. */
     void switchTo(PhoneNumber other) {
         PhoneNumber before = get().number().orElseThrow();
-        takeUp(other, result -> notices.offerUndo(Message.of("renew.switched", other, before), result));
+        takeUp(other, notices.withUndo(Message.of("renew.switched", other, before)));
     }
 
     private void takeUp(PhoneNumber chosen, Consumer<EditResult> done) {
@@ -141,7 +141,7 @@ final class CurrentRenewal {
             renewals.change(
                     EditName.OfRenewal.of(EditName.RenewalKind.RESET, get()),
                     list -> list.change(id, Renewal::unticked),
-                    result -> notices.offerUndo(Message.of("renew.reset.done"), result));
+                    notices.withUndo(Message.of("renew.reset.done")));
         }
     }
 

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.xufei.domain.Room;
 import org.xufei.state.CardStores;
 import org.xufei.state.Destination;
+import org.xufei.state.EditResult;
 import org.xufei.state.Navigation;
 import org.xufei.ui.SampleOffer;
 import org.xufei.ui.Texts;
@@ -38,11 +39,7 @@ public final class GettingStartedViewModel {
      * @param texts in which the samples are called what they are
      */
     void trySamples(Texts texts) {
-        samples.add(texts, made -> {
-            if (made.isMade()) {
-                navigation.goTo(Room.OVERVIEW);
-            }
-        });
+        samples.add(texts, EditResult.ifMade(() -> navigation.goTo(Room.OVERVIEW)));
     }
 
     /** Opens the form of a new SIM card. */

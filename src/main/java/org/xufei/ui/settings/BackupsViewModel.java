@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -247,7 +248,7 @@ public final class BackupsViewModel {
             if (read.source() instanceof Backup backup) {
                 pause();
                 Message what = Message.of("settings.backups.restored", RecordNames.of(records.get()), backup.at());
-                read.restore(made -> done(made, what));
+                read.restore(told(what));
             }
         });
     }
@@ -257,7 +258,7 @@ public final class BackupsViewModel {
             pause();
             if (read.source() instanceof Backup backup) {
                 Message what = Message.of("settings.backups.merged", read.added(), backup.at());
-                read.merge(made -> done(made, what));
+                read.merge(told(what));
             } else if (read.source() instanceof MergeCandidate file) {
                 Message what = Message.of("settings.other.merged", name(file), read.added(), read.replaced());
                 read.merge(made -> merged(made, what, file, read.preview()));
@@ -270,19 +271,15 @@ public final class BackupsViewModel {
             copies.putAside(
                     file,
                     Optional.of(seen),
-                    name -> done(
-                            made,
-                            Message.of(
+                    name -> told(Message.of(
                                     "settings.other.both",
                                     what,
                                     name.map(aside -> Message.of("settings.other.aside.kept", name(aside)))
-                                            .orElseGet(() -> stuck(file)))));
+                                            .orElseGet(() -> stuck(file))))
+                            .accept(made));
         } else {
-            if (made.isMade()) {
-                // What differs still does, and has been decided.
-                chosen.remove(file);
-            }
-            done(made, what);
+            // What differs still does, and has been decided.
+            EditResult.ifMade(() -> chosen.remove(file)).andThen(told(what)).accept(made);
         }
     }
 
@@ -291,11 +288,8 @@ public final class BackupsViewModel {
         preview.set(Optional.empty());
     }
 
-    private void done(EditResult made, Message what) {
-        if (made.isMade()) {
-            notices.offerUndo(what, made);
-        }
-        lookAgain();
+    private Consumer<EditResult> told(Message what) {
+        return notices.withUndo(what).andThen(result -> lookAgain());
     }
 
     private void look() {

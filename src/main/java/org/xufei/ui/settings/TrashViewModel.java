@@ -96,10 +96,6 @@ public final class TrashViewModel {
         Message what = receipts.size() == 1
                 ? Message.of("settings.trash.restored", first.number(), first.paid())
                 : Message.of("settings.trash.restored.several", receipts.size());
-        log.putBack(receipts, made -> {
-            if (made.isMade()) {
-                notices.offerUndo(what, made);
-            }
-        });
+        log.putBack(receipts, notices.withUndo(what));
     }
 }

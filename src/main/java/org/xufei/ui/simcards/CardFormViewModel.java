@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -106,17 +107,16 @@ public final class CardFormViewModel {
         if (!form.saving().get() && form.check()) {
             form.beginSaving();
             SimCard card = fields.card();
-            cards.save(card, fields.codes(), made -> saved(made, card));
-        }
-    }
-
-    private void saved(EditResult made, SimCard card) {
-        if (made.isMade()) {
-            form.close();
-            saved.set(Optional.of(card.id()));
-            notices.offerUndo(Message.of("cards.form.saved", CardNames.of(card)), made);
-        } else {
-            form.notSaved();
+            Consumer<EditResult> closed = EditResult.ifMadeOrElse(
+                    () -> {
+                        form.close();
+                        saved.set(Optional.of(card.id()));
+                    },
+                    form::notSaved);
+            cards.save(
+                    card,
+                    fields.codes(),
+                    closed.andThen(notices.withUndo(Message.of("cards.form.saved", CardNames.of(card)))));
         }
     }
 

@@ -50,11 +50,7 @@ public final class CardProposals {
                 .map(number ->
                         Samples.cardFor(number, files.receipts().records().get(), UUID.randomUUID()))
                 .toList();
-        files.cards().addAll(cards, saved -> {
-            if (saved.isMade()) {
-                notices.offerUndo(Message.of("cards.added", cards.size()), saved);
-            }
-        });
+        files.cards().addAll(cards, notices.withUndo(Message.of("cards.added", cards.size())));
     }
 
     private void look() {

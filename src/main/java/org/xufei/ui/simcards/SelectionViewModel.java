@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ import org.xufei.domain.sim.DeclaredStatus;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.state.CardStores;
 import org.xufei.state.EditName;
+import org.xufei.state.EditResult;
 import org.xufei.ui.Message;
 import org.xufei.ui.NameList;
 import org.xufei.ui.Notices;
@@ -157,14 +159,16 @@ public final class SelectionViewModel {
         EditName editName = new EditName.OfReceipts(
                 EditName.ReceiptKind.RECORD, again.stream().map(Receipt::id).collect(Collectors.toSet()));
         recording.set(true);
-        files.receipts().putAll(again, editName, saved -> {
-            recording.set(false);
-            if (saved.isMade()) {
-                anyway.set(false);
-                refresh();
-                notices.offerUndo(Message.of("cards.again.done", again.size()), saved);
-            }
-        });
+        Consumer<EditResult> done = result -> recording.set(false);
+        files.receipts()
+                .putAll(
+                        again,
+                        editName,
+                        done.andThen(EditResult.ifMade(() -> {
+                                    anyway.set(false);
+                                    refresh();
+                                }))
+                                .andThen(notices.withUndo(Message.of("cards.again.done", again.size()))));
     }
 
     /** Changes the fields that were typed into, in every card; whether nothing stands in the way. */
@@ -191,11 +195,7 @@ public final class SelectionViewModel {
         if (cards.isEmpty()) {
             return;
         }
-        files.delete(cards, saved -> {
-            if (saved.isMade()) {
-                notices.offerUndo(Message.of("cards.deleted", cards.size()), saved);
-            }
-        });
+        files.delete(cards, notices.withUndo(Message.of("cards.deleted", cards.size())));
     }
 
     private void change(List<SimCard> cards, UnaryOperator<SimCard> change, Function<Integer, Message> told) {
@@ -203,12 +203,12 @@ public final class SelectionViewModel {
             return;
         }
         Set<UUID> changed = CardIds.ids(cards);
-        files.cards().changeAll(changed, change, saved -> {
-            if (saved.isMade()) {
-                notices.offerUndo(told.apply(changed.size()), saved);
-                fields.open(latest());
-            }
-        });
+        files.cards()
+                .changeAll(
+                        changed,
+                        change,
+                        notices.withUndo(told.apply(changed.size()))
+                                .andThen(EditResult.ifMade(() -> fields.open(latest()))));
     }
 
     /** What is marked, as it was saved last: how it stands is found out later. */

@@ -14,6 +14,7 @@ import org.xufei.domain.input.InputParser;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.usage.DataAmount;
 import org.xufei.domain.usage.DataReading;
+import org.xufei.state.EditResult;
 import org.xufei.state.Readings;
 import org.xufei.ui.FormField;
 import org.xufei.ui.Message;
@@ -69,21 +70,17 @@ public final class DataLeftViewModel {
         card.ifPresent(of -> left.value().ifPresent(amount -> {
             LocalDateTime now = LocalDateTime.now(clock.withZone(PhnomPenh.ZONE));
             DataReading reading = new DataReading(UUID.randomUUID(), of.id(), now, amount);
-            readings.add(reading, of.number(), made -> {
-                if (made.isMade()) {
-                    left.reset("");
-                    notices.offerUndo(Message.of("detail.data.noted", amount), made);
-                }
-            });
+            readings.add(
+                    reading,
+                    of.number(),
+                    EditResult.ifMade(() -> left.reset(""))
+                            .andThen(notices.withUndo(Message.of("detail.data.noted", amount))));
         }));
     }
 
     void delete(DataReading reading) {
-        card.ifPresent(of -> readings.delete(reading, of.number(), made -> {
-            if (made.isMade()) {
-                notices.offerUndo(Message.of("detail.data.deleted", reading.left()), made);
-            }
-        }));
+        card.ifPresent(of -> readings.delete(
+                reading, of.number(), notices.withUndo(Message.of("detail.data.deleted", reading.left()))));
     }
 
     private void refresh() {
