@@ -388,7 +388,7 @@ final class ArchitectureTest {
                                 "InputMessages|EditLabels|Texts|ChecklistItem|Progress|KnownNumber|StepItem|PrecautionItem|ValidityMode"
                                         + "|TroubleMessages|ShownReceipts|SearchedWords|PreviewRow|Section|BackupMessages"
                                         + "|ReceiptFields|CardFields|CollapsibleSections|DayChips|ReceiptAdvice|ReceiptContext|ClockPreview"
-                                        + "|ShownCard|Timeline|DetailClockPhrases|UsagePhrases|PlannerPhrases|KeepingOption|Days")
+                                        + "|ShownCard|Timeline|ClockPhrases|StagePhrases|EndDatePhrases|TimelinePhrases|UsagePhrases|PlannerPhrases|KeepingOption|Days")
                         || plain.contains(outermost(candidate).getName()));
     }
 

@@ -3,24 +3,10 @@ package org.xufei.ui;
 import org.kordamp.ikonli.feather.Feather;
 import org.xufei.domain.clock.LifeStage;
 
-/** How a life stage is shown, the same in every room: a word, an icon and a colour, never the colour alone. */
+/** How a life stage is drawn, the same in every room: an icon and a tone beside the word of {@link StagePhrases}, never the colour alone. */
 public final class StageLook {
 
     private StageLook() {}
-
-    public static Message word(LifeStage stage) {
-        return switch (stage) {
-            case HELD -> Message.of("stage.held");
-            case BLOCKED -> Message.of("stage.blocked");
-            case OUTGOING_BLOCKED -> Message.of("stage.outgoing");
-            case DATA_ENDED -> Message.of("stage.data");
-            case ENDING_SOON -> Message.of("stage.soon");
-            case NUMBER_LOST -> Message.of("stage.gone");
-            case UNKNOWN -> Message.of("stage.unknown");
-            case ACTIVE -> Message.of("stage.active");
-            case OUT_OF_USE -> Message.of("stage.retired");
-        };
-    }
 
     public static Feather icon(LifeStage stage) {
         return switch (stage) {

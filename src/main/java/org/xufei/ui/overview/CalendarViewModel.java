@@ -30,6 +30,8 @@ import org.xufei.exchange.CalendarFile;
 import org.xufei.state.CalendarEvents;
 import org.xufei.state.ExportedFiles;
 import org.xufei.state.LiveOverview;
+import org.xufei.ui.CardName;
+import org.xufei.ui.ClockPhrases;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notices;
 import org.xufei.ui.Texts;
@@ -210,8 +212,8 @@ public final class CalendarViewModel {
                 .anyMatch(ServiceEnd::atTheEarliest);
         return texts.of(Message.of(
                 atTheEarliest ? "overview.calendar.summary.atleast" : "overview.calendar.summary",
-                ClockPhrases.name(status.card()),
-                ClockPhrases.what(expiry.kind())));
+                CardName.of(status.card()),
+                ClockPhrases.name(expiry.kind())));
     }
 
     private List<CalendarEvent> events(CalendarPlan plan, Texts texts) {

@@ -20,10 +20,13 @@ import org.xufei.domain.clock.LifeStage;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.sim.Custody;
 import org.xufei.domain.sim.SimCard;
+import org.xufei.ui.CardName;
+import org.xufei.ui.ClockPhrases;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.OperatorName;
 import org.xufei.ui.StageLook;
+import org.xufei.ui.StagePhrases;
 import org.xufei.ui.Texts;
 import org.xufei.ui.Views;
 
@@ -129,14 +132,14 @@ final class DueRowView {
         shown = Optional.of(line);
         CardStatus cardStatus = line.status();
         SimCard card = cardStatus.card();
-        String named = texts.of(Message.of("overview.name", ClockPhrases.name(card)));
+        String named = texts.of(Message.of("overview.name", CardName.of(card)));
         root.setId("row-" + card.number().digits());
         box.setSelected(line.picked());
         box.setAccessibleText(texts.of(Message.of("overview.due.pick", named)));
         name.setText(named);
         number.setText(details(cardStatus));
         showStage(cardStatus.stage());
-        List<Message> ends = ClockPhrases.nextFirst(cardStatus, line.day());
+        List<Message> ends = ClockPhrases.mostUrgentFirst(cardStatus, line.day());
         next.setText(ends.stream().limit(1).map(texts::of).collect(Collectors.joining()));
         also.setText(ends.stream().skip(1).map(texts::of).collect(Collectors.joining("\n")));
         Nodes.show(also, !also.getText().isEmpty());
@@ -157,7 +160,7 @@ final class DueRowView {
     }
 
     private void showStage(LifeStage of) {
-        stage.setText(texts.of(StageLook.word(of)));
+        stage.setText(texts.of(StagePhrases.word(of)));
         stageIcon.setIconCode(StageLook.icon(of));
         String tone = StageLook.tone(of);
         if (!stage.getStyleClass().contains(tone)) {

@@ -18,6 +18,7 @@ import org.xufei.domain.reminder.ReminderLedger;
 import org.xufei.state.CardStores;
 import org.xufei.state.LiveOverview;
 import org.xufei.state.Navigation;
+import org.xufei.ui.ClockPhrases;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notices;
 
@@ -66,8 +67,8 @@ public final class RemindersViewModel {
     Optional<Message> message(Reminder reminder) {
         return board.overview()
                 .get()
-                .flatMap(overview ->
-                        status(reminder, overview).map(status -> ClockPhrases.of(reminder, status, overview.day())));
+                .flatMap(overview -> status(reminder, overview)
+                        .map(status -> ClockPhrases.reminder(reminder, status, overview.day())));
     }
 
     /** Whether somebody has read the digest; a new start has another one. */

@@ -9,6 +9,7 @@ import org.xufei.domain.clock.CardStatus;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.repeat.RepeatReceipts;
 import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.ui.CardName;
 import org.xufei.ui.Message;
 import org.xufei.ui.NameList;
 
@@ -51,7 +52,7 @@ final class RepeatSelection {
                 .map(CardStatus::card)
                 .filter(card -> card.number().equals(number))
                 .findFirst()
-                .<Object>map(ClockPhrases::name)
+                .<Object>map(CardName::of)
                 .orElse(number);
     }
 

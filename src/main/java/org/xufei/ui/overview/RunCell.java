@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.xufei.domain.clock.CardStatus;
+import org.xufei.ui.CardName;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.OperatorName;
@@ -73,7 +74,7 @@ final class RunCell extends WrappingCell<RunLine> {
     private void show(RunLine.Card line) {
         CardStatus status = line.status();
         box.setId("run-" + status.card().number().digits());
-        box.setText(texts.of(Message.of("overview.name", ClockPhrases.name(status.card()))));
+        box.setText(texts.of(Message.of("overview.name", CardName.of(status.card()))));
         box.setSelected(line.ticked());
         box.setOnAction(event -> viewModel.tick(status, box.isSelected()));
         number.setText(OperatorName.besideNumber(status));

@@ -25,7 +25,9 @@ import org.xufei.domain.runsheet.CashToBring;
 import org.xufei.domain.runsheet.RunSheet;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.state.LiveOverview;
+import org.xufei.ui.CardName;
 import org.xufei.ui.CheckedShare;
+import org.xufei.ui.ClockPhrases;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notices;
 import org.xufei.ui.OperatorName;
@@ -179,7 +181,7 @@ public final class RunSheetViewModel {
     }
 
     List<Message> ends(CardStatus line) {
-        return day.map(today -> ClockPhrases.of(line, today)).orElse(List.of());
+        return day.map(today -> ClockPhrases.ends(line, today)).orElse(List.of());
     }
 
     /** Whether the person wants to see which notes to bring; empty until they say. */
@@ -211,7 +213,7 @@ public final class RunSheetViewModel {
             text.append(isTicked(line) ? "[x] " : "[ ] ")
                     .append(texts.of(Message.of(
                             "overview.run.line",
-                            ClockPhrases.name(line.card()),
+                            CardName.of(line.card()),
                             OperatorName.besideNumber(line),
                             paid,
                             ends)))

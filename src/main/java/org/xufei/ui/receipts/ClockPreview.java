@@ -5,14 +5,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.xufei.domain.clock.EndDate;
-import org.xufei.domain.clock.EndDateBasis;
 import org.xufei.domain.guide.Evidence;
+import org.xufei.ui.ClockPhrases;
+import org.xufei.ui.EndDatePhrases;
 import org.xufei.ui.Message;
 
 /**
  * What to say of one clock when a receipt is recorded as it is typed.
  *
- * @param end until when it runs then, or that nobody knows
+ * @param end until when it runs then, or that it is not known
  * @param note what an end rests on that is only estimated, or whom to ask for one that is not known
  * @param moved how that end differs from the one before; empty if there is nothing to compare
  * @param evidence what an estimate rests on
@@ -48,15 +49,9 @@ record ClockPreview(
      */
     static ClockPreview ofPlan(
             EndDate before, EndDate after, UUID receipt, Optional<Message> counted, Correction correction) {
-        Message ask = Message.of("form.preview.plan.ask");
-        boolean open = after.known().isEmpty() || after.mayLastLonger();
-        Message end = open
-                ? after.sureUntil()
-                        .map(last -> Message.of("form.preview.plan.atleast", last))
-                        .orElseGet(() -> Message.of("form.preview.plan.unknown"))
-                : Message.of("form.preview.plan", after.known().get().lastDay());
+        Optional<Message> note = after.mayLastLonger() ? Optional.of(Message.of("form.preview.plan.ask")) : counted;
         return new ClockPreview(
-                end, open ? Optional.of(ask) : counted, moved(before, after, receipt), Optional.empty(), correction);
+                ClockPhrases.planUntil(after), note, moved(before, after, receipt), Optional.empty(), correction);
     }
 
     /**
@@ -66,29 +61,16 @@ record ClockPreview(
      * @param operator whose table an estimate is made by
      */
     static ClockPreview ofBalance(EndDate before, EndDate after, UUID receipt, String operator) {
-        Correction correction = new Correction(Message.of("form.preview.correct.date"), Way.BALANCE_DATE);
-        Optional<Message> moved = moved(before, after, receipt);
-        if (after.known().isEmpty() || after.mayLastLonger()) {
-            Message end = after.sureUntil()
-                    .map(last -> Message.of("form.preview.balance.atleast", last))
-                    .orElseGet(() -> Message.of("form.preview.balance.unknown"));
-            Message ask = Message.of("form.preview.balance.ask");
-            return new ClockPreview(end, Optional.of(ask), moved, Optional.empty(), correction);
-        }
-        LocalDate lastDay = after.known().get().lastDay();
-        return after.known().get().basis() instanceof EndDateBasis.Estimated estimated
-                ? new ClockPreview(
-                        Message.of("form.preview.balance.about", lastDay),
-                        Optional.of(Message.of("form.preview.balance.table", operator)),
-                        moved,
-                        Optional.of(estimated.evidence()),
-                        correction)
-                : new ClockPreview(
-                        Message.of("form.preview.balance", lastDay),
-                        Optional.empty(),
-                        moved,
-                        Optional.empty(),
-                        correction);
+        Optional<Evidence> table = after.mayLastLonger() ? Optional.empty() : EndDatePhrases.evidence(after);
+        Optional<Message> note = after.mayLastLonger()
+                ? Optional.of(Message.of("form.preview.balance.ask"))
+                : table.map(any -> Message.of("form.preview.balance.table", operator));
+        return new ClockPreview(
+                ClockPhrases.balanceUntil(after),
+                note,
+                moved(before, after, receipt),
+                table,
+                new Correction(Message.of("form.preview.correct.date"), Way.BALANCE_DATE));
     }
 
     private static Optional<Message> moved(EndDate before, EndDate after, UUID receipt) {

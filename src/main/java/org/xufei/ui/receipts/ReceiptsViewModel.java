@@ -245,7 +245,7 @@ public final class ReceiptsViewModel {
             Consumer<EditResult> givenUp = notices.withUndo(Message.of("cards.retired", 1));
             return notices.withUndo(
                     Message.of("receipts.saved.revival", number),
-                    new Notice.Action(Message.of("detail.revival.giveup"), () -> form.giveUp(number, givenUp)));
+                    new Notice.Action(Message.of("detail.latetopup.giveup"), () -> form.giveUp(number, givenUp)));
         }
         Optional<SimCard> card = form.watch().cardMadeOf(receipt).filter(made -> isNew);
         if (card.isPresent()) {

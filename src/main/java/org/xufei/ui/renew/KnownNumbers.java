@@ -19,6 +19,7 @@ import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.state.LiveOverview;
 import org.xufei.state.ReceiptLog;
 import org.xufei.ui.Message;
+import org.xufei.ui.StagePhrases;
 
 /** What is known of numbers: what was paid for them, and how their SIM cards stand. */
 public final class KnownNumbers {
@@ -94,7 +95,7 @@ public final class KnownNumbers {
 
     /** How the SIM card with this number stands, in one line; empty if there is none. */
     Optional<Message> summary(PhoneNumber number) {
-        return card(number).map(CardSummary::of);
+        return card(number).map(StagePhrases::summary);
     }
 
     private Optional<CardStatus> card(PhoneNumber number) {

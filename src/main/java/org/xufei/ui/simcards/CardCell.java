@@ -24,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.xufei.domain.clock.CardStatus;
 import org.xufei.domain.sim.DeclaredStatus;
+import org.xufei.ui.ClockPhrases;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.RowDefects;
 import org.xufei.ui.StageLook;
+import org.xufei.ui.StagePhrases;
 import org.xufei.ui.Texts;
 
 /** A card or the heading of a group, with a box to mark it or all below it. Keeps its nodes and swaps what they say. */
@@ -177,14 +179,14 @@ final class CardCell extends ListCell<CardListItem> {
         name.setText(CardNames.of(status.card()));
         details.setText(CardNames.details(status));
         whole.setText(name.getText() + "\n" + details.getText());
-        badge.setText(texts.of(Stages.word(status)));
+        badge.setText(texts.of(StagePhrases.word(status)));
         icon.setIconCode(StageLook.icon(status.stage()));
         badge.getStyleClass().removeAll(TONES);
         badge.getStyleClass().add(StageLook.tone(status.stage()));
         Nodes.show(lost, status.card().status() instanceof DeclaredStatus.Lost);
-        daysLeft.setText(texts.of(Stages.daysLeft(status)));
+        daysLeft.setText(texts.of(ClockPhrases.daysLeft(status)));
         dates.getChildren()
-                .setAll(Stages.lastDays(status).entrySet().stream()
+                .setAll(ClockPhrases.lastDays(status).entrySet().stream()
                         .map(end -> date(texts.of(end.getKey()), texts.of(end.getValue())))
                         .toList());
         box.setAccessibleText(texts.of(Message.of("cards.mark.one", name.getText())));

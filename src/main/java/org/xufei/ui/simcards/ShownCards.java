@@ -23,7 +23,7 @@ import org.xufei.domain.overview.Overview;
 import org.xufei.domain.text.SearchWords;
 import org.xufei.state.LiveOverview;
 import org.xufei.ui.Message;
-import org.xufei.ui.StageLook;
+import org.xufei.ui.StagePhrases;
 
 /** Which cards are shown, the most urgent first, and how they are grouped. */
 public final class ShownCards {
@@ -142,7 +142,7 @@ public final class ShownCards {
             case HOLDER -> named(status.card().custody().holder());
             case GROUP -> named(status.card().custody().group());
             case OPERATOR -> named(CardNames.operator(status));
-            case STAGE, NONE -> StageLook.word(status.stage());
+            case STAGE, NONE -> StagePhrases.word(status.stage());
         };
     }
 

@@ -32,7 +32,7 @@ import org.xufei.ui.ComboBoxes;
 import org.xufei.ui.FocusOrder;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
-import org.xufei.ui.StageLook;
+import org.xufei.ui.StagePhrases;
 import org.xufei.ui.Texts;
 import org.xufei.ui.View;
 import org.xufei.ui.Views;
@@ -293,7 +293,7 @@ public final class SimCardsView implements View {
     private Message name(Optional<LifeStage> each) {
         return each.map(wanted -> Message.of(
                         "cards.filter.named",
-                        StageLook.word(wanted),
+                        StagePhrases.word(wanted),
                         viewModel.shown().stages().getOrDefault(wanted, 0)))
                 .orElse(Message.of("cards.filter.all"));
     }

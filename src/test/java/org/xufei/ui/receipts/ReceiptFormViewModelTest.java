@@ -529,11 +529,11 @@ class ReceiptFormViewModelTest {
     void foretellsThePlansLastDayAndHowItMoves() {
         saveEarlier(new Validity.Days(7));
         type(form.fields().days(), "7");
-        assertThat(plan().end()).isEqualTo(Message.of("form.preview.plan", LocalDate.of(2026, 11, 28)));
+        assertThat(plan().end()).isEqualTo(Message.of("clock.plan.until", LocalDate.of(2026, 11, 28)));
         assertThat(plan().moved()).contains(Message.of("form.preview.later", 2L));
         form.fields().start().set(Validity.Start.EXTEND);
         form.fields().cycles().set(2);
-        assertThat(plan().end()).isEqualTo(Message.of("form.preview.plan", LocalDate.of(2026, 12, 10)));
+        assertThat(plan().end()).isEqualTo(Message.of("clock.plan.until", LocalDate.of(2026, 12, 10)));
         assertThat(plan().moved()).contains(Message.of("form.preview.later", 14L));
         form.fields().start().set(Validity.Start.RESTART);
         form.fields().cycles().set(1);
@@ -546,7 +546,7 @@ class ReceiptFormViewModelTest {
         saveEarlier(new Validity.Days(7));
         type(form.fields().date(), "2026-11-01");
         type(form.fields().days(), "30");
-        assertThat(plan().end()).isEqualTo(Message.of("form.preview.plan", LocalDate.of(2026, 11, 26)));
+        assertThat(plan().end()).isEqualTo(Message.of("clock.plan.until", LocalDate.of(2026, 11, 26)));
         assertThat(plan().moved()).contains(Message.of("form.preview.same"));
     }
 
@@ -567,14 +567,14 @@ class ReceiptFormViewModelTest {
         form.openFor(desk.receipts().find(new UUID(0, 70)).orElseThrow());
         assertThat(plan().moved()).isEmpty();
         type(form.fields().days(), "10");
-        assertThat(plan().end()).isEqualTo(Message.of("form.preview.plan", LocalDate.of(2026, 11, 29)));
+        assertThat(plan().end()).isEqualTo(Message.of("clock.plan.until", LocalDate.of(2026, 11, 29)));
         assertThat(plan().moved()).contains(Message.of("form.preview.later", 3L));
     }
 
     @Test
     void saysWhatIsNotKnownAndThatATopUpIsNoPlan() {
-        assertThat(plan().end()).isEqualTo(Message.of("form.preview.plan.unknown"));
-        assertThat(balance().end()).isEqualTo(Message.of("form.preview.balance.unknown"));
+        assertThat(plan().end()).isEqualTo(Message.of("clock.plan.unknown"));
+        assertThat(balance().end()).isEqualTo(Message.of("clock.balance.unknown"));
         assertThat(balance().note()).contains(Message.of("form.preview.balance.ask"));
         form.fields().kind().set(Purchase.Kind.TOP_UP);
         assertThat(form.advice().get().plan()).isEmpty();
@@ -584,11 +584,11 @@ class ReceiptFormViewModelTest {
     void estimatesTheBalanceByTheOperatorsTableUnlessADateIsTyped() {
         form.fields().kind().set(Purchase.Kind.TOP_UP_AND_PLAN);
         type(form.fields().paid(), "1");
-        assertThat(balance().end()).isEqualTo(Message.of("form.preview.balance.about", LocalDate.of(2026, 11, 29)));
+        assertThat(balance().end()).isEqualTo(Message.of("clock.balance.about", LocalDate.of(2026, 11, 29)));
         assertThat(balance().note()).contains(Message.of("form.preview.balance.table", "Smart"));
         assertThat(balance().evidence()).isPresent();
         type(form.fields().balanceUntil(), "2026-12-24");
-        assertThat(balance().end()).isEqualTo(Message.of("form.preview.balance", LocalDate.of(2026, 12, 24)));
+        assertThat(balance().end()).isEqualTo(Message.of("clock.balance.until", LocalDate.of(2026, 12, 24)));
         assertThat(balance().evidence()).isEmpty();
     }
 
@@ -600,10 +600,10 @@ class ReceiptFormViewModelTest {
         bundled.fields().kind().set(Purchase.Kind.TOP_UP);
         type(bundled.fields().paid(), "10");
         assertThat(bundled.advice().get().balance().orElseThrow().end())
-                .isEqualTo(Message.of("form.preview.balance.about", LocalDate.of(2027, 1, 30)));
+                .isEqualTo(Message.of("clock.balance.about", LocalDate.of(2027, 1, 30)));
         type(bundled.fields().channel(), "online");
         ClockPreview online = bundled.advice().get().balance().orElseThrow();
-        assertThat(online.end()).isEqualTo(Message.of("form.preview.balance.unknown"));
+        assertThat(online.end()).isEqualTo(Message.of("clock.balance.unknown"));
         assertThat(online.note()).contains(Message.of("form.preview.balance.ask"));
         assertThat(online.evidence()).isEmpty();
     }
@@ -760,10 +760,10 @@ class ReceiptFormViewModelTest {
                 .isEqualTo(new ClockPreview.Correction(
                         Message.of("form.preview.correct.extend", LocalDate.of(2026, 12, 3)), ClockPreview.Way.EXTEND));
         form.correct(ClockPreview.Way.EXTEND);
-        assertThat(plan().end()).isEqualTo(Message.of("form.preview.plan", LocalDate.of(2026, 12, 3)));
+        assertThat(plan().end()).isEqualTo(Message.of("clock.plan.until", LocalDate.of(2026, 12, 3)));
         assertThat(plan().correction().way()).isEqualTo(ClockPreview.Way.RESTART);
         form.correct(ClockPreview.Way.RESTART);
-        assertThat(plan().end()).isEqualTo(Message.of("form.preview.plan", LocalDate.of(2026, 11, 28)));
+        assertThat(plan().end()).isEqualTo(Message.of("clock.plan.until", LocalDate.of(2026, 11, 28)));
     }
 
     @Test

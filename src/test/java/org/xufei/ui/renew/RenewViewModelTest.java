@@ -836,13 +836,13 @@ class RenewViewModelTest {
         SimCard card = SimCard.of(new UUID(0, 80), SMART);
         desk.cards().add(card, done -> {});
         type(SMART);
-        assertThat(room.number().card().get()).contains(Message.of("renew.card.unknown"));
+        assertThat(room.number().card().get()).contains(Message.of("stage.unknown"));
         pay(plan(90, 3, new Validity.Days(7)));
-        assertThat(room.number().card().get()).contains(Message.of("renew.card.plan", 3));
+        assertThat(room.number().card().get()).contains(Message.of("clock.next.plan", 3));
         pay(plan(90, 7, new Validity.Days(7)));
-        assertThat(room.number().card().get()).contains(Message.of("renew.card.dataended"));
+        assertThat(room.number().card().get()).contains(Message.of("stage.data"));
         desk.cards().retire(card, LocalDate.of(2026, 11, 22), done -> {});
-        assertThat(room.number().card().get()).contains(Message.of("renew.card.outofuse"));
+        assertThat(room.number().card().get()).contains(Message.of("stage.retired.sentence"));
     }
 
     @Test
@@ -861,7 +861,7 @@ class RenewViewModelTest {
         desk.cards().add(card, done -> {});
         type(SMART);
         assertThat(room.number().card().get())
-                .contains(Message.of("renew.card", "router", Message.of("renew.card.unknown")));
+                .contains(Message.of("stage.named", "router", Message.of("stage.unknown")));
     }
 
     @Test

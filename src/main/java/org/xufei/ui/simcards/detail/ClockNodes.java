@@ -17,9 +17,12 @@ import org.xufei.domain.clock.MissingDate;
 import org.xufei.domain.clock.NumberClock;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.reminder.Expiry;
+import org.xufei.ui.ClockPhrases;
+import org.xufei.ui.EndDatePhrases;
 import org.xufei.ui.EvidenceNote;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
+import org.xufei.ui.StagePhrases;
 import org.xufei.ui.Texts;
 
 /** The three clocks of a card: drawn, and each with what it rests on. */
@@ -49,15 +52,15 @@ final class ClockNodes {
     }
 
     private Node clock(Expiry.Kind what, EndDate reading, ShownCard shown) {
-        Message title = Message.of(what == Expiry.Kind.PLAN ? "detail.clock.plan" : "detail.clock.balance");
-        VBox box = new VBox(title(title, reading, shown.today()), text(DetailClockPhrases.basis(reading), "detail"));
-        DetailClockPhrases.evidence(reading)
+        Message title = ClockPhrases.name(what);
+        VBox box = new VBox(title(title, reading, shown.today()), text(EndDatePhrases.basis(reading), "detail"));
+        EndDatePhrases.evidence(reading)
                 .ifPresent(evidence -> box.getChildren().add(new EvidenceNote(evidence, texts, browser)));
         if (reading.known().isPresent() && reading.mayLastLonger()) {
-            box.getChildren().add(text(Message.of("detail.basis.open"), "detail"));
+            box.getChildren().add(text(Message.of("clock.basis.open"), "detail"));
         }
         if (reading.mayLastLonger()) {
-            box.getChildren().add(text(DetailClockPhrases.ask(shown.status().operator()), "detail"));
+            box.getChildren().add(text(EndDatePhrases.ask(shown.status().operator()), "detail"));
             if (shown.status().card().status().keepsNumber()) {
                 reading.undatedReceipt()
                         .ifPresent(receipt -> box.getChildren().add(enterDate(title, new MissingDate(what, receipt))));
@@ -76,12 +79,12 @@ final class ClockNodes {
 
     private Node title(Message title, EndDate reading, LocalDate today) {
         // What does not fit beside the title goes below it whole.
-        FlowPane row = new FlowPane(8, 4, text(title, "row-title"), text(DetailClockPhrases.end(reading), "row-title"));
+        FlowPane row = new FlowPane(8, 4, text(title, "row-title"), text(ClockPhrases.until(reading), "row-title"));
         row.getStyleClass().add("row-head");
         reading.known()
                 .ifPresent(known -> row.getChildren()
                         .add(Nodes.badge(
-                                texts.of(DetailClockPhrases.left(known.lastDay(), today)),
+                                texts.of(ClockPhrases.daysAway(known.lastDay(), today)),
                                 tone(known.lastDay(), today))));
         return row;
     }
@@ -91,7 +94,7 @@ final class ClockNodes {
     }
 
     private Node number(ShownCard shown) {
-        VBox box = new VBox(text(Message.of("detail.clock.number"), "row-title"));
+        VBox box = new VBox(text(Message.of("clock.number"), "row-title"));
         shown.status()
                 .clocks()
                 .number()
@@ -100,10 +103,7 @@ final class ClockNodes {
                         () -> box.getChildren()
                                 .addAll(
                                         text(numberUnknown(shown), "detail"),
-                                        text(
-                                                DetailClockPhrases.ask(
-                                                        shown.status().operator()),
-                                                "detail")));
+                                        text(EndDatePhrases.ask(shown.status().operator()), "detail")));
         return box;
     }
 
@@ -117,14 +117,14 @@ final class ClockNodes {
 
     private List<Node> ladder(NumberClock number, ShownCard shown) {
         List<Node> lines = new ArrayList<>();
-        lines.add(text(DetailClockPhrases.lastSafeDay(number, shown.today()), "safe-day"));
+        lines.add(text(StagePhrases.lastSafeDay(number, shown.today()), "safe-day"));
         for (NumberClock.Phase phase : number.phases()) {
             boolean now = number.phaseOn(shown.today()).equals(Optional.of(phase));
-            lines.add(text(DetailClockPhrases.phase(phase), now ? "ladder-now" : "detail"));
+            lines.add(text(StagePhrases.phase(phase), now ? "ladder-now" : "detail"));
         }
-        lines.add(text(Message.of("detail.ladder.lost", number.lostOn()), "detail"));
+        lines.add(text(Message.of("stage.phase.lost", number.lostOn()), "detail"));
         boolean own = shown.status().operator().flatMap(Operator::ladder).isPresent();
-        lines.add(text(own ? Message.of("detail.ladder.own") : Message.of("detail.ladder.national"), "detail"));
+        lines.add(text(own ? Message.of("stage.phase.own") : Message.of("stage.phase.national"), "detail"));
         lines.add(new EvidenceNote(number.evidence(), texts, browser));
         return lines;
     }
@@ -134,13 +134,13 @@ final class ClockNodes {
         Clocks clocks = shown.status().clocks();
         List<Message> sentences = new ArrayList<>();
         sentences.add(Message.of("detail.words.today", shown.today()));
-        sentences.add(Message.of("detail.words.plan", DetailClockPhrases.end(clocks.plan())));
-        sentences.add(Message.of("detail.words.balance", DetailClockPhrases.end(clocks.balance())));
+        sentences.add(Message.of("detail.words.plan", ClockPhrases.until(clocks.plan())));
+        sentences.add(Message.of("detail.words.balance", ClockPhrases.until(clocks.balance())));
         clocks.number()
                 .ifPresentOrElse(
                         number -> {
-                            number.phases().forEach(phase -> sentences.add(DetailClockPhrases.phase(phase)));
-                            sentences.add(DetailClockPhrases.lastSafeDay(number, shown.today()));
+                            number.phases().forEach(phase -> sentences.add(StagePhrases.phase(phase)));
+                            sentences.add(StagePhrases.lastSafeDay(number, shown.today()));
                         },
                         () -> sentences.add(numberUnknown(shown)));
         return sentences.stream().map(texts::of).collect(Collectors.joining("\n"));

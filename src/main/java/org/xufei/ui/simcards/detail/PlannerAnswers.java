@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.xufei.domain.guide.ValidityTable;
 import org.xufei.domain.keepalive.TopUpPlan;
+import org.xufei.ui.EndDatePhrases;
 import org.xufei.ui.EvidenceNote;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
@@ -61,7 +62,7 @@ final class PlannerAnswers {
                         .card()
                         .getValue()
                         .ifPresent(card -> settled.add(
-                                text(DetailClockPhrases.ask(card.status().operator()), "answer-line")));
+                                text(EndDatePhrases.ask(card.status().operator()), "answer-line")));
             }
             return settled;
         }

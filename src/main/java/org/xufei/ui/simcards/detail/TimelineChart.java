@@ -60,7 +60,7 @@ final class TimelineChart extends Region {
     }
 
     private void add(Timeline.Row row) {
-        Label caption = word(DetailClockPhrases.clock(row.clock()), "caption");
+        Label caption = word(TimelinePhrases.clock(row.clock()), "caption");
         captions.add(caption);
         getChildren().add(caption);
         List<Bar> spans = new ArrayList<>();
@@ -69,7 +69,7 @@ final class TimelineChart extends Region {
                     timeline.at(span.first()),
                     timeline.at(span.last().plusDays(1)),
                     style(span.state()),
-                    DetailClockPhrases.state(span.state())));
+                    TimelinePhrases.state(span.state())));
         }
         if (spans.isEmpty()) {
             spans.add(bar(0, 1, "unknown", Message.of("detail.bar.unknown")));

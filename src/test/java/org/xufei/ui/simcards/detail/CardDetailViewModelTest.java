@@ -35,9 +35,12 @@ import org.xufei.state.Background;
 import org.xufei.state.Desk;
 import org.xufei.state.LiveOverview;
 import org.xufei.state.Today;
+import org.xufei.ui.ClockPhrases;
+import org.xufei.ui.EndDatePhrases;
 import org.xufei.ui.GivingUp;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notices;
+import org.xufei.ui.StagePhrases;
 import org.xufei.ui.Texts;
 
 /** Smart's sample table: one dollar for 8 days; the national ladder: 60 and 30 days. It is 2026-11-22. */
@@ -125,10 +128,10 @@ class CardDetailViewModelTest {
         pick(balanceUntil("2026-12-15"), plan(2, "2026-11-20", new Validity.Days(30)));
         var clocks = shown().status().clocks();
 
-        assertThat(english.of(DetailClockPhrases.basis(clocks.balance()))).startsWith("You typed");
-        assertThat(english.of(DetailClockPhrases.basis(clocks.plan()))).startsWith("Counted");
-        assertThat(DetailClockPhrases.evidence(clocks.balance())).isEmpty();
-        assertThat(english.of(DetailClockPhrases.left(LocalDate.of(2026, 11, 23), shown().today())))
+        assertThat(english.of(EndDatePhrases.basis(clocks.balance()))).startsWith("You typed");
+        assertThat(english.of(EndDatePhrases.basis(clocks.plan()))).startsWith("Counted");
+        assertThat(EndDatePhrases.evidence(clocks.balance())).isEmpty();
+        assertThat(english.of(ClockPhrases.daysAway(LocalDate.of(2026, 11, 23), shown().today())))
                 .isEqualTo("1 day left");
     }
 
@@ -137,9 +140,9 @@ class CardDetailViewModelTest {
         pick(topUp(1, "2026-11-20", "1"));
         var balance = shown().status().clocks().balance();
 
-        assertThat(english.of(DetailClockPhrases.end(balance))).isEqualTo("until 2026-11-27");
-        assertThat(english.of(DetailClockPhrases.basis(balance))).contains("estimated");
-        assertThat(DetailClockPhrases.evidence(balance)).isPresent();
+        assertThat(english.of(ClockPhrases.until(balance))).isEqualTo("until 2026-11-27");
+        assertThat(english.of(EndDatePhrases.basis(balance))).contains("estimated");
+        assertThat(EndDatePhrases.evidence(balance)).isPresent();
     }
 
     @Test
@@ -147,9 +150,8 @@ class CardDetailViewModelTest {
         pick(topUp(1, "2026-11-20", "7"));
         var balance = shown().status().clocks().balance();
 
-        assertThat(english.of(DetailClockPhrases.basis(balance))).contains("does not have this amount");
-        assertThat(english.of(DetailClockPhrases.ask(shown().status().operator())))
-                .contains("1204");
+        assertThat(english.of(EndDatePhrases.basis(balance))).contains("does not have this amount");
+        assertThat(english.of(EndDatePhrases.ask(shown().status().operator()))).contains("1204");
     }
 
     @Test
@@ -157,11 +159,11 @@ class CardDetailViewModelTest {
         pick(balanceUntil("2026-12-01"));
         var number = shown().status().clocks().number().orElseThrow();
 
-        assertThat(english.of(DetailClockPhrases.lastSafeDay(number, shown().today())))
+        assertThat(english.of(StagePhrases.lastSafeDay(number, shown().today())))
                 .contains("by 2027-03-01");
-        assertThat(english.of(DetailClockPhrases.lastSafeDay(number, LocalDate.of(2027, 3, 1))))
+        assertThat(english.of(StagePhrases.lastSafeDay(number, LocalDate.of(2027, 3, 1))))
                 .contains("by 2027-03-01");
-        assertThat(english.of(DetailClockPhrases.lastSafeDay(number, LocalDate.of(2027, 3, 2))))
+        assertThat(english.of(StagePhrases.lastSafeDay(number, LocalDate.of(2027, 3, 2))))
                 .contains("Since 2027-03-02");
     }
 
@@ -389,13 +391,12 @@ class CardDetailViewModelTest {
     void aNumberThatCameBackIsToldAndCanBeGivenUpAndTakenBack() {
         pick(Paid.withBalanceUntil(Paid.topUp(1, "2026-01-01", "1"), "2026-03-01"), Paid.topUp(2, "2026-11-20", "1"));
         CardStatus status = detail.shown().get().orElseThrow().status();
-        assertThat(DetailClockPhrases.cameBack(status).map(english::of))
+        assertThat(StagePhrases.lateTopUp(status).map(english::of))
                 .hasValueSatisfying(text -> assertThat(text).contains("2026-05-31", "2026-11-20"));
         detail.giveUp();
 
         assertThat(desk.cardsOnDisk().get(0).status()).isInstanceOf(DeclaredStatus.Retired.class);
-        assertThat(DetailClockPhrases.cameBack(
-                        detail.shown().get().orElseThrow().status()))
+        assertThat(StagePhrases.lateTopUp(detail.shown().get().orElseThrow().status()))
                 .isEmpty();
         notices.undoTold();
         assertThat(desk.cardsOnDisk().get(0).status()).isInstanceOf(DeclaredStatus.InUse.class);

@@ -1,4 +1,4 @@
-package org.xufei.ui.simcards;
+package org.xufei.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,22 +8,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.xufei.domain.Language;
 import org.xufei.domain.clock.LifeStage;
-import org.xufei.ui.StageLook;
-import org.xufei.ui.Texts;
 
-final class StagesTest {
+final class StagePhrasesTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void says_every_stage_in_a_word_of_its_own(Language language) {
+    void hasAWordOfItsOwnForEveryStage(Language language) {
         Texts texts = new Texts(language);
-        assertThat(Stream.of(LifeStage.values()).map(StageLook::word).map(texts::of))
+        assertThat(Stream.of(LifeStage.values()).map(StagePhrases::word).map(texts::of))
                 .doesNotHaveDuplicates()
                 .noneMatch(String::isBlank);
     }
 
     @Test
-    void tells_stages_apart_without_colour() {
+    void distinguishesStagesWithoutColour() {
         assertThat(Stream.of(LifeStage.values())
                         .filter(stage -> stage != LifeStage.HELD)
                         .map(StageLook::icon))

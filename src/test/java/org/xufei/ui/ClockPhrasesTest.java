@@ -1,4 +1,4 @@
-package org.xufei.ui.overview;
+package org.xufei.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.xufei.domain.clock.Paid.topUp;
@@ -18,25 +18,24 @@ import org.xufei.domain.reminder.LeadTimes;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimCardList;
-import org.xufei.ui.Texts;
 
 /** What is said of the ends of a number whose balance lasted until 10 April, and which is held for its owner from 10 July. */
 class ClockPhrasesTest {
 
     private static final SimCard METFONE =
             SimCard.of(new UUID(0, 1), new PhoneNumber("+855962345678")).withOperator(Optional.of("metfone"));
-    private static final CardStatusCalculator STANDINGS =
+    private static final CardStatusCalculator CALCULATOR =
             new CardStatusCalculator(SampleGuide.guide(), LeadTimes.DEFAULT);
 
     private static String first(String today, Language language) {
         LocalDate day = LocalDate.parse(today);
-        CardStatus status = STANDINGS
+        CardStatus status = CALCULATOR
                 .of(
                         SimCardList.EMPTY.put(METFONE),
                         List.of(withBalanceUntil(topUp(1, "2027-03-01", "5"), "2027-04-10")),
                         day)
                 .get(0);
-        return new Texts(language).of(ClockPhrases.nextFirst(status, day).get(0));
+        return new Texts(language).of(ClockPhrases.mostUrgentFirst(status, day).get(0));
     }
 
     @ParameterizedTest
@@ -46,7 +45,7 @@ class ClockPhrasesTest {
         "2027-10-07, 向运营商申请恢复：今天截止",
         "2027-10-08, 向运营商申请恢复 2027-10-07 已到期"
     })
-    void a_top_up_is_not_said_to_save_a_number_that_is_only_held(String today, String said) {
+    void offersNoTopUpForANumberThatIsOnlyHeld(String today, String said) {
         assertThat(first(today, Language.CHINESE)).isEqualTo(said);
     }
 
@@ -56,7 +55,7 @@ class ClockPhrasesTest {
         "2027-07-10, Last chance to ask the operator to restore the number",
         "2027-10-08, Last chance to ask the operator to restore the number"
     })
-    void so_it_is_in_English(String today, String begins) {
+    void offersNoneInEnglishEither(String today, String begins) {
         assertThat(first(today, Language.ENGLISH)).startsWith(begins + ":");
     }
 }
