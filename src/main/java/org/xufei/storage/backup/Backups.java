@@ -97,7 +97,7 @@ public final class Backups<T> {
      * @param newest the newest one that holds records and can be read whole, its records counted anew
      * @param unreadable whether there are backups with records, or may be, and none of them can be read
      */
-    record Found(Optional<Backup> newest, boolean unreadable) {}
+    public record Found(Optional<Backup> newest, boolean unreadable) {}
 
     Found find() {
         try {
@@ -115,7 +115,7 @@ public final class Backups<T> {
         }
     }
 
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 

@@ -1,11 +1,9 @@
 package org.xufei.storage.backup;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.xufei.storage.FileProblem;
 import org.xufei.storage.disk.FolderGuard;
 
 /** What of a file's states is to come among its backups, and what these offer and know. */
@@ -73,11 +71,9 @@ public final class PendingBackup<T> {
         return pinned(latest.map(Backups.Seen::backup).flatMap(backups::checked));
     }
 
-    /** What is to be said of a file that is not there. */
-    public Optional<FileProblem> missing(Path file) {
+    /** What can be offered in place of a file that is not there. */
+    public Backups.Found offerForMissing() {
         Backups.Found found = backups.find();
-        return found.unreadable()
-                ? Optional.of(new FileProblem.BackupsUnreadable(file, backups.folder()))
-                : pinned(found.newest()).map(backup -> new FileProblem.Missing(file, backup));
+        return found.unreadable() ? found : new Backups.Found(pinned(found.newest()), false);
     }
 }

@@ -39,10 +39,10 @@ public final class SafeFile {
     /**
      * A file that was put in its place.
      *
-     * @param stamp by which it is known
+     * @param version by which it is known
      * @param before what stood there, under another name, if it was written into in the last moment before it was replaced
      */
-    public record Placed(FileVersion stamp, Optional<Path> before) {}
+    public record Placed(FileVersion version, Optional<Path> before) {}
 
     /**
      * Puts the bytes in place of what is there: where a link leads, and for those who could use the old file.
@@ -74,11 +74,11 @@ public final class SafeFile {
         Path place = disk.placeOf(file);
         Path temporary = temporary(place);
         Optional<Path> second = Optional.empty();
-        FileVersion stamp;
+        FileVersion version;
         try {
             write(temporary, bytes, like);
             // Of the temporary file: what is put in place of it after the rename is not taken for it.
-            stamp = disk.version(temporary).orElseThrow(() -> new NoSuchFileException(temporary.toString()));
+            version = disk.version(temporary).orElseThrow(() -> new NoSuchFileException(temporary.toString()));
             if (known.isPresent()) {
                 second = secondName(place);
             }
@@ -92,7 +92,7 @@ public final class SafeFile {
             second.ifPresent(name -> removed(e, name));
             throw e;
         }
-        return new Placed(stamp, forced(place, known, second));
+        return new Placed(version, forced(place, known, second));
     }
 
     private Optional<Path> forced(Path place, Optional<FileVersion> known, Optional<Path> second) throws IOException {

@@ -9,7 +9,6 @@ import org.xufei.json.Json;
 import org.xufei.json.JsonFault;
 import org.xufei.json.JsonPlace;
 import org.xufei.json.Unknown;
-import org.xufei.storage.recovery.Salvage;
 
 /** A file's bytes and what they mean: one JSON document, a header and then one record per line. */
 public final class RecordFormat<T> {
@@ -141,15 +140,13 @@ public final class RecordFormat<T> {
         }
     }
 
-    /** Reads what it can. */
-    public Salvage<T> salvage(byte[] bytes, JsonFault found) {
-        boolean sealed =
-                version(bytes).map(known -> known >= FIRST_SEALED).orElseGet(() -> LineChecksum.countWhole(bytes) > 0);
-        return Salvage.of(kind, bytes, header(bytes), sealed, found);
+    /** Whether each line of such a file should end in a {@link LineChecksum}, be it damaged or not. */
+    public boolean hasChecksums(byte[] bytes) {
+        return version(bytes).map(known -> known >= FIRST_SEALED).orElseGet(() -> LineChecksum.countWhole(bytes) > 0);
     }
 
     /** The header's unknown keys, which stand on the first line if this app wrote the file. */
-    private Unknown header(byte[] bytes) {
+    public Unknown unknownInHeader(byte[] bytes) {
         try {
             return Json.read(firstLineAlone(bytes), kind.document()).unknown();
         } catch (JsonFault lost) {

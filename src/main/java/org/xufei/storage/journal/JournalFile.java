@@ -13,7 +13,6 @@ import org.xufei.storage.disk.FileVersion;
 import org.xufei.storage.disk.FolderGuard;
 import org.xufei.storage.disk.SafeFile;
 import org.xufei.storage.format.Revision;
-import org.xufei.storage.recovery.FileSnapshot.JournalState;
 
 /** Where a {@link Journal} stands on the disk. */
 public final class JournalFile<T> {
@@ -37,9 +36,9 @@ public final class JournalFile<T> {
     /**
      * A journal after a line was added.
      *
-     * @param stamp by which it is known
+     * @param version by which it is known
      */
-    public record Added(JournalState pages, FileVersion stamp) {}
+    public record Added(JournalState state, FileVersion version) {}
 
     /**
      * Adds a line that would survive a power cut to the journal under way, or begins one.
@@ -87,7 +86,7 @@ public final class JournalFile<T> {
         first.writeBytes(journal.header(id, base));
         first.writeBytes(line);
         SafeFile.Placed placed = new SafeFile(folder).replace(file, known, first.toByteArray(), whole);
-        return new Added(new JournalState(id, base, 1, first.size(), true), placed.stamp());
+        return new Added(new JournalState(id, base, 1, first.size(), true), placed.version());
     }
 
     /** A line that is not all there, or might not survive, was not written. */

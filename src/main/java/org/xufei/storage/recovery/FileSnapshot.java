@@ -15,6 +15,7 @@ import org.xufei.storage.format.RecordFormat;
 import org.xufei.storage.format.Revision;
 import org.xufei.storage.format.UnknownFields;
 import org.xufei.storage.journal.Journal;
+import org.xufei.storage.journal.JournalState;
 
 /**
  * What stood on the disk at one moment: a file and the journal of what changed since.
@@ -47,15 +48,6 @@ public record FileSnapshot<T>(
         boolean strays,
         Optional<byte[]> torn) {
 
-    /**
-     * A journal that is under way.
-     *
-     * @param base the state of the file that it goes on from, if it says so
-     * @param lines how many changes it has
-     * @param ended whether its last line has its end; a line that has not can still be whole
-     */
-    public record JournalState(String id, Optional<Revision> base, int lines, long length, boolean ended) {}
-
     /** By what it is known that neither was changed by another program. */
     public record Versions(Optional<FileVersion> file, Optional<FileVersion> journal) {
 
@@ -76,8 +68,8 @@ public record FileSnapshot<T>(
     public static <T> FileSnapshot<T> read(Disk disk, Path file, Path journal, RecordFormat<T> format)
             throws IOException {
         // Taken before reading: what changes meanwhile is noticed later rather than not at all.
-        Versions stamps = Versions.of(disk, file, journal);
-        FileSnapshot<T> alone = readFile(bytes(disk, file), file, stamps, format);
+        Versions versions = Versions.of(disk, file, journal);
+        FileSnapshot<T> alone = readFile(bytes(disk, file), file, versions, format);
         Optional<byte[]> changes = bytes(disk, journal);
         return changes.isEmpty() ? alone : alone.with(journal, changes.get(), format);
     }
@@ -91,7 +83,7 @@ public record FileSnapshot<T>(
     }
 
     private static <T> FileSnapshot<T> readFile(
-            Optional<byte[]> there, Path file, Versions stamps, RecordFormat<T> format) {
+            Optional<byte[]> there, Path file, Versions versions, RecordFormat<T> format) {
         if (there.isEmpty()) {
             return sound(
                     false,
@@ -102,14 +94,14 @@ public record FileSnapshot<T>(
                             List.of(),
                             UnknownFields.none(),
                             RecordFormat.Altered.NONE),
-                    stamps,
+                    versions,
                     there);
         }
         byte[] bytes = there.get();
         try {
-            return sound(true, format.read(bytes), stamps, there);
+            return sound(true, format.read(bytes), versions, there);
         } catch (JsonFault fault) {
-            Salvage<T> salvage = format.salvage(bytes, fault);
+            Salvage<T> salvage = Salvage.of(format, bytes, fault);
             return new FileSnapshot<>(
                     true,
                     format.version(bytes).orElse(RecordFormat.VERSION),
@@ -119,7 +111,7 @@ public record FileSnapshot<T>(
                     List.of(Map.entry(file, bytes)),
                     salvage.lost(),
                     salvage.first(),
-                    stamps,
+                    versions,
                     there,
                     format.compacted(bytes),
                     format.mark(bytes),
@@ -130,7 +122,7 @@ public record FileSnapshot<T>(
     }
 
     private static <T> FileSnapshot<T> sound(
-            boolean exists, RecordFormat.Content<T> content, Versions stamps, Optional<byte[]> bytes) {
+            boolean exists, RecordFormat.Content<T> content, Versions versions, Optional<byte[]> bytes) {
         return new FileSnapshot<>(
                 exists,
                 content.version(),
@@ -140,7 +132,7 @@ public record FileSnapshot<T>(
                 List.of(),
                 0,
                 null,
-                stamps,
+                versions,
                 bytes,
                 content.compacted(),
                 content.mark(),

@@ -56,9 +56,9 @@ public final class MergeReader<T> {
         } else if (!copy.damaged().isEmpty() && copy.records().isEmpty()) {
             throw new NotMerged(MergeCandidate.Obstacle.DAMAGED);
         }
-        Optional<FileVersion> stamp = copy.versions().file();
+        Optional<FileVersion> version = copy.versions().file();
         return new MergeableRecords<>(
-                copy.records(), copy.extras(), copy.altered().count(), copy.lost(), stamp);
+                copy.records(), copy.extras(), copy.altered().count(), copy.lost(), version);
     }
 
     /** A log of another data folder may have one that is under way; beside a copy of any other name there is none. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.xufei.json.JsonFault;
 import org.xufei.storage.backup.Backups;
 import org.xufei.storage.format.Revision;
+import org.xufei.storage.journal.JournalState;
 
 /**
  * Tells whether another program put an older or another copy of a file in its place. Told by the {@link Revision} and not by counting:
@@ -30,7 +31,7 @@ public final class ReplacedFileDetector<T> {
         }
         Revision mark = copy.mark().get();
         boolean journalIsLater = copy.journal()
-                .flatMap(FileSnapshot.JournalState::base)
+                .flatMap(JournalState::base)
                 .filter(mark::precedes)
                 .isPresent();
         return journalIsLater
@@ -54,36 +55,32 @@ public final class ReplacedFileDetector<T> {
     }
 
     /**
-     * What an app that is open knows of its file.
+     * The same for an app that is open.
      *
-     * @param tried what it could not save, and which may be on the disk all the same
+     * @param theirs what stands on the disk now, and was not written by this app
+     * @param tried what this app could not save, and which may be on the disk all the same
+     * @param revision the one that this app left
      */
-    public record Known<T>(
-            List<T> records,
-            Optional<List<T>> tried,
-            Optional<Revision> mark,
-            Optional<FileSnapshot.JournalState> pages) {}
-
-    /** @param theirs what stands on the disk now, and was not written by this app */
-    public boolean whileOpen(FileSnapshot<T> theirs, Known<T> known) {
+    public boolean whileOpen(
+            FileSnapshot<T> theirs, KnownFile<T> known, Optional<List<T>> tried, Optional<Revision> revision) {
         if (theirs.isNewer()
                 || theirs.mark().isEmpty()
-                || known.mark().isEmpty()
+                || revision.isEmpty()
                 || theirs.records().equals(known.records())
-                || Optional.of(theirs.records()).equals(known.tried())) {
+                || Optional.of(theirs.records()).equals(tried)) {
             return false;
         }
         Revision mark = theirs.mark().get();
-        Revision ours = known.mark().get();
+        Revision ours = revision.get();
         boolean isSameState = mark.equals(ours);
         return isSameState
-                ? known.pages().filter(pages -> isShort(theirs, pages)).isPresent()
+                ? known.journal().filter(journal -> isShort(theirs, journal)).isPresent()
                 : (mark.precedes(ours) || !mark.isOfSameFile(ours))
                         && differs(mark, theirs.records(), ours, known.records());
     }
 
     /** Whether changes of a journal are neither in the file nor in the journal that is there. */
-    private static boolean isShort(FileSnapshot<?> theirs, FileSnapshot.JournalState known) {
+    private static boolean isShort(FileSnapshot<?> theirs, JournalState known) {
         boolean isWhole = theirs.journal()
                 .filter(there -> there.id().equals(known.id()) && there.length() >= known.length())
                 .isPresent();

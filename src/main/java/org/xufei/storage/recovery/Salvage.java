@@ -11,6 +11,7 @@ import org.xufei.storage.format.BracketSplitter;
 import org.xufei.storage.format.Fragment;
 import org.xufei.storage.format.LineChecksum;
 import org.xufei.storage.format.RecordCollector;
+import org.xufei.storage.format.RecordFormat;
 import org.xufei.storage.format.RecordJson;
 import org.xufei.storage.format.RecordKind;
 import org.xufei.storage.format.UnknownFields;
@@ -27,8 +28,11 @@ public record Salvage<T>(List<T> records, UnknownFields<T> extras, int lost, int
     /** So many pieces in a row that are no records are no log that was damaged: the rest is counted, not read. */
     private static final int PATIENCE = 10_000;
 
-    /** @param sealed whether each line should end in a {@link LineChecksum} */
-    public static <T> Salvage<T> of(RecordKind<T> kind, byte[] file, Unknown header, boolean sealed, JsonFault found) {
+    /** @param found what was wrong with the file as a whole */
+    static <T> Salvage<T> of(RecordFormat<T> format, byte[] file, JsonFault found) {
+        RecordKind<T> kind = format.kind();
+        Unknown header = format.unknownInHeader(file);
+        boolean sealed = format.hasChecksums(file);
         Salvage<T> byLine = of(kind, LineSplitter.pieces(file), header, sealed, found);
         Salvage<T> byBracket = of(kind, BracketSplitter.objects(file, kind.list()), header, sealed, found);
         int gain = byLine.records.size() - byBracket.records.size();
