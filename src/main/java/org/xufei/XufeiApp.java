@@ -65,6 +65,7 @@ import org.xufei.ui.Keyboard;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notices;
 import org.xufei.ui.SampleOffer;
+import org.xufei.ui.StyleSheets;
 import org.xufei.ui.TextLimits;
 import org.xufei.ui.Texts;
 import org.xufei.ui.View;
@@ -314,7 +315,7 @@ public final class XufeiApp extends Application {
         Scene scene = new Scene(new StackPane());
         Keyboard.serve(scene);
         HoverTexts.serve(scene);
-        scene.getStylesheets().add(resource("ui/xufei.css"));
+        StyleSheets.addTo(scene);
         ObservableValue<Language> language =
                 settings.preferences().map(preferences -> preferences.language().orElse(machineLanguage));
         TextLimits.serve(scene, () -> new Texts(language.getValue()));

@@ -31,7 +31,7 @@ public final class RowDefects {
             }
             // The language that is spoken: JavaFX's own texts follow it too.
             Texts texts = new Texts(Language.of(Locale.getDefault()));
-            return Nodes.text(texts.of(Message.of("defect.row", cell.getIndex() + 1)), "row-defect");
+            return Nodes.text(texts.of(Message.of("defect.row", cell.getIndex() + 1)));
         }
     }
 

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -36,6 +35,7 @@ import org.xufei.storage.DataFolder;
 import org.xufei.storage.disk.RealDisk;
 import org.xufei.ui.Fonts;
 import org.xufei.ui.Notices;
+import org.xufei.ui.StyleSheets;
 import org.xufei.ui.Texts;
 import org.xufei.ui.View;
 import org.xufei.ui.simcards.CardFormViewModel;
@@ -109,9 +109,7 @@ public final class ManyCards {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Scene scene = new Scene(
                 new SimCardsView(room, new Texts(Language.CHINESE), () -> nothing, () -> nothing).root(), 1280, 800);
-        scene.getStylesheets()
-                .add(Objects.requireNonNull(Fonts.class.getResource("xufei.css"))
-                        .toExternalForm());
+        StyleSheets.addTo(scene);
         Stage stage = new Stage();
         stage.setScene(scene);
         stage.show();

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.application.Application;
@@ -44,6 +43,7 @@ import org.xufei.storage.disk.RealDisk;
 import org.xufei.ui.Fonts;
 import org.xufei.ui.Notices;
 import org.xufei.ui.SampleOffer;
+import org.xufei.ui.StyleSheets;
 import org.xufei.ui.Texts;
 import org.xufei.ui.overview.CalendarViewModel;
 import org.xufei.ui.overview.DueViewModel;
@@ -111,9 +111,7 @@ public final class ManyDueCards {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Scene scene = new Scene(
                 new OverviewView(room, new Texts(Language.CHINESE), window -> Optional.empty()).root(), 1280, 800);
-        scene.getStylesheets()
-                .add(Objects.requireNonNull(Fonts.class.getResource("xufei.css"))
-                        .toExternalForm());
+        StyleSheets.addTo(scene);
         Stage stage = new Stage();
         stage.setScene(scene);
         stage.show();

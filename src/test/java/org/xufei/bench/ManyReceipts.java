@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -39,6 +38,7 @@ import org.xufei.storage.DataFolder;
 import org.xufei.storage.disk.RealDisk;
 import org.xufei.ui.Fonts;
 import org.xufei.ui.Notices;
+import org.xufei.ui.StyleSheets;
 import org.xufei.ui.Texts;
 import org.xufei.ui.receipts.ReceiptContext;
 import org.xufei.ui.receipts.ReceiptFormViewModel;
@@ -141,9 +141,7 @@ public final class ManyReceipts {
     private Stage open() {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Scene scene = new Scene(new ReceiptsView(room, new Texts(Language.CHINESE), link -> {}).root(), 1280, 800);
-        scene.getStylesheets()
-                .add(Objects.requireNonNull(Fonts.class.getResource("xufei.css"))
-                        .toExternalForm());
+        StyleSheets.addTo(scene);
         Stage stage = new Stage();
         stage.setScene(scene);
         stage.show();

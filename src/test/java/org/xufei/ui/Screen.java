@@ -3,7 +3,6 @@ package org.xufei.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.theme.PrimerLight;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -86,9 +85,7 @@ final class Screen {
 
     private static Scene styled() {
         Scene scene = new Scene(new StackPane());
-        scene.getStylesheets()
-                .add(Objects.requireNonNull(Fonts.class.getResource("xufei.css"))
-                        .toExternalForm());
+        StyleSheets.addTo(scene);
         return scene;
     }
 

@@ -37,8 +37,9 @@ final class GuideNodes {
 
     Node service(ChannelService service) {
         VBox node = new VBox(Nodes.text(texts.of(service.note()), "service-note"), evidence(service.evidence()));
-        node.getStyleClass()
-                .add(service.state() == ChannelService.State.SERVED ? "service-served" : "service-doubtful");
+        if (service.state() != ChannelService.State.SERVED) {
+            node.getStyleClass().add("service-doubtful");
+        }
         return node;
     }
 
@@ -49,7 +50,10 @@ final class GuideNodes {
         DialCodeButton button = new DialCodeButton(code, texts, copied);
         boolean isLong = code.code().length() > LONGEST_BESIDE_ITS_PURPOSE;
         Pane head = isLong ? new VBox(purpose, button) : new HBox(purpose, button);
-        head.getStyleClass().addAll("row-head", isLong ? "long-code" : "large-code");
+        head.getStyleClass().add("row-head");
+        if (!isLong) {
+            head.getStyleClass().add("large-code");
+        }
         return new VBox(head, Nodes.text(texts.of(code.expect()), "detail"), evidence(code.evidence()));
     }
 

@@ -254,13 +254,14 @@ final class BackupsView implements View {
         HBox both = new HBox(
                 forAll(question, MergeDecisions.Side.HERE, question.here()),
                 forAll(question, MergeDecisions.Side.THERE, question.there()));
-        both.getStyleClass().add("side-by-side");
+        both.getStyleClass().add("both-states");
         return both;
     }
 
     private Button forAll(PreviewRow.Question question, MergeDecisions.Side side, Message name) {
         Button all = new Button(texts.of(name));
-        all.getStyleClass().addAll("quiet", side == MergeDecisions.Side.HERE ? "all-here" : "all-there");
+        all.setId(side == MergeDecisions.Side.HERE ? "allHere" : "allThere");
+        all.getStyleClass().add("quiet");
         all.setOnAction(event -> {
             question.decisions().decide(question.ids(), side);
             rows.refresh();
@@ -274,7 +275,7 @@ final class BackupsView implements View {
         bind(there, MergeDecisions.Side.THERE, group, id, decisions);
         Choice.takeTabsInTurn(group);
         HBox both = new HBox(here, there);
-        both.getStyleClass().add("side-by-side");
+        both.getStyleClass().add("both-states");
         return both;
     }
 

@@ -71,7 +71,7 @@ final class MergingRoomTest {
             app.click("#chooseFile");
             app.until("it is read", () -> app.label("#summary").endsWith("(1 to go)."));
             assertThat(app.isVisible("#putAside")).isFalse();
-            app.click(".all-here");
+            app.click("#allHere");
             app.click("#merge");
             app.until("the third is here", () -> app.file("receipts.json").contains("3.25"));
             assertThat(app.file("receipts.json")).contains("1.25", "2.25").doesNotContain("7.25");

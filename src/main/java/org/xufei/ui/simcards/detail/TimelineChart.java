@@ -53,7 +53,6 @@ final class TimelineChart extends Region {
                         .getDisplayName(
                                 TextStyle.SHORT_STANDALONE, texts.language().locale());
         Label word = new Label(name);
-        word.getStyleClass().add("month");
         Tick tick = new Tick(timeline.at(month), part("tick"), word);
         ticks.add(tick);
         getChildren().addAll(tick.line(), tick.word());
