@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,11 +66,22 @@ class SampleDataTest {
     void what_follows_from_a_sample_goes_with_it_and_what_was_typed_stays() {
         Receipt last = SAMPLES.receipts().get(0);
         LocalDateTime now = LocalDateTime.of(2026, 11, 22, 12, 0);
-        Receipt again = RepeatedReceipt.of(last, Samples.derivedId(last, UUID.randomUUID()), now);
-        Receipt typed = RepeatedReceipt.of(last, UUID.randomUUID(), now);
+        Receipt repeated = RepeatedReceipt.of(last, UUID.randomUUID(), now);
+        Receipt typed = new Receipt(
+                UUID.randomUUID(),
+                now,
+                last.number(),
+                last.operator(),
+                last.channel(),
+                last.purchase(),
+                last.paid(),
+                last.validity(),
+                Optional.empty(),
+                "",
+                "");
         desk.receipts()
                 .putAll(
-                        List.of(again, typed),
+                        List.of(repeated, typed),
                         new EditName.OfReceipts(EditName.ReceiptKind.RECORD, Set.of()),
                         made -> {});
 

@@ -11,11 +11,10 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.xufei.domain.receipt.Receipt;
-import org.xufei.domain.sample.Samples;
 import org.xufei.domain.sim.PhoneNumber;
 
 /**
- * What recording the last receipts of several numbers once more adds, one receipt for each number. What repeats a sample is a sample.
+ * What recording the last receipts of several numbers once more adds, one receipt for each number.
  *
  * @param fresh new receipts of numbers that have none of that day
  * @param recordedToday new receipts of numbers that have one of that day already: to be recorded only if the user insists
@@ -43,8 +42,7 @@ public record RepeatReceipts(List<Receipt> fresh, List<Receipt> recordedToday) {
         List<Receipt> recordedToday = new ArrayList<>();
         for (Receipt last : lasts) {
             if (seen.add(last.number())) {
-                Receipt again = RepeatedReceipt.of(last, Samples.derivedId(last, ids.get()), now);
-                (today.contains(last.number()) ? recordedToday : fresh).add(again);
+                (today.contains(last.number()) ? recordedToday : fresh).add(RepeatedReceipt.of(last, ids.get(), now));
             }
         }
         return new RepeatReceipts(fresh, recordedToday);

@@ -13,6 +13,7 @@ import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.Receipts;
 import org.xufei.domain.receipt.Validity;
+import org.xufei.domain.sample.Samples;
 import org.xufei.domain.sim.PhoneNumber;
 
 class RepeatedReceiptTest {
@@ -57,6 +58,15 @@ class RepeatedReceiptTest {
     void doesNotTakeOverAnExactDateWhichWasTheLastOnes() {
         Validity.Until until = new Validity.Until(LocalDate.of(2026, 12, 7));
         assertThat(RepeatedReceipt.of(last(until), ID, NOW).validity()).isEqualTo(new Validity.Unstated());
+    }
+
+    @Test
+    void makesASampleOfASampleAndOfNothingElse() {
+        Samples samples = Samples.on(NOW.toLocalDate(), new Samples.Names("a", "b", "c", "d", "e"));
+        assertThat(samples.receipts())
+                .extracting(sample -> RepeatedReceipt.of(sample, UUID.randomUUID(), NOW))
+                .allMatch(Samples::isSample);
+        assertThat(RepeatedReceipt.of(last(new Validity.Days(7)), ID, NOW).id()).isEqualTo(ID);
     }
 
     @Test

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.xufei.domain.receipt.Receipt;
-import org.xufei.domain.repeat.RepeatedReceipt;
 import org.xufei.domain.sim.PhoneNumber;
 
 final class SamplesTest {
@@ -27,7 +27,18 @@ final class SamplesTest {
 
     @Test
     void makes_a_sample_card_for_a_number_that_samples_alone_have() {
-        Receipt typed = RepeatedReceipt.of(SAMPLE, RANDOM, LocalDateTime.of(2026, 11, 22, 9, 0));
+        Receipt typed = new Receipt(
+                RANDOM,
+                LocalDateTime.of(2026, 11, 22, 9, 0),
+                SAMPLE.number(),
+                SAMPLE.operator(),
+                SAMPLE.channel(),
+                SAMPLE.purchase(),
+                SAMPLE.paid(),
+                SAMPLE.validity(),
+                Optional.empty(),
+                "",
+                "");
         assertThat(Samples.isSample(Samples.cardFor(SAMPLE.number(), SAMPLES.receipts(), RANDOM)))
                 .isTrue();
         List<Receipt> both =

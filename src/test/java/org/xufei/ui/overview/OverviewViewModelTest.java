@@ -14,6 +14,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.xufei.content.GuideFile;
 import org.xufei.domain.Currency;
 import org.xufei.domain.Language;
@@ -152,6 +154,53 @@ class OverviewViewModelTest {
         notices.undoTold();
         assertThat(desk.receiptsOnDisk()).hasSize(3);
         assertThat(first.hasSamples()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whateverRepeatsASampleGoesWithTheSamples(RepeatVerb verb) {
+        samples();
+        verb.repeat(this);
+        assertThat(desk.receiptsOnDisk()).hasSizeGreaterThan(3);
+
+        first.removeSamples();
+
+        assertThat(desk.receiptsOnDisk()).isEmpty();
+    }
+
+    /** Each way in which the overview records a receipt once more. */
+    private enum RepeatVerb {
+        ROW {
+            @Override
+            void repeat(OverviewViewModelTest room) {
+                room.due.repeat(room.only(DueList.Group.OVERDUE));
+            }
+        },
+        ANOTHER_TODAY {
+            @Override
+            void repeat(OverviewViewModelTest room) {
+                ROW.repeat(room);
+                room.due.anotherToday(room.only(DueList.Group.MONTH));
+            }
+        },
+        PICKED {
+            @Override
+            void repeat(OverviewViewModelTest room) {
+                DueListViewModel list = new DueListViewModel(room.due, room.reminders, room.run.again());
+                list.pick(room.only(DueList.Group.OVERDUE), true);
+                list.pick(room.only(DueList.Group.WEEK), true);
+                list.recordPicked();
+            }
+        },
+        RENEWAL_DAY {
+            @Override
+            void repeat(OverviewViewModelTest room) {
+                room.run.sheet().lines().forEach(line -> room.run.tick(line, true));
+                room.run.recordTicked();
+            }
+        };
+
+        abstract void repeat(OverviewViewModelTest room);
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.xufei.domain.sample.Samples;
 import org.xufei.domain.sim.Custody;
 import org.xufei.domain.sim.DeclaredStatus;
 import org.xufei.domain.sim.SimCard;
+import org.xufei.state.Desk;
 import org.xufei.state.SampleData;
 import org.xufei.ui.Message;
 import org.xufei.ui.NameList;
@@ -182,6 +183,22 @@ final class SelectionViewModelTest {
         });
         cards.notices.undoTold();
         assertThat(cards.desk.receipts().records().get()).hasSize(3);
+    }
+
+    @Test
+    void whatRepeatsASampleGoesWithTheSamples(@TempDir Path other) {
+        CardRoom room = new CardRoom(other);
+        Samples samples =
+                Samples.on(LocalDate.now(Desk.CLOCK), new Samples.Names("own", "router", "camera", "parent", "sample"));
+        SampleData data = new SampleData(room.desk.cardFiles(), room.desk.history());
+        data.add(samples, made -> {});
+        room.room.mark(samples.cards().stream().map(SimCard::id).collect(Collectors.toSet()));
+        room.selection.renew();
+        assertThat(room.desk.receiptsOnDisk()).hasSize(6);
+
+        data.remove(made -> {});
+
+        assertThat(room.desk.receiptsOnDisk()).isEmpty();
     }
 
     @Test
