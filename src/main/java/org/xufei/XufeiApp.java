@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -12,10 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -32,11 +29,11 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.xufei.app.Threads;
 import org.xufei.domain.Language;
 import org.xufei.domain.PhnomPenh;
 import org.xufei.domain.Room;
 import org.xufei.domain.guide.Guide;
-import org.xufei.state.Background;
 import org.xufei.state.CardStores;
 import org.xufei.state.Destination;
 import org.xufei.state.EditHistory;
@@ -110,18 +107,7 @@ import org.xufei.ui.simcards.detail.DataLeftViewModel;
 /** The one place where everything is made and handed to what needs it: guide and files, state, rooms. */
 public final class XufeiApp extends Application {
 
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> new Thread(task, "files"));
-    private final Background background = new Background(worker, Platform::runLater);
-    private final ExecutorService thinker = new ThreadPoolExecutor(
-            1,
-            1,
-            0,
-            TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(),
-            task -> new Thread(task, "thinking"),
-            // Whoever asks when all is over gets no answer and needs none.
-            new ThreadPoolExecutor.DiscardPolicy());
-    private final Background thinking = new Background(thinker, Platform::runLater);
+    private final Threads threads = new Threads();
     private final Clock clock = Clock.system(PhnomPenh.ZONE);
     private final Troubles troubles = new Troubles();
     private final Language machineLanguage = Language.of(Locale.getDefault());
@@ -160,7 +146,7 @@ public final class XufeiApp extends Application {
 
     /** What works beside the FX thread, for who wants to wait until it is free. */
     List<ExecutorService> workers() {
-        return List.of(worker, thinker);
+        return threads.workers();
     }
 
     /**
@@ -174,18 +160,19 @@ public final class XufeiApp extends Application {
     public void start(Stage stage) throws Options.Wrong {
         Thread.setDefaultUncaughtExceptionHandler((thread, defect) -> unforeseen(defect));
         DataFolder folder = openFolder(Options.parse(getParameters().getRaw()));
-        Stores kept = new Stores(folder, background, troubles, clock);
+        Stores kept = new Stores(folder, threads.files(), troubles, clock);
         stores = Optional.of(kept);
 
         // The files are read while the fonts load. Cards and receipts come last: the window does not wait for them.
-        background.run(
-                () -> new Before(GuideChoice.in(folder), folder.isUnused()),
-                before -> {
-                    before.choice().trouble().ifPresent(troubles::report);
-                    kept.load(() -> open(stage, before, kept));
-                },
-                // A defect here ends the start; the handler above tells it.
-                () -> {});
+        kept.background()
+                .run(
+                        () -> new Before(GuideChoice.in(folder), folder.isUnused()),
+                        before -> {
+                            before.choice().trouble().ifPresent(troubles::report);
+                            kept.load(() -> open(stage, before, kept));
+                        },
+                        // A defect here ends the start; the handler above tells it.
+                        () -> {});
         Fonts.load();
         setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     }
@@ -193,11 +180,10 @@ public final class XufeiApp extends Application {
     @Override
     public void stop() throws InterruptedException, IOException {
         watch.unsubscribe();
-        thinker.shutdownNow();
+        threads.stopThinking();
         stores.ifPresent(Stores::close);
-        worker.shutdown();
         // What is still to be written is being written; a disk that takes longer than this has a problem of its own.
-        if (!worker.awaitTermination(30, TimeUnit.SECONDS)) {
+        if (!threads.finishWriting(Duration.ofSeconds(30))) {
             defect(new IllegalStateException("closed before everything was written"));
             // The lock goes with the process, and so not before the last write.
             return;
@@ -220,7 +206,7 @@ public final class XufeiApp extends Application {
             } else if (!opening.limitations().isEmpty()) {
                 troubles.reportLacks(
                         new Trouble.FolderLimitations(path, opening.limitations(), false),
-                        () -> worker.execute(opening::acceptLimitations));
+                        () -> threads.files().worker().execute(opening::acceptLimitations));
             }
             return folder;
         } catch (IOException e) {
@@ -269,34 +255,35 @@ public final class XufeiApp extends Application {
         Notices notices = new Notices(history);
         CardStores cards = kept.cards();
         ReceiptLog receipts = cards.receipts();
-        LiveOverview board = new LiveOverview(cards, settings, guide, new Today(clock), thinking);
+        Today today = new Today(clock, threads.timer());
+        LiveOverview board = new LiveOverview(cards, settings, guide, today, threads.thinking());
         Navigation navigation = new Navigation(
                 StartRoom.first(before.unused(), settings.preferences().get().room()));
         navigation.follow(history);
-        lastOpened = settings.lastOpened(LocalDateTime.now(clock));
+        lastOpened = settings.lastOpened(today.now());
         StartRoom opening = new StartRoom(board, navigation, lastOpened);
-        SampleOffer samples = new SampleOffer(new SampleData(cards, history), clock);
+        SampleOffer samples = new SampleOffer(new SampleData(cards, history), today);
         GettingStartedViewModel beginning = new GettingStartedViewModel(cards, samples, navigation);
-        ReceiptFormViewModel form = new ReceiptFormViewModel(new ReceiptContext(guide, cards), clock);
-        ShownReceipts shown = new ShownReceipts(receipts, cards.cards(), guide, thinking);
+        ReceiptFormViewModel form = new ReceiptFormViewModel(new ReceiptContext(guide, cards), today);
+        ShownReceipts shown = new ShownReceipts(receipts, cards.cards(), guide, threads.thinking());
         ReceiptsViewModel receiptsRoom = new ReceiptsViewModel(shown, renewals, settings, notices, form);
         receiptsRoom.follow(navigation);
         receiptsRoom.follow(history);
         RenewViewModel renewRoom =
                 new RenewViewModel(renewals, new KnownNumbers(guide, receipts, board), navigation, notices);
-        CardFormViewModel cardForm = new CardFormViewModel(cards.cards(), guide, clock, notices);
+        CardFormViewModel cardForm = new CardFormViewModel(cards.cards(), guide, today, notices);
         ShownCards shownCards = new ShownCards(board);
         SimCardsViewModel cardsRoom = new SimCardsViewModel(
                 shownCards,
-                new SelectionViewModel(shownCards, cards, clock, notices),
+                new SelectionViewModel(shownCards, cards, today, notices),
                 cardForm,
                 new CardProposals(cards, notices),
                 navigation);
         CardDetailViewModel detail = new CardDetailViewModel(
                 board,
                 guide,
-                new DataLeftViewModel(cards.readings(), notices, clock),
-                new GivingUp(cards.cards(), notices, clock),
+                new DataLeftViewModel(cards.readings(), notices, today),
+                new GivingUp(cards.cards(), notices, today),
                 date -> navigation.goTo(new Destination.DateReceipt(date)));
         detail.card().bind(cardsRoom.current());
         AwayViewModel away =
@@ -304,10 +291,10 @@ public final class XufeiApp extends Application {
         SettingsViewModel settingsRoom = new SettingsViewModel(
                 settings,
                 kept.folder().path(),
-                new BackupsViewModel(kept.backups(), guide, notices, clock),
-                new TrashViewModel(kept.trash(), receipts, notices, clock));
+                new BackupsViewModel(kept.backups(), guide, notices, today),
+                new TrashViewModel(kept.trash(), receipts, notices, today));
         settingsRoom.follow(navigation);
-        OverviewViewModel overview = overviewRoom(board, guide, kept, navigation, samples, notices);
+        OverviewViewModel overview = overviewRoom(board, guide, today, kept, navigation, samples, notices);
         ShellViewModel frame = new ShellViewModel(navigation, settings, troubles, notices);
         frame.countWaiting(overview.waiting());
 
@@ -378,11 +365,11 @@ public final class XufeiApp extends Application {
             } else {
                 settings.change(preferences -> preferences
                         .withWindow(WindowPlace.of(stage, preferences.window()))
-                        .withLastOpened(LocalDateTime.now(clock)));
+                        .withLastOpened(today.now()));
             }
         });
         watch = stage.focusedProperty().subscribe(focused -> {
-            board.refresh();
+            today.refresh();
             kept.backups().copies().look();
         });
         stage.show();
@@ -390,13 +377,19 @@ public final class XufeiApp extends Application {
     }
 
     private OverviewViewModel overviewRoom(
-            LiveOverview board, Guide guide, Stores kept, Navigation navigation, SampleOffer samples, Notices notices) {
+            LiveOverview board,
+            Guide guide,
+            Today today,
+            Stores kept,
+            Navigation navigation,
+            SampleOffer samples,
+            Notices notices) {
         CardStores cards = kept.cards();
-        RepeatReceiptsViewModel again = new RepeatReceiptsViewModel(cards.receipts(), notices, clock);
+        RepeatReceiptsViewModel again = new RepeatReceiptsViewModel(cards.receipts(), notices, today);
         return new OverviewViewModel(
                 new DueViewModel(board, cards.receipts(), kept.renewals(), navigation, again),
                 new RemindersViewModel(board, cards, navigation, notices, lastOpened),
-                new CalendarViewModel(board, kept.calendar(), new ExportedFiles(background), notices, clock),
+                new CalendarViewModel(board, kept.calendar(), new ExportedFiles(kept.background()), notices, today),
                 new FirstStepsViewModel(cards, samples, notices, navigation),
                 new RunSheetViewModel(board, guide, again, notices));
     }

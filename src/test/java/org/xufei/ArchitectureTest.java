@@ -23,10 +23,12 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.time.Clock;
 import java.util.Set;
 import java.util.function.Predicate;
 import javafx.scene.control.Cell;
 import org.jspecify.annotations.NullMarked;
+import org.xufei.state.Today;
 import org.xufei.ui.RowDefects;
 import org.xufei.ui.WrappingCell;
 
@@ -297,6 +299,23 @@ final class ArchitectureTest {
             .should()
             .accessTargetWhere(describe("reads the machine's time", ArchitectureTest::readsTheTime))
             .because("today is a day in Phnom Penh, and tests choose it: take the Clock in the constructor");
+
+    @ArchTest
+    static final ArchRule thereIsOneToday = noClasses()
+            .that()
+            .doNotBelongToAnyOf(Today.class)
+            .should()
+            .callMethodWhere(calls("java.time.LocalDate", "now"))
+            .because("two that ask for the day hold two days over midnight: take Today, and follow its day");
+
+    @ArchTest
+    static final ArchRule noScreenHasAClock = noClasses()
+            .that()
+            .resideInAPackage(UI)
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Clock.class)
+            .because("a moment of its own may be of another day than the screen: take Today, which tells both");
 
     @ArchTest
     static final ArchRule classesAreFinalUnlessExtended = classes()

@@ -20,7 +20,6 @@ import biweekly.util.ICalDate;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -43,11 +42,10 @@ public final class CalendarFile {
     /** At which hour of the day to remind. */
     private static final int HOUR = 9;
 
-    private final Clock clock;
+    private final Instant writtenAt;
 
-    /** @param clock tells when a file was written */
-    public CalendarFile(Clock clock) {
-        this.clock = clock;
+    public CalendarFile(Instant writtenAt) {
+        this.writtenAt = writtenAt;
     }
 
     /**
@@ -62,13 +60,12 @@ public final class CalendarFile {
         }
         ICalendar calendar = new ICalendar();
         calendar.setProductId(PRODUCT);
-        Instant now = clock.instant();
         Set<String> seen = new HashSet<>();
         for (CalendarEvent event : events) {
             if (!seen.add(uid(event))) {
                 throw new IllegalArgumentException("twice: " + uid(event));
             }
-            calendar.addEvent(event(event, now));
+            calendar.addEvent(event(event, writtenAt));
         }
         return ContentLines.encode(write(calendar));
     }

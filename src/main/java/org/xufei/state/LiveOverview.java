@@ -55,11 +55,6 @@ public final class LiveOverview {
         return overview.getReadOnlyProperty();
     }
 
-    /** The day may have changed: to be called whenever the user comes back. */
-    public void refresh() {
-        today.refresh();
-    }
-
     private void ask() {
         if (!files.isLoaded()) {
             return;

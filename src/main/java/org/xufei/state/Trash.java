@@ -56,13 +56,14 @@ public final class Trash extends RecordStore<DeletedReceipt> {
     void keep(List<Receipt> before, List<Receipt> next) throws WriteFailure {
         Set<UUID> stay = new HashSet<>();
         next.forEach(receipt -> stay.add(receipt.id()));
-        LocalDateTime now = notBeforeOthers(LocalDateTime.now(clock));
+        LocalDateTime moment = LocalDateTime.now(clock);
+        LocalDateTime now = notBeforeOthers(moment);
         List<DeletedReceipt> gone = before.stream()
                 .filter(receipt -> !stay.contains(receipt.id()) && !Samples.isSample(receipt))
                 .map(receipt -> new DeletedReceipt(receipt, now))
                 .toList();
         if (!gone.isEmpty()) {
-            Outcome<DeletedReceipt> outcome = write(with(gone, latest(), LocalDate.now(clock)), BeforeWrite.none());
+            Outcome<DeletedReceipt> outcome = write(with(gone, latest(), moment.toLocalDate()), BeforeWrite.none());
             if (outcome.failure().isPresent()) {
                 throw outcome.failure().get();
             }

@@ -1,24 +1,23 @@
 package org.xufei.ui;
 
-import java.time.Clock;
-import org.xufei.domain.PhnomPenh;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.state.SimCards;
+import org.xufei.state.Today;
 
 /** Gives up a SIM card whose number is no longer its owner's; that can be undone. */
 public final class GivingUp {
 
     private final SimCards cards;
     private final Notices notices;
-    private final Clock clock;
+    private final Today today;
 
-    public GivingUp(SimCards cards, Notices notices, Clock clock) {
+    public GivingUp(SimCards cards, Notices notices, Today today) {
         this.cards = cards;
         this.notices = notices;
-        this.clock = clock;
+        this.today = today;
     }
 
     public void giveUp(SimCard card) {
-        cards.retire(card, PhnomPenh.today(clock), notices.withUndo(Message.of("cards.retired", 1)));
+        cards.retire(card, today.day().get(), notices.withUndo(Message.of("cards.retired", 1)));
     }
 }

@@ -1,21 +1,20 @@
 package org.xufei.ui;
 
-import java.time.Clock;
 import java.util.function.Consumer;
-import org.xufei.domain.PhnomPenh;
 import org.xufei.domain.sample.Samples;
 import org.xufei.state.EditResult;
 import org.xufei.state.SampleData;
+import org.xufei.state.Today;
 
 /** The sample data, to be tried from whichever room offers it. */
 public final class SampleOffer {
 
     private final SampleData samples;
-    private final Clock clock;
+    private final Today today;
 
-    public SampleOffer(SampleData samples, Clock clock) {
+    public SampleOffer(SampleData samples, Today today) {
         this.samples = samples;
-        this.clock = clock;
+        this.today = today;
     }
 
     /**
@@ -31,7 +30,7 @@ public final class SampleOffer {
                 texts.of(Message.of("overview.sample.camera")),
                 texts.of(Message.of("overview.sample.parent")),
                 texts.of(Message.of("overview.sample.note")));
-        samples.add(Samples.on(PhnomPenh.today(clock), names), done);
+        samples.add(Samples.on(today.day().get(), names), done);
     }
 
     /** @param done told on the FX thread whether it was made */

@@ -29,6 +29,7 @@ import org.xufei.state.CardStores;
 import org.xufei.state.LiveOverview;
 import org.xufei.state.Navigation;
 import org.xufei.state.Stores;
+import org.xufei.state.Timer;
 import org.xufei.state.Today;
 import org.xufei.state.Troubles;
 import org.xufei.storage.DataFolder;
@@ -84,13 +85,14 @@ public final class ManyCards {
         CardStores files = stores.cards();
         Notices notices = new Notices(stores.history());
         files.cards().addAll(cards(count), done -> {});
-        LiveOverview board = new LiveOverview(files, stores.settings(), guide, new Today(clock), Background.NONE);
+        Today today = new Today(clock, Timer.NONE);
+        LiveOverview board = new LiveOverview(files, stores.settings(), guide, today, Background.NONE);
         ShownCards shown = new ShownCards(board);
         made[0] = shown;
         SimCardsViewModel room = new SimCardsViewModel(
                 shown,
-                new SelectionViewModel(shown, files, clock, notices),
-                new CardFormViewModel(files.cards(), guide, clock, notices),
+                new SelectionViewModel(shown, files, today, notices),
+                new CardFormViewModel(files.cards(), guide, today, notices),
                 new CardProposals(files, notices),
                 new Navigation(Room.SIM_CARDS));
         View nothing = new View() {

@@ -20,7 +20,6 @@ import org.xufei.content.GuideFile;
 import org.xufei.domain.Currency;
 import org.xufei.domain.Language;
 import org.xufei.domain.Money;
-import org.xufei.domain.PhnomPenh;
 import org.xufei.domain.Room;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.receipt.Purchase;
@@ -36,6 +35,7 @@ import org.xufei.state.LiveOverview;
 import org.xufei.state.Navigation;
 import org.xufei.state.SampleData;
 import org.xufei.state.Stores;
+import org.xufei.state.Timer;
 import org.xufei.state.Today;
 import org.xufei.state.Troubles;
 import org.xufei.storage.DataFolder;
@@ -97,16 +97,17 @@ public final class ManyDueCards {
         stores.load(() -> {});
         CardStores files = stores.cards();
         Notices notices = new Notices(stores.history());
-        addTo(files, count, PhnomPenh.today(clock));
-        LiveOverview board = new LiveOverview(files, stores.settings(), guide, new Today(clock), Background.NONE);
+        Today today = new Today(clock, Timer.NONE);
+        addTo(files, count, today.day().get());
+        LiveOverview board = new LiveOverview(files, stores.settings(), guide, today, Background.NONE);
         Navigation navigation = new Navigation(Room.OVERVIEW);
-        RepeatReceiptsViewModel again = new RepeatReceiptsViewModel(files.receipts(), notices, clock);
+        RepeatReceiptsViewModel again = new RepeatReceiptsViewModel(files.receipts(), notices, today);
         OverviewViewModel room = new OverviewViewModel(
                 new DueViewModel(board, files.receipts(), stores.renewals(), navigation, again),
                 new RemindersViewModel(board, files, navigation, notices, Optional.empty()),
-                new CalendarViewModel(board, stores.calendar(), new ExportedFiles(Background.NONE), notices, clock),
+                new CalendarViewModel(board, stores.calendar(), new ExportedFiles(Background.NONE), notices, today),
                 new FirstStepsViewModel(
-                        files, new SampleOffer(new SampleData(files, stores.history()), clock), notices, navigation),
+                        files, new SampleOffer(new SampleData(files, stores.history()), today), notices, navigation),
                 new RunSheetViewModel(board, guide, again, notices));
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Scene scene = new Scene(

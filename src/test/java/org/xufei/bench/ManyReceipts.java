@@ -33,6 +33,8 @@ import org.xufei.state.Background;
 import org.xufei.state.CardStores;
 import org.xufei.state.ReceiptLog;
 import org.xufei.state.Stores;
+import org.xufei.state.Timer;
+import org.xufei.state.Today;
 import org.xufei.state.Troubles;
 import org.xufei.storage.DataFolder;
 import org.xufei.storage.disk.RealDisk;
@@ -69,7 +71,8 @@ public final class ManyReceipts {
         CardStores cards = stores.cards();
         log = cards.receipts();
         Guide guide = GuideFile.bundled();
-        ReceiptFormViewModel form = new ReceiptFormViewModel(new ReceiptContext(guide, cards), Clock.systemUTC());
+        ReceiptFormViewModel form =
+                new ReceiptFormViewModel(new ReceiptContext(guide, cards), new Today(Clock.systemUTC(), Timer.NONE));
         ShownReceipts shown = new ShownReceipts(log, cards.cards(), guide, new Background(thinker, Platform::runLater));
         room = new ReceiptsViewModel(shown, stores.renewals(), stores.settings(), new Notices(stores.history()), form);
     }

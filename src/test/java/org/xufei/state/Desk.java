@@ -25,7 +25,7 @@ import org.xufei.storage.disk.FaultyDisk;
 import org.xufei.storage.disk.RealDisk;
 
 /** All state of the app over one real folder, for tests. */
-public record Desk(FaultyDisk disk, Stores stores) {
+public record Desk(FaultyDisk disk, Stores stores, Today today) {
 
     /** In Phnom Penh it is 2026-11-22, 14:32:05. */
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T07:32:05Z"), ZoneId.of("Asia/Phnom_Penh"));
@@ -54,7 +54,7 @@ public record Desk(FaultyDisk disk, Stores stores) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Desk(faulty, new Stores(folder, background, new Troubles(), CLOCK));
+        return new Desk(faulty, new Stores(folder, background, new Troubles(), CLOCK), new Today(CLOCK, Timer.NONE));
     }
 
     public void load() {

@@ -50,11 +50,7 @@ class HostileValuesTest {
 
     private Overview overview(Desk desk) {
         LiveOverview board = new LiveOverview(
-                desk.cardFiles(),
-                desk.settings(),
-                SampleGuide.guide(),
-                new Today(Desk.CLOCK),
-                new Background(thinker, fx));
+                desk.cardFiles(), desk.settings(), SampleGuide.guide(), desk.today(), new Background(thinker, fx));
         HandDriven.settle(thinker, fx);
         return board.overview().get().orElseThrow();
     }

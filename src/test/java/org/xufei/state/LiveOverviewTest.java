@@ -3,13 +3,9 @@ package org.xufei.state;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,14 +41,14 @@ class LiveOverviewTest {
     private final HandDriven thinker = new HandDriven();
     private final HandDriven fx = new HandDriven();
     private final List<Optional<Overview>> shown = new ArrayList<>();
-    private Clock clock = Desk.CLOCK;
+    private final HandClock clock = new HandClock(Desk.CLOCK);
+    private final Today today = new Today(clock, clock);
 
     LiveOverviewTest(@TempDir Path folder) {
         this.folder = folder;
     }
 
     private LiveOverview board(Desk desk) {
-        Today today = new Today(new MovingClock());
         LiveOverview board = new LiveOverview(
                 desk.cardFiles(), desk.settings(), SampleGuide.guide(), today, new Background(thinker, fx));
         board.overview().subscribe(latest -> shown.add(latest));
@@ -110,11 +106,7 @@ class LiveOverviewTest {
         desk.receipts().put(plan(1, 8), done -> {});
         List<RuntimeException> logged = new ArrayList<>();
         LiveOverview board = new LiveOverview(
-                desk.cardFiles(),
-                desk.settings(),
-                guideWithADefect(),
-                new Today(clock),
-                new Background(Runnable::run, work -> {
+                desk.cardFiles(), desk.settings(), guideWithADefect(), today, new Background(Runnable::run, work -> {
                     try {
                         work.run();
                     } catch (RuntimeException defect) {
@@ -136,7 +128,7 @@ class LiveOverviewTest {
                 .extracting(CardStatus::card)
                 .containsExactly(broken);
         assertThat(logged).hasSize(1);
-        board.refresh();
+        today.refresh();
         desk.receipts().put(plan(2, 9), done -> {});
         assertThat(logged).hasSize(1);
     }
@@ -196,18 +188,16 @@ class LiveOverviewTest {
     }
 
     @Test
-    void looks_at_the_day_in_phnom_penh_when_told_to() {
+    void movesOnWithTheDayInPhnomPenh() {
         Desk desk = Desk.in(folder);
         desk.cards().add(CARD, done -> {});
         desk.receipts().put(plan(1, 1), done -> {});
         LiveOverview board = board(desk);
         settle();
         assertThat(stage(board)).isEqualTo(LifeStage.ENDING_SOON);
-        clock = Clock.offset(clock, Duration.ofHours(9));
-        board.refresh();
+        clock.pass(Duration.ofHours(9));
         assertThat(thinker.waiting()).isZero();
-        clock = Clock.fixed(Instant.parse("2026-11-22T17:00:00Z"), ZoneOffset.UTC);
-        board.refresh();
+        clock.pass(Duration.ofMinutes(28));
         settle();
         assertThat(on(board).day()).isEqualTo(LocalDate.of(2026, 11, 23));
         assertThat(stage(board)).isEqualTo(LifeStage.DATA_ENDED);
@@ -251,24 +241,5 @@ class LiveOverviewTest {
         desk.history().undo();
         assertThat(desk.receiptsOnDisk()).containsExactly(plan(1, 1));
         assertThat(board.overview().get()).isPresent();
-    }
-
-    /** Whatever the test's clock says now. */
-    private final class MovingClock extends Clock {
-
-        @Override
-        public ZoneId getZone() {
-            return clock.getZone();
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return clock.withZone(zone);
-        }
-
-        @Override
-        public Instant instant() {
-            return clock.instant();
-        }
     }
 }

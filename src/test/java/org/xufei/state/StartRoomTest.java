@@ -55,11 +55,7 @@ class StartRoomTest {
                                 ""),
                         made -> {});
         board = new LiveOverview(
-                desk.cardFiles(),
-                desk.settings(),
-                SampleGuide.guide(),
-                new Today(Desk.CLOCK),
-                new Background(thinker, fx));
+                desk.cardFiles(), desk.settings(), SampleGuide.guide(), desk.today(), new Background(thinker, fx));
     }
 
     private StartRoom open(Optional<LocalDateTime> lastOpened) {

@@ -44,7 +44,6 @@ import org.xufei.domain.usage.DataReading;
 import org.xufei.state.Background;
 import org.xufei.state.Desk;
 import org.xufei.state.LiveOverview;
-import org.xufei.state.Today;
 import org.xufei.ui.simcards.detail.CardDetailView;
 import org.xufei.ui.simcards.detail.CardDetailViewModel;
 import org.xufei.ui.simcards.detail.DataLeftViewModel;
@@ -69,14 +68,13 @@ final class CardDetailTest {
         screen = Screen.shared(1000, 613);
         desk = Desk.in(folder);
         Guide guide = GuideFile.bundled();
-        LiveOverview board =
-                new LiveOverview(desk.cardFiles(), desk.settings(), guide, new Today(Desk.CLOCK), Background.NONE);
+        LiveOverview board = new LiveOverview(desk.cardFiles(), desk.settings(), guide, desk.today(), Background.NONE);
         Notices notices = new Notices(desk.history());
         detail = new CardDetailViewModel(
                 board,
                 guide,
-                new DataLeftViewModel(desk.readings(), notices, Desk.CLOCK),
-                new GivingUp(desk.cards(), notices, Desk.CLOCK),
+                new DataLeftViewModel(desk.readings(), notices, desk.today()),
+                new GivingUp(desk.cards(), notices, desk.today()),
                 receipt -> {});
     }
 

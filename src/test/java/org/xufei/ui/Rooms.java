@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import org.xufei.content.GuideFile;
-import org.xufei.domain.PhnomPenh;
 import org.xufei.domain.Room;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.sample.Samples;
@@ -27,6 +26,7 @@ import org.xufei.state.Renewals;
 import org.xufei.state.SampleData;
 import org.xufei.state.Settings;
 import org.xufei.state.Stores;
+import org.xufei.state.Timer;
 import org.xufei.state.Today;
 import org.xufei.state.Trash;
 import org.xufei.state.Troubles;
@@ -73,7 +73,7 @@ final class Rooms {
     static final Clock NOON = Clock.fixed(Instant.parse("2026-11-22T05:00:00Z"), ZoneId.of("Asia/Phnom_Penh"));
 
     final Guide guide;
-    final Clock clock;
+    final Today today;
     final Settings settings;
     final Renewals renewals;
     final CalendarEvents calendar;
@@ -108,8 +108,12 @@ final class Rooms {
     }
 
     Rooms(DataFolder data, Guide guide, Clock clock) {
+        this(data, guide, clock, Timer.NONE);
+    }
+
+    Rooms(DataFolder data, Guide guide, Clock clock, Timer timer) {
         this.guide = guide;
-        this.clock = clock;
+        today = new Today(clock, timer);
         Stores stores = new Stores(data, Background.NONE, troubles, clock);
         settings = stores.settings();
         renewals = stores.renewals();
@@ -120,8 +124,8 @@ final class Rooms {
         history = stores.history();
         notices = new Notices(history);
         stores.load(() -> {});
-        board = new LiveOverview(cards, settings, guide, new Today(clock), Background.NONE);
-        form = new ReceiptFormViewModel(new ReceiptContext(guide, cards), clock);
+        board = new LiveOverview(cards, settings, guide, today, Background.NONE);
+        form = new ReceiptFormViewModel(new ReceiptContext(guide, cards), today);
         renew = new RenewViewModel(renewals, new KnownNumbers(guide, log, board), navigation, notices);
         receipts = new ReceiptsViewModel(
                 new ShownReceipts(log, cards.cards(), guide, Background.NONE), renewals, settings, notices, form);
@@ -130,32 +134,32 @@ final class Rooms {
         ShownCards shownCards = new ShownCards(board);
         simCards = new SimCardsViewModel(
                 shownCards,
-                new SelectionViewModel(shownCards, cards, clock, notices),
-                new CardFormViewModel(cards.cards(), guide, clock, notices),
+                new SelectionViewModel(shownCards, cards, today, notices),
+                new CardFormViewModel(cards.cards(), guide, today, notices),
                 new CardProposals(cards, notices),
                 navigation);
         detail = new CardDetailViewModel(
                 board,
                 guide,
-                new DataLeftViewModel(cards.readings(), notices, clock),
-                new GivingUp(cards.cards(), notices, clock),
+                new DataLeftViewModel(cards.readings(), notices, today),
+                new GivingUp(cards.cards(), notices, today),
                 date -> navigation.goTo(new Destination.DateReceipt(date)));
         detail.card().bind(simCards.current());
         away = new AwayViewModel(board, guide, simCards.selection().ids());
         fileBackups = stores.backups();
         copies = fileBackups.copies();
-        backups = new BackupsViewModel(fileBackups, guide, notices, clock);
+        backups = new BackupsViewModel(fileBackups, guide, notices, today);
         settingsRoom =
-                new SettingsViewModel(settings, data.path(), backups, new TrashViewModel(trash, log, notices, clock));
+                new SettingsViewModel(settings, data.path(), backups, new TrashViewModel(trash, log, notices, today));
         settingsRoom.follow(navigation);
-        SampleOffer samples = new SampleOffer(new SampleData(cards, history), clock);
+        SampleOffer samples = new SampleOffer(new SampleData(cards, history), today);
         beginning = new GettingStartedViewModel(cards, samples, navigation);
-        RepeatReceiptsViewModel again = new RepeatReceiptsViewModel(log, notices, clock);
+        RepeatReceiptsViewModel again = new RepeatReceiptsViewModel(log, notices, today);
         overview = new OverviewViewModel(
                 new DueViewModel(board, log, renewals, navigation, again),
                 new RemindersViewModel(
                         board, cards, navigation, notices, Optional.of(LocalDateTime.of(2026, 11, 10, 9, 0))),
-                new CalendarViewModel(board, calendar, new ExportedFiles(Background.NONE), notices, clock),
+                new CalendarViewModel(board, calendar, new ExportedFiles(Background.NONE), notices, today),
                 new FirstStepsViewModel(cards, samples, notices, navigation),
                 new RunSheetViewModel(board, guide, again, notices));
         shell = new ShellViewModel(navigation, settings, troubles, notices);
@@ -166,7 +170,7 @@ final class Rooms {
     void addSamples() {
         Samples.Names names = new Samples.Names(
                 "Father's old telephone (sample)", "Router", "Camera", "Spare phone of the parents (sample)", "Sample");
-        new SampleData(cards, history).add(Samples.on(PhnomPenh.today(clock), names), made -> {});
+        new SampleData(cards, history).add(Samples.on(today.day().get(), names), made -> {});
     }
 
     View in(Texts texts) {

@@ -1,7 +1,7 @@
 package org.xufei.ui.overview;
 
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import org.xufei.domain.PhnomPenh;
 import org.xufei.domain.clock.CardStatus;
 import org.xufei.domain.clock.ServiceEnd;
 import org.xufei.domain.overview.CardOverview;
@@ -30,6 +31,7 @@ import org.xufei.exchange.CalendarFile;
 import org.xufei.state.CalendarEvents;
 import org.xufei.state.ExportedFiles;
 import org.xufei.state.LiveOverview;
+import org.xufei.state.Today;
 import org.xufei.ui.CardName;
 import org.xufei.ui.ClockPhrases;
 import org.xufei.ui.Message;
@@ -43,19 +45,19 @@ public final class CalendarViewModel {
     private final CalendarEvents exported;
     private final ExportedFiles files;
     private final Notices notices;
-    private final Clock clock;
+    private final Today today;
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
 
     /** Cards that are not to stand in it. */
     private final Set<UUID> leftOut = new HashSet<>();
 
     public CalendarViewModel(
-            LiveOverview board, CalendarEvents exported, ExportedFiles files, Notices notices, Clock clock) {
+            LiveOverview board, CalendarEvents exported, ExportedFiles files, Notices notices, Today today) {
         this.board = board;
         this.exported = exported;
         this.files = files;
         this.notices = notices;
-        this.clock = clock;
+        this.today = today;
         board.overview().subscribe(overview -> changed());
         exported.records().subscribe(events -> changed());
     }
@@ -154,7 +156,7 @@ public final class CalendarViewModel {
     /** Writes the file and says what came of it. What it says is remembered first: a file that nobody remembers cannot be taken back. */
     void export(Path file, Texts texts) {
         plan(texts).ifPresent(plan -> {
-            byte[] bytes = new CalendarFile(clock).of(events(plan, texts));
+            byte[] bytes = new CalendarFile(now()).of(events(plan, texts));
             exported.change(plan::remember, () -> files.write(file, bytes, written -> tell(plan, file, written)));
         });
     }
@@ -177,11 +179,15 @@ public final class CalendarViewModel {
     private Optional<CalendarPlan> plan(Texts texts) {
         // Minutes since 1970: more than any file of an earlier version had, and they fit 31 bits for four thousand
         // years.
-        int sequence = (int) (clock.instant().getEpochSecond() / 60);
+        int sequence = (int) (now().getEpochSecond() / 60);
         return board.overview()
                 .get()
                 .map(overview ->
                         CalendarPlan.of(exported.records().get(), ends(overview, texts), overview.day(), sequence));
+    }
+
+    private Instant now() {
+        return today.now().atZone(PhnomPenh.ZONE).toInstant();
     }
 
     private List<CalendarPlan.UpcomingEnd> ends(Overview overview, Texts texts) {

@@ -1,7 +1,5 @@
 package org.xufei.ui.overview;
 
-import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -9,13 +7,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.xufei.domain.PhnomPenh;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.repeat.RepeatReceipts;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.state.EditName;
 import org.xufei.state.EditResult;
 import org.xufei.state.ReceiptLog;
+import org.xufei.state.Today;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notices;
 
@@ -24,19 +22,19 @@ public final class RepeatReceiptsViewModel {
 
     private final ReceiptLog log;
     private final Notices notices;
-    private final Clock clock;
+    private final Today today;
     /** The numbers of receipts on their way to the disk: a second press records nothing. */
     private final Set<PhoneNumber> underway = new HashSet<>();
 
-    public RepeatReceiptsViewModel(ReceiptLog log, Notices notices, Clock clock) {
+    public RepeatReceiptsViewModel(ReceiptLog log, Notices notices, Today today) {
         this.log = log;
         this.notices = notices;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** What recording these once more would add now. */
     RepeatReceipts repeat(Collection<Receipt> lasts) {
-        return RepeatReceipts.of(lasts, log.records().get(), now(), UUID::randomUUID);
+        return RepeatReceipts.of(lasts, log.records().get(), today.now(), UUID::randomUUID);
     }
 
     /** Whether the number of this receipt has one of today, be it this one or another. */
@@ -92,9 +90,5 @@ public final class RepeatReceiptsViewModel {
         return receipts.stream()
                 .filter(receipt -> !underway.contains(receipt.number()))
                 .toList();
-    }
-
-    private LocalDateTime now() {
-        return LocalDateTime.now(clock.withZone(PhnomPenh.ZONE));
     }
 }

@@ -1,7 +1,6 @@
 package org.xufei.ui.receipts;
 
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -22,6 +21,7 @@ import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.state.Today;
 import org.xufei.ui.Form;
 import org.xufei.ui.FormField;
 import org.xufei.ui.Message;
@@ -42,7 +42,7 @@ public final class ReceiptFields {
             Message.of("receipts.dropping"),
             Message.of("shell.unsaved.title"));
 
-    private final Clock clock;
+    private final Today today;
 
     private final FormField<PhoneNumber> number = new FormField<>(InputParser::phoneNumber);
     private final FormField<LocalDate> date;
@@ -64,8 +64,8 @@ public final class ReceiptFields {
     private final FormField<String> note = new FormField<>(text -> InputParser.text(text, MAX_NOTE));
     private final Form<Receipt> form;
 
-    ReceiptFields(Clock clock) {
-        this.clock = clock;
+    ReceiptFields(Today today) {
+        this.today = today;
         date = new FormField<>(this::readDate);
         form = new Form<>(
                 WORDING,
@@ -90,10 +90,17 @@ public final class ReceiptFields {
             days.reread();
             until.reread();
         });
-        date.parsed().subscribe(() -> {
-            until.reread();
-            balanceUntil.reread();
+        date.parsed().subscribe(this::rereadEnds);
+        // What lies in the future, and what is plausible, hangs on the day.
+        today.day().subscribe(day -> {
+            date.reread();
+            rereadEnds();
         });
+    }
+
+    private void rereadEnds() {
+        until.reread();
+        balanceUntil.reread();
     }
 
     public FormField<PhoneNumber> number() {
@@ -171,7 +178,7 @@ public final class ReceiptFields {
     /** Empties everything but the time, which is now. */
     void clear(Currency usual) {
         form.clear();
-        show(LocalDateTime.now(clock));
+        show(today.now());
         kind.set(Purchase.Kind.DATA_PLAN);
         currency.set(usual);
         show(new Validity.Days(1));
@@ -254,16 +261,16 @@ public final class ReceiptFields {
     }
 
     private Parsed<LocalDate> readDate(String text) {
-        LocalDate today = LocalDate.now(clock);
-        return InputParser.date(text, PlausibleDates.past(today))
-                .unless(day -> day.isAfter(today) ? Optional.of(InputError.Kind.IN_THE_FUTURE) : Optional.empty());
+        LocalDate day = today.day().get();
+        return InputParser.date(text, PlausibleDates.past(day))
+                .unless(typed -> typed.isAfter(day) ? Optional.of(InputError.Kind.IN_THE_FUTURE) : Optional.empty());
     }
 
     private Parsed<LocalDate> readEnd(String text) {
         Optional<LocalDate> from = date.value();
-        LocalDate today = LocalDate.now(clock);
+        LocalDate day = today.day().get();
         PlausibleDates plausible =
-                from.map(paidOn -> PlausibleDates.endOf(paidOn, today)).orElseGet(() -> PlausibleDates.around(today));
+                from.map(paidOn -> PlausibleDates.endOf(paidOn, day)).orElseGet(() -> PlausibleDates.around(day));
         return InputParser.date(text, plausible)
                 .unless(end -> from.filter(end::isBefore).map(late -> InputError.Kind.ENDS_BEFORE_PAYMENT));
     }

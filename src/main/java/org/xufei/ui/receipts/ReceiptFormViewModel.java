@@ -1,8 +1,6 @@
 package org.xufei.ui.receipts;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,13 +26,14 @@ import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.state.Change;
 import org.xufei.state.EditResult;
 import org.xufei.state.ReceiptDraft;
+import org.xufei.state.Today;
 import org.xufei.ui.Form;
 
 /** Decides what the receipt form holds and whether it makes a receipt. */
 public final class ReceiptFormViewModel {
 
     private final ReceiptContext context;
-    private final Clock clock;
+    private final Today today;
     private final ReceiptFields fields;
     private final CollapsibleSections sections;
     private final DayChips chips;
@@ -50,11 +49,11 @@ public final class ReceiptFormViewModel {
 
     private Optional<ClockPreview.Way> beginning = Optional.empty();
 
-    public ReceiptFormViewModel(ReceiptContext context, Clock clock) {
+    public ReceiptFormViewModel(ReceiptContext context, Today today) {
         this.context = context;
-        this.clock = clock;
+        this.today = today;
         watch = new WatchOffer(context.watch());
-        fields = new ReceiptFields(clock);
+        fields = new ReceiptFields(today);
         form = fields.form();
         form.remember(renewal, watch.number(), watch.ticked());
         fields.number()
@@ -80,6 +79,7 @@ public final class ReceiptFormViewModel {
             }
         });
         context.follow(this::advise);
+        today.day().subscribe(day -> advise());
     }
 
     public Guide guide() {
@@ -87,7 +87,7 @@ public final class ReceiptFormViewModel {
     }
 
     LocalDate today() {
-        return LocalDate.now(clock);
+        return today.day().get();
     }
 
     /** Whether it is open, what is wrong with it, and which receipt it changes. */
@@ -208,7 +208,7 @@ public final class ReceiptFormViewModel {
     }
 
     private void fillInAgain(Receipt receipt) {
-        fields.show(RepeatedReceipt.of(receipt, form.id(), LocalDateTime.now(clock)));
+        fields.show(RepeatedReceipt.of(receipt, form.id(), today.now()));
     }
 
     /** Opens the form on a receipt to change it, unless it holds something that is not saved yet. */

@@ -1,7 +1,6 @@
 package org.xufei.ui.settings;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -20,6 +19,7 @@ import org.xufei.state.ConflictCopies;
 import org.xufei.state.EditResult;
 import org.xufei.state.FileBackups;
 import org.xufei.state.RecordBackups;
+import org.xufei.state.Today;
 import org.xufei.storage.backup.Backup;
 import org.xufei.storage.backup.RecordSource;
 import org.xufei.storage.recovery.MergeCandidate;
@@ -32,7 +32,7 @@ public final class BackupsViewModel {
 
     private final Map<Backup.Records, Source<?>> sources;
     private final Notices notices;
-    private final Clock clock;
+    private final Today today;
 
     private final ReadOnlyObjectWrapper<Backup.Records> records = new ReadOnlyObjectWrapper<>(Backup.Records.RECEIPTS);
     private final ConflictCopies copies;
@@ -53,10 +53,10 @@ public final class BackupsViewModel {
     /** The backups of one file, and the words for its records. */
     private record Source<T>(RecordBackups<T> backups, RecordDescriber<T> words) {}
 
-    public BackupsViewModel(FileBackups backups, Guide guide, Notices notices, Clock clock) {
+    public BackupsViewModel(FileBackups backups, Guide guide, Notices notices, Today today) {
         this.notices = notices;
         names = new NumberNames(backups.simCards().records());
-        this.clock = clock;
+        this.today = today;
         copies = backups.copies();
         sources = Map.of(
                 Backup.Records.RECEIPTS,
@@ -240,7 +240,7 @@ public final class BackupsViewModel {
     }
 
     Message age(Backup backup) {
-        return BackupMessages.age(backup.at(), LocalDateTime.now(clock));
+        return BackupMessages.age(backup.at(), today.now());
     }
 
     void restore() {

@@ -1,7 +1,5 @@
 package org.xufei.ui.settings;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -13,6 +11,7 @@ import javafx.collections.ObservableList;
 import org.xufei.domain.receipt.DeletedReceipt;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.state.ReceiptLog;
+import org.xufei.state.Today;
 import org.xufei.state.Trash;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notices;
@@ -23,17 +22,18 @@ public final class TrashViewModel {
     private final Trash trash;
     private final ReceiptLog log;
     private final Notices notices;
-    private final Clock clock;
+    private final Today today;
     private boolean followed;
     private final ObservableList<DeletedReceipt> shown = FXCollections.observableArrayList();
 
-    public TrashViewModel(Trash trash, ReceiptLog log, Notices notices, Clock clock) {
+    public TrashViewModel(Trash trash, ReceiptLog log, Notices notices, Today today) {
         this.trash = trash;
         this.log = log;
         this.notices = notices;
-        this.clock = clock;
+        this.today = today;
         trash.records().subscribe(all -> lookAgain());
         log.records().subscribe(receipts -> lookAgain());
+        today.day().subscribe(day -> lookAgain());
     }
 
     /** Whether the list is to be kept up to date, because somebody sees it. */
@@ -64,10 +64,10 @@ public final class TrashViewModel {
                 live.add(receipt.id());
             }
         }
-        LocalDate today = LocalDate.now(clock);
         List<DeletedReceipt> next = new ArrayList<>();
         for (DeletedReceipt deleted : all) {
-            if (deleted.isKeptOn(today) && !live.contains(deleted.receipt().id())) {
+            if (deleted.isKeptOn(today.day().get())
+                    && !live.contains(deleted.receipt().id())) {
                 next.add(deleted);
             }
         }

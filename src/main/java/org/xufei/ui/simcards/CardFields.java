@@ -1,6 +1,5 @@
 package org.xufei.ui.simcards;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.xufei.domain.PhnomPenh;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.input.InputError;
@@ -22,6 +20,7 @@ import org.xufei.domain.sim.Iccid;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimCodes;
+import org.xufei.state.Today;
 import org.xufei.ui.Form;
 import org.xufei.ui.FormField;
 import org.xufei.ui.Message;
@@ -43,7 +42,7 @@ public final class CardFields {
             Message.of("shell.unsaved.card"));
 
     private final Guide guide;
-    private final Clock clock;
+    private final Today today;
 
     private final FormField<PhoneNumber> number = new FormField<>(InputParser::phoneNumber);
     private final FormField<String> operator = new FormField<>(Parsed::of);
@@ -84,13 +83,14 @@ public final class CardFields {
                     replacement),
             List.of(status));
 
-    CardFields(Guide guide, Clock clock) {
+    CardFields(Guide guide, Today today) {
         this.guide = guide;
-        this.clock = clock;
+        this.today = today;
         status.subscribe(() -> {
             statusDate.reread();
             replacement.reread();
         });
+        today.day().subscribe(day -> statusDate.reread());
         number.parsed()
                 .subscribe(typed -> typed.value().flatMap(this::operatorOf).ifPresent(operator.text()::set));
     }
@@ -170,7 +170,7 @@ public final class CardFields {
     void clear() {
         form.clear();
         status.set(StatusMode.IN_USE);
-        statusDate.reset(today().toString());
+        statusDate.reset(today.day().get().toString());
     }
 
     void show(SimCard card, SimCodes codes) {
@@ -188,7 +188,7 @@ public final class CardFields {
         leadTimes.reset(text(card.leadTimes()));
         note.reset(card.note());
         status.set(StatusMode.of(card.status()));
-        statusDate.reset(since(card.status()).orElseGet(this::today).toString());
+        statusDate.reset(since(card.status()).orElseGet(today.day()::get).toString());
         replacement.reset(
                 card.status() instanceof DeclaredStatus.Replaced replaced
                         ? replaced.by().toString()
@@ -226,7 +226,7 @@ public final class CardFields {
     }
 
     private DeclaredStatus statusTyped() {
-        LocalDate on = good(statusDate).orElseGet(this::today);
+        LocalDate on = good(statusDate).orElseGet(today.day()::get);
         return switch (status.get()) {
             case IN_USE -> new DeclaredStatus.InUse();
             case RETIRED -> new DeclaredStatus.Retired(on);
@@ -239,8 +239,10 @@ public final class CardFields {
         if (status.get() == StatusMode.IN_USE) {
             return Parsed.of(Optional.empty());
         }
-        return InputParser.date(text, PlausibleDates.past(today()))
-                .unless(typed -> typed.isAfter(today()) ? Optional.of(InputError.Kind.IN_THE_FUTURE) : Optional.empty())
+        return InputParser.date(text, PlausibleDates.past(today.day().get()))
+                .unless(typed -> typed.isAfter(today.day().get())
+                        ? Optional.of(InputError.Kind.IN_THE_FUTURE)
+                        : Optional.empty())
                 .map(Optional::of);
     }
 
@@ -274,10 +276,6 @@ public final class CardFields {
 
     private Optional<String> operatorOf(PhoneNumber typed) {
         return guide.operatorOf(typed).map(Operator::id);
-    }
-
-    private LocalDate today() {
-        return PhnomPenh.today(clock);
     }
 
     private static <T> T good(FormField<T> field) {

@@ -1,6 +1,5 @@
 package org.xufei.ui.simcards;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,13 +8,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.xufei.domain.PhnomPenh;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.state.EditResult;
 import org.xufei.state.SimCards;
+import org.xufei.state.Today;
 import org.xufei.ui.Form;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notices;
@@ -25,19 +24,19 @@ public final class CardFormViewModel {
 
     private final SimCards cards;
     private final Guide guide;
-    private final Clock clock;
+    private final Today today;
     private final Notices notices;
     private final CardFields fields;
     private final Form<SimCard> form;
     private final ReadOnlyObjectWrapper<Optional<Message>> numberNote = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<UUID>> saved = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    public CardFormViewModel(SimCards cards, Guide guide, Clock clock, Notices notices) {
+    public CardFormViewModel(SimCards cards, Guide guide, Today today, Notices notices) {
         this.cards = cards;
         this.guide = guide;
-        this.clock = clock;
+        this.today = today;
         this.notices = notices;
-        fields = new CardFields(guide, clock);
+        fields = new CardFields(guide, today);
         form = fields.form();
         form.whenOpened(() -> {
             saved.set(Optional.empty());
@@ -52,7 +51,7 @@ public final class CardFormViewModel {
     }
 
     LocalDate today() {
-        return PhnomPenh.today(clock);
+        return today.day().get();
     }
 
     /** Whether it is open, what is wrong with it, and which card it changes. */

@@ -1,7 +1,5 @@
 package org.xufei.ui.simcards;
 
-import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +16,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.xufei.domain.Money;
-import org.xufei.domain.PhnomPenh;
 import org.xufei.domain.clock.CardStatus;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.Totals;
@@ -28,6 +25,7 @@ import org.xufei.domain.sim.SimCard;
 import org.xufei.state.CardStores;
 import org.xufei.state.EditName;
 import org.xufei.state.EditResult;
+import org.xufei.state.Today;
 import org.xufei.ui.Message;
 import org.xufei.ui.NameList;
 import org.xufei.ui.Notices;
@@ -37,7 +35,7 @@ public final class SelectionViewModel {
 
     private final ShownCards shown;
     private final CardStores files;
-    private final Clock clock;
+    private final Today today;
     private final Notices notices;
     private final BulkFields fields = new BulkFields();
     private final ReadOnlyObjectWrapper<Set<UUID>> ids = new ReadOnlyObjectWrapper<>(Set.of());
@@ -45,13 +43,14 @@ public final class SelectionViewModel {
     private final BooleanProperty anyway = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper recording = new ReadOnlyBooleanWrapper();
 
-    public SelectionViewModel(ShownCards shown, CardStores files, Clock clock, Notices notices) {
+    public SelectionViewModel(ShownCards shown, CardStores files, Today today, Notices notices) {
         this.shown = shown;
         this.files = files;
-        this.clock = clock;
+        this.today = today;
         this.notices = notices;
         // What is marked may be deleted, and the last receipt of it may be another one.
         shown.lines().subscribe(lines -> refresh());
+        today.day().subscribe(day -> refresh());
         files.cards().list().subscribe(list -> fields.follow(latest()));
     }
 
@@ -184,7 +183,7 @@ public final class SelectionViewModel {
     }
 
     public void retire() {
-        DeclaredStatus retired = new DeclaredStatus.Retired(PhnomPenh.today(clock));
+        DeclaredStatus retired = new DeclaredStatus.Retired(today.day().get());
         List<SimCard> inUse =
                 cards().stream().filter(card -> card.status().keepsNumber()).toList();
         change(inUse, card -> card.withStatus(retired), count -> Message.of("cards.retired", count));
@@ -228,11 +227,7 @@ public final class SelectionViewModel {
                 .map(CardStatus::lastReceipt)
                 .flatMap(Optional::stream)
                 .toList();
-        repeat.set(RepeatReceipts.of(
-                lasts,
-                files.receipts().records().get(),
-                LocalDateTime.now(clock.withZone(PhnomPenh.ZONE)),
-                UUID::randomUUID));
+        repeat.set(RepeatReceipts.of(lasts, files.receipts().records().get(), today.now(), UUID::randomUUID));
     }
 
     /** Only what is in use is worth paying for. */

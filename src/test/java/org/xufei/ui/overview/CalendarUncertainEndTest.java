@@ -21,7 +21,6 @@ import org.xufei.state.Background;
 import org.xufei.state.Desk;
 import org.xufei.state.ExportedFiles;
 import org.xufei.state.LiveOverview;
-import org.xufei.state.Today;
 import org.xufei.ui.Notices;
 import org.xufei.ui.Texts;
 
@@ -42,10 +41,10 @@ class CalendarUncertainEndTest {
     @Test
     void rings_on_the_earliest_day_once_for_the_number_and_says_that_it_may_be_later() throws IOException {
         Desk desk = Desk.in(folder.resolve("data"));
-        LiveOverview board = new LiveOverview(
-                desk.cardFiles(), desk.settings(), GuideFile.bundled(), new Today(Desk.CLOCK), Background.NONE);
+        LiveOverview board =
+                new LiveOverview(desk.cardFiles(), desk.settings(), GuideFile.bundled(), desk.today(), Background.NONE);
         CalendarViewModel calendar = new CalendarViewModel(
-                board, desk.calendar(), new ExportedFiles(Background.NONE), new Notices(desk.history()), Desk.CLOCK);
+                board, desk.calendar(), new ExportedFiles(Background.NONE), new Notices(desk.history()), desk.today());
         SimCard lost = SimCard.of(new UUID(0, 1), METFONE).withStatus(new DeclaredStatus.Lost(TODAY));
         desk.cards().add(lost, made -> {});
         desk.cards().add(SimCard.of(new UUID(0, 2), METFONE), made -> {});

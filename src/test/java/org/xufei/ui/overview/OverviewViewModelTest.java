@@ -39,7 +39,6 @@ import org.xufei.state.ExportedFiles;
 import org.xufei.state.LiveOverview;
 import org.xufei.state.Navigation;
 import org.xufei.state.SampleData;
-import org.xufei.state.Today;
 import org.xufei.ui.Message;
 import org.xufei.ui.NameList;
 import org.xufei.ui.Notice;
@@ -70,9 +69,8 @@ class OverviewViewModelTest {
         desk = Desk.in(folder.resolve("data"));
         notices = new Notices(desk.history());
         Guide guide = GuideFile.bundled();
-        LiveOverview board =
-                new LiveOverview(desk.cardFiles(), desk.settings(), guide, new Today(Desk.CLOCK), Background.NONE);
-        RepeatReceiptsViewModel again = new RepeatReceiptsViewModel(desk.receipts(), notices, Desk.CLOCK);
+        LiveOverview board = new LiveOverview(desk.cardFiles(), desk.settings(), guide, desk.today(), Background.NONE);
+        RepeatReceiptsViewModel again = new RepeatReceiptsViewModel(desk.receipts(), notices, desk.today());
         due = new DueViewModel(board, desk.receipts(), desk.renewals(), navigation, again);
         reminders = new RemindersViewModel(
                 board,
@@ -80,11 +78,11 @@ class OverviewViewModelTest {
                 navigation,
                 notices,
                 Optional.of(TODAY.minusDays(5).atTime(9, 0)));
-        calendar =
-                new CalendarViewModel(board, desk.calendar(), new ExportedFiles(Background.NONE), notices, Desk.CLOCK);
+        calendar = new CalendarViewModel(
+                board, desk.calendar(), new ExportedFiles(Background.NONE), notices, desk.today());
         first = new FirstStepsViewModel(
                 desk.cardFiles(),
-                new SampleOffer(new SampleData(desk.cardFiles(), desk.history()), Desk.CLOCK),
+                new SampleOffer(new SampleData(desk.cardFiles(), desk.history()), desk.today()),
                 notices,
                 navigation);
         run = new RunSheetViewModel(board, guide, again, notices);

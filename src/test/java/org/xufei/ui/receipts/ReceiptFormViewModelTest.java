@@ -26,6 +26,8 @@ import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.state.Desk;
 import org.xufei.state.ReceiptDraft;
+import org.xufei.state.Timer;
+import org.xufei.state.Today;
 import org.xufei.ui.FormField;
 import org.xufei.ui.Message;
 
@@ -56,7 +58,7 @@ class ReceiptFormViewModelTest {
     ReceiptFormViewModelTest(@TempDir Path folder) {
         desk = Desk.in(folder);
         context = new ReceiptContext(SampleGuide.guide(), desk.cardFiles());
-        form = new ReceiptFormViewModel(context, Desk.CLOCK);
+        form = new ReceiptFormViewModel(context, desk.today());
     }
 
     @BeforeEach
@@ -139,7 +141,7 @@ class ReceiptFormViewModelTest {
     @Test
     void isDatedInPhnomPenhWhereverTheMachineThinksItIs() {
         Clock lateEvening = Clock.fixed(Instant.parse("2026-11-22T17:30:00Z"), ZoneId.of("Asia/Phnom_Penh"));
-        ReceiptFormViewModel other = new ReceiptFormViewModel(context, lateEvening);
+        ReceiptFormViewModel other = new ReceiptFormViewModel(context, new Today(lateEvening, Timer.NONE));
         other.openFor(ReceiptDraft.BLANK, Currency.USD);
         assertThat(other.fields().date().text().get()).isEqualTo("2026-11-23");
         assertThat(other.fields().time().text().get()).isEqualTo("00:30");
@@ -595,7 +597,7 @@ class ReceiptFormViewModelTest {
     @Test
     void saysThatTheBalanceIsUnknownWhereTheTableOfTheChannelLacksTheAmount() {
         ReceiptFormViewModel bundled =
-                new ReceiptFormViewModel(new ReceiptContext(GuideFile.bundled(), desk.cardFiles()), Desk.CLOCK);
+                new ReceiptFormViewModel(new ReceiptContext(GuideFile.bundled(), desk.cardFiles()), desk.today());
         bundled.openFor(DRAFT, Currency.USD);
         bundled.fields().kind().set(Purchase.Kind.TOP_UP);
         type(bundled.fields().paid(), "10");

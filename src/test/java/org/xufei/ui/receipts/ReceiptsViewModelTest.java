@@ -79,7 +79,7 @@ class ReceiptsViewModelTest {
                 desk.renewals(),
                 desk.settings(),
                 notices,
-                new ReceiptFormViewModel(new ReceiptContext(SampleGuide.guide(), desk.cardFiles()), Desk.CLOCK));
+                new ReceiptFormViewModel(new ReceiptContext(SampleGuide.guide(), desk.cardFiles()), desk.today()));
         opened.follow(navigation);
         opened.follow(desk.history());
         return opened;

@@ -47,7 +47,7 @@ class WatchNumberTest {
                 desk.renewals(),
                 desk.settings(),
                 notices,
-                new ReceiptFormViewModel(new ReceiptContext(SampleGuide.guide(), desk.cardFiles()), Desk.CLOCK));
+                new ReceiptFormViewModel(new ReceiptContext(SampleGuide.guide(), desk.cardFiles()), desk.today()));
         room.offerCalendar(exported::add);
     }
 
@@ -198,7 +198,7 @@ class WatchNumberTest {
         room.save();
         Desk unread = Desk.unread(desk.folder().path(), Background.NONE);
         ReceiptFormViewModel form =
-                new ReceiptFormViewModel(new ReceiptContext(SampleGuide.guide(), unread.cardFiles()), Desk.CLOCK);
+                new ReceiptFormViewModel(new ReceiptContext(SampleGuide.guide(), unread.cardFiles()), desk.today());
         form.openFor(ReceiptDraft.BLANK, Currency.USD);
         form.fields().number().text().set(SMART.national());
         unread.cards().load();

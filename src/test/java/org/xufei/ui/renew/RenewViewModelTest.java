@@ -35,7 +35,6 @@ import org.xufei.state.HandDriven;
 import org.xufei.state.LiveOverview;
 import org.xufei.state.Navigation;
 import org.xufei.state.ReceiptDraft;
-import org.xufei.state.Today;
 import org.xufei.state.Trouble;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notices;
@@ -65,8 +64,7 @@ class RenewViewModelTest {
     }
 
     private RenewViewModel open(Desk on) {
-        LiveOverview board =
-                new LiveOverview(on.cardFiles(), on.settings(), GUIDE, new Today(Desk.CLOCK), Background.NONE);
+        LiveOverview board = new LiveOverview(on.cardFiles(), on.settings(), GUIDE, desk.today(), Background.NONE);
         KnownNumbers known = new KnownNumbers(GUIDE, on.receipts(), board);
         return new RenewViewModel(on.renewals(), known, navigation, notices);
     }

@@ -62,12 +62,12 @@ class BackupsViewModelTest {
         desk.load();
         FileBackups all = desk.backups();
         copies = all.copies();
-        backups = new BackupsViewModel(all, SampleGuide.guide(), notices, Desk.CLOCK);
+        backups = new BackupsViewModel(all, SampleGuide.guide(), notices, desk.today());
         room = new SettingsViewModel(
                 desk.settings(),
                 folder,
                 backups,
-                new TrashViewModel(desk.trash(), desk.receipts(), notices, Desk.CLOCK));
+                new TrashViewModel(desk.trash(), desk.receipts(), notices, desk.today()));
         room.follow(navigation);
         settle();
     }

@@ -36,7 +36,7 @@ class TrashViewModelTest {
 
     private TrashViewModel over(Desk desk) {
         notices = new Notices(desk.history());
-        TrashViewModel seen = new TrashViewModel(desk.trash(), desk.receipts(), notices, Desk.CLOCK);
+        TrashViewModel seen = new TrashViewModel(desk.trash(), desk.receipts(), notices, desk.today());
         seen.follow(true);
         return seen;
     }

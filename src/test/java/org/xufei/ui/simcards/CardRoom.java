@@ -23,7 +23,6 @@ import org.xufei.state.Background;
 import org.xufei.state.Desk;
 import org.xufei.state.LiveOverview;
 import org.xufei.state.Navigation;
-import org.xufei.state.Today;
 import org.xufei.ui.Notices;
 
 /** The room's view models over one real folder, everything at once; it is 2026-11-22. */
@@ -54,9 +53,9 @@ final class CardRoom {
         this.desk = desk;
         notices = new Notices(desk.history());
         shown = new ShownCards(new LiveOverview(
-                desk.cardFiles(), desk.settings(), SampleGuide.guide(), new Today(Desk.CLOCK), Background.NONE));
-        selection = new SelectionViewModel(shown, desk.cardFiles(), Desk.CLOCK, notices);
-        form = new CardFormViewModel(desk.cards(), SampleGuide.guide(), Desk.CLOCK, notices);
+                desk.cardFiles(), desk.settings(), SampleGuide.guide(), desk.today(), Background.NONE));
+        selection = new SelectionViewModel(shown, desk.cardFiles(), desk.today(), notices);
+        form = new CardFormViewModel(desk.cards(), SampleGuide.guide(), desk.today(), notices);
         proposals = new CardProposals(desk.cardFiles(), notices);
         room = new SimCardsViewModel(shown, selection, form, proposals, navigation);
     }

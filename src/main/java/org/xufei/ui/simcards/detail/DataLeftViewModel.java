@@ -1,6 +1,5 @@
 package org.xufei.ui.simcards.detail;
 
-import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Optional;
@@ -9,13 +8,13 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.xufei.domain.PhnomPenh;
 import org.xufei.domain.input.InputParser;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.usage.DataAmount;
 import org.xufei.domain.usage.DataReading;
 import org.xufei.state.EditResult;
 import org.xufei.state.Readings;
+import org.xufei.state.Today;
 import org.xufei.ui.FormField;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notices;
@@ -25,16 +24,16 @@ public final class DataLeftViewModel {
 
     private final Readings readings;
     private final Notices notices;
-    private final Clock clock;
+    private final Today today;
     private final ObjectProperty<InputParser.DataUnit> unit = new SimpleObjectProperty<>(InputParser.DataUnit.GB);
     private final FormField<DataAmount> left = new FormField<>(text -> InputParser.data(text, unit.get()));
     private final ObservableList<DataReading> shown = FXCollections.observableArrayList();
     private Optional<SimCard> card = Optional.empty();
 
-    public DataLeftViewModel(Readings readings, Notices notices, Clock clock) {
+    public DataLeftViewModel(Readings readings, Notices notices, Today today) {
         this.readings = readings;
         this.notices = notices;
-        this.clock = clock;
+        this.today = today;
         unit.subscribe(left::reread);
         readings.records().subscribe(this::refresh);
     }
@@ -68,7 +67,7 @@ public final class DataLeftViewModel {
             return;
         }
         card.ifPresent(of -> left.value().ifPresent(amount -> {
-            LocalDateTime now = LocalDateTime.now(clock.withZone(PhnomPenh.ZONE));
+            LocalDateTime now = today.now();
             DataReading reading = new DataReading(UUID.randomUUID(), of.id(), now, amount);
             readings.add(
                     reading,

@@ -22,7 +22,6 @@ import org.xufei.domain.sim.SimCard;
 import org.xufei.state.Background;
 import org.xufei.state.Desk;
 import org.xufei.state.LiveOverview;
-import org.xufei.state.Today;
 import org.xufei.ui.Texts;
 
 /** Smart's sample table: one dollar for 8 days; the national ladder: 60 and 30 days. It is 2026-11-22. */
@@ -40,8 +39,8 @@ final class AwayViewModelTest {
 
     AwayViewModelTest(@TempDir Path folder) {
         desk = Desk.in(folder);
-        LiveOverview board = new LiveOverview(
-                desk.cardFiles(), desk.settings(), SampleGuide.guide(), new Today(Desk.CLOCK), Background.NONE);
+        LiveOverview board =
+                new LiveOverview(desk.cardFiles(), desk.settings(), SampleGuide.guide(), desk.today(), Background.NONE);
         away = new AwayViewModel(board, SampleGuide.guide(), marked);
         desk.cards()
                 .addAll(

@@ -34,7 +34,6 @@ import org.xufei.domain.usage.DataReading;
 import org.xufei.state.Background;
 import org.xufei.state.Desk;
 import org.xufei.state.LiveOverview;
-import org.xufei.state.Today;
 import org.xufei.ui.ClockPhrases;
 import org.xufei.ui.EndDatePhrases;
 import org.xufei.ui.GivingUp;
@@ -61,13 +60,13 @@ class CardDetailViewModelTest {
     void open() {
         desk = Desk.in(folder);
         notices = new Notices(desk.history());
-        LiveOverview board = new LiveOverview(
-                desk.cardFiles(), desk.settings(), SampleGuide.guide(), new Today(Desk.CLOCK), Background.NONE);
+        LiveOverview board =
+                new LiveOverview(desk.cardFiles(), desk.settings(), SampleGuide.guide(), desk.today(), Background.NONE);
         detail = new CardDetailViewModel(
                 board,
                 SampleGuide.guide(),
-                new DataLeftViewModel(desk.readings(), notices, Desk.CLOCK),
-                new GivingUp(desk.cards(), notices, Desk.CLOCK),
+                new DataLeftViewModel(desk.readings(), notices, desk.today()),
+                new GivingUp(desk.cards(), notices, desk.today()),
                 receipt -> {});
     }
 
