@@ -30,6 +30,13 @@ public final class Renewals extends RecordStore<Renewal> {
         return list.getReadOnlyProperty();
     }
 
+    /** Changes the renewal on the desk. */
+    public void change(EditName.RenewalKind kind, UnaryOperator<Renewal> change) {
+        Renewal current = list.get().current();
+        Change<Renewal> changed = changingList(now -> now.change(current.id(), change));
+        history.apply(new Edit(EditName.OfRenewal.of(kind, current), changed), result -> {});
+    }
+
     public void change(EditName editName, UnaryOperator<RenewalList> change) {
         change(editName, change, result -> {});
     }

@@ -210,7 +210,10 @@ public final class ShownReceipts {
                 filter.get());
         thinking.run(
                 () -> isLatest(question.number()) ? Optional.of(answer(question)) : Optional.<Answer>empty(),
-                found -> found.filter(latest -> isLatest(latest.number())).ifPresent(this::show),
+                found -> found.filter(latest -> isLatest(latest.number())).ifPresent(latest -> {
+                    answer = latest;
+                    revision.set(revision.get() + 1);
+                }),
                 // What was found before stays; the defect is told by whoever logs it.
                 () -> {});
     }
@@ -240,11 +243,6 @@ public final class ShownReceipts {
                 Totals.of(receipts),
                 Totals.largest(receipts),
                 question.receipts().size());
-    }
-
-    private void show(Answer latest) {
-        answer = latest;
-        revision.set(revision.get() + 1);
     }
 
     private String key(ListedReceipt of) {

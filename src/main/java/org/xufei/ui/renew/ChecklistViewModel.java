@@ -10,16 +10,19 @@ import org.xufei.domain.guide.Operator;
 import org.xufei.domain.guide.Step;
 import org.xufei.domain.renewal.Renewal;
 import org.xufei.state.EditName;
+import org.xufei.state.Renewals;
 
 /** Decides which steps and precautions there are to tick off, and which of them are ticked. */
 final class ChecklistViewModel {
 
+    private final Renewals renewals;
     private final CurrentRenewal renewal;
     private final ReadOnlyObjectWrapper<List<StepItem>> steps = new ReadOnlyObjectWrapper<>(List.of());
     private final List<PrecautionItem> precautions;
     private final ReadOnlyObjectWrapper<Renewal> ticks;
 
-    ChecklistViewModel(Guide guide, CurrentRenewal renewal) {
+    ChecklistViewModel(Guide guide, Renewals renewals, CurrentRenewal renewal) {
+        this.renewals = renewals;
         this.renewal = renewal;
         precautions = guide.precautions().stream().map(PrecautionItem::new).toList();
         ticks = new ReadOnlyObjectWrapper<>(renewal.get());
@@ -53,7 +56,7 @@ final class ChecklistViewModel {
     }
 
     void tick(ChecklistItem item, boolean ticked) {
-        renewal.change(
+        renewals.change(
                 ticked ? EditName.RenewalKind.TICK : EditName.RenewalKind.UNTICK,
                 current -> item.tick(current, ticked));
     }

@@ -3,7 +3,6 @@ package org.xufei.ui.renew;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import org.xufei.domain.guide.Channel;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.Operator;
@@ -49,11 +48,6 @@ final class CurrentRenewal {
         return get().channel()
                 .flatMap(guide::channel)
                 .orElseGet(() -> guide.channels().get(0));
-    }
-
-    void change(EditName.RenewalKind kind, UnaryOperator<Renewal> change) {
-        UUID id = get().id();
-        renewals.change(EditName.OfRenewal.of(kind, get()), list -> list.change(id, change));
     }
 
     /**

@@ -22,6 +22,7 @@ public final class RenewViewModel {
     private final Guide guide;
     private final Navigation navigation;
     private final Notices notices;
+    private final Renewals renewals;
     private final CurrentRenewal renewal;
     private final KnownNumbersViewModel known;
     private final ChecklistViewModel checklist;
@@ -31,6 +32,7 @@ public final class RenewViewModel {
 
     public RenewViewModel(Renewals renewals, KnownNumbers known, Navigation navigation, Notices notices) {
         guide = known.guide();
+        this.renewals = renewals;
         this.navigation = navigation;
         this.notices = notices;
         this.known = new KnownNumbersViewModel(renewals, known, navigation);
@@ -40,7 +42,7 @@ public final class RenewViewModel {
             operator.set(renewal.operator());
             channel.set(renewal.channel());
         });
-        checklist = new ChecklistViewModel(guide, renewal);
+        checklist = new ChecklistViewModel(guide, renewals, renewal);
         // Last of these, since it may save what has been typed meanwhile.
         number = new NumberViewModel(renewal, known);
         navigation.receive(Destination.RenewNumber.class, wanted -> number.choose(wanted.number()));
@@ -77,11 +79,11 @@ public final class RenewViewModel {
     }
 
     public void pick(Operator picked) {
-        renewal.change(EditName.RenewalKind.PICK_OPERATOR, current -> current.withOperator(picked.id()));
+        renewals.change(EditName.RenewalKind.PICK_OPERATOR, current -> current.withOperator(picked.id()));
     }
 
     public void pick(Channel picked) {
-        renewal.change(EditName.RenewalKind.PICK_CHANNEL, current -> current.withChannel(picked.id()));
+        renewals.change(EditName.RenewalKind.PICK_CHANNEL, current -> current.withChannel(picked.id()));
     }
 
     /** Puts the renewal aside and starts one for another SIM card. */

@@ -96,7 +96,8 @@ final class StepsView implements View {
                 }),
                 viewModel.operator().subscribe(operator -> showNeeds()),
                 checklist.steps().subscribe(this::showSteps),
-                checklist.ticks().subscribe(ticks -> showTicks()));
+                checklist.ticks().subscribe(ticks -> rows.forEach(StepRow::showTick)),
+                checklist.ticks().subscribe(ticks -> showProgress()));
     }
 
     private void showSteps(List<StepItem> items) {
@@ -113,8 +114,7 @@ final class StepsView implements View {
         }
     }
 
-    private void showTicks() {
-        rows.forEach(StepRow::showTick);
+    private void showProgress() {
         Progress progress = checklist.stepProgress();
         stepsBar.setProgress(progress.fraction());
         stepsCount.setText(texts.of(Message.of("renew.progress", progress.done(), progress.total())));
