@@ -42,20 +42,25 @@ public final class ReceiptLog extends RecordStore<Receipt> {
 
     /** Adds the receipt, or puts it in the place of the one with its id. */
     public void put(Receipt receipt, Consumer<EditResult> done) {
-        put(receipt, List.of(), done);
+        put(kindOf(receipt), receipt, List.of(), done);
+    }
+
+    /** Whether putting this receipt records it or changes it. */
+    public EditName.ReceiptKind kindOf(Receipt receipt) {
+        return find(receipt.id()).isEmpty() ? EditName.ReceiptKind.RECORD : EditName.ReceiptKind.EDIT;
     }
 
     /**
-     * The same, and what follows from it, as one step.
+     * Adds the receipt, or puts it in the place of the one with its id, and does what follows from it, as one step.
      *
+     * @param kind what becomes of the receipt by that
      * @param consequences made only if the receipt was written
      */
-    public void put(Receipt receipt, List<Change<?>> consequences, Consumer<EditResult> done) {
-        boolean isNew = find(receipt.id()).isEmpty();
+    public void put(
+            EditName.ReceiptKind kind, Receipt receipt, List<Change<?>> consequences, Consumer<EditResult> done) {
         List<Change<?>> changes = new ArrayList<>();
         changes.add(changing(receipts -> with(receipt, receipts)));
         changes.addAll(consequences);
-        EditName.ReceiptKind kind = isNew ? EditName.ReceiptKind.RECORD : EditName.ReceiptKind.EDIT;
         history.apply(new Edit(new EditName.OfReceipt(kind, receipt), changes), done);
     }
 

@@ -1,6 +1,5 @@
 package org.xufei.state;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -104,9 +103,13 @@ public final class SimCards extends RecordStore<SimCard> {
                 done);
     }
 
-    /** Puts a card in the place of the one with its id; nothing happens if there is none. */
-    public void change(SimCard card, Consumer<EditResult> done) {
-        make(of(EditName.SimCardKind.EDIT, card), to(card), done);
+    /**
+     * Puts a card in the place of the one with its id; nothing happens if there is none.
+     *
+     * @param kind what becomes of the card by that
+     */
+    public void change(EditName.SimCardKind kind, SimCard card, Consumer<EditResult> done) {
+        make(of(kind, card), to(card), done);
     }
 
     /** Changes every card with one of these ids. */
@@ -125,25 +128,6 @@ public final class SimCards extends RecordStore<SimCard> {
         changes.add(changingList(before -> before.remove(ids(cards))));
         changes.addAll(consequences);
         history.apply(new Edit(of(EditName.SimCardKind.DELETE, cards), changes), done);
-    }
-
-    /** Gives a card up on purpose. */
-    public void retire(SimCard card, LocalDate on, Consumer<EditResult> done) {
-        make(of(EditName.SimCardKind.RETIRE, card), to(card.withStatus(new DeclaredStatus.Retired(on))), done);
-    }
-
-    /** Notes that a card is gone. */
-    public void markLost(SimCard card, LocalDate on, Consumer<EditResult> done) {
-        make(of(EditName.SimCardKind.LOSE, card), to(card.withStatus(new DeclaredStatus.Lost(on))), done);
-    }
-
-    /** @param by added if there is no such card yet */
-    public void replace(SimCard card, SimCard by, LocalDate on, Consumer<EditResult> done) {
-        UnaryOperator<SimCardList> change = to(card.withStatus(new DeclaredStatus.Replaced(by.id(), on)));
-        make(
-                of(EditName.SimCardKind.REPLACE, card),
-                cards -> change.apply(cards).put(by),
-                done);
     }
 
     private void make(EditName editName, UnaryOperator<SimCardList> change, Consumer<EditResult> done) {

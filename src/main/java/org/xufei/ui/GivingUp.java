@@ -1,6 +1,8 @@
 package org.xufei.ui;
 
+import org.xufei.domain.sim.DeclaredStatus;
 import org.xufei.domain.sim.SimCard;
+import org.xufei.state.EditName;
 import org.xufei.state.SimCards;
 import org.xufei.state.Today;
 
@@ -18,6 +20,9 @@ public final class GivingUp {
     }
 
     public void giveUp(SimCard card) {
-        cards.retire(card, today.day().get(), notices.withUndo(Message.of("cards.retired", 1)));
+        cards.change(
+                EditName.SimCardKind.RETIRE,
+                card.withStatus(new DeclaredStatus.Retired(today.day().get())),
+                notices.withUndo(Message.of("cards.retired", 1)));
     }
 }

@@ -60,8 +60,12 @@ class EarlierFolderTest {
         desk.receipts().delete(receipt, saved -> {});
         desk.receipts().putBack(List.of(receipt), saved -> {});
         SimCard card = card(desk, 0);
-        desk.cards().retire(card, LocalDate.of(2026, 11, 22), saved -> {});
-        desk.cards().change(card, saved -> {});
+        desk.cards()
+                .change(
+                        EditName.SimCardKind.RETIRE,
+                        card.withStatus(new DeclaredStatus.Retired(LocalDate.of(2026, 11, 22))),
+                        saved -> {});
+        desk.cards().change(EditName.SimCardKind.EDIT, card, saved -> {});
         desk.settings().change(preferences -> preferences.withRoom(Room.RENEW));
         desk.settings().change(preferences -> preferences.withRoom(Room.SIM_CARDS));
         desk.stores().close();

@@ -191,7 +191,12 @@ class EditHistoryTest {
     void takesAReceiptAndTheEndOfItsRenewalBackTogether() {
         Renewal ticked = Renewal.fresh(new UUID(0, 7)).withStep("shop/ask", true);
         desk.change(list -> list.takeUp(ticked));
-        desk.receipts().put(FIRST, List.of(desk.renewals().finishing(ticked.id(), NEXT)), saved -> {});
+        desk.receipts()
+                .put(
+                        EditName.ReceiptKind.RECORD,
+                        FIRST,
+                        List.of(desk.renewals().finishing(ticked.id(), NEXT)),
+                        saved -> {});
         Renewal next = onTheDesk();
         assertThat(next.isTicked()).isFalse();
         desk.history().undo();
@@ -207,7 +212,12 @@ class EditHistoryTest {
     void undoesNeitherHalfOfAStepWhileTheReceiptsCannotBeWritten() {
         Renewal ticked = Renewal.fresh(new UUID(0, 7)).withStep("shop/ask", true);
         desk.change(list -> list.takeUp(ticked));
-        desk.receipts().put(FIRST, List.of(desk.renewals().finishing(ticked.id(), NEXT)), saved -> {});
+        desk.receipts()
+                .put(
+                        EditName.ReceiptKind.RECORD,
+                        FIRST,
+                        List.of(desk.renewals().finishing(ticked.id(), NEXT)),
+                        saved -> {});
         desk.fillDisk();
         desk.history().undo();
         assertThat(desk.receipts().records().get()).containsExactly(FIRST);
@@ -221,7 +231,11 @@ class EditHistoryTest {
         desk.fillDisk();
         List<Boolean> told = new ArrayList<>();
         desk.receipts()
-                .put(FIRST, List.of(desk.renewals().finishing(ticked.id(), NEXT)), result -> told.add(result.isMade()));
+                .put(
+                        EditName.ReceiptKind.RECORD,
+                        FIRST,
+                        List.of(desk.renewals().finishing(ticked.id(), NEXT)),
+                        result -> told.add(result.isMade()));
         assertThat(told).containsExactly(false);
         assertThat(onTheDesk()).isEqualTo(ticked);
     }
@@ -391,7 +405,8 @@ class EditHistoryTest {
         Change<Renewal> defect = desk.renewals().changing(list -> {
             throw new IllegalStateException("a defect");
         });
-        assertThatThrownBy(() -> desk.receipts().put(FIRST, List.of(defect), result -> told.add(result.isMade())))
+        assertThatThrownBy(() -> desk.receipts()
+                        .put(EditName.ReceiptKind.RECORD, FIRST, List.of(defect), result -> told.add(result.isMade())))
                 .hasMessage("a defect");
         assertThat(told).containsExactly(false);
         assertThat(receipts()).containsExactly(FIRST);

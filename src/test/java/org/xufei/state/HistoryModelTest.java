@@ -207,7 +207,12 @@ class HistoryModelTest {
                 .get(random.nextInt(present.renewals().size()))
                 .id();
         UUID next = new UUID(2, random.nextInt());
-        desk.receipts().put(receipt, List.of(desk.renewals().finishing(done, next)), saved -> {});
+        desk.receipts()
+                .put(
+                        EditName.ReceiptKind.RECORD,
+                        receipt,
+                        List.of(desk.renewals().finishing(done, next)),
+                        saved -> {});
         become(new World(
                 with(receipt),
                 new RenewalList(present.renewals()).finish(done, next).all()));

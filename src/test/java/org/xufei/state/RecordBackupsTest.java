@@ -213,7 +213,7 @@ class RecordBackupsTest {
         assertThat(cardsThen.holds()).contains(Backup.Records.SIM_CARDS);
         assertThat(readingsThen.holds()).contains(Backup.Records.READINGS);
         other.cards().add(spare, made -> {});
-        other.cards().change(moved, made -> {});
+        other.cards().change(EditName.SimCardKind.EDIT, moved, made -> {});
         other.readings().add(later, router.number(), made -> {});
         other.readings().delete(reading, router.number(), made -> {});
 

@@ -121,7 +121,7 @@ class SampleDataTest {
                 sample.note(),
                 sample.leadTimes(),
                 sample.status());
-        desk.cards().change(taken, made -> {});
+        desk.cards().change(EditName.SimCardKind.EDIT, taken, made -> {});
 
         samples.remove(made -> {});
 

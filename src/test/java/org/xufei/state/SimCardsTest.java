@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.xufei.domain.sim.DeclaredStatus;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
+import org.xufei.domain.sim.SimCodes;
 import org.xufei.domain.usage.DataAmount;
 import org.xufei.domain.usage.DataReading;
 
@@ -41,6 +42,18 @@ class SimCardsTest {
         return SimCard.of(new UUID(0, n), new PhoneNumber("+85596234567" + n));
     }
 
+    private static SimCard retired(SimCard card) {
+        return card.withStatus(new DeclaredStatus.Retired(DAY));
+    }
+
+    private static SimCard lost(SimCard card) {
+        return card.withStatus(new DeclaredStatus.Lost(DAY));
+    }
+
+    private static SimCard replaced(SimCard card) {
+        return card.withStatus(new DeclaredStatus.Replaced(TWO.id(), DAY));
+    }
+
     private static SimCard elsewhere(SimCard card) {
         return card.withOperator(Optional.of("metfone"));
     }
@@ -56,7 +69,7 @@ class SimCardsTest {
         return Stream.of(
                 verb((cards, done) -> cards.add(THREE, done), one(EditName.SimCardKind.ADD, THREE), ONE, TWO, THREE),
                 verb(
-                        (cards, done) -> cards.change(elsewhere(ONE), done),
+                        (cards, done) -> cards.change(EditName.SimCardKind.EDIT, elsewhere(ONE), done),
                         one(EditName.SimCardKind.EDIT, elsewhere(ONE)),
                         elsewhere(ONE),
                         TWO),
@@ -66,21 +79,20 @@ class SimCardsTest {
                         elsewhere(ONE),
                         elsewhere(TWO)),
                 verb(
-                        (cards, done) -> cards.retire(ONE, DAY, done),
-                        one(EditName.SimCardKind.RETIRE, ONE),
-                        ONE.withStatus(new DeclaredStatus.Retired(DAY)),
+                        (cards, done) -> cards.change(EditName.SimCardKind.RETIRE, retired(ONE), done),
+                        one(EditName.SimCardKind.RETIRE, retired(ONE)),
+                        retired(ONE),
                         TWO),
                 verb(
-                        (cards, done) -> cards.markLost(TWO, DAY, done),
-                        one(EditName.SimCardKind.LOSE, TWO),
+                        (cards, done) -> cards.save(lost(TWO), SimCodes.none(TWO.id()), done),
+                        one(EditName.SimCardKind.LOSE, lost(TWO)),
                         ONE,
-                        TWO.withStatus(new DeclaredStatus.Lost(DAY))),
+                        lost(TWO)),
                 verb(
-                        (cards, done) -> cards.replace(ONE, THREE, DAY, done),
-                        one(EditName.SimCardKind.REPLACE, ONE),
-                        ONE.withStatus(new DeclaredStatus.Replaced(THREE.id(), DAY)),
-                        TWO,
-                        THREE));
+                        (cards, done) -> cards.save(replaced(ONE), SimCodes.none(ONE.id()), done),
+                        one(EditName.SimCardKind.REPLACE, replaced(ONE)),
+                        replaced(ONE),
+                        TWO));
     }
 
     private static Arguments verb(BiConsumer<SimCards, Consumer<EditResult>> verb, EditName editName, SimCard... left) {

@@ -192,7 +192,7 @@ class HostileFieldsTest {
                 "",
                 "");
         rooms.cards.cards().save(card, new SimCodes(card.id(), "1234", ""), made -> {});
-        rooms.log.put(receipt, rooms.cards.watch().recording(receipt, false), made -> {});
+        rooms.log.put(EditName.ReceiptKind.RECORD, receipt, rooms.cards.watch().recording(receipt, false), made -> {});
         rooms.log.delete(receipt, made -> {});
         rooms.cards
                 .readings()

@@ -43,6 +43,7 @@ import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.DeclaredStatus;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
+import org.xufei.state.EditName;
 
 /**
  * Notes as long as a file may hold, in scripts without a space to break at, and in lines: the record keeps all, and wherever a note shows
@@ -279,7 +280,7 @@ final class LongNoteTest {
 
         hands.interact(() -> {
             rooms.log.put(receipt(0, NOTES.get(0) + "y"), made -> {});
-            rooms.cards.cards().change(card(0, NOTES.get(0) + "y"), made -> {});
+            rooms.cards.cards().change(EditName.SimCardKind.EDIT, card(0, NOTES.get(0) + "y"), made -> {});
             rooms.log.delete(receipt(3, NOTES.get(3)), made -> {});
         });
         assertThat(beyondBounds("the notice")).isEmpty();

@@ -12,10 +12,12 @@ import org.xufei.domain.guide.Operator;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.ReceiptOrder;
 import org.xufei.domain.receipt.Validity;
+import org.xufei.domain.sim.DeclaredStatus;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.state.CardFromReceipt;
 import org.xufei.state.CardStores;
+import org.xufei.state.EditName;
 import org.xufei.state.EditResult;
 import org.xufei.state.ReceiptLog;
 import org.xufei.state.SimCards;
@@ -91,7 +93,9 @@ public final class ReceiptContext {
 
     /** Gives up the card with this number. */
     void giveUp(PhoneNumber number, LocalDate today, Consumer<EditResult> done) {
-        card(number).ifPresent(card -> cards.retire(card, today, done));
+        card(number)
+                .ifPresent(card -> cards.change(
+                        EditName.SimCardKind.RETIRE, card.withStatus(new DeclaredStatus.Retired(today)), done));
     }
 
     /** The clocks of this number as everything recorded leaves them. */

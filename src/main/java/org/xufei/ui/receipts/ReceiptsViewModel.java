@@ -202,7 +202,7 @@ public final class ReceiptsViewModel {
             form.form().beginSaving();
             List<Change<?>> consequences = new ArrayList<>(form.consequences(receipt));
             form.renewal().ifPresent(done -> consequences.add(renewals.finishing(done, UUID.randomUUID())));
-            log.put(receipt, consequences, saved -> {
+            log.put(log.kindOf(receipt), receipt, consequences, saved -> {
                 if (saved.isMade()) {
                     saved(receipt, saved);
                 } else {

@@ -35,6 +35,7 @@ import org.xufei.domain.sim.SimCard;
 import org.xufei.state.Background;
 import org.xufei.state.Desk;
 import org.xufei.state.Destination;
+import org.xufei.state.EditName;
 import org.xufei.state.ExportedFiles;
 import org.xufei.state.LiveOverview;
 import org.xufei.state.Navigation;
@@ -290,7 +291,7 @@ class OverviewViewModelTest {
     void what_was_given_up_is_struck_out_of_the_calendar() throws IOException {
         samples();
         SimCard card = only(DueList.Group.WEEK).card();
-        desk.cards().change(card.withStatus(new DeclaredStatus.Retired(TODAY)), made -> {});
+        desk.cards().change(EditName.SimCardKind.EDIT, card.withStatus(new DeclaredStatus.Retired(TODAY)), made -> {});
         Path file = folder.resolve("all.ics");
         calendar.export(file, ENGLISH);
 

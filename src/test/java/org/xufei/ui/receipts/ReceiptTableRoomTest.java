@@ -427,7 +427,7 @@ final class ReceiptTableRoomTest {
     void tellsTheWholeOfACutTextInATooltip() throws TimeoutException, IOException {
         String name = "The router behind the counter of the office at the river, second floor, left";
         Desk desk = Desk.in(folder);
-        desk.cards().change(card(THIRD, name, ""), saved -> {});
+        desk.cards().change(EditName.SimCardKind.EDIT, card(THIRD, name, ""), saved -> {});
         try (RunningApp app = openRoom()) {
             Label label = app.hands()
                     .lookup((Node node) ->

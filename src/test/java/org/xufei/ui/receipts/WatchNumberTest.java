@@ -20,6 +20,7 @@ import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.UnwatchedNumber;
 import org.xufei.state.Background;
 import org.xufei.state.Desk;
+import org.xufei.state.EditName;
 import org.xufei.state.ReceiptDraft;
 import org.xufei.state.Trouble;
 import org.xufei.storage.disk.FaultyDisk;
@@ -212,11 +213,15 @@ class WatchNumberTest {
     void offersNothingWhereThereIsACardInWhateverStatus() {
         SimCard card = addCard(SMART);
         assertNothingIsOffered(SMART);
-        desk.cards().retire(card, DAY, made -> {});
+        desk.cards().change(EditName.SimCardKind.RETIRE, card.withStatus(new DeclaredStatus.Retired(DAY)), made -> {});
         assertNothingIsOffered(SMART);
-        desk.cards().change(card.withStatus(new DeclaredStatus.Lost(DAY)), made -> {});
+        desk.cards().change(EditName.SimCardKind.EDIT, card.withStatus(new DeclaredStatus.Lost(DAY)), made -> {});
         assertNothingIsOffered(SMART);
-        desk.cards().change(card.withStatus(new DeclaredStatus.Replaced(new UUID(0, 91), DAY)), made -> {});
+        desk.cards()
+                .change(
+                        EditName.SimCardKind.EDIT,
+                        card.withStatus(new DeclaredStatus.Replaced(new UUID(0, 91), DAY)),
+                        made -> {});
         assertNothingIsOffered(SMART);
     }
 
@@ -259,7 +264,7 @@ class WatchNumberTest {
         desk.history().undo();
         desk.history().undo();
         SimCard named = desk.cardsOnDisk().get(0).withOperator(Optional.of("metfone"));
-        desk.cards().change(named, made -> {});
+        desk.cards().change(EditName.SimCardKind.EDIT, named, made -> {});
         correct(METFONE);
         assertThat(desk.cardsOnDisk()).containsExactly(named);
     }

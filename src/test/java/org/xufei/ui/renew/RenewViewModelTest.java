@@ -31,6 +31,7 @@ import org.xufei.domain.sim.SimCard;
 import org.xufei.state.Background;
 import org.xufei.state.Desk;
 import org.xufei.state.Destination;
+import org.xufei.state.EditName;
 import org.xufei.state.HandDriven;
 import org.xufei.state.LiveOverview;
 import org.xufei.state.Navigation;
@@ -839,7 +840,11 @@ class RenewViewModelTest {
         assertThat(room.number().card().get()).contains(Message.of("clock.next.plan", 3));
         pay(plan(90, 7, new Validity.Days(7)));
         assertThat(room.number().card().get()).contains(Message.of("stage.data"));
-        desk.cards().retire(card, LocalDate.of(2026, 11, 22), done -> {});
+        desk.cards()
+                .change(
+                        EditName.SimCardKind.RETIRE,
+                        card.withStatus(new DeclaredStatus.Retired(LocalDate.of(2026, 11, 22))),
+                        done -> {});
         assertThat(room.number().card().get()).contains(Message.of("stage.retired.sentence"));
     }
 

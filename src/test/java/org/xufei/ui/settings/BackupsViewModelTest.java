@@ -32,6 +32,7 @@ import org.xufei.state.Background;
 import org.xufei.state.ConflictCopies;
 import org.xufei.state.Desk;
 import org.xufei.state.Destination;
+import org.xufei.state.EditName;
 import org.xufei.state.FileBackups;
 import org.xufei.state.HandDriven;
 import org.xufei.state.Navigation;
@@ -174,6 +175,7 @@ class BackupsViewModelTest {
         RecordSource then = backups.shown().get(0);
         desk.cards()
                 .change(
+                        EditName.SimCardKind.EDIT,
                         new SimCard(
                                 card.id(),
                                 card.number(),

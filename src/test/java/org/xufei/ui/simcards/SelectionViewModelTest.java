@@ -24,6 +24,7 @@ import org.xufei.domain.sim.Custody;
 import org.xufei.domain.sim.DeclaredStatus;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.state.Desk;
+import org.xufei.state.EditName;
 import org.xufei.state.SampleData;
 import org.xufei.ui.Message;
 import org.xufei.ui.NameList;
@@ -115,7 +116,7 @@ final class SelectionViewModelTest {
         cards.mark(1, 2);
         BulkFields fields = cards.selection.fields();
         fields.holder().field().text().set("Sok");
-        cards.desk.cards().change(card(1, "Chan", "store"), made -> {});
+        cards.desk.cards().change(EditName.SimCardKind.EDIT, card(1, "Chan", "store"), made -> {});
         assertThat(fields.holder().field().text().get()).isEqualTo("Sok");
         assertThat(fields.group().several().get()).isTrue();
         cards.selection.save();
