@@ -72,20 +72,20 @@ public final class FieldBox extends VBox {
     public Subscription follow(FormField<?> field, Node input, Texts texts) {
         input.setAccessibleText(caption.getText());
         Subscription errors = field.error().subscribe(found -> {
-            String text = found.map(InputMessages::message).map(texts::of).orElse("");
-            error.setText(text);
-            Nodes.show(error, found.isPresent());
+            Nodes.show(error, found.map(InputMessages::message).map(texts::of));
             offer(found.map(InputError::offers).orElse(List.of()), field, input);
             input.pseudoClassStateChanged(INVALID, found.isPresent());
-            input.setAccessibleHelp(text);
+            input.setAccessibleHelp(error.getText());
         });
-        Subscription remarks = field.note().subscribe(found -> {
-            remark.setText(found.map(InputMessages::message).map(texts::of).orElse(""));
-            Nodes.show(remark, found.isPresent());
-        });
+        Subscription remarks = field.note()
+                .subscribe(found -> Nodes.show(
+                        remark, found.map(InputMessages::message).map(texts::of)));
         Subscription leaving = input.focusedProperty().subscribe(focused -> {
             if (!focused) {
-                field.leave();
+                // An error takes a line, and what the mouse is aimed at would move away from under it.
+                Clicks.whenUp(input.getScene(), field::leave);
+            } else if (input.getScene() != null) {
+                Clicks.watch(input.getScene());
             }
         });
         return Subscription.combine(errors, remarks, leaving);

@@ -1,37 +1,69 @@
 package org.xufei.ui;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.Property;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.util.Subscription;
 
 /**
- * Binds the controls of a form to its fields until it is closed. Each shows the error of its field below it, by its border and to a screen
- * reader. Enter saves and Escape cancels.
+ * Binds the controls of a form to its fields until it is closed. Each stands in a {@link FieldBox}, which shows the error of its field
+ * below it, by its border and to a screen reader. The fields are bound in the order in which they stand.
  */
 public final class FormBinder {
 
     private final Texts texts;
     private final Map<FormField<?>, Node> inputs = new LinkedHashMap<>();
+    private Runnable action = () -> {};
     private Subscription subscriptions = Subscription.EMPTY;
 
     public FormBinder(Texts texts) {
         this.texts = texts;
     }
 
-    /** Lets keys save and cancel, but only within the form: in what stands beside it they mean something else. */
-    public void keys(Parent root, Runnable save, Runnable cancel) {
+    /**
+     * Binds the frame: Enter and a button save, Escape and a button cancel. What cannot be saved leads to its first error.
+     *
+     * @param begin gives the focus to the field with which one begins
+     */
+    public void frame(FormPane pane, Form<?> form, Runnable save, Runnable cancel, Runnable begin) {
+        action = save;
+        pane.act(this::save, cancel);
+        saveOnEnter(pane, this::save);
+        pane.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                cancel.run();
+                event.consume();
+            }
+        });
+        add(pane.show(form, texts, begin));
+    }
+
+    /** Saves, or goes to the first error. */
+    public void save() {
+        action.run();
+        goToFirstError();
+    }
+
+    /** Lets Enter save, but only within the form: in what stands beside it, it means something else. */
+    public void saveOnEnter(Parent root, Runnable save) {
         // A toggle and a check box would take Enter for themselves.
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER
@@ -43,9 +75,6 @@ public final class FormBinder {
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && isTypedInto(event.getTarget())) {
                 save.run();
-                event.consume();
-            } else if (event.getCode() == KeyCode.ESCAPE) {
-                cancel.run();
                 event.consume();
             }
         });
@@ -59,16 +88,32 @@ public final class FormBinder {
         return target instanceof TextField || target instanceof FieldBox || target instanceof HBox;
     }
 
-    /** Binds what is typed into, in the order in which it stands. */
-    public void type(TextInputControl input, FieldBox box, FormField<?> field) {
+    /** Binds what is typed into. */
+    public void type(TextInputControl input, FormField<?> field) {
         add(Nodes.bind(input.textProperty(), field.text()));
-        follow(input, box, field);
+        follow(input, field);
     }
 
-    /** Binds a choice that must be made, in the order in which it stands. */
-    public void choose(ComboBox<String> input, FieldBox box, FormField<?> field) {
+    /**
+     * Binds a date to type or to pick.
+     *
+     * @param today in Phnom Penh, where the calendar opens while no date is typed
+     */
+    public void type(DateField input, FormField<?> field, Supplier<LocalDate> today) {
+        input.setCalendar(texts.of(Message.of("form.calendar")), today);
+        type(input, field);
+    }
+
+    /** Binds what is typed into a box that offers what was typed before. */
+    public void type(ComboBox<String> input, FormField<?> field, Supplier<List<String>> known) {
+        add(Suggestions.bind(input, field.text(), known));
+        follow(input, field);
+    }
+
+    /** Binds a choice that must be made. */
+    public void choose(ComboBox<String> input, FormField<?> field) {
         choose(input, field.text());
-        follow(input, box, field);
+        follow(input, field);
     }
 
     /** Binds a choice that is always made. */
@@ -76,10 +121,31 @@ public final class FormBinder {
         add(ComboBoxes.choose(input, choice));
     }
 
-    /** Shows the errors of a field whose control is bound already, in the order in which it stands. */
-    public void follow(Node input, FieldBox box, FormField<?> field) {
-        inputs.put(field, input);
-        add(box.follow(field, input, texts));
+    /**
+     * Binds a choice that is always made among values side by side.
+     *
+     * @param style class of each
+     */
+    public <T> void choose(
+            Pane pane, String style, Property<T> choice, List<T> values, Function<T, String> id, Function<T, Message> name) {
+        ChoiceGroup<T> group = new ChoiceGroup<>(pane, style, choice::setValue);
+        group.offer(values, id, value -> texts.of(name.apply(value)));
+        add(choice.subscribe(chosen -> group.show(Optional.of(chosen))));
+    }
+
+    /** Binds a box to be ticked. */
+    public void tick(CheckBox input, Property<Boolean> ticked) {
+        add(Nodes.bind(input.selectedProperty(), ticked));
+    }
+
+    /** Shows the node while this is true. */
+    public void show(Node node, ObservableValue<Boolean> shown) {
+        add(shown.subscribe(now -> Nodes.show(node, now)));
+    }
+
+    /** Shows in the label what there is to tell. */
+    public void tell(Label label, ObservableValue<Optional<Message>> told) {
+        add(told.subscribe(now -> Nodes.show(label, now.map(texts::of))));
     }
 
     /** Keeps something else for as long as the form is bound. */
@@ -87,28 +153,33 @@ public final class FormBinder {
         subscriptions = subscriptions.and(subscription);
     }
 
-    /** Goes to the first field with an error and brings it into sight, with its caption and what is wrong. */
+    private void follow(Node input, FormField<?> field) {
+        inputs.put(field, input);
+        add(boxOf(input).orElseThrow().follow(field, input, texts));
+    }
+
+    /** Goes to the first control whose field shows an error, if there is one. */
     public void goToFirstError() {
-        firstWithError().ifPresent(input -> {
-            input.requestFocus();
-            Nodes.reveal(boxOf(input));
-        });
-    }
-
-    private static Node boxOf(Node input) {
-        for (Node at = input; at != null; at = at.getParent()) {
-            if (at instanceof FieldBox box) {
-                return box;
-            }
-        }
-        return input;
-    }
-
-    private Optional<Node> firstWithError() {
-        return inputs.entrySet().stream()
+        inputs.entrySet().stream()
                 .filter(entry -> entry.getKey().error().get().isPresent())
                 .map(Map.Entry::getValue)
-                .findFirst();
+                .findFirst()
+                .ifPresent(FormBinder::goTo);
+    }
+
+    /** Goes to a control and brings it into sight, with its caption and what is wrong. */
+    public static void goTo(Node input) {
+        input.requestFocus();
+        Nodes.reveal(boxOf(input).map(Node.class::cast).orElse(input));
+    }
+
+    private static Optional<FieldBox> boxOf(Node input) {
+        for (Node at = input; at != null; at = at.getParent()) {
+            if (at instanceof FieldBox box) {
+                return Optional.of(box);
+            }
+        }
+        return Optional.empty();
     }
 
     public void close() {

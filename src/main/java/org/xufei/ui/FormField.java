@@ -12,7 +12,7 @@ import org.xufei.domain.input.Parsed;
 
 /**
  * A field that is typed into: its text as it stands, and what it means. An error shows once the field has been left or saving was tried,
- * not while someone is still typing.
+ * not during typing.
  */
 public final class FormField<T> {
 
@@ -23,9 +23,9 @@ public final class FormField<T> {
     private final Function<String, Parsed<T>> parser;
     private boolean checked;
 
-    public FormField(Function<String, Parsed<T>> reader) {
-        this.parser = reader;
-        parsed = new ReadOnlyObjectWrapper<>(reader.apply(""));
+    public FormField(Function<String, Parsed<T>> parser) {
+        this.parser = parser;
+        parsed = new ReadOnlyObjectWrapper<>(parser.apply(""));
         text.subscribe(() -> {
             checked = false;
             reread();
@@ -81,7 +81,7 @@ public final class FormField<T> {
         return error.get().isEmpty();
     }
 
-    /** The field was left: an error shows, but nobody is told off for a field that is still empty. */
+    /** The field was left: an error shows, but none for a field that is still empty. */
     public void leave() {
         if (!text.get().isBlank()) {
             check();

@@ -1,5 +1,6 @@
 package org.xufei.ui;
 
+import java.util.Optional;
 import javafx.beans.property.Property;
 import javafx.event.EventTarget;
 import javafx.geometry.Bounds;
@@ -39,6 +40,12 @@ public final class Nodes {
     public static void show(Node node, boolean visible) {
         node.setVisible(visible);
         node.setManaged(visible);
+    }
+
+    /** Shows a text, or hides its label together with the room that it takes. */
+    public static void show(Label label, Optional<String> text) {
+        label.setText(text.orElse(""));
+        show(label, text.isPresent());
     }
 
     /** Shows in a box how many of those that it stands for are marked. */

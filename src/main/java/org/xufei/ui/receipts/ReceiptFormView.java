@@ -7,15 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import javafx.application.Platform;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -34,7 +31,7 @@ import org.xufei.ui.ComboBoxes;
 import org.xufei.ui.DateField;
 import org.xufei.ui.FieldBox;
 import org.xufei.ui.FormBinder;
-import org.xufei.ui.Message;
+import org.xufei.ui.FormPane;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.PurchaseKinds;
 import org.xufei.ui.Texts;
@@ -53,22 +50,14 @@ final class ReceiptFormView implements View {
     private final Texts texts;
     private final ReceiptTable names;
     private final CollapsedSummary collapsedSummary;
+    private final PreviewBox preview;
     private final FormBinder binder;
 
     @FXML
-    private VBox root;
-
-    @FXML
-    private Label title;
+    private FormPane root;
 
     @FXML
     private Button again;
-
-    @FXML
-    private ScrollPane scroll;
-
-    @FXML
-    private FieldBox numberBox;
 
     @FXML
     private CustomTextField number;
@@ -78,9 +67,6 @@ final class ReceiptFormView implements View {
 
     @FXML
     private Label operatorWarning;
-
-    @FXML
-    private FieldBox paidBox;
 
     @FXML
     private TextField paid;
@@ -143,19 +129,10 @@ final class ReceiptFormView implements View {
     private VBox collapsed;
 
     @FXML
-    private FieldBox dateBox;
-
-    @FXML
     private DateField date;
 
     @FXML
-    private FieldBox timeBox;
-
-    @FXML
     private TextField time;
-
-    @FXML
-    private FieldBox operatorBox;
 
     @FXML
     private ComboBox<String> operator;
@@ -173,13 +150,7 @@ final class ReceiptFormView implements View {
     private ComboBox<Purchase.Kind> kind;
 
     @FXML
-    private FieldBox descriptionBox;
-
-    @FXML
     private TextField description;
-
-    @FXML
-    private FieldBox referenceBox;
 
     @FXML
     private TextField reference;
@@ -188,25 +159,10 @@ final class ReceiptFormView implements View {
     private Label referenceWarning;
 
     @FXML
-    private FieldBox noteBox;
-
-    @FXML
     private TextArea note;
 
     @FXML
-    private VBox question;
-
-    @FXML
     private Button backToDays;
-
-    @FXML
-    private Label hint;
-
-    @FXML
-    private HBox foot;
-
-    @FXML
-    private Button save;
 
     ReceiptFormView(ReceiptsViewModel receipts, Texts texts, Consumer<URI> browser) {
         this.receipts = receipts;
@@ -215,10 +171,9 @@ final class ReceiptFormView implements View {
         this.texts = texts;
         names = new ReceiptTable(viewModel.guide(), texts);
         collapsedSummary = new CollapsedSummary(viewModel, names, texts);
+        preview = new PreviewBox(texts, browser, this::correct);
         binder = new FormBinder(texts);
         Views.load(this, texts);
-        showPreview(new PreviewBox(texts, browser, this::correct));
-        showState();
     }
 
     @Override
@@ -233,6 +188,17 @@ final class ReceiptFormView implements View {
 
     @FXML
     private void initialize() {
+        previewPane.getChildren().setAll(preview);
+        offerChoices();
+        bindFields();
+        offerDays();
+        showSections();
+        showAdvice();
+        binder.add(viewModel.endQuestioned().subscribe(this::ask));
+        binder.frame(root, viewModel.form(), receipts::save, receipts::cancel, this::begin);
+    }
+
+    private void offerChoices() {
         Guide guide = viewModel.guide();
         ComboBoxes.offer(operator, guide.operators().stream().map(Operator::id).toList(), names::operator);
         ComboBoxes.offer(channel, guide.channels().stream().map(Channel::id).toList(), names::channel);
@@ -242,39 +208,34 @@ final class ReceiptFormView implements View {
                 IntStream.rangeClosed(1, MAX_CYCLES).boxed().toList(),
                 of -> texts.of(ReceiptFormWords.cycles(of)));
         ComboBoxes.offer(validityMode, List.of(ValidityMode.values()), of -> texts.of(ReceiptFormWords.of(of)));
-        String calendar = texts.of(Message.of("form.calendar"));
-        List.of(date, until, balanceUntil).forEach(input -> input.setCalendar(calendar, viewModel::today));
-        binder.keys(root, this::save, this::cancel);
-        binder.type(number, numberBox, fields.number());
-        binder.type(paid, paidBox, fields.paid());
-        binder.choose(validityMode, fields.validityMode());
-        binder.type(days, daysBox, fields.days());
-        binder.choose(cycles, fields.cycles());
-        binder.type(until, untilBox, fields.until());
-        binder.choose(channel, channelBox, fields.channel());
-        binder.type(balanceUntil, balanceUntilBox, fields.balanceUntil());
-        binder.type(date, dateBox, fields.date());
-        binder.type(time, timeBox, fields.time());
-        binder.choose(operator, operatorBox, fields.operator());
-        binder.choose(kind, fields.kind());
-        binder.type(description, descriptionBox, fields.description());
-        binder.type(reference, referenceBox, fields.reference());
-        binder.type(note, noteBox, fields.note());
-        offerCurrencies();
-        offerDays();
-        showParts();
-    }
-
-    private void offerCurrencies() {
-        ChoiceGroup<Currency> group = new ChoiceGroup<>(currency, "segment", fields.currency()::set);
-        group.offer(
+        binder.choose(
+                currency,
+                "segment",
+                fields.currency(),
                 List.of(Currency.values()),
                 each -> "currency-" + each.name().toLowerCase(Locale.ROOT),
-                each -> texts.of(ReceiptFormWords.of(each)));
-        binder.add(fields.currency().subscribe(chosen -> {
-            group.show(Optional.of(chosen));
-            paid.setPromptText(texts.of(ReceiptFormWords.example(chosen)));
-        }));
+                ReceiptFormWords::of);
+        binder.add(fields.currency()
+                .subscribe(chosen -> paid.setPromptText(texts.of(ReceiptFormWords.example(chosen)))));
+    }
+
+    private void bindFields() {
+        binder.type(number, fields.number());
+        binder.type(paid, fields.paid());
+        binder.choose(validityMode, fields.validityMode());
+        binder.type(days, fields.days());
+        binder.choose(cycles, fields.cycles());
+        binder.type(until, fields.until(), viewModel::today);
+        binder.choose(channel, fields.channel());
+        binder.type(balanceUntil, fields.balanceUntil(), viewModel::today);
+        binder.tick(watch, viewModel.watch().ticked());
+        binder.type(date, fields.date(), viewModel::today);
+        binder.type(time, fields.time());
+        binder.choose(operator, fields.operator());
+        binder.choose(kind, fields.kind());
+        binder.type(description, fields.description());
+        binder.type(reference, fields.reference());
+        binder.type(note, fields.note());
     }
 
     private void offerDays() {
@@ -294,79 +255,55 @@ final class ReceiptFormView implements View {
         }
     }
 
-    /** What is collapsed away and what shows. */
-    private void showParts() {
+    private void showSections() {
         CollapsibleSections sections = viewModel.sections();
-        binder.add(sections.expanded().subscribe(open -> {
-            Nodes.show(collapsed, open);
-            collapse.setGraphic(new FontIcon(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
-            collapse.setText(collapsedSummary.text());
-        }));
+        binder.show(collapsed, sections.expanded());
+        binder.show(otherDays, sections.otherDays());
+        binder.show(balanceUntilBox, sections.balanceDate());
+        binder.show(watch, viewModel.watch().offered());
+        binder.show(again, viewModel.last().map(Optional::isPresent));
         binder.add(sections.channelAsked().subscribe(asked -> {
             (asked ? channelAsked : channelCollapsed).getChildren().setAll(channelBox);
             Nodes.show(channelAsked, asked);
             Nodes.show(channelCollapsed, !asked);
-            collapse.setText(collapsedSummary.text());
         }));
-        binder.add(sections.otherDays().subscribe(shown -> Nodes.show(otherDays, shown)));
-        binder.add(sections.balanceDate().subscribe(shown -> Nodes.show(balanceUntilBox, shown)));
         binder.add(fields.validityMode().subscribe(mode -> {
             Nodes.show(daysBox, mode == ValidityMode.DAYS);
             Nodes.show(cyclesBox, mode == ValidityMode.DAYS);
             Nodes.show(untilBox, mode == ValidityMode.UNTIL);
         }));
-        binder.add(viewModel.revision().subscribe(revision -> collapse.setText(collapsedSummary.text())));
+        Runnable summarize = this::summarize;
+        binder.add(sections.expanded().subscribe(summarize));
+        binder.add(sections.channelAsked().subscribe(summarize));
+        binder.add(viewModel.revision().subscribe(summarize));
+        summarize();
     }
 
-    private void showPreview(PreviewBox preview) {
-        previewPane.getChildren().setAll(preview);
+    private void summarize() {
+        boolean open = viewModel.sections().expanded().get();
+        collapse.setGraphic(new FontIcon(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
+        collapse.setText(collapsedSummary.text());
+    }
+
+    private void showAdvice() {
         binder.add(viewModel.advice().subscribe(advice -> {
             name.setText(advice.name());
-            tell(operatorWarning, advice.operator());
-            tell(paymentWarning, advice.payment());
-            tell(referenceWarning, advice.reference());
             preview.show(advice);
         }));
-    }
-
-    private void showState() {
-        binder.add(viewModel
-                .form()
-                .edited()
-                .subscribe(edited -> title.setText(texts.of(
-                        edited.isPresent()
-                                ? viewModel.form().wording().editTitle()
-                                : viewModel.form().wording().newTitle()))));
-        binder.add(Nodes.bind(watch.selectedProperty(), viewModel.watch().ticked()));
-        binder.add(viewModel.watch().offered().subscribe(offered -> Nodes.show(watch, offered)));
-        binder.add(viewModel.last().subscribe(last -> Nodes.show(again, last.isPresent())));
-        binder.add(viewModel.endQuestioned().subscribe(this::showQuestion));
-        binder.add(viewModel.form().hint().subscribe(message -> tell(hint, message)));
-        binder.add(viewModel.form().saving().subscribe(saving -> save.setDisable(saving)));
-        binder.add(viewModel.form().open().subscribe(open -> {
-            if (open && viewModel.form().isNewlyOpened()) {
-                scroll.setVvalue(0);
-                // Not before the form shows: what is hidden cannot take the focus.
-                Platform.runLater(this::focusFirst);
-            }
-        }));
+        binder.tell(operatorWarning, viewModel.advice().map(ReceiptAdvice::operator));
+        binder.tell(paymentWarning, viewModel.advice().map(ReceiptAdvice::payment));
+        binder.tell(referenceWarning, viewModel.advice().map(ReceiptAdvice::reference));
     }
 
     @FXML
     private void save() {
-        receipts.save();
-        binder.goToFirstError();
-    }
-
-    @FXML
-    private void cancel() {
-        receipts.cancel();
+        binder.save();
     }
 
     @FXML
     private void repeat() {
         viewModel.repeat();
-        focusFirst();
+        begin();
     }
 
     @FXML
@@ -377,16 +314,13 @@ final class ReceiptFormView implements View {
         }
     }
 
-    /** It takes the place of Save, so that as much of the form as possible stays in sight. */
-    private void showQuestion(boolean asked) {
-        boolean atTheFoot = foot.isFocusWithin();
-        Nodes.show(question, asked);
-        Nodes.show(foot, !asked);
+    private void ask(boolean asked) {
+        boolean takesFocus = root.ask(asked);
         if (asked) {
             // In a low window they would lie below the question that asks for them.
             Nodes.reveal(chipsBox);
         }
-        if (asked && atTheFoot) {
+        if (takesFocus) {
             backToDays.requestFocus();
         }
     }
@@ -394,13 +328,13 @@ final class ReceiptFormView implements View {
     @FXML
     private void backToDays() {
         viewModel.takeQuestionBack();
-        chips.getChildren().stream().findFirst().ifPresent(ReceiptFormView::goTo);
+        chips.getChildren().stream().findFirst().ifPresent(FormBinder::goTo);
     }
 
     @FXML
     private void noPlan() {
         viewModel.noPlan();
-        save.requestFocus();
+        root.goToSave();
     }
 
     private void correct(ClockPreview.Way way) {
@@ -410,31 +344,19 @@ final class ReceiptFormView implements View {
 
     private void goTo(ClockPreview.Way way) {
         switch (way) {
-            case PLAN_DATE -> goTo(until);
-            case BALANCE_DATE -> goTo(balanceUntil);
+            case PLAN_DATE -> FormBinder.goTo(until);
+            case BALANCE_DATE -> FormBinder.goTo(balanceUntil);
             case RESTART, EXTEND -> {}
         }
     }
 
-    private static void goTo(Node input) {
-        input.requestFocus();
-        Nodes.reveal(input);
-    }
-
-    private void tell(Label label, Optional<Message> message) {
-        label.setText(message.map(texts::of).orElse(""));
-        Nodes.show(label, message.isPresent());
-    }
-
     @Override
     public void focusFirstControl() {
-        focusFirst();
+        begin();
     }
 
-    private void focusFirst() {
-        // A scroll pane takes its content into the window only with its skin.
-        root.applyCss();
-        root.layout();
+    private void begin() {
+        root.settle();
         viewModel
                 .beginning()
                 .ifPresentOrElse(

@@ -1,7 +1,7 @@
 package org.xufei.ui.simcards;
 
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -12,12 +12,9 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
-import org.xufei.domain.sim.SimCard;
-import org.xufei.ui.FieldBox;
+import org.xufei.ui.FormBinder;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
@@ -31,7 +28,7 @@ final class SelectionView implements View {
     private final Texts texts;
     private final View away;
     private final Runnable backToList;
-    private Subscription subscriptions = Subscription.EMPTY;
+    private final FormBinder binder;
 
     @FXML
     private VBox root;
@@ -64,16 +61,10 @@ final class SelectionView implements View {
     private VBox changes;
 
     @FXML
-    private FieldBox holderBox;
-
-    @FXML
     private ComboBox<String> holder;
 
     @FXML
     private Button holderClear;
-
-    @FXML
-    private FieldBox groupBox;
 
     @FXML
     private ComboBox<String> group;
@@ -82,16 +73,10 @@ final class SelectionView implements View {
     private Button groupClear;
 
     @FXML
-    private FieldBox placeBox;
-
-    @FXML
     private ComboBox<String> place;
 
     @FXML
     private Button placeClear;
-
-    @FXML
-    private FieldBox leadTimesBox;
 
     @FXML
     private TextField leadTimes;
@@ -108,6 +93,7 @@ final class SelectionView implements View {
         this.viewModel = viewModel;
         this.texts = texts;
         this.away = away;
+        binder = new FormBinder(texts);
         Views.load(this, texts);
     }
 
@@ -118,7 +104,7 @@ final class SelectionView implements View {
 
     @Override
     public void close() {
-        subscriptions.unsubscribe();
+        binder.close();
         away.close();
     }
 
@@ -126,28 +112,23 @@ final class SelectionView implements View {
     private void initialize() {
         BulkFields fields = viewModel.fields();
         awayPane.getChildren().setAll(away.root());
-        changes.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER && !(event.getTarget() instanceof Button)) {
-                save();
-                event.consume();
-            }
-        });
-        subscriptions = Subscription.combine(
-                suggest(holder, fields.holder(), card -> card.custody().holder()),
-                suggest(group, fields.group(), card -> card.custody().group()),
-                suggest(place, fields.place(), card -> card.custody().place()),
-                type(leadTimes, fields.leadTimes()),
-                fields.leadTimes().prompt().subscribe(prompt -> leadTimes.setPromptText(texts.of(prompt))),
-                follow(holderBox, holder, holderClear, fields.holder()),
-                follow(groupBox, group, groupClear, fields.group()),
-                follow(placeBox, place, placeClear, fields.place()),
-                follow(leadTimesBox, leadTimes, leadTimesClear, fields.leadTimes()),
-                fields.changed().subscribe(this::showChanged),
-                viewModel.ids().subscribe(ids -> title.setText(texts.of(Message.of("cards.bulk.count", ids.size())))),
-                Nodes.bind(anyway.selectedProperty(), viewModel.anyway()),
-                viewModel.repeat().subscribe(repeat -> showRepeat()),
-                viewModel.anyway().subscribe(insists -> showRepeat()),
-                viewModel.recording().subscribe(recording -> showRepeat()));
+        binder.saveOnEnter(changes, this::save);
+        binder.type(holder, fields.holder().field(), () -> viewModel.everySaid(card -> card.custody().holder()));
+        binder.type(group, fields.group().field(), () -> viewModel.everySaid(card -> card.custody().group()));
+        binder.type(place, fields.place().field(), () -> viewModel.everySaid(card -> card.custody().place()));
+        binder.type(leadTimes, fields.leadTimes().field());
+        bind(fields.holder(), holder, holder::setPromptText, holderClear);
+        bind(fields.group(), group, group::setPromptText, groupClear);
+        bind(fields.place(), place, place::setPromptText, placeClear);
+        bind(fields.leadTimes(), leadTimes, leadTimes::setPromptText, leadTimesClear);
+        binder.tick(anyway, viewModel.anyway());
+        binder.add(fields.changed().subscribe(this::showChanged));
+        binder.add(viewModel
+                .ids()
+                .subscribe(ids -> title.setText(texts.of(Message.of("cards.bulk.count", ids.size())))));
+        binder.add(viewModel.repeat().subscribe(repeat -> showRepeat()));
+        binder.add(viewModel.anyway().subscribe(insists -> showRepeat()));
+        binder.add(viewModel.recording().subscribe(recording -> showRepeat()));
     }
 
     /** Leads to what records all marked cards again. */
@@ -172,7 +153,9 @@ final class SelectionView implements View {
 
     @FXML
     private void save() {
-        viewModel.save();
+        if (!viewModel.save()) {
+            binder.goToFirstError();
+        }
     }
 
     @FXML
@@ -204,38 +187,22 @@ final class SelectionView implements View {
             leave(again);
         }
         again.setDisable(nothing);
-        show(leftOut, viewModel.leftOutMessage());
+        Nodes.show(leftOut, viewModel.leftOutMessage().map(texts::of));
         Optional<Message> today = viewModel.recordedTodayMessage();
-        show(recordedToday, today);
+        Nodes.show(recordedToday, today.map(texts::of));
         Nodes.show(anyway, today.isPresent());
     }
 
-    private void show(Label label, Optional<Message> message) {
-        label.setText(message.map(texts::of).orElse(""));
-        Nodes.show(label, message.isPresent());
-    }
-
-    private Subscription suggest(ComboBox<String> box, BulkField<?> field, Function<SimCard, String> said) {
-        return Subscription.combine(
-                Suggestions.bind(box, field.field().text(), () -> viewModel.everySaid(said)),
-                field.prompt().subscribe(prompt -> box.setPromptText(texts.of(prompt))));
-    }
-
-    private Subscription type(TextField input, BulkField<?> field) {
-        return Nodes.bind(input.textProperty(), field.field().text());
-    }
-
     /** A field in which the cards differ has a button that empties it in all of them. */
-    private Subscription follow(FieldBox box, Control input, Button clear, BulkField<?> field) {
-        String name = texts.of(Message.of("cards.bulk.clear", box.getCaption()));
+    private void bind(BulkField<?> field, Control input, Consumer<String> prompter, Button clear) {
+        String name = texts.of(Message.of("cards.bulk.clear", input.getAccessibleText()));
         clear.setAccessibleText(name);
         clear.setTooltip(new Tooltip(name));
         clear.setOnAction(event -> {
             field.clear();
             input.requestFocus();
         });
-        return Subscription.combine(
-                box.follow(field.field(), input, texts),
-                field.several().subscribe(several -> Nodes.show(clear, several)));
+        binder.show(clear, field.several());
+        binder.add(field.prompt().subscribe(prompt -> prompter.accept(texts.of(prompt))));
     }
 }

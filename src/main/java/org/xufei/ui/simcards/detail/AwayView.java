@@ -4,14 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import org.xufei.ui.DateField;
-import org.xufei.ui.FieldBox;
-import org.xufei.ui.FormField;
+import org.xufei.ui.FormBinder;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
@@ -23,19 +22,13 @@ public final class AwayView implements View {
 
     private final AwayViewModel viewModel;
     private final Texts texts;
-    private Subscription subscriptions = Subscription.EMPTY;
+    private final FormBinder binder;
 
     @FXML
     private VBox root;
 
     @FXML
-    private FieldBox leavingBox;
-
-    @FXML
     private DateField leaving;
-
-    @FXML
-    private FieldBox backBox;
 
     @FXML
     private DateField back;
@@ -46,6 +39,7 @@ public final class AwayView implements View {
     public AwayView(AwayViewModel viewModel, Texts texts) {
         this.viewModel = viewModel;
         this.texts = texts;
+        binder = new FormBinder(texts);
         Views.load(this, texts);
     }
 
@@ -56,21 +50,15 @@ public final class AwayView implements View {
 
     @Override
     public void close() {
-        subscriptions.unsubscribe();
+        binder.close();
     }
 
     @FXML
     private void initialize() {
-        subscriptions = Subscription.combine(
-                follow(leavingBox, leaving, viewModel.absence().leaving()),
-                follow(backBox, back, viewModel.absence().back()),
-                viewModel.lines().subscribe(this::show));
-    }
-
-    private Subscription follow(FieldBox box, DateField input, FormField<LocalDate> field) {
-        input.setCalendar(
-                texts.of(Message.of("form.calendar")), () -> viewModel.today().orElse(LocalDate.EPOCH));
-        return Subscription.combine(Nodes.bind(input.textProperty(), field.text()), box.follow(field, input, texts));
+        Supplier<LocalDate> today = () -> viewModel.today().orElse(LocalDate.EPOCH);
+        binder.type(leaving, viewModel.absence().leaving(), today);
+        binder.type(back, viewModel.absence().back(), today);
+        binder.add(viewModel.lines().subscribe(this::show));
     }
 
     private void show(Optional<List<AwayViewModel.Line>> lines) {

@@ -12,11 +12,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import org.xufei.domain.input.InputParser;
 import org.xufei.domain.usage.DataReading;
 import org.xufei.ui.Choice;
-import org.xufei.ui.FieldBox;
+import org.xufei.ui.FormBinder;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
@@ -32,14 +31,11 @@ final class DataLeftView implements View {
     private final CardDetailViewModel card;
     private final DataLeftViewModel viewModel;
     private final Texts texts;
+    private final FormBinder binder;
     private final InvalidationListener refill = changed -> fillReadings();
-    private Subscription subscriptions = Subscription.EMPTY;
 
     @FXML
     private VBox root;
-
-    @FXML
-    private FieldBox leftBox;
 
     @FXML
     private TextField left;
@@ -60,6 +56,7 @@ final class DataLeftView implements View {
         this.card = card;
         viewModel = card.data();
         this.texts = texts;
+        binder = new FormBinder(texts);
         Views.load(this, texts);
     }
 
@@ -71,7 +68,7 @@ final class DataLeftView implements View {
     @Override
     public void close() {
         viewModel.shown().removeListener(refill);
-        subscriptions.unsubscribe();
+        binder.close();
     }
 
     /** Two taps: the number and Enter. */
@@ -84,14 +81,12 @@ final class DataLeftView implements View {
         left.setOnAction(event -> note());
         viewModel.shown().addListener(refill);
         fillReadings();
-        subscriptions = Subscription.combine(
-                Nodes.bind(left.textProperty(), viewModel.left().text()),
-                leftBox.follow(viewModel.left(), left, texts),
-                viewModel.unit().subscribe(unit -> {
-                    gigabytes.setSelected(unit == InputParser.DataUnit.GB);
-                    megabytes.setSelected(unit == InputParser.DataUnit.MB);
-                }),
-                card.shown().subscribe(this::foresee));
+        binder.type(left, viewModel.left());
+        binder.add(viewModel.unit().subscribe(unit -> {
+            gigabytes.setSelected(unit == InputParser.DataUnit.GB);
+            megabytes.setSelected(unit == InputParser.DataUnit.MB);
+        }));
+        binder.add(card.shown().subscribe(this::foresee));
     }
 
     @FXML

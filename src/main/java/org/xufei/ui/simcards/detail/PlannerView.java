@@ -2,7 +2,6 @@ package org.xufei.ui.simcards.detail;
 
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,15 +11,14 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import org.xufei.domain.Currency;
 import org.xufei.domain.keepalive.LostService;
 import org.xufei.ui.Choice;
 import org.xufei.ui.DateField;
 import org.xufei.ui.FieldBox;
+import org.xufei.ui.FormBinder;
 import org.xufei.ui.FormField;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
@@ -34,7 +32,7 @@ final class PlannerView implements View {
     private final PlannerViewModel viewModel;
     private final Texts texts;
     private final PlannerAnswers ways;
-    private final List<Subscription> subscriptions = new ArrayList<>();
+    private final FormBinder binder;
 
     @FXML
     private VBox root;
@@ -49,13 +47,7 @@ final class PlannerView implements View {
     private Choice number;
 
     @FXML
-    private FieldBox leavingBox;
-
-    @FXML
     private DateField leaving;
-
-    @FXML
-    private FieldBox backBox;
 
     @FXML
     private DateField back;
@@ -64,16 +56,10 @@ final class PlannerView implements View {
     private VBox leavingAnswer;
 
     @FXML
-    private FieldBox daysBox;
-
-    @FXML
     private TextField days;
 
     @FXML
     private VBox aliveAnswer;
-
-    @FXML
-    private FieldBox untilBox;
 
     @FXML
     private DateField until;
@@ -90,6 +76,7 @@ final class PlannerView implements View {
     PlannerView(PlannerViewModel viewModel, Texts texts, Consumer<URI> browser) {
         this.viewModel = viewModel;
         this.texts = texts;
+        binder = new FormBinder(texts);
         ways = new PlannerAnswers(viewModel, texts, browser);
         Views.load(this, texts);
     }
@@ -101,31 +88,28 @@ final class PlannerView implements View {
 
     @Override
     public void close() {
-        subscriptions.forEach(Subscription::unsubscribe);
+        binder.close();
     }
 
     @FXML
     private void initialize() {
         currency.getItems().setAll(Currency.values());
-        subscriptions.add(
-                Nodes.bind(currency.valueProperty(), viewModel.offers().currency()));
-        follow(leavingBox, leaving, viewModel.leaving().leaving());
-        follow(backBox, back, viewModel.leaving().back());
-        follow(daysBox, days, viewModel.keepAlive().days());
-        follow(untilBox, until, viewModel.offers().until());
         Supplier<LocalDate> today =
                 () -> viewModel.card().getValue().map(ShownCard::today).orElse(LocalDate.EPOCH);
-        List.of(leaving, back, until).forEach(field -> field.setCalendar(texts.of(Message.of("form.calendar")), today));
+        binder.choose(currency, viewModel.offers().currency());
+        binder.type(leaving, viewModel.leaving().leaving(), today);
+        binder.type(back, viewModel.leaving().back(), today);
+        binder.type(days, viewModel.keepAlive().days());
+        binder.type(until, viewModel.offers().until(), today);
         addOffers();
-        subscriptions.add(viewModel.loss().subscribe(loss -> {
+        binder.add(viewModel.loss().subscribe(loss -> {
             outgoing.setSelected(loss == LostService.OUTGOING);
             incoming.setSelected(loss == LostService.INCOMING);
             number.setSelected(loss == LostService.NETWORK);
         }));
-        subscriptions.add(
-                viewModel.leaving().answer().subscribe(found -> fill(leavingAnswer, found.map(ways::leaving))));
-        subscriptions.add(viewModel.keepAlive().answer().subscribe(found -> fill(aliveAnswer, found.map(ways::alive))));
-        subscriptions.add(viewModel.offers().answer().subscribe(found -> fill(offersAnswer, found.map(ways::offers))));
+        binder.add(viewModel.leaving().answer().subscribe(found -> fill(leavingAnswer, found.map(ways::leaving))));
+        binder.add(viewModel.keepAlive().answer().subscribe(found -> fill(aliveAnswer, found.map(ways::alive))));
+        binder.add(viewModel.offers().answer().subscribe(found -> fill(offersAnswer, found.map(ways::offers))));
     }
 
     @FXML
@@ -146,29 +130,21 @@ final class PlannerView implements View {
     private void addOffers() {
         int line = 0;
         for (OffersViewModel.Row row : viewModel.offers().rows()) {
-            offers.add(Nodes.text(row.name(), "row-title"), 0, line);
-            offers.add(
+            offers.addRow(
+                    line++,
+                    Nodes.text(row.name(), "row-title"),
                     field(
                             Message.of("detail.offers.price", row.name()),
                             Message.of("detail.offers.price.prompt"),
                             row.price()),
-                    1,
-                    line);
-            offers.add(
                     field(
                             Message.of("detail.offers.days", row.name()),
                             Message.of("detail.offers.days.prompt"),
                             row.days()),
-                    2,
-                    line);
-            offers.add(
                     field(
                             Message.of("detail.offers.data", row.name()),
                             Message.of("detail.offers.data.prompt"),
-                            row.data()),
-                    3,
-                    line);
-            line++;
+                            row.data()));
         }
     }
 
@@ -177,16 +153,11 @@ final class PlannerView implements View {
         input.setPromptText(texts.of(prompt));
         FieldBox box = new FieldBox();
         box.setControl(input);
-        follow(box, input, field);
+        binder.type(input, field);
         // The columns have no captions of their own.
         Nodes.show(box.getChildrenUnmodifiable().get(0), false);
         input.setAccessibleText(texts.of(name));
         return box;
-    }
-
-    private void follow(FieldBox box, TextInputControl input, FormField<?> field) {
-        subscriptions.add(Nodes.bind(input.textProperty(), field.text()));
-        subscriptions.add(box.follow(field, input, texts));
     }
 
     private static void fill(VBox box, Optional<List<Node>> lines) {

@@ -1,11 +1,10 @@
-package org.xufei.ui.simcards;
+package org.xufei.ui;
 
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.ComboBox;
 import javafx.util.Subscription;
-import org.xufei.ui.Nodes;
 
 /** A box that is typed into and offers what was typed before. */
 final class Suggestions {
