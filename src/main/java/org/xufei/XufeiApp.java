@@ -90,7 +90,7 @@ import org.xufei.ui.settings.TrashViewModel;
 import org.xufei.ui.shell.Places;
 import org.xufei.ui.shell.ShellView;
 import org.xufei.ui.shell.ShellViewModel;
-import org.xufei.ui.shell.UnsavedForm;
+import org.xufei.ui.shell.UnsavedForms;
 import org.xufei.ui.shell.WindowPlace;
 import org.xufei.ui.simcards.CardFormViewModel;
 import org.xufei.ui.simcards.CardProposals;
@@ -353,19 +353,15 @@ public final class XufeiApp extends Application {
         });
         stage.setScene(scene);
         WindowPlace.restore(stage, settings.preferences().get().window());
+        UnsavedForms unsaved =
+                new UnsavedForms(navigation, Map.of(Room.RECEIPTS, form.form(), Room.SIM_CARDS, cardForm.form()));
         stage.setOnCloseRequest(event -> {
-            Texts texts = new Texts(language.getValue());
-            if (form.form().isDirty() && !UnsavedForm.mayBeDropped(stage, texts, Message.of("shell.unsaved.title"))) {
-                navigation.goTo(Room.RECEIPTS);
-                event.consume();
-            } else if (cardForm.form().isDirty()
-                    && !UnsavedForm.mayBeDropped(stage, texts, Message.of("shell.unsaved.card"))) {
-                navigation.goTo(Room.SIM_CARDS);
-                event.consume();
-            } else {
+            if (unsaved.mayClose(stage, new Texts(language.getValue()))) {
                 settings.change(preferences -> preferences
                         .withWindow(WindowPlace.of(stage, preferences.window()))
                         .withLastOpened(today.now()));
+            } else {
+                event.consume();
             }
         });
         watch = stage.focusedProperty().subscribe(focused -> {

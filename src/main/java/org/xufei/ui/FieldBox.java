@@ -78,8 +78,8 @@ public final class FieldBox extends VBox {
             input.setAccessibleHelp(error.getText());
         });
         Subscription remarks = field.note()
-                .subscribe(found -> Nodes.show(
-                        remark, found.map(InputMessages::message).map(texts::of)));
+                .subscribe(found ->
+                        Nodes.show(remark, found.map(InputMessages::message).map(texts::of)));
         Subscription leaving = input.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 // An error takes a line, and what the mouse is aimed at would move away from under it.

@@ -80,12 +80,12 @@ public final class FormBinder {
         });
     }
 
-    /**
-     * In a text area Enter begins a line, in a list it picks, and a button does what it says. A box of suggestions hands Enter on in the name
-     * of what is around it.
-     */
+    /** In a text area Enter begins a line, in a list it picks, and a button does what it says. Some boxes hand Enter on in the name of what is around them. */
     private static boolean isTypedInto(Object target) {
-        return target instanceof TextField || target instanceof FieldBox || target instanceof HBox;
+        return target instanceof TextField
+                || (target instanceof ComboBox<?> box && box.isEditable())
+                || target instanceof FieldBox
+                || target instanceof HBox;
     }
 
     /** Binds what is typed into. */
@@ -127,7 +127,12 @@ public final class FormBinder {
      * @param style class of each
      */
     public <T> void choose(
-            Pane pane, String style, Property<T> choice, List<T> values, Function<T, String> id, Function<T, Message> name) {
+            Pane pane,
+            String style,
+            Property<T> choice,
+            List<T> values,
+            Function<T, String> id,
+            Function<T, Message> name) {
         ChoiceGroup<T> group = new ChoiceGroup<>(pane, style, choice::setValue);
         group.offer(values, id, value -> texts.of(name.apply(value)));
         add(choice.subscribe(chosen -> group.show(Optional.of(chosen))));

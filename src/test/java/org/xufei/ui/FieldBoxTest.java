@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,18 +32,20 @@ final class FieldBoxTest {
     private final Hands hands = new Hands();
     private Screen screen;
     private TextField input;
+    private CheckBox below;
 
     @BeforeEach
     void show() throws TimeoutException {
         screen = new Screen(400, 300);
         input = Screen.onFx(() -> {
             TextField made = new TextField();
+            below = new CheckBox("remind me");
             FieldBox box = new FieldBox();
             box.setCaption("Paid on");
             box.setControl(made);
             Nodes.bind(made.textProperty(), field.text());
             box.follow(field, made, new Texts(Language.ENGLISH));
-            screen.show(new VBox(box, new Button("next")));
+            screen.show(new VBox(box, new Button("next"), below));
             made.getScene().getWindow().requestFocus();
             made.requestFocus();
             return made;
@@ -88,6 +92,21 @@ final class FieldBoxTest {
         hands.push(KeyCode.SPACE);
 
         assertThat(field.value()).contains(LocalDate.of(2026, 11, 20));
+    }
+
+    @Test
+    void letsAClickLandBelowAFieldWithAnErrorThatItLeaves() {
+        hands.write("no date");
+        hands.moveTo(below);
+
+        hands.press(MouseButton.PRIMARY);
+        Hands.untilDrawn();
+        layOut();
+        assertThat(said(".field-error")).as("nothing moves under the mouse").isEmpty();
+        hands.release(MouseButton.PRIMARY);
+
+        assertThat(Screen.onFx(below::isSelected)).isTrue();
+        assertThat(said(".field-error")).isNotEmpty();
     }
 
     private void layOut() {

@@ -22,7 +22,7 @@ final class Shipped {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern SHOWN_ATTRIBUTE =
-            Pattern.compile("\\b(text|promptText|caption|title|accessibleText|accessibleHelp)=\"([^\"]*)\"");
+            Pattern.compile("\\b(text|promptText|caption|title|accessibleText|accessibleHelp|keys)=\"([^\"]*)\"");
 
     private Shipped() {}
 

@@ -215,8 +215,8 @@ final class ReceiptFormView implements View {
                 List.of(Currency.values()),
                 each -> "currency-" + each.name().toLowerCase(Locale.ROOT),
                 ReceiptFormWords::of);
-        binder.add(fields.currency()
-                .subscribe(chosen -> paid.setPromptText(texts.of(ReceiptFormWords.example(chosen)))));
+        binder.add(
+                fields.currency().subscribe(chosen -> paid.setPromptText(texts.of(ReceiptFormWords.example(chosen)))));
     }
 
     private void bindFields() {

@@ -195,17 +195,19 @@ public final class CardFields {
                         : "");
     }
 
-    /** The card; to be asked only when nothing is invalid. */
-    SimCard card() {
-        PhoneNumber valid = good(number);
-        Optional<String> ofPrefix = operatorOf(valid);
+    /** The card; empty if a field is invalid. */
+    Optional<SimCard> card() {
+        return form.isReadable() ? number.value().map(this::card) : Optional.empty();
+    }
+
+    private SimCard card(PhoneNumber typed) {
+        Optional<String> ofPrefix = operatorOf(typed);
         return new SimCard(
                 form.id(),
-                valid,
+                typed,
                 good(nickname),
                 // Whatever the prefix tells need not be kept: a later guide may know better.
-                Optional.of(good(operator))
-                        .filter(chosen -> !chosen.isEmpty() && !ofPrefix.equals(Optional.of(chosen))),
+                operator.value().filter(chosen -> !chosen.isEmpty() && !ofPrefix.equals(Optional.of(chosen))),
                 new Custody(good(holder), good(group), good(place)),
                 good(iccid),
                 good(registeredName),
@@ -214,9 +216,9 @@ public final class CardFields {
                 statusTyped());
     }
 
-    /** Kept apart from the card; to be asked only when nothing is invalid. */
+    /** Kept apart from the card; empty where a code is missing or invalid. */
     SimCodes codes() {
-        return new SimCodes(form.id(), good(pin), good(puk));
+        return new SimCodes(form.id(), pin.value().orElse(""), puk.value().orElse(""));
     }
 
     /** As it was, if nothing else was typed: the text cannot say all that a file may hold. */

@@ -114,9 +114,18 @@ final class CardFormView implements View {
         binder.type(number, fields.number());
         binder.choose(operator, fields.operator());
         binder.type(nickname, fields.nickname());
-        binder.type(holder, fields.holder(), () -> viewModel.everySaid(card -> card.custody().holder()));
-        binder.type(group, fields.group(), () -> viewModel.everySaid(card -> card.custody().group()));
-        binder.type(place, fields.place(), () -> viewModel.everySaid(card -> card.custody().place()));
+        binder.type(
+                holder,
+                fields.holder(),
+                () -> viewModel.everySaid(card -> card.custody().holder()));
+        binder.type(
+                group,
+                fields.group(),
+                () -> viewModel.everySaid(card -> card.custody().group()));
+        binder.type(
+                place,
+                fields.place(),
+                () -> viewModel.everySaid(card -> card.custody().place()));
         binder.type(iccid, fields.iccid());
         binder.type(pin.input(), fields.pin());
         binder.type(puk.input(), fields.puk());

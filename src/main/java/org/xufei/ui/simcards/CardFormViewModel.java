@@ -104,19 +104,22 @@ public final class CardFormViewModel {
     /** Saves the card, if no field is invalid. */
     public void save() {
         if (!form.saving().get() && form.check()) {
-            form.beginSaving();
-            SimCard card = fields.card();
-            Consumer<EditResult> closed = EditResult.ifMadeOrElse(
-                    () -> {
-                        form.close();
-                        saved.set(Optional.of(card.id()));
-                    },
-                    form::notSaved);
-            cards.save(
-                    card,
-                    fields.codes(),
-                    closed.andThen(notices.withUndo(Message.of("cards.form.saved", CardNames.of(card)))));
+            fields.card().ifPresent(this::save);
         }
+    }
+
+    private void save(SimCard card) {
+        form.beginSaving();
+        Consumer<EditResult> closed = EditResult.ifMadeOrElse(
+                () -> {
+                    form.close();
+                    saved.set(Optional.of(card.id()));
+                },
+                form::notSaved);
+        cards.save(
+                card,
+                fields.codes(),
+                closed.andThen(notices.withUndo(Message.of("cards.form.saved", CardNames.of(card)))));
     }
 
     private void noteNumber() {

@@ -113,9 +113,18 @@ final class SelectionView implements View {
         BulkFields fields = viewModel.fields();
         awayPane.getChildren().setAll(away.root());
         binder.saveOnEnter(changes, this::save);
-        binder.type(holder, fields.holder().field(), () -> viewModel.everySaid(card -> card.custody().holder()));
-        binder.type(group, fields.group().field(), () -> viewModel.everySaid(card -> card.custody().group()));
-        binder.type(place, fields.place().field(), () -> viewModel.everySaid(card -> card.custody().place()));
+        binder.type(
+                holder,
+                fields.holder().field(),
+                () -> viewModel.everySaid(card -> card.custody().holder()));
+        binder.type(
+                group,
+                fields.group().field(),
+                () -> viewModel.everySaid(card -> card.custody().group()));
+        binder.type(
+                place,
+                fields.place().field(),
+                () -> viewModel.everySaid(card -> card.custody().place()));
         binder.type(leadTimes, fields.leadTimes().field());
         bind(fields.holder(), holder, holder::setPromptText, holderClear);
         bind(fields.group(), group, group::setPromptText, groupClear);

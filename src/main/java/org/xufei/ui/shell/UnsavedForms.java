@@ -1,24 +1,47 @@
 package org.xufei.ui.shell;
 
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Stage;
+import org.xufei.domain.Room;
+import org.xufei.state.Navigation;
+import org.xufei.ui.Form;
 import org.xufei.ui.Message;
 import org.xufei.ui.Texts;
 
 /** Asks before closing would lose something that was typed and not saved. */
-public final class UnsavedForm {
+public final class UnsavedForms {
 
-    private UnsavedForm() {}
+    private final Navigation navigation;
+    private final Map<Room, Form<?>> forms;
+
+    /** @param forms by the room in which each stands */
+    public UnsavedForms(Navigation navigation, Map<Room, Form<?>> forms) {
+        this.navigation = navigation;
+        this.forms = new EnumMap<>(forms);
+    }
 
     /**
-     * Whether the user lets it go.
+     * Whether closing loses nothing, or nothing that the user does not let go. Otherwise goes to the form with what is not saved.
      *
-     * @param what says that something is not saved yet
+     * @param texts of the language that is spoken now
      */
-    public static boolean mayBeDropped(Stage owner, Texts texts, Message what) {
+    public boolean mayClose(Stage owner, Texts texts) {
+        for (Map.Entry<Room, Form<?>> each : forms.entrySet()) {
+            if (each.getValue().isDirty()
+                    && !mayBeDiscarded(owner, texts, each.getValue().wording().closing())) {
+                navigation.goTo(each.getKey());
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean mayBeDiscarded(Stage owner, Texts texts, Message what) {
         ButtonType back = new ButtonType(texts.of(Message.of("shell.unsaved.back")), ButtonBar.ButtonData.CANCEL_CLOSE);
         ButtonType drop = new ButtonType(texts.of(Message.of("shell.unsaved.drop")), ButtonBar.ButtonData.NO);
         Alert alert = new Alert(Alert.AlertType.NONE, texts.of(Message.of("shell.unsaved.question")), back, drop);
