@@ -2,6 +2,7 @@ package org.xufei;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.have;
@@ -28,8 +29,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import javafx.scene.control.Cell;
 import org.jspecify.annotations.NullMarked;
+import org.xufei.domain.sim.HandlesSimCodes;
+import org.xufei.domain.sim.SimCodes;
 import org.xufei.state.Today;
 import org.xufei.ui.RowDefects;
+import org.xufei.ui.View;
 import org.xufei.ui.WrappingCell;
 
 /** The shape of the app. Each rule says what to do instead. */
@@ -44,6 +48,10 @@ final class ArchitectureTest {
     private static final String EXCHANGE = "org.xufei.exchange..";
     private static final String STATE = "org.xufei.state..";
     private static final String UI = "org.xufei.ui..";
+
+    /** What puts the app together, starts it and ends it. */
+    private static final String[] APP = {"org.xufei", "org.xufei.app.."};
+
     private static final String NULLNESS = "org.jspecify.annotations..";
 
     @ArchTest
@@ -151,11 +159,11 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule nothingKnowsTheAppItself = noClasses()
             .that()
-            .resideInAnyPackage(DOMAIN, JSON, CONTENT, STORAGE, EXCHANGE, STATE, UI)
+            .resideOutsideOfPackages(APP)
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("org.xufei")
-            .because("the composition root knows everybody and nobody knows it: take what you need in the constructor");
+            .resideInAnyPackage(APP)
+            .because("what puts the app together knows all parts and no part knows it: take it in the constructor");
 
     @ArchTest
     static final ArchRule onlyTheUiKnowsTheUi = noClasses()
@@ -172,43 +180,32 @@ final class ArchitectureTest {
             .resideInAPackage(UI)
             .should()
             .dependOnClassesThat(resideInAPackage(CONTENT)
-                    .or(resideInAPackage(STORAGE)
-                            .and(not(named("org.xufei.storage.FileProblem")))
-                            .and(not(named("org.xufei.storage.WriteFailure", "org.xufei.storage.backup.Backup")))
-                            // What records can be taken from is chosen by the user, and so shown.
-                            .and(not(named(
-                                    "org.xufei.storage.backup.RecordSource",
-                                    "org.xufei.storage.recovery.MergeCandidate")))
-                            .and(not(named("org.xufei.storage.recovery.MergeCandidate$Obstacle"))))
+                    .or(resideInAPackage(STORAGE).and(not(describe("are values", ArchitectureTest::isValue))))
                     .or(resideInAPackage("java.io..")
                             .and(not(named(
                                     "java.io.IOException", "java.io.UncheckedIOException", "java.io.InputStream"))))
                     .or(named("java.nio.file.Files")))
-            .because("a view works on state, and of the files it only tells what went wrong: go through state");
+            .because(
+                    "a view works on state, and of the files it only shows what went wrong and what there is: of storage"
+                            + " use records, enums and exceptions, and go through state for what does something");
 
     @ArchTest
-    static final ArchRule viewModelsNeedNoToolkit = noClasses()
-            .that(describe("decide what a view shows", ArchitectureTest::decides))
+    static final ArchRule decisionsNeedNoToolkit = noClasses()
+            .that(describe("decide what a view shows or says", ArchitectureTest::decides))
             .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "javafx.scene..",
-                    "javafx.stage..",
-                    "javafx.fxml..",
-                    "javafx.application..",
-                    "javafx.event..",
-                    "javafx.css..",
-                    "atlantafx..",
-                    "org.kordamp..")
-            .because("view models are tested without a toolkit: leave nodes to the view and say it with properties");
-
-    @ArchTest
-    static final ArchRule viewModelsKnowNoView = noClasses()
-            .that(describe("decide what a view shows", ArchitectureTest::decides))
-            .should()
-            .dependOnClassesThat()
-            .areAssignableTo(org.xufei.ui.View.class)
-            .because("the view follows the view model: publish a property that it can subscribe to");
+            .transitivelyDependOnClassesThat(resideInAnyPackage(
+                            "javafx.scene..",
+                            "javafx.stage..",
+                            "javafx.fxml..",
+                            "javafx.application..",
+                            "javafx.event..",
+                            "javafx.css..",
+                            "atlantafx..",
+                            "org.kordamp..")
+                    .or(assignableTo(View.class)))
+            .because(
+                    "view models, and all that they sit on, are tested without a toolkit and follow no view: leave nodes,"
+                            + " icons and styles to the view and publish a property that it can subscribe to");
 
     @ArchTest
     static final ArchRule roomsDoNotKnowEachOther = slices().matching("org.xufei.ui.(*)..")
@@ -228,26 +225,28 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyTheAppPutsTheAppTogether = noClasses()
             .that()
-            .doNotBelongToAnyOf(XufeiApp.class)
+            .resideOutsideOfPackages(APP)
             .should(new MakeNoPartOfAnotherPackage())
-            .because("everything is made once, in XufeiApp, and handed on: take it in the constructor");
+            .because(
+                    "everything is made once, where the app is put together, and handed on: take it in the constructor");
 
     @ArchTest
-    static final ArchRule onlyTheirFileAndTheFormKnowTheCodesOfASim = noClasses()
-            .that(not(named(
-                    "org.xufei.domain.sim.SimCodes",
-                    "org.xufei.domain.input.InputParser",
-                    "org.xufei.storage.shapes.SimCodesJson",
-                    "org.xufei.storage.format.RecordKind",
-                    "org.xufei.storage.DataFolder",
-                    "org.xufei.state.SimCardCodes",
-                    "org.xufei.state.SimCards",
-                    "org.xufei.ui.simcards.CardFields",
-                    "org.xufei.ui.simcards.CardFormViewModel")))
+    static final ArchRule pinAndPukAreHandledWhereItIsDeclared = classes()
+            .that(not(describe("declare it", (JavaClass of) -> outermost(of).isAnnotatedWith(HandlesSimCodes.class))))
             .should()
-            .dependOnClassesThat(named("org.xufei.domain.sim.SimCodes"))
+            .onlyDependOnClassesThat(not(assignableTo(SimCodes.class)))
             .because(
-                    "PIN and PUK go into no search, preview, merge, trash, log or export: leave them to the form of the card");
+                    "PIN and PUK go into no search, preview, merge, trash, log or export: leave them to the form of the"
+                            + " card, or declare with @HandlesSimCodes that a class is one of the few that handle them");
+
+    @ArchTest
+    static final ArchRule recordShapesStayWithTheFiles = classes()
+            .that()
+            .haveSimpleNameEndingWith("Json")
+            .should()
+            .resideInAnyPackage(JSON, CONTENT, STORAGE)
+            .because(
+                    "how a record looks in a file is nobody else's business: convert it to the domain where it is read");
 
     @ArchTest
     static final ArchRule nothingOpensASocket = noClasses()
@@ -276,13 +275,13 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyAStartThatFailsIsToldOnTheTerminal = noClasses()
             .that()
-            .doNotBelongToAnyOf(Main.class, XufeiApp.class)
+            .resideOutsideOfPackages(APP)
             .should()
             .accessField(System.class, "err")
             .orShould()
             .callMethodWhere(calls("java.lang.Throwable", "printStackTrace"))
             .because(
-                    "once there is a window nobody sees the terminal: report a Trouble, or throw and let XufeiApp log it");
+                    "once there is a window nobody sees the terminal: report a Trouble, or throw and let the app log it");
 
     @ArchTest
     static final ArchRule datesAreJavaTime = noClasses()
@@ -295,7 +294,7 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule timeComesFromTheClock = noClasses()
             .that()
-            .doNotBelongToAnyOf(XufeiApp.class)
+            .resideOutsideOfPackages(APP)
             .should()
             .accessTargetWhere(describe("reads the machine's time", ArchitectureTest::readsTheTime))
             .because("today is a day in Phnom Penh, and tests choose it: take the Clock in the constructor");
@@ -392,23 +391,20 @@ final class ArchitectureTest {
         }
     }
 
-    /** A view model, and the plain classes on which it sits. */
+    /** View models, and what makes sentences for views. */
     private static boolean decides(JavaClass candidate) {
-        Set<String> plain = Set.of(
-                "org.xufei.ui.FormField",
-                "org.xufei.ui.Form",
-                "org.xufei.ui.Message",
-                "org.xufei.ui.Notice",
-                "org.xufei.ui.Notices");
         String name = outermost(candidate).getSimpleName();
-        return resideInAPackage(UI).test(candidate)
-                && (name.endsWith("ViewModel")
-                        || name.matches(
-                                "InputMessages|EditLabels|Texts|ChecklistItem|Progress|KnownNumber|StepItem|PrecautionItem|ValidityMode"
-                                        + "|TroubleMessages|ShownReceipts|SearchedWords|PreviewRow|Section|BackupMessages"
-                                        + "|ReceiptFields|CardFields|CollapsibleSections|DayChips|ReceiptAdvice|ReceiptContext|ClockPreview"
-                                        + "|ShownCard|Timeline|ClockPhrases|StagePhrases|EndDatePhrases|TimelinePhrases|UsagePhrases|PlannerPhrases|KeepingOption|Days")
-                        || plain.contains(outermost(candidate).getName()));
+        return resideInAPackage(UI).test(candidate) && name.matches(".*(ViewModel|Phrases|Messages|Labels)");
+    }
+
+    /** Something that holds data and does nothing: a record, an enum, an exception, or an interface of nothing else. */
+    private static boolean isValue(JavaClass of) {
+        return of.isRecord()
+                || of.isEnum()
+                || of.isAssignableTo(Throwable.class)
+                || (of.isInterface()
+                        && !of.getSubclasses().isEmpty()
+                        && of.getSubclasses().stream().allMatch(ArchitectureTest::isValue));
     }
 
     private static JavaClass outermost(JavaClass of) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.xufei.domain.sim.HandlesSimCodes;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimCodes;
 import org.xufei.storage.RecordFile;
@@ -12,6 +13,7 @@ import org.xufei.storage.RecordFile;
 /**
  * PIN and PUK of the SIM cards. They change together with their card, in the same step; nobody but the form of that card asks for them.
  */
+@HandlesSimCodes
 public final class SimCardCodes extends RecordStore<SimCodes> {
 
     public SimCardCodes(RecordFile<SimCodes> file, Background background, Troubles troubles) {

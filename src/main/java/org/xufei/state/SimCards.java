@@ -12,12 +12,14 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.xufei.domain.sim.DeclaredStatus;
+import org.xufei.domain.sim.HandlesSimCodes;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimCardList;
 import org.xufei.domain.sim.SimCodes;
 import org.xufei.storage.RecordFile;
 
 /** The SIM cards to keep alive. Each verb is one step of the history; {@code done} is told on the FX thread whether it was made. */
+@HandlesSimCodes
 public final class SimCards extends RecordStore<SimCard> {
 
     private final SimCardCodes codes;

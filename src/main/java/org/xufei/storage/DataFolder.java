@@ -16,6 +16,7 @@ import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.reminder.ExportedEvent;
 import org.xufei.domain.reminder.ReminderLedger;
 import org.xufei.domain.renewal.Renewal;
+import org.xufei.domain.sim.HandlesSimCodes;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimCodes;
 import org.xufei.domain.sim.UnwatchedNumber;
@@ -33,6 +34,7 @@ import org.xufei.storage.recovery.MergeCandidate;
 import org.xufei.storage.recovery.Quarantine;
 
 /** The folder in which the app keeps the user's files. */
+@HandlesSimCodes
 public final class DataFolder {
 
     static final String BACKUPS = "backups";

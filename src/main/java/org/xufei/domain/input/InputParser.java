@@ -13,6 +13,7 @@ import org.xufei.domain.Currency;
 import org.xufei.domain.Money;
 import org.xufei.domain.input.InputError.Kind;
 import org.xufei.domain.reminder.LeadTimes;
+import org.xufei.domain.sim.HandlesSimCodes;
 import org.xufei.domain.sim.Iccid;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCodes;
@@ -24,6 +25,7 @@ import org.xufei.domain.usage.DataAmount;
  * Reads what people type into fields. Never throws. Whatever it reads is made plain first, so full-width and Khmer digits are digits
  * everywhere.
  */
+@HandlesSimCodes
 public final class InputParser {
 
     private static final int MAX_DAYS = 3650;

@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param pin empty if not known
  * @param puk empty if not known
  */
+@HandlesSimCodes
 public record SimCodes(UUID card, String pin, String puk) {
 
     /** ETSI TS 102 221 section 9.5.1: a PIN has four to eight digits. */

@@ -7,6 +7,7 @@ import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.reminder.ExportedEvent;
 import org.xufei.domain.reminder.ReminderLedger;
 import org.xufei.domain.renewal.Renewal;
+import org.xufei.domain.sim.HandlesSimCodes;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimCodes;
 import org.xufei.domain.sim.UnwatchedNumber;
@@ -30,6 +31,7 @@ import org.xufei.storage.shapes.UnwatchedJson;
  * @param key the {@link RecordJson#key()} of a record
  * @param secret whether no copy of the file is to be kept: its user deletes what is in it and means it
  */
+@HandlesSimCodes
 public record RecordKind<T>(
         String name,
         String list,

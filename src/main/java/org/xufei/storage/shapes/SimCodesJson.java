@@ -3,6 +3,7 @@ package org.xufei.storage.shapes;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.xufei.domain.sim.HandlesSimCodes;
 import org.xufei.domain.sim.SimCodes;
 import org.xufei.json.JsonFault;
 import org.xufei.json.JsonPlace;
@@ -10,6 +11,7 @@ import org.xufei.json.Unknown;
 import org.xufei.storage.format.RecordJson;
 
 /** The codes of a SIM card, in the file that holds nothing else. */
+@HandlesSimCodes
 public record SimCodesJson(
         String card,
         @Nullable String pin,

@@ -1,6 +1,5 @@
 package org.xufei.ui.overview;
 
-import org.kordamp.ikonli.feather.Feather;
 import org.xufei.ui.Message;
 
 /** What sections are called. */
@@ -28,16 +27,6 @@ final class SectionPhrases {
             case LATER -> Message.of("overview.tile.later");
             case UNKNOWN -> Message.of("overview.tile.unknown");
             case RENEWALS -> Message.of("overview.tile.renewals");
-        };
-    }
-
-    static Feather icon(Section section) {
-        return switch (section) {
-            case OVERDUE -> Feather.ALERT_CIRCLE;
-            case WEEK -> Feather.CLOCK;
-            case MONTH, LATER -> Feather.CALENDAR;
-            case UNKNOWN -> Feather.HELP_CIRCLE;
-            case RENEWALS -> Feather.REFRESH_CW;
         };
     }
 }

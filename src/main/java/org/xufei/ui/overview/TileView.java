@@ -52,7 +52,7 @@ final class TileView {
     private void initialize() {
         root.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         root.setId("tile-" + section);
-        icon.setIconCode(SectionPhrases.icon(section));
+        icon.setIconCode(SectionLook.icon(section));
         caption.setText(texts.of(SectionPhrases.name(section)));
         check.visibleProperty().bind(root.selectedProperty());
         // What a button shows is as wide as it likes; here the check mark stands at the right end.

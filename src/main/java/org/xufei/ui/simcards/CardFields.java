@@ -16,6 +16,7 @@ import org.xufei.domain.input.PlausibleDates;
 import org.xufei.domain.reminder.LeadTimes;
 import org.xufei.domain.sim.Custody;
 import org.xufei.domain.sim.DeclaredStatus;
+import org.xufei.domain.sim.HandlesSimCodes;
 import org.xufei.domain.sim.Iccid;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
@@ -26,6 +27,7 @@ import org.xufei.ui.FormField;
 import org.xufei.ui.Message;
 
 /** What is typed and chosen in the card form, and the card that it makes. */
+@HandlesSimCodes
 public final class CardFields {
 
     private static final int MAX_LINE = 80;
