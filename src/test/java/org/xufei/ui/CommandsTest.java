@@ -37,7 +37,7 @@ final class CommandsTest {
         return switch (room) {
             case OVERVIEW -> List.of();
             case RENEW -> List.of();
-            case RECEIPTS -> List.of();
+            case RECEIPTS -> rooms.receipts.commands().all();
             case SIM_CARDS -> List.of();
             case SETTINGS -> List.of();
         };
@@ -105,6 +105,7 @@ final class CommandsTest {
             assertThat(of(rooms, room)).doesNotHaveDuplicates();
         }
         assertThat(rooms.shell.commands().all()).containsAll(heldBy(rooms.shell.commands()));
+        assertThat(rooms.receipts.commands().all()).containsAll(heldBy(rooms.receipts.commands()));
     }
 
     /** Those that stand in the fields of a room's commands. */

@@ -50,9 +50,12 @@ final class FilterBar {
         this.texts = texts;
         chips = Arrays.stream(Facet.values()).map(Chip::new).toList();
         clearAll.setId("clearFilters");
-        clearAll.setText(texts.of(Message.of("receipts.filter.clear.all")));
         clearAll.getStyleClass().add("quiet");
-        clearAll.setOnAction(pressed -> viewModel.clearFilter());
+    }
+
+    /** Lets go of all that is chosen. */
+    Button clearAll() {
+        return clearAll;
     }
 
     Stream<Node> nodes() {

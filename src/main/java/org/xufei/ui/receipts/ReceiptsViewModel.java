@@ -44,6 +44,8 @@ public final class ReceiptsViewModel {
     private Optional<Consumer<UUID>> calendar = Optional.empty();
 
     private final ObjectProperty<Optional<UUID>> selected = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Receipt>> marked = new SimpleObjectProperty<>(Optional.empty());
+    private final ReceiptCommands commands;
 
     public ReceiptsViewModel(
             ShownReceipts shown, Renewals renewals, Settings settings, Notices notices, ReceiptFormViewModel form) {
@@ -54,6 +56,7 @@ public final class ReceiptsViewModel {
         this.notices = notices;
         this.form = form;
         list = new ReceiptListViewModel(shown, settings);
+        commands = new ReceiptCommands(this);
     }
 
     /** Lets a notice offer to put the ends of a card into the person's calendar. */
@@ -120,9 +123,18 @@ public final class ReceiptsViewModel {
         return shown.largest();
     }
 
-    /** The receipt that is marked in the table. */
+    public ReceiptCommands commands() {
+        return commands;
+    }
+
+    /** The receipt that is to be marked in the table, whether it is shown now or not. */
     public ObjectProperty<Optional<UUID>> selected() {
         return selected;
+    }
+
+    /** The receipt that is marked in the table, as the view tells. */
+    ObjectProperty<Optional<Receipt>> marked() {
+        return marked;
     }
 
     public ReceiptLog log() {

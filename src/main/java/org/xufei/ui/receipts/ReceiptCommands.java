@@ -1,0 +1,49 @@
+package org.xufei.ui.receipts;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.ui.Command;
+import org.xufei.ui.CommandList;
+import org.xufei.ui.Shortcut;
+
+/** What can be done in the room of the receipts. */
+public final class ReceiptCommands {
+
+    private final CommandList list = new CommandList();
+
+    final Command openFolder;
+    final Command record;
+    final Command find;
+    final Command edit;
+    final Command clearFilter;
+
+    /** What can be done with the receipt that is marked. */
+    final List<Command> ofReceipt;
+
+    ReceiptCommands(ReceiptsViewModel room) {
+        ObservableValue<Optional<Receipt>> marked = room.marked();
+        ObservableValue<Boolean> isMarked = marked.map(Optional::isPresent);
+        openFolder = list.add(Command.onScreen("receipts.folder"));
+        record = list.add(Command.of("receipts.record", room::recordNew));
+        find = list.add(Command.onScreen("receipts.search").on(Shortcut.of("Shortcut+F")));
+        edit = list.add(Command.of("receipts.edit", () -> marked.getValue().ifPresent(room::edit))
+                .when(isMarked)
+                .on(Shortcut.inList("Enter")));
+        clearFilter = list.add(
+                Command.of("receipts.filter.clear.all", () -> room.list().clearFilter()));
+        ofReceipt = List.of(
+                list.add(Command.of("receipts.again", () -> marked.getValue().ifPresent(room::recordAgain))
+                        .when(isMarked)
+                        .on(Shortcut.of("Shortcut+D"))),
+                edit,
+                list.add(Command.of("receipts.delete", () -> marked.getValue().ifPresent(room::delete))
+                        .when(isMarked)
+                        .on(Shortcut.inList("Delete"))));
+    }
+
+    public List<Command> all() {
+        return list.all();
+    }
+}
