@@ -264,9 +264,9 @@ public final class XufeiApp extends Application {
         StartRoom opening = new StartRoom(board, navigation, lastOpened);
         SampleOffer samples = new SampleOffer(new SampleData(cards, history), today);
         GettingStartedViewModel beginning = new GettingStartedViewModel(cards, samples, navigation);
-        ReceiptFormViewModel form = new ReceiptFormViewModel(new ReceiptContext(guide, cards), today);
+        ReceiptFormViewModel form = new ReceiptFormViewModel(new ReceiptContext(guide, cards, renewals), today);
         ShownReceipts shown = new ShownReceipts(receipts, cards.cards(), guide, threads.thinking());
-        ReceiptsViewModel receiptsRoom = new ReceiptsViewModel(shown, renewals, settings, notices, form);
+        ReceiptsViewModel receiptsRoom = new ReceiptsViewModel(shown, settings, notices, form);
         receiptsRoom.follow(navigation);
         receiptsRoom.follow(history);
         RenewViewModel renewRoom =

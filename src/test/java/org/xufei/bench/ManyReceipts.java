@@ -72,9 +72,9 @@ public final class ManyReceipts {
         log = cards.receipts();
         Guide guide = GuideFile.bundled();
         ReceiptFormViewModel form =
-                new ReceiptFormViewModel(new ReceiptContext(guide, cards), new Today(Clock.systemUTC(), Timer.NONE));
+                new ReceiptFormViewModel(new ReceiptContext(guide, cards, stores.renewals()), new Today(Clock.systemUTC(), Timer.NONE));
         ShownReceipts shown = new ShownReceipts(log, cards.cards(), guide, new Background(thinker, Platform::runLater));
-        room = new ReceiptsViewModel(shown, stores.renewals(), stores.settings(), new Notices(stores.history()), form);
+        room = new ReceiptsViewModel(shown, stores.settings(), new Notices(stores.history()), form);
     }
 
     public static void main(String[] arguments) throws Exception {

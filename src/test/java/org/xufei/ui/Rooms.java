@@ -125,10 +125,10 @@ final class Rooms {
         notices = new Notices(history);
         stores.load(() -> {});
         board = new LiveOverview(cards, settings, guide, today, Background.NONE);
-        form = new ReceiptFormViewModel(new ReceiptContext(guide, cards), today);
+        form = new ReceiptFormViewModel(new ReceiptContext(guide, cards, renewals), today);
         renew = new RenewViewModel(renewals, new KnownNumbers(guide, log, board), navigation, notices);
         receipts = new ReceiptsViewModel(
-                new ShownReceipts(log, cards.cards(), guide, Background.NONE), renewals, settings, notices, form);
+                new ShownReceipts(log, cards.cards(), guide, Background.NONE), settings, notices, form);
         receipts.follow(navigation);
         receipts.follow(history);
         ShownCards shownCards = new ShownCards(board);

@@ -17,9 +17,11 @@ import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.state.CardFromReceipt;
 import org.xufei.state.CardStores;
+import org.xufei.state.Change;
 import org.xufei.state.EditName;
 import org.xufei.state.EditResult;
 import org.xufei.state.ReceiptLog;
+import org.xufei.state.Renewals;
 import org.xufei.state.SimCards;
 
 /** What is recorded already and bears on the receipt in the form. */
@@ -29,9 +31,11 @@ public final class ReceiptContext {
     private final SimCards cards;
     private final ReceiptLog log;
     private final CardFromReceipt watch;
+    private final Renewals renewals;
 
-    public ReceiptContext(Guide guide, CardStores files) {
+    public ReceiptContext(Guide guide, CardStores files, Renewals renewals) {
         this.guide = guide;
+        this.renewals = renewals;
         cards = files.cards();
         log = files.receipts();
         watch = files.watch();
@@ -40,6 +44,11 @@ public final class ReceiptContext {
     /** What makes a card of a number that is paid for. */
     CardFromReceipt watch() {
         return watch;
+    }
+
+    /** What recording the receipt of a renewal makes of it. */
+    Change<?> finishing(UUID renewal) {
+        return renewals.finishing(renewal, UUID.randomUUID());
     }
 
     Guide guide() {

@@ -1,6 +1,7 @@
 package org.xufei.ui.receipts;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -144,12 +145,14 @@ public final class ReceiptFormViewModel {
                 .filter(day -> !day.isBefore(today()));
     }
 
-    /** What is to be changed together with the receipt that the form makes. */
+    /** What is to be changed together with the receipt: the card of its number is watched, the renewal that led here is done. */
     List<Change<?>> consequences(Receipt receipt) {
-        return form.edited()
+        List<Change<?>> changes = new ArrayList<>(form.edited()
                 .get()
                 .map(before -> watch.consequences(before, receipt))
-                .orElseGet(() -> watch.consequences(receipt));
+                .orElseGet(() -> watch.consequences(receipt)));
+        renewal.get().map(context::finishing).ifPresent(changes::add);
+        return changes;
     }
 
     /** Puts an end of the preview right, or makes room for what does. */

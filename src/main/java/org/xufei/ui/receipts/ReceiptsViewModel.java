@@ -1,7 +1,6 @@
 package org.xufei.ui.receipts;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,9 +14,6 @@ import org.xufei.domain.clock.MissingDate;
 import org.xufei.domain.receipt.ListedReceipt;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.reminder.Expiry;
-import org.xufei.domain.sim.PhoneNumber;
-import org.xufei.domain.sim.SimCard;
-import org.xufei.state.Change;
 import org.xufei.state.Destination;
 import org.xufei.state.EditHistory;
 import org.xufei.state.EditName;
@@ -25,10 +21,8 @@ import org.xufei.state.EditResult;
 import org.xufei.state.Navigation;
 import org.xufei.state.ReceiptDraft;
 import org.xufei.state.ReceiptLog;
-import org.xufei.state.Renewals;
 import org.xufei.state.Settings;
 import org.xufei.ui.Message;
-import org.xufei.ui.Notice;
 import org.xufei.ui.Notices;
 
 /** Decides which receipts are shown and in what order, and what recording, changing and deleting one does. */
@@ -36,32 +30,32 @@ public final class ReceiptsViewModel {
 
     private final ShownReceipts shown;
     private final ReceiptLog log;
-    private final Renewals renewals;
     private final Settings settings;
     private final Notices notices;
     private final ReceiptFormViewModel form;
     private final ReceiptListViewModel list;
-    private Optional<Consumer<UUID>> calendar = Optional.empty();
+    private final ReceiptSaving saving;
 
     private final ObjectProperty<Optional<UUID>> selected = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Receipt>> marked = new SimpleObjectProperty<>(Optional.empty());
     private final ReceiptCommands commands;
 
     public ReceiptsViewModel(
-            ShownReceipts shown, Renewals renewals, Settings settings, Notices notices, ReceiptFormViewModel form) {
+            ShownReceipts shown, Settings settings, Notices notices, ReceiptFormViewModel form) {
         this.shown = shown;
         log = shown.log();
-        this.renewals = renewals;
         this.settings = settings;
         this.notices = notices;
         this.form = form;
         list = new ReceiptListViewModel(shown, settings);
+        saving = new ReceiptSaving(shown, settings, notices, form);
+        saving.whenSaved(this::select);
         commands = new ReceiptCommands(this);
     }
 
     /** Lets a notice offer to put the ends of a card into the person's calendar. */
     public void offerCalendar(Consumer<UUID> export) {
-        calendar = Optional.of(export);
+        saving.offerCalendar(export);
     }
 
     /** Takes up what other rooms leave to be recorded. */
@@ -207,21 +201,7 @@ public final class ReceiptsViewModel {
 
     /** Writes what the form holds, if it has no error; then the renewal that led here is done. */
     public void save() {
-        if (form.form().saving().get()) {
-            return;
-        }
-        form.submit().ifPresent(receipt -> {
-            form.form().beginSaving();
-            List<Change<?>> consequences = new ArrayList<>(form.consequences(receipt));
-            form.renewal().ifPresent(done -> consequences.add(renewals.finishing(done, UUID.randomUUID())));
-            log.put(log.kindOf(receipt), receipt, consequences, saved -> {
-                if (saved.isMade()) {
-                    saved(receipt, saved);
-                } else {
-                    form.form().notSaved();
-                }
-            });
-        });
+        saving.save();
     }
 
     /** Takes back what the form asks, or discards what was typed, which can be undone; what is on its way to the disk cannot be called back. */
@@ -238,42 +218,6 @@ public final class ReceiptsViewModel {
 
     private void record(ReceiptDraft draft) {
         form.openFor(draft, settings.preferences().get().currency());
-    }
-
-    private void saved(Receipt receipt, EditResult result) {
-        boolean endsRenewal = form.renewal().isPresent();
-        boolean isNew = form.form().edited().get().isEmpty();
-        settings.change(preferences -> preferences.withCurrency(receipt.paid().currency()));
-        form.form().close();
-        shown.uncover(receipt);
-        select(receipt);
-        notice(receipt, isNew, endsRenewal).accept(result);
-    }
-
-    /** What is told of a receipt that was recorded or changed: of a number that was just taken among the cards, what follows. */
-    private Consumer<EditResult> notice(Receipt receipt, boolean isNew, boolean endsRenewal) {
-        PhoneNumber number = receipt.number();
-        if (form.revivalBy(receipt).isPresent()) {
-            Consumer<EditResult> givenUp = notices.withUndo(Message.of("cards.retired", 1));
-            return notices.withUndo(
-                    Message.of("receipts.saved.revival", number),
-                    new Notice.Action(Message.of("detail.latetopup.giveup"), () -> form.giveUp(number, givenUp)));
-        }
-        Optional<SimCard> card = form.watch().cardMadeOf(receipt).filter(made -> isNew);
-        if (card.isPresent()) {
-            UUID id = card.get().id();
-            Message what = form.planEnd(number)
-                    .map(day -> Message.of("receipts.saved.watched.plan", day, number))
-                    .orElseGet(() -> Message.of("receipts.saved.watched", number));
-            return calendar.map(
-                            export -> new Notice.Action(Message.of("receipts.saved.calendar"), () -> export.accept(id)))
-                    .map(export -> notices.withUndo(what, export))
-                    .orElseGet(() -> notices.withUndo(what));
-        }
-        return notices.withUndo(
-                endsRenewal
-                        ? Message.of("receipts.saved.renewal", number, receipt.paid())
-                        : Message.of("receipts.saved", number, receipt.paid()));
     }
 
     private void select(Receipt receipt) {

@@ -57,7 +57,7 @@ class ReceiptFormViewModelTest {
 
     ReceiptFormViewModelTest(@TempDir Path folder) {
         desk = Desk.in(folder);
-        context = new ReceiptContext(SampleGuide.guide(), desk.cardFiles());
+        context = new ReceiptContext(SampleGuide.guide(), desk.cardFiles(), desk.renewals());
         form = new ReceiptFormViewModel(context, desk.today());
     }
 
@@ -597,7 +597,7 @@ class ReceiptFormViewModelTest {
     @Test
     void saysThatTheBalanceIsUnknownWhereTheTableOfTheChannelLacksTheAmount() {
         ReceiptFormViewModel bundled =
-                new ReceiptFormViewModel(new ReceiptContext(GuideFile.bundled(), desk.cardFiles()), desk.today());
+                new ReceiptFormViewModel(new ReceiptContext(GuideFile.bundled(), desk.cardFiles(), desk.renewals()), desk.today());
         bundled.openFor(DRAFT, Currency.USD);
         bundled.fields().kind().set(Purchase.Kind.TOP_UP);
         type(bundled.fields().paid(), "10");

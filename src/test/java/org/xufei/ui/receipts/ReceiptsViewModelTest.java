@@ -76,10 +76,9 @@ class ReceiptsViewModelTest {
     private ReceiptsViewModel open(Background thinking) {
         ReceiptsViewModel opened = new ReceiptsViewModel(
                 new ShownReceipts(desk.receipts(), desk.cards(), SampleGuide.guide(), thinking),
-                desk.renewals(),
                 desk.settings(),
                 notices,
-                new ReceiptFormViewModel(new ReceiptContext(SampleGuide.guide(), desk.cardFiles()), desk.today()));
+                new ReceiptFormViewModel(new ReceiptContext(SampleGuide.guide(), desk.cardFiles(), desk.renewals()), desk.today()));
         opened.follow(navigation);
         opened.follow(desk.history());
         return opened;

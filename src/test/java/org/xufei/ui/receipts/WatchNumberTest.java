@@ -45,10 +45,9 @@ class WatchNumberTest {
         notices = new Notices(desk.history());
         room = new ReceiptsViewModel(
                 new ShownReceipts(desk.receipts(), desk.cards(), SampleGuide.guide(), Background.NONE),
-                desk.renewals(),
                 desk.settings(),
                 notices,
-                new ReceiptFormViewModel(new ReceiptContext(SampleGuide.guide(), desk.cardFiles()), desk.today()));
+                new ReceiptFormViewModel(new ReceiptContext(SampleGuide.guide(), desk.cardFiles(), desk.renewals()), desk.today()));
         room.offerCalendar(exported::add);
     }
 
@@ -199,7 +198,7 @@ class WatchNumberTest {
         room.save();
         Desk unread = Desk.unread(desk.folder().path(), Background.NONE);
         ReceiptFormViewModel form =
-                new ReceiptFormViewModel(new ReceiptContext(SampleGuide.guide(), unread.cardFiles()), desk.today());
+                new ReceiptFormViewModel(new ReceiptContext(SampleGuide.guide(), unread.cardFiles(), unread.renewals()), desk.today());
         form.openFor(ReceiptDraft.BLANK, Currency.USD);
         form.fields().number().text().set(SMART.national());
         unread.cards().load();
