@@ -274,7 +274,6 @@ public final class XufeiApp extends Application {
         CardFormViewModel cardForm = new CardFormViewModel(cards.cards(), guide, today, notices);
         ShownCards shownCards = new ShownCards(board);
         SimCardsViewModel cardsRoom = new SimCardsViewModel(
-                shownCards,
                 new SelectionViewModel(shownCards, cards, today, notices),
                 cardForm,
                 new CardProposals(cards, notices),

@@ -90,7 +90,6 @@ public final class ManyCards {
         ShownCards shown = new ShownCards(board);
         made[0] = shown;
         SimCardsViewModel room = new SimCardsViewModel(
-                shown,
                 new SelectionViewModel(shown, files, today, notices),
                 new CardFormViewModel(files.cards(), guide, today, notices),
                 new CardProposals(files, notices),

@@ -38,7 +38,7 @@ final class CommandsTest {
             case OVERVIEW -> List.of();
             case RENEW -> List.of();
             case RECEIPTS -> rooms.receipts.commands().all();
-            case SIM_CARDS -> List.of();
+            case SIM_CARDS -> rooms.simCards.commands().all();
             case SETTINGS -> List.of();
         };
     }
@@ -105,6 +105,7 @@ final class CommandsTest {
             assertThat(of(rooms, room)).doesNotHaveDuplicates();
         }
         assertThat(rooms.shell.commands().all()).containsAll(heldBy(rooms.shell.commands()));
+        assertThat(rooms.simCards.commands().all()).containsAll(heldBy(rooms.simCards.commands()));
         assertThat(rooms.receipts.commands().all()).containsAll(heldBy(rooms.receipts.commands()));
     }
 

@@ -133,7 +133,6 @@ final class Rooms {
         receipts.follow(history);
         ShownCards shownCards = new ShownCards(board);
         simCards = new SimCardsViewModel(
-                shownCards,
                 new SelectionViewModel(shownCards, cards, today, notices),
                 new CardFormViewModel(cards.cards(), guide, today, notices),
                 new CardProposals(cards, notices),

@@ -14,6 +14,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.xufei.ui.Command;
+import org.xufei.ui.CommandBinder;
 import org.xufei.ui.FormBinder;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
@@ -25,6 +28,8 @@ import org.xufei.ui.Views;
 final class SelectionView implements View {
 
     private final SelectionViewModel viewModel;
+    private final SimCardCommands verbs;
+    private final CommandBinder commands;
     private final Texts texts;
     private final View away;
     private final Runnable backToList;
@@ -87,10 +92,15 @@ final class SelectionView implements View {
     @FXML
     private Button saveAll;
 
+    @FXML
+    private Button retire;
+
     /** @param backToList gives the focus to the list of cards */
-    SelectionView(SelectionViewModel viewModel, Texts texts, View away, Runnable backToList) {
+    SelectionView(SimCardsViewModel room, Texts texts, View away, Runnable backToList) {
         this.backToList = backToList;
-        this.viewModel = viewModel;
+        viewModel = room.selection();
+        verbs = room.commands();
+        commands = new CommandBinder(texts);
         this.texts = texts;
         this.away = away;
         binder = new FormBinder(texts);
@@ -105,6 +115,7 @@ final class SelectionView implements View {
     @Override
     public void close() {
         binder.close();
+        commands.close();
         away.close();
     }
 
@@ -112,7 +123,7 @@ final class SelectionView implements View {
     private void initialize() {
         BulkFields fields = viewModel.fields();
         awayPane.getChildren().setAll(away.root());
-        binder.saveOnEnter(changes, this::save);
+        binder.saveOnEnter(changes, verbs.saveMarked::run);
         binder.type(
                 holder,
                 fields.holder().field(),
@@ -131,13 +142,18 @@ final class SelectionView implements View {
         bind(fields.place(), place, place::setPromptText, placeClear);
         bind(fields.leadTimes(), leadTimes, leadTimes::setPromptText, leadTimesClear);
         binder.tick(anyway, viewModel.anyway());
-        binder.add(fields.changed().subscribe(this::showChanged));
+        binder.add(beforeDisabled(verbs.saveMarked, saveAll));
+        binder.add(beforeDisabled(verbs.recordMarked, again));
         binder.add(viewModel
                 .ids()
                 .subscribe(ids -> title.setText(texts.of(Message.of("cards.bulk.count", ids.size())))));
         binder.add(viewModel.repeat().subscribe(repeat -> showRepeat()));
         binder.add(viewModel.anyway().subscribe(insists -> showRepeat()));
         binder.add(viewModel.recording().subscribe(recording -> showRepeat()));
+        commands.bind(again, verbs.recordMarked);
+        commands.bind(saveAll, verbs.saveMarked);
+        commands.perform(verbs.saveMarked, this::save);
+        commands.bind(retire, verbs.retireMarked);
     }
 
     /** Leads to what records all marked cards again. */
@@ -155,35 +171,19 @@ final class SelectionView implements View {
         Nodes.reveal(control);
     }
 
-    @FXML
-    private void again() {
-        viewModel.renew();
-    }
-
-    @FXML
     private void save() {
         if (!viewModel.save()) {
             binder.goToFirstError();
         }
     }
 
-    @FXML
-    private void retire() {
-        viewModel.retire();
-    }
-
-    private void showChanged(boolean changed) {
-        if (!changed) {
-            leave(saveAll);
-        }
-        saveAll.setDisable(!changed);
-    }
-
     /** A button that is switched off would hand the focus to whatever comes next in the window. */
-    private void leave(Button button) {
-        if (button.isFocused()) {
-            backToList.run();
-        }
+    private Subscription beforeDisabled(Command command, Button button) {
+        return command.enabled().subscribe(enabled -> {
+            if (!enabled && button.isFocused()) {
+                backToList.run();
+            }
+        });
     }
 
     private void showRepeat() {
@@ -191,11 +191,6 @@ final class SelectionView implements View {
         String total = texts.of(viewModel.totals());
         totals.setText(total);
         Nodes.show(totals, !total.isEmpty());
-        boolean nothing = total.isEmpty() || viewModel.recording().get();
-        if (nothing) {
-            leave(again);
-        }
-        again.setDisable(nothing);
         Nodes.show(leftOut, viewModel.leftOutMessage().map(texts::of));
         Optional<Message> today = viewModel.recordedTodayMessage();
         Nodes.show(recordedToday, today.map(texts::of));

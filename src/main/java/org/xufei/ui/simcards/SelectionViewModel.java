@@ -9,12 +9,14 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import org.xufei.domain.Money;
 import org.xufei.domain.clock.CardStatus;
 import org.xufei.domain.receipt.Receipt;
@@ -42,6 +44,8 @@ public final class SelectionViewModel {
     private final ReadOnlyObjectWrapper<RepeatReceipts> repeat = new ReadOnlyObjectWrapper<>(RepeatReceipts.NONE);
     private final BooleanProperty anyway = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper recording = new ReadOnlyBooleanWrapper();
+    private final ObservableValue<Boolean> recordable = Bindings.createBooleanBinding(
+            () -> !toRecord().isEmpty() && !recording.get(), repeat, anyway, recording);
 
     public SelectionViewModel(ShownCards shown, CardStores files, Today today, Notices notices) {
         this.shown = shown;
@@ -52,6 +56,11 @@ public final class SelectionViewModel {
         shown.lines().subscribe(lines -> refresh());
         today.day().subscribe(day -> refresh());
         files.cards().list().subscribe(list -> fields.follow(latest()));
+    }
+
+    /** The cards among which they are marked. */
+    ShownCards shown() {
+        return shown;
     }
 
     /** The ids of the cards that are marked. */
@@ -77,6 +86,11 @@ public final class SelectionViewModel {
     /** True while the receipts are on their way to the disk: until then they count as not recorded. */
     ReadOnlyBooleanProperty recording() {
         return recording.getReadOnlyProperty();
+    }
+
+    /** Whether there is anything to record, and none of it is on its way to the disk. */
+    ObservableValue<Boolean> recordable() {
+        return recordable;
     }
 
     /** What recording would add now. */

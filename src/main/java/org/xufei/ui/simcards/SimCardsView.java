@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import javafx.event.EventHandler;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -18,17 +17,14 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.xufei.domain.clock.LifeStage;
-import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.ui.ComboBoxes;
+import org.xufei.ui.CommandBinder;
 import org.xufei.ui.FocusOrder;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
@@ -40,13 +36,9 @@ import org.xufei.ui.Views;
 /** The room of the SIM cards: a list, the most urgent first, and beside it one card, its form, or all that are marked. */
 public final class SimCardsView implements View {
 
-    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
-
-    /** More would push the list off the window. */
-    private static final int MAX_PROPOSALS = 5;
-
     private final SimCardsViewModel viewModel;
     private final Texts texts;
+    private final CommandBinder commands;
     private final CardFormView form;
     private final SelectionView selected;
     private final View card;
@@ -55,6 +47,9 @@ public final class SimCardsView implements View {
 
     @FXML
     private VBox root;
+
+    @FXML
+    private Button addCard;
 
     @FXML
     private Label count;
@@ -87,21 +82,6 @@ public final class SimCardsView implements View {
     private FlowPane actions;
 
     @FXML
-    private Button renew;
-
-    @FXML
-    private Button again;
-
-    @FXML
-    private Button receipts;
-
-    @FXML
-    private Button edit;
-
-    @FXML
-    private Button delete;
-
-    @FXML
     private StackPane detail;
 
     @FXML
@@ -117,8 +97,9 @@ public final class SimCardsView implements View {
     public SimCardsView(SimCardsViewModel viewModel, Texts texts, Supplier<View> detail, Supplier<View> away) {
         this.viewModel = viewModel;
         this.texts = texts;
+        commands = new CommandBinder(texts);
         form = new CardFormView(viewModel.form(), texts);
-        selected = new SelectionView(viewModel.selection(), texts, away.get(), () -> list.requestFocus());
+        selected = new SelectionView(viewModel, texts, away.get(), () -> list.requestFocus());
         card = detail.get();
         Views.load(this, texts);
         marks = new CardMarks(list, viewModel.selection(), texts);
@@ -135,7 +116,7 @@ public final class SimCardsView implements View {
     public void focusFirstControl() {
         if (viewModel.form().form().open().get()) {
             FocusOrder.first(formPane).ifPresent(Node::requestFocus);
-        } else if (viewModel.shown().total() > 0) {
+        } else if (viewModel.shown().total() > 0 || !viewModel.shown().ready().get()) {
             search.requestFocus();
         } else {
             View.super.focusFirstControl();
@@ -145,6 +126,7 @@ public final class SimCardsView implements View {
     @Override
     public void close() {
         subscriptions.unsubscribe();
+        commands.close();
         form.close();
         selected.close();
         card.close();
@@ -162,17 +144,23 @@ public final class SimCardsView implements View {
         detail.getChildren().setAll(card.root());
         formPane.getChildren().setAll(form.root());
         selectionPane.getChildren().setAll(selected.root());
-        setUpList();
+        bindCommands();
         ComboBoxes.offer(grouping, List.of(Grouping.values()), by -> texts.of(name(by)));
         offerStages();
-        // Not on the root: whoever came by a shortcut has the focus outside of the room.
-        EventHandler<KeyEvent> shortcuts = this::shortcut;
-        root.sceneProperty().subscribe((left, entered) -> {
-            if (left != null) {
-                left.removeEventHandler(KeyEvent.KEY_PRESSED, shortcuts);
-            }
-            if (entered != null) {
-                entered.addEventHandler(KeyEvent.KEY_PRESSED, shortcuts);
+    }
+
+    private void bindCommands() {
+        SimCardCommands verbs = viewModel.commands();
+        commands.bind(addCard, verbs.add);
+        commands.leadTo(search, verbs.find);
+        commands.perform(verbs.repeat, this::repeat);
+        commands.perform(verbs.edit, this::edit);
+        commands.fill(actions, verbs.ofCards);
+        commands.listen(root, verbs.all());
+        commands.listenInList(list, verbs.ofCards);
+        list.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                verbs.edit.run();
             }
         });
     }
@@ -185,7 +173,8 @@ public final class SimCardsView implements View {
                 ComboBoxes.choose(grouping, shown.grouping()),
                 shown.lines().subscribe(this::show),
                 shown.ready().subscribe(ready -> showState()),
-                viewModel.proposals().numbers().subscribe(this::propose),
+                new ProposalsBar(proposals, viewModel, texts, commands).follow(),
+                viewModel.proposals().numbers().subscribe(numbers -> showState()),
                 viewModel.side().subscribe(this::show),
                 viewModel.selection().ids().subscribe(this::follow));
     }
@@ -197,58 +186,20 @@ public final class SimCardsView implements View {
         showMarks();
     }
 
-    @FXML
-    private void addCard() {
-        viewModel.form().openNew();
-    }
-
-    @FXML
-    private void renew() {
-        viewModel.renew();
-    }
-
-    @FXML
-    private void again() {
+    private void repeat() {
         viewModel.offerRenewal();
         if (viewModel.side().get() == SimCardsViewModel.Side.SELECTION) {
             selected.goToRecord();
         }
     }
 
-    @FXML
-    private void receipts() {
-        viewModel.showReceipts();
-    }
-
-    @FXML
+    /** Of one card in its form, of several beside the list. */
     private void edit() {
         if (viewModel.marksSeveral()) {
             selected.goToChanges();
         } else {
             viewModel.edit();
         }
-    }
-
-    @FXML
-    private void delete() {
-        viewModel.selection().delete();
-    }
-
-    private void setUpList() {
-        list.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) {
-                edit();
-            }
-        });
-        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                edit();
-                event.consume();
-            } else if (event.getCode() == KeyCode.DELETE) {
-                delete();
-                event.consume();
-            }
-        });
     }
 
     private void show(List<CardListItem> lines) {
@@ -298,26 +249,6 @@ public final class SimCardsView implements View {
                 .orElse(Message.of("cards.filter.all"));
     }
 
-    private void propose(List<PhoneNumber> numbers) {
-        proposals.getChildren().clear();
-        if (!numbers.isEmpty()) {
-            proposals.getChildren().add(new Label(texts.of(Message.of("cards.proposals.title", numbers.size()))));
-            numbers.stream().limit(MAX_PROPOSALS).forEach(number -> {
-                Button add = new Button(texts.of(Message.of("cards.proposals.add", number)));
-                add.getStyleClass().add("chip");
-                add.setOnAction(event -> viewModel.proposals().add(number));
-                proposals.getChildren().add(add);
-            });
-            Button all = new Button(texts.of(Message.of("cards.proposals.all", numbers.size())));
-            all.setId("addAllProposed");
-            all.getStyleClass().add("quiet");
-            all.setOnAction(event -> viewModel.proposals().addAll());
-            proposals.getChildren().add(all);
-        }
-        Nodes.show(proposals, !numbers.isEmpty());
-        showState();
-    }
-
     private void show(SimCardsViewModel.Side side) {
         // A form that saves may have lost the focus already.
         boolean isElsewhere = Nodes.holdsFocus(root) && !Nodes.holdsFocus(formPane);
@@ -336,15 +267,6 @@ public final class SimCardsView implements View {
     private void follow(Set<UUID> marked) {
         marks.follow(marked);
         showMarks();
-        List.of(again, edit, delete).forEach(button -> button.setDisable(marked.isEmpty()));
-        List.of(renew, receipts).forEach(button -> button.setDisable(marked.size() != 1));
-    }
-
-    private void shortcut(KeyEvent event) {
-        if (FIND.match(event)) {
-            search.requestFocus();
-            event.consume();
-        }
     }
 
     private static Message name(Grouping by) {

@@ -19,6 +19,7 @@ public final class SimCardsViewModel {
     private final CardFormViewModel form;
     private final CardProposals proposals;
     private final Navigation navigation;
+    private final SimCardCommands commands;
     private final ReadOnlyObjectWrapper<Side> side = new ReadOnlyObjectWrapper<>(Side.NOTHING);
     private final ReadOnlyObjectWrapper<Optional<UUID>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -33,21 +34,22 @@ public final class SimCardsViewModel {
     }
 
     public SimCardsViewModel(
-            ShownCards shown,
-            SelectionViewModel selection,
-            CardFormViewModel form,
-            CardProposals proposals,
-            Navigation navigation) {
-        this.shown = shown;
+            SelectionViewModel selection, CardFormViewModel form, CardProposals proposals, Navigation navigation) {
+        shown = selection.shown();
         this.selection = selection;
         this.form = form;
         this.proposals = proposals;
         this.navigation = navigation;
+        commands = new SimCardCommands(this);
         selection.ids().subscribe(ids -> choose(ids.size() > 1));
         form.form().open().subscribe(open -> choose(selection.ids().get().size() > 1));
         form.saved().subscribe(card -> card.ifPresent(id -> selection.mark(Set.of(id))));
         current.subscribe(card -> card.flatMap(id -> number()).ifPresent(navigation::keepAtHand));
         navigation.receive(Destination.AddCard.class, wanted -> form.openNew());
+    }
+
+    public SimCardCommands commands() {
+        return commands;
     }
 
     public ShownCards shown() {

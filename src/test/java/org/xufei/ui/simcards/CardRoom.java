@@ -57,7 +57,7 @@ final class CardRoom {
         selection = new SelectionViewModel(shown, desk.cardFiles(), desk.today(), notices);
         form = new CardFormViewModel(desk.cards(), SampleGuide.guide(), desk.today(), notices);
         proposals = new CardProposals(desk.cardFiles(), notices);
-        room = new SimCardsViewModel(shown, selection, form, proposals, navigation);
+        room = new SimCardsViewModel(selection, form, proposals, navigation);
     }
 
     static UUID id(int n) {

@@ -1,0 +1,54 @@
+package org.xufei.ui.simcards;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import org.xufei.ui.Command;
+import org.xufei.ui.CommandList;
+import org.xufei.ui.Message;
+import org.xufei.ui.Shortcut;
+
+/** What can be done in the room of the SIM cards. */
+public final class SimCardCommands {
+
+    private final CommandList list = new CommandList();
+
+    final Command add;
+    final Command find;
+    final Command addProposed;
+    final Command repeat;
+    final Command edit;
+    final Command recordMarked;
+    final Command saveMarked;
+    final Command retireMarked;
+
+    /** What can be done with the cards that are marked. */
+    final List<Command> ofCards;
+
+    SimCardCommands(SimCardsViewModel room) {
+        SelectionViewModel selection = room.selection();
+        ObservableValue<Boolean> isMarked = selection.ids().map(ids -> !ids.isEmpty());
+        ObservableValue<Boolean> isOneMarked = selection.ids().map(ids -> ids.size() == 1);
+        add = list.add(Command.of("cards.add", () -> room.form().openNew()));
+        find = list.add(Command.onScreen("cards.search").on(Shortcut.of("Shortcut+F")));
+        addProposed = list.add(Command.of("cards.proposals.all", () -> room.proposals().addAll())
+                .named(room.proposals().numbers().map(all -> Message.of("cards.proposals.all", all.size()))));
+        repeat = Command.of("cards.action.again", room::offerRenewal).when(isMarked);
+        edit = Command.of("cards.action.edit", room::edit).when(isMarked).on(Shortcut.inList("Enter"));
+        ofCards = List.of(
+                list.add(Command.of("cards.action.renew", room::renew).when(isOneMarked)),
+                list.add(repeat),
+                list.add(Command.of("cards.action.receipts", room::showReceipts).when(isOneMarked)),
+                list.add(edit),
+                list.add(Command.of("cards.action.delete", selection::delete)
+                        .when(isMarked)
+                        .on(Shortcut.inList("Delete"))));
+        recordMarked = list.add(Command.of("cards.again.do", selection::renew).when(selection.recordable()));
+        saveMarked = list.add(Command.of("cards.bulk.save", selection::save)
+                .when(selection.fields().changed()));
+        retireMarked = list.add(Command.of("cards.bulk.retire", selection::retire));
+    }
+
+    public List<Command> all() {
+        return list.all();
+    }
+}
