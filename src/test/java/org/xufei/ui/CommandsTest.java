@@ -39,7 +39,7 @@ final class CommandsTest {
             case RENEW -> List.of();
             case RECEIPTS -> rooms.receipts.commands().all();
             case SIM_CARDS -> rooms.simCards.commands().all();
-            case SETTINGS -> List.of();
+            case SETTINGS -> rooms.settingsRoom.commands().all();
         };
     }
 
@@ -106,6 +106,7 @@ final class CommandsTest {
         }
         assertThat(rooms.shell.commands().all()).containsAll(heldBy(rooms.shell.commands()));
         assertThat(rooms.simCards.commands().all()).containsAll(heldBy(rooms.simCards.commands()));
+        assertThat(rooms.settingsRoom.commands().all()).containsAll(heldBy(rooms.settingsRoom.commands()));
         assertThat(rooms.receipts.commands().all()).containsAll(heldBy(rooms.receipts.commands()));
     }
 

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,7 +15,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.xufei.domain.guide.Guide;
 import org.xufei.state.ConflictCopies;
-import org.xufei.state.EditResult;
 import org.xufei.state.FileBackups;
 import org.xufei.state.RecordBackups;
 import org.xufei.state.Today;
@@ -25,14 +23,13 @@ import org.xufei.storage.backup.RecordSource;
 import org.xufei.storage.recovery.MergeCandidate;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notices;
-import org.xufei.ui.RecordNames;
 
 /** Decides what shows of the backups of one file at a time, and what going back to one does. */
 public final class BackupsViewModel {
 
     private final Map<Backup.Records, Source<?>> sources;
-    private final Notices notices;
     private final Today today;
+    private final BackupActions actions;
 
     private final ReadOnlyObjectWrapper<Backup.Records> records = new ReadOnlyObjectWrapper<>(Backup.Records.RECEIPTS);
     private final ConflictCopies copies;
@@ -54,10 +51,10 @@ public final class BackupsViewModel {
     private record Source<T>(RecordBackups<T> backups, RecordDescriber<T> words) {}
 
     public BackupsViewModel(FileBackups backups, Guide guide, Notices notices, Today today) {
-        this.notices = notices;
         names = new NumberNames(backups.simCards().records());
         this.today = today;
         copies = backups.copies();
+        actions = new BackupActions(this, copies, notices);
         sources = Map.of(
                 Backup.Records.RECEIPTS,
                 new Source<>(backups.receipts(), new ReceiptDescriber(guide, names)),
@@ -79,7 +76,8 @@ public final class BackupsViewModel {
         lookAgain();
     }
 
-    private void lookAgain() {
+    /** Reads anew what is shown. */
+    void lookAgain() {
         if (followed) {
             look();
         }
@@ -98,6 +96,16 @@ public final class BackupsViewModel {
             shown.clear();
             look();
         }
+    }
+
+    /** What can be done with what is selected. */
+    BackupActions actions() {
+        return actions;
+    }
+
+    /** Shows a file that the user chose no longer. */
+    void forget(MergeCandidate file) {
+        chosen.remove(file);
     }
 
     /** What numbers are called in the rows. */
@@ -149,43 +157,6 @@ public final class BackupsViewModel {
         });
     }
 
-    /** Whether what is selected is a copy that a sync tool left, so that it can be put aside. */
-    static boolean canBePutAside(Optional<RecordSource> source) {
-        return conflictCopy(source).isPresent();
-    }
-
-    private static Optional<MergeCandidate> conflictCopy(Optional<RecordSource> source) {
-        return source.filter(MergeCandidate.class::isInstance)
-                .map(MergeCandidate.class::cast)
-                .filter(MergeCandidate::isConflictCopy);
-    }
-
-    /** Renames the selected copy, so that it is told no more; nothing is taken from it. */
-    void putAside() {
-        conflictCopy(selected.get()).ifPresent(copy -> {
-            Optional<RecordBackups.Preview<?>> seen = preview.get().map(SourcePreview::preview);
-            pause();
-            copies.putAside(
-                    copy,
-                    seen,
-                    name -> notices.tell(
-                            name.map(aside -> Message.of("settings.other.aside.done", name(copy), name(aside)))
-                                    .orElseGet(() -> stuck(copy))));
-        });
-    }
-
-    private static Message stuck(MergeCandidate copy) {
-        return Message.of("settings.other.aside.failed", name(copy));
-    }
-
-    private static String name(MergeCandidate file) {
-        return name(file.file());
-    }
-
-    private static String name(Path file) {
-        return MergeObstacleMessages.name(file);
-    }
-
     /** What taking over the selected one would change; the records stand in {@link #rows}. */
     ReadOnlyObjectProperty<Message> summary() {
         return summary.getReadOnlyProperty();
@@ -200,20 +171,9 @@ public final class BackupsViewModel {
         return preview.getReadOnlyProperty();
     }
 
-    static boolean isRestorable(Optional<SourcePreview<?>> preview) {
-        return preview.filter(SourcePreview::isRestorable).isPresent();
-    }
-
     /** Whether every record that is another in the selected file has been decided on. */
     ReadOnlyBooleanProperty decided() {
         return decided.getReadOnlyProperty();
-    }
-
-    /** What merging is called: of a backup it is one of two ways. */
-    Message mergeName() {
-        return selected.get().filter(MergeCandidate.class::isInstance).isPresent()
-                ? Message.of("settings.other.merge")
-                : Message.of("settings.backups.merge");
     }
 
     private void decide() {
@@ -221,10 +181,6 @@ public final class BackupsViewModel {
             summary.set(sight.summary());
             decided.set(sight.isDecided());
         });
-    }
-
-    static boolean isMergeable(Optional<SourcePreview<?>> preview) {
-        return preview.filter(SourcePreview::isMergeable).isPresent();
     }
 
     /** Whether only the second tells this backup from another one. */
@@ -243,53 +199,9 @@ public final class BackupsViewModel {
         return BackupMessages.age(backup.at(), today.now());
     }
 
-    void restore() {
-        preview.get().filter(SourcePreview::isRestorable).ifPresent(read -> {
-            if (read.source() instanceof Backup backup) {
-                pause();
-                Message what = Message.of("settings.backups.restored", RecordNames.of(records.get()), backup.at());
-                read.restore(told(what));
-            }
-        });
-    }
-
-    void merge() {
-        preview.get().filter(read -> read.isMergeable() && read.isDecided()).ifPresent(read -> {
-            pause();
-            if (read.source() instanceof Backup backup) {
-                Message what = Message.of("settings.backups.merged", read.added(), backup.at());
-                read.merge(told(what));
-            } else if (read.source() instanceof MergeCandidate file) {
-                Message what = Message.of("settings.other.merged", name(file), read.added(), read.replaced());
-                read.merge(made -> merged(made, what, file, read.preview()));
-            }
-        });
-    }
-
-    private void merged(EditResult made, Message what, MergeCandidate file, RecordBackups.Preview<?> seen) {
-        if (made.isMade() && file.isConflictCopy()) {
-            copies.putAside(
-                    file,
-                    Optional.of(seen),
-                    name -> told(Message.of(
-                                    "settings.other.both",
-                                    what,
-                                    name.map(aside -> Message.of("settings.other.aside.kept", name(aside)))
-                                            .orElseGet(() -> stuck(file))))
-                            .accept(made));
-        } else {
-            // What differs still does, and has been decided.
-            EditResult.ifMade(() -> chosen.remove(file)).andThen(told(what)).accept(made);
-        }
-    }
-
-    /** Until it is done, it is not to be begun again. */
-    private void pause() {
+    /** Until what is done with it is done, nothing is to be begun with it again. */
+    void pause() {
         preview.set(Optional.empty());
-    }
-
-    private Consumer<EditResult> told(Message what) {
-        return notices.withUndo(what).andThen(result -> lookAgain());
     }
 
     private void look() {

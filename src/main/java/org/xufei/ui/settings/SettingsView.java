@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -15,6 +16,7 @@ import javafx.util.Subscription;
 import org.xufei.domain.Language;
 import org.xufei.domain.guide.Guide;
 import org.xufei.ui.Choice;
+import org.xufei.ui.CommandBinder;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
 import org.xufei.ui.View;
@@ -25,6 +27,7 @@ public final class SettingsView implements View {
 
     private final SettingsViewModel viewModel;
     private final Texts texts;
+    private final CommandBinder commands;
     private final Consumer<URI> browser;
     private final BackupsView backups;
     private final TrashView trash;
@@ -55,6 +58,9 @@ public final class SettingsView implements View {
     private TextField folder;
 
     @FXML
+    private Button openFolder;
+
+    @FXML
     private StackPane backupsPane;
 
     @FXML
@@ -76,9 +82,9 @@ public final class SettingsView implements View {
         this.viewModel = viewModel;
         this.texts = texts;
         this.browser = browser;
-        backups = new BackupsView(viewModel.backups(), texts, askForFile);
-        NumberNames names = viewModel.backups().names();
-        trash = new TrashView(viewModel.trash(), new ReceiptDescriber(guide, names), names, texts);
+        commands = new CommandBinder(texts);
+        backups = new BackupsView(viewModel, texts, askForFile);
+        trash = new TrashView(viewModel, new ReceiptDescriber(guide, viewModel.backups().names()), texts);
         Views.load(this, texts);
     }
 
@@ -90,6 +96,7 @@ public final class SettingsView implements View {
     @Override
     public void close() {
         subscriptions.unsubscribe();
+        commands.close();
         backups.close();
         trash.close();
     }
@@ -98,6 +105,10 @@ public final class SettingsView implements View {
     private void initialize() {
         (texts.language() == Language.CHINESE ? speakChinese : speakEnglish).setSelected(true);
         folder.setText(viewModel.folder().toString());
+        commands.bind(openFolder, viewModel.commands().openFolder);
+        commands.perform(
+                viewModel.commands().openFolder,
+                () -> browser.accept(viewModel.folder().toUri()));
         backupsPane.getChildren().setAll(backups.root());
         trashPane.getChildren().setAll(trash.root());
         subscriptions = viewModel.section().subscribe(this::show);
@@ -138,10 +149,5 @@ public final class SettingsView implements View {
     @FXML
     private void speakEnglish() {
         viewModel.speak(Language.ENGLISH);
-    }
-
-    @FXML
-    private void openFolder() {
-        browser.accept(viewModel.folder().toUri());
     }
 }

@@ -16,6 +16,7 @@ public final class SettingsViewModel {
     private final Path folder;
     private final BackupsViewModel backups;
     private final TrashViewModel trash;
+    private final SettingsCommands commands;
     private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.GENERAL);
 
     public SettingsViewModel(Settings settings, Path folder, BackupsViewModel backups, TrashViewModel trash) {
@@ -23,6 +24,7 @@ public final class SettingsViewModel {
         this.folder = folder;
         this.backups = backups;
         this.trash = trash;
+        commands = new SettingsCommands(backups, trash);
     }
 
     /** Looks anew whenever the room is entered, and takes up the backup that is to be looked at. */
@@ -35,6 +37,10 @@ public final class SettingsViewModel {
             backups.follow(room == Room.SETTINGS);
             trash.follow(room == Room.SETTINGS);
         });
+    }
+
+    public SettingsCommands commands() {
+        return commands;
     }
 
     ObjectProperty<Section> section() {

@@ -1,16 +1,16 @@
 package org.xufei.ui.settings;
 
-import java.util.List;
+import java.util.Objects;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.xufei.domain.receipt.DeletedReceipt;
+import org.xufei.ui.CommandBinder;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
@@ -21,6 +21,8 @@ import org.xufei.ui.Views;
 final class TrashView implements View {
 
     private final TrashViewModel viewModel;
+    private final SettingsCommands verbs;
+    private final CommandBinder commands;
     private final ReceiptDescriber receipts;
     private final NumberNames names;
     private final Texts texts;
@@ -38,10 +40,12 @@ final class TrashView implements View {
     @FXML
     private Button putBack;
 
-    TrashView(TrashViewModel viewModel, ReceiptDescriber receipts, NumberNames names, Texts texts) {
-        this.viewModel = viewModel;
+    TrashView(SettingsViewModel room, ReceiptDescriber receipts, Texts texts) {
+        viewModel = room.trash();
+        verbs = room.commands();
+        names = room.backups().names();
+        commands = new CommandBinder(texts);
         this.receipts = receipts;
-        this.names = names;
         this.texts = texts;
         Views.load(this, texts);
     }
@@ -54,6 +58,7 @@ final class TrashView implements View {
     @Override
     public void close() {
         subscriptions.unsubscribe();
+        commands.close();
         deleted.setItems(FXCollections.emptyObservableList());
     }
 
@@ -64,37 +69,34 @@ final class TrashView implements View {
         deleted.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         deleted.setPlaceholder(Nodes.text(texts.of(Message.of("settings.trash.none")), "empty"));
         deleted.setItems(viewModel.shown());
-        deleted.getSelectionModel().getSelectedItems().subscribe(this::count);
-        subscriptions = Subscription.combine(
-                viewModel.shown().subscribe(this::count), names.cards().subscribe(cards -> deleted.refresh()));
-        count();
-        deleted.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                putBack();
-                event.consume();
-            }
-        });
+        deleted.getSelectionModel().getSelectedItems().subscribe(this::mark);
+        mark();
+        subscriptions = names.cards().subscribe(cards -> deleted.refresh());
+        commands.bind(selectAll, verbs.selectAllDeleted);
+        commands.perform(verbs.selectAllDeleted, this::selectAll);
+        commands.bind(putBack, verbs.putBack);
+        commands.perform(verbs.putBack, this::putBack);
+        commands.listenInList(deleted, verbs.all());
         Nodes.pickOnFocus(deleted);
     }
 
-    /** How many would be put back, so that nobody puts back one and thinks it is all. */
-    private void count() {
-        int marked = deleted.getSelectionModel().getSelectedItems().size();
-        putBack.setDisable(marked == 0);
-        putBack.setText(texts.of(viewModel.putBackMessage(marked)));
-        selectAll.setDisable(marked == viewModel.shown().size());
+    /** The list may name what is gone from it as nothing. */
+    private void mark() {
+        viewModel
+                .marked()
+                .set(deleted.getSelectionModel().getSelectedItems().stream()
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
-    @FXML
     private void selectAll() {
         deleted.getSelectionModel().selectAll();
         deleted.requestFocus();
     }
 
-    @FXML
     private void putBack() {
         // The button is disabled with the last that is marked, and would hand its focus on to Undo.
         deleted.requestFocus();
-        viewModel.putBack(List.copyOf(deleted.getSelectionModel().getSelectedItems()));
+        viewModel.putBackMarked();
     }
 }

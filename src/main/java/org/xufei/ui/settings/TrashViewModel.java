@@ -6,6 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.xufei.domain.receipt.DeletedReceipt;
@@ -25,6 +29,9 @@ public final class TrashViewModel {
     private final Today today;
     private boolean followed;
     private final ObservableList<DeletedReceipt> shown = FXCollections.observableArrayList();
+    private final ObjectProperty<List<DeletedReceipt>> marked = new SimpleObjectProperty<>(List.of());
+    private final ObservableValue<Boolean> more =
+            Bindings.createBooleanBinding(() -> marked.get().size() < shown.size(), marked, shown);
 
     public TrashViewModel(Trash trash, ReceiptLog log, Notices notices, Today today) {
         this.trash = trash;
@@ -51,6 +58,16 @@ public final class TrashViewModel {
     /** The latest first, without those that are back or kept no longer. */
     ObservableList<DeletedReceipt> shown() {
         return shown;
+    }
+
+    /** Those that are marked in the list, as the view tells. */
+    ObjectProperty<List<DeletedReceipt>> marked() {
+        return marked;
+    }
+
+    /** Whether not all are marked. */
+    ObservableValue<Boolean> isMore() {
+        return more;
     }
 
     private void refresh() {
@@ -84,6 +101,11 @@ public final class TrashViewModel {
     /** What the button says that puts so many back. */
     Message putBackMessage(int count) {
         return count > 1 ? Message.of("settings.trash.putback.several", count) : Message.of("settings.trash.putback");
+    }
+
+    /** Puts back those that are marked. */
+    void putBackMarked() {
+        putBack(marked.get());
     }
 
     /** Puts all of them back as one step. */

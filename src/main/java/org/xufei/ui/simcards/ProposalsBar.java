@@ -37,12 +37,9 @@ final class ProposalsBar {
     }
 
     private void show(List<PhoneNumber> numbers) {
-        bar.getChildren().clear();
-        if (!numbers.isEmpty()) {
-            bar.getChildren().add(new Label(texts.of(Message.of("cards.proposals.title", numbers.size()))));
-            numbers.stream().limit(MAX_PROPOSALS).map(this::add).forEach(bar.getChildren()::add);
-            bar.getChildren().add(all);
-        }
+        bar.getChildren().setAll(new Label(texts.of(Message.of("cards.proposals.title", numbers.size()))));
+        numbers.stream().limit(MAX_PROPOSALS).map(this::add).forEach(bar.getChildren()::add);
+        bar.getChildren().add(all);
         Nodes.show(bar, !numbers.isEmpty());
     }
 

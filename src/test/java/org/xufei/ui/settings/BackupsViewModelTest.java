@@ -119,10 +119,10 @@ class BackupsViewModelTest {
                 .last()
                 .isInstanceOfSatisfying(
                         PreviewRow.One.class, one -> assertThat(one.record()).isEqualTo(SECOND));
-        assertThat(BackupsViewModel.isMergeable(backups.preview().get())).isFalse();
+        assertThat(backups.actions().mergeable().getValue()).isFalse();
 
-        backups.restore();
-        backups.restore();
+        backups.actions().restore();
+        backups.actions().restore();
         settle();
         assertThat(desk.receiptsOnDisk()).containsExactly(FIRST);
         assertThat(said(backups.summary().get())).startsWith("The same");
@@ -208,7 +208,7 @@ class BackupsViewModelTest {
                             "Note: note → (empty)",
                             "Status: SIM lost (2026-11-20) → In use");
         });
-        backups.restore();
+        backups.actions().restore();
         settle();
         assertThat(desk.cardsOnDisk()).containsExactly(card);
         assertThat(said(notices.edit().get().orElseThrow().what())).startsWith("SIM cards: restored to the version");
@@ -285,7 +285,7 @@ class BackupsViewModelTest {
                 .isEqualTo("Merging adds 0 and removes nothing. One record differs or was deleted here:"
                         + " choose what to keep (1 to go).");
         assertThat(backups.decided().get()).isFalse();
-        backups.merge();
+        backups.actions().merge();
         settle();
         assertThat(copy).exists();
 
@@ -296,7 +296,7 @@ class BackupsViewModelTest {
         });
         row.decisions().decide(row.id(), MergeDecisions.Side.HERE);
         assertThat(said(backups.summary().get())).endsWith("(all chosen).");
-        backups.merge();
+        backups.actions().merge();
         settle();
         // Nothing was taken from it, but all of it has been decided.
         assertThat(copy).doesNotExist();
@@ -321,7 +321,7 @@ class BackupsViewModelTest {
         PreviewRow.Question question = (PreviewRow.Question) backups.rows().get(0);
         assertThat(said(question.message())).isEqualTo("In the file, but deleted here (1)");
         question.decisions().decide(question.ids(), MergeDecisions.Side.HERE);
-        backups.merge();
+        backups.actions().merge();
         settle();
         assertThat(desk.receiptsOnDisk()).containsExactly(FIRST);
         assertThat(copy).doesNotExist();
@@ -338,8 +338,8 @@ class BackupsViewModelTest {
         navigation.goTo(new Destination.LookAtSource(copies.found().get().get(0)));
         settle();
         assertThat(said(backups.summary().get())).startsWith("Everything in this file is here already");
-        assertThat(BackupsViewModel.isMergeable(backups.preview().get())).isFalse();
-        backups.putAside();
+        assertThat(backups.actions().mergeable().getValue()).isFalse();
+        backups.actions().putAside();
         settle();
         assertThat(said(notices.information().get().orElseThrow().what()))
                 .startsWith("receipts (1).json is now called receipts.set-aside-2026-11-22T14-32-05.json");
@@ -363,7 +363,7 @@ class BackupsViewModelTest {
         question.decisions().decide(question.ids(), MergeDecisions.Side.THERE);
         // The sync tool is quicker than the user.
         Files.writeString(copy, Files.readString(copy) + "\n");
-        backups.merge();
+        backups.actions().merge();
         settle();
         assertThat(desk.receiptsOnDisk()).containsExactlyInAnyOrder(FIRST, SECOND);
         assertThat(said(notices.edit().get().orElseThrow().what())).contains("could not be renamed");
@@ -378,7 +378,7 @@ class BackupsViewModelTest {
         settle();
         assertThat(said(backups.summary().get())).startsWith("The file is no longer there");
         assertThat(backups.shown()).hasSize(1);
-        assertThat(BackupsViewModel.canBePutAside(backups.selected().get())).isFalse();
+        assertThat(backups.actions().canBePutAside().getValue()).isFalse();
     }
 
     @Test
@@ -389,7 +389,7 @@ class BackupsViewModelTest {
         backups.select(withOne());
         settle();
         assertThat(said(backups.summary().get())).startsWith("This backup cannot be read whole");
-        assertThat(BackupsViewModel.isRestorable(backups.preview().get())).isFalse();
+        assertThat(backups.actions().restorable().getValue()).isFalse();
     }
 
     @Test
