@@ -102,7 +102,7 @@ final class BackupsView implements View {
         backups.setCellFactory(list -> new LinesCell<>(this::say));
         backups.setItems(viewModel.shown());
         Nodes.pickOnFocus(backups);
-        PreviewRowWords words = new PreviewRowWords(texts, rows::refresh);
+        PreviewRowDescriber words = new PreviewRowDescriber(texts, rows::refresh);
         rows.setCellFactory(list -> new LinesCell<>(words::say));
         rows.setItems(viewModel.rows());
         subscriptions = Subscription.combine(

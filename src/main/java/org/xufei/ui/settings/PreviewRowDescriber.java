@@ -14,13 +14,13 @@ import org.xufei.ui.Message;
 import org.xufei.ui.Texts;
 
 /** What a row says of that which taking over a backup or another file would change, and the choices between two states of a record. */
-final class PreviewRowWords {
+final class PreviewRowDescriber {
 
     private final Texts texts;
     private final Runnable decided;
 
     /** @param decided runs once many records were decided on at once */
-    PreviewRowWords(Texts texts, Runnable decided) {
+    PreviewRowDescriber(Texts texts, Runnable decided) {
         this.texts = texts;
         this.decided = decided;
     }
