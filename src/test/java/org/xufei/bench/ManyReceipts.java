@@ -71,8 +71,8 @@ public final class ManyReceipts {
         CardStores cards = stores.cards();
         log = cards.receipts();
         Guide guide = GuideFile.bundled();
-        ReceiptFormViewModel form =
-                new ReceiptFormViewModel(new ReceiptContext(guide, cards, stores.renewals()), new Today(Clock.systemUTC(), Timer.NONE));
+        ReceiptFormViewModel form = new ReceiptFormViewModel(
+                new ReceiptContext(guide, cards, stores.renewals()), new Today(Clock.systemUTC(), Timer.NONE));
         ShownReceipts shown = new ShownReceipts(log, cards.cards(), guide, new Background(thinker, Platform::runLater));
         room = new ReceiptsViewModel(shown, stores.settings(), new Notices(stores.history()), form);
     }

@@ -24,7 +24,6 @@ import org.xufei.ui.Views;
 public final class ReceiptsView implements View {
 
     private final ReceiptsViewModel viewModel;
-    private final Texts texts;
     private final Consumer<URI> browser;
     private final CommandBinder commands;
     private final FilterBar filterBar;
@@ -62,7 +61,6 @@ public final class ReceiptsView implements View {
     /** @param browser shows a folder when the user asks for it */
     public ReceiptsView(ReceiptsViewModel viewModel, Texts texts, Consumer<URI> browser) {
         this.viewModel = viewModel;
-        this.texts = texts;
         this.browser = browser;
         commands = new CommandBinder(texts);
         ReceiptTable cells = new ReceiptTable(viewModel.form().guide(), texts);

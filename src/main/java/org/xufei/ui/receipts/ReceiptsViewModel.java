@@ -40,8 +40,7 @@ public final class ReceiptsViewModel {
     private final ObjectProperty<Optional<Receipt>> marked = new SimpleObjectProperty<>(Optional.empty());
     private final ReceiptCommands commands;
 
-    public ReceiptsViewModel(
-            ShownReceipts shown, Settings settings, Notices notices, ReceiptFormViewModel form) {
+    public ReceiptsViewModel(ShownReceipts shown, Settings settings, Notices notices, ReceiptFormViewModel form) {
         this.shown = shown;
         log = shown.log();
         this.settings = settings;

@@ -8,8 +8,8 @@ import org.xufei.state.ConflictCopies;
 import org.xufei.state.EditResult;
 import org.xufei.state.RecordBackups;
 import org.xufei.storage.backup.Backup;
-import org.xufei.storage.recovery.MergeCandidate;
 import org.xufei.storage.backup.RecordSource;
+import org.xufei.storage.recovery.MergeCandidate;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notices;
 import org.xufei.ui.RecordNames;
@@ -47,8 +47,7 @@ final class BackupActions {
 
     /** What merging is called: of a backup it is one of two ways. */
     ObservableValue<Message> mergeName() {
-        return isOther()
-                .map(isOther -> Message.of(isOther ? "settings.other.merge" : "settings.backups.merge"));
+        return isOther().map(isOther -> Message.of(isOther ? "settings.other.merge" : "settings.backups.merge"));
     }
 
     /** Whether what is selected is a copy that a sync tool left. */
@@ -60,23 +59,29 @@ final class BackupActions {
         shown.preview().get().filter(SourcePreview::isRestorable).ifPresent(read -> {
             if (read.source() instanceof Backup backup) {
                 shown.pause();
-                Message what = Message.of("settings.backups.restored", RecordNames.of(shown.records().get()), backup.at());
+                Message what = Message.of(
+                        "settings.backups.restored",
+                        RecordNames.of(shown.records().get()),
+                        backup.at());
                 read.restore(told(what));
             }
         });
     }
 
     void merge() {
-        shown.preview().get().filter(read -> read.isMergeable() && read.isDecided()).ifPresent(read -> {
-            shown.pause();
-            if (read.source() instanceof Backup backup) {
-                Message what = Message.of("settings.backups.merged", read.added(), backup.at());
-                read.merge(told(what));
-            } else if (read.source() instanceof MergeCandidate file) {
-                Message what = Message.of("settings.other.merged", name(file), read.added(), read.replaced());
-                read.merge(made -> merged(made, what, file, read.preview()));
-            }
-        });
+        shown.preview()
+                .get()
+                .filter(read -> read.isMergeable() && read.isDecided())
+                .ifPresent(read -> {
+                    shown.pause();
+                    if (read.source() instanceof Backup backup) {
+                        Message what = Message.of("settings.backups.merged", read.added(), backup.at());
+                        read.merge(told(what));
+                    } else if (read.source() instanceof MergeCandidate file) {
+                        Message what = Message.of("settings.other.merged", name(file), read.added(), read.replaced());
+                        read.merge(made -> merged(made, what, file, read.preview()));
+                    }
+                });
     }
 
     private void merged(EditResult made, Message what, MergeCandidate file, RecordBackups.Preview<?> seen) {

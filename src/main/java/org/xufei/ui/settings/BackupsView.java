@@ -122,9 +122,9 @@ final class BackupsView implements View {
     private Subscription bindCommands() {
         BackupActions actions = viewModel.actions();
         commands.bind(chooseFile, verbs.chooseFile);
-        commands.perform(verbs.chooseFile, () -> askForFile
-                .apply(root.getScene().getWindow())
-                .ifPresent(viewModel::lookInto));
+        commands.perform(
+                verbs.chooseFile,
+                () -> askForFile.apply(root.getScene().getWindow()).ifPresent(viewModel::lookInto));
         commands.bind(putAside, verbs.putAside);
         commands.bind(merge, verbs.merge);
         commands.bind(restore, verbs.restore);
@@ -204,5 +204,4 @@ final class BackupsView implements View {
                 texts.of(BackupMessages.contents(backup)),
                 false);
     }
-
 }

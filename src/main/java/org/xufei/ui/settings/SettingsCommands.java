@@ -22,15 +22,14 @@ public final class SettingsCommands {
         BackupActions actions = backups.actions();
         openFolder = list.add(Command.onScreen("settings.folder.open"));
         chooseFile = list.add(Command.onScreen("settings.other.choose"));
-        putAside = list.add(
-                Command.of("settings.other.aside", actions::putAside).when(actions.canBePutAside()));
+        putAside =
+                list.add(Command.of("settings.other.aside", actions::putAside).when(actions.canBePutAside()));
         merge = list.add(Command.of("settings.backups.merge", actions::merge)
                 .named(actions.mergeName())
                 .when(backups.decided()));
-        restore =
-                list.add(Command.of("settings.backups.restore", actions::restore).when(actions.restorable()));
-        selectAllDeleted = list.add(Command.onScreen("settings.trash.all")
-                .when(trash.isMore()));
+        restore = list.add(
+                Command.of("settings.backups.restore", actions::restore).when(actions.restorable()));
+        selectAllDeleted = list.add(Command.onScreen("settings.trash.all").when(trash.isMore()));
         putBack = list.add(Command.of("settings.trash.putback", trash::putBackMarked)
                 .named(trash.marked().map(marked -> trash.putBackMessage(marked.size())))
                 .when(trash.marked().map(marked -> !marked.isEmpty()))

@@ -84,7 +84,8 @@ public final class SettingsView implements View {
         this.browser = browser;
         commands = new CommandBinder(texts);
         backups = new BackupsView(viewModel, texts, askForFile);
-        trash = new TrashView(viewModel, new ReceiptDescriber(guide, viewModel.backups().names()), texts);
+        trash = new TrashView(
+                viewModel, new ReceiptDescriber(guide, viewModel.backups().names()), texts);
         Views.load(this, texts);
     }
 

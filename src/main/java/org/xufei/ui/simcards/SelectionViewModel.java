@@ -44,8 +44,8 @@ public final class SelectionViewModel {
     private final ReadOnlyObjectWrapper<RepeatReceipts> repeat = new ReadOnlyObjectWrapper<>(RepeatReceipts.NONE);
     private final BooleanProperty anyway = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper recording = new ReadOnlyBooleanWrapper();
-    private final ObservableValue<Boolean> recordable = Bindings.createBooleanBinding(
-            () -> !toRecord().isEmpty() && !recording.get(), repeat, anyway, recording);
+    private final ObservableValue<Boolean> recordable =
+            Bindings.createBooleanBinding(() -> !toRecord().isEmpty() && !recording.get(), repeat, anyway, recording);
 
     public SelectionViewModel(ShownCards shown, CardStores files, Today today, Notices notices) {
         this.shown = shown;

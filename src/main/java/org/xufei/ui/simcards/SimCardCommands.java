@@ -30,7 +30,8 @@ public final class SimCardCommands {
         ObservableValue<Boolean> isOneMarked = selection.ids().map(ids -> ids.size() == 1);
         add = list.add(Command.of("cards.add", () -> room.form().openNew()));
         find = list.add(Command.onScreen("cards.search").on(Shortcut.of("Shortcut+F")));
-        addProposed = list.add(Command.of("cards.proposals.all", () -> room.proposals().addAll())
+        addProposed = list.add(Command.of(
+                        "cards.proposals.all", () -> room.proposals().addAll())
                 .named(room.proposals().numbers().map(all -> Message.of("cards.proposals.all", all.size()))));
         repeat = Command.of("cards.action.again", room::offerRenewal).when(isMarked);
         edit = Command.of("cards.action.edit", room::edit).when(isMarked).on(Shortcut.inList("Enter"));

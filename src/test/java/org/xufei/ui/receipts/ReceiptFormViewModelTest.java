@@ -596,8 +596,8 @@ class ReceiptFormViewModelTest {
 
     @Test
     void saysThatTheBalanceIsUnknownWhereTheTableOfTheChannelLacksTheAmount() {
-        ReceiptFormViewModel bundled =
-                new ReceiptFormViewModel(new ReceiptContext(GuideFile.bundled(), desk.cardFiles(), desk.renewals()), desk.today());
+        ReceiptFormViewModel bundled = new ReceiptFormViewModel(
+                new ReceiptContext(GuideFile.bundled(), desk.cardFiles(), desk.renewals()), desk.today());
         bundled.openFor(DRAFT, Currency.USD);
         bundled.fields().kind().set(Purchase.Kind.TOP_UP);
         type(bundled.fields().paid(), "10");

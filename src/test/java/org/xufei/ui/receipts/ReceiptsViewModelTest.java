@@ -78,7 +78,8 @@ class ReceiptsViewModelTest {
                 new ShownReceipts(desk.receipts(), desk.cards(), SampleGuide.guide(), thinking),
                 desk.settings(),
                 notices,
-                new ReceiptFormViewModel(new ReceiptContext(SampleGuide.guide(), desk.cardFiles(), desk.renewals()), desk.today()));
+                new ReceiptFormViewModel(
+                        new ReceiptContext(SampleGuide.guide(), desk.cardFiles(), desk.renewals()), desk.today()));
         opened.follow(navigation);
         opened.follow(desk.history());
         return opened;

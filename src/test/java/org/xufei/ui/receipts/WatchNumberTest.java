@@ -47,7 +47,8 @@ class WatchNumberTest {
                 new ShownReceipts(desk.receipts(), desk.cards(), SampleGuide.guide(), Background.NONE),
                 desk.settings(),
                 notices,
-                new ReceiptFormViewModel(new ReceiptContext(SampleGuide.guide(), desk.cardFiles(), desk.renewals()), desk.today()));
+                new ReceiptFormViewModel(
+                        new ReceiptContext(SampleGuide.guide(), desk.cardFiles(), desk.renewals()), desk.today()));
         room.offerCalendar(exported::add);
     }
 
@@ -197,8 +198,8 @@ class WatchNumberTest {
         form().watch().ticked().set(false);
         room.save();
         Desk unread = Desk.unread(desk.folder().path(), Background.NONE);
-        ReceiptFormViewModel form =
-                new ReceiptFormViewModel(new ReceiptContext(SampleGuide.guide(), unread.cardFiles(), unread.renewals()), desk.today());
+        ReceiptFormViewModel form = new ReceiptFormViewModel(
+                new ReceiptContext(SampleGuide.guide(), unread.cardFiles(), unread.renewals()), desk.today());
         form.openFor(ReceiptDraft.BLANK, Currency.USD);
         form.fields().number().text().set(SMART.national());
         unread.cards().load();
