@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
@@ -16,13 +15,10 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.xufei.domain.Currency;
-import org.xufei.domain.Money;
 import org.xufei.domain.PhnomPenh;
 import org.xufei.domain.Preferences;
 import org.xufei.domain.Room;
-import org.xufei.domain.receipt.Purchase;
-import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.ReceiptBuilder;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
@@ -146,17 +142,10 @@ final class FirstRoomTest {
         data.simCards().write(List.of(SimCard.of(new UUID(0, 1), NUMBER)));
         data.receipts().read();
         data.receipts()
-                .write(List.of(new Receipt(
-                        new UUID(0, 2),
-                        now.minusDays(7),
-                        NUMBER,
-                        "smart",
-                        "shop",
-                        new Purchase(Purchase.Kind.DATA_PLAN, ""),
-                        Money.of("2", Currency.USD),
-                        new Validity.Days(7),
-                        Optional.empty(),
-                        "",
-                        "")));
+                .write(List.of(ReceiptBuilder.receipt(2)
+                        .paidAt(now.minusDays(7))
+                        .number(NUMBER)
+                        .validity(new Validity.Days(7))
+                        .build()));
     }
 }

@@ -17,13 +17,11 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.stage.Stage;
 import org.xufei.content.GuideFile;
-import org.xufei.domain.Currency;
 import org.xufei.domain.Language;
-import org.xufei.domain.Money;
 import org.xufei.domain.Room;
 import org.xufei.domain.guide.Guide;
-import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.ReceiptBuilder;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
@@ -137,18 +135,12 @@ public final class ManyDueCards {
             PhoneNumber number = new PhoneNumber("+85596" + (2_000_000 + i));
             cards.add(SimCard.of(new UUID(1, i), number));
             for (int k = 0; k < 20; k++) {
-                receipts.add(new Receipt(
-                        new UUID(2, 20L * i + k),
-                        today.minusDays(10 + 7L * k).atTime(9, 0),
-                        number,
-                        "smart",
-                        "kiosk",
-                        new Purchase(Purchase.Kind.DATA_PLAN, ""),
-                        Money.of("2", Currency.USD),
-                        new Validity.Days(i % 10 == 0 ? 14 : 7),
-                        Optional.empty(),
-                        "",
-                        ""));
+                receipts.add(ReceiptBuilder.receipt(new UUID(2, 20L * i + k))
+                        .paidAt(today.minusDays(10 + 7L * k).atTime(9, 0))
+                        .number(number)
+                        .channel("kiosk")
+                        .validity(new Validity.Days(i % 10 == 0 ? 14 : 7))
+                        .build());
             }
         }
         files.cards().addAll(cards, done -> {});

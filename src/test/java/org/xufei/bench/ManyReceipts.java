@@ -27,6 +27,7 @@ import org.xufei.domain.guide.Guide;
 import org.xufei.domain.receipt.Facet;
 import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.ReceiptBuilder;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.state.Background;
@@ -101,18 +102,16 @@ public final class ManyReceipts {
         Random random = new Random(1);
         List<Receipt> receipts = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            receipts.add(new Receipt(
-                    new UUID(random.nextLong(), random.nextLong()),
-                    LocalDateTime.of(2020, 1, 1, 8, 0).plusMinutes(random.nextInt(3_000_000)),
-                    new PhoneNumber("+85596" + (2_000_000 + random.nextInt(500))),
-                    random.nextBoolean() ? "smart" : "metfone",
-                    random.nextBoolean() ? "online" : "store",
-                    new Purchase(Purchase.Kind.DATA_PLAN, "30 GB"),
-                    Money.of(Integer.toString(1 + random.nextInt(20)), Currency.USD),
-                    new Validity.Days(7),
-                    Optional.empty(),
-                    "TX-" + random.nextInt(1_000_000),
-                    ""));
+            receipts.add(ReceiptBuilder.receipt(new UUID(random.nextLong(), random.nextLong()))
+                    .paidAt(LocalDateTime.of(2020, 1, 1, 8, 0).plusMinutes(random.nextInt(3_000_000)))
+                    .number(new PhoneNumber("+85596" + (2_000_000 + random.nextInt(500))))
+                    .operator(random.nextBoolean() ? "smart" : "metfone")
+                    .channel(random.nextBoolean() ? "online" : "store")
+                    .purchase(new Purchase(Purchase.Kind.DATA_PLAN, "30 GB"))
+                    .paid(Money.of(Integer.toString(1 + random.nextInt(20)), Currency.USD))
+                    .validity(new Validity.Days(7))
+                    .reference("TX-" + random.nextInt(1_000_000))
+                    .build());
         }
         return receipts;
     }

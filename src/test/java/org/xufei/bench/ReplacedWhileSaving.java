@@ -11,7 +11,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -21,6 +20,7 @@ import org.xufei.domain.Currency;
 import org.xufei.domain.Money;
 import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.ReceiptBuilder;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.storage.DataFolder;
@@ -142,17 +142,14 @@ public final class ReplacedWhileSaving {
     }
 
     private Receipt receipt() {
-        return new Receipt(
-                new UUID(random.nextLong(), random.nextLong()),
-                LocalDateTime.of(2020, 1, 1, 8, 0).plusMinutes(random.nextInt(3_000_000)),
-                new PhoneNumber("+85596" + (2_000_000 + random.nextInt(500))),
-                "smart",
-                "online",
-                new Purchase(Purchase.Kind.DATA_PLAN, "30 GB"),
-                Money.of(Integer.toString(1 + random.nextInt(20)), Currency.USD),
-                new Validity.Days(7),
-                Optional.empty(),
-                "TX-" + random.nextInt(1_000_000),
-                "");
+        return ReceiptBuilder.receipt(new UUID(random.nextLong(), random.nextLong()))
+                .paidAt(LocalDateTime.of(2020, 1, 1, 8, 0).plusMinutes(random.nextInt(3_000_000)))
+                .number(new PhoneNumber("+85596" + (2_000_000 + random.nextInt(500))))
+                .channel("online")
+                .purchase(new Purchase(Purchase.Kind.DATA_PLAN, "30 GB"))
+                .paid(Money.of(Integer.toString(1 + random.nextInt(20)), Currency.USD))
+                .validity(new Validity.Days(7))
+                .reference("TX-" + random.nextInt(1_000_000))
+                .build();
     }
 }

@@ -14,8 +14,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.xufei.domain.Currency;
-import org.xufei.domain.Money;
 import org.xufei.domain.clock.CardStatus;
 import org.xufei.domain.clock.LifeStage;
 import org.xufei.domain.guide.Guide;
@@ -23,8 +21,8 @@ import org.xufei.domain.guide.Operator;
 import org.xufei.domain.guide.SampleGuide;
 import org.xufei.domain.overview.DueList;
 import org.xufei.domain.overview.Overview;
-import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.ReceiptBuilder;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.reminder.LeadTimes;
 import org.xufei.domain.sim.PhoneNumber;
@@ -68,18 +66,11 @@ class LiveOverviewTest {
     }
 
     private static Receipt plan(int n, int days) {
-        return new Receipt(
-                new UUID(2, n),
-                LocalDateTime.of(2026, 11, 22, 12, 0),
-                CARD.number(),
-                "smart",
-                "shop",
-                new Purchase(Purchase.Kind.DATA_PLAN, ""),
-                Money.of("2", Currency.USD),
-                new Validity.Days(days),
-                Optional.empty(),
-                "",
-                "");
+        return ReceiptBuilder.receipt(new UUID(2, n))
+                .paidAt(LocalDateTime.of(2026, 11, 22, 12, 0))
+                .number(CARD.number())
+                .validity(new Validity.Days(days))
+                .build();
     }
 
     @Test

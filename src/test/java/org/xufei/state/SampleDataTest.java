@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.ReceiptBuilder;
 import org.xufei.domain.repeat.RepeatedReceipt;
 import org.xufei.domain.sample.Samples;
 import org.xufei.domain.sim.PhoneNumber;
@@ -67,18 +68,12 @@ class SampleDataTest {
         Receipt last = SAMPLES.receipts().get(0);
         LocalDateTime now = LocalDateTime.of(2026, 11, 22, 12, 0);
         Receipt repeated = RepeatedReceipt.of(last, UUID.randomUUID(), now);
-        Receipt typed = new Receipt(
-                UUID.randomUUID(),
-                now,
-                last.number(),
-                last.operator(),
-                last.channel(),
-                last.purchase(),
-                last.paid(),
-                last.validity(),
-                Optional.empty(),
-                "",
-                "");
+        Receipt typed = ReceiptBuilder.like(last, UUID.randomUUID())
+                .paidAt(now)
+                .balanceUntil(Optional.empty())
+                .reference("")
+                .note("")
+                .build();
         desk.receipts()
                 .putAll(
                         List.of(repeated, typed),

@@ -9,12 +9,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.xufei.domain.Currency;
-import org.xufei.domain.Money;
 import org.xufei.domain.Room;
 import org.xufei.domain.guide.SampleGuide;
-import org.xufei.domain.receipt.Purchase;
-import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.ReceiptBuilder;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
@@ -41,18 +38,11 @@ class StartRoomTest {
         desk.cards().add(CARD, made -> {});
         desk.receipts()
                 .put(
-                        new Receipt(
-                                new UUID(1, 1),
-                                LocalDateTime.of(2026, 11, 14, 12, 0),
-                                CARD.number(),
-                                "smart",
-                                "shop",
-                                new Purchase(Purchase.Kind.DATA_PLAN, ""),
-                                Money.of("2", Currency.USD),
-                                new Validity.Days(7),
-                                Optional.empty(),
-                                "",
-                                ""),
+                        ReceiptBuilder.receipt(new UUID(1, 1))
+                                .paidAt(LocalDateTime.of(2026, 11, 14, 12, 0))
+                                .number(CARD.number())
+                                .validity(new Validity.Days(7))
+                                .build(),
                         made -> {});
         board = new LiveOverview(
                 desk.cardFiles(), desk.settings(), SampleGuide.guide(), desk.today(), new Background(thinker, fx));

@@ -18,8 +18,8 @@ import org.xufei.domain.Currency;
 import org.xufei.domain.Money;
 import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.ReceiptBuilder;
 import org.xufei.domain.receipt.Validity;
-import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.storage.backup.Backup;
 import org.xufei.storage.disk.Disk;
 import org.xufei.storage.disk.RealDisk;
@@ -72,18 +72,16 @@ final class Examples {
     }
 
     static Receipt receipt(int n, String note) {
-        return new Receipt(
-                id(n),
-                LocalDateTime.of(2026, 11, 22, 14, 30),
-                new PhoneNumber("+855962345678"),
-                "smart",
-                "counter",
-                new Purchase(Purchase.Kind.DATA_PLAN, "30 GB"),
-                Money.of("2.00", Currency.USD),
-                new Validity.Days(7),
-                Optional.of(LocalDate.of(2026, 12, 1)),
-                "TX-1",
-                note);
+        return ReceiptBuilder.receipt(id(n))
+                .paidAt(LocalDateTime.of(2026, 11, 22, 14, 30))
+                .channel("counter")
+                .purchase(new Purchase(Purchase.Kind.DATA_PLAN, "30 GB"))
+                .paid(Money.of("2.00", Currency.USD))
+                .validity(new Validity.Days(7))
+                .balanceUntil(LocalDate.of(2026, 12, 1))
+                .reference("TX-1")
+                .note(note)
+                .build();
     }
 
     /** The line of {@link #receipt(int)} in the file, without a comma. */

@@ -31,6 +31,7 @@ import org.xufei.domain.Room;
 import org.xufei.domain.receipt.Facet;
 import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.ReceiptBuilder;
 import org.xufei.domain.receipt.ReceiptFilter;
 import org.xufei.domain.receipt.ReceiptOrder;
 import org.xufei.domain.receipt.ReceiptsLayout;
@@ -53,18 +54,7 @@ class RecordFileTest {
 
     private static Receipt lasting(int n, Validity validity) {
         Receipt receipt = receipt(n);
-        return new Receipt(
-                receipt.id(),
-                receipt.paidAt(),
-                receipt.number(),
-                receipt.operator(),
-                receipt.channel(),
-                receipt.purchase(),
-                receipt.paid(),
-                validity,
-                receipt.balanceUntil(),
-                receipt.reference(),
-                receipt.note());
+        return ReceiptBuilder.like(receipt).validity(validity).build();
     }
 
     private <T> void readsBackWhatItWrote(RecordFile<T> file, RecordFile<T> later, List<T> records) throws IOException {
@@ -80,30 +70,23 @@ class RecordFileTest {
 
     @Test
     void readsBackReceiptsWithAnyText() throws IOException {
-        Receipt bare = new Receipt(
-                id(2),
-                LocalDateTime.of(2024, 2, 29, 0, 0),
-                new PhoneNumber("+85512345678"),
-                "metfone",
-                "aba",
-                new Purchase(Purchase.Kind.TOP_UP_AND_PLAN, ""),
-                Money.of("4100", Currency.KHR),
-                new Validity.Unstated(),
-                Optional.empty(),
-                "",
-                "");
-        Receipt dated = new Receipt(
-                id(3),
-                bare.paidAt(),
-                bare.number(),
-                "",
-                "",
-                new Purchase(Purchase.Kind.TOP_UP, "充值 <5$> & 'x'"),
-                Money.of("0.01", Currency.CNY),
-                new Validity.Until(LocalDate.of(2027, 1, 31)),
-                Optional.empty(),
-                "",
-                "");
+        Receipt bare = ReceiptBuilder.receipt(id(2))
+                .paidAt(LocalDateTime.of(2024, 2, 29, 0, 0))
+                .number(new PhoneNumber("+85512345678"))
+                .operator("metfone")
+                .channel("aba")
+                .purchase(new Purchase(Purchase.Kind.TOP_UP_AND_PLAN, ""))
+                .paid(Money.of("4100", Currency.KHR))
+                .build();
+        Receipt dated = ReceiptBuilder.receipt(id(3))
+                .paidAt(bare.paidAt())
+                .number(bare.number())
+                .operator("")
+                .channel("")
+                .purchase(new Purchase(Purchase.Kind.TOP_UP, "充值 <5$> & 'x'"))
+                .paid(Money.of("0.01", Currency.CNY))
+                .validity(new Validity.Until(LocalDate.of(2027, 1, 31)))
+                .build();
         Receipt noted = receipt(1, "续费 😀 \"quoted\" \\ back\nsecond line\r\n\ttab \u2028 \u0000 កម្ពុជា }],");
         receipts.read();
         receipts.write(List.of(noted, bare, dated));

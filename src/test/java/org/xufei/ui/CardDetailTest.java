@@ -35,7 +35,7 @@ import org.xufei.domain.Language;
 import org.xufei.domain.Money;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.receipt.Purchase;
-import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.ReceiptBuilder;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
@@ -168,18 +168,14 @@ final class CardDetailTest {
             int id, SimCard card, Purchase.Kind kind, Validity validity, Optional<LocalDate> balanceUntil) {
         desk.receipts()
                 .put(
-                        new Receipt(
-                                new UUID(0, id),
-                                LocalDateTime.of(2026, 11, 12, 9, 0),
-                                card.number(),
-                                "smart",
-                                "shop",
-                                new Purchase(kind, ""),
-                                Money.of("5", Currency.USD),
-                                validity,
-                                balanceUntil,
-                                "",
-                                ""),
+                        ReceiptBuilder.receipt(id)
+                                .paidAt(LocalDateTime.of(2026, 11, 12, 9, 0))
+                                .number(card.number())
+                                .purchase(new Purchase(kind, ""))
+                                .paid(Money.of("5", Currency.USD))
+                                .validity(validity)
+                                .balanceUntil(balanceUntil)
+                                .build(),
                         saved -> {});
     }
 

@@ -40,7 +40,7 @@ import org.xufei.domain.Room;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
-import org.xufei.domain.receipt.Validity;
+import org.xufei.domain.receipt.ReceiptBuilder;
 import org.xufei.domain.reminder.Expiry;
 import org.xufei.domain.reminder.ExportedEvent;
 import org.xufei.domain.sim.PhoneNumber;
@@ -179,18 +179,14 @@ class HostileFieldsTest {
         LocalDateTime now = LocalDateTime.of(2026, 11, 22, 12, 0);
         PhoneNumber number = new PhoneNumber("+855882345678");
         SimCard card = SimCard.of(new UUID(5, 5), number);
-        Receipt receipt = new Receipt(
-                new UUID(6, 6),
-                now,
-                number,
-                "metfone",
-                "counter",
-                new Purchase(Purchase.Kind.TOP_UP, ""),
-                new Money(BigDecimal.ONE, Currency.USD),
-                new Validity.Unstated(),
-                Optional.empty(),
-                "",
-                "");
+        Receipt receipt = ReceiptBuilder.receipt(new UUID(6, 6))
+                .paidAt(now)
+                .number(number)
+                .operator("metfone")
+                .channel("counter")
+                .purchase(new Purchase(Purchase.Kind.TOP_UP, ""))
+                .paid(new Money(BigDecimal.ONE, Currency.USD))
+                .build();
         rooms.cards.cards().save(card, new SimCodes(card.id(), "1234", ""), made -> {});
         rooms.log.put(EditName.ReceiptKind.RECORD, receipt, rooms.cards.watch().recording(receipt, false), made -> {});
         rooms.log.delete(receipt, made -> {});

@@ -33,12 +33,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.xufei.Hands;
 import org.xufei.PutsGlobalsBack;
-import org.xufei.domain.Currency;
 import org.xufei.domain.Language;
-import org.xufei.domain.Money;
 import org.xufei.domain.Room;
 import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.ReceiptBuilder;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.DeclaredStatus;
 import org.xufei.domain.sim.PhoneNumber;
@@ -73,18 +72,14 @@ final class LongNoteTest {
     private View shell;
 
     private static Receipt receipt(int id, String note) {
-        return new Receipt(
-                new UUID(0, id),
-                LocalDateTime.of(2026, 11, 20, 9, id),
-                new PhoneNumber("+85596234567" + id),
-                "smart",
-                "kiosk",
-                new Purchase(Purchase.Kind.TOP_UP_AND_PLAN, ""),
-                Money.of("2", Currency.USD),
-                new Validity.Days(7),
-                Optional.empty(),
-                "",
-                note);
+        return ReceiptBuilder.receipt(id)
+                .paidAt(LocalDateTime.of(2026, 11, 20, 9, id))
+                .number(new PhoneNumber("+85596234567" + id))
+                .channel("kiosk")
+                .purchase(new Purchase(Purchase.Kind.TOP_UP_AND_PLAN, ""))
+                .validity(new Validity.Days(7))
+                .note(note)
+                .build();
     }
 
     private static SimCard card(int id, String note) {

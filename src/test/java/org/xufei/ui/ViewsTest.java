@@ -54,6 +54,7 @@ import org.xufei.domain.guide.Channel;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.ReceiptBuilder;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.Custody;
 import org.xufei.domain.sim.DeclaredStatus;
@@ -374,18 +375,16 @@ final class ViewsTest {
             rooms.log.delete(rooms.log.find(new UUID(0, 0)).orElseThrow(), gone -> {});
             Receipt other = rooms.log.records().get().get(1);
             rooms.log.put(
-                    new Receipt(
-                            other.id(),
-                            other.paidAt().plusDays(1),
-                            other.number(),
-                            "metfone",
-                            "online",
-                            new Purchase(Purchase.Kind.TOP_UP, ""),
-                            Money.of("3", Currency.USD),
-                            new Validity.Unstated(),
-                            Optional.of(LocalDate.of(2026, 12, 24)),
-                            "",
-                            "a long note ".repeat(20)),
+                    ReceiptBuilder.receipt(other.id())
+                            .paidAt(other.paidAt().plusDays(1))
+                            .number(other.number())
+                            .operator("metfone")
+                            .channel("online")
+                            .purchase(new Purchase(Purchase.Kind.TOP_UP, ""))
+                            .paid(Money.of("3", Currency.USD))
+                            .balanceUntil(LocalDate.of(2026, 12, 24))
+                            .note("a long note ".repeat(20))
+                            .build(),
                     saved -> {});
             rooms.copies.look();
             rooms.shell.takeOffer();
@@ -400,32 +399,23 @@ final class ViewsTest {
             rooms.log.delete(rooms.log.find(new UUID(0, 0)).orElseThrow(), gone -> {});
             Receipt other = rooms.log.records().get().get(1);
             rooms.log.put(
-                    new Receipt(
-                            other.id(),
-                            other.paidAt().plusDays(1),
-                            other.number(),
-                            "metfone",
-                            "online",
-                            new Purchase(Purchase.Kind.TOP_UP, ""),
-                            Money.of("3", Currency.USD),
-                            new Validity.Unstated(),
-                            Optional.of(LocalDate.of(2026, 12, 24)),
-                            "",
-                            "a long note ".repeat(20)),
+                    ReceiptBuilder.receipt(other.id())
+                            .paidAt(other.paidAt().plusDays(1))
+                            .number(other.number())
+                            .operator("metfone")
+                            .channel("online")
+                            .purchase(new Purchase(Purchase.Kind.TOP_UP, ""))
+                            .paid(Money.of("3", Currency.USD))
+                            .balanceUntil(LocalDate.of(2026, 12, 24))
+                            .note("a long note ".repeat(20))
+                            .build(),
                     saved -> {});
             rooms.log.put(
-                    new Receipt(
-                            new UUID(0, 9),
-                            other.paidAt(),
-                            other.number(),
-                            other.operator(),
-                            other.channel(),
-                            other.purchase(),
-                            other.paid(),
-                            other.validity(),
-                            Optional.empty(),
-                            "",
-                            ""),
+                    ReceiptBuilder.like(other, new UUID(0, 9))
+                            .balanceUntil(Optional.empty())
+                            .reference("")
+                            .note("")
+                            .build(),
                     saved -> {});
             rooms.troubles.report(new Trouble.WithFile(new FileProblem.Missing(rooms.log.file(), backup)));
             rooms.shell.takeOffer();
@@ -652,20 +642,19 @@ final class ViewsTest {
     private static void record(Rooms rooms, int count) {
         for (int i = 0; i < count; i++) {
             rooms.log.put(
-                    new Receipt(
-                            new UUID(0, i),
-                            LocalDateTime.of(2026, 11, 20, 9, 30),
-                            new PhoneNumber("+855962345678"),
-                            i == 0 ? "smart" : "cellcard",
-                            i == 0 ? "kiosk" : "online",
-                            new Purchase(i == 0 ? Purchase.Kind.TOP_UP_AND_PLAN : Purchase.Kind.DATA_PLAN, "30 GB"),
-                            i == 0
-                                    ? Money.of("99999999", Currency.KHR)
-                                    : Money.of("2.50", i == 1 ? Currency.USD : Currency.CNY),
-                            i == 2 ? new Validity.Until(LocalDate.of(2026, 12, 1)) : new Validity.Days(30),
-                            Optional.empty(),
-                            "TXN-I77",
-                            ""),
+                    ReceiptBuilder.receipt(i)
+                            .paidAt(LocalDateTime.of(2026, 11, 20, 9, 30))
+                            .operator(i == 0 ? "smart" : "cellcard")
+                            .channel(i == 0 ? "kiosk" : "online")
+                            .purchase(new Purchase(
+                                    i == 0 ? Purchase.Kind.TOP_UP_AND_PLAN : Purchase.Kind.DATA_PLAN, "30 GB"))
+                            .paid(
+                                    i == 0
+                                            ? Money.of("99999999", Currency.KHR)
+                                            : Money.of("2.50", i == 1 ? Currency.USD : Currency.CNY))
+                            .validity(i == 2 ? new Validity.Until(LocalDate.of(2026, 12, 1)) : new Validity.Days(30))
+                            .reference("TXN-I77")
+                            .build(),
                     saved -> assertThat(saved.isMade()).isTrue());
         }
         assertThat(rooms.log.records().get()).hasSize(count);

@@ -11,6 +11,7 @@ import org.xufei.domain.Currency;
 import org.xufei.domain.Money;
 import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.ReceiptBuilder;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.PhoneNumber;
 
@@ -38,20 +39,17 @@ final class Histories {
 
     private Receipt receipt(PhoneNumber number) {
         LocalDateTime paidAt = FIRST.plusDays(5L * random.nextInt(31)).atTime(9, random.nextInt(2));
-        return new Receipt(
-                new UUID(0, random.nextLong()),
-                paidAt,
-                number,
-                "smart",
-                "shop",
-                new Purchase(kind(), ""),
-                Money.of(any(AMOUNTS), Currency.USD),
-                validity(paidAt.toLocalDate()),
-                random.nextInt(5) == 0
-                        ? Optional.of(paidAt.toLocalDate().plusDays(random.nextInt(60)))
-                        : Optional.empty(),
-                "",
-                "");
+        return ReceiptBuilder.receipt(new UUID(0, random.nextLong()))
+                .paidAt(paidAt)
+                .number(number)
+                .purchase(new Purchase(kind(), ""))
+                .paid(Money.of(any(AMOUNTS), Currency.USD))
+                .validity(validity(paidAt.toLocalDate()))
+                .balanceUntil(
+                        random.nextInt(5) == 0
+                                ? Optional.of(paidAt.toLocalDate().plusDays(random.nextInt(60)))
+                                : Optional.empty())
+                .build();
     }
 
     private Purchase.Kind kind() {

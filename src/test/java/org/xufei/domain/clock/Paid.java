@@ -3,11 +3,11 @@ package org.xufei.domain.clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
-import java.util.UUID;
 import org.xufei.domain.Currency;
 import org.xufei.domain.Money;
 import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.ReceiptBuilder;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.reminder.Expiry;
 import org.xufei.domain.sim.PhoneNumber;
@@ -30,18 +30,13 @@ public final class Paid {
     }
 
     public static Receipt receipt(long id, String day, Purchase.Kind kind, String dollars, Validity validity) {
-        return new Receipt(
-                new UUID(0, id),
-                LocalDate.parse(day).atTime(12, 0),
-                NUMBER,
-                "smart",
-                "shop",
-                new Purchase(kind, ""),
-                Money.of(dollars, Currency.USD),
-                validity,
-                Optional.empty(),
-                "",
-                "");
+        return ReceiptBuilder.receipt(id)
+                .paidAt(LocalDate.parse(day).atTime(12, 0))
+                .number(NUMBER)
+                .purchase(new Purchase(kind, ""))
+                .paid(Money.of(dollars, Currency.USD))
+                .validity(validity)
+                .build();
     }
 
     public static Receipt withBalanceUntil(Receipt receipt, String day) {
@@ -52,33 +47,19 @@ public final class Paid {
     static Receipt dated(Receipt receipt, Expiry.Kind what, LocalDate day) {
         return what == Expiry.Kind.BALANCE
                 ? withBalanceUntil(receipt, day.toString())
-                : new Receipt(
-                        receipt.id(),
-                        receipt.paidAt(),
-                        receipt.number(),
-                        receipt.operator(),
-                        receipt.channel(),
-                        receipt.purchase(),
-                        receipt.paid(),
-                        new Validity.Until(day),
-                        receipt.balanceUntil(),
-                        "",
-                        "");
+                : ReceiptBuilder.like(receipt)
+                        .validity(new Validity.Until(day))
+                        .reference("")
+                        .note("")
+                        .build();
     }
 
     public static Receipt through(String channel, Receipt receipt) {
-        return new Receipt(
-                receipt.id(),
-                receipt.paidAt(),
-                receipt.number(),
-                receipt.operator(),
-                channel,
-                receipt.purchase(),
-                receipt.paid(),
-                receipt.validity(),
-                receipt.balanceUntil(),
-                "",
-                "");
+        return ReceiptBuilder.like(receipt)
+                .channel(channel)
+                .reference("")
+                .note("")
+                .build();
     }
 
     static Receipt at(Receipt receipt, LocalDateTime paidAt) {
@@ -90,33 +71,17 @@ public final class Paid {
     }
 
     static Receipt withPaid(Receipt receipt, Money paid) {
-        return new Receipt(
-                receipt.id(),
-                receipt.paidAt(),
-                receipt.number(),
-                receipt.operator(),
-                receipt.channel(),
-                receipt.purchase(),
-                paid,
-                receipt.validity(),
-                receipt.balanceUntil(),
-                "",
-                "");
+        return ReceiptBuilder.like(receipt).paid(paid).reference("").note("").build();
     }
 
     private static Receipt changed(
             Receipt receipt, LocalDateTime paidAt, PhoneNumber number, Optional<LocalDate> balanceUntil) {
-        return new Receipt(
-                receipt.id(),
-                paidAt,
-                number,
-                receipt.operator(),
-                receipt.channel(),
-                receipt.purchase(),
-                receipt.paid(),
-                receipt.validity(),
-                balanceUntil,
-                "",
-                "");
+        return ReceiptBuilder.like(receipt)
+                .paidAt(paidAt)
+                .number(number)
+                .balanceUntil(balanceUntil)
+                .reference("")
+                .note("")
+                .build();
     }
 }

@@ -13,8 +13,8 @@ import org.xufei.domain.Currency;
 import org.xufei.domain.Money;
 import org.xufei.domain.clock.CardStatus;
 import org.xufei.domain.guide.SampleGuide;
-import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.ReceiptBuilder;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.reminder.Expiry;
 import org.xufei.domain.reminder.LeadTimes;
@@ -38,18 +38,12 @@ class DueListTest {
     }
 
     private static Receipt until(int n, int days, String channel) {
-        return new Receipt(
-                new UUID(1, n),
-                TODAY.minusDays(60).atTime(9, 0),
-                number(n),
-                "smart",
-                channel,
-                new Purchase(Purchase.Kind.DATA_PLAN, ""),
-                Money.of("2", Currency.USD),
-                new Validity.Until(TODAY.plusDays(days)),
-                Optional.empty(),
-                "",
-                "");
+        return ReceiptBuilder.receipt(new UUID(1, n))
+                .paidAt(TODAY.minusDays(60).atTime(9, 0))
+                .number(number(n))
+                .channel(channel)
+                .validity(new Validity.Until(TODAY.plusDays(days)))
+                .build();
     }
 
     /** A card for each number of days, the first of which has the id 0, and one without a receipt. */
@@ -116,18 +110,13 @@ class DueListTest {
     }
 
     private static Receipt withValidity(Receipt receipt, LocalDate paidOn, Validity validity) {
-        return new Receipt(
-                new UUID(2, receipt.id().getLeastSignificantBits()),
-                paidOn.atTime(9, 0),
-                receipt.number(),
-                receipt.operator(),
-                receipt.channel(),
-                receipt.purchase(),
-                receipt.paid(),
-                validity,
-                Optional.empty(),
-                "",
-                "");
+        return ReceiptBuilder.like(receipt, new UUID(2, receipt.id().getLeastSignificantBits()))
+                .paidAt(paidOn.atTime(9, 0))
+                .validity(validity)
+                .balanceUntil(Optional.empty())
+                .reference("")
+                .note("")
+                .build();
     }
 
     /** Paid before the end came, and nobody knows for how long. */

@@ -50,18 +50,13 @@ class DuplicatesTest {
     void takesNoTransactionNumberAtAllForNoDuplicate() {
         assertThat(Duplicates.ofReference(
                         " ",
-                        Stream.of(new Receipt(
-                                RECORDED.id(),
-                                RECORDED.paidAt(),
-                                NUMBER,
-                                "smart",
-                                "shop",
-                                RECORDED.purchase(),
-                                PAID,
-                                RECORDED.validity(),
-                                Optional.empty(),
-                                "",
-                                ""))))
+                        Stream.of(ReceiptBuilder.receipt(RECORDED.id())
+                                .paidAt(RECORDED.paidAt())
+                                .number(NUMBER)
+                                .purchase(RECORDED.purchase())
+                                .paid(PAID)
+                                .validity(RECORDED.validity())
+                                .build())))
                 .isEmpty();
     }
 }

@@ -1,9 +1,7 @@
 package org.xufei.domain.receipt;
 
 import java.time.LocalDateTime;
-import java.util.Optional;
 import java.util.Random;
-import java.util.UUID;
 import org.xufei.domain.Currency;
 import org.xufei.domain.Money;
 import org.xufei.domain.sim.PhoneNumber;
@@ -21,18 +19,15 @@ public final class Receipts {
 
     public static Receipt receipt(
             long id, LocalDateTime paidAt, String number, String channel, Purchase purchase, Money paid) {
-        return new Receipt(
-                new UUID(0, id),
-                paidAt,
-                new PhoneNumber(number),
-                "smart",
-                channel,
-                purchase,
-                paid,
-                new Validity.Unstated(),
-                Optional.empty(),
-                "TXN-I77",
-                "For Dad's phone");
+        return ReceiptBuilder.receipt(id)
+                .paidAt(paidAt)
+                .number(new PhoneNumber(number))
+                .channel(channel)
+                .purchase(purchase)
+                .paid(paid)
+                .reference("TXN-I77")
+                .note("For Dad's phone")
+                .build();
     }
 
     public static Receipt paid(long id, String amount, Currency currency) {

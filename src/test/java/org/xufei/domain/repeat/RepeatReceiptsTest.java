@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -14,6 +13,7 @@ import org.xufei.domain.Currency;
 import org.xufei.domain.Money;
 import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.ReceiptBuilder;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sample.Samples;
 import org.xufei.domain.sim.PhoneNumber;
@@ -34,18 +34,15 @@ final class RepeatReceiptsTest {
     };
 
     private static Receipt receipt(long id, PhoneNumber number, LocalDateTime paidAt) {
-        return new Receipt(
-                new UUID(0, id),
-                paidAt,
-                number,
-                "smart",
-                "shop",
-                new Purchase(Purchase.Kind.DATA_PLAN, "30 GB"),
-                Money.of("2.50", Currency.USD),
-                new Validity.Days(7),
-                Optional.empty(),
-                "TX-" + id,
-                "paid by Li");
+        return ReceiptBuilder.receipt(id)
+                .paidAt(paidAt)
+                .number(number)
+                .purchase(new Purchase(Purchase.Kind.DATA_PLAN, "30 GB"))
+                .paid(Money.of("2.50", Currency.USD))
+                .validity(new Validity.Days(7))
+                .reference("TX-" + id)
+                .note("paid by Li")
+                .build();
     }
 
     @Test

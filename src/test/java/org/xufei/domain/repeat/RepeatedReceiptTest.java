@@ -4,17 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.xufei.domain.Currency;
 import org.xufei.domain.Money;
 import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.ReceiptBuilder;
 import org.xufei.domain.receipt.Receipts;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sample.Samples;
-import org.xufei.domain.sim.PhoneNumber;
 
 class RepeatedReceiptTest {
 
@@ -22,36 +21,27 @@ class RepeatedReceiptTest {
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 12, 8, 9, 30);
 
     private static Receipt last(Validity validity) {
-        return new Receipt(
-                new UUID(0, 1),
-                Receipts.NOON,
-                new PhoneNumber("+855962345678"),
-                "smart",
-                "shop",
-                new Purchase(Purchase.Kind.TOP_UP_AND_PLAN, "30 GB"),
-                Money.of("2.50", Currency.USD),
-                validity,
-                Optional.of(LocalDate.of(2026, 12, 16)),
-                "TXN-I77",
-                "For Dad's phone");
+        return ReceiptBuilder.receipt(1)
+                .paidAt(Receipts.NOON)
+                .purchase(new Purchase(Purchase.Kind.TOP_UP_AND_PLAN, "30 GB"))
+                .paid(Money.of("2.50", Currency.USD))
+                .validity(validity)
+                .balanceUntil(LocalDate.of(2026, 12, 16))
+                .reference("TXN-I77")
+                .note("For Dad's phone")
+                .build();
     }
 
     @Test
     void repeatsWhatWasBoughtWhereAndForHowMuchAsAReceiptOfItsOwn() {
         Validity.Days validity = new Validity.Days(7, 3, Validity.Start.EXTEND);
         assertThat(RepeatedReceipt.of(last(validity), ID, NOW))
-                .isEqualTo(new Receipt(
-                        ID,
-                        NOW,
-                        new PhoneNumber("+855962345678"),
-                        "smart",
-                        "shop",
-                        new Purchase(Purchase.Kind.TOP_UP_AND_PLAN, "30 GB"),
-                        Money.of("2.50", Currency.USD),
-                        validity,
-                        Optional.empty(),
-                        "",
-                        ""));
+                .isEqualTo(ReceiptBuilder.receipt(ID)
+                        .paidAt(NOW)
+                        .purchase(new Purchase(Purchase.Kind.TOP_UP_AND_PLAN, "30 GB"))
+                        .paid(Money.of("2.50", Currency.USD))
+                        .validity(validity)
+                        .build());
     }
 
     @Test

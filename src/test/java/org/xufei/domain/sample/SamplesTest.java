@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.ReceiptBuilder;
 import org.xufei.domain.sim.PhoneNumber;
 
 final class SamplesTest {
@@ -27,18 +28,12 @@ final class SamplesTest {
 
     @Test
     void makes_a_sample_card_for_a_number_that_samples_alone_have() {
-        Receipt typed = new Receipt(
-                RANDOM,
-                LocalDateTime.of(2026, 11, 22, 9, 0),
-                SAMPLE.number(),
-                SAMPLE.operator(),
-                SAMPLE.channel(),
-                SAMPLE.purchase(),
-                SAMPLE.paid(),
-                SAMPLE.validity(),
-                Optional.empty(),
-                "",
-                "");
+        Receipt typed = ReceiptBuilder.like(SAMPLE, RANDOM)
+                .paidAt(LocalDateTime.of(2026, 11, 22, 9, 0))
+                .balanceUntil(Optional.empty())
+                .reference("")
+                .note("")
+                .build();
         assertThat(Samples.isSample(Samples.cardFor(SAMPLE.number(), SAMPLES.receipts(), RANDOM)))
                 .isTrue();
         List<Receipt> both =

@@ -12,6 +12,7 @@ import org.xufei.domain.Money;
 import org.xufei.domain.PhnomPenh;
 import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.ReceiptBuilder;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
@@ -46,18 +47,12 @@ final class OfficeCards {
         for (int i = 0; i < count; i++) {
             int n = cards.size();
             cards.add(SimCard.of(new UUID(1, n), number(n)));
-            receipts.add(new Receipt(
-                    new UUID(2, n),
-                    today.minusDays(20).atTime(9, 0),
-                    number(n),
-                    "smart",
-                    "kiosk",
-                    new Purchase(Purchase.Kind.DATA_PLAN, ""),
-                    Money.of("2", Currency.USD),
-                    new Validity.Until(today.plusDays(daysLeft)),
-                    Optional.empty(),
-                    "",
-                    ""));
+            receipts.add(ReceiptBuilder.receipt(new UUID(2, n))
+                    .paidAt(today.minusDays(20).atTime(9, 0))
+                    .number(number(n))
+                    .channel("kiosk")
+                    .validity(new Validity.Until(today.plusDays(daysLeft)))
+                    .build());
         }
         return this;
     }
@@ -66,18 +61,15 @@ final class OfficeCards {
     OfficeCards held() {
         int n = cards.size();
         cards.add(SimCard.of(new UUID(1, n), number(n)).withOperator(Optional.of("metfone")));
-        receipts.add(new Receipt(
-                new UUID(2, n),
-                today.minusDays(140).atTime(9, 0),
-                number(n),
-                "metfone",
-                "store",
-                new Purchase(Purchase.Kind.TOP_UP, ""),
-                Money.of("5", Currency.USD),
-                new Validity.Unstated(),
-                Optional.of(today.minusDays(100)),
-                "",
-                ""));
+        receipts.add(ReceiptBuilder.receipt(new UUID(2, n))
+                .paidAt(today.minusDays(140).atTime(9, 0))
+                .number(number(n))
+                .operator("metfone")
+                .channel("store")
+                .purchase(new Purchase(Purchase.Kind.TOP_UP, ""))
+                .paid(Money.of("5", Currency.USD))
+                .balanceUntil(today.minusDays(100))
+                .build());
         return this;
     }
 

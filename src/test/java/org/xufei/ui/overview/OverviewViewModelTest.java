@@ -25,6 +25,7 @@ import org.xufei.domain.clock.CardStatus;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.overview.DueList;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.ReceiptBuilder;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.reminder.Expiry;
 import org.xufei.domain.reminder.Reminder;
@@ -339,18 +340,7 @@ class OverviewViewModelTest {
     }
 
     private static Receipt onDay(Receipt of, LocalDateTime paidAt) {
-        return new Receipt(
-                of.id(),
-                paidAt,
-                of.number(),
-                of.operator(),
-                of.channel(),
-                of.purchase(),
-                of.paid(),
-                of.validity(),
-                of.balanceUntil(),
-                of.reference(),
-                of.note());
+        return ReceiptBuilder.like(of).paidAt(paidAt).build();
     }
 
     private static String event(Path file, String uid) throws IOException {
@@ -413,18 +403,13 @@ class OverviewViewModelTest {
         Receipt last = only(DueList.Group.WEEK).lastReceipt().orElseThrow();
         desk.receipts()
                 .put(
-                        new Receipt(
-                                new UUID(0, 7),
-                                TODAY.atTime(9, 0),
-                                last.number(),
-                                last.operator(),
-                                last.channel(),
-                                last.purchase(),
-                                last.paid(),
-                                new Validity.Days(1),
-                                Optional.empty(),
-                                "",
-                                ""),
+                        ReceiptBuilder.like(last, new UUID(0, 7))
+                                .paidAt(TODAY.atTime(9, 0))
+                                .validity(new Validity.Days(1))
+                                .balanceUntil(Optional.empty())
+                                .reference("")
+                                .note("")
+                                .build(),
                         made -> {});
         run.sheet().lines().forEach(line -> run.tick(line, true));
         assertThat(run.sheet().lines()).hasSize(2);

@@ -20,6 +20,7 @@ import org.xufei.domain.guide.SampleGuide;
 import org.xufei.domain.input.InputError;
 import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.ReceiptBuilder;
 import org.xufei.domain.receipt.Receipts;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.PhoneNumber;
@@ -38,18 +39,18 @@ class ReceiptFormViewModelTest {
     private static final UUID RENEWAL = new UUID(0, 50);
     private static final ReceiptDraft DRAFT =
             new ReceiptDraft(Optional.of(RENEWAL), Optional.of(SMART), Optional.of("smart"), Optional.of("shop"));
-    private static final Receipt SAVED = new Receipt(
-            new UUID(0, 51),
-            LocalDateTime.of(2026, 11, 3, 9, 5),
-            METFONE,
-            "gone",
-            "pigeon",
-            new Purchase(Purchase.Kind.TOP_UP, "1 month"),
-            Money.of("8000", Currency.KHR),
-            new Validity.Until(LocalDate.of(2026, 12, 3)),
-            Optional.of(LocalDate.of(2027, 1, 3)),
-            "TXN-1",
-            "For Mum");
+    private static final Receipt SAVED = ReceiptBuilder.receipt(51)
+            .paidAt(LocalDateTime.of(2026, 11, 3, 9, 5))
+            .number(METFONE)
+            .operator("gone")
+            .channel("pigeon")
+            .purchase(new Purchase(Purchase.Kind.TOP_UP, "1 month"))
+            .paid(Money.of("8000", Currency.KHR))
+            .validity(new Validity.Until(LocalDate.of(2026, 12, 3)))
+            .balanceUntil(LocalDate.of(2027, 1, 3))
+            .reference("TXN-1")
+            .note("For Mum")
+            .build();
 
     private final Desk desk;
     private final ReceiptContext context;
@@ -190,18 +191,16 @@ class ReceiptFormViewModelTest {
         form.fields().kind().set(Purchase.Kind.TOP_UP_AND_PLAN);
         Receipt receipt = form.submit().orElseThrow();
         assertThat(receipt)
-                .isEqualTo(new Receipt(
-                        receipt.id(),
-                        LocalDateTime.of(2026, 11, 22, 14, 32),
-                        SMART,
-                        "smart",
-                        "shop",
-                        new Purchase(Purchase.Kind.TOP_UP_AND_PLAN, "30 GB"),
-                        Money.of("2.50", Currency.USD),
-                        new Validity.Days(7),
-                        Optional.of(LocalDate.of(2026, 12, 1)),
-                        "TX-9",
-                        "from the shop"));
+                .isEqualTo(ReceiptBuilder.receipt(receipt.id())
+                        .paidAt(LocalDateTime.of(2026, 11, 22, 14, 32))
+                        .number(SMART)
+                        .purchase(new Purchase(Purchase.Kind.TOP_UP_AND_PLAN, "30 GB"))
+                        .paid(Money.of("2.50", Currency.USD))
+                        .validity(new Validity.Days(7))
+                        .balanceUntil(LocalDate.of(2026, 12, 1))
+                        .reference("TX-9")
+                        .note("from the shop")
+                        .build());
     }
 
     @Test
@@ -454,18 +453,12 @@ class ReceiptFormViewModelTest {
             new Validity.Until(LocalDate.of(2026, 12, 3)),
             new Validity.Unstated()
         }) {
-            Receipt receipt = new Receipt(
-                    SAVED.id(),
-                    SAVED.paidAt(),
-                    SAVED.number(),
-                    SAVED.operator(),
-                    SAVED.channel(),
-                    SAVED.purchase(),
-                    SAVED.paid(),
-                    validity,
-                    Optional.empty(),
-                    "",
-                    "");
+            Receipt receipt = ReceiptBuilder.like(SAVED)
+                    .validity(validity)
+                    .balanceUntil(Optional.empty())
+                    .reference("")
+                    .note("")
+                    .build();
             form.form().close();
             form.openFor(receipt);
             assertThat(form.submit()).contains(receipt);
@@ -494,18 +487,15 @@ class ReceiptFormViewModelTest {
     }
 
     private void saveEarlier(Validity validity) {
-        Receipt earlier = new Receipt(
-                new UUID(0, 70),
-                LocalDateTime.of(2026, 11, 20, 9, 0),
-                SMART,
-                "smart",
-                "shop",
-                new Purchase(Purchase.Kind.DATA_PLAN, "30 GB"),
-                Money.of("2", Currency.USD),
-                validity,
-                Optional.of(LocalDate.of(2026, 11, 25)),
-                "TXN-7",
-                "typed then");
+        Receipt earlier = ReceiptBuilder.receipt(70)
+                .paidAt(LocalDateTime.of(2026, 11, 20, 9, 0))
+                .number(SMART)
+                .purchase(new Purchase(Purchase.Kind.DATA_PLAN, "30 GB"))
+                .validity(validity)
+                .balanceUntil(LocalDate.of(2026, 11, 25))
+                .reference("TXN-7")
+                .note("typed then")
+                .build();
         desk.receipts().put(earlier, saved -> {});
     }
 
@@ -628,18 +618,12 @@ class ReceiptFormViewModelTest {
                 .satisfies(receipt -> assertThat(receipt.id()).isNotEqualTo(new UUID(0, 70)))
                 .usingRecursiveComparison()
                 .ignoringFields("id")
-                .isEqualTo(new Receipt(
-                        new UUID(0, 0),
-                        LocalDateTime.of(2026, 11, 22, 14, 32),
-                        SMART,
-                        "smart",
-                        "shop",
-                        new Purchase(Purchase.Kind.DATA_PLAN, "30 GB"),
-                        Money.of("2", Currency.USD),
-                        new Validity.Days(7, 2, Validity.Start.EXTEND),
-                        Optional.empty(),
-                        "",
-                        ""));
+                .isEqualTo(ReceiptBuilder.receipt(0)
+                        .paidAt(LocalDateTime.of(2026, 11, 22, 14, 32))
+                        .number(SMART)
+                        .purchase(new Purchase(Purchase.Kind.DATA_PLAN, "30 GB"))
+                        .validity(new Validity.Days(7, 2, Validity.Start.EXTEND))
+                        .build());
         assertThat(form.renewal()).contains(RENEWAL);
     }
 

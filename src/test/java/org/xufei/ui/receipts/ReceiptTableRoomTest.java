@@ -36,6 +36,7 @@ import org.xufei.domain.Money;
 import org.xufei.domain.Room;
 import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.ReceiptBuilder;
 import org.xufei.domain.receipt.ReceiptFilter;
 import org.xufei.domain.receipt.ReceiptOrder;
 import org.xufei.domain.receipt.ReceiptsLayout;
@@ -97,18 +98,16 @@ final class ReceiptTableRoomTest {
             Money paid,
             Validity validity,
             String note) {
-        return new Receipt(
-                new UUID(0, id),
-                paidAt,
-                new PhoneNumber(number),
-                operator,
-                channel,
-                purchase,
-                paid,
-                validity,
-                Optional.empty(),
-                "",
-                note);
+        return ReceiptBuilder.receipt(id)
+                .paidAt(paidAt)
+                .number(new PhoneNumber(number))
+                .operator(operator)
+                .channel(channel)
+                .purchase(purchase)
+                .paid(paid)
+                .validity(validity)
+                .note(note)
+                .build();
     }
 
     private static SimCard card(Receipt receipt, String nickname, String group) {

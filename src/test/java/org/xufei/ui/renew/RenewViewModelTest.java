@@ -21,6 +21,7 @@ import org.xufei.domain.guide.Operator;
 import org.xufei.domain.guide.SampleGuide;
 import org.xufei.domain.input.InputError;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.ReceiptBuilder;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.renewal.Renewal;
 import org.xufei.domain.renewal.RenewalList;
@@ -812,18 +813,12 @@ class RenewViewModelTest {
                 SMART.e164(),
                 "shop",
                 Money.of("1", Currency.USD));
-        return new Receipt(
-                any.id(),
-                any.paidAt(),
-                any.number(),
-                any.operator(),
-                any.channel(),
-                any.purchase(),
-                any.paid(),
-                validity,
-                Optional.empty(),
-                "",
-                "");
+        return ReceiptBuilder.like(any)
+                .validity(validity)
+                .balanceUntil(Optional.empty())
+                .reference("")
+                .note("")
+                .build();
     }
 
     private void pay(Receipt receipt) {

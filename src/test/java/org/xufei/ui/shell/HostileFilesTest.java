@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.xufei.domain.Currency;
 import org.xufei.domain.Language;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.ReceiptBuilder;
 import org.xufei.domain.receipt.Receipts;
 import org.xufei.state.GuideChoice;
 import org.xufei.state.Trouble;
@@ -160,18 +161,7 @@ final class HostileFilesTest {
 
     private static Receipt receipt(String note) {
         Receipt paid = Receipts.paid(1, "1", Currency.USD);
-        return new Receipt(
-                paid.id(),
-                paid.paidAt(),
-                paid.number(),
-                paid.operator(),
-                paid.channel(),
-                paid.purchase(),
-                paid.paid(),
-                paid.validity(),
-                paid.balanceUntil(),
-                paid.reference(),
-                note);
+        return ReceiptBuilder.like(paid).note(note).build();
     }
 
     private static WriteFailure.Reason refusal(ThrowingCallable write) {

@@ -14,6 +14,7 @@ import org.xufei.domain.Room;
 import org.xufei.domain.guide.SampleGuide;
 import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.ReceiptBuilder;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.Custody;
 import org.xufei.domain.sim.DeclaredStatus;
@@ -81,18 +82,15 @@ final class CardRoom {
 
     /** Paid so many days ago for a plan of so many days. */
     static Receipt receipt(int n, PhoneNumber number, int daysAgo, int days) {
-        return new Receipt(
-                id(1000 + n),
-                LocalDateTime.now(Desk.CLOCK).minusDays(daysAgo),
-                number,
-                "smart",
-                "shop",
-                new Purchase(Purchase.Kind.DATA_PLAN, "30 GB"),
-                Money.of("2.50", Currency.USD),
-                new Validity.Days(days),
-                Optional.empty(),
-                "TX-" + n,
-                "paid by Li");
+        return ReceiptBuilder.receipt(id(1000 + n))
+                .paidAt(LocalDateTime.now(Desk.CLOCK).minusDays(daysAgo))
+                .number(number)
+                .purchase(new Purchase(Purchase.Kind.DATA_PLAN, "30 GB"))
+                .paid(Money.of("2.50", Currency.USD))
+                .validity(new Validity.Days(days))
+                .reference("TX-" + n)
+                .note("paid by Li")
+                .build();
     }
 
     void add(SimCard... cards) {

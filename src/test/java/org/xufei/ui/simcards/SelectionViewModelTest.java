@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.xufei.domain.Currency;
 import org.xufei.domain.Money;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.ReceiptBuilder;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.reminder.LeadTimes;
 import org.xufei.domain.sample.Samples;
@@ -256,18 +256,12 @@ final class SelectionViewModelTest {
     @Test
     void repeats_no_date_that_was_confirmed_for_the_last_time_only() {
         Receipt last = receipt(3, card(2, "", "").number(), 5, 7);
-        cards.paid(new Receipt(
-                last.id(),
-                last.paidAt(),
-                last.number(),
-                last.operator(),
-                last.channel(),
-                last.purchase(),
-                last.paid(),
-                new Validity.Until(LocalDate.of(2026, 12, 1)),
-                Optional.of(LocalDate.of(2026, 12, 1)),
-                "TX",
-                ""));
+        cards.paid(ReceiptBuilder.like(last)
+                .validity(new Validity.Until(LocalDate.of(2026, 12, 1)))
+                .balanceUntil(LocalDate.of(2026, 12, 1))
+                .reference("TX")
+                .note("")
+                .build());
         cards.mark(2);
         cards.selection.renew();
         Receipt again = cards.desk.receipts().records().get().get(3);
