@@ -12,7 +12,7 @@ import org.xufei.storage.RecordFile;
 public final class CalendarEvents extends RecordStore<ExportedEvent> {
 
     public CalendarEvents(RecordFile<ExportedEvent> file, Background background, Troubles troubles) {
-        super(file, Policy.GO_ON, background, troubles);
+        super(file, WritePolicy.GO_ON, background, troubles);
     }
 
     /** @param done runs on the FX thread once the change is kept */

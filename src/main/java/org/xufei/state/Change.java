@@ -33,7 +33,7 @@ public final class Change<T> {
 
     /** What is to be in the place of the latest records; on the worker. */
     List<T> next() {
-        return List.copyOf(change.apply(store.latest()));
+        return List.copyOf(change.apply(store.latest().list()));
     }
 
     BeforeWrite<T> beforeWrite() {

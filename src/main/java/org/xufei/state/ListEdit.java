@@ -17,7 +17,7 @@ record ListEdit<T>(RecordStore<T> store, List<T> before, List<T> after) {
 
     /** The same change to the records as they are now; empty if one that it concerns has been changed otherwise since. */
     Optional<ListEdit<T>> now() {
-        List<T> latest = store.latest();
+        List<T> latest = store.latest().list();
         ThreeWayMerge<T> merge = ThreeWayMerge.of(before, after, latest, store.recordFile()::key);
         return merge.conflicts().isEmpty()
                 ? Optional.of(new ListEdit<>(store, latest, merge.records()))

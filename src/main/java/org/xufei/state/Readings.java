@@ -17,7 +17,7 @@ public final class Readings extends RecordStore<DataReading> {
     private final Restorable<DataReading> restorable;
 
     public Readings(RecordFile<DataReading> file, Background background, Troubles troubles, EditHistory history) {
-        super(file, Policy.ASK, background, troubles);
+        super(file, WritePolicy.ASK, background, troubles);
         this.history = history;
         restorable = new Restorable<>(this, DataReading::id, history, troubles);
     }

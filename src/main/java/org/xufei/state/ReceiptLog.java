@@ -23,7 +23,7 @@ public final class ReceiptLog extends RecordStore<Receipt> {
     /** @param trash keeps every receipt that goes; to be loaded before anything is changed */
     public ReceiptLog(
             RecordFile<Receipt> file, Trash trash, Background background, Troubles troubles, EditHistory history) {
-        super(file, Policy.ASK, background, troubles);
+        super(file, WritePolicy.ASK, background, troubles);
         this.trash = trash;
         this.history = history;
         restorable = new Restorable<>(this, Receipt::id, history, troubles, trash::ids);

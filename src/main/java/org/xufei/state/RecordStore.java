@@ -1,9 +1,7 @@
 package org.xufei.state;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -13,7 +11,6 @@ import org.xufei.storage.FileProblem;
 import org.xufei.storage.LoadResult;
 import org.xufei.storage.RecordFile;
 import org.xufei.storage.WriteFailure;
-import org.xufei.storage.WriteResult;
 
 /**
  * The records of one file. A change is made on the worker to what was there last, written, and only then published on the FX thread.
@@ -21,40 +18,17 @@ import org.xufei.storage.WriteResult;
  */
 public abstract class RecordStore<T> {
 
-    /** What becomes of a change that cannot be written as it is. */
-    enum Policy {
-        /** What shows is on disk. Where another program changed the same record the change is not made, and the user is asked. */
-        ASK(false, false),
-        /** What shows is on disk. Where another program changed the same record, the change made here stands. */
-        INSIST(true, false),
-        /** The same, but a change that cannot be written is made all the same, and written with the next one that can be. */
-        GO_ON(true, true);
-
-        private final boolean insists;
-        private final boolean goesOn;
-
-        Policy(boolean insists, boolean goesOn) {
-            this.insists = insists;
-            this.goesOn = goesOn;
-        }
-    }
-
     private final RecordFile<T> file;
-    private final Policy policy;
+    private final LatestRecords<T> latest;
     private final Background background;
     private final Troubles troubles;
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper readable = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyObjectWrapper<List<T>> records = new ReadOnlyObjectWrapper<>(List.of());
 
-    /** These two are touched by the worker only. */
-    private List<T> latest = List.of();
-
-    private List<T> onDisk = List.of();
-
-    RecordStore(RecordFile<T> file, Policy policy, Background background, Troubles troubles) {
+    RecordStore(RecordFile<T> file, WritePolicy policy, Background background, Troubles troubles) {
         this.file = file;
-        this.policy = policy;
+        latest = new LatestRecords<>(file, policy);
         this.background = background;
         this.troubles = troubles;
     }
@@ -99,12 +73,7 @@ public abstract class RecordStore<T> {
     public void load(Runnable done) {
         troubles.whenGoneOn(this::readAgain);
         background.run(
-                () -> {
-                    LoadResult<T> read = file.read();
-                    latest = List.copyOf(read.records());
-                    onDisk = latest;
-                    return read;
-                },
+                latest::read,
                 read -> {
                     report(read);
                     records.set(read.records());
@@ -120,17 +89,7 @@ public abstract class RecordStore<T> {
     /** The folder is written to from now on: so is what was made meanwhile and is not on disk. */
     private void readAgain() {
         background.run(
-                () -> {
-                    List<T> before = onDisk;
-                    List<T> wanted = latest;
-                    LoadResult<T> read = file.read();
-                    onDisk = List.copyOf(read.records());
-                    latest = onDisk;
-                    Outcome<T> outcome = wanted.equals(before)
-                            ? Outcome.unchanged(latest)
-                            : write(file.insisting(before, wanted, onDisk), BeforeWrite.none());
-                    return new Again<>(read, outcome);
-                },
+                latest::readAgain,
                 again -> {
                     troubles.readAgain(file());
                     report(again.read());
@@ -139,8 +98,6 @@ public abstract class RecordStore<T> {
                 () -> {},
                 this::tidy);
     }
-
-    private record Again<T>(LoadResult<T> read, Outcome<T> outcome) {}
 
     private void report(LoadResult<T> read) {
         if (file.isWriteProtected()) {
@@ -177,25 +134,6 @@ public abstract class RecordStore<T> {
         }
     }
 
-    /**
-     * What the worker made of a change.
-     *
-     * @param made whether it is part of the records
-     * @param troubles what is to be reported, the most important last
-     */
-    record Outcome<T>(List<T> records, boolean made, Optional<WriteFailure> failure, List<Trouble> troubles) {
-
-        static <T> Outcome<T> unchanged(List<T> records) {
-            return new Outcome<>(records, true, Optional.empty(), List.of());
-        }
-
-        /** Why the change was not made, if it was not. */
-        Optional<Trouble> refusal() {
-            return failure.<Trouble>map(Trouble.Unsaved::new)
-                    .or(() -> troubles.isEmpty() ? Optional.empty() : Optional.of(troubles.get(troubles.size() - 1)));
-        }
-    }
-
     /** A change to be made together with others. */
     final Change<T> changing(UnaryOperator<List<T>> change) {
         return new Change<>(this, change, this::beforeWrite);
@@ -213,7 +151,7 @@ public abstract class RecordStore<T> {
      */
     void change(UnaryOperator<List<T>> change, Runnable done) {
         background.run(
-                () -> write(List.copyOf(change.apply(latest)), this::beforeWrite),
+                () -> latest.write(List.copyOf(change.apply(latest.list())), this::beforeWrite),
                 outcome -> {
                     publish(outcome);
                     done.run();
@@ -222,52 +160,9 @@ public abstract class RecordStore<T> {
                 this::backUp);
     }
 
-    /** What was there last; on the worker. */
-    final List<T> latest() {
+    /** The records as the worker has them. */
+    final LatestRecords<T> latest() {
         return latest;
-    }
-
-    /**
-     * Puts these records in the place of the latest; on the worker.
-     *
-     * @param first to be on disk before
-     */
-    final Outcome<T> write(List<T> next, BeforeWrite<T> first) {
-        if (next.equals(onDisk)) {
-            latest = next;
-            return Outcome.unchanged(next);
-        }
-        List<T> wanted = next;
-        boolean goesOn = policy.goesOn;
-        try {
-            // Where nothing can be written the change will not be made: there is no danger.
-            if (!file.isReadOnly()) {
-                first.take(onDisk, next);
-            }
-            List<FileProblem> problems = new ArrayList<>();
-            WriteResult<T> written = file.write(wanted);
-            written.problem().ifPresent(problems::add);
-            while (policy.insists && !written.saved()) {
-                wanted = file.insisting(onDisk, wanted, written.records());
-                onDisk = written.records();
-                if (goesOn && file.isReadOnly()) {
-                    break;
-                }
-                written = file.write(wanted);
-                written.problem().ifPresent(problems::add);
-            }
-            onDisk = written.records();
-            latest = goesOn && !written.saved() ? wanted : onDisk;
-            List<Trouble> said = new ArrayList<>();
-            problems.forEach(problem -> said.add(new Trouble.WithFile(problem)));
-            if (!written.conflicts().isEmpty()) {
-                said.add(new Trouble.ChangedElsewhere(file()));
-            }
-            return new Outcome<>(latest, goesOn || written.saved(), Optional.empty(), said);
-        } catch (WriteFailure e) {
-            latest = goesOn ? wanted : onDisk;
-            return new Outcome<>(latest, goesOn, Optional.of(e), List.of());
-        }
     }
 
     private void report(Trouble trouble) {
@@ -284,14 +179,7 @@ public abstract class RecordStore<T> {
     /** What was made meanwhile and could not be written is written too. */
     private void makeWritable() {
         background.run(
-                () -> {
-                    try {
-                        file.makeWritable();
-                    } catch (WriteFailure refused) {
-                        return new Outcome<>(latest, false, Optional.of(refused), List.of());
-                    }
-                    return write(latest, BeforeWrite.none());
-                },
+                latest::makeWritable,
                 outcome -> {
                     if (!file.isWriteProtected()) {
                         troubles.madeWritable(file());
@@ -303,7 +191,7 @@ public abstract class RecordStore<T> {
     }
 
     /** Publishes what was made and reports what could not be written; on the FX thread. */
-    final void publish(Outcome<T> outcome) {
+    final void publish(LatestRecords.Outcome<T> outcome) {
         // What changes nothing is not written, and so says nothing of the disk.
         boolean changed = !outcome.records().equals(records.get());
         if (outcome.failure().isEmpty() && changed) {

@@ -20,7 +20,7 @@ public final class Reminders extends RecordStore<ReminderLedger.Line> {
     private final ReadOnlyObjectWrapper<ReminderLedger> ledger = new ReadOnlyObjectWrapper<>(ReminderLedger.EMPTY);
 
     public Reminders(RecordFile<ReminderLedger.Line> file, Background background, Troubles troubles) {
-        super(file, Policy.GO_ON, background, troubles);
+        super(file, WritePolicy.GO_ON, background, troubles);
         records().subscribe(lines -> ledger.set(ReminderLedger.of(lines)));
     }
 

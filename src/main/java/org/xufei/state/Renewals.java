@@ -21,7 +21,7 @@ public final class Renewals extends RecordStore<Renewal> {
     private final ReadOnlyObjectWrapper<RenewalList> list = new ReadOnlyObjectWrapper<>(empty);
 
     public Renewals(RecordFile<Renewal> file, Background background, Troubles troubles, EditHistory history) {
-        super(file, Policy.GO_ON, background, troubles);
+        super(file, WritePolicy.GO_ON, background, troubles);
         this.history = history;
         records().subscribe(records -> list.set(listOf(records)));
     }

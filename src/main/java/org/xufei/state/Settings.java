@@ -22,7 +22,7 @@ public final class Settings extends RecordStore<Preferences> {
     private final ReadOnlyObjectWrapper<Preferences> preferences = new ReadOnlyObjectWrapper<>(Preferences.FIRST_RUN);
 
     public Settings(RecordFile<Preferences> file, Background background, Troubles troubles) {
-        super(file, Policy.GO_ON, background, troubles);
+        super(file, WritePolicy.GO_ON, background, troubles);
         this.troubles = troubles;
     }
 

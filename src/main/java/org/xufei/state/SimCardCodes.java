@@ -17,7 +17,7 @@ import org.xufei.storage.RecordFile;
 public final class SimCardCodes extends RecordStore<SimCodes> {
 
     public SimCardCodes(RecordFile<SimCodes> file, Background background, Troubles troubles) {
-        super(file, Policy.ASK, background, troubles);
+        super(file, WritePolicy.ASK, background, troubles);
     }
 
     /** The codes of a card; none if they are not known. */
@@ -47,7 +47,7 @@ public final class SimCardCodes extends RecordStore<SimCodes> {
     /** The end of the codes of all cards that are not among these when it is made, in the same step and after them. */
     Change<SimCodes> keepingThoseOf(RecordStore<SimCard> cards) {
         return changing(before -> {
-            Set<UUID> there = cards.latest().stream().map(SimCard::id).collect(Collectors.toSet());
+            Set<UUID> there = cards.latest().list().stream().map(SimCard::id).collect(Collectors.toSet());
             return before.stream().filter(codes -> there.contains(codes.card())).toList();
         });
     }

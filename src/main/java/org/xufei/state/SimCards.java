@@ -33,7 +33,7 @@ public final class SimCards extends RecordStore<SimCard> {
             Background background,
             Troubles troubles,
             EditHistory history) {
-        super(file, Policy.ASK, background, troubles);
+        super(file, WritePolicy.ASK, background, troubles);
         this.codes = codes;
         this.history = history;
         restorable = new Restorable<>(this, SimCard::id, history, troubles, codes.keepingThoseOf(this));

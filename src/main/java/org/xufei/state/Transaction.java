@@ -20,9 +20,9 @@ final class Transaction {
             return;
         }
         RecordStore<T> store = change.store();
-        List<T> before = store.latest();
+        List<T> before = store.latest().list();
         List<T> wanted = change.next();
-        RecordStore.Outcome<T> outcome = store.write(wanted, change.beforeWrite());
+        LatestRecords.Outcome<T> outcome = store.latest().write(wanted, change.beforeWrite());
         toPublish.add(() -> store.publish(outcome));
         touched.add(store);
         complete = outcome.made() || change.isOptional();
@@ -48,7 +48,7 @@ final class Transaction {
     }
 
     private <T> boolean isTakenBack(ListEdit<T> part) {
-        RecordStore.Outcome<T> outcome = part.store().write(part.before(), BeforeWrite.none());
+        LatestRecords.Outcome<T> outcome = part.store().latest().write(part.before(), BeforeWrite.none());
         toPublish.add(() -> part.store().publish(outcome));
         return outcome.made();
     }

@@ -34,7 +34,7 @@ public final class Trash extends RecordStore<DeletedReceipt> {
 
     /** @param clock tells when a receipt was deleted, in Phnom Penh */
     public Trash(RecordFile<DeletedReceipt> file, Background background, Troubles troubles, Clock clock) {
-        super(file, Policy.INSIST, background, troubles);
+        super(file, WritePolicy.INSIST, background, troubles);
         this.background = background;
         this.clock = clock;
     }
@@ -63,7 +63,8 @@ public final class Trash extends RecordStore<DeletedReceipt> {
                 .map(receipt -> new DeletedReceipt(receipt, now))
                 .toList();
         if (!gone.isEmpty()) {
-            Outcome<DeletedReceipt> outcome = write(with(gone, latest(), moment.toLocalDate()), BeforeWrite.none());
+            LatestRecords.Outcome<DeletedReceipt> outcome =
+                    latest().write(with(gone, latest().list(), moment.toLocalDate()), BeforeWrite.none());
             if (outcome.failure().isPresent()) {
                 throw outcome.failure().get();
             }
@@ -74,7 +75,7 @@ public final class Trash extends RecordStore<DeletedReceipt> {
     /** What goes now went after all that went before, wherever the clock stands: else its days might be over when they begin. */
     private LocalDateTime notBeforeOthers(LocalDateTime now) {
         LocalDateTime plausible = now.plusYears(MAX_YEARS);
-        return latest().stream()
+        return latest().list().stream()
                 .map(DeletedReceipt::deletedAt)
                 .filter(at -> at.isAfter(now) && at.isBefore(plausible))
                 .max(Comparator.naturalOrder())

@@ -16,7 +16,7 @@ import org.xufei.storage.RecordFile;
 public final class UnwatchedNumbers extends RecordStore<UnwatchedNumber> {
 
     public UnwatchedNumbers(RecordFile<UnwatchedNumber> file, Background background, Troubles troubles) {
-        super(file, Policy.GO_ON, background, troubles);
+        super(file, WritePolicy.GO_ON, background, troubles);
     }
 
     /** Why this number is not watched; empty if nothing was decided about it. */
