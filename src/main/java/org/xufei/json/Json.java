@@ -31,6 +31,7 @@ public final class Json {
             .disableHtmlEscaping()
             .serializeNulls() // Those inside Unknown; a shape's own absent values are left out by StrictRecords.
             .registerTypeAdapterFactory(new StrictRecords())
+            .registerTypeAdapterFactory(new OpenShapes())
             .registerTypeAdapterFactory(new StrictContainers())
             .registerTypeAdapter(String.class, StrictValue.TEXT)
             .registerTypeAdapter(int.class, StrictValue.WHOLE_NUMBER)
@@ -49,14 +50,44 @@ public final class Json {
      * @throws JsonFault with path and line, whatever is wrong with it
      */
     public static <S> S read(byte[] utf8, Class<S> shape) throws JsonFault {
+        return read(utf8, in -> GSON.getAdapter(shape).read(in));
+    }
+
+    /**
+     * Reads a whole document, and what it has beside its {@link Extensible} shape.
+     *
+     * @throws JsonFault with path and line, whatever is wrong with it
+     */
+    public static <S> Open<S> readOpen(byte[] utf8, Class<S> shape) throws JsonFault {
+        return read(utf8, in -> OpenShapes.read(GSON.getAdapter(shape), in));
+    }
+
+    /**
+     * Reads a whole document that holds a list beside its header.
+     *
+     * @param list the key under which the list stands
+     * @throws JsonFault with path and line, whatever is wrong with it
+     */
+    public static <H, S> OpenDocument<H, S> readDocument(byte[] utf8, Class<H> header, String list, Class<S> item)
+            throws JsonFault {
+        return read(utf8, in -> OpenShapes.readDocument(GSON, in, header, list, item));
+    }
+
+    /** Takes a document off a reader that stands before it. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T from(ShapeReader in) throws IOException;
+    }
+
+    private static <T> T read(byte[] utf8, Reading<T> reading) throws JsonFault {
         String text = decode(utf8);
         if (text.isBlank()) {
             throw new JsonFault(JsonFault.Kind.EMPTY, "");
         }
         walk(text, (path, line) -> {});
-        JsonReader in = strict(new StringReader(text));
+        ShapeReader in = strict(new StringReader(text));
         try {
-            return GSON.getAdapter(shape).read(in);
+            return reading.from(in);
         } catch (StrictRecords.Found e) {
             String path = plainPath(e.path);
             throw new JsonFault(e.kind, path, e).onLine(lineOf(utf8, path));
@@ -168,8 +199,8 @@ public final class Json {
         }
     }
 
-    private static JsonReader strict(Reader text) {
-        JsonReader in = new JsonReader(text);
+    private static ShapeReader strict(Reader text) {
+        ShapeReader in = new ShapeReader(text);
         in.setStrictness(Strictness.STRICT);
         return in;
     }

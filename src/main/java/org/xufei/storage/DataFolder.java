@@ -6,9 +6,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.xufei.domain.Preferences;
 import org.xufei.domain.receipt.DeletedReceipt;
@@ -45,16 +47,7 @@ public final class DataFolder {
     private final Clock clock;
     private final FolderGuard opened;
     private final ConflictCopies conflictCopies;
-    private final RecordFile<Receipt> receipts;
-    private final RecordFile<DeletedReceipt> trash;
-    private final RecordFile<Renewal> renewals;
-    private final RecordFile<SimCard> simCards;
-    private final RecordFile<SimCodes> simCodes;
-    private final RecordFile<DataReading> readings;
-    private final RecordFile<ReminderLedger.Line> reminders;
-    private final RecordFile<UnwatchedNumber> unwatched;
-    private final RecordFile<ExportedEvent> calendarEvents;
-    private final RecordFile<Preferences> settings;
+    private final Map<RecordKind<?>, RecordFile<?>> files = new HashMap<>();
 
     /**
      * Touches nothing yet.
@@ -71,21 +64,15 @@ public final class DataFolder {
         this.path = path;
         this.clock = clock;
         opened = new FolderGuard(this.disk, path, readOnly);
-        conflictCopies = new ConflictCopies(this.disk, path);
-        receipts = file(RecordKind.RECEIPTS, small);
-        trash = file(RecordKind.TRASH, small);
-        renewals = file(RecordKind.RENEWALS, small);
-        simCards = file(RecordKind.SIM_CARDS, small);
-        simCodes = file(RecordKind.SIM_CODES, small);
-        readings = file(RecordKind.READINGS, small);
-        reminders = file(RecordKind.REMINDERS, small);
-        unwatched = file(RecordKind.UNWATCHED, small);
-        calendarEvents = file(RecordKind.CALENDAR_EVENTS, small);
-        settings = file(RecordKind.SETTINGS, small);
+        conflictCopies = new ConflictCopies(this.disk, path, RecordKinds.ALL);
+        RecordKinds.ALL.forEach(
+                kind -> files.put(kind, new RecordFile<>(opened, new RecordFormat<>(kind), clock, small)));
     }
 
-    private <T> RecordFile<T> file(RecordKind<T> kind, long small) {
-        return new RecordFile<>(opened, new RecordFormat<>(kind), clock, small);
+    /** The file of this kind of records. */
+    @SuppressWarnings("unchecked") // Each file is put in under its own kind.
+    public <T> RecordFile<T> file(RecordKind<T> kind) {
+        return (RecordFile<T>) Objects.requireNonNull(files.get(kind));
     }
 
     /**
@@ -268,50 +255,50 @@ public final class DataFolder {
     }
 
     public RecordFile<Receipt> receipts() {
-        return receipts;
+        return file(RecordKinds.RECEIPTS);
     }
 
     /** The receipts that were deleted. */
     public RecordFile<DeletedReceipt> trash() {
-        return trash;
+        return file(RecordKinds.TRASH);
     }
 
     public RecordFile<Renewal> renewals() {
-        return renewals;
+        return file(RecordKinds.RENEWALS);
     }
 
     public RecordFile<SimCard> simCards() {
-        return simCards;
+        return file(RecordKinds.SIM_CARDS);
     }
 
     /** PIN and PUK of the cards: no backup of it is ever made. */
     public RecordFile<SimCodes> simCodes() {
-        return simCodes;
+        return file(RecordKinds.SIM_CODES);
     }
 
     /** What was left of the cards' data. */
     public RecordFile<DataReading> readings() {
-        return readings;
+        return file(RecordKinds.READINGS);
     }
 
     /** The numbers that make no SIM card by themselves. */
     public RecordFile<UnwatchedNumber> unwatchedNumbers() {
-        return unwatched;
+        return file(RecordKinds.UNWATCHED_NUMBERS);
     }
 
     /** The {@link ReminderLedger#lines()}. */
     public RecordFile<ReminderLedger.Line> reminders() {
-        return reminders;
+        return file(RecordKinds.REMINDERS);
     }
 
     /** What was exported to calendars. */
     public RecordFile<ExportedEvent> calendarEvents() {
-        return calendarEvents;
+        return file(RecordKinds.CALENDAR_EVENTS);
     }
 
     /** Holds one record, or none before the first save. */
     public RecordFile<Preferences> settings() {
-        return settings;
+        return file(RecordKinds.SETTINGS);
     }
 
     /** Where the user's own guide stands, if there is one. */

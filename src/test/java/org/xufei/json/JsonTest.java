@@ -2,6 +2,7 @@ package org.xufei.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Arrays;
@@ -27,9 +28,11 @@ final class JsonTest {
             @Nullable String note,
             @Nullable Boolean old) {}
 
-    record Open(String name, Unknown rest) {}
+    record Shrub(String name, @Nullable Pot pot) implements Extensible {}
 
-    record Grove(List<Open> trees) {}
+    record Pot(int litres) implements Extensible {}
+
+    record Grove(List<Open<Shrub>> trees) {}
 
     record ByTag(Map<String, String> texts) implements Inline {}
 
@@ -218,7 +221,7 @@ final class JsonTest {
         String objects = "{\"a\":".repeat(10_000) + "1" + "}".repeat(10_000);
         for (String deep : List.of(arrays, objects)) {
             byte[] json = bytes("{\"name\":\"n\",\"x\":" + deep + "}");
-            assertThat(fault(json, Open.class).kind()).isEqualTo(Kind.SYNTAX);
+            assertThat(fault(json, Shrub.class).kind()).isEqualTo(Kind.SYNTAX);
             assertThat(fault(json, Tree.class).kind()).isEqualTo(Kind.SYNTAX);
             assertThat(catchThrowableOfType(JsonFault.class, () -> Json.lineOf(json, "x"))
                             .kind())
@@ -230,7 +233,7 @@ final class JsonTest {
     @ValueSource(strings = {"\\ud800", "a\\udfffb", "\\udc00\\ud83d", "\\ud83c\\udf33\\ud83c"})
     void refusesHalfASurrogatePairThatUtf8CannotHold(String escaped) {
         assertFault("{\"text\":\n\"" + escaped + "\"}", Leaf.class, Kind.SYNTAX, "text", 2);
-        assertFault("{\"name\":\"\",\n\"x\":[\"" + escaped + "\"]}", Open.class, Kind.SYNTAX, "x[0]", 2);
+        assertFault("{\"name\":\"\",\n\"x\":[\"" + escaped + "\"]}", Shrub.class, Kind.SYNTAX, "x[0]", 2);
     }
 
     @Test
@@ -244,16 +247,16 @@ final class JsonTest {
     void writesUnknownKeysBackAsTheyWere() throws JsonFault {
         String json =
                 "{\"name\":\"n\",\"new\":{\"a\":[1,1.0,1e400,null,\"x\",true],\"b\":null},\"rest\":5,\"gone\":null}";
-        Open open = Json.read(bytes(json), Open.class);
-        assertThat(open.rest().isEmpty()).isFalse();
+        Open<Shrub> open = Json.readOpen(bytes(json), Shrub.class);
+        assertThat(open.hasUnknown()).isTrue();
         assertThat(Json.write(open)).isEqualTo(json);
     }
 
     @Test
     void holdsNothingUnknownWhereNothingIs() throws JsonFault {
-        assertThat(Json.read(bytes("{\"name\":\"n\"}"), Open.class).rest().isEmpty())
-                .isTrue();
-        assertThat(Json.write(new Open("n", Unknown.NOTHING))).isEqualTo("{\"name\":\"n\"}");
+        assertThat(Json.readOpen(bytes("{\"name\":\"n\"}"), Shrub.class).hasUnknown())
+                .isFalse();
+        assertThat(Json.write(Open.of(new Shrub("n", null)))).isEqualTo("{\"name\":\"n\"}");
     }
 
     @ParameterizedTest
@@ -266,7 +269,28 @@ final class JsonTest {
                 "{\"name\":\"n\",\"name\":\"m\"}                   | name"
             })
     void refusesAKeyTwiceEvenAmongUnknownOnes(String json, String path) {
-        assertFault(json, Open.class, Kind.DUPLICATE_KEY, path, 1);
+        assertFault(json, Shrub.class, Kind.DUPLICATE_KEY, path, 1);
+    }
+
+    @Test
+    void keepsUnknownKeysInsideOneShapeWhereTheyAre() throws JsonFault {
+        String json = "{\"name\":\"n\",\"pot\":{\"litres\":3,\"glaze\":\"blue\"},\"x\":[]}";
+        Open<Shrub> open = Json.readOpen(bytes(json), Shrub.class);
+        assertThat(Json.write(open)).isEqualTo(json);
+        Shrub repotted = new Shrub("n", new Pot(5));
+        assertThat(Json.write(new Open<>(repotted, open.unknown()))).isEqualTo(json.replace("3", "5"));
+        Shrub planted = new Shrub("n", null);
+        assertThat(Json.write(new Open<>(planted, open.unknown()))).isEqualTo("{\"name\":\"n\",\"x\":[]}");
+    }
+
+    @Test
+    void readsAListBesideItsHeader() throws JsonFault {
+        String json = "{\"litres\":1,\"new\":2,\"shrubs\":[{\"name\":\"a\",\"x\":1},{\"name\":\"b\"}]}";
+        OpenDocument<Pot, Shrub> read = Json.readDocument(bytes(json), Pot.class, "shrubs", Shrub.class);
+        assertThat(Json.write(read.header())).isEqualTo("{\"litres\":1,\"new\":2}");
+        assertThat(read.items()).extracting(Json::write).containsExactly("{\"name\":\"a\",\"x\":1}", "{\"name\":\"b\"}");
+        assertThatThrownBy(() -> Json.readDocument(bytes("{\"litres\":1}"), Pot.class, "shrubs", Shrub.class))
+                .isInstanceOfSatisfying(JsonFault.class, fault -> assertThat(fault.path()).isEqualTo("shrubs"));
     }
 
     @Test

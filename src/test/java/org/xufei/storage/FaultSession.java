@@ -21,7 +21,6 @@ import org.xufei.storage.disk.Disk;
 import org.xufei.storage.disk.MemoryDisk;
 import org.xufei.storage.disk.SafeFile;
 import org.xufei.storage.format.RecordFormat;
-import org.xufei.storage.format.RecordKind;
 import org.xufei.storage.format.UnknownFields;
 
 /** The app at work on a disk that breaks, and what it was promised: it knows which records may be on the disk now. */
@@ -107,7 +106,7 @@ final class FaultSession {
     /** Another program adds a record to the file. */
     void addFromOutside(Receipt added) throws IOException {
         List<Receipt> theirs = with(shown, added);
-        overwrite(new RecordFormat<>(RecordKind.RECEIPTS)
+        overwrite(new RecordFormat<>(RecordKinds.RECEIPTS)
                 .write(theirs, UnknownFields.none(), Optional.empty(), Optional.empty()));
         fromOutside = List.of(added);
         holds(theirs);

@@ -29,7 +29,6 @@ import org.xufei.json.JsonFault;
 import org.xufei.storage.disk.Disk;
 import org.xufei.storage.disk.MemoryDisk;
 import org.xufei.storage.format.RecordFormat;
-import org.xufei.storage.format.RecordKind;
 import org.xufei.storage.format.UnknownFields;
 
 /**
@@ -203,7 +202,7 @@ class SecondWriterCampaignTest {
         }
 
         private void addRecord() throws IOException, JsonFault {
-            RecordFormat<Receipt> format = new RecordFormat<>(RecordKind.RECEIPTS);
+            RecordFormat<Receipt> format = new RecordFormat<>(RecordKinds.RECEIPTS);
             String text = new String(memory.read(FILE), StandardCharsets.UTF_8);
             // As a program does that knows nothing of this app: the header and all else stay.
             put(

@@ -28,14 +28,15 @@ public record Backup(Path file, LocalDateTime at, int records, Optional<Before> 
 
     /** What can be put back from a backup. */
     public enum Records {
-        RECEIPTS(RecordKind.RECEIPTS),
-        SIM_CARDS(RecordKind.SIM_CARDS),
-        READINGS(RecordKind.READINGS);
+        RECEIPTS("receipts"),
+        SIM_CARDS("sim-cards"),
+        READINGS("readings");
 
+        /** The name of its file. */
         private final String kind;
 
-        Records(RecordKind<?> kind) {
-            this.kind = kind.name();
+        Records(String kind) {
+            this.kind = kind;
         }
 
         public static Optional<Records> of(RecordKind<?> kind) {

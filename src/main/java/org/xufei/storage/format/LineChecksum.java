@@ -4,10 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
+import org.xufei.json.Extensible;
 import org.xufei.json.Json;
 import org.xufei.json.JsonFault;
 import org.xufei.json.JsonPlace;
-import org.xufei.json.Unknown;
+import org.xufei.json.Open;
 
 /**
  * The checksum at the end of each line: {@code "check"}, the CRC-32 of the line's UTF-8 bytes before it. A disk that forgot a bit, or
@@ -55,10 +56,10 @@ public final class LineChecksum {
             return true;
         }
         try {
-            Sealed sealed = Json.read(object, Sealed.class);
-            String check = sealed.check;
+            Open<Sealed> sealed = Json.readOpen(object, Sealed.class);
+            String check = sealed.shape().check;
             return check != null
-                    && (isFor(check, Json.write(new Sealed(null, sealed.rest)))
+                    && (isFor(check, Json.write(new Open<>(new Sealed(null), sealed.unknown())))
                             || isFor(check, asWritten(object, kind)));
         } catch (JsonFault unreadable) {
             return false;
@@ -70,12 +71,13 @@ public final class LineChecksum {
     }
 
     private static <T> String asWritten(byte[] object, RecordKind<T> kind) throws JsonFault {
-        RecordJson<T> shape = Json.read(object, kind.shape());
-        return Json.write(kind.toShape().apply(shape.toDomain(JsonPlace.ROOT)).withUnknownOf(shape));
+        Open<? extends RecordJson<T>> read = Json.readOpen(object, kind.shape());
+        return Json.write(
+                UnknownFields.putBack(kind.toShape().apply(read.shape().toDomain(JsonPlace.ROOT)), read));
     }
 
     /** A sealed object of any kind, its keys in the order in which they stand. */
-    private record Sealed(@Nullable String check, Unknown rest) {}
+    private record Sealed(@Nullable String check) implements Extensible {}
 
     /** How many lines of a file hold an object that is, byte for byte, as it was sealed. */
     static int countWhole(byte[] file) {

@@ -6,27 +6,27 @@ import java.util.List;
 import java.util.Map;
 import org.xufei.json.JsonFault;
 import org.xufei.json.JsonPlace;
+import org.xufei.json.Open;
 import org.xufei.json.Unknown;
 
 /** Records read so far, in the order of the file, no id twice. */
 public final class RecordCollector<T> {
 
     private final Map<String, T> records = new LinkedHashMap<>();
-    private final Map<String, RecordJson<T>> unknown = new HashMap<>();
+    private final Map<String, Open<RecordJson<T>>> unknown = new HashMap<>();
 
-    public void add(RecordJson<T> shape, JsonPlace place) throws JsonFault {
+    public void add(Open<? extends RecordJson<T>> read, JsonPlace place) throws JsonFault {
+        RecordJson<T> shape = read.shape();
         T record = shape.toDomain(place);
         if (records.putIfAbsent(shape.key(), record) != null) {
             throw place.field("id").fault(JsonFault.Kind.DUPLICATE_ID);
         }
-        if (shape.holdsMoreThanRead()) {
-            unknown.put(shape.key(), shape);
-        }
+        UnknownFields.note(read, unknown);
     }
 
     /** Whether this very record is here: a second copy of it is a fault, but no loss. */
-    public boolean holds(RecordJson<T> shape, JsonPlace place) throws JsonFault {
-        return shape.toDomain(place).equals(records.get(shape.key()));
+    public boolean holds(Open<? extends RecordJson<T>> read, JsonPlace place) throws JsonFault {
+        return read.shape().toDomain(place).equals(records.get(read.shape().key()));
     }
 
     public List<T> records() {

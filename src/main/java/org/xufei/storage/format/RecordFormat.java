@@ -8,6 +8,7 @@ import java.util.Set;
 import org.xufei.json.Json;
 import org.xufei.json.JsonFault;
 import org.xufei.json.JsonPlace;
+import org.xufei.json.Open;
 import org.xufei.json.Unknown;
 
 /** A file's bytes and what they mean: one JSON document, a header and then one record per line. */
@@ -55,21 +56,22 @@ public final class RecordFormat<T> {
     /** @throws JsonFault with its line, and the path from the document */
     public Content<T> read(byte[] bytes) throws JsonFault {
         try {
-            RecordJson.Document<T> document = Json.read(bytes, kind.document());
-            requireHeader(document.format(), document.version());
-            RecordCollector<T> gathering = new RecordCollector<>();
+            var document = Json.readDocument(bytes, FileHeader.class, kind.list(), kind.shape());
+            FileHeader header = document.header().shape();
+            requireHeader(header.format(), header.version());
+            RecordCollector<T> collector = new RecordCollector<>();
             JsonPlace list = JsonPlace.ROOT.field(kind.list());
-            for (int i = 0; i < document.records().size(); i++) {
-                gathering.add(document.records().get(i), list.item(i));
+            for (int i = 0; i < document.items().size(); i++) {
+                collector.add(document.items().get(i), list.item(i));
             }
-            List<T> records = gathering.records();
+            List<T> records = collector.records();
             return new Content<>(
-                    document.version(),
-                    Optional.ofNullable(document.compacted()),
-                    Revision.of(document.origin(), document.state()),
+                    header.version(),
+                    Optional.ofNullable(header.compacted()),
+                    header.revision(),
                     records,
-                    gathering.extras(document.unknown()),
-                    altered(bytes, document.version(), records.size()));
+                    collector.extras(document.header().unknown()),
+                    altered(bytes, header.version(), records.size()));
         } catch (JsonFault fault) {
             boolean placed = fault.line() > 0 || fault.kind() == JsonFault.Kind.EMPTY;
             throw placed ? fault : fault.onLine(Json.lineOf(bytes, fault.path()));
@@ -105,36 +107,36 @@ public final class RecordFormat<T> {
         return head(bytes)
                 .or(() -> head(firstLineAlone(bytes)))
                 .filter(head -> head.format().equals(kind.format()))
-                .map(RecordJson.Head::version);
+                .map(FileHeader::version);
     }
 
     /** What a file says its format is, even if nothing but its header can be read. */
     public static Optional<String> formatOf(byte[] bytes) {
         return head(bytes)
                 .or(() -> head(firstLineAlone(bytes)))
-                .map(RecordJson.Head::format)
+                .map(FileHeader::format)
                 .or(() -> journalFormatOf(bytes));
     }
 
     private static Optional<String> journalFormatOf(byte[] bytes) {
         String all = new String(bytes, StandardCharsets.UTF_8);
         return head(all.lines().findFirst().orElse("").getBytes(StandardCharsets.UTF_8))
-                .map(RecordJson.Head::format);
+                .map(FileHeader::format);
     }
 
     /** The journal that a damaged file has in it, if that can still be read. */
     public Optional<String> compacted(byte[] bytes) {
-        return head(bytes).or(() -> head(firstLineAlone(bytes))).map(RecordJson.Head::compacted);
+        return head(bytes).or(() -> head(firstLineAlone(bytes))).map(FileHeader::compacted);
     }
 
     /** Which state this is, be the file damaged, or only its beginning known. */
     public Optional<Revision> mark(byte[] bytes) {
-        return head(firstLineAlone(bytes)).or(() -> head(bytes)).flatMap(RecordJson.Head::mark);
+        return head(firstLineAlone(bytes)).or(() -> head(bytes)).flatMap(FileHeader::revision);
     }
 
-    private static Optional<RecordJson.Head> head(byte[] bytes) {
+    private static Optional<FileHeader> head(byte[] bytes) {
         try {
-            return Optional.of(Json.read(bytes, RecordJson.Head.class));
+            return Optional.of(Json.read(bytes, FileHeader.class));
         } catch (JsonFault unknown) {
             return Optional.empty();
         }
@@ -148,7 +150,9 @@ public final class RecordFormat<T> {
     /** The header's unknown keys, which stand on the first line if this app wrote the file. */
     public Unknown unknownInHeader(byte[] bytes) {
         try {
-            return Json.read(firstLineAlone(bytes), kind.document()).unknown();
+            return Json.readDocument(firstLineAlone(bytes), FileHeader.class, kind.list(), kind.shape())
+                    .header()
+                    .unknown();
         } catch (JsonFault lost) {
             return Unknown.NOTHING;
         }
@@ -162,13 +166,13 @@ public final class RecordFormat<T> {
 
     /** @throws IllegalArgumentException if a record could not be read again, such as a second one with the same id */
     public byte[] write(List<T> records, UnknownFields<T> extras, Optional<String> compacted, Optional<Revision> mark) {
-        String head = Json.write(new RecordJson.Head(
+        FileHeader header = new FileHeader(
                 kind.format(),
                 VERSION,
                 compacted.orElse(null),
                 mark.map(Revision::origin).orElse(null),
-                mark.map(Revision::number).orElse(null),
-                extras.header()));
+                mark.map(Revision::number).orElse(null));
+        String head = Json.write(new Open<>(header, extras.header()));
         StringBuilder text = new StringBuilder(head.substring(0, head.length() - 1))
                 .append(",\"")
                 .append(kind.list())

@@ -4,15 +4,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.xufei.json.Open;
 import org.xufei.json.Unknown;
-import org.xufei.storage.shapes.ValueLimits;
 
 /**
- * What a newer version wrote beside what this one knows, kept so that the next save writes it back.
+ * What stands in a file beside what this version reads, kept so that the next save writes it back: the keys of a newer version, and values
+ * that are read as others.
  *
- * @param ofRecords by key, the records with something unknown in them, as they were read
+ * @param ofRecords by key, the records of which not all was read, as they stood
  */
-public record UnknownFields<T>(Unknown header, Map<String, RecordJson<T>> ofRecords) {
+public record UnknownFields<T>(Unknown header, Map<String, Open<RecordJson<T>>> ofRecords) {
 
     public UnknownFields {
         ofRecords = Map.copyOf(ofRecords);
@@ -22,19 +23,30 @@ public record UnknownFields<T>(Unknown header, Map<String, RecordJson<T>> ofReco
         return new UnknownFields<>(Unknown.NOTHING, Map.of());
     }
 
+    /** Notes a record if writing what was read of it would lose something. */
+    public static <T> void note(Open<? extends RecordJson<T>> read, Map<String, Open<RecordJson<T>>> ofRecords) {
+        RecordJson<T> shape = read.shape();
+        if (read.hasUnknown()
+                || shape.hasNewerWords()
+                || LimitedValues.anyIsExceeded(shape)
+                || LimitedValues.anyHidesSomething(shape)) {
+            ofRecords.put(shape.key(), new Open<>(shape, read.unknown()));
+        }
+    }
+
     /** These and others; where both know something, the others. */
     public UnknownFields<T> with(UnknownFields<T> others) {
-        Map<String, RecordJson<T>> both = new HashMap<>(ofRecords);
+        Map<String, Open<RecordJson<T>>> both = new HashMap<>(ofRecords);
         both.putAll(others.ofRecords);
         return new UnknownFields<>(others.header, both);
     }
 
     /** These, and of the others what they know of records with these keys. */
     public UnknownFields<T> withThoseOf(UnknownFields<T> others, List<String> keys) {
-        Map<String, RecordJson<T>> both = new HashMap<>(ofRecords);
+        Map<String, Open<RecordJson<T>>> both = new HashMap<>(ofRecords);
         keys.forEach(key -> {
             both.remove(key);
-            RecordJson<T> theirs = others.ofRecords.get(key);
+            Open<RecordJson<T>> theirs = others.ofRecords.get(key);
             if (theirs != null) {
                 both.put(key, theirs);
             }
@@ -42,7 +54,7 @@ public record UnknownFields<T>(Unknown header, Map<String, RecordJson<T>> ofReco
         return new UnknownFields<>(header, both);
     }
 
-    /** How many of these records have a value beyond {@link ValueLimits}. */
+    /** How many of these records have a value beyond its {@link ValueLimit}. */
     public int outOfBounds(List<T> records, Function<T, String> key) {
         if (ofRecords.isEmpty()) {
             return 0;
@@ -50,13 +62,19 @@ public record UnknownFields<T>(Unknown header, Map<String, RecordJson<T>> ofReco
         return (int) records.stream()
                 .map(key)
                 .map(ofRecords::get)
-                .filter(shape -> shape != null && shape.isOutOfBounds())
+                .filter(record -> record != null && LimitedValues.anyIsExceeded(record.shape()))
                 .count();
     }
 
-    /** The record with what was unknown in it when it was read. */
-    RecordJson<T> putBack(RecordJson<T> shape) {
-        RecordJson<T> earlier = ofRecords.get(shape.key());
-        return earlier == null ? shape : shape.withUnknownOf(earlier);
+    /** The record with what stood in it beside what was read. */
+    Open<RecordJson<T>> putBack(RecordJson<T> shape) {
+        Open<RecordJson<T>> earlier = ofRecords.get(shape.key());
+        return earlier == null ? Open.of(shape) : putBack(shape, earlier);
+    }
+
+    /** The same by an earlier state that is at hand. */
+    static <T> Open<RecordJson<T>> putBack(RecordJson<T> shape, Open<? extends RecordJson<T>> earlier) {
+        RecordJson<T> was = earlier.shape();
+        return new Open<>(LimitedValues.putBack(shape.withNewerWordsOf(was), was), earlier.unknown());
     }
 }

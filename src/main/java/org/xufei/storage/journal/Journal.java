@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.xufei.json.Extensible;
 import org.xufei.json.Json;
 import org.xufei.json.JsonFault;
 import org.xufei.json.JsonPlace;
-import org.xufei.json.Unknown;
+import org.xufei.json.Open;
 import org.xufei.storage.format.LineChecksum;
 import org.xufei.storage.format.RecordFormat;
 import org.xufei.storage.format.RecordJson;
@@ -28,6 +29,8 @@ public final class Journal<T> {
 
     /** Of lines: the header and the first change come with the file, or not at all. */
     private static final int WRITTEN_AT_ONCE = 2;
+
+    private static final String PUT = "put";
 
     private final RecordKind<T> kind;
     private final RecordFormat<T> format;
@@ -47,8 +50,8 @@ public final class Journal<T> {
             int version,
             String id,
             @Nullable String origin,
-            @Nullable Integer state,
-            Unknown unknown) {
+            @Nullable Integer state)
+            implements Extensible {
 
         Optional<Revision> base() {
             return Revision.of(origin, state);
@@ -67,8 +70,7 @@ public final class Journal<T> {
                 RecordFormat.VERSION,
                 id,
                 base.map(Revision::origin).orElse(null),
-                base.map(Revision::number).orElse(null),
-                Unknown.NOTHING);
+                base.map(Revision::number).orElse(null));
         return (Json.write(head) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
@@ -85,7 +87,7 @@ public final class Journal<T> {
                 .append(Json.write(removed))
                 .append(",\"at\":")
                 .append(Json.write(change.put().stream().map(Placed::at).toList()))
-                .append(",\"put\":[");
+                .append(",\"" + PUT + "\":[");
         for (int i = 0; i < change.put().size(); i++) {
             text.append(i == 0 ? "" : ",")
                     .append(format.line(change.put().get(i).record(), extras));
@@ -159,7 +161,7 @@ public final class Journal<T> {
             Optional<String> compacted,
             Optional<Revision> file) {
         JournalSequence<T> changes = new JournalSequence<>();
-        Map<String, RecordJson<T>> unknown = new HashMap<>(known.ofRecords());
+        Map<String, Open<RecordJson<T>>> unknown = new HashMap<>(known.ofRecords());
         int version = RecordFormat.VERSION;
         Optional<String> id = Optional.empty();
         Optional<Revision> base = Optional.empty();
@@ -232,21 +234,22 @@ public final class Journal<T> {
         return head;
     }
 
-    private ListDiff<T> change(byte[] line, Map<String, RecordJson<T>> unknown) throws JsonFault {
+    /** The shape of a line, but for the records that were put. */
+    private record Change(List<String> remove, List<Integer> at, String check) {}
+
+    private ListDiff<T> change(byte[] line, Map<String, Open<RecordJson<T>>> unknown) throws JsonFault {
         if (!LineChecksum.isWhole(line)) {
             throw JsonPlace.ROOT.field("check").fault(JsonFault.Kind.BAD_VALUE);
         }
-        RecordJson.Change<T> change = Json.read(line, kind.change());
-        if (change.at().size() != change.put().size() || change.at().stream().anyMatch(at -> at < 0)) {
+        var document = Json.readDocument(line, Change.class, PUT, kind.shape());
+        Change change = document.header().shape();
+        if (change.at().size() != document.items().size() || change.at().stream().anyMatch(at -> at < 0)) {
             throw JsonPlace.ROOT.field("at").fault(JsonFault.Kind.BAD_VALUE);
         }
         List<Placed<T>> put = new ArrayList<>();
-        for (int i = 0; i < change.put().size(); i++) {
-            RecordJson<T> shape = change.put().get(i);
-            put.add(new Placed<>(change.at().get(i), shape.toDomain(JsonPlace.ROOT)));
-            if (shape.holdsMoreThanRead()) {
-                unknown.put(shape.key(), shape);
-            }
+        for (Open<? extends RecordJson<T>> read : document.items()) {
+            put.add(new Placed<>(change.at().get(put.size()), read.shape().toDomain(JsonPlace.ROOT)));
+            UnknownFields.note(read, unknown);
         }
         return new ListDiff<>(change.remove(), put);
     }

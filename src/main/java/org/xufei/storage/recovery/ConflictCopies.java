@@ -42,23 +42,14 @@ import org.xufei.storage.format.RecordKind;
  */
 public final class ConflictCopies {
 
-    /** All but the settings: of two that differ one is as good as the other, and both computers write theirs whenever they close. */
-    private static final List<RecordKind<?>> KINDS = List.of(
-            RecordKind.RECEIPTS,
-            RecordKind.SIM_CARDS,
-            RecordKind.READINGS,
-            RecordKind.SIM_CODES,
-            RecordKind.RENEWALS,
-            RecordKind.TRASH,
-            RecordKind.REMINDERS,
-            RecordKind.UNWATCHED,
-            RecordKind.CALENDAR_EVENTS);
+    private static final String MARK =
+            "(?<mark>\\.sync-conflict-[0-9]{8}-[0-9]{6}(-[0-9A-Za-z]+)?|_conflict-[0-9].*| \\(.+\\)|-.+)";
 
-    private static final Pattern NAME = Pattern.compile("(?<kind>"
-            + KINDS.stream().map(RecordKind::name).collect(Collectors.joining("|"))
-            + ")(?<changes>\\.changes)?"
-            + "(?<mark>\\.sync-conflict-[0-9]{8}-[0-9]{6}(-[0-9A-Za-z]+)?|_conflict-[0-9].*| \\(.+\\)|-.+)\\.jsonl?");
+    private final List<RecordKind<?>> kinds;
+    /** Of which no conflict copy is told. */
+    private final List<RecordKind<?>> ofOneComputer;
 
+    private final Pattern names;
     private final Disk disk;
     private final Path folder;
     /** What files of an ambiguous name said they are: a window may gain the focus often, and a file be large. */
@@ -67,9 +58,14 @@ public final class ConflictCopies {
     /** @param format empty if it says nothing of the kind */
     private record Said(Optional<FileVersion> stamp, Optional<String> format) {}
 
-    public ConflictCopies(Disk disk, Path folder) {
+    /** @param all the kinds that have a file in this folder */
+    public ConflictCopies(Disk disk, Path folder, List<RecordKind<?>> all) {
         this.disk = disk;
         this.folder = folder;
+        kinds = all.stream().filter(RecordKind::shared).toList();
+        ofOneComputer = all.stream().filter(kind -> !kind.shared()).toList();
+        names = Pattern.compile("(?<kind>" + kinds.stream().map(RecordKind::name).collect(Collectors.joining("|"))
+                + ")(?<changes>\\.changes)?" + MARK + "\\.jsonl?");
     }
 
     /**
@@ -83,7 +79,7 @@ public final class ConflictCopies {
         for (Path file : disk.list(folder)) {
             conflictCopy(file).ifPresent(found::add);
         }
-        for (RecordKind<?> kind : KINDS) {
+        for (RecordKind<?> kind : kinds) {
             found.addAll(besideTargetOf(folder.resolve(kind.name() + ".json")));
         }
         found.sort(Comparator.comparing((MergeCandidate copy) -> copy.obstacle().isPresent())
@@ -111,12 +107,12 @@ public final class ConflictCopies {
     }
 
     private Optional<MergeCandidate> conflictCopy(Path file) {
-        Matcher name = NAME.matcher(String.valueOf(file.getFileName()));
+        Matcher name = names.matcher(String.valueOf(file.getFileName()));
         if (!name.matches()
                 || (name.group("changes") != null) != file.toString().endsWith(".jsonl")) {
             return Optional.empty();
         }
-        RecordKind<?> kind = KINDS.stream()
+        RecordKind<?> kind = kinds.stream()
                 .filter(each -> each.name().equals(name.group("kind")))
                 .findFirst()
                 .orElseThrow();
@@ -170,14 +166,14 @@ public final class ConflictCopies {
     private MergeCandidate chosen(Path file) {
         try {
             String format = RecordFormat.formatOf(disk.read(file)).orElse("");
-            for (RecordKind<?> kind : KINDS) {
+            for (RecordKind<?> kind : kinds) {
                 if (format.equals(kind.format())) {
                     return new MergeCandidate(file, shownWith(kind), against(kind), Optional.empty());
                 } else if (format.equals(kind.format() + ".changes")) {
                     return chosen(file, MergeCandidate.Obstacle.JOURNAL);
                 }
             }
-            boolean isOwn = format.equals(RecordKind.SETTINGS.format());
+            boolean isOwn = ofOneComputer.stream().anyMatch(kind -> format.equals(kind.format()));
             return chosen(file, isOwn ? MergeCandidate.Obstacle.OTHER_RECORDS : MergeCandidate.Obstacle.FOREIGN);
         } catch (NoSuchFileException e) {
             return chosen(file, MergeCandidate.Obstacle.GONE);

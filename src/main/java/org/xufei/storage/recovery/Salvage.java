@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.xufei.json.Json;
 import org.xufei.json.JsonFault;
 import org.xufei.json.JsonPlace;
+import org.xufei.json.Open;
 import org.xufei.json.Unknown;
 import org.xufei.storage.format.BracketSplitter;
 import org.xufei.storage.format.Fragment;
@@ -70,20 +71,20 @@ public record Salvage<T>(List<T> records, UnknownFields<T> extras, int lost, int
     private record Loss(JsonFault fault, boolean isCopy) {}
 
     private static <T> Optional<Loss> take(RecordKind<T> kind, Fragment piece, RecordCollector<T> gathering) {
-        RecordJson<T> shape = null;
+        Open<? extends RecordJson<T>> read = null;
         try {
-            shape = Json.read(piece.bytes(), kind.shape());
-            gathering.add(shape, JsonPlace.ROOT);
+            read = Json.readOpen(piece.bytes(), kind.shape());
+            gathering.add(read, JsonPlace.ROOT);
             return Optional.empty();
         } catch (JsonFault fault) {
             return Optional.of(new Loss(
-                    inFile(fault, piece), fault.kind() == JsonFault.Kind.DUPLICATE_ID && isHeld(shape, gathering)));
+                    inFile(fault, piece), fault.kind() == JsonFault.Kind.DUPLICATE_ID && isHeld(read, gathering)));
         }
     }
 
-    private static <T> boolean isHeld(@Nullable RecordJson<T> shape, RecordCollector<T> gathering) {
+    private static <T> boolean isHeld(@Nullable Open<? extends RecordJson<T>> read, RecordCollector<T> gathering) {
         try {
-            return shape != null && gathering.holds(shape, JsonPlace.ROOT);
+            return read != null && gathering.holds(read, JsonPlace.ROOT);
         } catch (JsonFault lost) {
             return false;
         }

@@ -1,14 +1,15 @@
 package org.xufei.storage.shapes;
 
-import java.util.List;
+import static org.xufei.storage.format.ValueLimit.LINE;
+
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.xufei.domain.reminder.Expiry;
 import org.xufei.domain.reminder.ExportedEvent;
 import org.xufei.json.JsonFault;
 import org.xufei.json.JsonPlace;
-import org.xufei.json.Unknown;
 import org.xufei.storage.format.RecordJson;
+import org.xufei.storage.format.ValueLimit.Limited;
 
 /**
  * An event of a calendar file, in the file that remembers them.
@@ -20,33 +21,13 @@ public record CalendarEventJson(
         String card,
         String what,
         String lastDay,
-        @Nullable String summary,
+        @Limited(LINE) @Nullable String summary,
         int sequence,
-        @Nullable Boolean cancelled,
-        @Nullable String check,
-        Unknown unknown)
+        @Nullable Boolean cancelled)
         implements RecordJson<ExportedEvent> {
 
     /** From here on there are enough left to rise for ever. */
     private static final int LARGEST_SEQUENCE = 2_000_000_000;
-
-    public record Document(
-            String format,
-            int version,
-            @Nullable String compacted,
-            @Nullable String origin,
-            @Nullable Integer state,
-            List<CalendarEventJson> events,
-            Unknown unknown)
-            implements RecordJson.Document<ExportedEvent> {
-        @Override
-        public List<CalendarEventJson> records() {
-            return events;
-        }
-    }
-
-    public record Change(List<String> remove, List<Integer> at, List<CalendarEventJson> put, String check)
-            implements RecordJson.Change<ExportedEvent> {}
 
     public static CalendarEventJson of(ExportedEvent event) {
         Expiry expiry = event.expiry();
@@ -56,9 +37,7 @@ public record CalendarEventJson(
                 expiry.lastDay().toString(),
                 event.summary().isEmpty() ? null : event.summary(),
                 event.sequence(),
-                event.cancelled() ? Boolean.TRUE : null,
-                null,
-                Unknown.NOTHING);
+                event.cancelled() ? Boolean.TRUE : null);
     }
 
     public static String key(ExportedEvent.Key key) {
@@ -72,35 +51,6 @@ public record CalendarEventJson(
     @Override
     public String key() {
         return key(card, what);
-    }
-
-    @Override
-    public boolean hasUnknown() {
-        return !unknown.isEmpty();
-    }
-
-    @Override
-    public boolean isOutOfBounds() {
-        return ValueLimits.isLong(summary);
-    }
-
-    @Override
-    public boolean hidesSomething() {
-        return ValueLimits.isReadOtherwise(summary);
-    }
-
-    @Override
-    public CalendarEventJson withUnknownOf(RecordJson<ExportedEvent> earlier) {
-        String was = ((CalendarEventJson) earlier).summary;
-        return new CalendarEventJson(
-                card,
-                what,
-                lastDay,
-                ValueLimits.back(summary, was, ValueLimits::line),
-                sequence,
-                cancelled,
-                check,
-                earlier.unknown());
     }
 
     @Override

@@ -2,9 +2,6 @@ package org.xufei.storage.shapes;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,14 +13,11 @@ import org.xufei.domain.reminder.LeadTimes;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.json.JsonFault;
 import org.xufei.json.JsonPlace;
+import org.xufei.storage.format.ValueLimit;
 
 /** The values that more than one kind of record is made of, as texts. */
 final class JsonValues {
 
-    private static final DateTimeFormatter TO_THE_MINUTE =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
-
-    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
     /** An end lies some years after the last date that is read, at the most. */
     private static final int LAST_KEY_YEAR = 12_000;
 
@@ -46,7 +40,7 @@ final class JsonValues {
     }
 
     static LocalDate date(String text, JsonPlace place) throws JsonFault {
-        return place.make(() -> dateOf(text));
+        return place.make(() -> ValueLimit.date(text));
     }
 
     /** A date that tells records apart: one that would be read as another could not be written back. */
@@ -58,30 +52,8 @@ final class JsonValues {
         return date;
     }
 
-    private static LocalDate dateOf(String text) {
-        return ValueLimits.within(LocalDate.parse(text));
-    }
-
-    /** How a date is written that was read from this text. */
-    static String dateText(String text) {
-        return dateOf(text).toString();
-    }
-
     static LocalDateTime minute(String text, JsonPlace place) throws JsonFault {
-        return place.make(() -> minuteOf(text));
-    }
-
-    private static LocalDateTime minuteOf(String text) {
-        return ValueLimits.within(LocalDateTime.parse(text, TO_THE_MINUTE), LAST_MINUTE);
-    }
-
-    /** How a time is written that was read from this text. */
-    static String minuteText(String text) {
-        return toTheMinute(minuteOf(text));
-    }
-
-    static String toTheMinute(LocalDateTime time) {
-        return TO_THE_MINUTE.format(time);
+        return place.make(() -> ValueLimit.minute(text));
     }
 
     static LeadTimes leadTimes(List<Integer> days, JsonPlace place) throws JsonFault {
@@ -123,10 +95,10 @@ final class JsonValues {
 
     /** One line, cut off where it is too long. */
     static String line(@Nullable String text) {
-        return ValueLimits.line(orEmpty(text));
+        return ValueLimit.line(orEmpty(text));
     }
 
     static String note(@Nullable String text) {
-        return ValueLimits.note(orEmpty(text));
+        return ValueLimit.note(orEmpty(text));
     }
 }

@@ -1,15 +1,16 @@
 package org.xufei.storage.shapes;
 
+import static org.xufei.storage.format.ValueLimit.MINUTE;
+
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.xufei.domain.usage.DataAmount;
 import org.xufei.domain.usage.DataReading;
 import org.xufei.json.JsonFault;
 import org.xufei.json.JsonPlace;
-import org.xufei.json.Unknown;
 import org.xufei.storage.format.RecordJson;
+import org.xufei.storage.format.ValueLimit;
+import org.xufei.storage.format.ValueLimit.Limited;
 
 /**
  * A reading of what was left of a card's data, in the file.
@@ -19,28 +20,8 @@ import org.xufei.storage.format.RecordJson;
 public record ReadingJson(
         String id,
         String card,
-        String at,
-        String megabytes,
-        @Nullable String check,
-        Unknown unknown) implements RecordJson<DataReading> {
-
-    public record Document(
-            String format,
-            int version,
-            @Nullable String compacted,
-            @Nullable String origin,
-            @Nullable Integer state,
-            List<ReadingJson> readings,
-            Unknown unknown)
-            implements RecordJson.Document<DataReading> {
-        @Override
-        public List<ReadingJson> records() {
-            return readings;
-        }
-    }
-
-    public record Change(List<String> remove, List<Integer> at, List<ReadingJson> put, String check)
-            implements RecordJson.Change<DataReading> {}
+        @Limited(MINUTE) String at,
+        String megabytes) implements RecordJson<DataReading> {
 
     /**
      * The reading's shape.
@@ -55,32 +36,13 @@ public record ReadingJson(
         return new ReadingJson(
                 reading.id().toString(),
                 reading.card().toString(),
-                JsonValues.toTheMinute(reading.at()),
-                megabytes,
-                null,
-                Unknown.NOTHING);
+                ValueLimit.minuteText(reading.at()),
+                megabytes);
     }
 
     @Override
     public String key() {
         return id.toLowerCase(Locale.ROOT);
-    }
-
-    @Override
-    public boolean hasUnknown() {
-        return !unknown.isEmpty();
-    }
-
-    @Override
-    public boolean isOutOfBounds() {
-        return ValueLimits.isBeyond(at);
-    }
-
-    @Override
-    public ReadingJson withUnknownOf(RecordJson<DataReading> earlier) {
-        String was = ((ReadingJson) earlier).at;
-        return new ReadingJson(
-                id, card, ValueLimits.backAlways(at, was, JsonValues::minuteText), megabytes, check, earlier.unknown());
     }
 
     @Override

@@ -1,8 +1,13 @@
 package org.xufei.storage.shapes;
 
+import static org.xufei.storage.format.ValueLimit.DATE;
+import static org.xufei.storage.format.ValueLimit.DAYS;
+import static org.xufei.storage.format.ValueLimit.LINE;
+import static org.xufei.storage.format.ValueLimit.MINUTE;
+import static org.xufei.storage.format.ValueLimit.NOTE;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,45 +16,27 @@ import org.xufei.domain.Money;
 import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.Validity;
+import org.xufei.json.Extensible;
 import org.xufei.json.JsonFault;
 import org.xufei.json.JsonPlace;
-import org.xufei.json.Unknown;
 import org.xufei.storage.format.RecordJson;
+import org.xufei.storage.format.ValueLimit;
+import org.xufei.storage.format.ValueLimit.Limited;
 
 /** A receipt in the file. */
 public record ReceiptJson(
         String id,
-        String paidAt,
+        @Limited(MINUTE) String paidAt,
         String number,
-        String operator,
-        String channel,
+        @Limited(LINE) String operator,
+        @Limited(LINE) String channel,
         PurchaseJson purchase,
         MoneyJson paid,
         @Nullable ValidityJson validity,
-        @Nullable String balanceUntil,
-        @Nullable String reference,
-        @Nullable String note,
-        @Nullable String check,
-        Unknown unknown)
+        @Limited(DATE) @Nullable String balanceUntil,
+        @Limited(LINE) @Nullable String reference,
+        @Limited(NOTE) @Nullable String note)
         implements RecordJson<Receipt> {
-
-    public record Document(
-            String format,
-            int version,
-            @Nullable String compacted,
-            @Nullable String origin,
-            @Nullable Integer state,
-            List<ReceiptJson> receipts,
-            Unknown unknown)
-            implements RecordJson.Document<Receipt> {
-        @Override
-        public List<ReceiptJson> records() {
-            return receipts;
-        }
-    }
-
-    public record Change(List<String> remove, List<Integer> at, List<ReceiptJson> put, String check)
-            implements RecordJson.Change<Receipt> {}
 
     /**
      * The receipt's shape.
@@ -62,7 +49,7 @@ public record ReceiptJson(
         }
         return new ReceiptJson(
                 receipt.id().toString(),
-                JsonValues.toTheMinute(receipt.paidAt()),
+                ValueLimit.minuteText(receipt.paidAt()),
                 receipt.number().e164(),
                 receipt.operator(),
                 receipt.channel(),
@@ -71,9 +58,7 @@ public record ReceiptJson(
                 ValidityJson.of(receipt.validity()),
                 receipt.balanceUntil().map(LocalDate::toString).orElse(null),
                 JsonValues.orAbsent(receipt.reference()),
-                JsonValues.orAbsent(receipt.note()),
-                null,
-                Unknown.NOTHING);
+                JsonValues.orAbsent(receipt.note()));
     }
 
     @Override
@@ -82,65 +67,13 @@ public record ReceiptJson(
     }
 
     @Override
-    public boolean hasUnknown() {
-        return !unknown.isEmpty()
-                || !purchase.unknown.isEmpty()
-                || !paid.unknown.isEmpty()
-                || (validity != null && !validity.unknown.isEmpty());
-    }
-
-    @Override
-    public boolean isOutOfBounds() {
-        return ValueLimits.isBeyond(paidAt)
-                || (balanceUntil != null && ValueLimits.isBeyond(balanceUntil))
-                || (validity != null && validity.isOutOfBounds())
-                || ValueLimits.isLong(operator, channel, purchase.description, reference)
-                || (note != null && note.length() > ValueLimits.NOTE);
-    }
-
-    @Override
-    public boolean hidesSomething() {
-        return ValueLimits.isReadOtherwise(operator, channel, purchase.description, reference)
-                || (note != null && !note.equals(ValueLimits.note(note)));
-    }
-
-    @Override
-    public ReceiptJson withUnknownOf(RecordJson<Receipt> earlier) {
-        ReceiptJson old = (ReceiptJson) earlier;
-        return new ReceiptJson(
-                id,
-                ValueLimits.backAlways(paidAt, old.paidAt, JsonValues::minuteText),
-                number,
-                ValueLimits.backAlways(operator, old.operator, ValueLimits::line),
-                ValueLimits.backAlways(channel, old.channel, ValueLimits::line),
-                new PurchaseJson(
-                        purchase.kind,
-                        ValueLimits.back(purchase.description, old.purchase.description, ValueLimits::line),
-                        old.purchase.unknown),
-                new MoneyJson(paid.amount, paid.currency, old.paid.unknown),
-                validity == null || old.validity == null
-                        ? validity
-                        : new ValidityJson(
-                                ValueLimits.back(validity.days, old.validity.days),
-                                ValueLimits.back(validity.cycles, old.validity.cycles),
-                                validity.start,
-                                ValueLimits.back(validity.until, old.validity.until, JsonValues::dateText),
-                                old.validity.unknown),
-                ValueLimits.back(balanceUntil, old.balanceUntil, JsonValues::dateText),
-                ValueLimits.back(reference, old.reference, ValueLimits::line),
-                ValueLimits.back(note, old.note, ValueLimits::note),
-                check,
-                old.unknown);
-    }
-
-    @Override
     public Receipt toDomain(JsonPlace place) throws JsonFault {
         return new Receipt(
                 JsonValues.uuid(id, place.field("id")),
                 JsonValues.minute(paidAt, place.field("paidAt")),
                 JsonValues.number(number, place.field("number")),
-                ValueLimits.line(operator),
-                ValueLimits.line(channel),
+                ValueLimit.line(operator),
+                ValueLimit.line(channel),
                 purchase.toDomain(place.field("purchase")),
                 paid.toDomain(place.field("paid")),
                 validity == null ? new Validity.Unstated() : validity.toDomain(place.field("validity")),
@@ -151,11 +84,11 @@ public record ReceiptJson(
                 JsonValues.note(note));
     }
 
-    record PurchaseJson(String kind, @Nullable String description, Unknown unknown) {
+    record PurchaseJson(String kind, @Limited(LINE) @Nullable String description) implements Extensible {
 
         static PurchaseJson of(Purchase purchase) {
             return new PurchaseJson(
-                    JsonValues.word(purchase.kind()), JsonValues.orAbsent(purchase.description()), Unknown.NOTHING);
+                    JsonValues.word(purchase.kind()), JsonValues.orAbsent(purchase.description()));
         }
 
         Purchase toDomain(JsonPlace place) throws JsonFault {
@@ -164,11 +97,11 @@ public record ReceiptJson(
         }
     }
 
-    record MoneyJson(String amount, String currency, Unknown unknown) {
+    record MoneyJson(String amount, String currency) implements Extensible {
 
         static MoneyJson of(Money money) {
             return new MoneyJson(
-                    money.amount().toPlainString(), money.currency().name(), Unknown.NOTHING);
+                    money.amount().toPlainString(), money.currency().name());
         }
 
         Money toDomain(JsonPlace place) throws JsonFault {
@@ -188,11 +121,10 @@ public record ReceiptJson(
      * @param start from when days are counted; left out for the day of payment
      */
     record ValidityJson(
-            @Nullable Integer days,
-            @Nullable Integer cycles,
+            @Limited(DAYS) @Nullable Integer days,
+            @Limited(DAYS) @Nullable Integer cycles,
             @Nullable String start,
-            @Nullable String until,
-            Unknown unknown) {
+            @Limited(DATE) @Nullable String until) implements Extensible {
 
         static @Nullable ValidityJson of(Validity validity) {
             if (validity instanceof Validity.Days runs) {
@@ -200,24 +132,17 @@ public record ReceiptJson(
                         runs.days(),
                         runs.cycles() == 1 ? null : runs.cycles(),
                         runs.start() == Validity.Start.RESTART ? null : JsonValues.word(runs.start()),
-                        null,
-                        Unknown.NOTHING);
+                        null);
             } else if (validity instanceof Validity.Until runs) {
-                return new ValidityJson(null, null, null, runs.date().toString(), Unknown.NOTHING);
+                return new ValidityJson(null, null, null, runs.date().toString());
             }
             return null;
         }
 
-        boolean isOutOfBounds() {
-            return (days != null && days > ValueLimits.MAX_DAYS)
-                    || (cycles != null && cycles > ValueLimits.MAX_DAYS)
-                    || (until != null && ValueLimits.isBeyond(until));
-        }
-
         Validity toDomain(JsonPlace place) throws JsonFault {
             if (days != null && until == null) {
-                int count = ValueLimits.within(days);
-                int times = cycles == null ? 1 : ValueLimits.within(cycles);
+                int count = ValueLimit.days(days);
+                int times = cycles == null ? 1 : ValueLimit.days(cycles);
                 Validity.Start from = start == null
                         ? Validity.Start.RESTART
                         : JsonValues.constant(Validity.Start.class, start, place.field("start"));

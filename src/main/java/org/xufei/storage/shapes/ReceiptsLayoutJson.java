@@ -10,7 +10,9 @@ import org.xufei.domain.receipt.Facet;
 import org.xufei.domain.receipt.ReceiptFilter;
 import org.xufei.domain.receipt.ReceiptOrder;
 import org.xufei.domain.receipt.ReceiptsLayout;
-import org.xufei.json.Unknown;
+import org.xufei.json.Extensible;
+import org.xufei.json.Open;
+import org.xufei.storage.format.ValueLimit;
 
 /**
  * How the list of receipts looks, in the settings; left out while it looks as it does at first. A word that this version does not know is
@@ -19,17 +21,17 @@ import org.xufei.json.Unknown;
 record ReceiptsLayoutJson(
         @Nullable String sortedBy,
         @Nullable Boolean descending,
-        @Nullable List<ColumnJson> columns,
-        @Nullable List<FilterJson> filters,
-        Unknown unknown) {
+        @Nullable List<Open<ColumnJson>> columns,
+        @Nullable List<Open<FilterJson>> filters)
+        implements Extensible {
 
     /** In pixels. */
     private static final int WIDEST = 10_000;
 
-    record ColumnJson(String column, int width, boolean hidden, Unknown unknown) {
+    record ColumnJson(String column, int width, boolean hidden) implements Extensible {
 
         static ColumnJson of(ReceiptsLayout.Column column) {
-            return new ColumnJson(JsonValues.word(column.column()), column.width(), column.isHidden(), Unknown.NOTHING);
+            return new ColumnJson(JsonValues.word(column.column()), column.width(), column.isHidden());
         }
 
         boolean isNewer() {
@@ -43,7 +45,7 @@ record ReceiptsLayoutJson(
     }
 
     /** @param values of which a receipt must have one */
-    record FilterJson(String facet, List<String> values, Unknown unknown) {
+    record FilterJson(String facet, List<String> values) implements Extensible {
 
         boolean isNewer() {
             return JsonValues.known(Facet.class, facet).isEmpty();
@@ -55,48 +57,53 @@ record ReceiptsLayoutJson(
         if (layout.equals(usual)) {
             return null;
         }
-        List<ColumnJson> columns = layout.columns().stream().map(ColumnJson::of).toList();
-        List<FilterJson> filters = layout.filter().chosen().entrySet().stream()
-                .map(entry ->
-                        new FilterJson(JsonValues.word(entry.getKey()), List.copyOf(entry.getValue()), Unknown.NOTHING))
-                .toList();
         return new ReceiptsLayoutJson(
                 JsonValues.word(layout.order()),
                 layout.descending(),
-                columns.isEmpty() ? null : columns,
-                filters.isEmpty() ? null : filters,
-                Unknown.NOTHING);
+                orAbsent(layout.columns().stream().map(ColumnJson::of).map(Open::of)),
+                orAbsent(layout.filter().chosen().entrySet().stream()
+                        .map(chosen -> new FilterJson(JsonValues.word(chosen.getKey()), List.copyOf(chosen.getValue())))
+                        .map(Open::of)));
+    }
+
+    private static <T> @Nullable List<T> orAbsent(Stream<T> items) {
+        List<T> all = items.toList();
+        return all.isEmpty() ? null : all;
+    }
+
+    private static <T> List<T> orEmpty(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
     }
 
     /** Whether a newer version wrote what this one does not know. */
-    boolean hasUnknown() {
-        return !unknown.isEmpty()
-                || all(columns).stream().anyMatch(ColumnJson::isNewer)
-                || all(filters).stream().anyMatch(FilterJson::isNewer);
+    static boolean saysMore(Open<ReceiptsLayoutJson> layout) {
+        return layout.hasUnknown()
+                || orEmpty(layout.shape().columns).stream()
+                        .anyMatch(column -> column.shape().isNewer())
+                || orEmpty(layout.shape().filters).stream()
+                        .anyMatch(filter -> filter.shape().isNewer());
     }
 
     /** What a newer version knew of the list stays, also where it looks as it does at first again. */
-    static @Nullable ReceiptsLayoutJson withUnknownOf(
-            @Nullable ReceiptsLayoutJson earlier, @Nullable ReceiptsLayoutJson now) {
-        if (earlier == null || !earlier.hasUnknown()) {
+    static @Nullable Open<ReceiptsLayoutJson> withNewerOf(
+            @Nullable Open<ReceiptsLayoutJson> earlier, @Nullable Open<ReceiptsLayoutJson> now) {
+        if (earlier == null || !saysMore(earlier)) {
             return now;
         }
-        return new ReceiptsLayoutJson(
-                now == null ? null : now.sortedBy,
-                now == null ? null : now.descending,
-                with(now == null ? null : now.columns, all(earlier.columns), ColumnJson::isNewer),
-                with(now == null ? null : now.filters, all(earlier.filters), FilterJson::isNewer),
-                earlier.unknown);
+        ReceiptsLayoutJson shape = now == null ? new ReceiptsLayoutJson(null, null, null, null) : now.shape();
+        return new Open<>(
+                new ReceiptsLayoutJson(
+                        shape.sortedBy,
+                        shape.descending,
+                        with(shape.columns, earlier.shape().columns, ColumnJson::isNewer),
+                        with(shape.filters, earlier.shape().filters, FilterJson::isNewer)),
+                earlier.unknown());
     }
 
-    private static <T> @Nullable List<T> with(@Nullable List<T> now, List<T> earlier, Predicate<T> isNewer) {
-        List<T> kept = Stream.concat(all(now).stream(), earlier.stream().filter(isNewer))
-                .toList();
-        return kept.isEmpty() ? null : kept;
-    }
-
-    private static <T> List<T> all(@Nullable List<T> list) {
-        return list == null ? List.of() : list;
+    private static <T> @Nullable List<Open<T>> with(
+            @Nullable List<Open<T>> now, @Nullable List<Open<T>> earlier, Predicate<T> isNewer) {
+        return orAbsent(Stream.concat(
+                orEmpty(now).stream(), orEmpty(earlier).stream().filter(item -> isNewer.test(item.shape()))));
     }
 
     ReceiptsLayout toDomain() {
@@ -104,18 +111,19 @@ record ReceiptsLayoutJson(
         Optional<ReceiptOrder> order = JsonValues.known(ReceiptOrder.class, sortedBy);
         ReceiptsLayout sorted =
                 order.isPresent() && descending != null ? usual.sortedBy(order.get(), descending) : usual;
-        List<ReceiptsLayout.Column> arranged = all(columns).stream()
-                .map(ColumnJson::toDomain)
+        List<ReceiptsLayout.Column> arranged = orEmpty(columns).stream()
+                .map(column -> column.shape().toDomain())
                 .flatMap(Optional::stream)
                 .toList();
         ReceiptFilter filter = ReceiptFilter.NONE;
-        for (FilterJson each : all(filters)) {
-            Optional<Facet> facet = JsonValues.known(Facet.class, each.facet());
+        for (Open<FilterJson> each : orEmpty(filters)) {
+            Optional<Facet> facet = JsonValues.known(Facet.class, each.shape().facet());
             if (facet.isPresent()) {
                 filter = filter.with(
                         facet.get(),
-                        new HashSet<>(
-                                each.values().stream().map(ValueLimits::line).toList()));
+                        new HashSet<>(each.shape().values().stream()
+                                .map(ValueLimit::line)
+                                .toList()));
             }
         }
         return sorted.withColumns(arranged).withFilter(filter);

@@ -1,6 +1,5 @@
 package org.xufei.storage.shapes;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +8,6 @@ import org.xufei.domain.reminder.LeadTimes;
 import org.xufei.domain.reminder.ReminderLedger;
 import org.xufei.json.JsonFault;
 import org.xufei.json.JsonPlace;
-import org.xufei.json.Unknown;
 import org.xufei.storage.format.RecordJson;
 
 /**
@@ -24,28 +22,8 @@ public record ReminderJson(
         String lastDay,
         @Nullable Integer said,
         @Nullable Integer acknowledged,
-        @Nullable String snoozedUntil,
-        @Nullable String check,
-        Unknown unknown)
+        @Nullable String snoozedUntil)
         implements RecordJson<ReminderLedger.Line> {
-
-    public record Document(
-            String format,
-            int version,
-            @Nullable String compacted,
-            @Nullable String origin,
-            @Nullable Integer state,
-            List<ReminderJson> reminders,
-            Unknown unknown)
-            implements RecordJson.Document<ReminderLedger.Line> {
-        @Override
-        public List<ReminderJson> records() {
-            return reminders;
-        }
-    }
-
-    public record Change(List<String> remove, List<Integer> at, List<ReminderJson> put, String check)
-            implements RecordJson.Change<ReminderLedger.Line> {}
 
     public static ReminderJson of(ReminderLedger.Line line) {
         Expiry expiry = line.expiry();
@@ -56,9 +34,7 @@ public record ReminderJson(
                 expiry.lastDay().toString(),
                 orAbsent(entry.shown()),
                 orAbsent(entry.acknowledged()),
-                entry.snoozedUntil().map(Object::toString).orElse(null),
-                null,
-                Unknown.NOTHING);
+                entry.snoozedUntil().map(Object::toString).orElse(null));
     }
 
     private static @Nullable Integer orAbsent(int lead) {
@@ -79,16 +55,6 @@ public record ReminderJson(
     @Override
     public String key() {
         return key(card, what, lastDay);
-    }
-
-    @Override
-    public boolean hasUnknown() {
-        return !unknown.isEmpty();
-    }
-
-    @Override
-    public ReminderJson withUnknownOf(RecordJson<ReminderLedger.Line> earlier) {
-        return new ReminderJson(card, what, lastDay, said, acknowledged, snoozedUntil, check, earlier.unknown());
     }
 
     @Override

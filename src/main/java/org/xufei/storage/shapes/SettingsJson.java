@@ -9,10 +9,12 @@ import org.xufei.domain.Preferences;
 import org.xufei.domain.Room;
 import org.xufei.domain.receipt.ReceiptsLayout;
 import org.xufei.domain.reminder.LeadTimes;
+import org.xufei.json.Extensible;
 import org.xufei.json.JsonFault;
 import org.xufei.json.JsonPlace;
-import org.xufei.json.Unknown;
+import org.xufei.json.Open;
 import org.xufei.storage.format.RecordJson;
+import org.xufei.storage.format.ValueLimit;
 
 /** The settings in their file, which holds them once. */
 public record SettingsJson(
@@ -22,30 +24,10 @@ public record SettingsJson(
         String currency,
         @Nullable List<Integer> leadTimes,
         @Nullable String lastOpened,
-        @Nullable ReceiptsLayoutJson receipts,
-        @Nullable String check,
-        Unknown unknown)
+        @Nullable Open<ReceiptsLayoutJson> receipts)
         implements RecordJson<Preferences> {
 
     public static final String KEY = "settings";
-
-    public record Document(
-            String format,
-            int version,
-            @Nullable String compacted,
-            @Nullable String origin,
-            @Nullable Integer state,
-            List<SettingsJson> settings,
-            Unknown unknown)
-            implements RecordJson.Document<Preferences> {
-        @Override
-        public List<SettingsJson> records() {
-            return settings;
-        }
-    }
-
-    public record Change(List<String> remove, List<Integer> at, List<SettingsJson> put, String check)
-            implements RecordJson.Change<Preferences> {}
 
     public static SettingsJson of(Preferences preferences) {
         return new SettingsJson(
@@ -56,10 +38,10 @@ public record SettingsJson(
                 preferences.leadTimes().equals(LeadTimes.DEFAULT)
                         ? null
                         : preferences.leadTimes().days(),
-                preferences.lastOpened().map(JsonValues::toTheMinute).orElse(null),
-                ReceiptsLayoutJson.of(preferences.receipts()),
-                null,
-                Unknown.NOTHING);
+                preferences.lastOpened().map(ValueLimit::minuteText).orElse(null),
+                Optional.ofNullable(ReceiptsLayoutJson.of(preferences.receipts()))
+                        .map(Open::of)
+                        .orElse(null));
     }
 
     /** Always the same, so that a second record in the file is a fault. */
@@ -69,25 +51,20 @@ public record SettingsJson(
     }
 
     @Override
-    public boolean hasUnknown() {
-        return !unknown.isEmpty()
-                || (window != null && !window.unknown.isEmpty())
-                || (receipts != null && receipts.hasUnknown());
+    public boolean hasNewerWords() {
+        return receipts != null && ReceiptsLayoutJson.saysMore(receipts);
     }
 
     @Override
-    public SettingsJson withUnknownOf(RecordJson<Preferences> earlier) {
-        SettingsJson old = (SettingsJson) earlier;
+    public SettingsJson withNewerWordsOf(RecordJson<Preferences> earlier) {
         return new SettingsJson(
                 language,
                 room,
-                window == null || old.window == null ? window : window.with(old.window.unknown),
+                window,
                 currency,
                 leadTimes,
                 lastOpened,
-                ReceiptsLayoutJson.withUnknownOf(old.receipts, receipts),
-                check,
-                old.unknown);
+                ReceiptsLayoutJson.withNewerOf(((SettingsJson) earlier).receipts, receipts));
     }
 
     @Override
@@ -103,18 +80,14 @@ public record SettingsJson(
                 lastOpened == null
                         ? Optional.empty()
                         : Optional.of(JsonValues.minute(lastOpened, place.field("lastOpened"))),
-                receipts == null ? ReceiptsLayout.DEFAULT : receipts.toDomain());
+                receipts == null ? ReceiptsLayout.DEFAULT : receipts.shape().toDomain());
     }
 
-    record WindowJson(int x, int y, int width, int height, boolean maximized, Unknown unknown) {
+    record WindowJson(int x, int y, int width, int height, boolean maximized) implements Extensible {
 
         static WindowJson of(Preferences.Window window) {
             return new WindowJson(
-                    window.x(), window.y(), window.width(), window.height(), window.maximized(), Unknown.NOTHING);
-        }
-
-        WindowJson with(Unknown kept) {
-            return new WindowJson(x, y, width, height, maximized, kept);
+                    window.x(), window.y(), window.width(), window.height(), window.maximized());
         }
 
         Preferences.Window toDomain() {

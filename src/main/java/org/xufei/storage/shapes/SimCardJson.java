@@ -1,5 +1,10 @@
 package org.xufei.storage.shapes;
 
+import static org.xufei.storage.format.ValueLimit.CODE;
+import static org.xufei.storage.format.ValueLimit.DATE;
+import static org.xufei.storage.format.ValueLimit.LINE;
+import static org.xufei.storage.format.ValueLimit.NOTE;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,10 +14,12 @@ import org.xufei.domain.sim.Custody;
 import org.xufei.domain.sim.DeclaredStatus;
 import org.xufei.domain.sim.Iccid;
 import org.xufei.domain.sim.SimCard;
+import org.xufei.json.Extensible;
 import org.xufei.json.JsonFault;
 import org.xufei.json.JsonPlace;
-import org.xufei.json.Unknown;
 import org.xufei.storage.format.RecordJson;
+import org.xufei.storage.format.ValueLimit;
+import org.xufei.storage.format.ValueLimit.Limited;
 
 /**
  * A SIM card in the file.
@@ -25,38 +32,18 @@ import org.xufei.storage.format.RecordJson;
 public record SimCardJson(
         String id,
         String number,
-        @Nullable String nickname,
-        @Nullable String operator,
-        @Nullable String holder,
-        @Nullable String group,
-        @Nullable String place,
+        @Limited(LINE) @Nullable String nickname,
+        @Limited(LINE) @Nullable String operator,
+        @Limited(LINE) @Nullable String holder,
+        @Limited(LINE) @Nullable String group,
+        @Limited(LINE) @Nullable String place,
         @Nullable String iccid,
-        @Nullable String iccidAsPrinted,
-        @Nullable String registeredName,
-        @Nullable String note,
+        @Limited(CODE) @Nullable String iccidAsPrinted,
+        @Limited(LINE) @Nullable String registeredName,
+        @Limited(NOTE) @Nullable String note,
         @Nullable List<Integer> leadTimes,
-        @Nullable StatusJson status,
-        @Nullable String check,
-        Unknown unknown)
+        @Nullable StatusJson status)
         implements RecordJson<SimCard> {
-
-    public record Document(
-            String format,
-            int version,
-            @Nullable String compacted,
-            @Nullable String origin,
-            @Nullable Integer state,
-            List<SimCardJson> simCards,
-            Unknown unknown)
-            implements RecordJson.Document<SimCard> {
-        @Override
-        public List<SimCardJson> records() {
-            return simCards;
-        }
-    }
-
-    public record Change(List<String> remove, List<Integer> at, List<SimCardJson> put, String check)
-            implements RecordJson.Change<SimCard> {}
 
     public static SimCardJson of(SimCard card) {
         return new SimCardJson(
@@ -75,53 +62,12 @@ public record SimCardJson(
                 JsonValues.orAbsent(card.registeredName()),
                 JsonValues.orAbsent(card.note()),
                 card.leadTimes().map(LeadTimes::days).orElse(null),
-                StatusJson.of(card.status()),
-                null,
-                Unknown.NOTHING);
+                StatusJson.of(card.status()));
     }
 
     @Override
     public String key() {
         return id.toLowerCase(Locale.ROOT);
-    }
-
-    @Override
-    public boolean hasUnknown() {
-        return !unknown.isEmpty() || (status != null && !status.unknown.isEmpty());
-    }
-
-    @Override
-    public boolean isOutOfBounds() {
-        return ValueLimits.isLong(nickname, operator, holder, group, place, registeredName)
-                || (note != null && note.length() > ValueLimits.NOTE)
-                || (status != null && ValueLimits.isBeyond(status.on));
-    }
-
-    @Override
-    public boolean hidesSomething() {
-        return ValueLimits.isReadOtherwise(nickname, operator, holder, group, place, iccidAsPrinted, registeredName)
-                || (note != null && !note.equals(ValueLimits.note(note)));
-    }
-
-    @Override
-    public SimCardJson withUnknownOf(RecordJson<SimCard> earlier) {
-        SimCardJson old = (SimCardJson) earlier;
-        return new SimCardJson(
-                id,
-                number,
-                ValueLimits.back(nickname, old.nickname, ValueLimits::line),
-                ValueLimits.back(operator, old.operator, ValueLimits::line),
-                ValueLimits.back(holder, old.holder, ValueLimits::line),
-                ValueLimits.back(group, old.group, ValueLimits::line),
-                ValueLimits.back(place, old.place, ValueLimits::line),
-                iccid,
-                ValueLimits.back(iccidAsPrinted, old.iccidAsPrinted, ValueLimits::line),
-                ValueLimits.back(registeredName, old.registeredName, ValueLimits::line),
-                ValueLimits.back(note, old.note, ValueLimits::note),
-                leadTimes,
-                status == null || old.status == null ? status : status.withUnknownOf(old.status),
-                check,
-                old.unknown);
     }
 
     @Override
@@ -149,11 +95,11 @@ public record SimCardJson(
         String doubtful = iccidAsPrinted;
         return doubtful == null
                 ? Optional.empty()
-                : Optional.of(here.field("iccidAsPrinted").make(() -> new Iccid(ValueLimits.line(doubtful))));
+                : Optional.of(here.field("iccidAsPrinted").make(() -> new Iccid(ValueLimit.line(doubtful))));
     }
 
     /** @param by the card that took this one's place; only if there is one */
-    record StatusJson(String kind, String on, @Nullable String by, Unknown unknown) {
+    record StatusJson(String kind, @Limited(DATE) String on, @Nullable String by) implements Extensible {
 
         private static final String RETIRED = "retired";
         private static final String LOST = "lost";
@@ -161,19 +107,14 @@ public record SimCardJson(
 
         static @Nullable StatusJson of(DeclaredStatus status) {
             if (status instanceof DeclaredStatus.Retired retired) {
-                return new StatusJson(RETIRED, retired.on().toString(), null, Unknown.NOTHING);
+                return new StatusJson(RETIRED, retired.on().toString(), null);
             } else if (status instanceof DeclaredStatus.Lost lost) {
-                return new StatusJson(LOST, lost.on().toString(), null, Unknown.NOTHING);
+                return new StatusJson(LOST, lost.on().toString(), null);
             } else if (status instanceof DeclaredStatus.Replaced replaced) {
                 return new StatusJson(
-                        REPLACED, replaced.on().toString(), replaced.by().toString(), Unknown.NOTHING);
+                        REPLACED, replaced.on().toString(), replaced.by().toString());
             }
             return null;
-        }
-
-        StatusJson withUnknownOf(StatusJson earlier) {
-            return new StatusJson(
-                    kind, ValueLimits.backAlways(on, earlier.on, JsonValues::dateText), by, earlier.unknown);
         }
 
         DeclaredStatus toDomain(JsonPlace place) throws JsonFault {

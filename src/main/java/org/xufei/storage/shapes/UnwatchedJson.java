@@ -1,13 +1,11 @@
 package org.xufei.storage.shapes;
 
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.UnwatchedNumber;
 import org.xufei.json.JsonFault;
 import org.xufei.json.JsonPlace;
-import org.xufei.json.Unknown;
 import org.xufei.storage.format.RecordJson;
 
 /**
@@ -18,46 +16,16 @@ import org.xufei.storage.format.RecordJson;
  */
 public record UnwatchedJson(
         String number,
-        @Nullable Boolean cardDeleted,
-        @Nullable String check,
-        Unknown unknown) implements RecordJson<UnwatchedNumber> {
-
-    public record Document(
-            String format,
-            int version,
-            @Nullable String compacted,
-            @Nullable String origin,
-            @Nullable Integer state,
-            List<UnwatchedJson> unwatched,
-            Unknown unknown)
-            implements RecordJson.Document<UnwatchedNumber> {
-        @Override
-        public List<UnwatchedJson> records() {
-            return unwatched;
-        }
-    }
-
-    public record Change(List<String> remove, List<Integer> at, List<UnwatchedJson> put, String check)
-            implements RecordJson.Change<UnwatchedNumber> {}
+        @Nullable Boolean cardDeleted) implements RecordJson<UnwatchedNumber> {
 
     public static UnwatchedJson of(UnwatchedNumber unwatched) {
         boolean deleted = unwatched.reason() == UnwatchedNumber.Reason.CARD_DELETED;
-        return new UnwatchedJson(unwatched.number().e164(), deleted ? Boolean.TRUE : null, null, Unknown.NOTHING);
+        return new UnwatchedJson(unwatched.number().e164(), deleted ? Boolean.TRUE : null);
     }
 
     @Override
     public String key() {
         return number.toLowerCase(Locale.ROOT);
-    }
-
-    @Override
-    public boolean hasUnknown() {
-        return !unknown.isEmpty();
-    }
-
-    @Override
-    public UnwatchedJson withUnknownOf(RecordJson<UnwatchedNumber> earlier) {
-        return new UnwatchedJson(number, cardDeleted, check, earlier.unknown());
     }
 
     @Override

@@ -30,15 +30,15 @@ import org.xufei.storage.backup.Backup;
 import org.xufei.storage.disk.FileTooLarge;
 import org.xufei.storage.disk.RealDisk;
 import org.xufei.storage.format.LineChecksum;
-import org.xufei.storage.shapes.ValueLimits;
+import org.xufei.storage.format.ValueLimit;
 
-class ValueLimitsTest {
+class ValueLimitTest {
 
     private static final String LONG = "x".repeat(50_000);
 
     private final Path folder;
 
-    ValueLimitsTest(@TempDir Path folder) {
+    ValueLimitTest(@TempDir Path folder) {
         this.folder = folder;
     }
 
@@ -74,10 +74,10 @@ class ValueLimitsTest {
         assertThat(loaded.records()).extracting(Receipt::id).containsExactly(id(1), id(2));
         Receipt first = loaded.records().get(0);
         assertWithin(first.paidAt().toLocalDate());
-        first.balanceUntil().ifPresent(ValueLimitsTest::assertWithin);
+        first.balanceUntil().ifPresent(ValueLimitTest::assertWithin);
         if (first.validity() instanceof Validity.Days days) {
-            assertThat(days.days()).isLessThanOrEqualTo(ValueLimits.MAX_DAYS);
-            assertThat(days.cycles()).isLessThanOrEqualTo(ValueLimits.MAX_DAYS);
+            assertThat(days.days()).isLessThanOrEqualTo(ValueLimit.MAX_DAYS);
+            assertThat(days.cycles()).isLessThanOrEqualTo(ValueLimit.MAX_DAYS);
         }
         assertThat(file.write(List.of(first, receipt(2), receipt(3))).saved()).isTrue();
         assertThat(Files.readString(file.file())).contains(odd + ",\n").contains(line(3));
@@ -88,7 +88,7 @@ class ValueLimitsTest {
     }
 
     private static void assertWithin(LocalDate day) {
-        assertThat(day).isBetween(ValueLimits.FIRST, ValueLimits.LAST);
+        assertThat(day).isBetween(ValueLimit.FIRST, ValueLimit.LAST);
     }
 
     @Test
@@ -120,18 +120,18 @@ class ValueLimitsTest {
         assertThat(loaded.problem()).contains(new FileProblem.OutOfBounds(file.file(), 1));
         Receipt first = loaded.records().get(0);
         assertThat(List.of(first.operator(), first.channel(), first.purchase().description(), first.reference()))
-                .contains("x".repeat(ValueLimits.LINE) + "…")
-                .allSatisfy(read -> assertThat(read).hasSizeLessThanOrEqualTo(ValueLimits.LINE + 1));
+                .contains("x".repeat(ValueLimit.MAX_LINE) + "…")
+                .allSatisfy(read -> assertThat(read).hasSizeLessThanOrEqualTo(ValueLimit.MAX_LINE + 1));
         assertThat(file.write(List.of(first)).saved()).isTrue();
         assertThat(Files.readString(file.file())).contains(odd);
     }
 
     @Test
     void aNoteMayBeLongerAndIsNotCutWithinACharacter() throws IOException {
-        String odd = altered("\"reference\"", "\"note\":\"" + "x".repeat(ValueLimits.NOTE - 1) + "😀\",\"reference\"");
+        String odd = altered("\"reference\"", "\"note\":\"" + "x".repeat(ValueLimit.MAX_NOTE - 1) + "😀\",\"reference\"");
         Receipt read = holding(odd).read().records().get(0);
-        assertThat(read.note()).isEqualTo("x".repeat(ValueLimits.NOTE - 1) + "…");
-        Receipt sound = receipt(5, "x".repeat(ValueLimits.NOTE));
+        assertThat(read.note()).isEqualTo("x".repeat(ValueLimit.MAX_NOTE - 1) + "…");
+        Receipt sound = receipt(5, "x".repeat(ValueLimit.MAX_NOTE));
         RecordFile<Receipt> file = Examples.open(folder).receipts();
         file.read();
         file.write(List.of(sound));
@@ -152,10 +152,10 @@ class ValueLimitsTest {
         LoadResult<SimCard> loaded = file.read();
         assertThat(loaded.problem()).contains(new FileProblem.OutOfBounds(file.file(), 1));
         SimCard card = loaded.records().get(0);
-        assertThat(card.nickname()).hasSize(ValueLimits.LINE + 1).endsWith("…");
-        assertThat(card.custody().holder()).hasSize(ValueLimits.LINE + 1);
-        assertThat(card.note()).hasSize(ValueLimits.NOTE + 1);
-        assertThat(card.status()).isEqualTo(new DeclaredStatus.Lost(ValueLimits.LAST));
+        assertThat(card.nickname()).hasSize(ValueLimit.MAX_LINE + 1).endsWith("…");
+        assertThat(card.custody().holder()).hasSize(ValueLimit.MAX_LINE + 1);
+        assertThat(card.note()).hasSize(ValueLimit.MAX_NOTE + 1);
+        assertThat(card.status()).isEqualTo(new DeclaredStatus.Lost(ValueLimit.LAST));
         assertThat(file.write(List.of(card, SimCard.of(id(2), card.number()))).saved())
                 .isTrue();
         assertThat(Files.readString(file.file())).contains(odd + ",\n");
