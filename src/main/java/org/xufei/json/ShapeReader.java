@@ -20,7 +20,8 @@ final class ShapeReader extends JsonReader {
     }
 
     /** What was left, once. */
-    @Nullable JsonObject take() {
+    @Nullable
+    JsonObject take() {
         JsonObject taken = left;
         left = null;
         return taken;

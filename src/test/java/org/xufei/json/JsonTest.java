@@ -288,9 +288,12 @@ final class JsonTest {
         String json = "{\"litres\":1,\"new\":2,\"shrubs\":[{\"name\":\"a\",\"x\":1},{\"name\":\"b\"}]}";
         OpenDocument<Pot, Shrub> read = Json.readDocument(bytes(json), Pot.class, "shrubs", Shrub.class);
         assertThat(Json.write(read.header())).isEqualTo("{\"litres\":1,\"new\":2}");
-        assertThat(read.items()).extracting(Json::write).containsExactly("{\"name\":\"a\",\"x\":1}", "{\"name\":\"b\"}");
+        assertThat(read.items())
+                .extracting(Json::write)
+                .containsExactly("{\"name\":\"a\",\"x\":1}", "{\"name\":\"b\"}");
         assertThatThrownBy(() -> Json.readDocument(bytes("{\"litres\":1}"), Pot.class, "shrubs", Shrub.class))
-                .isInstanceOfSatisfying(JsonFault.class, fault -> assertThat(fault.path()).isEqualTo("shrubs"));
+                .isInstanceOfSatisfying(
+                        JsonFault.class, fault -> assertThat(fault.path()).isEqualTo("shrubs"));
     }
 
     @Test

@@ -128,7 +128,8 @@ class ValueLimitTest {
 
     @Test
     void aNoteMayBeLongerAndIsNotCutWithinACharacter() throws IOException {
-        String odd = altered("\"reference\"", "\"note\":\"" + "x".repeat(ValueLimit.MAX_NOTE - 1) + "😀\",\"reference\"");
+        String odd =
+                altered("\"reference\"", "\"note\":\"" + "x".repeat(ValueLimit.MAX_NOTE - 1) + "😀\",\"reference\"");
         Receipt read = holding(odd).read().records().get(0);
         assertThat(read.note()).isEqualTo("x".repeat(ValueLimit.MAX_NOTE - 1) + "…");
         Receipt sound = receipt(5, "x".repeat(ValueLimit.MAX_NOTE));

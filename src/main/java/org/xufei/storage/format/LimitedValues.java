@@ -23,9 +23,11 @@ final class LimitedValues {
     private final Constructor<?> constructor;
 
     /** @param limit null for one that is a shape itself, or has no limit */
-    private record Value(RecordComponent component, @Nullable ValueLimit limit, boolean isShape) {
+    private record Value(
+            RecordComponent component, @Nullable ValueLimit limit, boolean isShape) {
 
-        @Nullable Object of(Object shape) {
+        @Nullable
+        Object of(Object shape) {
             try {
                 return component.getAccessor().invoke(shape);
             } catch (ReflectiveOperationException e) {

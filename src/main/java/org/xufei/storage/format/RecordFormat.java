@@ -67,7 +67,7 @@ public final class RecordFormat<T> {
             List<T> records = collector.records();
             return new Content<>(
                     header.version(),
-                    Optional.ofNullable(header.compacted()),
+                    Optional.ofNullable(header.folded()),
                     header.revision(),
                     records,
                     collector.extras(document.header().unknown()),
@@ -126,7 +126,7 @@ public final class RecordFormat<T> {
 
     /** The journal that a damaged file has in it, if that can still be read. */
     public Optional<String> compacted(byte[] bytes) {
-        return head(bytes).or(() -> head(firstLineAlone(bytes))).map(FileHeader::compacted);
+        return head(bytes).or(() -> head(firstLineAlone(bytes))).map(FileHeader::folded);
     }
 
     /** Which state this is, be the file damaged, or only its beginning known. */

@@ -82,7 +82,8 @@ public enum ValueLimit {
     }
 
     /** What stood in the file, if it was read as what is to be written now: else that was put right. What shows nothing is left out. */
-    @Nullable Object putBack(@Nullable Object now, @Nullable Object earlier) {
+    @Nullable
+    Object putBack(@Nullable Object now, @Nullable Object earlier) {
         if (earlier == null || earlier.equals(now)) {
             return now;
         } else if (earlier instanceof Integer number) {

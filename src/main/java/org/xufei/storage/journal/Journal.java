@@ -50,8 +50,7 @@ public final class Journal<T> {
             int version,
             String id,
             @Nullable String origin,
-            @Nullable Integer state)
-            implements Extensible {
+            @Nullable Integer state) implements Extensible {
 
         Optional<Revision> base() {
             return Revision.of(origin, state);
@@ -243,7 +242,8 @@ public final class Journal<T> {
         }
         var document = Json.readDocument(line, Change.class, PUT, kind.shape());
         Change change = document.header().shape();
-        if (change.at().size() != document.items().size() || change.at().stream().anyMatch(at -> at < 0)) {
+        if (change.at().size() != document.items().size()
+                || change.at().stream().anyMatch(at -> at < 0)) {
             throw JsonPlace.ROOT.field("at").fault(JsonFault.Kind.BAD_VALUE);
         }
         List<Placed<T>> put = new ArrayList<>();

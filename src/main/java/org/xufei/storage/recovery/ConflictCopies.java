@@ -64,8 +64,9 @@ public final class ConflictCopies {
         this.folder = folder;
         kinds = all.stream().filter(RecordKind::shared).toList();
         ofOneComputer = all.stream().filter(kind -> !kind.shared()).toList();
-        names = Pattern.compile("(?<kind>" + kinds.stream().map(RecordKind::name).collect(Collectors.joining("|"))
-                + ")(?<changes>\\.changes)?" + MARK + "\\.jsonl?");
+        names = Pattern.compile(
+                "(?<kind>" + kinds.stream().map(RecordKind::name).collect(Collectors.joining("|"))
+                        + ")(?<changes>\\.changes)?" + MARK + "\\.jsonl?");
     }
 
     /**

@@ -18,10 +18,7 @@ import org.xufei.storage.format.ValueLimit.Limited;
  * @param megabytes an exact decimal number
  */
 public record ReadingJson(
-        String id,
-        String card,
-        @Limited(MINUTE) String at,
-        String megabytes) implements RecordJson<DataReading> {
+        String id, String card, @Limited(MINUTE) String at, String megabytes) implements RecordJson<DataReading> {
 
     /**
      * The reading's shape.
@@ -34,10 +31,7 @@ public record ReadingJson(
             throw new IllegalArgumentException("an amount of data with too many digits");
         }
         return new ReadingJson(
-                reading.id().toString(),
-                reading.card().toString(),
-                ValueLimit.minuteText(reading.at()),
-                megabytes);
+                reading.id().toString(), reading.card().toString(), ValueLimit.minuteText(reading.at()), megabytes);
     }
 
     @Override

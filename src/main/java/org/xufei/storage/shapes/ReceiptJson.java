@@ -84,11 +84,11 @@ public record ReceiptJson(
                 JsonValues.note(note));
     }
 
-    record PurchaseJson(String kind, @Limited(LINE) @Nullable String description) implements Extensible {
+    record PurchaseJson(
+            String kind, @Limited(LINE) @Nullable String description) implements Extensible {
 
         static PurchaseJson of(Purchase purchase) {
-            return new PurchaseJson(
-                    JsonValues.word(purchase.kind()), JsonValues.orAbsent(purchase.description()));
+            return new PurchaseJson(JsonValues.word(purchase.kind()), JsonValues.orAbsent(purchase.description()));
         }
 
         Purchase toDomain(JsonPlace place) throws JsonFault {
@@ -124,7 +124,8 @@ public record ReceiptJson(
             @Limited(DAYS) @Nullable Integer days,
             @Limited(DAYS) @Nullable Integer cycles,
             @Nullable String start,
-            @Limited(DATE) @Nullable String until) implements Extensible {
+            @Limited(DATE) @Nullable String until)
+            implements Extensible {
 
         static @Nullable ValidityJson of(Validity validity) {
             if (validity instanceof Validity.Days runs) {

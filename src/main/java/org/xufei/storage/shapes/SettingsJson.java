@@ -86,8 +86,7 @@ public record SettingsJson(
     record WindowJson(int x, int y, int width, int height, boolean maximized) implements Extensible {
 
         static WindowJson of(Preferences.Window window) {
-            return new WindowJson(
-                    window.x(), window.y(), window.width(), window.height(), window.maximized());
+            return new WindowJson(window.x(), window.y(), window.width(), window.height(), window.maximized());
         }
 
         Preferences.Window toDomain() {

@@ -99,7 +99,8 @@ public record SimCardJson(
     }
 
     /** @param by the card that took this one's place; only if there is one */
-    record StatusJson(String kind, @Limited(DATE) String on, @Nullable String by) implements Extensible {
+    record StatusJson(
+            String kind, @Limited(DATE) String on, @Nullable String by) implements Extensible {
 
         private static final String RETIRED = "retired";
         private static final String LOST = "lost";

@@ -11,15 +11,11 @@ import org.xufei.storage.format.RecordJson;
 /** The codes of a SIM card, in the file that holds nothing else. */
 @HandlesSimCodes
 public record SimCodesJson(
-        String card,
-        @Nullable String pin,
-        @Nullable String puk) implements RecordJson<SimCodes> {
+        String card, @Nullable String pin, @Nullable String puk) implements RecordJson<SimCodes> {
 
     public static SimCodesJson of(SimCodes codes) {
         return new SimCodesJson(
-                codes.card().toString(),
-                JsonValues.orAbsent(codes.pin()),
-                JsonValues.orAbsent(codes.puk()));
+                codes.card().toString(), JsonValues.orAbsent(codes.pin()), JsonValues.orAbsent(codes.puk()));
     }
 
     @Override

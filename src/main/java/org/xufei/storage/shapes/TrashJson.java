@@ -10,13 +10,10 @@ import org.xufei.storage.format.ValueLimit;
 import org.xufei.storage.format.ValueLimit.Limited;
 
 /** A deleted receipt in the file. */
-public record TrashJson(
-        @Limited(SECOND) String deletedAt, ReceiptJson receipt)
-        implements RecordJson<DeletedReceipt> {
+public record TrashJson(@Limited(SECOND) String deletedAt, ReceiptJson receipt) implements RecordJson<DeletedReceipt> {
 
     public static TrashJson of(DeletedReceipt deleted) {
-        return new TrashJson(
-                ValueLimit.secondText(deleted.deletedAt()), ReceiptJson.of(deleted.receipt()));
+        return new TrashJson(ValueLimit.secondText(deleted.deletedAt()), ReceiptJson.of(deleted.receipt()));
     }
 
     @Override

@@ -14,9 +14,7 @@ import org.xufei.storage.format.RecordJson;
  * @param number in E.164
  * @param cardDeleted left out if nobody wanted a card in the first place
  */
-public record UnwatchedJson(
-        String number,
-        @Nullable Boolean cardDeleted) implements RecordJson<UnwatchedNumber> {
+public record UnwatchedJson(String number, @Nullable Boolean cardDeleted) implements RecordJson<UnwatchedNumber> {
 
     public static UnwatchedJson of(UnwatchedNumber unwatched) {
         boolean deleted = unwatched.reason() == UnwatchedNumber.Reason.CARD_DELETED;
