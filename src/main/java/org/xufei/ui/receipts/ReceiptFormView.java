@@ -13,19 +13,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.xufei.domain.Currency;
 import org.xufei.domain.guide.Channel;
-import org.xufei.domain.guide.Guide;
-import org.xufei.domain.guide.Operator;
-import org.xufei.domain.receipt.Purchase;
 import org.xufei.ui.ChoiceGroup;
 import org.xufei.ui.ComboBoxes;
 import org.xufei.ui.DateField;
@@ -33,7 +27,6 @@ import org.xufei.ui.FieldBox;
 import org.xufei.ui.FormBinder;
 import org.xufei.ui.FormPane;
 import org.xufei.ui.Nodes;
-import org.xufei.ui.PurchaseKinds;
 import org.xufei.ui.Texts;
 import org.xufei.ui.View;
 import org.xufei.ui.Views;
@@ -49,7 +42,6 @@ final class ReceiptFormView implements View {
     private final ReceiptFields fields;
     private final Texts texts;
     private final ReceiptTable names;
-    private final CollapsedSummary collapsedSummary;
     private final PreviewBox preview;
     private final FormBinder binder;
 
@@ -111,6 +103,9 @@ final class ReceiptFormView implements View {
     private StackPane previewPane;
 
     @FXML
+    private StackPane collapsiblePane;
+
+    @FXML
     private FieldBox balanceUntilBox;
 
     @FXML
@@ -123,43 +118,10 @@ final class ReceiptFormView implements View {
     private CheckBox watch;
 
     @FXML
-    private Button collapse;
-
-    @FXML
-    private VBox collapsed;
-
-    @FXML
-    private DateField date;
-
-    @FXML
-    private TextField time;
-
-    @FXML
-    private ComboBox<String> operator;
-
-    @FXML
-    private StackPane channelCollapsed;
-
-    @FXML
     private FieldBox channelBox;
 
     @FXML
     private ComboBox<String> channel;
-
-    @FXML
-    private ComboBox<Purchase.Kind> kind;
-
-    @FXML
-    private TextField description;
-
-    @FXML
-    private TextField reference;
-
-    @FXML
-    private Label referenceWarning;
-
-    @FXML
-    private TextArea note;
 
     @FXML
     private Button backToDays;
@@ -170,7 +132,6 @@ final class ReceiptFormView implements View {
         fields = viewModel.fields();
         this.texts = texts;
         names = new ReceiptTable(viewModel.guide(), texts);
-        collapsedSummary = new CollapsedSummary(viewModel, names, texts);
         preview = new PreviewBox(texts, browser, this::correct);
         binder = new FormBinder(texts);
         Views.load(this, texts);
@@ -199,10 +160,10 @@ final class ReceiptFormView implements View {
     }
 
     private void offerChoices() {
-        Guide guide = viewModel.guide();
-        ComboBoxes.offer(operator, guide.operators().stream().map(Operator::id).toList(), names::operator);
-        ComboBoxes.offer(channel, guide.channels().stream().map(Channel::id).toList(), names::channel);
-        ComboBoxes.offer(kind, List.of(Purchase.Kind.values()), of -> texts.of(PurchaseKinds.message(of)));
+        ComboBoxes.offer(
+                channel,
+                viewModel.guide().channels().stream().map(Channel::id).toList(),
+                names::channel);
         ComboBoxes.offer(
                 cycles,
                 IntStream.rangeClosed(1, MAX_CYCLES).boxed().toList(),
@@ -229,13 +190,13 @@ final class ReceiptFormView implements View {
         binder.choose(channel, fields.channel());
         binder.type(balanceUntil, fields.balanceUntil(), viewModel::today);
         binder.tick(watch, viewModel.watch().ticked());
-        binder.type(date, fields.date(), viewModel::today);
-        binder.type(time, fields.time());
-        binder.choose(operator, fields.operator());
-        binder.choose(kind, fields.kind());
-        binder.type(description, fields.description());
-        binder.type(reference, fields.reference());
-        binder.type(note, fields.note());
+        CollapsedFieldsView rest = new CollapsedFieldsView(viewModel, binder, names, texts);
+        collapsiblePane.getChildren().setAll(rest.root());
+        binder.add(viewModel.sections().channelAsked().subscribe(asked -> {
+            (asked ? channelAsked : rest.channelPane()).getChildren().setAll(channelBox);
+            Nodes.show(channelAsked, asked);
+            Nodes.show(rest.channelPane(), !asked);
+        }));
     }
 
     private void offerDays() {
@@ -257,32 +218,15 @@ final class ReceiptFormView implements View {
 
     private void showSections() {
         CollapsibleSections sections = viewModel.sections();
-        binder.show(collapsed, sections.expanded());
         binder.show(otherDays, sections.otherDays());
         binder.show(balanceUntilBox, sections.balanceDate());
         binder.show(watch, viewModel.watch().offered());
         binder.show(again, viewModel.last().map(Optional::isPresent));
-        binder.add(sections.channelAsked().subscribe(asked -> {
-            (asked ? channelAsked : channelCollapsed).getChildren().setAll(channelBox);
-            Nodes.show(channelAsked, asked);
-            Nodes.show(channelCollapsed, !asked);
-        }));
         binder.add(fields.validityMode().subscribe(mode -> {
             Nodes.show(daysBox, mode == ValidityMode.DAYS);
             Nodes.show(cyclesBox, mode == ValidityMode.DAYS);
             Nodes.show(untilBox, mode == ValidityMode.UNTIL);
         }));
-        Runnable summarize = this::summarize;
-        binder.add(sections.expanded().subscribe(summarize));
-        binder.add(sections.channelAsked().subscribe(summarize));
-        binder.add(viewModel.revision().subscribe(summarize));
-        summarize();
-    }
-
-    private void summarize() {
-        boolean open = viewModel.sections().expanded().get();
-        collapse.setGraphic(new FontIcon(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
-        collapse.setText(collapsedSummary.text());
     }
 
     private void showAdvice() {
@@ -292,7 +236,6 @@ final class ReceiptFormView implements View {
         }));
         binder.tell(operatorWarning, viewModel.advice().map(ReceiptAdvice::operator));
         binder.tell(paymentWarning, viewModel.advice().map(ReceiptAdvice::payment));
-        binder.tell(referenceWarning, viewModel.advice().map(ReceiptAdvice::reference));
     }
 
     @FXML
@@ -304,14 +247,6 @@ final class ReceiptFormView implements View {
     private void repeat() {
         viewModel.repeat();
         begin();
-    }
-
-    @FXML
-    private void collapse() {
-        viewModel.sections().toggle();
-        if (viewModel.sections().expanded().get()) {
-            Nodes.reveal(collapsed);
-        }
     }
 
     private void ask(boolean asked) {
