@@ -46,7 +46,7 @@ public class Choice extends ToggleButton {
         }
     }
 
-    // A toggle button would mark its neighbour as picked and tell nobody.
+    // A toggle button would mark its neighbour as picked and tell no listener.
     private void pickNeighbour(KeyEvent event) {
         int step = switch (event.getCode()) {
             case RIGHT, DOWN -> 1;

@@ -60,14 +60,14 @@ public final class FormField<T> {
         check();
     }
 
-    /** Starts anew with this text and no error. */
+    /** Takes this text as unchanged: no error shows. */
     public void reset(String newText) {
         text.set(newText);
         checked = false;
         reread();
     }
 
-    /** Reads the text again, because something that its meaning hangs on has changed. */
+    /** Reads the text again, because something that its meaning depends on has changed. */
     public void reread() {
         parsed.set(parser.apply(text.get()));
         error.set(checked ? parsed.get().error() : Optional.empty());

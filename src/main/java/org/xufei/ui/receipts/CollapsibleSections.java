@@ -19,7 +19,7 @@ final class CollapsibleSections {
 
     CollapsibleSections(ReceiptFields fields) {
         this.fields = fields;
-        // No collapse hides what has to be filled in.
+        // Collapsing never hides what has to be filled in.
         fields.number().parsed().subscribe(number -> {
             if (number.value().isPresent() && fields.operator().value().isEmpty()) {
                 expanded.set(true);
@@ -48,7 +48,7 @@ final class CollapsibleSections {
     }
 
     /**
-     * Starts anew with what the fields hold.
+     * Shows what the fields need as they are filled in now.
      *
      * @param edited empty for a new receipt
      * @param anotherLength whether the days are none that a chip says

@@ -22,7 +22,7 @@ final class DayChips {
     /**
      * The purchase of an earlier receipt.
      *
-     * @param description what was bought then; empty if nobody said
+     * @param description what was bought then; empty if that was not said
      */
     record Last(Validity.Days validity, String description) implements Chip {}
 
@@ -38,8 +38,8 @@ final class DayChips {
         this.fields = fields;
         this.sections = sections;
         offer(Optional.empty());
-        fields.form().follow(this::look);
-        sections.otherDays().subscribe(shown -> look());
+        fields.form().follow(this::refresh);
+        sections.otherDays().subscribe(shown -> refresh());
     }
 
     ReadOnlyObjectProperty<List<Chip>> chips() {
@@ -61,7 +61,7 @@ final class DayChips {
         });
         offered.add(new Other());
         chips.set(List.copyOf(offered));
-        look();
+        refresh();
     }
 
     void choose(Chip chip) {
@@ -77,7 +77,7 @@ final class DayChips {
             fill(last.validity());
             fields.description().reset(last.description());
         }
-        look();
+        refresh();
     }
 
     private void fill(Validity.Days validity) {
@@ -91,7 +91,7 @@ final class DayChips {
         return !fields.days().text().get().isBlank() && chips.get().stream().noneMatch(this::isFilledIn);
     }
 
-    private void look() {
+    private void refresh() {
         chosen.set(
                 sections.otherDays().get()
                         ? Optional.of(new Other())

@@ -161,9 +161,7 @@ final class ReceiptFormView implements View {
 
     private void offerChoices() {
         ComboBoxes.offer(
-                channel,
-                viewModel.guide().channels().stream().map(Channel::id).toList(),
-                names::channel);
+                channel, viewModel.guide().channels().stream().map(Channel::id).toList(), names::channel);
         ComboBoxes.offer(
                 cycles,
                 IntStream.rangeClosed(1, MAX_CYCLES).boxed().toList(),

@@ -249,7 +249,7 @@ public final class ReceiptFormViewModel {
     }
 
     /**
-     * Gives up the card with this number, which is somebody else's by now.
+     * Gives up the card with this number, which belongs to someone else by now.
      *
      * @param done told when that is saved
      */
@@ -270,7 +270,7 @@ public final class ReceiptFormViewModel {
         return fields.receipt(form.id());
     }
 
-    /** Of what nobody knows when it ends the app cannot remind; what was recorded so already is not asked again. */
+    /** The app cannot remind of a plan whose end is unknown; a receipt that was recorded like that is not asked again. */
     private boolean lacksEnd() {
         boolean known =
                 form.edited().get().filter(ReceiptFormViewModel::lacksEnd).isPresent();

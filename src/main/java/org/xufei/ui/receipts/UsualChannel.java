@@ -20,7 +20,7 @@ final class UsualChannel {
         this.context = context;
     }
 
-    /** The form begins anew, with no channel. */
+    /** Another receipt begins, with no channel. */
     void forget() {
         filledIn = "";
     }

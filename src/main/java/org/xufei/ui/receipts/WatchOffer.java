@@ -41,7 +41,7 @@ final class WatchOffer {
         return number;
     }
 
-    /** @param typed the number of a receipt to be recorded anew; empty if it cannot be read or the receipt is an earlier one */
+    /** @param typed the number of a new receipt; empty if it cannot be read or the receipt is an earlier one */
     void offerFor(Optional<PhoneNumber> typed) {
         Optional<PhoneNumber> now = typed.filter(watch::isOffered);
         offered.set(now.isPresent());
@@ -52,7 +52,7 @@ final class WatchOffer {
         }
     }
 
-    /** Forgets what was decided: the form begins anew. */
+    /** Forgets what was decided: another receipt begins. */
     void forget() {
         number.set(Optional.empty());
     }

@@ -14,7 +14,7 @@ import org.xufei.ui.Message;
 
 /**
  * A field of many cards at once. It shows what they have in common. As long as it says what it said when it was opened it changes
- * nothing, so that typing and deleting again is no order to empty several values; that is given by {@link #clear}.
+ * nothing, so that typing and deleting again does not empty several values; that is done by {@link #clear}.
  */
 final class BulkField<T> {
 
@@ -34,7 +34,7 @@ final class BulkField<T> {
         field.text().subscribe(() -> {
             if (!opening) {
                 cleared = false;
-                look();
+                refresh();
             }
         });
     }
@@ -64,10 +64,10 @@ final class BulkField<T> {
         field.reset("");
         opening = false;
         cleared = true;
-        look();
+        refresh();
     }
 
-    /** Starts anew with what these cards have in common. */
+    /** Shows what these cards have in common. */
     void open(List<SimCard> cards) {
         cleared = false;
         show(cards, true);
@@ -78,16 +78,16 @@ final class BulkField<T> {
         show(cards, !changed.get());
     }
 
-    private void show(List<SimCard> cards, boolean anew) {
+    private void show(List<SimCard> cards, boolean replace) {
         List<String> values = cards.stream().map(said).distinct().toList();
         several.set(values.size() > 1);
         opened = values.size() == 1 ? values.get(0) : "";
-        if (anew) {
+        if (replace) {
             opening = true;
             field.reset(opened);
             opening = false;
         }
-        look();
+        refresh();
     }
 
     /** What to set in each card; empty to leave each as it is. To be asked only when nothing is invalid. */
@@ -95,7 +95,7 @@ final class BulkField<T> {
         return changed.get() ? field.value() : Optional.empty();
     }
 
-    private void look() {
+    private void refresh() {
         boolean empty = field.text().get().isEmpty();
         changed.set(
                 cleared

@@ -51,7 +51,7 @@ public final class BulkFields {
         return changed.getReadOnlyProperty();
     }
 
-    /** Starts anew with what these cards have in common. */
+    /** Shows what these cards have in common. */
     void open(List<SimCard> cards) {
         all.forEach(field -> field.open(cards));
     }

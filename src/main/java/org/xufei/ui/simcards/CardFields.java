@@ -101,7 +101,7 @@ public final class CardFields {
         return number;
     }
 
-    /** The operator's id; empty if nobody knows. */
+    /** The operator's id; empty if unknown. */
     public FormField<String> operator() {
         return operator;
     }

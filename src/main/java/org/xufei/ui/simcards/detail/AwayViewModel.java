@@ -25,7 +25,7 @@ public final class AwayViewModel {
     private final LiveOverview board;
     private final Guide guide;
     private final ObservableValue<Set<UUID>> cards;
-    private final Absence absence;
+    private final AbsenceFields absence;
     private final ReadOnlyObjectWrapper<Optional<List<Line>>> lines = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** One card, by the name that its owner knows, and its answer. */
@@ -36,16 +36,16 @@ public final class AwayViewModel {
         this.board = board;
         this.guide = guide;
         this.cards = cards;
-        absence = new Absence(this::today);
-        absence.subscribe(this::think);
-        cards.subscribe(this::think);
+        absence = new AbsenceFields(this::today);
+        absence.subscribe(this::recompute);
+        cards.subscribe(this::recompute);
         board.overview().subscribe(() -> {
             absence.reread();
-            think();
+            recompute();
         });
     }
 
-    Absence absence() {
+    AbsenceFields absence() {
         return absence;
     }
 
@@ -59,7 +59,7 @@ public final class AwayViewModel {
         return board.overview().get().map(Overview::day);
     }
 
-    private void think() {
+    private void recompute() {
         lines.set(board.overview()
                 .get()
                 .flatMap(overview -> absence.map((left, home) -> shown(overview).stream()

@@ -22,9 +22,9 @@ final class KeepAliveViewModel {
     KeepAliveViewModel(ObservableValue<Optional<ShownCard>> card, ObservableValue<LostService> loss) {
         this.card = card;
         this.loss = loss;
-        card.subscribe(this::think);
-        loss.subscribe(this::think);
-        days.parsed().subscribe(this::think);
+        card.subscribe(this::recompute);
+        loss.subscribe(this::recompute);
+        days.parsed().subscribe(this::recompute);
     }
 
     /** @param through the last of the days, of which tomorrow is the first */
@@ -43,7 +43,7 @@ final class KeepAliveViewModel {
         return answer.getReadOnlyProperty();
     }
 
-    private void think() {
+    private void recompute() {
         answer.set(card.getValue().flatMap(of -> days.value().map(count -> answer(of, count))));
     }
 

@@ -17,19 +17,19 @@ final class LeavingViewModel {
 
     private final ObservableValue<Optional<ShownCard>> card;
     private final ObservableValue<LostService> loss;
-    private final Absence absence;
+    private final AbsenceFields absence;
     private final ReadOnlyObjectWrapper<Optional<Answer>> answer = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     LeavingViewModel(ObservableValue<Optional<ShownCard>> card, ObservableValue<LostService> loss) {
         this.card = card;
         this.loss = loss;
-        absence = new Absence(() -> card.getValue().map(ShownCard::today));
+        absence = new AbsenceFields(() -> card.getValue().map(ShownCard::today));
         card.subscribe(() -> {
             absence.reread();
-            think();
+            recompute();
         });
-        absence.subscribe(this::think);
-        loss.subscribe(this::think);
+        absence.subscribe(this::recompute);
+        loss.subscribe(this::recompute);
     }
 
     /**
@@ -76,7 +76,7 @@ final class LeavingViewModel {
         return answer.getReadOnlyProperty();
     }
 
-    private void think() {
+    private void recompute() {
         answer.set(card.getValue()
                 .flatMap(of -> absence.map((left, home) -> Answer.of(of, left, home, loss.getValue()))));
     }

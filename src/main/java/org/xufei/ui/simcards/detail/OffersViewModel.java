@@ -31,7 +31,7 @@ final class OffersViewModel {
 
     OffersViewModel(ObservableValue<Optional<ShownCard>> card) {
         this.card = card;
-        until = new FormField<>(text -> Days.ahead(text, card.getValue().map(ShownCard::today)));
+        until = new FormField<>(text -> FutureDates.parse(text, card.getValue().map(ShownCard::today)));
         NAMES.forEach(name -> rows.add(new Row(
                 name,
                 new FormField<>(text -> InputParser.money(text, currency.get())),
@@ -40,11 +40,11 @@ final class OffersViewModel {
                         InputParser.optional(text, typed -> InputParser.data(typed, InputParser.DataUnit.GB))))));
         card.subscribe(() -> {
             until.reread();
-            think();
+            recompute();
         });
         currency.subscribe(() -> rows.forEach(row -> row.price().reread()));
-        until.parsed().subscribe(this::think);
-        rows.forEach(row -> row.fields().forEach(field -> field.parsed().subscribe(this::think)));
+        until.parsed().subscribe(this::recompute);
+        rows.forEach(row -> row.fields().forEach(field -> field.parsed().subscribe(this::recompute)));
     }
 
     /** A plan on offer, as it is typed. It counts once price and days can be read. */
@@ -100,7 +100,7 @@ final class OffersViewModel {
                 .orElse(card.today());
     }
 
-    private void think() {
+    private void recompute() {
         List<PlanOffer> offers = rows.stream()
                 .map(Row::offer)
                 .flatMap(Optional::stream)

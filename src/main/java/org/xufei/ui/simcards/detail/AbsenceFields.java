@@ -8,17 +8,17 @@ import org.xufei.domain.input.InputError;
 import org.xufei.domain.input.Parsed;
 import org.xufei.ui.FormField;
 
-/** When somebody is abroad, as typed. */
-final class Absence {
+/** The days abroad, as typed. */
+final class AbsenceFields {
 
     private final Supplier<Optional<LocalDate>> today;
     private final FormField<LocalDate> leaving;
     private final FormField<LocalDate> back;
 
-    /** @param today empty if nobody knows: then any day will do */
-    Absence(Supplier<Optional<LocalDate>> today) {
+    /** @param today empty while unknown: then any day will do */
+    AbsenceFields(Supplier<Optional<LocalDate>> today) {
         this.today = today;
-        leaving = new FormField<>(text -> Days.ahead(text, today.get()));
+        leaving = new FormField<>(text -> FutureDates.parse(text, today.get()));
         back = new FormField<>(this::readBack);
         leaving.parsed().subscribe(back::reread);
     }
@@ -51,7 +51,7 @@ final class Absence {
     }
 
     private Parsed<LocalDate> readBack(String text) {
-        return Days.ahead(text, today.get())
+        return FutureDates.parse(text, today.get())
                 .unless(day -> leaving.value().filter(day::isBefore).map(left -> InputError.Kind.ENDS_BEFORE_START));
     }
 }

@@ -7,13 +7,13 @@ import org.xufei.domain.input.InputParser;
 import org.xufei.domain.input.Parsed;
 import org.xufei.domain.input.PlausibleDates;
 
-/** Reads days that lie ahead. */
-final class Days {
+/** Parses dates that are today or later. */
+final class FutureDates {
 
-    private Days() {}
+    private FutureDates() {}
 
-    /** @param today empty if nobody knows: then any day will do */
-    static Parsed<LocalDate> ahead(String text, Optional<LocalDate> today) {
+    /** @param today empty while unknown: then any day will do */
+    static Parsed<LocalDate> parse(String text, Optional<LocalDate> today) {
         return today.map(PlausibleDates::ahead)
                 .map(plausible -> InputParser.date(text, plausible))
                 .orElseGet(() -> InputParser.date(text))
