@@ -20,12 +20,18 @@ public final class Nodes {
 
     /** A text that wraps, styled by its classes. */
     public static Label text(String text, String... styleClasses) {
-        Label label = new Label(LongText.breakable(text));
+        Label label = new Label();
+        say(label, text);
         label.setWrapText(true);
         // A label in a box shrinks to one line unless it insists on the height that its text needs.
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().addAll(styleClasses);
         return label;
+    }
+
+    /** Lets a label that wraps say a text of any length. */
+    public static void say(Label label, String text) {
+        label.setText(LongText.breakable(text));
     }
 
     /** A short word in a coloured pill. */

@@ -1,38 +1,42 @@
 package org.xufei.ui.renew;
 
+import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.xufei.domain.guide.Operator;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.RowDefects;
 import org.xufei.ui.Texts;
+import org.xufei.ui.Views;
 
 /** A known number: what it is called, the number, whose network it is on, and whether its renewal is under way. */
 final class KnownNumberCell extends ListCell<KnownNumber> {
 
     private final Texts texts;
-    private final Label nickname = new Label();
-    private final Label number = new Label();
-    private final Label operator = new Label();
-    private final Label underWay;
-    private final HBox line;
+
+    @FXML
+    private HBox line;
+
+    @FXML
+    private Label nickname;
+
+    @FXML
+    private Label number;
+
+    @FXML
+    private Label operator;
+
+    @FXML
+    private Label underWay;
 
     KnownNumberCell(Texts texts) {
         this.texts = texts;
-        underWay = Nodes.badge(texts.of(Message.of("renew.known.underway")), "neutral");
-        nickname.getStyleClass().add("row-title");
-        nickname.setMinWidth(0);
-        number.setMinWidth(Region.USE_PREF_SIZE);
-        operator.getStyleClass().add("detail");
-        operator.setMinWidth(Region.USE_PREF_SIZE);
-        line = new HBox(nickname, number, operator, underWay);
-        line.getStyleClass().add("known-line");
+        Views.load(this, texts);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
     }

@@ -1,10 +1,11 @@
 package org.xufei.ui.renew;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.xufei.domain.guide.Contact;
 import org.xufei.domain.guide.GraceLadder;
 import org.xufei.domain.guide.Guide;
@@ -19,80 +20,76 @@ final class OperatorFacts {
 
     private final Guide guide;
     private final Texts texts;
-    private final GuideNodes nodes;
+    private final Consumer<URI> browser;
 
-    OperatorFacts(Guide guide, Texts texts, GuideNodes nodes) {
+    /** @param browser opens a link that the user clicks */
+    OperatorFacts(Guide guide, Texts texts, Consumer<URI> browser) {
         this.guide = guide;
         this.texts = texts;
-        this.nodes = nodes;
+        this.browser = browser;
     }
 
     List<Node> of(Operator operator) {
-        List<Node> facts = new ArrayList<>();
-        facts.add(new VBox(
-                Nodes.text(operator.name(), "row-title"),
-                Nodes.text(texts.of(operator.about()), "detail"),
-                nodes.evidence(operator.evidence())));
+        List<FactRow> facts = new ArrayList<>();
+        facts.add(new FactRow(operator.name(), texts)
+                .say(texts.of(operator.about()))
+                .from(operator.evidence(), browser));
         facts.add(ladder(guide.ladderOf(operator), operator.ladder().isPresent()));
-        facts.add(new VBox(
-                Nodes.text(texts.of(Message.of("renew.facts.prefixes")), "row-title"),
-                Nodes.text(String.join("  ", operator.prefixes().values()), "detail"),
-                nodes.evidence(operator.prefixes().evidence())));
+        facts.add(fact(Message.of("renew.facts.prefixes"))
+                .say(String.join("  ", operator.prefixes().values()))
+                .from(operator.prefixes().evidence(), browser));
         operator.contacts().forEach(contact -> facts.add(contact(contact)));
         operator.validity().forEach(table -> facts.add(validity(table)));
         if (operator.validity().isEmpty()) {
-            facts.add(new VBox(
-                    Nodes.text(texts.of(Message.of("renew.facts.validity")), "row-title"),
-                    Nodes.text(texts.of(Message.of("renew.facts.validity.unknown")), "detail")));
+            facts.add(
+                    fact(Message.of("renew.facts.validity")).say(texts.of(Message.of("renew.facts.validity.unknown"))));
         }
-        return facts;
+        return facts.stream().map(FactRow::root).toList();
     }
 
-    private Node contact(Contact contact) {
+    private FactRow fact(Message about) {
+        return new FactRow(texts.of(about), texts);
+    }
+
+    private FactRow contact(Contact contact) {
         Message kind = switch (contact.kind()) {
             case SITE -> Message.of("renew.facts.site", contact.value());
             case APP -> Message.of("renew.facts.app", contact.value());
             case WALLET -> Message.of("renew.facts.wallet", contact.value());
             case CARE -> Message.of("renew.facts.care", contact.value());
         };
-        return new VBox(
-                Nodes.text(texts.of(kind), "row-title"),
-                Nodes.text(texts.of(contact.note()), "detail"),
-                nodes.evidence(contact.evidence()));
+        return fact(kind).say(texts.of(contact.note())).from(contact.evidence(), browser);
     }
 
-    private Node validity(ValidityTable table) {
-        VBox box = new VBox(Nodes.text(texts.of(Message.of("renew.facts.validity.by", table.means())), "row-title"));
-        for (ValidityTable.Row row : table.rows()) {
-            String amount = row.from().equals(row.to())
-                    ? texts.of(row.from())
-                    : texts.of(row.from()) + "–" + texts.of(row.to());
-            HBox line = new HBox(
-                    Nodes.text(amount, "table-amount"),
-                    Nodes.text(texts.of(Message.of("renew.facts.days", row.days())), "detail"));
-            line.getStyleClass().add("table-line");
-            box.getChildren().add(line);
-        }
-        box.getChildren().add(nodes.evidence(table.evidence()));
-        return box;
+    private FactRow validity(ValidityTable table) {
+        return fact(Message.of("renew.facts.validity.by", table.means()))
+                .say(table.rows().stream().map(this::line).toList())
+                .from(table.evidence(), browser);
     }
 
-    private Node ladder(GraceLadder ladder, boolean own) {
-        VBox box = new VBox(Nodes.text(
-                texts.of(own ? Message.of("renew.facts.ladder") : Message.of("renew.facts.ladder.national")),
-                "row-title"));
+    private HBox line(ValidityTable.Row row) {
+        String amount =
+                row.from().equals(row.to()) ? texts.of(row.from()) : texts.of(row.from()) + "–" + texts.of(row.to());
+        HBox line = new HBox(
+                Nodes.text(amount, "table-amount"),
+                Nodes.text(texts.of(Message.of("renew.facts.days", row.days())), "detail"));
+        line.getStyleClass().add("table-line");
+        return line;
+    }
+
+    private FactRow ladder(GraceLadder ladder, boolean own) {
+        FactRow fact = fact(own ? Message.of("renew.facts.ladder") : Message.of("renew.facts.ladder.national"));
         int first = 1;
         for (GraceLadder.Rung rung : ladder.rungs()) {
             int last = first + rung.days() - 1;
-            Message stage = switch (rung.stage()) {
-                case OUTGOING_BLOCKED -> Message.of("renew.facts.ladder.outgoing", first, last);
-                case BLOCKED -> Message.of("renew.facts.ladder.blocked", first, last);
-                case HELD -> Message.of("renew.facts.ladder.held", first, last);
-            };
-            box.getChildren().add(Nodes.text(texts.of(stage), "detail"));
+            fact.say(texts.of(
+                    switch (rung.stage()) {
+                        case OUTGOING_BLOCKED -> Message.of("renew.facts.ladder.outgoing", first, last);
+                        case BLOCKED -> Message.of("renew.facts.ladder.blocked", first, last);
+                        case HELD -> Message.of("renew.facts.ladder.held", first, last);
+                    }));
             first = last + 1;
         }
-        box.getChildren().addAll(Nodes.text(texts.of(ladder.note()), "detail"), nodes.evidence(ladder.evidence()));
-        return box;
+        return fact.say(texts.of(ladder.note())).from(ladder.evidence(), browser);
     }
 }

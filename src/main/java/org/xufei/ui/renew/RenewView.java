@@ -72,9 +72,8 @@ public final class RenewView implements View {
         this.viewModel = viewModel;
         this.beginning = beginning;
         this.texts = texts;
-        GuideNodes nodes = new GuideNodes(texts, browser, viewModel::copied);
-        steps = new StepsView(viewModel, texts, nodes);
-        side = new SideView(viewModel, texts, nodes, browser);
+        steps = new StepsView(viewModel, texts, browser);
+        side = new SideView(viewModel, texts, browser);
         Views.load(this, texts);
         number = new NumberView(viewModel, texts, root);
         numberPane.getChildren().setAll(number.root());

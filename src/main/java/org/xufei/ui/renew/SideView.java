@@ -9,9 +9,11 @@ import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.xufei.domain.guide.DialCode;
 import org.xufei.domain.guide.Source;
 import org.xufei.ui.Choice;
 import org.xufei.ui.Message;
@@ -26,7 +28,6 @@ final class SideView implements View {
     private final RenewViewModel viewModel;
     private final ChecklistViewModel checklist;
     private final Texts texts;
-    private final GuideNodes nodes;
     private final Consumer<URI> browser;
     private final OperatorFacts facts;
     private final List<PrecautionRow> precautionRows = new ArrayList<>();
@@ -72,13 +73,12 @@ final class SideView implements View {
     private VBox tips;
 
     /** @param browser opens a link that the user clicks */
-    SideView(RenewViewModel viewModel, Texts texts, GuideNodes nodes, Consumer<URI> browser) {
+    SideView(RenewViewModel viewModel, Texts texts, Consumer<URI> browser) {
         this.viewModel = viewModel;
         checklist = viewModel.checklist();
         this.texts = texts;
-        this.nodes = nodes;
         this.browser = browser;
-        facts = new OperatorFacts(viewModel.guide(), texts, nodes);
+        facts = new OperatorFacts(viewModel.guide(), texts, browser);
         Views.load(this, texts);
     }
 
@@ -174,22 +174,38 @@ final class SideView implements View {
 
     private List<Node> codeRows() {
         List<Node> rows = new ArrayList<>();
-        rows.add(nodes.section(Message.of("renew.codes.common")));
-        viewModel.guide().commonCodes().forEach(code -> rows.add(nodes.code(code)));
+        rows.add(section(Message.of("renew.codes.common")));
+        viewModel.guide().commonCodes().forEach(code -> rows.add(row(code)));
         viewModel.operator().get().filter(of -> !of.codes().isEmpty()).ifPresent(of -> {
-            rows.add(nodes.section(Message.of("renew.codes.own", of.name())));
-            of.codes().forEach(code -> rows.add(nodes.code(code)));
+            rows.add(section(Message.of("renew.codes.own", of.name())));
+            of.codes().forEach(code -> rows.add(row(code)));
         });
         return rows;
     }
 
     private List<Node> tipRows() {
         List<Node> rows = new ArrayList<>();
-        viewModel.guide().tips().forEach(tip -> rows.add(nodes.tip(tip)));
-        rows.add(nodes.section(Message.of("renew.sources", viewModel.guide().collected())));
+        viewModel
+                .guide()
+                .tips()
+                .forEach(tip -> rows.add(new FactRow(texts.of(tip.title()), texts)
+                        .say(texts.of(tip.text()))
+                        .from(tip.evidence(), browser)
+                        .root()));
+        rows.add(section(Message.of("renew.sources", viewModel.guide().collected())));
         for (Source source : viewModel.guide().sources()) {
             rows.add(Nodes.text(texts.of(source.title()), "detail"));
         }
         return rows;
+    }
+
+    private Node row(DialCode code) {
+        return new CodeRow(code, texts, browser, viewModel::copied).root();
+    }
+
+    private Label section(Message title) {
+        Label section = Nodes.text(texts.of(title), "row-section");
+        section.setMaxWidth(Double.MAX_VALUE);
+        return section;
     }
 }

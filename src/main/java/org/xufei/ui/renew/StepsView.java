@@ -1,8 +1,11 @@
 package org.xufei.ui.renew;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -14,6 +17,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.xufei.domain.guide.Channel;
 import org.xufei.domain.guide.ChannelService;
+import org.xufei.domain.guide.LocalizedText;
+import org.xufei.ui.EvidenceNote;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
@@ -26,7 +31,7 @@ final class StepsView implements View {
     private final RenewViewModel viewModel;
     private final ChecklistViewModel checklist;
     private final Texts texts;
-    private final GuideNodes nodes;
+    private final Consumer<URI> browser;
     private final List<StepRow> rows = new ArrayList<>();
     private Subscription subscriptions = Subscription.EMPTY;
 
@@ -63,11 +68,12 @@ final class StepsView implements View {
     @FXML
     private VBox notes;
 
-    StepsView(RenewViewModel viewModel, Texts texts, GuideNodes nodes) {
+    /** @param browser opens a link that the user clicks */
+    StepsView(RenewViewModel viewModel, Texts texts, Consumer<URI> browser) {
         this.viewModel = viewModel;
         checklist = viewModel.checklist();
         this.texts = texts;
-        this.nodes = nodes;
+        this.browser = browser;
         Views.load(this, texts);
     }
 
@@ -123,16 +129,23 @@ final class StepsView implements View {
     /** What to have at hand and to look out for comes before the steps. So does a doubt; what is merely good to know comes after. */
     private void showNeeds() {
         Channel channel = viewModel.channel().get();
-        bring.setText(texts.of(Message.of("renew.channel.bring", nodes.joined(channel.bring()))));
-        pay.setText(texts.of(Message.of("renew.channel.pay", nodes.joined(channel.pay()))));
+        bring.setText(texts.of(Message.of("renew.channel.bring", joined(channel.bring()))));
+        pay.setText(texts.of(Message.of("renew.channel.pay", joined(channel.pay()))));
         mind.setText(texts.of(Message.of("renew.channel.mind", channel.mind())));
         Optional<ChannelService> service = viewModel.operator().get().map(operator -> operator.service(channel));
         boolean doubtful =
                 service.filter(of -> of.state() != ChannelService.State.SERVED).isPresent();
         doubt.getChildren().clear();
-        notes.getChildren().setAll(new VBox(nodes.evidence(channel.evidence())));
-        service.map(nodes::service)
-                .ifPresent(note -> (doubtful ? doubt : notes).getChildren().add(note));
+        notes.getChildren().setAll(new VBox(new EvidenceNote(channel.evidence(), texts, browser)));
+        service.map(of -> new ServiceNote(of, texts, browser))
+                .ifPresent(note -> (doubtful ? doubt : notes).getChildren().add(note.root()));
         Nodes.show(doubt, doubtful);
+    }
+
+    /** Several items in one sentence. */
+    private String joined(List<LocalizedText> items) {
+        return items.stream()
+                .map(texts::of)
+                .collect(Collectors.joining(texts.of(Message.of("renew.channel.separator"))));
     }
 }
