@@ -35,6 +35,11 @@ public final class CommandBinder implements AutoCloseable {
         command.explanation().ifPresent(said -> button.setTooltip(new Tooltip(texts.of(said))));
     }
 
+    /** Runs the command at a click on a button that says by itself what it does. */
+    public void bindAction(ButtonBase button, Command command) {
+        follow(command, button);
+    }
+
     /** Does the same for a button that shows an icon alone: its name is heard, and shows when one points at it. */
     public void bindIcon(ButtonBase button, Command command) {
         follow(command, button);

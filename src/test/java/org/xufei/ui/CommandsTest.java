@@ -35,7 +35,7 @@ final class CommandsTest {
 
     private static List<Command> ofRoom(Rooms rooms, Room room) {
         return switch (room) {
-            case OVERVIEW -> List.of();
+            case OVERVIEW -> rooms.overview.commands().all();
             case RENEW -> List.of();
             case RECEIPTS -> rooms.receipts.commands().all();
             case SIM_CARDS -> rooms.simCards.commands().all();
@@ -107,6 +107,7 @@ final class CommandsTest {
         assertThat(rooms.shell.commands().all()).containsAll(heldBy(rooms.shell.commands()));
         assertThat(rooms.simCards.commands().all()).containsAll(heldBy(rooms.simCards.commands()));
         assertThat(rooms.settingsRoom.commands().all()).containsAll(heldBy(rooms.settingsRoom.commands()));
+        assertThat(rooms.overview.commands().all()).containsAll(heldBy(rooms.overview.commands()));
         assertThat(rooms.receipts.commands().all()).containsAll(heldBy(rooms.receipts.commands()));
     }
 

@@ -7,6 +7,7 @@ import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -16,6 +17,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.xufei.domain.reminder.ExportedEvent;
 import org.xufei.domain.sim.SimCard;
+import org.xufei.ui.CommandBinder;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.RowDefects;
@@ -30,6 +32,8 @@ final class CalendarView implements View {
     private final CalendarViewModel viewModel;
     private final Texts texts;
     private final ObservableList<CalendarLine> lines = FXCollections.observableArrayList();
+    private final OverviewCommands verbs;
+    private final CommandBinder commands;
     private Subscription subscriptions = Subscription.EMPTY;
 
     @FXML
@@ -42,13 +46,18 @@ final class CalendarView implements View {
     private Label staleEvents;
 
     @FXML
+    private Button deleted;
+
+    @FXML
     private CheckBox all;
 
     @FXML
     private ListView<CalendarLine> calendarCards;
 
-    CalendarView(CalendarViewModel viewModel, Texts texts) {
-        this.viewModel = viewModel;
+    CalendarView(OverviewViewModel room, Texts texts) {
+        viewModel = room.calendar();
+        verbs = room.commands();
+        commands = new CommandBinder(texts);
         this.texts = texts;
         Views.load(this, texts);
     }
@@ -61,6 +70,7 @@ final class CalendarView implements View {
     @Override
     public void close() {
         subscriptions.unsubscribe();
+        commands.close();
     }
 
     @FXML
@@ -69,6 +79,7 @@ final class CalendarView implements View {
         RowKeys.serve(calendarCards);
         calendarCards.setCellFactory(list -> new CardCell());
         calendarCards.setPlaceholder(Nodes.text(texts.of(Message.of("overview.calendar.none")), "empty"));
+        commands.bind(deleted, verbs.deletedByHand);
         subscriptions = viewModel.revision().subscribe(number -> show());
     }
 
@@ -91,11 +102,6 @@ final class CalendarView implements View {
     @FXML
     private void chooseAll() {
         viewModel.chooseAll(all.isSelected());
-    }
-
-    @FXML
-    private void deleted() {
-        viewModel.deletedByHand();
     }
 
     /** A card with its box. */

@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.xufei.ui.CommandBinder;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.RowKeys;
@@ -35,6 +36,7 @@ final class DueListView implements View {
     private final Texts texts;
     private final ObservableList<DueLine> lines = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<RowWidth> width = new ReadOnlyObjectWrapper<>(RowWidth.USUAL);
+    private final CommandBinder commands;
     private Subscription subscriptions = Subscription.EMPTY;
 
     @FXML
@@ -65,6 +67,12 @@ final class DueListView implements View {
     private Button recordPicked;
 
     @FXML
+    private Button runPicked;
+
+    @FXML
+    private Button pickNone;
+
+    @FXML
     private Label recordedToday;
 
     @FXML
@@ -76,6 +84,7 @@ final class DueListView implements View {
     DueListView(OverviewViewModel viewModel, Texts texts) {
         this.viewModel = viewModel;
         this.texts = texts;
+        commands = new CommandBinder(texts);
         Views.load(this, texts);
     }
 
@@ -92,6 +101,7 @@ final class DueListView implements View {
     @Override
     public void close() {
         subscriptions.unsubscribe();
+        commands.close();
     }
 
     @FXML
@@ -99,6 +109,12 @@ final class DueListView implements View {
         due.setItems(lines);
         RowKeys.serve(due);
         due.setCellFactory(list -> new DueCell(viewModel, texts, width.getReadOnlyProperty()));
+        OverviewCommands verbs = viewModel.commands();
+        commands.bind(showAll, verbs.showAll);
+        commands.bind(acknowledgeAll, verbs.acknowledgeAll);
+        commands.bind(recordPicked, verbs.recordPicked);
+        commands.bind(runPicked, verbs.runPicked);
+        commands.bind(pickNone, verbs.pickNone);
         subscriptions = Subscription.combine(
                 Nodes.bind(anyway.selectedProperty(), viewModel.list().repeat().anyway()),
                 due.widthProperty().subscribe(wide -> width.set(RowWidth.of(wide.doubleValue()))),
@@ -134,7 +150,6 @@ final class DueListView implements View {
                         .map(section -> texts.of(SectionPhrases.name(section)))
                         .collect(Collectors.joining(texts.of(Message.of("overview.list.separator")))))));
         Nodes.show(only, !chosen.isEmpty());
-        showAll.setText(texts.of(Message.of("overview.list.all", model.total())));
         Nodes.show(showAll, !chosen.isEmpty());
         bells.setText(texts.of(Message.of("overview.list.bells", model.bells())));
         Nodes.show(bells, model.bells() > 0);
@@ -154,37 +169,9 @@ final class DueListView implements View {
             return;
         }
         pickedCount.setText(texts.of(Message.of("overview.list.picked", picked)));
-        int recordable = model.repeat().recordable();
-        recordPicked.setText(texts.of(Message.of("overview.list.record", recordable)));
-        recordPicked.setDisable(recordable == 0);
         Optional<Message> today = model.repeat().recordedToday();
         recordedToday.setText(today.map(texts::of).orElse(""));
         Nodes.show(recordedToday, today.isPresent());
         Nodes.show(anyway, today.isPresent());
-    }
-
-    @FXML
-    private void showAll() {
-        viewModel.list().showAll();
-    }
-
-    @FXML
-    private void acknowledgeAll() {
-        viewModel.list().acknowledgeAll();
-    }
-
-    @FXML
-    private void recordPicked() {
-        viewModel.list().recordPicked();
-    }
-
-    @FXML
-    private void runPicked() {
-        viewModel.runPicked();
-    }
-
-    @FXML
-    private void pickNone() {
-        viewModel.list().pickNone();
     }
 }

@@ -279,6 +279,7 @@ final class DueListViewModel {
             }
         }
         lines = List.copyOf(all);
+        repeat.count();
         revision.set(revision.get() + 1);
     }
 

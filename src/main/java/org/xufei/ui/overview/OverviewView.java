@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -12,21 +11,14 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.Subscription;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.xufei.domain.Money;
 import org.xufei.domain.overview.Overview;
 import org.xufei.ui.Choice;
-import org.xufei.ui.FieldBox;
+import org.xufei.ui.CommandBinder;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
@@ -36,12 +28,10 @@ import org.xufei.ui.Views;
 /** The first room: what is to be done today, each with the way there. */
 public final class OverviewView implements View {
 
-    private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
     /** In pixels: what a window of 1280 x 800 leaves, where an amount in two currencies has room too. */
     private static final double ROOM_FOR_ICONS = 1040;
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
-    private static final double TILE_PADDING = 30;
 
     private final OverviewViewModel viewModel;
     private final Texts texts;
@@ -50,12 +40,9 @@ public final class OverviewView implements View {
     private final DueListView list;
     private final CalendarView calendar;
     private final List<TileView> sectionTiles;
-    private final Button spending = new Button() {
-        @Override
-        protected double computeMinWidth(double height) {
-            return Tile.minWidth(this);
-        }
-    };
+    private final FirstStepsView first;
+    private final SpendingTile spending;
+    private final CommandBinder commands;
     private Subscription subscriptions = Subscription.EMPTY;
 
     @FXML
@@ -80,25 +67,10 @@ public final class OverviewView implements View {
     private HBox samples;
 
     @FXML
-    private VBox first;
+    private StackPane firstPane;
 
     @FXML
-    private Label cardStep;
-
-    @FXML
-    private FieldBox numberBox;
-
-    @FXML
-    private TextField cardNumber;
-
-    @FXML
-    private Button addSeen;
-
-    @FXML
-    private HBox trial;
-
-    @FXML
-    private Label receiptStep;
+    private Button removeSamples;
 
     @FXML
     private HBox tiles;
@@ -124,6 +96,9 @@ public final class OverviewView implements View {
     @FXML
     private Button export;
 
+    @FXML
+    private Button recordReceipt;
+
     /**
      * Shows the room in one language.
      *
@@ -133,13 +108,16 @@ public final class OverviewView implements View {
         this.viewModel = viewModel;
         this.texts = texts;
         this.askForFile = askForFile;
-        run = new RunSheetView(viewModel.run(), texts);
+        run = new RunSheetView(viewModel, texts);
         list = new DueListView(viewModel, texts);
-        calendar = new CalendarView(viewModel.calendar(), texts);
+        calendar = new CalendarView(viewModel, texts);
         sectionTiles = Stream.of(Section.values())
                 .filter(section -> section != Section.LATER)
                 .map(section -> new TileView(section, viewModel.list(), texts))
                 .toList();
+        first = new FirstStepsView(viewModel, texts);
+        spending = new SpendingTile(texts);
+        commands = new CommandBinder(texts);
         Views.load(this, texts);
     }
 
@@ -164,6 +142,8 @@ public final class OverviewView implements View {
     @Override
     public void close() {
         subscriptions.unsubscribe();
+        commands.close();
+        first.close();
         run.close();
         list.close();
         calendar.close();
@@ -171,17 +151,15 @@ public final class OverviewView implements View {
 
     @FXML
     private void initialize() {
+        firstPane.getChildren().setAll(first.root());
         runPane.getChildren().setAll(run.root());
         listPane.getChildren().setAll(list.root());
         calendarPane.getChildren().setAll(calendar.root());
         sectionTiles.forEach(tile -> tiles.getChildren().add(tile.root()));
-        tiles.getChildren().add(spending);
-        setUpIcons();
-        FirstStepsViewModel steps = viewModel.first();
+        tiles.getChildren().add(spending.root());
+        bindCommands();
         subscriptions = Subscription.combine(
                 viewModel.part().subscribe(this::show),
-                numberBox.follow(steps.number(), cardNumber, texts),
-                Nodes.bind(cardNumber.textProperty(), steps.number().text()),
                 viewModel.due().overview().subscribe(this::show),
                 // Not by the list: that is never narrower than the tiles.
                 today.widthProperty().subscribe(width -> fitTiles(width.doubleValue())),
@@ -192,16 +170,15 @@ public final class OverviewView implements View {
                 }));
     }
 
-    private void setUpIcons() {
-        String close = texts.of(Message.of("overview.digest.close"));
-        closeDigest.setAccessibleText(close);
-        closeDigest.setTooltip(new Tooltip(close));
-        export.setTooltip(new Tooltip(texts.of(Message.of("overview.calendar.about"))));
-        spending.setId("spendingTile");
-        spending.getStyleClass().setAll("button", "tile");
-        spending.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        spending.setOnAction(event -> viewModel.due().showSpending());
-        HBox.setHgrow(spending, Priority.ALWAYS);
+    private void bindCommands() {
+        OverviewCommands verbs = viewModel.commands();
+        commands.bind(export, verbs.export);
+        commands.perform(verbs.export, this::export);
+        commands.bind(recordReceipt, verbs.record);
+        commands.perform(verbs.addSeen, this::addSeen);
+        commands.bindIcon(closeDigest, verbs.closeDigest);
+        commands.bindAction(spending.root(), verbs.showSpending);
+        commands.bind(removeSamples, verbs.removeSamples);
     }
 
     /** In a narrow window the tiles are without icons. */
@@ -212,8 +189,7 @@ public final class OverviewView implements View {
         }
         tiles.pseudoClassStateChanged(NARROW, narrow);
         sectionTiles.forEach(tile -> tile.showIcon(!narrow));
-        // What is spent in two currencies has a line for each.
-        showSpending();
+        spending.show(viewModel.due().spending());
     }
 
     private void show(OverviewViewModel.Part part) {
@@ -231,8 +207,10 @@ public final class OverviewView implements View {
     private void show(Optional<Overview> overview) {
         subtitle.setText(overview.map(read -> texts.of(Message.of("overview.subtitle", read.day())))
                 .orElseGet(() -> texts.of(Message.of("overview.loading"))));
-        showFirstSteps(overview.isPresent());
-        showSpending();
+        first.show(overview.isPresent());
+        Nodes.show(firstPane, first.root().isVisible());
+        Nodes.show(samples, overview.isPresent() && viewModel.first().hasSamples());
+        spending.show(viewModel.due().spending());
         showDigest();
         Nodes.show(tiles, viewModel.first().hasCard() || viewModel.first().hasReceipt());
     }
@@ -246,43 +224,6 @@ public final class OverviewView implements View {
                 .orElse("");
         digest.setText(came);
         Nodes.show(digestBar, !came.isEmpty());
-    }
-
-    private void showFirstSteps(boolean read) {
-        FirstStepsViewModel steps = viewModel.first();
-        boolean begun = steps.hasCard() && steps.hasReceipt();
-        Nodes.show(first, read && !begun);
-        Nodes.show(samples, read && steps.hasSamples());
-        int seen = steps.seen().size();
-        addSeen.setText(texts.of(Message.of("overview.first.seen", seen)));
-        Nodes.show(addSeen, seen > 0);
-        Nodes.show(trial, !steps.hasSamples());
-        cardStep.pseudoClassStateChanged(DONE, steps.hasCard());
-        receiptStep.pseudoClassStateChanged(DONE, steps.hasReceipt());
-    }
-
-    private void showSpending() {
-        List<Money> spent = viewModel.due().spending();
-        String caption = texts.of(Message.of("overview.tile.spending"));
-        // Side by side, amounts in several currencies would be wider than any tile.
-        String value = spent.isEmpty() ? "0" : spent.stream().map(texts::of).collect(Collectors.joining("\n"));
-        Label captioned = new Label(caption, new FontIcon(Feather.BAR_CHART_2));
-        captioned.getStyleClass().add("tile-caption");
-        captioned.setMinWidth(Region.USE_PREF_SIZE);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(captioned, gap, new FontIcon(Feather.ARROW_RIGHT));
-        head.getStyleClass().add("tile-head");
-        Label valued = new Label(value);
-        valued.getStyleClass().add("tile-value");
-        if (spent.size() > 1) {
-            valued.getStyleClass().add("several");
-        }
-        valued.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        VBox content = new VBox(head, valued);
-        content.prefWidthProperty().bind(spending.widthProperty().subtract(TILE_PADDING));
-        spending.setGraphic(content);
-        spending.setAccessibleText(caption + " " + (spent.isEmpty() ? value : texts.of(spent)));
     }
 
     @FXML
@@ -300,44 +241,12 @@ public final class OverviewView implements View {
         viewModel.part().set(OverviewViewModel.Part.CALENDAR);
     }
 
-    @FXML
-    private void closeDigest() {
-        viewModel.reminders().digestClosed().set(true);
-    }
-
-    @FXML
-    private void record() {
-        viewModel.due().recordNew();
-    }
-
-    @FXML
-    private void showSteps() {
-        viewModel.first().showSteps();
-    }
-
-    @FXML
-    private void addCard() {
-        viewModel.first().add();
-    }
-
-    @FXML
     private void addSeen() {
         viewModel.first().addSeen();
         // The button goes with the numbers that it adds; what makes the app remind of them comes next.
         export.requestFocus();
     }
 
-    @FXML
-    private void addSamples() {
-        viewModel.first().addSamples(texts);
-    }
-
-    @FXML
-    private void removeSamples() {
-        viewModel.first().removeSamples();
-    }
-
-    @FXML
     private void export() {
         if (viewModel.calendar().isExportable(texts)) {
             askForFile

@@ -14,6 +14,7 @@ public final class OverviewViewModel {
     private final FirstStepsViewModel first;
     private final RunSheetViewModel run;
     private final DueListViewModel list;
+    private final OverviewCommands commands;
     private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.TODAY);
 
     /** A part of the room. */
@@ -35,6 +36,11 @@ public final class OverviewViewModel {
         this.first = first;
         this.run = run;
         list = new DueListViewModel(due, reminders, run.again());
+        commands = new OverviewCommands(this);
+    }
+
+    public OverviewCommands commands() {
+        return commands;
     }
 
     DueViewModel due() {

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import org.xufei.domain.clock.CardStatus;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.repeat.RepeatReceipts;
@@ -19,6 +21,7 @@ final class RepeatSelection {
     private final RepeatReceiptsViewModel again;
     private final Supplier<List<CardStatus>> picked;
     private final BooleanProperty anyway = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<Integer> recordable = new ReadOnlyObjectWrapper<>(0);
 
     /** @param picked the SIM cards, in the order of the list */
     RepeatSelection(RepeatReceiptsViewModel again, Supplier<List<CardStatus>> picked) {
@@ -31,9 +34,15 @@ final class RepeatSelection {
         return anyway;
     }
 
-    /** How many receipts recording would add. */
-    int recordable() {
-        return repeat().toRecord(anyway.get()).size();
+    /** How many receipts recording would add, as it was last counted. */
+    ObservableValue<Integer> recordable() {
+        return recordable.getReadOnlyProperty();
+    }
+
+    /** Counts again: what is picked has changed, or what was recorded. All receipts are asked, unless nothing is picked. */
+    void count() {
+        recordable.set(
+                picked.get().isEmpty() ? 0 : repeat().toRecord(anyway.get()).size());
     }
 
     /** Which of the numbers were recorded today already; empty if none was. */

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.xufei.domain.runsheet.RunSheet;
 import org.xufei.ui.Choice;
+import org.xufei.ui.CommandBinder;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.RowKeys;
@@ -35,6 +36,8 @@ final class RunSheetView implements View {
     private final Texts texts;
     private final ObservableList<RunLine> shown = FXCollections.observableArrayList();
     private Choice picked = new Choice();
+    private final OverviewCommands verbs;
+    private final CommandBinder commands;
     private Subscription subscriptions = Subscription.EMPTY;
 
     @FXML
@@ -67,8 +70,10 @@ final class RunSheetView implements View {
     @FXML
     private Button recordTicked;
 
-    RunSheetView(RunSheetViewModel viewModel, Texts texts) {
-        this.viewModel = viewModel;
+    RunSheetView(OverviewViewModel room, Texts texts) {
+        viewModel = room.run();
+        verbs = room.commands();
+        commands = new CommandBinder(texts);
         this.texts = texts;
         Views.load(this, texts);
     }
@@ -86,6 +91,7 @@ final class RunSheetView implements View {
     @Override
     public void close() {
         subscriptions.unsubscribe();
+        commands.close();
     }
 
     @FXML
@@ -103,6 +109,9 @@ final class RunSheetView implements View {
         RowKeys.serve(lines);
         lines.setCellFactory(list -> new RunCell(viewModel, texts));
         lines.setPlaceholder(Nodes.text(texts.of(Message.of("overview.run.nothing")), "empty"));
+        commands.bind(copy, verbs.copyRun);
+        commands.perform(verbs.copyRun, this::copy);
+        commands.bind(recordTicked, verbs.recordTicked);
         subscriptions = Subscription.combine(
                 lines.widthProperty()
                         .subscribe(width -> RowWidth.of(width.doubleValue()).style(lines)),
@@ -134,16 +143,11 @@ final class RunSheetView implements View {
         }
         RunSheet sheet = viewModel.sheet();
         ListUpdates.exchange(shown, viewModel.lines());
-        boolean empty = sheet.lines().isEmpty();
-        copy.setDisable(empty);
         showCash(sheet);
         Optional<Message> today = viewModel.repeat().recordedToday();
         recordedToday.setText(today.map(texts::of).orElse(""));
         Nodes.show(recordedToday, today.isPresent());
         Nodes.show(anyway, today.isPresent());
-        int recordable = viewModel.repeat().recordable();
-        recordTicked.setText(texts.of(Message.of("overview.run.record", recordable)));
-        recordTicked.setDisable(recordable == 0);
     }
 
     private void showCash(RunSheet sheet) {
@@ -170,16 +174,10 @@ final class RunSheetView implements View {
         viewModel.notesWanted().set(Optional.of(!notes.isVisible()));
     }
 
-    @FXML
     private void copy() {
         ClipboardContent content = new ClipboardContent();
         content.putString(viewModel.text(texts));
         Clipboard.getSystemClipboard().setContent(content);
         viewModel.copied();
-    }
-
-    @FXML
-    private void recordTicked() {
-        viewModel.recordTicked();
     }
 }

@@ -237,6 +237,7 @@ public final class RunSheetViewModel {
     }
 
     private void changed() {
+        repeat.count();
         revision.set(revision.get() + 1);
     }
 }

@@ -370,11 +370,11 @@ class OverviewViewModelTest {
         samples();
         assertThat(run.sheet().lines()).hasSize(2);
         run.sheet().lines().forEach(line -> run.tick(line, true));
-        assertThat(run.repeat().recordable()).isEqualTo(2);
+        assertThat(run.repeat().recordable().getValue()).isEqualTo(2);
         run.recordTicked();
 
         assertThat(desk.receiptsOnDisk()).hasSize(5);
-        assertThat(run.repeat().recordable()).isZero();
+        assertThat(run.repeat().recordable().getValue()).isZero();
         desk.history().undo();
         assertThat(desk.receiptsOnDisk()).hasSize(3);
     }
@@ -415,9 +415,9 @@ class OverviewViewModelTest {
         assertThat(run.sheet().lines()).hasSize(2);
         assertThat(run.repeat().recordedToday())
                 .contains(Message.of("repeat.today", 1, NameList.of(List.of("My phone (sample)"))));
-        assertThat(run.repeat().recordable()).isEqualTo(1);
+        assertThat(run.repeat().recordable().getValue()).isEqualTo(1);
         run.repeat().anyway().set(true);
-        assertThat(run.repeat().recordable()).isEqualTo(2);
+        assertThat(run.repeat().recordable().getValue()).isEqualTo(2);
         run.repeat().anyway().set(false);
         run.recordTicked();
 

@@ -1,0 +1,104 @@
+package org.xufei.ui.overview;
+
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.xufei.ui.CommandBinder;
+import org.xufei.ui.FieldBox;
+import org.xufei.ui.Nodes;
+import org.xufei.ui.Texts;
+import org.xufei.ui.View;
+import org.xufei.ui.Views;
+
+/** What to do first while little is recorded. */
+final class FirstStepsView implements View {
+
+    private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
+
+    private final FirstStepsViewModel viewModel;
+    private final OverviewCommands verbs;
+    private final Texts texts;
+    private final CommandBinder commands;
+    private Subscription subscriptions = Subscription.EMPTY;
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private Label cardStep;
+
+    @FXML
+    private FieldBox numberBox;
+
+    @FXML
+    private TextField cardNumber;
+
+    @FXML
+    private Button addCard;
+
+    @FXML
+    private Button addSeen;
+
+    @FXML
+    private HBox trial;
+
+    @FXML
+    private Button addSamples;
+
+    @FXML
+    private Label receiptStep;
+
+    @FXML
+    private Button firstReceipt;
+
+    @FXML
+    private Button firstRenewal;
+
+    FirstStepsView(OverviewViewModel room, Texts texts) {
+        viewModel = room.first();
+        verbs = room.commands();
+        this.texts = texts;
+        commands = new CommandBinder(texts);
+        Views.load(this, texts);
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void close() {
+        subscriptions.unsubscribe();
+        commands.close();
+    }
+
+    @FXML
+    private void initialize() {
+        commands.bind(addCard, verbs.addCard);
+        cardNumber.setOnAction(event -> verbs.addCard.run());
+        commands.bind(addSeen, verbs.addSeen);
+        commands.bind(firstReceipt, verbs.record);
+        commands.bind(firstRenewal, verbs.showSteps);
+        commands.bind(addSamples, verbs.addSamples);
+        commands.perform(verbs.addSamples, () -> viewModel.addSamples(texts));
+        subscriptions = Subscription.combine(
+                numberBox.follow(viewModel.number(), cardNumber, texts),
+                Nodes.bind(cardNumber.textProperty(), viewModel.number().text()),
+                verbs.addSeen.enabled().subscribe(any -> Nodes.show(addSeen, any)));
+    }
+
+    /** Shows what is done of it, and nothing once all is. */
+    void show(boolean isRead) {
+        Nodes.show(root, isRead && !(viewModel.hasCard() && viewModel.hasReceipt()));
+        Nodes.show(trial, !viewModel.hasSamples());
+        cardStep.pseudoClassStateChanged(DONE, viewModel.hasCard());
+        receiptStep.pseudoClassStateChanged(DONE, viewModel.hasReceipt());
+    }
+}
