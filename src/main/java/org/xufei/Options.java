@@ -38,6 +38,11 @@ record Options(Optional<Path> data) {
         return new Options(data);
     }
 
+    /** The data folder on this machine; see {@link #folder(String, Map, String)}. */
+    Path folder() throws Wrong {
+        return folder(System.getProperty("os.name"), System.getenv(), System.getProperty("user.home"));
+    }
+
     /**
      * The data folder: the one asked for, else the usual one of this system.
      *

@@ -36,9 +36,11 @@ import org.testfx.toolkit.impl.ApplicationLauncherImpl;
 import org.testfx.toolkit.impl.ApplicationServiceImpl;
 import org.testfx.toolkit.impl.ToolkitServiceImpl;
 import org.testfx.util.WaitForAsyncUtils;
+import org.xufei.app.FileQuestions;
 import org.xufei.storage.disk.Disk;
 import org.xufei.storage.disk.RealDisk;
 import org.xufei.ui.Nodes;
+import org.xufei.ui.Texts;
 
 /** The real app on a data folder, with a robot at its keyboard and mouse. Closing it fails if anything unforeseen was logged. */
 public final class RunningApp implements AutoCloseable {
@@ -61,11 +63,18 @@ public final class RunningApp implements AutoCloseable {
         this.folder = folder;
         stage = FxToolkit.registerPrimaryStage();
         // No robot can answer the system's own dialog.
-        app = new XufeiApp(
-                disk,
-                (window, texts) -> Optional.of(folder.resolve(CALENDAR)),
-                (window, texts) -> Optional.of(folder.resolve(RECORDS)));
-        hands = new Hands(app.workers());
+        app = new XufeiApp(disk, new FileQuestions() {
+            @Override
+            public Optional<Path> calendarFile(Window window, Texts texts) {
+                return Optional.of(folder.resolve(CALENDAR));
+            }
+
+            @Override
+            public Optional<Path> records(Window window, Texts texts) {
+                return Optional.of(folder.resolve(RECORDS));
+            }
+        });
+        hands = new Hands(app.threads().workers());
         WaitForAsyncUtils.waitFor(
                 60,
                 TimeUnit.SECONDS,

@@ -5,8 +5,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Map;
 import java.util.Optional;
+import org.xufei.app.FileQuestions;
+import org.xufei.app.Session;
 import org.xufei.content.GuideFile;
 import org.xufei.domain.Room;
 import org.xufei.domain.guide.Guide;
@@ -15,9 +16,7 @@ import org.xufei.state.Background;
 import org.xufei.state.CalendarEvents;
 import org.xufei.state.CardStores;
 import org.xufei.state.ConflictCopies;
-import org.xufei.state.Destination;
 import org.xufei.state.EditHistory;
-import org.xufei.state.ExportedFiles;
 import org.xufei.state.FileBackups;
 import org.xufei.state.LiveOverview;
 import org.xufei.state.Navigation;
@@ -32,55 +31,34 @@ import org.xufei.state.Trash;
 import org.xufei.state.Troubles;
 import org.xufei.storage.DataFolder;
 import org.xufei.storage.disk.RealDisk;
-import org.xufei.ui.overview.CalendarViewModel;
-import org.xufei.ui.overview.DueViewModel;
-import org.xufei.ui.overview.FirstStepsViewModel;
-import org.xufei.ui.overview.OverviewView;
 import org.xufei.ui.overview.OverviewViewModel;
-import org.xufei.ui.overview.RemindersViewModel;
-import org.xufei.ui.overview.RepeatReceiptsViewModel;
-import org.xufei.ui.overview.RunSheetViewModel;
-import org.xufei.ui.receipts.ReceiptContext;
 import org.xufei.ui.receipts.ReceiptFormViewModel;
-import org.xufei.ui.receipts.ReceiptsView;
 import org.xufei.ui.receipts.ReceiptsViewModel;
-import org.xufei.ui.receipts.ShownReceipts;
 import org.xufei.ui.renew.GettingStartedViewModel;
-import org.xufei.ui.renew.KnownNumbers;
-import org.xufei.ui.renew.RenewView;
 import org.xufei.ui.renew.RenewViewModel;
 import org.xufei.ui.settings.BackupsViewModel;
-import org.xufei.ui.settings.SettingsView;
 import org.xufei.ui.settings.SettingsViewModel;
-import org.xufei.ui.settings.TrashViewModel;
 import org.xufei.ui.shell.ShellView;
 import org.xufei.ui.shell.ShellViewModel;
-import org.xufei.ui.simcards.CardFormViewModel;
-import org.xufei.ui.simcards.CardProposals;
-import org.xufei.ui.simcards.SelectionViewModel;
-import org.xufei.ui.simcards.ShownCards;
-import org.xufei.ui.simcards.SimCardsView;
 import org.xufei.ui.simcards.SimCardsViewModel;
-import org.xufei.ui.simcards.detail.AwayView;
 import org.xufei.ui.simcards.detail.AwayViewModel;
-import org.xufei.ui.simcards.detail.CardDetailView;
 import org.xufei.ui.simcards.detail.CardDetailViewModel;
-import org.xufei.ui.simcards.detail.DataLeftViewModel;
 
 /** All rooms over an empty data folder and the bundled guide, everything at once on the calling thread. */
 final class Rooms {
 
     static final Clock NOON = Clock.fixed(Instant.parse("2026-11-22T05:00:00Z"), ZoneId.of("Asia/Phnom_Penh"));
 
+    private final org.xufei.app.Rooms all;
     final Guide guide;
     final Today today;
     final Settings settings;
     final Renewals renewals;
     final CalendarEvents calendar;
-    final Troubles troubles = new Troubles();
+    final Troubles troubles;
     final EditHistory history;
     final Notices notices;
-    final Navigation navigation = new Navigation(Room.RENEW);
+    final Navigation navigation;
     final Trash trash;
     final ReceiptLog log;
     final CardStores cards;
@@ -112,57 +90,39 @@ final class Rooms {
     }
 
     Rooms(DataFolder data, Guide guide, Clock clock, Timer timer) {
+        Stores stores = new Stores(data, Background.NONE, new Troubles(), clock);
+        stores.load(() -> {});
+        Session session = new Session(Room.RENEW, Optional.of(LocalDateTime.of(2026, 11, 10, 9, 0)));
+        all = new org.xufei.app.Rooms(stores, guide, new Today(clock, timer), Background.NONE, session);
+        // No room comes by itself.
+        all.stayInRoom();
+        all.navigation().goTo(Room.RENEW);
         this.guide = guide;
-        today = new Today(clock, timer);
-        Stores stores = new Stores(data, Background.NONE, troubles, clock);
+        today = all.today();
         settings = stores.settings();
         renewals = stores.renewals();
+        calendar = stores.calendar();
+        troubles = stores.troubles();
+        history = stores.history();
+        notices = all.notices();
+        navigation = all.navigation();
         trash = stores.trash();
         cards = stores.cards();
         log = cards.receipts();
-        calendar = stores.calendar();
-        history = stores.history();
-        notices = new Notices(history);
-        stores.load(() -> {});
-        board = new LiveOverview(cards, settings, guide, today, Background.NONE);
-        form = new ReceiptFormViewModel(new ReceiptContext(guide, cards, renewals), today);
-        renew = new RenewViewModel(renewals, new KnownNumbers(guide, log, board), navigation, notices);
-        receipts = new ReceiptsViewModel(
-                new ShownReceipts(log, cards.cards(), guide, Background.NONE), settings, notices, form);
-        receipts.follow(navigation);
-        receipts.follow(history);
-        ShownCards shownCards = new ShownCards(board);
-        simCards = new SimCardsViewModel(
-                new SelectionViewModel(shownCards, cards, today, notices),
-                new CardFormViewModel(cards.cards(), guide, today, notices),
-                new CardProposals(cards, notices),
-                navigation);
-        detail = new CardDetailViewModel(
-                board,
-                guide,
-                new DataLeftViewModel(cards.readings(), notices, today),
-                new GivingUp(cards.cards(), notices, today),
-                date -> navigation.goTo(new Destination.DateReceipt(date)));
-        detail.card().bind(simCards.current());
-        away = new AwayViewModel(board, guide, simCards.selection().ids());
+        board = all.board();
+        receipts = all.receipts();
+        form = receipts.form();
+        overview = all.overview();
+        renew = all.renew();
+        beginning = all.beginning();
+        simCards = all.simCards();
+        detail = all.detail();
+        away = all.away();
+        settingsRoom = all.settings();
         fileBackups = stores.backups();
         copies = fileBackups.copies();
-        backups = new BackupsViewModel(fileBackups, guide, notices, today);
-        settingsRoom =
-                new SettingsViewModel(settings, data.path(), backups, new TrashViewModel(trash, log, notices, today));
-        settingsRoom.follow(navigation);
-        SampleOffer samples = new SampleOffer(new SampleData(cards, history), today);
-        beginning = new GettingStartedViewModel(cards, samples, navigation);
-        RepeatReceiptsViewModel again = new RepeatReceiptsViewModel(log, notices, today);
-        overview = new OverviewViewModel(
-                new DueViewModel(board, log, renewals, navigation, again),
-                new RemindersViewModel(
-                        board, cards, navigation, notices, Optional.of(LocalDateTime.of(2026, 11, 10, 9, 0))),
-                new CalendarViewModel(board, calendar, new ExportedFiles(Background.NONE), notices, today),
-                new FirstStepsViewModel(cards, samples, notices, navigation),
-                new RunSheetViewModel(board, guide, again, notices));
-        shell = new ShellViewModel(navigation, settings, troubles, notices);
-        shell.countWaiting(overview.waiting());
+        backups = settingsRoom.backups();
+        shell = all.shell();
     }
 
     /** Cards in every state, with names as long as the samples have in any language. */
@@ -173,21 +133,6 @@ final class Rooms {
     }
 
     View in(Texts texts) {
-        return new ShellView(
-                shell,
-                texts,
-                Map.of(
-                        Room.OVERVIEW, () -> new OverviewView(overview, texts, window -> Optional.empty()),
-                        Room.RENEW, () -> new RenewView(renew, beginning, texts, link -> {}),
-                        Room.RECEIPTS, () -> new ReceiptsView(receipts, texts, link -> {}),
-                        Room.SIM_CARDS,
-                                () -> new SimCardsView(
-                                        simCards,
-                                        texts,
-                                        () -> new CardDetailView(detail, texts, link -> {}),
-                                        () -> new AwayView(away, texts)),
-                        Room.SETTINGS,
-                                () -> new SettingsView(
-                                        settingsRoom, guide, texts, link -> {}, window -> Optional.empty())));
+        return new ShellView(shell, texts, all.views(texts, link -> {}, FileQuestions.UNANSWERED));
     }
 }

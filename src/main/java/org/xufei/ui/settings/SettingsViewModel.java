@@ -55,7 +55,7 @@ public final class SettingsViewModel {
         return folder;
     }
 
-    BackupsViewModel backups() {
+    public BackupsViewModel backups() {
         return backups;
     }
 

@@ -1,4 +1,4 @@
-package org.xufei;
+package org.xufei.app;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -8,13 +8,11 @@ import javafx.stage.Window;
 import org.xufei.ui.Message;
 import org.xufei.ui.Texts;
 
-/** The system's own dialogs for files. Empty where the user thinks better of it. */
-final class FileQuestions {
+/** The system's own dialogs for files. */
+public final class SystemFileQuestions implements FileQuestions {
 
-    private FileQuestions() {}
-
-    /** Asks where to write a calendar file. */
-    static Optional<Path> calendarFile(Window window, Texts texts) {
+    @Override
+    public Optional<Path> calendarFile(Window window, Texts texts) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(texts.of(Message.of("overview.calendar.title")));
         chooser.setInitialFileName("xufei.ics");
@@ -23,8 +21,8 @@ final class FileQuestions {
         return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
     }
 
-    /** Asks for a file of records. */
-    static Optional<Path> records(Window window, Texts texts) {
+    @Override
+    public Optional<Path> records(Window window, Texts texts) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(texts.of(Message.of("settings.other.title")));
         chooser.getExtensionFilters()

@@ -1,4 +1,4 @@
-package org.xufei;
+package org.xufei.app;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.xufei;
+package org.xufei.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

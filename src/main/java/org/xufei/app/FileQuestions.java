@@ -1,0 +1,29 @@
+package org.xufei.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.Window;
+import org.xufei.ui.Texts;
+
+/** Asks which file is meant. Empty where the user thinks better of it. */
+public interface FileQuestions {
+
+    /** No user is there. */
+    FileQuestions UNANSWERED = new FileQuestions() {
+        @Override
+        public Optional<Path> calendarFile(Window window, Texts texts) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> records(Window window, Texts texts) {
+            return Optional.empty();
+        }
+    };
+
+    /** Where to write a calendar file. */
+    Optional<Path> calendarFile(Window window, Texts texts);
+
+    /** Which file of records is to be merged. */
+    Optional<Path> records(Window window, Texts texts);
+}

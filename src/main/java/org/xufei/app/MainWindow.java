@@ -1,0 +1,134 @@
+package org.xufei.app;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import javafx.util.Subscription;
+import org.xufei.domain.Language;
+import org.xufei.state.Settings;
+import org.xufei.ui.HoverTexts;
+import org.xufei.ui.Keyboard;
+import org.xufei.ui.Message;
+import org.xufei.ui.StyleSheets;
+import org.xufei.ui.TextLimits;
+import org.xufei.ui.Texts;
+import org.xufei.ui.View;
+import org.xufei.ui.overview.CalendarViewModel;
+import org.xufei.ui.shell.Places;
+import org.xufei.ui.shell.ShellView;
+import org.xufei.ui.shell.WindowPlace;
+
+/** The window: the rooms in the language of the user, where it was left, and closed only if nothing that was typed is lost. */
+public final class MainWindow {
+
+    private final Stage stage;
+    private final Rooms rooms;
+    private final FileQuestions questions;
+    private final Consumer<URI> browser;
+    private final Settings settings;
+    private final ObservableValue<Language> language;
+    private Optional<ShellView> shell = Optional.empty();
+    /** Of the stage, which belongs to the toolkit and may outlive the app. */
+    private Subscription focus = Subscription.EMPTY;
+
+    /**
+     * Not shown yet.
+     *
+     * @param browser opens a link
+     */
+    public MainWindow(Stage stage, Rooms rooms, FileQuestions questions, Consumer<URI> browser) {
+        this.stage = stage;
+        this.rooms = rooms;
+        this.questions = questions;
+        this.browser = browser;
+        Language machineLanguage = Language.of(Locale.getDefault());
+        settings = rooms.stores().settings();
+        language =
+                settings.preferences().map(preferences -> preferences.language().orElse(machineLanguage));
+        Scene scene = new Scene(new StackPane());
+        Keyboard.serve(scene);
+        HoverTexts.serve(scene);
+        StyleSheets.addTo(scene);
+        TextLimits.serve(scene, this::texts);
+        language.subscribe(spoken -> speak(spoken, scene));
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> rooms.stayInRoom());
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> rooms.stayInRoom());
+        rooms.receipts().offerCalendar(this::exportCalendar);
+        stage.getIcons().setAll(icons());
+        stage.setScene(scene);
+        WindowPlace.restore(stage, settings.preferences().get().window());
+        stage.setOnCloseRequest(this::close);
+    }
+
+    /** Shows the window, which from now on looks for another day and for files of others whenever the user comes back. */
+    public void show() {
+        focus = stage.focusedProperty().subscribe(focused -> {
+            rooms.today().refresh();
+            rooms.stores().backups().copies().look();
+        });
+        stage.show();
+        shell.ifPresent(View::focusFirstControl);
+    }
+
+    /** Leaves nothing of the app on the stage. */
+    public void release() {
+        focus.unsubscribe();
+    }
+
+    private Texts texts() {
+        return new Texts(language.getValue());
+    }
+
+    private void speak(Language spoken, Scene scene) {
+        // For what JavaFX itself says, such as the menu of a text field.
+        Locale.setDefault(spoken.locale());
+        Texts texts = new Texts(spoken);
+        Optional<Places> places = shell.map(ShellView::places);
+        shell.ifPresent(View::close);
+        var views = rooms.views(texts, browser, questions);
+        ShellView next = places.map(was -> new ShellView(rooms.shell(), texts, views, was))
+                .orElseGet(() -> new ShellView(rooms.shell(), texts, views));
+        shell = Optional.of(next);
+        scene.setRoot(next.root());
+        next.restorePlace();
+        stage.setTitle(texts.of(Message.of("shell.title")));
+    }
+
+    private void exportCalendar(UUID card) {
+        CalendarViewModel calendar = rooms.overview().calendar();
+        if (calendar.isExportable(card)) {
+            questions.calendarFile(stage, texts()).ifPresent(file -> calendar.export(card, file, texts()));
+        }
+    }
+
+    private void close(WindowEvent event) {
+        if (rooms.unsavedForms().mayClose(stage, texts())) {
+            settings.change(preferences -> preferences
+                    .withWindow(WindowPlace.of(stage, preferences.window()))
+                    .withLastOpened(rooms.today().now()));
+        } else {
+            event.consume();
+        }
+    }
+
+    private static List<Image> icons() {
+        return Stream.of(16, 32, 48, 128, 256)
+                .map(size -> "/org/xufei/ui/icon/xufei-" + size + ".png")
+                .map(name -> Objects.requireNonNull(MainWindow.class.getResource(name), name))
+                .map(icon -> new Image(icon.toExternalForm()))
+                .toList();
+    }
+}

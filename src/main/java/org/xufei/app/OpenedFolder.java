@@ -1,0 +1,72 @@
+package org.xufei.app;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import org.xufei.state.GuideChoice;
+import org.xufei.state.Trouble;
+import org.xufei.state.Troubles;
+import org.xufei.storage.DataFolder;
+import org.xufei.storage.FolderOpening;
+import org.xufei.storage.disk.FolderLock;
+
+/** The data folder, made if it was not there, and locked so that a second copy of the app only reads in it. */
+public final class OpenedFolder implements AutoCloseable {
+
+    private final DataFolder folder;
+    private final Optional<FolderLock> lock;
+
+    private OpenedFolder(DataFolder folder, Optional<FolderLock> lock) {
+        this.folder = folder;
+        this.lock = lock;
+    }
+
+    /**
+     * Opens the folder; what stands in the way of writing there is reported among the troubles.
+     *
+     * @param errors log into the folder from now on
+     * @param worker writes the files
+     */
+    public static OpenedFolder open(DataFolder folder, Troubles troubles, ErrorReporter errors, Executor worker) {
+        try {
+            folder.create();
+            errors.logIn(folder.path());
+            FolderOpening opening = folder.open();
+            if (opening.isInUse()) {
+                troubles.report(new Trouble.InUse(folder.path()));
+            } else if (!opening.limitations().isEmpty()) {
+                troubles.reportLacks(
+                        new Trouble.FolderLimitations(folder.path(), opening.limitations(), false),
+                        () -> worker.execute(opening::acceptLimitations));
+            }
+            return new OpenedFolder(folder, opening.lock());
+        } catch (IOException e) {
+            troubles.report(new Trouble.FolderUnusable(folder.path()));
+            return new OpenedFolder(folder.forReadingOnly(), Optional.empty());
+        }
+    }
+
+    /**
+     * What is known before any file of records is read.
+     *
+     * @param unused whether nothing was kept yet
+     */
+    public record FirstLook(GuideChoice guide, boolean unused) {}
+
+    /** Reads the guide. */
+    public FirstLook look() {
+        return new FirstLook(GuideChoice.in(folder), folder.isUnused());
+    }
+
+    public DataFolder folder() {
+        return folder;
+    }
+
+    /** Lets another copy of the app write there. */
+    @Override
+    public void close() throws IOException {
+        if (lock.isPresent()) {
+            lock.get().close();
+        }
+    }
+}

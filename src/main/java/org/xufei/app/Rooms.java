@@ -1,0 +1,239 @@
+package org.xufei.app;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.xufei.domain.Room;
+import org.xufei.domain.guide.Guide;
+import org.xufei.state.Background;
+import org.xufei.state.CardStores;
+import org.xufei.state.Destination;
+import org.xufei.state.ExportedFiles;
+import org.xufei.state.LiveOverview;
+import org.xufei.state.Navigation;
+import org.xufei.state.SampleData;
+import org.xufei.state.StartRoom;
+import org.xufei.state.Stores;
+import org.xufei.state.Today;
+import org.xufei.ui.GivingUp;
+import org.xufei.ui.Notices;
+import org.xufei.ui.SampleOffer;
+import org.xufei.ui.Texts;
+import org.xufei.ui.View;
+import org.xufei.ui.overview.CalendarViewModel;
+import org.xufei.ui.overview.DueViewModel;
+import org.xufei.ui.overview.FirstStepsViewModel;
+import org.xufei.ui.overview.OverviewView;
+import org.xufei.ui.overview.OverviewViewModel;
+import org.xufei.ui.overview.RemindersViewModel;
+import org.xufei.ui.overview.RepeatReceiptsViewModel;
+import org.xufei.ui.overview.RunSheetViewModel;
+import org.xufei.ui.receipts.ReceiptContext;
+import org.xufei.ui.receipts.ReceiptFormViewModel;
+import org.xufei.ui.receipts.ReceiptsView;
+import org.xufei.ui.receipts.ReceiptsViewModel;
+import org.xufei.ui.receipts.ShownReceipts;
+import org.xufei.ui.renew.GettingStartedViewModel;
+import org.xufei.ui.renew.KnownNumbers;
+import org.xufei.ui.renew.RenewView;
+import org.xufei.ui.renew.RenewViewModel;
+import org.xufei.ui.settings.BackupsViewModel;
+import org.xufei.ui.settings.SettingsView;
+import org.xufei.ui.settings.SettingsViewModel;
+import org.xufei.ui.settings.TrashViewModel;
+import org.xufei.ui.shell.ShellViewModel;
+import org.xufei.ui.shell.UnsavedForms;
+import org.xufei.ui.simcards.CardFormViewModel;
+import org.xufei.ui.simcards.CardProposals;
+import org.xufei.ui.simcards.SelectionViewModel;
+import org.xufei.ui.simcards.ShownCards;
+import org.xufei.ui.simcards.SimCardsView;
+import org.xufei.ui.simcards.SimCardsViewModel;
+import org.xufei.ui.simcards.detail.AwayView;
+import org.xufei.ui.simcards.detail.AwayViewModel;
+import org.xufei.ui.simcards.detail.CardDetailView;
+import org.xufei.ui.simcards.detail.CardDetailViewModel;
+import org.xufei.ui.simcards.detail.DataLeftViewModel;
+
+/** The view models of all rooms over one folder, and their views in a language. */
+public final class Rooms {
+
+    private final Stores stores;
+    private final Guide guide;
+    private final Today today;
+    private final Navigation navigation;
+    private final Notices notices;
+    private final LiveOverview board;
+    private final StartRoom start;
+    private final SampleOffer samples;
+    private final OverviewViewModel overview;
+    private final RenewViewModel renew;
+    private final GettingStartedViewModel beginning;
+    private final ReceiptsViewModel receipts;
+    private final SimCardsViewModel simCards;
+    private final CardDetailViewModel detail;
+    private final AwayViewModel away;
+    private final SettingsViewModel settings;
+    private final ShellViewModel shell;
+
+    /** @param thinking works out what takes long; not where files are written */
+    public Rooms(Stores stores, Guide guide, Today today, Background thinking, Session session) {
+        this.stores = stores;
+        this.guide = guide;
+        this.today = today;
+        CardStores cards = stores.cards();
+        notices = new Notices(stores.history());
+        navigation = new Navigation(session.room());
+        navigation.follow(stores.history());
+        board = new LiveOverview(cards, stores.settings(), guide, today, thinking);
+        start = new StartRoom(board, navigation, session.lastOpened());
+        samples = new SampleOffer(new SampleData(cards, stores.history()), today);
+        beginning = new GettingStartedViewModel(cards, samples, navigation);
+        receipts = makeReceipts(new ShownReceipts(cards.receipts(), cards.cards(), guide, thinking));
+        renew = new RenewViewModel(
+                stores.renewals(), new KnownNumbers(guide, cards.receipts(), board), navigation, notices);
+        simCards = makeSimCards();
+        detail = new CardDetailViewModel(
+                board,
+                guide,
+                new DataLeftViewModel(cards.readings(), notices, today),
+                new GivingUp(cards.cards(), notices, today),
+                date -> navigation.goTo(new Destination.DateReceipt(date)));
+        detail.card().bind(simCards.current());
+        away = new AwayViewModel(board, guide, simCards.selection().ids());
+        settings = new SettingsViewModel(
+                stores.settings(),
+                stores.folder().path(),
+                new BackupsViewModel(stores.backups(), guide, notices, today),
+                new TrashViewModel(stores.trash(), cards.receipts(), notices, today));
+        settings.follow(navigation);
+        overview = makeOverview(session);
+        shell = new ShellViewModel(navigation, stores.settings(), stores.troubles(), notices);
+        shell.countWaiting(overview.waiting());
+    }
+
+    private ReceiptsViewModel makeReceipts(ShownReceipts shown) {
+        ReceiptFormViewModel form =
+                new ReceiptFormViewModel(new ReceiptContext(guide, stores.cards(), stores.renewals()), today);
+        ReceiptsViewModel room = new ReceiptsViewModel(shown, stores.settings(), notices, form);
+        room.follow(navigation);
+        room.follow(stores.history());
+        return room;
+    }
+
+    private SimCardsViewModel makeSimCards() {
+        ShownCards shown = new ShownCards(board);
+        return new SimCardsViewModel(
+                new SelectionViewModel(shown, stores.cards(), today, notices),
+                new CardFormViewModel(stores.cards().cards(), guide, today, notices),
+                new CardProposals(stores.cards(), notices),
+                navigation);
+    }
+
+    private OverviewViewModel makeOverview(Session session) {
+        CardStores cards = stores.cards();
+        RepeatReceiptsViewModel repeat = new RepeatReceiptsViewModel(cards.receipts(), notices, today);
+        return new OverviewViewModel(
+                new DueViewModel(board, cards.receipts(), stores.renewals(), navigation, repeat),
+                new RemindersViewModel(board, cards, navigation, notices, session.lastOpened()),
+                new CalendarViewModel(board, stores.calendar(), new ExportedFiles(stores.background()), notices, today),
+                new FirstStepsViewModel(cards, samples, notices, navigation),
+                new RunSheetViewModel(board, guide, repeat, notices));
+    }
+
+    /**
+     * What makes the view of each room.
+     *
+     * @param browser opens a link
+     */
+    public Map<Room, Supplier<View>> views(Texts texts, Consumer<URI> browser, FileQuestions questions) {
+        return Map.of(
+                Room.OVERVIEW, () -> new OverviewView(overview, texts, window -> questions.calendarFile(window, texts)),
+                Room.RENEW, () -> new RenewView(renew, beginning, texts, browser),
+                Room.RECEIPTS, () -> new ReceiptsView(receipts, texts, browser),
+                Room.SIM_CARDS,
+                        () -> new SimCardsView(
+                                simCards,
+                                texts,
+                                () -> new CardDetailView(detail, texts, browser),
+                                () -> new AwayView(away, texts)),
+                Room.SETTINGS,
+                        () -> new SettingsView(
+                                settings, guide, texts, browser, window -> questions.records(window, texts)));
+    }
+
+    /** The forms that may hold something that is not saved. */
+    public UnsavedForms unsavedForms() {
+        return new UnsavedForms(
+                navigation,
+                Map.of(
+                        Room.RECEIPTS, receipts.form().form(),
+                        Room.SIM_CARDS, simCards.form().form()));
+    }
+
+    /** The person has begun to do something: from now on no other room comes by itself. */
+    public void stayInRoom() {
+        start.end();
+    }
+
+    public Stores stores() {
+        return stores;
+    }
+
+    public Guide guide() {
+        return guide;
+    }
+
+    public Today today() {
+        return today;
+    }
+
+    public Navigation navigation() {
+        return navigation;
+    }
+
+    public Notices notices() {
+        return notices;
+    }
+
+    public LiveOverview board() {
+        return board;
+    }
+
+    public OverviewViewModel overview() {
+        return overview;
+    }
+
+    public RenewViewModel renew() {
+        return renew;
+    }
+
+    public GettingStartedViewModel beginning() {
+        return beginning;
+    }
+
+    public ReceiptsViewModel receipts() {
+        return receipts;
+    }
+
+    public SimCardsViewModel simCards() {
+        return simCards;
+    }
+
+    public CardDetailViewModel detail() {
+        return detail;
+    }
+
+    public AwayViewModel away() {
+        return away;
+    }
+
+    public SettingsViewModel settings() {
+        return settings;
+    }
+
+    public ShellViewModel shell() {
+        return shell;
+    }
+}
