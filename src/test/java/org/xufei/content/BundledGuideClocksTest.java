@@ -48,7 +48,7 @@ class BundledGuideClocksTest {
         "store,  20,    2027-06-08",
         "store,  50,    2027-09-16"
     })
-    void a_smart_top_up_lasts_as_the_table_of_its_channel_says(String channel, String dollars, LocalDate lastDay) {
+    void aSmartTopUpLastsAsTheTableOfItsChannelSays(String channel, String dollars, LocalDate lastDay) {
         EndDate.Known balance = read("smart", Paid.through(channel, Paid.topUp(1, "2027-03-01", dollars)))
                 .balance()
                 .known()
@@ -75,7 +75,7 @@ class BundledGuideClocksTest {
         "kiosk,  5,    NOT_IN_TABLE",
         "pigeon, 1,    NO_TABLE_FOR_CHANNEL"
     })
-    void a_smart_top_up_that_the_table_of_its_channel_lacks_is_unknown(String channel, String dollars, Reason reason) {
+    void aSmartTopUpThatTheTableOfItsChannelLacksIsUnknown(String channel, String dollars, Reason reason) {
         Receipt receipt = Paid.through(channel, Paid.topUp(1, "2027-03-01", dollars));
         assertThat(read("smart", receipt).balance()).isEqualTo(unknown(reason, receipt));
     }
@@ -86,13 +86,13 @@ class BundledGuideClocksTest {
 
     @ParameterizedTest
     @CsvSource({"metfone", "cellcard", "yes", "cootel"})
-    void of_the_others_no_table_is_known(String operator) {
+    void ofTheOthersNoTableIsKnown(String operator) {
         Receipt receipt = Paid.topUp(1, "2027-03-01", "5");
         assertThat(read(operator, receipt).balance()).isEqualTo(unknown(Reason.NO_TABLE, receipt));
     }
 
     @Test
-    void metfone_keeps_a_number_for_180_days() {
+    void metfoneKeepsANumberFor180Days() {
         NumberClock metfone = afterMarch("metfone");
 
         assertThat(metfone.lastDayToTopUp()).isEqualTo(LocalDate.of(2027, 3, 31).plusDays(90));
@@ -102,7 +102,7 @@ class BundledGuideClocksTest {
 
     @ParameterizedTest
     @CsvSource({"smart", "cellcard", "yes", "cootel"})
-    void the_others_are_not_known_to_keep_one_for_more_than_the_national_90_days(String operator) {
+    void theOthersAreNotKnownToKeepOneForMoreThanTheNational90Days(String operator) {
         NumberClock clock = afterMarch(operator);
 
         assertThat(clock.phases()).hasSize(2);

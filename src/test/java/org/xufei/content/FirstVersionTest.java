@@ -31,7 +31,7 @@ final class FirstVersionTest {
     }
 
     @Test
-    void kinds_of_payment_and_channels_of_tables_come_from_the_bundled_guide() throws IOException, JsonFault {
+    void kindsOfPaymentAndChannelsOfTablesComeFromTheBundledGuide() throws IOException, JsonFault {
         Guide guide = read(text());
 
         assertThat(guide.channels())
@@ -47,7 +47,7 @@ final class FirstVersionTest {
     }
 
     @Test
-    void a_table_is_known_by_its_amounts_though_its_days_were_corrected() throws IOException, JsonFault {
+    void aTableIsKnownByItsAmountsThoughItsDaysWereCorrected() throws IOException, JsonFault {
         String corrected = text().replace("\"days\": 70", "\"days\": 60").replace("\"days\": 15", "\"days\": 14");
 
         assertThat(read(corrected).operator("smart").orElseThrow().validity())
@@ -58,7 +58,7 @@ final class FirstVersionTest {
     }
 
     @Test
-    void a_channel_of_ones_own_has_unknown_payments_and_a_table_of_ones_own_holds_for_every_channel()
+    void aChannelOfOnesOwnHasUnknownPaymentsAndATableOfOnesOwnHoldsForEveryChannel()
             throws IOException, JsonFault {
         String own =
                 text().replace("\"kiosk\"", "\"market\"").replaceAll("\"(from|to)\": \"[0-9.]+\"", "\"$1\": \"777\"");
@@ -73,7 +73,7 @@ final class FirstVersionTest {
     }
 
     @Test
-    void a_fault_in_it_is_told_with_its_line_and_field() throws IOException {
+    void aFaultInItIsToldWithItsLineAndField() throws IOException {
         String faulty = text().replaceFirst("\"days\": 60", "\"days\": 0");
 
         assertThatThrownBy(() -> read(faulty)).isInstanceOfSatisfying(JsonFault.class, fault -> {
@@ -83,7 +83,7 @@ final class FirstVersionTest {
     }
 
     @Test
-    void what_the_second_version_has_to_say_is_missed_there() throws IOException {
+    void whatTheSecondVersionHasToSayIsMissedThere() throws IOException {
         String second = text().replace("\"version\": 1", "\"version\": 2");
 
         assertThatThrownBy(() -> read(second))
@@ -92,7 +92,7 @@ final class FirstVersionTest {
     }
 
     @Test
-    void the_bundled_guide_says_which_channels_take_cash() {
+    void theBundledGuideSaysWhichChannelsTakeCash() {
         assertThat(BUNDLED.channels())
                 .filteredOn(Channel::mayTakeCash)
                 .extracting(Channel::id)
@@ -102,7 +102,7 @@ final class FirstVersionTest {
     }
 
     @Test
-    void a_text_may_stand_in_further_languages() throws IOException, JsonFault {
+    void aTextMayStandInFurtherLanguages() throws IOException, JsonFault {
         String withKhmer = text().replaceFirst(
                         "\"en\": \"Check the balance\"", "\"en\": \"Check the balance\", \"km\": \"សមតុល្យ\"");
 

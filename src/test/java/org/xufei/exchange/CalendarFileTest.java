@@ -33,7 +33,7 @@ class CalendarFileTest {
     private final CalendarFile file = fileAt("2026-11-22T17:30:05Z");
 
     @Test
-    void writes_the_whole_file_as_the_format_asks() {
+    void writesTheWholeFileAsTheFormatAsks() {
         assertThat(text(file.of(List.of(event("流量套餐到期", "096 234 5678")))))
                 .isEqualTo(String.join(
                         "\r\n",
@@ -76,7 +76,7 @@ class CalendarFileTest {
     }
 
     @Test
-    void a_later_file_moves_the_event_instead_of_adding_one() throws IOException {
+    void aLaterFileMovesTheEventInsteadOfAddingOne() throws IOException {
         VEvent before = read(file.of(List.of(event("a", "")))).get(0);
         CalendarEvent renewed = new CalendarEvent(
                 new Expiry(CARD, Kind.PLAN, LAST_DAY.plusDays(30)), LeadTimes.DEFAULT, 7, "a", "", false);
@@ -90,7 +90,7 @@ class CalendarFileTest {
     }
 
     @Test
-    void each_end_of_a_card_is_an_event_of_its_own() throws IOException {
+    void eachEndOfACardIsAnEventOfItsOwn() throws IOException {
         List<CalendarEvent> events = new ArrayList<>();
         for (Kind what : Kind.values()) {
             events.add(new CalendarEvent(new Expiry(CARD, what, LAST_DAY), LeadTimes.DEFAULT, 7, "a", "", false));
@@ -104,7 +104,7 @@ class CalendarFileTest {
     }
 
     @Test
-    void a_retired_card_strikes_its_event_out_and_rings_no_more() throws IOException {
+    void aRetiredCardStrikesItsEventOutAndRingsNoMore() throws IOException {
         CalendarEvent retired =
                 new CalendarEvent(new Expiry(CARD, Kind.PLAN, LAST_DAY), LeadTimes.DEFAULT, 7, "a", "", true);
 
@@ -115,19 +115,19 @@ class CalendarFileTest {
     }
 
     @Test
-    void a_calendar_without_an_event_is_none() {
+    void aCalendarWithoutAnEventIsNone() {
         assertThatIllegalArgumentException().isThrownBy(() -> file.of(List.of()));
     }
 
     @Test
-    void escapes_what_has_a_meaning_in_the_format() {
+    void escapesWhatHasAMeaningInTheFormat() {
         assertThat(text(file.of(List.of(event("a;b,c\\d:e\"f", "one\r\ntwo\rthree\n\u0007")))))
                 .contains("\r\nSUMMARY:a\\;b\\,c\\\\d:e\"f\r\n", "\r\nDESCRIPTION:one\\ntwo\\nthree\\n\r\n");
     }
 
     /** Neither its zone, where days of old may begin at one o'clock, nor its calendar, which in Thailand counts from the Buddha. */
     @Test
-    void the_day_is_the_same_on_every_machine() {
+    void theDayIsTheSameOnEveryMachine() {
         String expected = text(file.of(List.of(event("a", ""))));
         TimeZone zoneBefore = TimeZone.getDefault();
         Locale localeBefore = Locale.getDefault();
@@ -150,7 +150,7 @@ class CalendarFileTest {
     }
 
     @Test
-    void any_text_comes_back_and_lines_are_folded_neither_too_late_nor_too_early() throws IOException {
+    void anyTextComesBackAndLinesAreFoldedNeitherTooLateNorTooEarly() throws IOException {
         Random random = new Random(20261122);
         for (int i = 0; i < 1_000; i++) {
             String summary = "s" + anyText(random).strip();

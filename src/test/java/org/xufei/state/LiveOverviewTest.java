@@ -74,7 +74,7 @@ class LiveOverviewTest {
     }
 
     @Test
-    void is_empty_until_everything_has_been_read() {
+    void isEmptyUntilEverythingHasBeenRead() {
         Desk desk = Desk.unread(folder, Background.NONE);
         LiveOverview board = board(desk);
         desk.settings().load(() -> {});
@@ -91,7 +91,7 @@ class LiveOverviewTest {
 
     /** The others stand, the row is there, and the log has it once. */
     @Test
-    void a_defect_in_one_card_costs_that_card_alone() {
+    void aDefectInOneCardCostsThatCardAlone() {
         Desk desk = Desk.in(folder);
         desk.cards().add(CARD, done -> {});
         desk.receipts().put(plan(1, 8), done -> {});
@@ -153,7 +153,7 @@ class LiveOverviewTest {
     }
 
     @Test
-    void follows_cards_receipts_readings_reminders_and_lead_times() {
+    void followsCardsReceiptsReadingsRemindersAndLeadTimes() {
         Desk desk = Desk.in(folder);
         LiveOverview board = board(desk);
         desk.cards().add(CARD, done -> {});
@@ -195,7 +195,7 @@ class LiveOverviewTest {
     }
 
     @Test
-    void drops_a_late_answer_and_skips_a_question_that_is_overtaken() {
+    void dropsALateAnswerAndSkipsAQuestionThatIsOvertaken() {
         Desk desk = Desk.in(folder);
         LiveOverview board = board(desk);
         settle();
@@ -213,7 +213,7 @@ class LiveOverviewTest {
     }
 
     @Test
-    void a_bulk_renewal_is_one_step_and_one_new_overview() {
+    void aBulkRenewalIsOneStepAndOneNewOverview() {
         Desk desk = Desk.in(folder);
         desk.cards().add(CARD, done -> {});
         desk.receipts().put(plan(1, 1), done -> {});

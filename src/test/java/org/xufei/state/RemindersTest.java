@@ -29,7 +29,7 @@ class RemindersTest {
     }
 
     @Test
-    void keeps_what_was_said_and_answered_for_the_next_start() {
+    void keepsWhatWasSaidAndAnsweredForTheNextStart() {
         Desk desk = Desk.in(folder);
         desk.reminders().said(List.of(PLAN, OTHER), DAY);
         desk.reminders().snooze(List.of(PLAN), DAY.plusDays(1));
@@ -45,7 +45,7 @@ class RemindersTest {
     }
 
     @Test
-    void forgets_what_ended_long_ago_and_has_a_later_end() {
+    void forgetsWhatEndedLongAgoAndHasALaterEnd() {
         Desk desk = Desk.in(folder);
         Reminder old = reminder(DAY.minusDays(ReminderLedger.MEMORY_DAYS + 1), 0);
         Reminder young = reminder(DAY.minusDays(ReminderLedger.MEMORY_DAYS), 0);
@@ -58,7 +58,7 @@ class RemindersTest {
     }
 
     @Test
-    void holds_what_could_not_be_written_and_writes_it_with_the_next() {
+    void holdsWhatCouldNotBeWrittenAndWritesItWithTheNext() {
         Desk desk = Desk.in(folder);
         desk.fillDisk();
         desk.reminders().said(List.of(PLAN), DAY);

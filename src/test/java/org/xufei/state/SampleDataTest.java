@@ -40,7 +40,7 @@ class SampleDataTest {
     }
 
     @Test
-    void samples_come_and_go_in_one_step_each_and_leave_what_is_real() {
+    void samplesComeAndGoInOneStepEachAndLeaveWhatIsReal() {
         assertThat(desk.cardsOnDisk()).hasSize(5).contains(MINE);
         assertThat(desk.receiptsOnDisk()).containsExactlyElementsOf(SAMPLES.receipts());
 
@@ -57,14 +57,14 @@ class SampleDataTest {
     }
 
     @Test
-    void no_sample_goes_to_the_trash() {
+    void noSampleGoesToTheTrash() {
         samples.remove(made -> {});
 
         assertThat(desk.trash().records().get()).isEmpty();
     }
 
     @Test
-    void what_follows_from_a_sample_goes_with_it_and_what_was_typed_stays() {
+    void whatFollowsFromASampleGoesWithItAndWhatWasTypedStays() {
         Receipt last = SAMPLES.receipts().get(0);
         LocalDateTime now = LocalDateTime.of(2026, 11, 22, 12, 0);
         Receipt repeated = RepeatedReceipt.of(last, UUID.randomUUID(), now);
@@ -86,7 +86,7 @@ class SampleDataTest {
     }
 
     @Test
-    void a_card_made_for_a_number_of_samples_goes_with_them() {
+    void aCardMadeForANumberOfSamplesGoesWithThem() {
         PhoneNumber number = SAMPLES.receipts().get(0).number();
         desk.cardFiles()
                 .delete(
@@ -103,7 +103,7 @@ class SampleDataTest {
     }
 
     @Test
-    void what_a_person_wrote_their_own_number_over_stays() {
+    void whatAPersonWroteTheirOwnNumberOverStays() {
         SimCard sample = SAMPLES.cards().get(0);
         SimCard taken = new SimCard(
                 sample.id(),

@@ -40,7 +40,7 @@ final class SimCardCodesTest {
     }
 
     @Test
-    void come_and_go_with_their_card_in_one_step() {
+    void comeAndGoWithTheirCardInOneStep() {
         desk.cards().save(CARD, CODES, made -> assertThat(made.isMade()).isTrue());
         assertThat(onDisk()).isEqualTo(CODES);
         desk.history().undo();
@@ -56,7 +56,7 @@ final class SimCardCodesTest {
     }
 
     @Test
-    void go_along_in_a_step_that_is_called_by_what_becomes_of_the_card() {
+    void goAlongInAStepThatIsCalledByWhatBecomesOfTheCard() {
         SimCard other = SimCard.of(new UUID(0, 2), new PhoneNumber("+855962345679"));
         LocalDate day = LocalDate.of(2026, 11, 22);
         desk.cards().add(other, made -> {});
@@ -77,7 +77,7 @@ final class SimCardCodesTest {
     }
 
     @Test
-    void are_emptied_and_brought_back_like_everything_else_of_the_card() {
+    void areEmptiedAndBroughtBackLikeEverythingElseOfTheCard() {
         desk.cards().save(CARD, CODES, made -> {});
         desk.cards().save(CARD, SimCodes.none(CARD.id()), made -> {});
         assertThat(onDisk()).isEqualTo(SimCodes.none(CARD.id()));
@@ -86,7 +86,7 @@ final class SimCardCodesTest {
     }
 
     @Test
-    void of_a_sample_card_go_with_the_samples() {
+    void ofASampleCardGoWithTheSamples() {
         SampleData samples = new SampleData(desk.cardFiles(), desk.history());
         Samples all = Samples.on(LocalDate.of(2026, 11, 22), new Samples.Names("a", "b", "c", "d", "e"));
         samples.add(all, made -> {});
@@ -97,7 +97,7 @@ final class SimCardCodesTest {
     }
 
     @Test
-    void go_with_a_card_that_restoring_a_backup_takes_away_and_come_back_with_it() {
+    void goWithACardThatRestoringABackupTakesAwayAndComeBackWithIt() {
         SimCard other = SimCard.of(new UUID(0, 2), new PhoneNumber("+855962345679"));
         desk.cards().add(other, made -> {});
         desk.cards().save(CARD, CODES, made -> {});
@@ -121,7 +121,7 @@ final class SimCardCodesTest {
     }
 
     @Test
-    void that_cannot_be_written_leave_the_card_as_it_was() {
+    void thatCannotBeWrittenLeaveTheCardAsItWas() {
         desk.cards().save(CARD, CODES, made -> {});
         desk.fillDisk();
         SimCard changed = CARD.withOperator(Optional.of("metfone"));
@@ -135,7 +135,7 @@ final class SimCardCodesTest {
     }
 
     @Test
-    void stay_with_a_card_that_cannot_be_deleted() {
+    void stayWithACardThatCannotBeDeleted() {
         desk.cards().save(CARD, CODES, made -> {});
         refuseCards();
         List<EditResult> results = new ArrayList<>();
@@ -152,7 +152,7 @@ final class SimCardCodesTest {
     }
 
     @Test
-    void are_not_kept_of_a_card_that_cannot_be_saved() {
+    void areNotKeptOfACardThatCannotBeSaved() {
         refuseCards();
         desk.cards().save(CARD, CODES, made -> {});
         assertThat(desk.cards().codes().of(CARD.id())).isEqualTo(SimCodes.none(CARD.id()));
@@ -161,7 +161,7 @@ final class SimCardCodesTest {
     }
 
     @Test
-    void stay_gone_with_a_card_that_undoing_cannot_bring_back() {
+    void stayGoneWithACardThatUndoingCannotBringBack() {
         desk.cards().save(CARD, CODES, made -> {});
         desk.cardFiles().delete(List.of(CARD), made -> {});
         refuseCards();
@@ -178,7 +178,7 @@ final class SimCardCodesTest {
     }
 
     @Test
-    void are_in_no_name_that_an_edit_or_a_notice_has() {
+    void areInNoNameThatAnEditOrANoticeHas() {
         desk.cards().save(CARD, CODES, made -> {});
         assertThat(desk.history().undoable().get().toString()).doesNotContain("4711", "13572468");
     }

@@ -105,7 +105,7 @@ class SimCardsTest {
 
     @ParameterizedTest
     @MethodSource("verbs")
-    void each_verb_is_one_step(BiConsumer<SimCards, Consumer<EditResult>> verb, EditName editName, List<SimCard> left) {
+    void eachVerbIsOneStep(BiConsumer<SimCards, Consumer<EditResult>> verb, EditName editName, List<SimCard> left) {
         Desk desk = withTwo();
         verb.accept(desk.cards(), result -> told.add(result.isMade()));
         assertThat(told).containsExactly(true, true);
@@ -119,7 +119,7 @@ class SimCardsTest {
     }
 
     @Test
-    void deletes_cards_with_their_readings_in_one_step() {
+    void deletesCardsWithTheirReadingsInOneStep() {
         Desk desk = withTwo();
         DataReading first = reading(1, ONE);
         DataReading second = reading(2, TWO);
@@ -136,7 +136,7 @@ class SimCardsTest {
     }
 
     @Test
-    void readings_are_added_and_deleted_each_as_a_step() {
+    void readingsAreAddedAndDeletedEachAsAStep() {
         Desk desk = withTwo();
         DataReading first = reading(1, ONE);
         desk.readings().add(first, ONE.number(), result -> told.add(result.isMade()));
@@ -156,7 +156,7 @@ class SimCardsTest {
     }
 
     @Test
-    void a_change_that_cannot_be_written_is_not_made() {
+    void aChangeThatCannotBeWrittenIsNotMade() {
         Desk desk = withTwo();
         desk.fillDisk();
         desk.cards().add(THREE, result -> told.add(result.isMade()));
@@ -166,7 +166,7 @@ class SimCardsTest {
     }
 
     @Test
-    void are_there_again_on_the_next_start() {
+    void areThereAgainOnTheNextStart() {
         withTwo();
         Desk unread = Desk.unread(folder, Background.NONE);
         assertThat(unread.cards().loaded().get()).isFalse();

@@ -75,7 +75,7 @@ class CardStorageTest {
     }
 
     @Test
-    void reads_back_cards_and_leaves_out_what_is_not_said() throws IOException {
+    void readsBackCardsAndLeavesOutWhatIsNotSaid() throws IOException {
         readsBack(DataFolder::simCards, List.of(BARE, FULL));
         assertThat(unmarked(folder.resolve("sim-cards.json")))
                 .isEqualTo(text("sim-cards", "simCards", """
@@ -86,7 +86,7 @@ class CardStorageTest {
     }
 
     @Test
-    void keeps_a_doubtful_number_of_a_card_where_older_versions_do_not_look() throws IOException {
+    void keepsADoubtfulNumberOfACardWhereOlderVersionsDoNotLook() throws IOException {
         SimCard doubtful = withIccid("898600B5123456789012");
         readsBack(DataFolder::simCards, List.of(doubtful, FULL));
         assertThat(Files.readString(folder.resolve("sim-cards.json")))
@@ -95,7 +95,7 @@ class CardStorageTest {
     }
 
     @Test
-    void believes_a_complete_number_that_an_older_version_wrote_beside_a_doubtful_one() throws IOException {
+    void believesACompleteNumberThatAnOlderVersionWroteBesideADoubtfulOne() throws IOException {
         String both = """
                 {"id":"%s","number":"+855962345678","iccid":"8985500000000000017","iccidAsPrinted":"12"}""";
         Examples.put(folder, "sim-cards.json", text("sim-cards", "simCards", both.formatted(id(1))));
@@ -117,7 +117,7 @@ class CardStorageTest {
     }
 
     @Test
-    void reads_back_what_became_of_cards() throws IOException {
+    void readsBackWhatBecameOfCards() throws IOException {
         readsBack(
                 DataFolder::simCards,
                 List.of(
@@ -126,7 +126,7 @@ class CardStorageTest {
     }
 
     @Test
-    void reads_back_readings() throws IOException {
+    void readsBackReadings() throws IOException {
         readsBack(DataFolder::readings, List.of(READING, reading(2, "0")));
         assertThat(unmarked(folder.resolve("readings.json")))
                 .isEqualTo(text("readings", "readings", """
@@ -135,7 +135,7 @@ class CardStorageTest {
     }
 
     @Test
-    void reads_back_numbers_that_make_no_card() throws IOException {
+    void readsBackNumbersThatMakeNoCard() throws IOException {
         PhoneNumber friend = new PhoneNumber("+855962345678");
         PhoneNumber former = new PhoneNumber("+855972345678");
         readsBack(
@@ -152,7 +152,7 @@ class CardStorageTest {
     }
 
     @Test
-    void refuses_an_amount_of_data_that_it_could_not_read_again() {
+    void refusesAnAmountOfDataThatItCouldNotReadAgain() {
         RecordFile<DataReading> file = open(folder).readings();
         file.read();
         assertThatIllegalArgumentException().isThrownBy(() -> file.write(List.of(reading(1, "1e18"))));
@@ -160,7 +160,7 @@ class CardStorageTest {
     }
 
     @Test
-    void reads_back_what_was_said_and_answered() throws IOException {
+    void readsBackWhatWasSaidAndAnswered() throws IOException {
         Expiry plan = new Expiry(id(1), Expiry.Kind.PLAN, DAY);
         ReminderLedger ledger = ReminderLedger.EMPTY
                 .shown(new Reminder(plan, 7))
@@ -177,7 +177,7 @@ class CardStorageTest {
     }
 
     @Test
-    void reads_back_what_was_exported_to_calendars() throws IOException {
+    void readsBackWhatWasExportedToCalendars() throws IOException {
         ExportedEvent event =
                 new ExportedEvent(new Expiry(id(1), Expiry.Kind.INCOMING, DAY), "路由器：来电和短信", 29922810, false);
         ExportedEvent gone = new ExportedEvent(new Expiry(id(2), Expiry.Kind.PLAN, DAY), "", 0, true);
@@ -189,7 +189,7 @@ class CardStorageTest {
     }
 
     @Test
-    void a_bad_sequence_costs_its_event_alone_and_what_a_newer_version_added_stays() throws IOException {
+    void aBadSequenceCostsItsEventAloneAndWhatANewerVersionAddedStays() throws IOException {
         String line = "{\"card\":\"%s\",\"what\":\"plan\",\"lastDay\":\"2027-02-28\",\"sequence\":%s}";
         Examples.put(
                 folder,
@@ -207,7 +207,7 @@ class CardStorageTest {
     }
 
     @Test
-    void keeps_what_a_newer_version_added_to_a_changed_record() throws IOException {
+    void keepsWhatANewerVersionAddedToAChangedRecord() throws IOException {
         String more = ",\"mood\":{\"a\":[1.50,null]}}";
         String card = """
                 {"id":"%s","number":"+85512345678","status":{"kind":"lost","on":"2027-02-28","where":"bus"}""".formatted(id(2));
@@ -258,7 +258,7 @@ class CardStorageTest {
                 "\"status\":{\"kind\":\"lost\",\"on\":\"2027-02-29\"}          | status.on",
                 "\"status\":{\"kind\":\"replaced\",\"on\":\"2027-02-28\",\"by\":\"1-1-1-1-1\"} | status.by",
             })
-    void a_bad_value_costs_its_card_alone(String value, String path) throws IOException {
+    void aBadValueCostsItsCardAlone(String value, String path) throws IOException {
         String good = "{\"id\":\"%s\",\"number\":\"+855962345678\"}".formatted(id(1));
         String bad = "{\"id\":\"%s\",\"number\":\"+855962345678\",%s}".formatted(id(2), value);
         Examples.put(folder, "sim-cards.json", text("sim-cards", "simCards", good, bad));
@@ -271,7 +271,7 @@ class CardStorageTest {
         "1536.5, -1, megabytes",
         "T08:05, T24:00, at",
     })
-    void a_bad_value_costs_its_reading_alone(String good, String bad, String path) throws IOException {
+    void aBadValueCostsItsReadingAlone(String good, String bad, String path) throws IOException {
         String line = """
                 {"id":"%s","card":"%s","at":"2027-02-28T08:05","megabytes":"1536.5"}""";
         Examples.put(
@@ -287,7 +287,7 @@ class CardStorageTest {
 
     @ParameterizedTest
     @CsvSource({"366, said", "-2, said"})
-    void a_bad_value_costs_its_reminder_alone(String said, String path) throws IOException {
+    void aBadValueCostsItsReminderAlone(String said, String path) throws IOException {
         String line = "{\"card\":\"%s\",\"what\":\"plan\",\"lastDay\":\"2027-02-28\",\"said\":%s}";
         Examples.put(
                 folder,

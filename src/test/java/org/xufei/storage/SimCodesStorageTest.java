@@ -38,7 +38,7 @@ final class SimCodesStorageTest {
     }
 
     @Test
-    void keeps_the_codes_in_a_file_of_their_own() throws IOException {
+    void keepsTheCodesInAFileOfTheirOwn() throws IOException {
         RecordFile<SimCodes> file = data().simCodes();
         file.read();
         file.write(List.of(CODES, new SimCodes(new UUID(0, 2), "", "00000000")));
@@ -50,7 +50,7 @@ final class SimCodesStorageTest {
     }
 
     @Test
-    void makes_a_backup_of_the_cards_and_never_one_of_their_codes() throws IOException {
+    void makesABackupOfTheCardsAndNeverOneOfTheirCodes() throws IOException {
         DataFolder data = data();
         RecordFile<SimCard> cards = data.simCards();
         RecordFile<SimCodes> codes = data.simCodes();
@@ -73,7 +73,7 @@ final class SimCodesStorageTest {
     }
 
     @Test
-    void keeps_no_backup_of_an_older_format_either() throws IOException {
+    void keepsNoBackupOfAnOlderFormatEither() throws IOException {
         Files.writeString(folder.resolve("sim-codes.json"), """
                 {"format":"xufei.sim-codes","version":1,"simCodes":[
                 {"card":"%s","pin":"4711","later":"kept"}
@@ -89,7 +89,7 @@ final class SimCodesStorageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\"pin\":\"471\"", "\"pin\":\"123456789\"", "\"pin\":\"47 11\"", "\"puk\":\"1357246\""})
-    void says_where_a_code_is_no_code_without_saying_it(String field) throws IOException {
+    void saysWhereACodeIsNoCodeWithoutSayingIt(String field) throws IOException {
         Files.writeString(folder.resolve("sim-codes.json"), """
                 {"format":"xufei.sim-codes","version":1,"simCodes":[
                 {"card":"%s",%s}
@@ -105,7 +105,7 @@ final class SimCodesStorageTest {
     }
 
     @Test
-    void writes_no_code_out_but_into_its_file() {
+    void writesNoCodeOutButIntoItsFile() {
         assertThat(CODES.toString()).contains(CARD.toString()).doesNotContain("4711", "13572468");
         assertThat(SimCodesJson.of(CODES).toString()).doesNotContain("4711", "13572468");
         assertThatThrownBy(() -> new SimCodes(CARD, "47x1", ""))

@@ -28,7 +28,7 @@ class EditLabelsTest {
     }
 
     @Test
-    void what_is_done_to_a_card_is_called_by_its_number() {
+    void whatIsDoneToACardIsCalledByItsNumber() {
         isCalled(
                 new EditName.OfSimCard(EditName.SimCardKind.LOSE, CARD),
                 "mark the SIM 096 234 5678 as lost",
@@ -42,7 +42,7 @@ class EditLabelsTest {
     }
 
     @Test
-    void what_is_done_to_several_is_called_by_their_count() {
+    void whatIsDoneToSeveralIsCalledByTheirCount() {
         isCalled(new EditName.OfSimCards(EditName.SimCardKind.EDIT, ONE), "edit one SIM", "修改 1 张卡");
         isCalled(new EditName.OfSimCards(EditName.SimCardKind.EDIT, TWO), "edit 2 SIMs", "修改 2 张卡");
         isCalled(new EditName.OfReceipts(EditName.ReceiptKind.RECORD, ONE), "record one receipt", "记录 1 张凭证");
@@ -50,7 +50,7 @@ class EditLabelsTest {
     }
 
     @Test
-    void every_deed_has_a_name() {
+    void everyDeedHasAName() {
         for (EditName.SimCardKind kind : EditName.SimCardKind.values()) {
             assertThat(english.of(EditLabels.message(new EditName.OfSimCard(kind, CARD))))
                     .contains("096 234 5678");

@@ -15,7 +15,7 @@ final class NameListTest {
     private static final Texts CHINESE = new Texts(Language.CHINESE);
 
     @Test
-    void names_all_of_a_few_as_the_language_joins_them() {
+    void namesAllOfAFewAsTheLanguageJoinsThem() {
         List<Object> names = List.of("Router", new PhoneNumber("+855962345678"), "O'Brien {0}");
         assertThat(ENGLISH.of(NameList.of(names))).isEqualTo("Router, 096 234 5678, O'Brien {0}");
         assertThat(CHINESE.of(NameList.of(names))).isEqualTo("Router、096 234 5678、O'Brien {0}");
@@ -23,7 +23,7 @@ final class NameListTest {
     }
 
     @Test
-    void counts_those_of_many_that_it_does_not_name() {
+    void countsThoseOfManyThatItDoesNotName() {
         List<String> many =
                 IntStream.rangeClosed(1, 1077).mapToObj(n -> "n" + n).toList();
         assertThat(ENGLISH.of(NameList.of(many))).isEqualTo("n1, n2, n3, n4, n5, n6 and 1,071 more");
@@ -32,7 +32,7 @@ final class NameListTest {
     }
 
     @Test
-    void is_not_asked_to_name_nothing() {
+    void isNotAskedToNameNothing() {
         assertThatThrownBy(() -> NameList.of(List.of())).isInstanceOf(IllegalArgumentException.class);
     }
 }

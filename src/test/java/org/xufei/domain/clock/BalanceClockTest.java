@@ -43,14 +43,14 @@ class BalanceClockTest {
     }
 
     @Test
-    void a_typed_date_wins_over_the_table() {
+    void aTypedDateWinsOverTheTable() {
         Receipt typed = withBalanceUntil(topUp(1, "2027-03-01", "1"), "2027-03-05");
 
         assertThat(smart(typed)).isEqualTo(new Known(LocalDate.of(2027, 3, 5), new EndDateBasis.Stated(typed.id())));
     }
 
     @Test
-    void nothing_beyond_ten_years_counts() {
+    void nothingBeyondTenYearsCounts() {
         Receipt slip = withBalanceUntil(topUp(2, "2027-05-01", "1"), "2569-12-03");
         Receipt before = withBalanceUntil(topUp(1, "2027-04-01", "1"), "2027-06-20");
 
@@ -68,7 +68,7 @@ class BalanceClockTest {
     }
 
     @Test
-    void without_a_date_the_operators_table_gives_an_estimate_with_its_evidence() {
+    void withoutADateTheOperatorsTableGivesAnEstimateWithItsEvidence() {
         Receipt dollar = topUp(1, "2027-03-01", "1");
         ValidityTable table = GUIDE.operator("smart").orElseThrow().validity().get(0);
 
@@ -78,7 +78,7 @@ class BalanceClockTest {
     }
 
     @Test
-    void of_two_tables_that_have_the_amount_the_one_with_fewer_days_is_taken() {
+    void ofTwoTablesThatHaveTheAmountTheOneWithFewerDaysIsTaken() {
         assertThat(read(Optional.of(smartWith(table(8), table(5))), topUp(1, "2027-03-01", "1")))
                 .isEqualTo(read(Optional.of(smartWith(table(5), table(8))), topUp(1, "2027-03-01", "1")))
                 .extracting(reading -> reading.known().orElseThrow().lastDay())
@@ -116,7 +116,7 @@ class BalanceClockTest {
     }
 
     @Test
-    void an_amount_that_no_row_has_in_its_currency_is_unknown() {
+    void anAmountThatNoRowHasInItsCurrencyIsUnknown() {
         Receipt dollar = topUp(1, "2027-03-01", "1");
 
         assertThat(smart(topUp(1, "2027-03-01", "1.01"))).isEqualTo(unknown(Reason.NOT_IN_TABLE, dollar));
@@ -126,14 +126,14 @@ class BalanceClockTest {
     }
 
     @Test
-    void a_table_for_another_channel_tells_nothing() {
+    void aTableForAnotherChannelTellsNothing() {
         Receipt dollar = Paid.through("kiosk", topUp(1, "2027-03-01", "1"));
 
         assertThat(smart(dollar)).isEqualTo(unknown(Reason.NO_TABLE_FOR_CHANNEL, dollar));
     }
 
     @Test
-    void an_operator_without_a_table_is_unknown_and_so_is_an_unknown_operator() {
+    void anOperatorWithoutATableIsUnknownAndSoIsAnUnknownOperator() {
         Receipt dollar = topUp(1, "2027-03-01", "1");
 
         assertThat(read(GUIDE.operator("metfone"), dollar)).isEqualTo(unknown(Reason.NO_TABLE, dollar));
@@ -141,7 +141,7 @@ class BalanceClockTest {
     }
 
     @Test
-    void a_plan_alone_tells_nothing_of_the_balance() {
+    void aPlanAloneTellsNothingOfTheBalance() {
         Receipt plan = plan(1, "2027-03-01", new Days(30));
 
         assertThat(smart(plan)).isEqualTo(new Unknown(Reason.NOTHING_BOUGHT));
@@ -149,13 +149,13 @@ class BalanceClockTest {
     }
 
     @Test
-    void the_days_of_a_plan_bought_with_a_top_up_are_the_plans() {
+    void theDaysOfAPlanBoughtWithATopUpAreThePlans() {
         assertThat(end(Paid.receipt(1, "2027-03-01", Purchase.Kind.TOP_UP_AND_PLAN, "1", new Days(30))))
                 .isEqualTo("2027-03-08");
     }
 
     @Test
-    void what_a_top_up_alone_says_of_its_validity_is_the_balances() {
+    void whatATopUpAloneSaysOfItsValidityIsTheBalances() {
         Receipt days = Paid.receipt(1, "2027-03-01", Purchase.Kind.TOP_UP, "1", new Days(30));
         Validity until = new Validity.Until(LocalDate.of(2027, 3, 20));
 
@@ -165,7 +165,7 @@ class BalanceClockTest {
     }
 
     @Test
-    void a_later_top_up_never_shortens_but_a_later_date_may() {
+    void aLaterTopUpNeverShortensButALaterDateMay() {
         Receipt long1 = withBalanceUntil(topUp(1, "2027-03-01", "20"), "2027-06-08");
 
         assertThat(end(long1, topUp(2, "2027-03-05", "1"))).isEqualTo("2027-06-08");
@@ -176,7 +176,7 @@ class BalanceClockTest {
     }
 
     @Test
-    void a_top_up_of_unknown_days_leaves_what_is_known_to_run() {
+    void aTopUpOfUnknownDaysLeavesWhatIsKnownToRun() {
         Receipt known = topUp(1, "2027-03-01", "1");
 
         Receipt inTime = topUp(2, "2027-03-08", "7");
@@ -208,7 +208,7 @@ class BalanceClockTest {
         "2026-12-01, false, 2026-11-30, true",
         "2027-03-01, false, 2026-11-30, true"
     })
-    void a_known_end_stands_until_it_passes_and_then_nobody_knows(
+    void aKnownEndStandsUntilItPassesAndThenNobodyKnows(
             String day, boolean known, LocalDate sureUntil, boolean inDoubt) {
         Receipt typed = withBalanceUntil(topUp(1, "2026-11-01", "5"), "2026-11-30");
         EndDate reading = on(day, GUIDE.operator("metfone"), typed, topUp(2, "2026-11-29", "5"));
@@ -219,7 +219,7 @@ class BalanceClockTest {
     }
 
     @Test
-    void counted_days_beside_a_top_up_of_unknown_length_are_not_the_last_word() {
+    void countedDaysBesideATopUpOfUnknownLengthAreNotTheLastWord() {
         Receipt unknown = topUp(1, "2027-03-01", "7");
         Receipt dollar = topUp(2, "2027-03-03", "1");
         Receipt week = Paid.receipt(3, "2027-03-03", Purchase.Kind.TOP_UP, "7", new Days(7, 1, Validity.Start.EXTEND));

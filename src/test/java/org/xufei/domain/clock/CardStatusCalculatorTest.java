@@ -56,7 +56,7 @@ class CardStatusCalculatorTest {
         "2027-10-07, HELD,            NUMBER_LOST, 2027-10-07,  0",
         "2027-10-08, NUMBER_LOST,                ,           ,   "
     })
-    void a_card_goes_from_stage_to_stage(
+    void aCardGoesFromStageToStage(
             String today, LifeStage stage, LifeStage becomes, LocalDate lastDay, Integer daysLeft) {
         CardStatus status = of(METFONE, MARCH, today);
 
@@ -74,7 +74,7 @@ class CardStatusCalculatorTest {
         "2026-12-01, UNKNOWN,     BLOCKED,          2027-01-29, true",
         "2027-03-01, UNKNOWN,     NUMBER_LOST,      2027-05-29, true"
     })
-    void a_known_end_that_a_newer_top_up_outlasts_becomes_unknown_and_not_blocked(
+    void aKnownEndThatANewerTopUpOutlastsBecomesUnknownAndNotBlocked(
             String today, LifeStage stage, LifeStage becomes, LocalDate lastDay, boolean atTheEarliest) {
         Receipt typed = withBalanceUntil(topUp(1, "2026-11-01", "5"), "2026-11-30");
         Receipt again = topUp(2, "2026-11-29", "5");
@@ -108,7 +108,7 @@ class CardStatusCalculatorTest {
         "3,  2027-03-02, true,  true,  true",
         "1,  2027-03-01, true,  true,  true"
     })
-    void what_is_bought_for_few_days_is_not_near_its_end_at_once(
+    void whatIsBoughtForFewDaysIsNotNearItsEndAtOnce(
             int days, String today, boolean near, boolean week, boolean threeDays) {
         CardStatus status = of(METFONE, List.of(plan(1, "2027-03-01", new Days(days))), today);
 
@@ -118,7 +118,7 @@ class CardStatusCalculatorTest {
     }
 
     @Test
-    void an_extension_is_as_long_as_its_own_days() {
+    void anExtensionIsAsLongAsItsOwnDays() {
         Receipt first = plan(1, "2027-03-01", new Days(7));
         Receipt second = plan(2, "2027-03-04", new Days(7, 1, Start.EXTEND));
 
@@ -127,7 +127,7 @@ class CardStatusCalculatorTest {
     }
 
     @Test
-    void of_two_cards_with_one_number_the_one_in_use_speaks_for_it() {
+    void ofTwoCardsWithOneNumberTheOneInUseSpeaksForIt() {
         LocalDate day = LocalDate.of(2027, 3, 3);
         SimCard lost = CARD.withStatus(new DeclaredStatus.Lost(day));
         SimCard other = SimCard.of(new UUID(0, 2), CARD.number());
@@ -154,7 +154,7 @@ class CardStatusCalculatorTest {
         "2027-08-29, true",
         "2027-12-01, true"
     })
-    void a_top_up_after_the_number_was_lost_brings_it_back_and_that_is_told(String day, boolean cameBack) {
+    void aTopUpAfterTheNumberWasLostBringsItBackAndThatIsTold(String day, boolean cameBack) {
         Receipt early = withBalanceUntil(topUp(1, "2027-02-01", "5"), "2027-03-01");
         Receipt late = withBalanceUntil(
                 topUp(2, day, "5"), LocalDate.parse(day).plusDays(30).toString());
@@ -170,7 +170,7 @@ class CardStatusCalculatorTest {
     }
 
     @Test
-    void when_plan_and_balance_end_together_the_balance_counts_for_more() {
+    void whenPlanAndBalanceEndTogetherTheBalanceCountsForMore() {
         List<Receipt> together = List.of(withBalanceUntil(plan(1, "2027-03-01", new Days(7)), "2027-03-07"));
 
         assertThat(of(CARD, together, "2027-03-07").next())
@@ -178,7 +178,7 @@ class CardStatusCalculatorTest {
     }
 
     @Test
-    void with_the_balance_gone_a_plan_that_would_still_run_is_no_comfort() {
+    void withTheBalanceGoneAPlanThatWouldStillRunIsNoComfort() {
         List<Receipt> receipts = List.of(withBalanceUntil(plan(1, "2027-03-01", new Days(30)), "2027-03-07"));
 
         assertThat(of(CARD, receipts, "2027-03-08").stage()).isEqualTo(LifeStage.OUTGOING_BLOCKED);
@@ -187,7 +187,7 @@ class CardStatusCalculatorTest {
     }
 
     @Test
-    void a_plan_that_runs_without_a_balance_date_is_active_and_its_number_unknown() {
+    void aPlanThatRunsWithoutABalanceDateIsActiveAndItsNumberUnknown() {
         List<Receipt> planOnly = List.of(plan(1, "2027-03-01", new Days(30)));
 
         assertThat(of(CARD, planOnly, "2027-03-02").stage()).isEqualTo(LifeStage.ACTIVE);
@@ -197,7 +197,7 @@ class CardStatusCalculatorTest {
     }
 
     @Test
-    void a_cards_own_lead_times_go_before_the_usual_ones() {
+    void aCardsOwnLeadTimesGoBeforeTheUsualOnes() {
         SimCard early = METFONE.withLeadTimes(Optional.of(new LeadTimes(List.of(14, 1))));
 
         assertThat(of(METFONE, MARCH, "2027-03-16").stage()).isEqualTo(LifeStage.ACTIVE);
@@ -206,7 +206,7 @@ class CardStatusCalculatorTest {
     }
 
     @Test
-    void a_card_out_of_use_wants_nothing_but_a_lost_one_keeps_its_number_alive() {
+    void aCardOutOfUseWantsNothingButALostOneKeepsItsNumberAlive() {
         LocalDate day = LocalDate.of(2027, 3, 3);
 
         assertThat(of(CARD.withStatus(new DeclaredStatus.Retired(day)), MARCH, "2027-05-01")
@@ -221,7 +221,7 @@ class CardStatusCalculatorTest {
     }
 
     @Test
-    void the_prefix_tells_the_operator_unless_the_user_does() {
+    void thePrefixTellsTheOperatorUnlessTheUserDoes() {
         assertThat(of(CARD, MARCH, "2027-03-02").operator().map(Operator::id)).contains("smart");
         assertThat(of(METFONE, MARCH, "2027-03-02").operator().map(Operator::id))
                 .contains("metfone");
@@ -231,7 +231,7 @@ class CardStatusCalculatorTest {
     }
 
     @Test
-    void shows_the_last_receipt_up_to_that_day() {
+    void showsTheLastReceiptUpToThatDay() {
         Receipt early = plan(3, "2027-01-01", new Days(7));
         Receipt late = plan(4, "2027-05-01", new Days(7));
         List<Receipt> receipts = List.of(late, early);
@@ -242,7 +242,7 @@ class CardStatusCalculatorTest {
     }
 
     @Test
-    void changing_or_deleting_a_receipt_moves_the_clocks_and_undoing_moves_them_back() {
+    void changingOrDeletingAReceiptMovesTheClocksAndUndoingMovesThemBack() {
         Receipt plan = plan(2, "2027-03-01", new Days(30));
         CardStatus before = of(CARD, List.of(plan), "2027-03-10");
         CardStatus changed = of(CARD, List.of(plan(2, "2027-03-02", new Days(30))), "2027-03-10");
@@ -255,7 +255,7 @@ class CardStatusCalculatorTest {
     }
 
     @Test
-    void the_most_urgent_card_stands_first() {
+    void theMostUrgentCardStandsFirst() {
         SimCard soon = SimCard.of(new UUID(0, 2), new PhoneNumber("+85510234567"));
         SimCard sooner = SimCard.of(new UUID(0, 3), new PhoneNumber("+85510234568"));
         SimCard blocked = SimCard.of(new UUID(0, 4), new PhoneNumber("+85510234569"));
@@ -277,7 +277,7 @@ class CardStatusCalculatorTest {
     }
 
     @Test
-    void of_cards_that_are_cut_off_the_one_with_the_fewest_days_left_stands_first() {
+    void ofCardsThatAreCutOffTheOneWithTheFewestDaysLeftStandsFirst() {
         SimCard blocked = SimCard.of(new UUID(0, 2), new PhoneNumber("+85510234567"));
         SimCard outgoingBlocked = SimCard.of(new UUID(0, 3), new PhoneNumber("+85510234568"));
         List<Receipt> receipts = List.of(
@@ -296,7 +296,7 @@ class CardStatusCalculatorTest {
     }
 
     @Test
-    void of_cards_in_one_stage_the_one_with_nothing_more_to_end_stands_last() {
+    void ofCardsInOneStageTheOneWithNothingMoreToEndStandsLast() {
         SimCard other = SimCard.of(new UUID(0, 2), new PhoneNumber("+85510234567"));
         List<Receipt> receipts = List.of(
                 Paid.forNumber(plan(1, "2027-03-01", new Days(7)), other.number()),

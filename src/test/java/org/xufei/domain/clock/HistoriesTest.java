@@ -77,7 +77,7 @@ class HistoriesTest {
     }
 
     @Test
-    void the_order_of_entry_does_not_matter() {
+    void theOrderOfEntryDoesNotMatter() {
         Random random = new Random(1);
         forManyHistories(5_000, receipts -> {
             List<Receipt> shuffled = new ArrayList<>(receipts);
@@ -87,7 +87,7 @@ class HistoriesTest {
     }
 
     @Test
-    void what_is_paid_later_does_not_count_yet() {
+    void whatIsPaidLaterDoesNotCountYet() {
         forManyHistories(5_000, receipts -> {
             LocalDate day = Histories.FIRST.plusDays(75);
             List<Receipt> until = receipts.stream()
@@ -100,7 +100,7 @@ class HistoriesTest {
     }
 
     @Test
-    void a_later_extension_never_brings_an_end_forward() {
+    void aLaterExtensionNeverBringsAnEndForward() {
         forManyHistories(5_000, receipts -> {
             Clocks before = read(receipts);
             Days days = new Days(1 + receipts.size(), 1, Start.EXTEND);
@@ -123,7 +123,7 @@ class HistoriesTest {
     }
 
     @Test
-    void a_top_up_that_says_nothing_never_brings_a_running_balance_forward() {
+    void aTopUpThatSaysNothingNeverBringsARunningBalanceForward() {
         forManyHistories(5_000, receipts -> {
             EndDate before = read(receipts).balance();
             Validity nothing = new Validity.Unstated();
@@ -136,7 +136,7 @@ class HistoriesTest {
     }
 
     @Test
-    void several_cycles_are_as_good_as_that_many_receipts() {
+    void severalCyclesAreAsGoodAsThatManyReceipts() {
         forManyHistories(3_000, receipts -> {
             int cycles = 1 + receipts.size() % 4;
             for (Start start : Start.values()) {
@@ -157,7 +157,7 @@ class HistoriesTest {
     }
 
     @Test
-    void unknown_stays_unknown() {
+    void unknownStaysUnknown() {
         Money notInTheTable = Money.of("3", Currency.USD);
         forManyHistories(5_000, receipts -> {
             List<Receipt> silent = receipts.stream()
@@ -173,7 +173,7 @@ class HistoriesTest {
     }
 
     @Test
-    void the_number_clock_runs_if_and_only_if_the_balances_end_is_known() {
+    void theNumberClockRunsIfAndOnlyIfTheBalancesEndIsKnown() {
         forManyHistories(5_000, receipts -> {
             Clocks clocks = read(receipts);
             assertThat(clocks.number().map(NumberClock::lastFullDay))
@@ -182,7 +182,7 @@ class HistoriesTest {
     }
 
     @Test
-    void stages_follow_one_another_and_each_is_as_long_as_its_rung() {
+    void stagesFollowOneAnotherAndEachIsAsLongAsItsRung() {
         forManyHistories(
                 3_000,
                 receipts -> read(receipts).number().ifPresent(number -> {
@@ -198,7 +198,7 @@ class HistoriesTest {
     }
 
     @Test
-    void the_stage_of_each_day_agrees_with_the_dates_and_only_gets_worse() {
+    void theStageOfEachDayAgreesWithTheDatesAndOnlyGetsWorse() {
         forManyHistories(300, receipts -> {
             int reached = -1;
             for (LocalDate day = TODAY; day.isBefore(TODAY.plusDays(300)); day = day.plusDays(1)) {
@@ -220,7 +220,7 @@ class HistoriesTest {
     }
 
     @Test
-    void what_is_announced_happens_on_the_day_after_and_not_before() {
+    void whatIsAnnouncedHappensOnTheDayAfterAndNotBefore() {
         forManyHistories(3_000, receipts -> {
             Optional<NextEvent> next = status(receipts, TODAY).next();
             while (next.isPresent()) {
@@ -243,7 +243,7 @@ class HistoriesTest {
     }
 
     @Test
-    void an_end_is_known_where_no_purchase_of_unknown_length_could_move_it() {
+    void anEndIsKnownWhereNoPurchaseOfUnknownLengthCouldMoveIt() {
         forManyHistories(16_700, receipts -> {
             Optional<Operator> operator =
                     receipts.stream().findFirst().flatMap(receipt -> GUIDE.operatorOf(receipt.number()));
@@ -268,7 +268,7 @@ class HistoriesTest {
     }
 
     @Test
-    void a_typed_date_on_the_receipt_that_is_asked_for_settles_every_doubt() {
+    void aTypedDateOnTheReceiptThatIsAskedForSettlesEveryDoubt() {
         forManyHistories(5_000, receipts -> {
             List<Receipt> dated = receipts;
             // One for the balance and one for the plan.
@@ -287,7 +287,7 @@ class HistoriesTest {
     }
 
     @Test
-    void cards_are_told_apart_by_their_numbers() {
+    void cardsAreToldApartByTheirNumbers() {
         Histories histories = new Histories(7);
         Random random = new Random(7);
         for (int i = 0; i < 1_000; i++) {

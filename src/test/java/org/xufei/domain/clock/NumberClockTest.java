@@ -28,7 +28,7 @@ class NumberClockTest {
     }
 
     @Test
-    void the_stages_follow_the_balance_without_a_gap() {
+    void theStagesFollowTheBalanceWithoutAGap() {
         NumberClock clock = read("metfone", UNTIL_MARCH).orElseThrow();
 
         assertThat(clock.phases())
@@ -48,7 +48,7 @@ class NumberClockTest {
     }
 
     @Test
-    void names_the_last_day_of_each_remedy() {
+    void namesTheLastDayOfEachRemedy() {
         NumberClock clock = read("metfone", UNTIL_MARCH).orElseThrow();
 
         assertThat(clock.lastFullDay()).isEqualTo("2027-03-01");
@@ -58,7 +58,7 @@ class NumberClockTest {
     }
 
     @Test
-    void where_only_the_national_rule_is_known_nothing_is_held() {
+    void whereOnlyTheNationalRuleIsKnownNothingIsHeld() {
         for (String operator : List.of("smart", "gone")) {
             NumberClock clock = read(operator, UNTIL_MARCH).orElseThrow();
 
@@ -69,7 +69,7 @@ class NumberClockTest {
     }
 
     @Test
-    void knows_the_phase_of_a_day_to_the_day() {
+    void knowsThePhaseOfADayToTheDay() {
         NumberClock clock = read("metfone", UNTIL_MARCH).orElseThrow();
 
         assertThat(clock.phaseOn(LocalDate.of(2027, 3, 1))).isEmpty();
@@ -85,7 +85,7 @@ class NumberClockTest {
     }
 
     @Test
-    void without_a_balance_date_nothing_is_made_up() {
+    void withoutABalanceDateNothingIsMadeUp() {
         assertThat(read("metfone", topUp(1, "2027-02-01", "1"))).isEmpty();
         assertThat(read("smart", plan(1, "2027-02-01", new Validity.Days(30)))).isEmpty();
     }

@@ -41,7 +41,7 @@ class PlanClockTest {
     }
 
     @Test
-    void the_day_of_payment_is_the_first_of_its_days() {
+    void theDayOfPaymentIsTheFirstOfItsDays() {
         Receipt week = plan(1, "2027-03-01", new Days(7));
 
         assertThat(read(week)).isEqualTo(new Known(LocalDate.of(2027, 3, 7), new EndDateBasis.Counted(week.id())));
@@ -49,7 +49,7 @@ class PlanClockTest {
     }
 
     @Test
-    void the_last_minute_of_a_day_is_still_that_day() {
+    void theLastMinuteOfADayIsStillThatDay() {
         Receipt week = plan(1, "2027-03-01", new Days(7));
 
         assertThat(end(Paid.at(week, LocalDateTime.of(2027, 3, 1, 23, 59)))).isEqualTo("2027-03-07");
@@ -57,7 +57,7 @@ class PlanClockTest {
     }
 
     @Test
-    void an_exact_date_is_taken_as_it_stands() {
+    void anExactDateIsTakenAsItStands() {
         Receipt dated = plan(1, "2027-03-01", new Validity.Until(LocalDate.of(2027, 3, 14)));
 
         assertThat(read(dated)).isEqualTo(new Known(LocalDate.of(2027, 3, 14), new EndDateBasis.Stated(dated.id())));
@@ -65,7 +65,7 @@ class PlanClockTest {
 
     @ParameterizedTest
     @CsvSource({"2569-12-03", "9999-12-31", "2037-03-02"})
-    void nothing_beyond_ten_years_counts(LocalDate far) {
+    void nothingBeyondTenYearsCounts(LocalDate far) {
         Receipt slip = plan(2, "2027-03-01", new Validity.Until(far));
         assertThat(read(slip)).isEqualTo(new Unknown(Reason.TOO_FAR_AWAY, Optional.of(slip.id()), Optional.empty()));
 
@@ -80,13 +80,13 @@ class PlanClockTest {
     }
 
     @Test
-    void unless_said_otherwise_a_plan_restarts_on_the_day_of_payment() {
+    void unlessSaidOtherwiseAPlanRestartsOnTheDayOfPayment() {
         assertThat(end(plan(1, "2027-03-01", new Days(30)), plan(2, "2027-03-05", new Days(7))))
                 .isEqualTo("2027-03-11");
     }
 
     @Test
-    void an_extension_begins_when_the_plan_before_it_has_ended() {
+    void anExtensionBeginsWhenThePlanBeforeItHasEnded() {
         Receipt first = plan(1, "2027-03-01", new Days(7));
 
         assertThat(end(first, plan(2, "2027-03-05", extending(7)))).isEqualTo("2027-03-14");
@@ -94,7 +94,7 @@ class PlanClockTest {
     }
 
     @Test
-    void an_extension_that_comes_too_late_begins_on_the_day_of_payment() {
+    void anExtensionThatComesTooLateBeginsOnTheDayOfPayment() {
         Receipt first = plan(1, "2027-03-01", new Days(7));
 
         assertThat(end(first, plan(2, "2027-03-08", extending(7)))).isEqualTo("2027-03-14");
@@ -103,7 +103,7 @@ class PlanClockTest {
     }
 
     @Test
-    void several_cycles_follow_one_another() {
+    void severalCyclesFollowOneAnother() {
         Receipt first = plan(1, "2027-03-01", new Days(7));
 
         assertThat(end(plan(1, "2027-03-01", new Days(7, 3, Start.RESTART)))).isEqualTo("2027-03-21");
@@ -112,7 +112,7 @@ class PlanClockTest {
     }
 
     @Test
-    void a_receipt_entered_late_takes_its_place_by_the_day_of_payment() {
+    void aReceiptEnteredLateTakesItsPlaceByTheDayOfPayment() {
         Receipt later = plan(1, "2027-03-05", extending(7));
         Receipt forgotten = plan(2, "2027-03-01", new Days(10));
 
@@ -121,7 +121,7 @@ class PlanClockTest {
     }
 
     @Test
-    void a_plan_of_unknown_length_leaves_what_is_known_to_run() {
+    void aPlanOfUnknownLengthLeavesWhatIsKnownToRun() {
         Receipt first = plan(1, "2027-03-01", new Days(7));
 
         Receipt newer = plan(2, "2027-03-07", UNSTATED);
@@ -140,7 +140,7 @@ class PlanClockTest {
         // Starting anew, it takes the place of whatever was there.
         "RESTART, 2027-03-09, true"
     })
-    void a_plan_of_unknown_length_leaves_its_extension_unknown(Start start, LocalDate sureUntil, boolean known) {
+    void aPlanOfUnknownLengthLeavesItsExtensionUnknown(Start start, LocalDate sureUntil, boolean known) {
         Receipt unknown = plan(1, "2027-03-01", UNSTATED);
         EndDate reading = on("2027-03-03", unknown, plan(2, "2027-03-03", new Days(7, 1, start)));
 
@@ -151,7 +151,7 @@ class PlanClockTest {
     }
 
     @Test
-    void extensions_of_what_is_unknown_add_up_to_what_is_sure() {
+    void extensionsOfWhatIsUnknownAddUpToWhatIsSure() {
         Receipt unknown = plan(1, "2027-03-01", UNSTATED);
 
         assertThat(read(unknown, plan(2, "2027-03-03", extending(7)), plan(3, "2027-03-05", extending(7))))
@@ -159,7 +159,7 @@ class PlanClockTest {
     }
 
     @Test
-    void a_typed_date_makes_it_known_again() {
+    void aTypedDateMakesItKnownAgain() {
         Receipt first = plan(1, "2027-03-01", new Days(7));
         Validity typed = new Validity.Until(LocalDate.of(2027, 3, 20));
 
@@ -177,7 +177,7 @@ class PlanClockTest {
     }
 
     @Test
-    void a_top_up_alone_buys_no_plan() {
+    void aTopUpAloneBuysNoPlan() {
         Receipt plan = plan(1, "2027-03-01", new Days(7));
         Receipt balance = Paid.receipt(2, "2027-03-02", Purchase.Kind.TOP_UP, "1", new Days(30));
 
@@ -186,19 +186,19 @@ class PlanClockTest {
     }
 
     @Test
-    void a_plan_bought_with_a_top_up_counts() {
+    void aPlanBoughtWithATopUpCounts() {
         assertThat(end(Paid.receipt(1, "2027-03-01", Purchase.Kind.TOP_UP_AND_PLAN, "1", new Days(7))))
                 .isEqualTo("2027-03-07");
     }
 
     @Test
-    void what_is_paid_after_today_does_not_count_yet() {
+    void whatIsPaidAfterTodayDoesNotCountYet() {
         assertThat(read(plan(1, "2027-06-02", new Days(7)))).isEqualTo(new Unknown(Reason.NOTHING_BOUGHT));
         assertThat(end(plan(1, "2027-06-01", new Days(7)))).isEqualTo("2027-06-07");
     }
 
     @Test
-    void no_slip_of_the_pen_leaves_the_calendar() {
+    void noSlipOfThePenLeavesTheCalendar() {
         Days most = new Days(Integer.MAX_VALUE, Integer.MAX_VALUE, Start.EXTEND);
 
         Unknown unknown = new Unknown(Reason.TOO_FAR_AWAY, Optional.of(new UUID(0, 2)), Optional.empty());

@@ -63,7 +63,7 @@ final class GuideTest {
     }
 
     @Test
-    void the_card_in_use_tells_the_operator_of_its_number() {
+    void theCardInUseTellsTheOperatorOfItsNumber() {
         PhoneNumber number = new PhoneNumber("+855962345678");
         SimCard lost = SimCard.of(new UUID(0, 1), number).withStatus(new DeclaredStatus.Lost(LocalDate.of(2027, 3, 1)));
         SimCard own = SimCard.of(new UUID(0, 2), number).withOperator(Optional.of("metfone"));

@@ -22,7 +22,7 @@ class CheapestTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
 
     @Test
-    void in_turn_costs_what_the_best_of_all_sequences_costs() {
+    void inTurnCostsWhatTheBestOfAllSequencesCosts() {
         Random random = new Random(20261122);
         int solved = 0;
         for (int i = 0; i < 2_000; i++) {
@@ -47,7 +47,7 @@ class CheapestTest {
     }
 
     @Test
-    void today_costs_what_the_best_choice_costs() {
+    void todayCostsWhatTheBestChoiceCosts() {
         Random random = new Random(20261123);
         for (int i = 0; i < 2_000; i++) {
             Trial trial = Trial.any(random);
@@ -66,7 +66,7 @@ class CheapestTest {
     }
 
     @Test
-    void a_cover_costs_what_the_best_of_all_mixtures_costs_and_nothing_in_it_can_be_spared() {
+    void aCoverCostsWhatTheBestOfAllMixturesCostsAndNothingInItCanBeSpared() {
         Random random = new Random(20261124);
         for (int i = 0; i < 2_000; i++) {
             List<TopUp> topUps = Ladders.fewTopUps(random);
@@ -87,7 +87,7 @@ class CheapestTest {
 
     /** Wherever the balance ends, as long as the card is still on the network. */
     @Test
-    void what_is_planned_for_an_unknown_balance_keeps_every_card() {
+    void whatIsPlannedForAnUnknownBalanceKeepsEveryCard() {
         Random random = new Random(20261125);
         for (int i = 0; i < 2_000; i++) {
             Trial trial = Trial.any(random);

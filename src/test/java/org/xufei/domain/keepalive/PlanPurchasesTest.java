@@ -22,7 +22,7 @@ class PlanPurchasesTest {
     private static final PlanOffer MONTH = offer("month", "6.00", 30, 90);
 
     @Test
-    void compares_one_long_plan_with_several_short_ones() {
+    void comparesOneLongPlanWithSeveralShortOnes() {
         List<PlanPurchases> ways = until(21, WEEK, MONTH);
 
         // Same price: three weeks waste nothing, the month nine days and three tenths of its data.
@@ -35,13 +35,13 @@ class PlanPurchasesTest {
     }
 
     @Test
-    void shows_a_mixture_only_if_it_is_cheaper() {
+    void showsAMixtureOnlyIfItIsCheaper() {
         assertThat(until(37, WEEK, MONTH).get(0)).isEqualTo(new PlanPurchases(List.of(MONTH, WEEK), 0));
         assertThat(until(60, WEEK, MONTH)).hasSize(2);
     }
 
     @Test
-    void does_not_add_up_data_that_an_offer_does_not_state() {
+    void doesNotAddUpDataThatAnOfferDoesNotState() {
         PlanOffer unlimited = new PlanOffer("unlimited", Money.of("1.00", Currency.USD), 7, Optional.empty());
 
         assertThat(new PlanPurchases(List.of(MONTH, unlimited), 0).data()).isEmpty();
@@ -49,7 +49,7 @@ class PlanPurchasesTest {
     }
 
     @Test
-    void refuses_several_currencies_and_days_out_of_order() {
+    void refusesSeveralCurrenciesAndDaysOutOfOrder() {
         PlanOffer riel = new PlanOffer("riel", Money.of("8000", Currency.KHR), 7, Optional.empty());
 
         assertThatIllegalArgumentException().isThrownBy(() -> until(7, WEEK, riel));
@@ -58,7 +58,7 @@ class PlanPurchasesTest {
     }
 
     @Test
-    void every_way_covers_the_days_and_could_not_spare_its_last_plan() {
+    void everyWayCoversTheDaysAndCouldNotSpareItsLastPlan() {
         Random random = new Random(20261122);
         for (int i = 0; i < 3_000; i++) {
             List<PlanOffer> offers = new ArrayList<>();

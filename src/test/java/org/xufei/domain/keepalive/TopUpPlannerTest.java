@@ -27,7 +27,7 @@ class TopUpPlannerTest {
     private final TopUpPlanner smart = new TopUpPlanner(NATIONAL, SMART);
 
     @Test
-    void dates_follow_the_ladder() {
+    void datesFollowTheLadder() {
         TopUpPlanner metfone = new TopUpPlanner(METFONE, List.of());
 
         assertThat(metfone.dateOf(LostService.OUTGOING, BALANCE_END)).isEqualTo("2026-12-11");
@@ -38,7 +38,7 @@ class TopUpPlannerTest {
     }
 
     @Test
-    void two_small_top_ups_in_turn_do_what_a_large_one_does_today() {
+    void twoSmallTopUpsInTurnDoWhatALargeOneDoesToday() {
         KeepAliveGoal codes = goal(LostService.INCOMING, BACK);
 
         assertThat(smart.onceToday(codes)).isEqualTo(new TopUps(List.of(new Step(TODAY, topUp("50.00", 200)))));
@@ -49,7 +49,7 @@ class TopUpPlannerTest {
     }
 
     @Test
-    void if_validities_add_up_several_small_ones_today_are_cheaper_than_a_large_one() {
+    void ifValiditiesAddUpSeveralSmallOnesTodayAreCheaperThanALargeOne() {
         // From 11 December to 19 April are 130 days: 3 times 40, and 15 with 5 to spare.
         assertThat(smart.allTodayIfTheyAddUp(goal(LostService.INCOMING, BACK)))
                 .isEqualTo(new TopUps(List.of(
@@ -60,7 +60,7 @@ class TopUpPlannerTest {
     }
 
     @Test
-    void nothing_is_needed_until_the_day_of_the_loss() {
+    void nothingIsNeededUntilTheDayOfTheLoss() {
         assertThat(smart.inTurn(goal(LostService.NUMBER, LocalDate.of(2027, 3, 10))))
                 .isEqualTo(new NotNeeded());
         assertThat(smart.inTurn(goal(LostService.NUMBER, LocalDate.of(2027, 3, 11))))
@@ -68,7 +68,7 @@ class TopUpPlannerTest {
     }
 
     @Test
-    void a_card_off_the_network_is_beyond_top_ups() {
+    void aCardOffTheNetworkIsBeyondTopUps() {
         Optional<LocalDate> lastDayToActIsToday = Optional.of(TODAY.minusDays(90));
         Optional<LocalDate> held = Optional.of(TODAY.minusDays(91));
         TopUpPlanner metfone = new TopUpPlanner(METFONE, SMART);
@@ -84,7 +84,7 @@ class TopUpPlannerTest {
     }
 
     @Test
-    void what_no_table_tells_is_not_invented() {
+    void whatNoTableTellsIsNotInvented() {
         TopUpPlanner unknown = new TopUpPlanner(NATIONAL, List.of());
         KeepAliveGoal goal = goal(LostService.NUMBER, BACK);
 
@@ -93,14 +93,14 @@ class TopUpPlannerTest {
     }
 
     @Test
-    void what_is_too_far_off_is_out_of_reach_of_one_top_up() {
+    void whatIsTooFarOffIsOutOfReachOfOneTopUp() {
         assertThat(smart.onceToday(goal(LostService.OUTGOING, BACK.plusDays(1))))
                 .isEqualTo(new OutOfReach());
         assertThat(smart.onceToday(goal(LostService.OUTGOING, BACK))).isInstanceOf(TopUps.class);
     }
 
     @Test
-    void threats_come_in_the_order_of_their_days() {
+    void threatsComeInTheOrderOfTheirDays() {
         List<AbsenceRisk> risks = AbsenceRisk.before(LocalDate.of(2027, 2, 9), smart, Optional.of(BALANCE_END), TODAY);
 
         assertThat(risks).extracting(AbsenceRisk::service).containsExactly(LostService.OUTGOING, LostService.INCOMING);
@@ -111,7 +111,7 @@ class TopUpPlannerTest {
     }
 
     @Test
-    void an_unknown_balance_threatens_everything_and_can_still_be_made_safe() {
+    void anUnknownBalanceThreatensEverythingAndCanStillBeMadeSafe() {
         List<AbsenceRisk> risks = AbsenceRisk.before(TODAY.plusDays(60), smart, Optional.empty(), TODAY);
 
         assertThat(risks).extracting(AbsenceRisk::service).containsExactly(LostService.values());

@@ -16,7 +16,7 @@ class ThreeWayMergeTest {
     }
 
     @Test
-    void takes_what_each_side_changed_added_and_removed() {
+    void takesWhatEachSideChangedAddedAndRemoved() {
         ThreeWayMerge<String> merge = merge(
                 List.of("a1", "b1", "c1", "d1"), List.of("a2", "b1", "c1", "x1"), List.of("a1", "b2", "d1", "y1"));
 
@@ -25,7 +25,7 @@ class ThreeWayMergeTest {
     }
 
     @Test
-    void what_both_changed_alike_is_no_conflict() {
+    void whatBothChangedAlikeIsNoConflict() {
         ThreeWayMerge<String> merge = merge(List.of("a1", "b1"), List.of("a2"), List.of("a2", "c1"));
 
         assertThat(merge.records()).containsExactly("a2", "c1");
@@ -33,7 +33,7 @@ class ThreeWayMergeTest {
     }
 
     @Test
-    void a_record_changed_in_two_ways_is_a_conflict_and_stays_theirs() {
+    void aRecordChangedInTwoWaysIsAConflictAndStaysTheirs() {
         ThreeWayMerge<String> merge = merge(List.of("a1", "b1"), List.of("a2", "b1"), List.of("a3", "b1", "c1"));
 
         assertThat(merge.records()).containsExactly("a3", "b1", "c1");
@@ -42,7 +42,7 @@ class ThreeWayMergeTest {
     }
 
     @Test
-    void removing_what_they_changed_is_a_conflict_both_ways() {
+    void removingWhatTheyChangedIsAConflictBothWays() {
         assertThat(merge(List.of("a1"), List.of("b1"), List.of("a2")).conflicts())
                 .containsExactly(new ThreeWayMerge.Conflict<>(Optional.of("a1"), Optional.empty(), Optional.of("a2")));
         assertThat(merge(List.of("a1"), List.of("a2"), List.of("b1")).conflicts())
@@ -50,7 +50,7 @@ class ThreeWayMergeTest {
     }
 
     @Test
-    void who_insists_keeps_what_both_changed_and_takes_the_rest() {
+    void whoInsistsKeepsWhatBothChangedAndTakesTheRest() {
         assertThat(ThreeWayMerge.preferringOurs(
                         List.of("a1", "b1", "c1", "d1"),
                         List.of("a2", "b1", "d2", "x1"),
@@ -60,14 +60,14 @@ class ThreeWayMergeTest {
     }
 
     @Test
-    void what_they_put_first_stays_first() {
+    void whatTheyPutFirstStaysFirst() {
         assertThat(merge(List.of("a1", "b1"), List.of("a1", "b2"), List.of("y1", "z1", "a1", "b1"))
                         .records())
                 .containsExactly("y1", "z1", "a1", "b2");
     }
 
     @Test
-    void a_side_that_changed_nothing_leaves_the_other_as_it_is() {
+    void aSideThatChangedNothingLeavesTheOtherAsItIs() {
         Random random = new Random(20261122);
         for (int i = 0; i < 2_000; i++) {
             List<String> base = someOf(random, "abcdef");
@@ -78,7 +78,7 @@ class ThreeWayMergeTest {
     }
 
     @Test
-    void every_record_is_there_once_and_comes_from_one_of_the_sides() {
+    void everyRecordIsThereOnceAndComesFromOneOfTheSides() {
         Random random = new Random(20261123);
         for (int i = 0; i < 5_000; i++) {
             List<String> base = someOf(random, "abcdef");

@@ -69,7 +69,7 @@ class DueListTest {
     }
 
     @Test
-    void every_card_stands_where_its_next_end_belongs() {
+    void everyCardStandsWhereItsNextEndBelongs() {
         DueList due = DueList.of(of(-1, 0, 1, 7, 8, 30, 31));
 
         assertThat(ids(due.in(DueList.Group.OVERDUE))).containsExactly(0L);
@@ -80,12 +80,12 @@ class DueListTest {
     }
 
     @Test
-    void the_more_urgent_stands_first() {
+    void theMoreUrgentStandsFirst() {
         assertThat(ids(DueList.of(of(6, 2, 4)).in(DueList.Group.WEEK))).containsExactly(1L, 2L, 0L);
     }
 
     @Test
-    void a_retired_card_is_not_due() {
+    void aRetiredCardIsNotDue() {
         SimCardList cards = SimCardList.EMPTY.put(
                 SimCard.of(new UUID(0, 0), number(0)).withStatus(new DeclaredStatus.Retired(TODAY)));
 
@@ -93,7 +93,7 @@ class DueListTest {
     }
 
     @Test
-    void a_window_holds_what_ends_within_it_and_what_is_over() {
+    void aWindowHoldsWhatEndsWithinItAndWhatIsOver() {
         DueList due = DueList.of(of(-1, 0, 3, 4, 14, 15));
 
         assertThat(ids(due.within(0))).containsExactly(0L, 1L);
@@ -102,7 +102,7 @@ class DueListTest {
     }
 
     @Test
-    void the_run_sheet_puts_together_what_is_done_at_one_place() {
+    void theRunSheetPutsTogetherWhatIsDoneAtOnePlace() {
         RunSheet sheet = RunSheet.within(7, DueList.of(of(3, 1, 2, 5)));
 
         assertThat(ids(sheet.lines())).containsExactly(2L, 0L, 1L, 3L);
@@ -127,7 +127,7 @@ class DueListTest {
     }
 
     @Test
-    void an_end_that_became_unknown_stays_due_until_somebody_has_asked() {
+    void anEndThatBecameUnknownStaysDueUntilSomebodyHasAsked() {
         Overview overview = inDoubt();
         DueList due = DueList.of(overview);
 
@@ -144,7 +144,7 @@ class DueListTest {
     }
 
     @Test
-    void the_digest_tells_of_an_end_that_became_unknown_and_does_not_call_it_over() {
+    void theDigestTellsOfAnEndThatBecameUnknownAndDoesNotCallItOver() {
         Digest digest = Digest.of(inDoubt(), TODAY.minusDays(5));
 
         assertThat(digest.ended()).isEmpty();
@@ -153,7 +153,7 @@ class DueListTest {
     }
 
     @Test
-    void a_number_on_two_cards_is_due_once_paid_once_and_reminded_of_once() {
+    void aNumberOnTwoCardsIsDueOncePaidOnceAndRemindedOfOnce() {
         SimCard lost = SimCard.of(new UUID(0, 0), number(0)).withStatus(new DeclaredStatus.Lost(TODAY));
         SimCardList cards = SimCardList.EMPTY.put(lost).put(SimCard.of(new UUID(0, 1), number(0)));
         Overview overview = of(cards, List.of(until(0, 0, "shop")));
@@ -169,7 +169,7 @@ class DueListTest {
     }
 
     @Test
-    void only_what_may_be_paid_in_cash_is_cash_to_bring() {
+    void onlyWhatMayBePaidInCashIsCashToBring() {
         // The second was paid at the shop, the others online; a channel that nobody knows may take cash as well.
         SimCardList cards = SimCardList.EMPTY
                 .put(SimCard.of(new UUID(0, 0), number(0)))
@@ -186,7 +186,7 @@ class DueListTest {
     }
 
     @Test
-    void over_one_counter_several_are_paid_together_and_at_a_machine_each_by_itself() {
+    void overOneCounterSeveralArePaidTogetherAndAtAMachineEachByItself() {
         SimCardList cards = SimCardList.EMPTY;
         for (int n = 0; n < 5; n++) {
             cards = cards.put(SimCard.of(new UUID(0, n), number(n)));
@@ -210,7 +210,7 @@ class DueListTest {
     }
 
     @Test
-    void a_plan_of_seven_days_bought_today_is_neither_ending_this_week_nor_reminded_of() {
+    void aPlanOfSevenDaysBoughtTodayIsNeitherEndingThisWeekNorRemindedOf() {
         SimCardList cards = SimCardList.EMPTY.put(SimCard.of(new UUID(0, 0), number(0)));
         Receipt week = withValidity(until(0, 0, "shop"), TODAY, new Validity.Days(7));
         Overview overview = of(cards, List.of(week));
@@ -221,7 +221,7 @@ class DueListTest {
     }
 
     @Test
-    void the_digest_counts_what_ended_since_and_what_came_close() {
+    void theDigestCountsWhatEndedSinceAndWhatCameClose() {
         Overview overview = of(-3, -2, -1, 0, 6, 20);
 
         Digest digest = Digest.of(overview, TODAY.minusDays(2));
@@ -232,7 +232,7 @@ class DueListTest {
     }
 
     @Test
-    void nothing_happened_since_today() {
+    void nothingHappenedSinceToday() {
         assertThat(Digest.of(of(-1, 0, 7), TODAY).isEmpty()).isTrue();
     }
 }

@@ -55,7 +55,7 @@ class OverviewBuilderTest {
     }
 
     @Test
-    void watches_everything_of_a_card_that_ends() {
+    void watchesEverythingOfACardThatEnds() {
         assertThat(of(CARD, List.of(), ReminderLedger.EMPTY, "2027-03-20").reminderSchedules())
                 .extracting(ReminderSchedule::expiry)
                 .containsExactly(
@@ -66,7 +66,7 @@ class OverviewBuilderTest {
     }
 
     @Test
-    void what_ended_while_the_app_was_closed_is_told_however_long_ago() {
+    void whatEndedWhileTheAppWasClosedIsToldHoweverLongAgo() {
         Overview year = of(CARD, List.of(), ReminderLedger.EMPTY, "2028-04-30");
         assertThat(year.reminderSchedules()).hasSize(4);
         assertThat(year.due()).contains(reminder(Expiry.Kind.PLAN, PLAN_END, LeadTimes.OVERDUE));
@@ -76,7 +76,7 @@ class OverviewBuilderTest {
     }
 
     @Test
-    void says_what_is_due_by_the_cards_own_lead_times_or_the_usual_ones() {
+    void saysWhatIsDueByTheCardsOwnLeadTimesOrTheUsualOnes() {
         Reminder week = reminder(Expiry.Kind.PLAN, PLAN_END, 7);
         assertThat(of(CARD, List.of(), ReminderLedger.EMPTY, "2027-03-23").due())
                 .containsExactly(week);
@@ -90,7 +90,7 @@ class OverviewBuilderTest {
     }
 
     @Test
-    void is_silent_of_a_card_whose_number_is_not_to_be_kept() {
+    void isSilentOfACardWhoseNumberIsNotToBeKept() {
         LocalDate day = LocalDate.of(2027, 3, 2);
         assertThat(of(CARD.withStatus(new DeclaredStatus.Lost(day)), List.of(), ReminderLedger.EMPTY, "2027-03-30")
                         .due())
@@ -101,7 +101,7 @@ class OverviewBuilderTest {
     }
 
     @Test
-    void foresees_from_the_readings_since_data_was_last_bought() {
+    void foreseesFromTheReadingsSinceDataWasLastBought() {
         // Read alone these fall from 9 to 4: but on 1 March at noon a plan was bought.
         DataReading before = reading(1, "2027-03-01T11:59", "9");
         DataReading first = reading(2, "2027-03-01T12:00", "8");
@@ -116,7 +116,7 @@ class OverviewBuilderTest {
     }
 
     @Test
-    void what_is_read_later_does_not_count_yet() {
+    void whatIsReadLaterDoesNotCountYet() {
         DataReading first = reading(2, "2027-03-05T12:00", "8");
         DataReading tomorrow = reading(3, "2027-03-12T00:00", "4");
         assertThat(of(CARD, List.of(first, tomorrow), ReminderLedger.EMPTY, "2027-03-11")
@@ -127,7 +127,7 @@ class OverviewBuilderTest {
     }
 
     @Test
-    void without_a_plan_there_is_no_outlook() {
+    void withoutAPlanThereIsNoOutlook() {
         assertThat(of(CARD, List.of(), ReminderLedger.EMPTY, "2027-02-28").cards())
                 .singleElement()
                 .satisfies(card -> assertThat(card.sufficiency()).isEqualTo(new DataSufficiency.Unknown()));

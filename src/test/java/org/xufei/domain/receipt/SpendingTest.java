@@ -24,7 +24,7 @@ class SpendingTest {
             paid(6, "2025-11-15T12:00", "9", Currency.CNY));
 
     @Test
-    void a_month_is_from_its_first_to_its_last_minute_and_each_currency_by_itself() {
+    void aMonthIsFromItsFirstToItsLastMinuteAndEachCurrencyByItself() {
         assertThat(Spending.in(YearMonth.of(2026, 11), RECEIPTS))
                 .containsExactly(Money.of("5.50", Currency.USD), Money.of("8000", Currency.KHR));
         assertThat(Spending.in(YearMonth.of(2026, 9), RECEIPTS)).isEmpty();

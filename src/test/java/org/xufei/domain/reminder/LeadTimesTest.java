@@ -25,7 +25,7 @@ class LeadTimesTest {
 
     @ParameterizedTest
     @MethodSource("lengths")
-    void a_lead_time_as_long_as_the_purchase_is_left_out_and_the_last_day_reminds_at_least(
+    void aLeadTimeAsLongAsThePurchaseIsLeftOutAndTheLastDayRemindsAtLeast(
             LeadTimes leads, long length, List<Integer> days) {
         assertThat(leads.forLength(length).days()).isEqualTo(days);
     }

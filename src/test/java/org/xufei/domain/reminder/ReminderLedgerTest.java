@@ -23,7 +23,7 @@ class ReminderLedgerTest {
             new ReminderSchedule(new Expiry(CARD, Kind.PLAN, END), LeadTimes.DEFAULT);
 
     @Test
-    void opened_every_day_each_lead_time_is_said_once_on_its_day() {
+    void openedEveryDayEachLeadTimeIsSaidOnceOnItsDay() {
         List<String> said = new ArrayList<>();
         ReminderLedger ledger = ReminderLedger.EMPTY;
         for (LocalDate day = END.minusDays(20); day.isBefore(END.plusDays(20)); day = day.plusDays(1)) {
@@ -38,7 +38,7 @@ class ReminderLedgerTest {
     }
 
     @Test
-    void a_renewal_is_reminded_of_anew() {
+    void aRenewalIsRemindedOfAnew() {
         ReminderLedger ledger = ReminderLedger.EMPTY.acknowledged(reminder(OVERDUE));
         ReminderSchedule renewed =
                 new ReminderSchedule(new Expiry(CARD, Kind.PLAN, END.plusDays(30)), LeadTimes.DEFAULT);
@@ -49,7 +49,7 @@ class ReminderLedgerTest {
 
     /** On whichever days the app is opened, and whatever the lead times. */
     @Test
-    void each_renewal_hears_once_of_every_lead_time_that_was_reached_since_the_last_opening() {
+    void eachRenewalHearsOnceOfEveryLeadTimeThatWasReachedSinceTheLastOpening() {
         Random random = new Random(20261122);
         for (int i = 0; i < 3_000; i++) {
             ReminderSchedule watch = new ReminderSchedule(PLAN.expiry(), leads(random));
@@ -78,7 +78,7 @@ class ReminderLedgerTest {
     }
 
     @Test
-    void a_retired_card_is_silent() {
+    void aRetiredCardIsSilent() {
         ReminderSchedule retired = new ReminderSchedule(PLAN.expiry(), LeadTimes.SILENT);
 
         assertThat(ReminderLedger.EMPTY.due(List.of(retired), END.plusDays(1))).isEmpty();
@@ -86,7 +86,7 @@ class ReminderLedgerTest {
     }
 
     @Test
-    void snoozed_it_is_quiet_until_its_day_and_then_comes_once_with_what_has_come_since() {
+    void snoozedItIsQuietUntilItsDayAndThenComesOnceWithWhatHasComeSince() {
         ReminderLedger ledger = ReminderLedger.EMPTY.snoozed(reminder(7), END.minusDays(2));
 
         assertThat(ledger.due(List.of(PLAN), END.minusDays(3))).isEmpty();
@@ -97,7 +97,7 @@ class ReminderLedgerTest {
     }
 
     @Test
-    void snoozed_without_anything_new_it_comes_again() {
+    void snoozedWithoutAnythingNewItComesAgain() {
         ReminderLedger ledger = ReminderLedger.EMPTY.shown(reminder(7)).snoozed(reminder(7), END.minusDays(5));
 
         assertThat(ledger.due(List.of(PLAN), END.minusDays(6))).isEmpty();
@@ -105,7 +105,7 @@ class ReminderLedgerTest {
     }
 
     @Test
-    void a_snooze_never_sleeps_through_the_last_day() {
+    void aSnoozeNeverSleepsThroughTheLastDay() {
         ReminderLedger ledger = ReminderLedger.EMPTY.snoozed(reminder(3), END.plusDays(9));
 
         assertThat(ledger.due(List.of(PLAN), END.minusDays(1))).isEmpty();
@@ -115,7 +115,7 @@ class ReminderLedgerTest {
     }
 
     @Test
-    void what_is_acknowledged_is_closed_and_what_is_nearer_still_comes() {
+    void whatIsAcknowledgedIsClosedAndWhatIsNearerStillComes() {
         ReminderLedger ledger = ReminderLedger.EMPTY.shown(reminder(7));
         assertThat(ledger.open(List.of(PLAN), END.minusDays(7))).containsExactly(reminder(7));
 
@@ -128,7 +128,7 @@ class ReminderLedgerTest {
     }
 
     @Test
-    void saying_and_acknowledging_twice_is_the_same_as_once_and_an_older_one_changes_nothing() {
+    void sayingAndAcknowledgingTwiceIsTheSameAsOnceAndAnOlderOneChangesNothing() {
         Random random = new Random(20261123);
         for (int i = 0; i < 2_000; i++) {
             Reminder older = reminder(1 + random.nextInt(300));
@@ -145,7 +145,7 @@ class ReminderLedgerTest {
     }
 
     @Test
-    void forgets_what_ended_long_ago_once_it_has_a_later_end() {
+    void forgetsWhatEndedLongAgoOnceItHasALaterEnd() {
         ReminderLedger ended = ReminderLedger.EMPTY.acknowledged(reminder(OVERDUE));
         Reminder renewed = new Reminder(new Expiry(CARD, Kind.PLAN, END.plusDays(30)), 7);
 
@@ -155,7 +155,7 @@ class ReminderLedgerTest {
     }
 
     @Test
-    void what_a_clock_said_that_was_ahead_is_said_again_when_it_comes() {
+    void whatAClockSaidThatWasAheadIsSaidAgainWhenItComes() {
         ReminderLedger ahead = ReminderLedger.EMPTY
                 .shown(reminder(7))
                 .acknowledged(reminder(OVERDUE))
@@ -169,14 +169,14 @@ class ReminderLedgerTest {
     }
 
     @Test
-    void forgets_nothing_because_a_clock_was_ahead() {
+    void forgetsNothingBecauseAClockWasAhead() {
         ReminderLedger before = ReminderLedger.EMPTY.shown(reminder(7));
         Reminder next = new Reminder(new Expiry(CARD, Kind.PLAN, END.plusDays(7)), 7);
         assertThat(before.shown(next).without(END.plusYears(2))).isEqualTo(before.shown(next));
     }
 
     @Test
-    void the_nearest_end_comes_first() {
+    void theNearestEndComesFirst() {
         ReminderSchedule later =
                 new ReminderSchedule(new Expiry(CARD, Kind.BALANCE, END.plusDays(2)), LeadTimes.DEFAULT);
         ReminderSchedule number = new ReminderSchedule(new Expiry(CARD, Kind.NUMBER, END), LeadTimes.DEFAULT);
@@ -188,7 +188,7 @@ class ReminderLedgerTest {
 
     /** However the days are cut into sessions, each reminder is in the digest of one of them. */
     @Test
-    void digests_one_after_the_other_tell_everything_once() {
+    void digestsOneAfterTheOtherTellEverythingOnce() {
         Random random = new Random(20261124);
         for (int i = 0; i < 2_000; i++) {
             List<ReminderSchedule> watches = List.of(
@@ -208,14 +208,14 @@ class ReminderLedgerTest {
     }
 
     @Test
-    void lead_times_are_in_order_and_within_reason() {
+    void leadTimesAreInOrderAndWithinReason() {
         assertThat(LeadTimes.of(0, 7, OVERDUE, 7, 3)).isEqualTo(LeadTimes.of(7, 3, 0, OVERDUE));
         assertThatIllegalArgumentException().isThrownBy(() -> LeadTimes.of(-2));
         assertThatIllegalArgumentException().isThrownBy(() -> LeadTimes.of(366));
     }
 
     @Test
-    void lead_times_reach_from_the_longest_to_the_last_day() {
+    void leadTimesReachFromTheLongestToTheLastDay() {
         assertThat(LeadTimes.DEFAULT.include(8)).isFalse();
         assertThat(LeadTimes.DEFAULT.include(7)).isTrue();
         assertThat(LeadTimes.DEFAULT.include(0)).isTrue();

@@ -46,7 +46,7 @@ final class RepeatReceiptsTest {
     }
 
     @Test
-    void repeats_each_number_as_the_form_would_fill_it_in() {
+    void repeatsEachNumberAsTheFormWouldFillItIn() {
         Receipt one = receipt(1, ONE, NOW.minusDays(7));
         Receipt two = receipt(2, TWO, NOW.minusDays(9));
         RepeatReceipts repeat = RepeatReceipts.of(List.of(one, two), List.of(one, two), NOW, ids);
@@ -57,14 +57,14 @@ final class RepeatReceiptsTest {
     }
 
     @Test
-    void pays_a_number_once_that_two_cards_share() {
+    void paysANumberOnceThatTwoCardsShare() {
         Receipt one = receipt(1, ONE, NOW.minusDays(7));
         assertThat(RepeatReceipts.of(List.of(one, one), List.of(one), NOW, ids).fresh())
                 .hasSize(1);
     }
 
     @Test
-    void leaves_out_a_number_recorded_today_until_the_user_insists() {
+    void leavesOutANumberRecordedTodayUntilTheUserInsists() {
         Receipt one = receipt(1, ONE, NOW.minusDays(7));
         Receipt two = receipt(2, TWO, NOW.minusDays(9));
         List<Receipt> recorded = new ArrayList<>(List.of(one, two));
@@ -79,7 +79,7 @@ final class RepeatReceiptsTest {
     }
 
     @Test
-    void goes_by_the_day_and_by_every_receipt_of_the_number() {
+    void goesByTheDayAndByEveryReceiptOfTheNumber() {
         Receipt last = receipt(1, ONE, NOW.minusDays(7));
         assertThat(today(last, receipt(2, ONE, NOW.toLocalDate().atStartOfDay())))
                 .isTrue();
@@ -99,7 +99,7 @@ final class RepeatReceiptsTest {
     }
 
     @Test
-    void of_a_sample_makes_a_sample_and_of_what_was_typed_nothing_of_the_kind() {
+    void ofASampleMakesASampleAndOfWhatWasTypedNothingOfTheKind() {
         Samples samples = Samples.on(LocalDate.of(2026, 11, 22), new Samples.Names("a", "b", "c", "d", "e"));
         Receipt typed = receipt(1, samples.cards().get(3).number(), NOW.minusDays(7));
         List<Receipt> lasts = new ArrayList<>(samples.receipts());

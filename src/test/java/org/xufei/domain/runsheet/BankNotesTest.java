@@ -14,7 +14,7 @@ import org.xufei.domain.Money;
 class BankNotesTest {
 
     @Test
-    void each_payment_gets_its_own_notes_the_largest_first() {
+    void eachPaymentGetsItsOwnNotesTheLargestFirst() {
         BankNotes notes = BankNotes.forEach(
                 Currency.USD,
                 List.of(Money.of("7", Currency.USD), Money.of("2.50", Currency.USD), Money.of("8000", Currency.KHR)));
@@ -24,7 +24,7 @@ class BankNotesTest {
     }
 
     @Test
-    void riel_are_paid_in_hundreds() {
+    void rielArePaidInHundreds() {
         BankNotes notes = BankNotes.forEach(Currency.KHR, List.of(Money.of("28950", Currency.KHR)));
 
         assertThat(notes.counts())
@@ -33,13 +33,13 @@ class BankNotesTest {
     }
 
     @Test
-    void yuan_are_no_cash() {
+    void yuanAreNoCash() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BankNotes.forEach(Currency.CNY, List.of(Money.of("1", Currency.CNY))));
     }
 
     @Test
-    void the_notes_are_enough_and_little_too_much() {
+    void theNotesAreEnoughAndLittleTooMuch() {
         Random random = new Random(4);
         for (int round = 0; round < 5_000; round++) {
             Currency currency = random.nextBoolean() ? Currency.USD : Currency.KHR;

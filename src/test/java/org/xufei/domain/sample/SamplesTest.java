@@ -21,13 +21,13 @@ final class SamplesTest {
     private static final UUID RANDOM = UUID.fromString("3f2a7c1e-5b60-4d8e-9a11-0c2b7d9e4f55");
 
     @Test
-    void knows_every_one_of_its_own() {
+    void knowsEveryOneOfItsOwn() {
         assertThat(SAMPLES.cards()).hasSize(4).allMatch(Samples::isSample);
         assertThat(SAMPLES.receipts()).hasSize(3).allMatch(Samples::isSample);
     }
 
     @Test
-    void makes_a_sample_card_for_a_number_that_samples_alone_have() {
+    void makesASampleCardForANumberThatSamplesAloneHave() {
         Receipt typed = ReceiptBuilder.like(SAMPLE, RANDOM)
                 .paidAt(LocalDateTime.of(2026, 11, 22, 9, 0))
                 .balanceUntil(Optional.empty())

@@ -13,7 +13,7 @@ class IccidTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"898550123456789016", NINETEEN, "89855012345678901238"})
-    void is_beyond_doubt_with_18_to_20_digits_of_which_the_last_checks_the_others(String digits) {
+    void isBeyondDoubtWith18To20DigitsOfWhichTheLastChecksTheOthers(String digits) {
         assertThat(Iccid.checked(digits).printed()).isEqualTo(digits);
         assertThat(new Iccid(digits).isDoubtful()).isFalse();
     }
@@ -28,19 +28,19 @@ class IccidTest {
                 "898600B5123456789012",
                 "８985501234567890127"
             })
-    void is_doubtful_in_any_other_shape(String text) {
+    void isDoubtfulInAnyOtherShape(String text) {
         assertThat(new Iccid(text).isDoubtful()).isTrue();
         assertThatIllegalArgumentException().isThrownBy(() -> Iccid.checked(text));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "8985501 234567890127", "89\n", "12345678901234567890123456789012345678901"})
-    void is_one_word_of_40_characters_at_most(String text) {
+    void isOneWordOf40CharactersAtMost(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> new Iccid(text));
     }
 
     @Test
-    void one_wrong_digit_is_always_noticed() {
+    void oneWrongDigitIsAlwaysNoticed() {
         for (int place = 2; place < NINETEEN.length(); place++) {
             for (char digit = '0'; digit <= '9'; digit++) {
                 String typed = NINETEEN.substring(0, place) + digit + NINETEEN.substring(place + 1);
@@ -52,7 +52,7 @@ class IccidTest {
     }
 
     @Test
-    void is_not_shown_in_logs() {
+    void isNotShownInLogs() {
         assertThat(new Iccid(NINETEEN).toString()).doesNotContain("0123");
     }
 }

@@ -28,7 +28,7 @@ class SimCardListTest {
     }
 
     @Test
-    void a_changed_card_stays_where_it_was() {
+    void aChangedCardStaysWhereItWas() {
         SimCard corrected = ROUTER.withOperator(Optional.of("metfone"));
 
         assertThat(ALL.put(corrected).all()).containsExactly(DAD, corrected, VAN);
@@ -36,7 +36,7 @@ class SimCardListTest {
     }
 
     @Test
-    void many_cards_change_at_once_and_the_others_stay() {
+    void manyCardsChangeAtOnceAndTheOthersStay() {
         SimCardList changed = ALL.change(Set.of(DAD.id(), VAN.id()), SimCardListTest::atTheOffice);
 
         assertThat(changed.all()).containsExactly(atTheOffice(DAD), ROUTER, atTheOffice(VAN));
@@ -45,13 +45,13 @@ class SimCardListTest {
     }
 
     @Test
-    void removed_cards_are_gone() {
+    void removedCardsAreGone() {
         assertThat(ALL.remove(Set.of(DAD.id(), VAN.id())).all()).containsExactly(ROUTER);
         assertThat(ALL.remove(Set.of(DAD.id())).find(DAD.id())).isEmpty();
     }
 
     @Test
-    void proposes_each_number_that_has_no_card_once() {
+    void proposesEachNumberThatHasNoCardOnce() {
         PhoneNumber unknown = new PhoneNumber("+85510234567");
         PhoneNumber another = new PhoneNumber("+85511234567");
 
@@ -60,14 +60,14 @@ class SimCardListTest {
     }
 
     @Test
-    void a_number_whose_card_is_retired_is_not_proposed_again() {
+    void aNumberWhoseCardIsRetiredIsNotProposedAgain() {
         SimCardList retired = ALL.put(DAD.withStatus(new DeclaredStatus.Retired(LocalDate.of(2027, 1, 1))));
 
         assertThat(retired.withoutCard(List.of(DAD.number()))).isEmpty();
     }
 
     @Test
-    void a_replacement_keeps_the_number_but_no_card_stands_in_the_list_twice() {
+    void aReplacementKeepsTheNumberButNoCardStandsInTheListTwice() {
         SimCard replacement = card(4, DAD.number().e164());
         SimCard replaced = DAD.withStatus(new DeclaredStatus.Replaced(replacement.id(), LocalDate.of(2027, 1, 1)));
 
@@ -76,7 +76,7 @@ class SimCardListTest {
     }
 
     @Test
-    void only_a_card_given_up_lets_its_number_lapse() {
+    void onlyACardGivenUpLetsItsNumberLapse() {
         LocalDate day = LocalDate.of(2027, 1, 1);
 
         assertThat(new DeclaredStatus.InUse().keepsNumber()).isTrue();

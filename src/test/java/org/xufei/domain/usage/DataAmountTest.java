@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class DataAmountTest {
 
     @Test
-    void gigabytes_come_back_exactly_as_they_were_typed() {
+    void gigabytesComeBackExactlyAsTheyWereTyped() {
         Random random = new Random(20261122);
         for (int i = 0; i < 2_000; i++) {
             BigDecimal typed = BigDecimal.valueOf(random.nextInt(1_000_000), random.nextInt(4));
@@ -19,14 +19,14 @@ class DataAmountTest {
     }
 
     @Test
-    void equal_amounts_are_equal_however_they_were_written() {
+    void equalAmountsAreEqualHoweverTheyWereWritten() {
         assertThat(DataAmount.gigabytes(new BigDecimal("1.50")))
                 .isEqualTo(DataAmount.megabytes(new BigDecimal("1536.0")))
                 .hasSameHashCodeAs(DataAmount.megabytes(new BigDecimal("1536")));
     }
 
     @Test
-    void refuses_less_than_nothing() {
+    void refusesLessThanNothing() {
         assertThatIllegalArgumentException().isThrownBy(() -> DataAmount.megabytes(new BigDecimal("-0.1")));
     }
 }

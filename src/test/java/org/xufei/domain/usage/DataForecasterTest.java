@@ -24,7 +24,7 @@ class DataForecasterTest {
     private static final double MIDNIGHT = 9 / 24.0;
 
     @Test
-    void says_why_nothing_can_be_said() {
+    void saysWhyNothingCanBeSaid() {
         assertThat(DataForecaster.of(List.of())).isEqualTo(new Unknown(Reason.NO_READING));
         assertThat(DataForecaster.of(List.of(reading(0, 5000)))).isEqualTo(new Unknown(Reason.ONE_READING));
         assertThat(DataForecaster.of(List.of(reading(0, 5000), reading(0.3, 4000))))
@@ -32,7 +32,7 @@ class DataForecasterTest {
     }
 
     @Test
-    void two_readings_give_the_day_and_a_wide_range() {
+    void twoReadingsGiveTheDayAndAWideRange() {
         RunsOut forecast = runsOut(reading(0, 9000), reading(4, 5000));
 
         assertThat(forecast.perDay()).isEqualTo(DataAmount.about(1000));
@@ -42,7 +42,7 @@ class DataForecasterTest {
     }
 
     @Test
-    void steady_use_narrows_the_range_with_each_reading() {
+    void steadyUseNarrowsTheRangeWithEachReading() {
         List<DataReading> readings = new ArrayList<>(List.of(reading(0, 30_000)));
         long before = Long.MAX_VALUE;
         for (int day = 1; day <= 15; day++) {
@@ -58,7 +58,7 @@ class DataForecasterTest {
     }
 
     @Test
-    void a_rise_starts_anew() {
+    void aRiseStartsAnew() {
         assertThat(DataForecaster.of(List.of(reading(0, 9000), reading(4, 1000), reading(5, 20_000))))
                 .isEqualTo(new Unknown(Reason.ONE_READING));
         assertThat(DataForecaster.of(
@@ -67,7 +67,7 @@ class DataForecasterTest {
     }
 
     @Test
-    void the_order_in_which_readings_were_entered_does_not_matter() {
+    void theOrderInWhichReadingsWereEnteredDoesNotMatter() {
         Random random = new Random(20261122);
         for (int i = 0; i < 1_000; i++) {
             List<DataReading> readings = new ArrayList<>();
@@ -81,13 +81,13 @@ class DataForecasterTest {
     }
 
     @Test
-    void a_second_reading_of_the_same_moment_corrects_the_first() {
+    void aSecondReadingOfTheSameMomentCorrectsTheFirst() {
         assertThat(DataForecaster.of(List.of(reading(0, 9000), reading(4, 50), reading(4, 5000))))
                 .isEqualTo(runsOut(reading(0, 9000), reading(4, 5000)));
     }
 
     @Test
-    void looking_often_on_one_day_changes_nothing_but_the_rate() {
+    void lookingOftenOnOneDayChangesNothingButTheRate() {
         RunsOut once = runsOut(reading(0, 9000), reading(4, 5000));
         RunsOut often = runsOut(
                 reading(0, 9000),
@@ -100,7 +100,7 @@ class DataForecasterTest {
     }
 
     @Test
-    void nothing_used_has_no_end_and_nothing_left_has_ended() {
+    void nothingUsedHasNoEndAndNothingLeftHasEnded() {
         assertThat(DataForecaster.of(List.of(reading(0, 9000), reading(4, 9000))))
                 .isEqualTo(new NoEndInSight(reading(4, 9000)));
         assertThat(DataForecaster.of(List.of(reading(0, 9000), reading(4, 0)))).isEqualTo(new UsedUp(reading(4, 0)));
@@ -109,7 +109,7 @@ class DataForecasterTest {
 
     /** The range is said to hold the true day four times out of five. */
     @Test
-    void the_range_holds_the_true_day_about_as_often_as_it_says() {
+    void theRangeHoldsTheTrueDayAboutAsOftenAsItSays() {
         for (Habit habit : Habit.values()) {
             assertThat(coverage(habit, 2)).as("%s, 2 readings", habit).isGreaterThan(habit.fromTheFirst);
             for (int readings : new int[] {5, 10, 20}) {

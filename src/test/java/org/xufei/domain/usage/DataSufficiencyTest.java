@@ -19,13 +19,13 @@ class DataSufficiencyTest {
     private static final DataForecast FORECAST = steady();
 
     @Test
-    void data_that_ends_with_the_plan_is_about_right() {
+    void dataThatEndsWithThePlanIsAboutRight() {
         assertThat(DataSufficiency.of(FORECAST, dayOf(29))).isEqualTo(new AboutRight());
         assertThat(DataSufficiency.of(FORECAST, dayOf(31))).isEqualTo(new AboutRight());
     }
 
     @Test
-    void a_longer_plan_wants_more_data_or_slower_use() {
+    void aLongerPlanWantsMoreDataOrSlowerUse() {
         // From 9:00 on day 10 to the end of day 50.
         assertThat(DataSufficiency.of(FORECAST, dayOf(50)))
                 .isEqualTo(new TooLittle(DataAmount.about(20_000 / 40.625), true));
@@ -34,7 +34,7 @@ class DataSufficiencyTest {
     }
 
     @Test
-    void a_shorter_plan_wastes_the_rest() {
+    void aShorterPlanWastesTheRest() {
         assertThat(DataSufficiency.of(FORECAST, dayOf(14)))
                 .isEqualTo(new TooMuch(DataAmount.about(20_000 - 4_625), true));
         assertThat(DataSufficiency.of(FORECAST, dayOf(27)))
@@ -42,14 +42,14 @@ class DataSufficiencyTest {
     }
 
     @Test
-    void a_plan_that_ends_today_still_runs_today() {
+    void aPlanThatEndsTodayStillRunsToday() {
         assertThat(DataSufficiency.of(FORECAST, dayOf(10)))
                 .isEqualTo(new TooMuch(DataAmount.about(20_000 - 625), true));
         assertThat(DataSufficiency.of(FORECAST, dayOf(9))).isEqualTo(new Unknown());
     }
 
     @Test
-    void nothing_left_is_too_little_and_nothing_used_is_too_much() {
+    void nothingLeftIsTooLittleAndNothingUsedIsTooMuch() {
         assertThat(DataSufficiency.of(DataForecaster.of(List.of(reading(4, 0))), dayOf(10)))
                 .isEqualTo(new TooLittle(DataAmount.NONE, true));
         assertThat(DataSufficiency.of(DataForecaster.of(List.of(reading(0, 700), reading(4, 700))), dayOf(10)))

@@ -39,7 +39,7 @@ class CalendarUncertainEndTest {
     }
 
     @Test
-    void rings_on_the_earliest_day_once_for_the_number_and_says_that_it_may_be_later() throws IOException {
+    void ringsOnTheEarliestDayOnceForTheNumberAndSaysThatItMayBeLater() throws IOException {
         Desk desk = Desk.in(folder.resolve("data"));
         LiveOverview board =
                 new LiveOverview(desk.cardFiles(), desk.settings(), GuideFile.bundled(), desk.today(), Background.NONE);

@@ -38,7 +38,7 @@ final class CashRoomTest {
     }
 
     @Test
-    void leaves_out_what_is_paid_online_and_counts_a_number_on_two_cards_once() throws TimeoutException, IOException {
+    void leavesOutWhatIsPaidOnlineAndCountsANumberOnTwoCardsOnce() throws TimeoutException, IOException {
         LocalDate today = ZonedDateTime.now(PhnomPenh.ZONE).toLocalDate();
         PhoneNumber online = new PhoneNumber("+855962345678");
         PhoneNumber shop = new PhoneNumber("+855962345679");

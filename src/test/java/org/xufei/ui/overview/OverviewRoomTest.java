@@ -23,7 +23,7 @@ final class OverviewRoomTest {
     private Path folder;
 
     @Test
-    void adds_a_card_by_keyboard_alone() throws TimeoutException, IOException {
+    void addsACardByKeyboardAlone() throws TimeoutException, IOException {
         try (RunningApp app = RunningApp.on(folder)) {
             app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT1);
             app.tabTo("#cardNumber");
@@ -42,7 +42,7 @@ final class OverviewRoomTest {
     }
 
     @Test
-    void the_samples_come_are_renewed_again_and_go_by_one_click_each() throws TimeoutException, IOException {
+    void theSamplesComeAreRenewedAgainAndGoByOneClickEach() throws TimeoutException, IOException {
         try (RunningApp app = RunningApp.on(folder)) {
             app.click("#overviewRoom");
             app.click("#addSamples");

@@ -106,7 +106,7 @@ class OverviewViewModelTest {
     }
 
     @Test
-    void a_card_is_added_by_its_number_and_only_once() {
+    void aCardIsAddedByItsNumberAndOnlyOnce() {
         first.number().text().set("096 234 567");
         first.add();
         assertThat(first.number().error().get()).isPresent();
@@ -121,7 +121,7 @@ class OverviewViewModelTest {
     }
 
     @Test
-    void numbers_on_receipts_become_cards_at_once() {
+    void numbersOnReceiptsBecomeCardsAtOnce() {
         samples();
         desk.cardFiles().delete(desk.cards().list().get().all(), gone -> {});
         assertThat(first.seen()).hasSize(3);
@@ -132,7 +132,7 @@ class OverviewViewModelTest {
     }
 
     @Test
-    void the_samples_are_gone_in_one_go_and_back_in_another() {
+    void theSamplesAreGoneInOneGoAndBackInAnother() {
         samples();
         first.removeSamples();
         assertThat(first.hasSamples()).isFalse();
@@ -142,7 +142,7 @@ class OverviewViewModelTest {
     }
 
     @Test
-    void the_same_as_last_time_is_recorded_at_once_and_taken_back_at_once() {
+    void theSameAsLastTimeIsRecordedAtOnceAndTakenBackAtOnce() {
         samples();
         CardStatus overdue = only(DueList.Group.OVERDUE);
         due.repeat(overdue);
@@ -204,7 +204,7 @@ class OverviewViewModelTest {
     }
 
     @Test
-    void renewing_leads_to_the_steps_with_number_operator_and_channel() {
+    void renewingLeadsToTheStepsWithNumberOperatorAndChannel() {
         samples();
         due.renew(only(DueList.Group.WEEK));
 
@@ -216,7 +216,7 @@ class OverviewViewModelTest {
     }
 
     @Test
-    void a_renewal_that_was_begun_is_gone_on_with() {
+    void aRenewalThatWasBegunIsGoneOnWith() {
         samples();
         due.renew(only(DueList.Group.WEEK));
         desk.change(list -> list.change(list.current().id(), renewal -> renewal.withStep("kiosk/pay", true)));
@@ -231,7 +231,7 @@ class OverviewViewModelTest {
     }
 
     @Test
-    void this_months_spending_leads_to_its_receipts() {
+    void thisMonthsSpendingLeadsToItsReceipts() {
         samples();
         assertThat(due.spending()).containsExactly(Money.of("3", Currency.USD));
         due.showSpending();
@@ -241,7 +241,7 @@ class OverviewViewModelTest {
     }
 
     @Test
-    void a_reminder_sleeps_when_it_is_snoozed_and_goes_when_it_is_acknowledged() {
+    void aReminderSleepsWhenItIsSnoozedAndGoesWhenItIsAcknowledged() {
         samples();
         List<Reminder> open = reminders.open().get();
         assertThat(open).hasSizeGreaterThan(1);
@@ -253,7 +253,7 @@ class OverviewViewModelTest {
     }
 
     @Test
-    void every_reminder_is_said_once() {
+    void everyReminderIsSaidOnce() {
         navigation.goTo(Room.RENEW);
         samples();
         int due = desk.remindersOnDisk().entries().size();
@@ -265,7 +265,7 @@ class OverviewViewModelTest {
     }
 
     @Test
-    void the_digest_tells_what_happened_since_the_last_start() {
+    void theDigestTellsWhatHappenedSinceTheLastStart() {
         samples();
 
         assertThat(reminders.digest()).hasValueSatisfying(digest -> {
@@ -275,7 +275,7 @@ class OverviewViewModelTest {
     }
 
     @Test
-    void the_calendar_holds_what_is_still_to_end_of_the_chosen_cards() throws IOException {
+    void theCalendarHoldsWhatIsStillToEndOfTheChosenCards() throws IOException {
         samples();
         Path file = folder.resolve("all.ics");
         calendar.export(file, ENGLISH);
@@ -289,7 +289,7 @@ class OverviewViewModelTest {
     }
 
     @Test
-    void what_was_given_up_is_struck_out_of_the_calendar() throws IOException {
+    void whatWasGivenUpIsStruckOutOfTheCalendar() throws IOException {
         samples();
         SimCard card = only(DueList.Group.WEEK).card();
         desk.cards().change(EditName.SimCardKind.EDIT, card.withStatus(new DeclaredStatus.Retired(TODAY)), made -> {});
@@ -300,7 +300,7 @@ class OverviewViewModelTest {
     }
 
     @Test
-    void what_is_no_longer_true_is_taken_out_of_the_calendar_and_named_to_be_deleted_by_hand() throws IOException {
+    void whatIsNoLongerTrueIsTakenOutOfTheCalendarAndNamedToBeDeletedByHand() throws IOException {
         samples();
         Path file = folder.resolve("all.ics");
         calendar.export(file, ENGLISH);
@@ -322,7 +322,7 @@ class OverviewViewModelTest {
     }
 
     @Test
-    void a_receipt_edited_into_the_past_moves_its_events_and_the_next_file_of_the_same_minute_counts_on()
+    void aReceiptEditedIntoThePastMovesItsEventsAndTheNextFileOfTheSameMinuteCountsOn()
             throws IOException {
         samples();
         Path file = folder.resolve("all.ics");
@@ -356,7 +356,7 @@ class OverviewViewModelTest {
     }
 
     @Test
-    void a_calendar_that_cannot_be_written_and_one_without_events_are_told() {
+    void aCalendarThatCannotBeWrittenAndOneWithoutEventsAreTold() {
         assertThat(calendar.isExportable(ENGLISH)).isFalse();
         assertThat(told()).isEqualTo(Message.of("overview.calendar.nothing"));
         samples();
@@ -366,7 +366,7 @@ class OverviewViewModelTest {
     }
 
     @Test
-    void all_that_is_ticked_is_recorded_in_one_step() {
+    void allThatIsTickedIsRecordedInOneStep() {
         samples();
         assertThat(run.sheet().lines()).hasSize(2);
         run.sheet().lines().forEach(line -> run.tick(line, true));
@@ -380,7 +380,7 @@ class OverviewViewModelTest {
     }
 
     @Test
-    void the_same_is_not_recorded_twice_on_one_day_unless_one_insists() {
+    void theSameIsNotRecordedTwiceOnOneDayUnlessOneInsists() {
         samples();
         CardStatus overdue = only(DueList.Group.OVERDUE);
         assertThat(due.isRecordedToday(overdue)).isFalse();
@@ -398,7 +398,7 @@ class OverviewViewModelTest {
     }
 
     @Test
-    void the_sheet_names_and_leaves_out_what_was_recorded_today() {
+    void theSheetNamesAndLeavesOutWhatWasRecordedToday() {
         samples();
         Receipt last = only(DueList.Group.WEEK).lastReceipt().orElseThrow();
         desk.receipts()
@@ -426,7 +426,7 @@ class OverviewViewModelTest {
     }
 
     @Test
-    void the_sheet_is_a_text_with_places_ticks_amounts_and_notes() {
+    void theSheetIsATextWithPlacesTicksAmountsAndNotes() {
         samples();
         run.tick(run.sheet().lines().get(0), true);
 

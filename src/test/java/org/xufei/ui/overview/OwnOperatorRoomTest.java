@@ -25,7 +25,7 @@ final class OwnOperatorRoomTest {
     private Path folder;
 
     @Test
-    void is_renewed_at_its_own_operator_and_the_one_of_its_prefix_is_named() throws TimeoutException, IOException {
+    void isRenewedAtItsOwnOperatorAndTheOneOfItsPrefixIsNamed() throws TimeoutException, IOException {
         Desk desk = Desk.in(folder);
         PhoneNumber number = new PhoneNumber("+85510234567");
         desk.cards().add(SimCard.of(new UUID(0, 1), number).withOperator(Optional.of("metfone")), made -> {});

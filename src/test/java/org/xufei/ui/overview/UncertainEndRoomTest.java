@@ -36,7 +36,7 @@ final class UncertainEndRoomTest {
     }
 
     @Test
-    void stays_due_and_one_button_opens_the_receipt_on_which_to_type_the_date() throws TimeoutException, IOException {
+    void staysDueAndOneButtonOpensTheReceiptOnWhichToTypeTheDate() throws TimeoutException, IOException {
         LocalDate today = ZonedDateTime.now(PhnomPenh.ZONE).toLocalDate();
         Desk desk = Desk.in(folder);
         desk.cards().add(SimCard.of(new UUID(0, 1), METFONE), made -> {});
@@ -63,7 +63,7 @@ final class UncertainEndRoomTest {
     }
 
     @Test
-    void beside_the_list_of_cards_as_well() throws TimeoutException, IOException {
+    void besideTheListOfCardsAsWell() throws TimeoutException, IOException {
         LocalDate today = ZonedDateTime.now(PhnomPenh.ZONE).toLocalDate();
         Desk desk = Desk.in(folder);
         desk.cards().add(SimCard.of(new UUID(0, 1), METFONE), made -> {});

@@ -148,7 +148,7 @@ class RenewViewModelTest {
     }
 
     @Test
-    void a_cards_own_operator_goes_before_that_of_its_prefix_and_the_other_is_named() {
+    void aCardsOwnOperatorGoesBeforeThatOfItsPrefixAndTheOtherIsNamed() {
         desk.cards().add(SimCard.of(new UUID(0, 60), SMART).withOperator(Optional.of("metfone")), made -> {});
         type(SMART);
 

@@ -38,7 +38,7 @@ final class CardFormViewModelTest {
     }
 
     @Test
-    void makes_a_card_of_everything_that_is_typed() {
+    void makesACardOfEverythingThatIsTyped() {
         form.openNew();
         form.fields().number().text().set("096 234 5678");
         form.fields().nickname().text().set(" Router ");
@@ -70,7 +70,7 @@ final class CardFormViewModelTest {
     }
 
     @Test
-    void finds_the_operator_by_the_prefix_and_lets_it_be_corrected() {
+    void findsTheOperatorByThePrefixAndLetsItBeCorrected() {
         form.openNew();
         form.fields().number().text().set("0962345678");
         assertThat(form.fields().operator().text().get()).isEqualTo("smart");
@@ -87,7 +87,7 @@ final class CardFormViewModelTest {
     }
 
     @Test
-    void says_that_a_number_has_a_card_already() {
+    void saysThatANumberHasACardAlready() {
         cards.add(card(1, "", ""));
         form.openNew();
         form.fields().number().text().set(card(1, "", "").number().national());
@@ -98,7 +98,7 @@ final class CardFormViewModelTest {
     }
 
     @Test
-    void keeps_what_is_typed_and_shows_every_error() {
+    void keepsWhatIsTypedAndShowsEveryError() {
         form.openNew();
         form.fields().iccid().text().set("8".repeat(41));
         form.fields().leadTimes().text().set("7, 400");
@@ -132,7 +132,7 @@ final class CardFormViewModelTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"8985501234567890128", "898600B5123456789012", "898550123456789012", "12"})
-    void saves_a_doubtful_number_of_the_card_and_says_so(String printed) {
+    void savesADoubtfulNumberOfTheCardAndSaysSo(String printed) {
         form.openNew();
         form.fields().number().text().set("0962345678");
         form.fields().iccid().text().set(printed);
@@ -146,7 +146,7 @@ final class CardFormViewModelTest {
     }
 
     @Test
-    void drops_the_padding_of_a_number_of_the_card() {
+    void dropsThePaddingOfANumberOfTheCard() {
         form.openNew();
         form.fields().number().text().set("0962345678");
         form.fields().iccid().text().set("8944 4765 0000 8878 576F");
@@ -157,7 +157,7 @@ final class CardFormViewModelTest {
     }
 
     @Test
-    void asks_for_no_date_of_a_card_in_use() {
+    void asksForNoDateOfACardInUse() {
         form.openNew();
         form.fields().number().text().set("0962345678");
         form.fields().statusDate().text().set("whenever");
@@ -166,7 +166,7 @@ final class CardFormViewModelTest {
     }
 
     @Test
-    void notes_that_a_card_is_retired_lost_or_replaced_and_since_when() {
+    void notesThatACardIsRetiredLostOrReplacedAndSinceWhen() {
         cards.add(card(1, "", ""), card(2, "", ""), card(3, "", ""), card(4, "", ""));
         say(1, StatusMode.RETIRED);
         say(2, StatusMode.LOST);
@@ -198,7 +198,7 @@ final class CardFormViewModelTest {
     }
 
     @Test
-    void keeps_lead_times_that_the_text_cannot_say() {
+    void keepsLeadTimesThatTheTextCannotSay() {
         cards.add(card(1, "", "").withLeadTimes(Optional.of(LeadTimes.SILENT)));
         form.openFor(cards.saved(1));
         form.fields().holder().text().set("Sok");
@@ -208,7 +208,7 @@ final class CardFormViewModelTest {
     }
 
     @Test
-    void keeps_the_codes_apart_from_the_card_and_lets_no_search_find_them() {
+    void keepsTheCodesApartFromTheCardAndLetsNoSearchFindThem() {
         form.openNew();
         form.fields().number().text().set("0962345678");
         form.fields().pin().text().set(" 4711 ");
@@ -229,7 +229,7 @@ final class CardFormViewModelTest {
     }
 
     @Test
-    void takes_no_code_that_cannot_be_one() {
+    void takesNoCodeThatCannotBeOne() {
         form.openNew();
         form.fields().number().text().set("0962345678");
         form.fields().pin().text().set("471");
@@ -242,7 +242,7 @@ final class CardFormViewModelTest {
     }
 
     @Test
-    void lets_nothing_typed_go_unasked() {
+    void letsNothingTypedGoUnasked() {
         cards.add(card(1, "", ""));
         form.openNew();
         form.fields().holder().text().set("Sok");
@@ -259,7 +259,7 @@ final class CardFormViewModelTest {
     }
 
     @Test
-    void keeps_what_is_typed_when_it_cannot_be_written() {
+    void keepsWhatIsTypedWhenItCannotBeWritten() {
         form.openNew();
         form.fields().number().text().set("0962345678");
         cards.desk.fillDisk();

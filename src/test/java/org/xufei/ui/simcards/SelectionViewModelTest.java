@@ -43,7 +43,7 @@ final class SelectionViewModelTest {
     }
 
     @Test
-    void changes_only_the_fields_that_were_typed_into() {
+    void changesOnlyTheFieldsThatWereTypedInto() {
         cards.mark(1, 2);
         assertThat(cards.selection.fields().group().field().text().get()).isEqualTo("office");
         assertThat(cards.selection.fields().holder().field().text().get()).isEmpty();
@@ -63,7 +63,7 @@ final class SelectionViewModelTest {
     }
 
     @Test
-    void shows_what_is_there_and_empties_several_values_only_when_told_to() {
+    void showsWhatIsThereAndEmptiesSeveralValuesOnlyWhenToldTo() {
         cards.mark(1, 2);
         BulkField<String> holder = cards.selection.fields().holder();
         assertThat(holder.prompt().get()).isEqualTo(Message.of("cards.bulk.several"));
@@ -81,7 +81,7 @@ final class SelectionViewModelTest {
     }
 
     @Test
-    void empties_what_all_have_in_common_when_it_is_deleted() {
+    void emptiesWhatAllHaveInCommonWhenItIsDeleted() {
         cards.mark(1, 2);
         BulkField<String> group = cards.selection.fields().group();
         group.field().text().set("");
@@ -91,7 +91,7 @@ final class SelectionViewModelTest {
     }
 
     @Test
-    void shows_what_was_saved_and_after_undoing_what_was_there_before() {
+    void showsWhatWasSavedAndAfterUndoingWhatWasThereBefore() {
         cards.mark(1, 2);
         BulkFields fields = cards.selection.fields();
         fields.holder().field().text().set("Sok");
@@ -112,7 +112,7 @@ final class SelectionViewModelTest {
     }
 
     @Test
-    void keeps_what_is_typed_while_the_cards_change_below_it() {
+    void keepsWhatIsTypedWhileTheCardsChangeBelowIt() {
         cards.mark(1, 2);
         BulkFields fields = cards.selection.fields();
         fields.holder().field().text().set("Sok");
@@ -124,13 +124,13 @@ final class SelectionViewModelTest {
     }
 
     @Test
-    void suggests_what_was_typed_before() {
+    void suggestsWhatWasTypedBefore() {
         assertThat(cards.selection.everySaid(card -> card.custody().group())).containsExactly("office", "store");
         assertThat(cards.selection.everySaid(card -> card.custody().holder())).containsExactly("Chan", "Dara", "Eng");
     }
 
     @Test
-    void marks_a_group_besides_what_is_marked_and_unmarks_it_again() {
+    void marksAGroupBesidesWhatIsMarkedAndUnmarksItAgain() {
         cards.mark(3);
         cards.selection.toggleAll(Set.of(id(1), id(2)));
         assertThat(cards.marked()).containsExactlyInAnyOrder(id(1), id(2), id(3));
@@ -141,7 +141,7 @@ final class SelectionViewModelTest {
     }
 
     @Test
-    void changes_nothing_while_a_field_is_invalid() {
+    void changesNothingWhileAFieldIsInvalid() {
         cards.mark(1, 2);
         cards.selection.fields().holder().field().text().set("Sok");
         cards.selection.fields().leadTimes().field().text().set("soon");
@@ -151,7 +151,7 @@ final class SelectionViewModelTest {
     }
 
     @Test
-    void retires_all_that_are_marked_as_one_step() {
+    void retiresAllThatAreMarkedAsOneStep() {
         cards.mark(1, 3);
         cards.selection.retire();
         DeclaredStatus retired = new DeclaredStatus.Retired(LocalDate.of(2026, 11, 22));
@@ -164,7 +164,7 @@ final class SelectionViewModelTest {
     }
 
     @Test
-    void records_the_last_receipt_of_each_once_more_as_one_step() {
+    void recordsTheLastReceiptOfEachOnceMoreAsOneStep() {
         cards.mark(1, 2, 3);
         assertThat(cards.selection.renewalMessage()).isEqualTo(Message.of("cards.again.sum", 2));
         assertThat(cards.selection.totals()).containsExactly(Money.of("5.00", Currency.USD));
@@ -203,7 +203,7 @@ final class SelectionViewModelTest {
     }
 
     @Test
-    void names_and_leaves_out_what_was_recorded_today_when_it_is_pressed_again() {
+    void namesAndLeavesOutWhatWasRecordedTodayWhenItIsPressedAgain() {
         cards.mark(1, 2, 3);
         cards.selection.renew();
         assertThat(cards.selection.renewalMessage()).isEqualTo(Message.of("cards.again.already"));
@@ -215,7 +215,7 @@ final class SelectionViewModelTest {
     }
 
     @Test
-    void records_what_was_recorded_today_once_more_only_for_the_one_who_insists() {
+    void recordsWhatWasRecordedTodayOnceMoreOnlyForTheOneWhoInsists() {
         cards.mark(1);
         cards.selection.renew();
         cards.mark(1, 2);
@@ -232,7 +232,7 @@ final class SelectionViewModelTest {
     }
 
     @Test
-    void forgets_the_insistence_with_the_selection() {
+    void forgetsTheInsistenceWithTheSelection() {
         cards.mark(1, 2);
         cards.selection.anyway().set(true);
         cards.mark(1);
@@ -240,7 +240,7 @@ final class SelectionViewModelTest {
     }
 
     @Test
-    void of_samples_records_samples_which_go_with_them() {
+    void ofSamplesRecordsSamplesWhichGoWithThem() {
         Samples.Names names = new Samples.Names("own", "router", "camera", "parent", "sample");
         SampleData samples = new SampleData(cards.desk.cardFiles(), cards.desk.history());
         samples.add(Samples.on(LocalDate.of(2026, 11, 22), names), made -> {});
@@ -254,7 +254,7 @@ final class SelectionViewModelTest {
     }
 
     @Test
-    void repeats_no_date_that_was_confirmed_for_the_last_time_only() {
+    void repeatsNoDateThatWasConfirmedForTheLastTimeOnly() {
         Receipt last = receipt(3, card(2, "", "").number(), 5, 7);
         cards.paid(ReceiptBuilder.like(last)
                 .validity(new Validity.Until(LocalDate.of(2026, 12, 1)))
@@ -270,7 +270,7 @@ final class SelectionViewModelTest {
     }
 
     @Test
-    void renews_no_card_that_is_out_of_use() {
+    void renewsNoCardThatIsOutOfUse() {
         cards.mark(1, 2);
         cards.selection.retire();
         assertThat(cards.selection.renewalMessage()).isEqualTo(Message.of("cards.again.none"));
@@ -279,7 +279,7 @@ final class SelectionViewModelTest {
     }
 
     @Test
-    void says_nothing_when_the_disk_is_full() {
+    void saysNothingWhenTheDiskIsFull() {
         cards.mark(1, 2);
         cards.desk.fillDisk();
         cards.selection.renew();
@@ -290,7 +290,7 @@ final class SelectionViewModelTest {
     }
 
     @Test
-    void deletes_all_that_are_marked_as_one_step() {
+    void deletesAllThatAreMarkedAsOneStep() {
         cards.mark(1, 3);
         cards.selection.delete();
         assertThat(cards.shownIds()).containsExactly(2L);

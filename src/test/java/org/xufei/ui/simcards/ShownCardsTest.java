@@ -33,7 +33,7 @@ final class ShownCardsTest {
     }
 
     @Test
-    void shows_the_most_urgent_card_first() {
+    void showsTheMostUrgentCardFirst() {
         assertThat(cards.shownIds()).containsExactly(3L, 2L, 1L);
     }
 
@@ -62,7 +62,7 @@ final class ShownCardsTest {
         "smart, 3 2 1",
         "nobody, ''"
     })
-    void finds_cards_by_every_word_typed(String typed, String found) {
+    void findsCardsByEveryWordTyped(String typed, String found) {
         cards.shown.search().set(typed);
         assertThat(cards.shownIds())
                 .isEqualTo(
@@ -86,7 +86,7 @@ final class ShownCardsTest {
         "b512 card, 5",
         "8985501234567890128, ''"
     })
-    void finds_a_card_by_the_number_printed_on_it(String typed, String found) {
+    void findsACardByTheNumberPrintedOnIt(String typed, String found) {
         cards.add(withIccid(4, "8985501234567890127"), withIccid(5, "898600B5123456789012"));
         cards.shown.search().set(typed);
         assertThat(cards.shownIds().stream().map(String::valueOf).toList())
@@ -109,7 +109,7 @@ final class ShownCardsTest {
     }
 
     @Test
-    void shows_one_stage_only_and_counts_all() {
+    void showsOneStageOnlyAndCountsAll() {
         cards.shown.stage().set(Optional.of(LifeStage.DATA_ENDED));
         assertThat(cards.shownIds()).containsExactly(3L);
         assertThat(cards.shown.stages())
@@ -122,7 +122,7 @@ final class ShownCardsTest {
     }
 
     @Test
-    void puts_cards_of_a_group_together_and_those_of_none_last() {
+    void putsCardsOfAGroupTogetherAndThoseOfNoneLast() {
         cards.shown.grouping().set(Grouping.GROUP);
         assertThat(headings())
                 .containsExactly(
@@ -133,7 +133,7 @@ final class ShownCardsTest {
     }
 
     @Test
-    void counts_what_stands_below_each_heading() {
+    void countsWhatStandsBelowEachHeading() {
         cards.shown.grouping().set(Grouping.HOLDER);
         assertThat(headings())
                 .containsExactly(
@@ -143,7 +143,7 @@ final class ShownCardsTest {
     }
 
     @Test
-    void moves_a_card_when_it_is_renewed() {
+    void movesACardWhenItIsRenewed() {
         cards.paid(receipt(9, card(3, "", "").number(), 0, 365));
         assertThat(cards.shownIds()).containsExactly(2L, 1L, 3L);
     }

@@ -27,7 +27,7 @@ final class SimCardsViewModelTest {
     }
 
     @Test
-    void says_what_to_do_first() {
+    void saysWhatToDoFirst() {
         assertThat(cards.room.emptyMessage()).isEqualTo(Message.of("cards.empty.none"));
         cards.paid(receipt(1, SMART, 3, 7));
         assertThat(cards.room.emptyMessage()).isEqualTo(Message.of("cards.empty.proposed"));
@@ -37,7 +37,7 @@ final class SimCardsViewModelTest {
     }
 
     @Test
-    void tells_of_no_cards_as_soon_as_the_files_are_read(@TempDir Path empty) {
+    void tellsOfNoCardsAsSoonAsTheFilesAreRead(@TempDir Path empty) {
         List<Message> told = new ArrayList<>();
         CardRoom reading = CardRoom.unread(empty);
         assertThat(reading.room.emptyMessage()).isEqualTo(Message.of("cards.empty.loading"));
@@ -47,7 +47,7 @@ final class SimCardsViewModelTest {
     }
 
     @Test
-    void proposes_the_numbers_of_receipts_that_have_no_card() {
+    void proposesTheNumbersOfReceiptsThatHaveNoCard() {
         cards.paid(receipt(1, SMART, 3, 7), receipt(2, METFONE, 1, 7), receipt(3, SMART, 9, 7));
         assertThat(cards.proposals.numbers().get()).containsExactly(METFONE, SMART);
 
@@ -66,7 +66,7 @@ final class SimCardsViewModelTest {
     }
 
     @Test
-    void shows_beside_the_list_what_belongs_to_the_cards_that_are_marked() {
+    void showsBesideTheListWhatBelongsToTheCardsThatAreMarked() {
         cards.add(card(1, "", ""), card(2, "", ""));
         assertThat(cards.room.side().get()).isEqualTo(Side.NOTHING);
         cards.mark(1);
@@ -86,7 +86,7 @@ final class SimCardsViewModelTest {
     }
 
     @Test
-    void leaves_a_form_open_that_is_not_saved() {
+    void leavesAFormOpenThatIsNotSaved() {
         cards.add(card(1, "", ""));
         cards.mark(1);
         cards.room.edit();
@@ -97,7 +97,7 @@ final class SimCardsViewModelTest {
     }
 
     @Test
-    void marks_the_card_that_was_saved() {
+    void marksTheCardThatWasSaved() {
         cards.add(card(1, "", ""), card(2, "", ""));
         cards.mark(1, 2);
         cards.form.openNew();
@@ -114,7 +114,7 @@ final class SimCardsViewModelTest {
     }
 
     @Test
-    void leads_to_the_renewal_and_the_receipts_of_the_card() {
+    void leadsToTheRenewalAndTheReceiptsOfTheCard() {
         cards.add(card(1, "", ""));
         cards.mark(1);
         cards.room.renew();

@@ -73,7 +73,7 @@ final class AwayViewModelTest {
     }
 
     @Test
-    void says_nothing_while_a_day_is_missing_or_wrong() {
+    void saysNothingWhileADayIsMissingOrWrong() {
         assertThat(away.lines().get()).isEmpty();
         leave("2026-12-10", "");
         assertThat(away.lines().get()).isEmpty();
@@ -82,7 +82,7 @@ final class AwayViewModelTest {
     }
 
     @Test
-    void answers_for_each_marked_card_in_use() {
+    void answersForEachMarkedCardInUse() {
         leave("2026-12-10", "2027-03-15");
         assertThat(lines())
                 .extracting(AwayViewModel.Line::name)
@@ -92,7 +92,7 @@ final class AwayViewModelTest {
     }
 
     @Test
-    void tells_what_a_card_loses_and_what_keeps_calls_coming_in() {
+    void tellsWhatACardLosesAndWhatKeepsCallsComingIn() {
         marked.set(Set.of(SMART.id()));
         leave("2026-12-10", "2027-02-05");
         assertThat(lines().get(0).answer().risks())
@@ -105,14 +105,14 @@ final class AwayViewModelTest {
     }
 
     @Test
-    void needs_no_date_to_tell_the_worst() {
+    void needsNoDateToTellTheWorst() {
         marked.set(Set.of(OTHER.id()));
         leave("2026-12-10", "2027-02-05");
         assertThat(said(0)).first().asString().contains("unknown");
     }
 
     @Test
-    void follows_what_is_recorded() {
+    void followsWhatIsRecorded() {
         marked.set(Set.of(SMART.id()));
         leave("2026-12-10", "2027-03-15");
         assertThat(lines().get(0).answer().risks()).isNotEmpty();
