@@ -47,7 +47,7 @@ final class FirstRoomTest {
 
             app.click("#trySamples");
 
-            app.until("the samples show", () -> app.isSelected("#overviewRoom") && app.isVisible("#due .again"));
+            app.until("the samples show", () -> app.isSelected("#overviewRoom") && app.isVisible("#due .repeat"));
             app.click("#renewRoom");
             app.until("nobody begins any more", () -> !app.isVisible("#addMyCards"));
         }

@@ -99,14 +99,14 @@ public final class ManyDueCards {
         addTo(files, count, today.day().get());
         LiveOverview board = new LiveOverview(files, stores.settings(), guide, today, Background.NONE);
         Navigation navigation = new Navigation(Room.OVERVIEW);
-        RepeatReceiptsViewModel again = new RepeatReceiptsViewModel(files.receipts(), notices, today);
+        RepeatReceiptsViewModel repeats = new RepeatReceiptsViewModel(files.receipts(), notices, today);
         OverviewViewModel room = new OverviewViewModel(
-                new DueViewModel(board, files.receipts(), stores.renewals(), navigation, again),
+                new DueViewModel(board, files.receipts(), stores.renewals(), navigation, repeats),
                 new RemindersViewModel(board, files, navigation, notices, Optional.empty()),
                 new CalendarViewModel(board, stores.calendar(), new ExportedFiles(Background.NONE), notices, today),
                 new FirstStepsViewModel(
                         files, new SampleOffer(new SampleData(files, stores.history()), today), notices, navigation),
-                new RunSheetViewModel(board, guide, again, notices));
+                new RunSheetViewModel(board, guide, repeats, notices));
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Scene scene = new Scene(
                 new OverviewView(room, new Texts(Language.CHINESE), window -> Optional.empty()).root(), 1280, 800);

@@ -58,8 +58,7 @@ final class FirstVersionTest {
     }
 
     @Test
-    void aChannelOfOnesOwnHasUnknownPaymentsAndATableOfOnesOwnHoldsForEveryChannel()
-            throws IOException, JsonFault {
+    void aChannelOfOnesOwnHasUnknownPaymentsAndATableOfOnesOwnHoldsForEveryChannel() throws IOException, JsonFault {
         String own =
                 text().replace("\"kiosk\"", "\"market\"").replaceAll("\"(from|to)\": \"[0-9.]+\"", "\"$1\": \"777\"");
         Guide guide = read(own);

@@ -212,7 +212,7 @@ final class ViewsTest {
                 receipts(rooms -> {
                     record(rooms, 2);
                     Receipt paid = rooms.log.records().get().get(1);
-                    rooms.receipts.recordAgain(paid);
+                    rooms.receipts.repeat(paid);
                     rooms.form
                             .fields()
                             .date()

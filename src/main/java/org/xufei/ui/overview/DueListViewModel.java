@@ -46,10 +46,10 @@ final class DueListViewModel {
 
     private int rows = 9;
 
-    DueListViewModel(DueViewModel due, RemindersViewModel reminders, RepeatReceiptsViewModel again) {
+    DueListViewModel(DueViewModel due, RemindersViewModel reminders, RepeatReceiptsViewModel repeats) {
         this.due = due;
         this.reminders = reminders;
-        repeat = new RepeatSelection(again, this::picked);
+        repeat = new RepeatSelection(repeats, this::picked);
         due.overview().subscribe(overview -> read());
         reminders.open().subscribe(open -> read());
         due.renewals().list().subscribe(list -> read());

@@ -81,7 +81,7 @@ final class DueRowView {
     private Button enterDate;
 
     @FXML
-    private Button again;
+    private Button repeat;
 
     @FXML
     private Button renew;
@@ -199,11 +199,11 @@ final class DueRowView {
                 cardStatus.lastReceipt().filter(any -> cardStatus.stage().isHelpedByPaying());
         boolean recorded = paid.isPresent() && line.isRecordedToday();
         Nodes.show(today, recorded);
-        paid.ifPresent(receipt -> again.setText(texts.of(
+        paid.ifPresent(receipt -> repeat.setText(texts.of(
                 recorded
                         ? Message.of("overview.due.another", receipt.paid())
-                        : Message.of("overview.due.again", receipt.paid()))));
-        Nodes.show(again, paid.isPresent());
+                        : Message.of("overview.due.repeat", receipt.paid()))));
+        Nodes.show(repeat, paid.isPresent());
         boolean doubtful = cardStatus.stage() == LifeStage.UNKNOWN
                 || !cardStatus.uncertainEnds().isEmpty();
         Nodes.show(enterDate, doubtful && cardStatus.missingDate().isPresent());
@@ -216,7 +216,7 @@ final class DueRowView {
             }
         }
         enterDate.setAccessibleText(enterDate.getText() + ", " + named);
-        again.setAccessibleText(again.getText() + ", " + named);
+        repeat.setAccessibleText(repeat.getText() + ", " + named);
         renew.setAccessibleText(renew.getText() + ", " + named);
         last.setText(cardStatus
                 .lastReceipt()
@@ -237,7 +237,7 @@ final class DueRowView {
     }
 
     @FXML
-    private void recordAgain() {
+    private void repeat() {
         shown.ifPresent(line -> {
             if (line.isRecordedToday()) {
                 viewModel.due().anotherToday(line.status());

@@ -29,19 +29,19 @@ public final class DueViewModel {
     private final ReceiptLog log;
     private final Renewals renewals;
     private final Navigation navigation;
-    private final RepeatReceiptsViewModel again;
+    private final RepeatReceiptsViewModel repeats;
 
     public DueViewModel(
             LiveOverview board,
             ReceiptLog log,
             Renewals renewals,
             Navigation navigation,
-            RepeatReceiptsViewModel again) {
+            RepeatReceiptsViewModel repeats) {
         this.board = board;
         this.log = log;
         this.renewals = renewals;
         this.navigation = navigation;
-        this.again = again;
+        this.repeats = repeats;
     }
 
     /** Empty until everything has been read. */
@@ -99,17 +99,17 @@ public final class DueViewModel {
 
     /** Whether the card's number has a receipt of today already. */
     boolean isRecordedToday(CardStatus status) {
-        return status.lastReceipt().filter(again::isRecordedToday).isPresent();
+        return status.lastReceipt().filter(repeats::isRecordedToday).isPresent();
     }
 
     /** Records what was paid last time once more; nothing happens if nothing was, or if it was recorded today. */
     void repeat(CardStatus status) {
-        status.lastReceipt().ifPresent(again::record);
+        status.lastReceipt().ifPresent(repeats::record);
     }
 
     /** The same, though it was recorded today already. */
     void anotherToday(CardStatus status) {
-        status.lastReceipt().ifPresent(again::recordAnother);
+        status.lastReceipt().ifPresent(repeats::recordAnother);
     }
 
     /** Opens the receipt on which to type the date that makes an end known; nothing happens if there is none. */

@@ -35,7 +35,7 @@ public final class OverviewViewModel {
         this.calendar = calendar;
         this.first = first;
         this.run = run;
-        list = new DueListViewModel(due, reminders, run.again());
+        list = new DueListViewModel(due, reminders, run.repeats());
         commands = new OverviewCommands(this);
     }
 

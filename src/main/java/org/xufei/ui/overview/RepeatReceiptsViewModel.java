@@ -45,7 +45,7 @@ public final class RepeatReceiptsViewModel {
     /** Records one receipt, which can be undone; of a number recorded today already nothing but that is told. */
     void record(Receipt last) {
         if (isRecordedToday(last)) {
-            notices.tell(Message.of("overview.again.today", last.number()));
+            notices.tell(Message.of("overview.repeat.today", last.number()));
         } else {
             put(last, false);
         }
@@ -57,10 +57,10 @@ public final class RepeatReceiptsViewModel {
     }
 
     private void put(Receipt last, boolean anyway) {
-        notUnderway(repeat(List.of(last)).toRecord(anyway)).forEach(again -> {
-            underway.add(again.number());
-            Message done = Message.of("overview.again.done", again.number(), again.paid());
-            log.put(again, notices.withUndo(done).andThen(saved -> underway.remove(again.number())));
+        notUnderway(repeat(List.of(last)).toRecord(anyway)).forEach(repeated -> {
+            underway.add(repeated.number());
+            Message done = Message.of("overview.repeat.done", repeated.number(), repeated.paid());
+            log.put(repeated, notices.withUndo(done).andThen(saved -> underway.remove(repeated.number())));
         });
     }
 
@@ -71,17 +71,17 @@ public final class RepeatReceiptsViewModel {
      * @param done runs once they are recorded
      */
     void recordAll(List<Receipt> lasts, boolean anyway, Runnable done) {
-        List<Receipt> again = notUnderway(repeat(lasts).toRecord(anyway));
-        if (again.isEmpty()) {
+        List<Receipt> repeated = notUnderway(repeat(lasts).toRecord(anyway));
+        if (repeated.isEmpty()) {
             return;
         }
-        Set<UUID> ids = again.stream().map(Receipt::id).collect(Collectors.toUnmodifiableSet());
-        Set<PhoneNumber> numbers = again.stream().map(Receipt::number).collect(Collectors.toUnmodifiableSet());
+        Set<UUID> ids = repeated.stream().map(Receipt::id).collect(Collectors.toUnmodifiableSet());
+        Set<PhoneNumber> numbers = repeated.stream().map(Receipt::number).collect(Collectors.toUnmodifiableSet());
         underway.addAll(numbers);
         EditName editName = new EditName.OfReceipts(EditName.ReceiptKind.RECORD, ids);
-        Consumer<EditResult> told = notices.withUndo(Message.of("overview.again.all", again.size()));
+        Consumer<EditResult> told = notices.withUndo(Message.of("repeat.done", repeated.size()));
         log.putAll(
-                again,
+                repeated,
                 editName,
                 told.andThen(result -> underway.removeAll(numbers)).andThen(EditResult.ifMade(done)));
     }

@@ -18,14 +18,14 @@ import org.xufei.ui.NameList;
 /** Recording all that is picked in a list the same as last time: what that would add, and what was recorded today already. */
 final class RepeatSelection {
 
-    private final RepeatReceiptsViewModel again;
+    private final RepeatReceiptsViewModel repeats;
     private final Supplier<List<CardStatus>> picked;
     private final BooleanProperty anyway = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Integer> recordable = new ReadOnlyObjectWrapper<>(0);
 
     /** @param picked the SIM cards, in the order of the list */
-    RepeatSelection(RepeatReceiptsViewModel again, Supplier<List<CardStatus>> picked) {
-        this.again = again;
+    RepeatSelection(RepeatReceiptsViewModel repeats, Supplier<List<CardStatus>> picked) {
+        this.repeats = repeats;
         this.picked = picked;
     }
 
@@ -67,11 +67,11 @@ final class RepeatSelection {
 
     /** @param done runs once the receipts are recorded */
     void record(Runnable done) {
-        again.recordAll(lastReceipts(), anyway.get(), done);
+        repeats.recordAll(lastReceipts(), anyway.get(), done);
     }
 
     private RepeatReceipts repeat() {
-        return again.repeat(lastReceipts());
+        return repeats.repeat(lastReceipts());
     }
 
     /** For a number that is lost nothing is bought any more, and for one that is held not before it is restored. */

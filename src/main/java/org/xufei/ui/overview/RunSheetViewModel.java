@@ -41,7 +41,7 @@ public final class RunSheetViewModel {
 
     private final LiveOverview board;
     private final Guide guide;
-    private final RepeatReceiptsViewModel again;
+    private final RepeatReceiptsViewModel repeats;
     private final Notices notices;
     private final ObjectProperty<Integer> window = new SimpleObjectProperty<>(7);
     /** Those that were picked elsewhere for the sheet; none for those that something of ends within the window. */
@@ -54,12 +54,12 @@ public final class RunSheetViewModel {
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private Optional<LocalDate> day = Optional.empty();
 
-    public RunSheetViewModel(LiveOverview board, Guide guide, RepeatReceiptsViewModel again, Notices notices) {
+    public RunSheetViewModel(LiveOverview board, Guide guide, RepeatReceiptsViewModel repeats, Notices notices) {
         this.board = board;
         this.guide = guide;
-        this.again = again;
+        this.repeats = repeats;
         repeat = new RepeatSelection(
-                again, () -> sheet().lines().stream().filter(this::isTicked).toList());
+                repeats, () -> sheet().lines().stream().filter(this::isTicked).toList());
         this.notices = notices;
         board.overview().subscribe(overview -> overview.ifPresent(this::look));
         window.subscribe(days -> changed());
@@ -68,8 +68,8 @@ public final class RunSheetViewModel {
     }
 
     /** What records the same once more. */
-    RepeatReceiptsViewModel again() {
-        return again;
+    RepeatReceiptsViewModel repeats() {
+        return repeats;
     }
 
     ObjectProperty<Integer> window() {
@@ -151,7 +151,9 @@ public final class RunSheetViewModel {
     }
 
     private Set<PhoneNumber> recordedToday(List<Receipt> last) {
-        return again.repeat(last).recordedToday().stream().map(Receipt::number).collect(Collectors.toUnmodifiableSet());
+        return repeats.repeat(last).recordedToday().stream()
+                .map(Receipt::number)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Recording what is ticked once more. */

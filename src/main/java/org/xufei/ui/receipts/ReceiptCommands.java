@@ -34,7 +34,7 @@ public final class ReceiptCommands {
         clearFilter = list.add(
                 Command.of("receipts.filter.clear.all", () -> room.list().clearFilter()));
         ofReceipt = List.of(
-                list.add(Command.of("receipts.again", () -> marked.getValue().ifPresent(room::recordAgain))
+                list.add(Command.of("form.repeat", () -> marked.getValue().ifPresent(room::repeat))
                         .when(isMarked)
                         .on(Shortcut.of("Shortcut+D"))),
                 edit,

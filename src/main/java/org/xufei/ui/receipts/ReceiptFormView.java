@@ -49,7 +49,7 @@ final class ReceiptFormView implements View {
     private FormPane root;
 
     @FXML
-    private Button again;
+    private Button repeat;
 
     @FXML
     private CustomTextField number;
@@ -219,7 +219,7 @@ final class ReceiptFormView implements View {
         binder.show(otherDays, sections.otherDays());
         binder.show(balanceUntilBox, sections.balanceDate());
         binder.show(watch, viewModel.watch().offered());
-        binder.show(again, viewModel.last().map(Optional::isPresent));
+        binder.show(repeat, viewModel.last().map(Optional::isPresent));
         binder.add(fields.validityMode().subscribe(mode -> {
             Nodes.show(daysBox, mode == ValidityMode.DAYS);
             Nodes.show(cyclesBox, mode == ValidityMode.DAYS);

@@ -199,18 +199,18 @@ public final class ReceiptFormViewModel {
         fields.number().reset(draft.number().map(PhoneNumber::national).orElse(""));
         draft.operator().ifPresent(fields.operator()::reset);
         draft.channel().ifPresent(fields.channel()::reset);
-        draft.last().ifPresent(this::fillInAgain);
+        draft.last().ifPresent(this::fillInRepeating);
         fields.number().value().ifPresent(usualChannel::of);
     }
 
     /** Fills the form in with the same purchase as the last of this number; that can be changed still. */
     void repeat() {
         beginning = Optional.empty();
-        last.get().ifPresent(this::fillInAgain);
+        last.get().ifPresent(this::fillInRepeating);
         sections.open(Optional.empty(), chips.isAnotherLength());
     }
 
-    private void fillInAgain(Receipt receipt) {
+    private void fillInRepeating(Receipt receipt) {
         fields.show(RepeatedReceipt.of(receipt, form.id(), today.now()));
     }
 

@@ -163,7 +163,7 @@ public final class ReceiptsViewModel {
     }
 
     /** Opens the form for the same purchase, paid now. */
-    public void recordAgain(Receipt receipt) {
+    public void repeat(Receipt receipt) {
         record(ReceiptDraft.BLANK.repeating(receipt));
     }
 

@@ -59,7 +59,7 @@ public final class RenewView implements View {
     private GridPane panes;
 
     @FXML
-    private Button again;
+    private Button repeat;
 
     @FXML
     private Button record;
@@ -115,7 +115,7 @@ public final class RenewView implements View {
         subscriptions = Subscription.combine(
                 picker.follow(),
                 beginning.shown().subscribe(shown -> Nodes.show(beginningOffers, shown)),
-                viewModel.number().last().subscribe(last -> Nodes.show(again, last.isPresent())),
+                viewModel.number().last().subscribe(last -> Nodes.show(repeat, last.isPresent())),
                 viewModel.operator().subscribe(operator -> showSubtitle()),
                 viewModel.channel().subscribe(channel -> showSubtitle()));
     }
@@ -147,8 +147,8 @@ public final class RenewView implements View {
     }
 
     @FXML
-    private void recordAgain() {
-        viewModel.recordAgain();
+    private void repeat() {
+        viewModel.repeat();
     }
 
     private void showSubtitle() {

@@ -102,7 +102,7 @@ public final class RenewViewModel {
     }
 
     /** Opens the receipt form for the same purchase as the last of the number. */
-    void recordAgain() {
+    void repeat() {
         number.last().get().ifPresent(receipt -> record(draft -> draft.repeating(receipt)));
     }
 

@@ -57,7 +57,7 @@ final class SelectionView implements View {
     private CheckBox anyway;
 
     @FXML
-    private Button again;
+    private Button repeat;
 
     @FXML
     private StackPane awayPane;
@@ -143,14 +143,14 @@ final class SelectionView implements View {
         bind(fields.leadTimes(), leadTimes, leadTimes::setPromptText, leadTimesClear);
         binder.tick(anyway, viewModel.anyway());
         binder.add(beforeDisabled(verbs.saveMarked, saveAll));
-        binder.add(beforeDisabled(verbs.recordMarked, again));
+        binder.add(beforeDisabled(verbs.recordMarked, repeat));
         binder.add(viewModel
                 .ids()
                 .subscribe(ids -> title.setText(texts.of(Message.of("cards.bulk.count", ids.size())))));
         binder.add(viewModel.repeat().subscribe(repeat -> showRepeat()));
         binder.add(viewModel.anyway().subscribe(insists -> showRepeat()));
         binder.add(viewModel.recording().subscribe(recording -> showRepeat()));
-        commands.bind(again, verbs.recordMarked);
+        commands.bind(repeat, verbs.recordMarked);
         commands.bind(saveAll, verbs.saveMarked);
         commands.perform(verbs.saveMarked, this::save);
         commands.bind(retire, verbs.retireMarked);
@@ -158,7 +158,7 @@ final class SelectionView implements View {
 
     /** Leads to what records all marked cards again. */
     void goToRecord() {
-        goTo(again);
+        goTo(repeat);
     }
 
     /** Leads to the fields that change all marked cards. */

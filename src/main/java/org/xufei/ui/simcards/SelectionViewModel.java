@@ -130,11 +130,11 @@ public final class SelectionViewModel {
     /** How many cards are marked, and what renewing them would cost. */
     Message renewalMessage() {
         if (repeat.get().equals(RepeatReceipts.NONE)) {
-            return Message.of("cards.again.none");
+            return Message.of("cards.repeat.none");
         }
         return toRecord().isEmpty()
-                ? Message.of("cards.again.already")
-                : Message.of("cards.again.sum", toRecord().size());
+                ? Message.of("cards.repeat.already")
+                : Message.of("cards.repeat.sum", toRecord().size());
     }
 
     /** The cards that a renewal leaves out, by name; empty if there is none. */
@@ -145,7 +145,7 @@ public final class SelectionViewModel {
                 .toList();
         return without.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Message.of("cards.again.without", without.size(), NameList.of(without)));
+                : Optional.of(Message.of("cards.repeat.without", without.size(), NameList.of(without)));
     }
 
     /** The numbers that were recorded today already, by the names of their cards; empty if there is none. */
@@ -165,23 +165,23 @@ public final class SelectionViewModel {
     /** Records the last receipt of each number once more, paid now; those of today only if the user insists. */
     public void renew() {
         refresh();
-        List<Receipt> again = toRecord();
-        if (again.isEmpty() || recording.get()) {
+        List<Receipt> repeated = toRecord();
+        if (repeated.isEmpty() || recording.get()) {
             return;
         }
         EditName editName = new EditName.OfReceipts(
-                EditName.ReceiptKind.RECORD, again.stream().map(Receipt::id).collect(Collectors.toSet()));
+                EditName.ReceiptKind.RECORD, repeated.stream().map(Receipt::id).collect(Collectors.toSet()));
         recording.set(true);
         Consumer<EditResult> done = result -> recording.set(false);
         files.receipts()
                 .putAll(
-                        again,
+                        repeated,
                         editName,
                         done.andThen(EditResult.ifMade(() -> {
                                     anyway.set(false);
                                     refresh();
                                 }))
-                                .andThen(notices.withUndo(Message.of("cards.again.done", again.size()))));
+                                .andThen(notices.withUndo(Message.of("repeat.done", repeated.size()))));
     }
 
     /** Changes the fields that were typed into, in every card; whether nothing stands in the way. */

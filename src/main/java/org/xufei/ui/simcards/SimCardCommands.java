@@ -33,7 +33,7 @@ public final class SimCardCommands {
         addProposed = list.add(Command.of(
                         "cards.proposals.all", () -> room.proposals().addAll())
                 .named(room.proposals().numbers().map(all -> Message.of("cards.proposals.all", all.size()))));
-        repeat = Command.of("cards.action.again", room::offerRenewal).when(isMarked);
+        repeat = Command.of("cards.action.repeat", room::offerRenewal).when(isMarked);
         edit = Command.of("cards.action.edit", room::edit).when(isMarked).on(Shortcut.inList("Enter"));
         ofCards = List.of(
                 list.add(Command.of("cards.action.renew", room::renew).when(isOneMarked)),
@@ -43,7 +43,7 @@ public final class SimCardCommands {
                 list.add(Command.of("cards.action.delete", selection::delete)
                         .when(isMarked)
                         .on(Shortcut.inList("Delete"))));
-        recordMarked = list.add(Command.of("cards.again.do", selection::renew).when(selection.recordable()));
+        recordMarked = list.add(Command.of("cards.repeat.do", selection::renew).when(selection.recordable()));
         saveMarked = list.add(Command.of("cards.bulk.save", selection::save)
                 .when(selection.fields().changed()));
         retireMarked = list.add(Command.of("cards.bulk.retire", selection::retire));

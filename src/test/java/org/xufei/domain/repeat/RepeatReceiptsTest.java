@@ -71,11 +71,11 @@ final class RepeatReceiptsTest {
         recorded.addAll(RepeatReceipts.of(List.of(one), recorded, NOW.minusMinutes(1), ids)
                 .fresh());
 
-        RepeatReceipts again = RepeatReceipts.of(List.of(one, two), recorded, NOW, ids);
-        assertThat(again.fresh()).extracting(Receipt::number).containsExactly(TWO);
-        assertThat(again.recordedToday()).extracting(Receipt::number).containsExactly(ONE);
-        assertThat(again.toRecord(false)).isEqualTo(again.fresh());
-        assertThat(again.toRecord(true)).extracting(Receipt::number).containsExactly(TWO, ONE);
+        RepeatReceipts repeated = RepeatReceipts.of(List.of(one, two), recorded, NOW, ids);
+        assertThat(repeated.fresh()).extracting(Receipt::number).containsExactly(TWO);
+        assertThat(repeated.recordedToday()).extracting(Receipt::number).containsExactly(ONE);
+        assertThat(repeated.toRecord(false)).isEqualTo(repeated.fresh());
+        assertThat(repeated.toRecord(true)).extracting(Receipt::number).containsExactly(TWO, ONE);
     }
 
     @Test

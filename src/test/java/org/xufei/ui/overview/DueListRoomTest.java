@@ -118,7 +118,7 @@ final class DueListRoomTest {
                             card -> assertThat(card.status().card().number()).isEqualTo(OfficeCards.number(2)));
             assertThat(app.isVisible(row(2) + " .renew")).isTrue();
             assertThat(app.find(row(2) + " .renew", Node.class).getStyleClass()).doesNotContain("accent");
-            assertThat(app.isVisible(row(2) + " .again")).isFalse();
+            assertThat(app.isVisible(row(2) + " .repeat")).isFalse();
             assertThat(app.find(row(0) + " .renew", Node.class).getStyleClass()).contains("accent");
             assertThat(app.find(row(1) + " .renew", Node.class).getStyleClass()).doesNotContain("accent");
             app.click(row(1) + " .renew");
@@ -157,13 +157,13 @@ final class DueListRoomTest {
     void whatARowRecordsAgainIsRecordedOnceADayUnlessThePersonInsists() throws TimeoutException, IOException {
         new OfficeCards().with(1, -2).in(folder);
         try (RunningApp app = open()) {
-            String first = app.label(row(0) + " .again");
-            app.click(row(0) + " .again");
+            String first = app.label(row(0) + " .repeat");
+            app.click(row(0) + " .repeat");
             app.until("it is recorded", () -> receipts(app) == 2);
             app.until("it can be undone", () -> app.isVisible("#undo"));
             app.click("#tile-UNKNOWN");
-            app.until("the row says so", () -> !app.label(row(0) + " .again").equals(first));
-            app.click(row(0) + " .again");
+            app.until("the row says so", () -> !app.label(row(0) + " .repeat").equals(first));
+            app.click(row(0) + " .repeat");
             app.until("another one is recorded", () -> receipts(app) == 3);
         }
     }

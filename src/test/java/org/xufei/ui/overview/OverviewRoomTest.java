@@ -46,9 +46,9 @@ final class OverviewRoomTest {
         try (RunningApp app = RunningApp.on(folder)) {
             app.click("#overviewRoom");
             app.click("#addSamples");
-            app.until("the samples show", () -> app.isVisible("#removeSamples") && app.isVisible("#due .again"));
-            String before = app.label("#due .again");
-            app.click("#due .again");
+            app.until("the samples show", () -> app.isVisible("#removeSamples") && app.isVisible("#due .repeat"));
+            String before = app.label("#due .repeat");
+            app.click("#due .repeat");
             app.until("it is recorded", () -> receipts(app) == 4 && app.isVisible("#undo"));
             assertThat(before).contains("$4.00");
             app.click("#undo");

@@ -72,8 +72,8 @@ class OverviewViewModelTest {
         notices = new Notices(desk.history());
         Guide guide = GuideFile.bundled();
         LiveOverview board = new LiveOverview(desk.cardFiles(), desk.settings(), guide, desk.today(), Background.NONE);
-        RepeatReceiptsViewModel again = new RepeatReceiptsViewModel(desk.receipts(), notices, desk.today());
-        due = new DueViewModel(board, desk.receipts(), desk.renewals(), navigation, again);
+        RepeatReceiptsViewModel repeats = new RepeatReceiptsViewModel(desk.receipts(), notices, desk.today());
+        due = new DueViewModel(board, desk.receipts(), desk.renewals(), navigation, repeats);
         reminders = new RemindersViewModel(
                 board,
                 desk.cardFiles(),
@@ -87,7 +87,7 @@ class OverviewViewModelTest {
                 new SampleOffer(new SampleData(desk.cardFiles(), desk.history()), desk.today()),
                 notices,
                 navigation);
-        run = new RunSheetViewModel(board, guide, again, notices);
+        run = new RunSheetViewModel(board, guide, repeats, notices);
     }
 
     private CardStatus only(DueList.Group group) {
@@ -150,7 +150,8 @@ class OverviewViewModelTest {
         Receipt recorded = desk.receiptsOnDisk().get(3);
         assertThat(recorded.number()).isEqualTo(overdue.card().number());
         assertThat(recorded.paidAt()).isEqualTo(LocalDateTime.of(2026, 11, 22, 14, 32));
-        assertThat(told()).isEqualTo(Message.of("overview.again.done", recorded.number(), Money.of("4", Currency.USD)));
+        assertThat(told())
+                .isEqualTo(Message.of("overview.repeat.done", recorded.number(), Money.of("4", Currency.USD)));
         notices.undoTold();
         assertThat(desk.receiptsOnDisk()).hasSize(3);
         assertThat(first.hasSamples()).isTrue();
@@ -186,7 +187,7 @@ class OverviewViewModelTest {
         PICKED {
             @Override
             void repeat(OverviewViewModelTest room) {
-                DueListViewModel list = new DueListViewModel(room.due, room.reminders, room.run.again());
+                DueListViewModel list = new DueListViewModel(room.due, room.reminders, room.run.repeats());
                 list.pick(room.only(DueList.Group.OVERDUE), true);
                 list.pick(room.only(DueList.Group.WEEK), true);
                 list.recordPicked();
@@ -322,8 +323,7 @@ class OverviewViewModelTest {
     }
 
     @Test
-    void aReceiptEditedIntoThePastMovesItsEventsAndTheNextFileOfTheSameMinuteCountsOn()
-            throws IOException {
+    void aReceiptEditedIntoThePastMovesItsEventsAndTheNextFileOfTheSameMinuteCountsOn() throws IOException {
         samples();
         Path file = folder.resolve("all.ics");
         calendar.export(file, ENGLISH);
@@ -390,7 +390,7 @@ class OverviewViewModelTest {
 
         assertThat(desk.receiptsOnDisk()).hasSize(4);
         assertThat(told())
-                .isEqualTo(Message.of("overview.again.today", overdue.card().number()));
+                .isEqualTo(Message.of("overview.repeat.today", overdue.card().number()));
         due.anotherToday(overdue);
         assertThat(desk.receiptsOnDisk()).hasSize(5);
         notices.undoTold();

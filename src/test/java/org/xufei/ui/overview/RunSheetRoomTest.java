@@ -65,7 +65,7 @@ final class RunSheetRoomTest {
     private RunningApp open() throws TimeoutException {
         RunningApp app = RunningApp.on(folder);
         app.click("#overviewRoom");
-        app.until("the list shows", () -> app.isVisible("#due .again"));
+        app.until("the list shows", () -> app.isVisible("#due .repeat"));
         return app;
     }
 

@@ -221,9 +221,9 @@ final class ReceiptFormRoomTest {
             app.click("#recordNew");
             app.untilFocused(".form #number");
             app.type(".form #number", "0962345678");
-            assertThat(app.label(".form #again")).isEqualTo("Fill in as last time");
+            assertThat(app.label(".form #repeat")).isEqualTo("Fill in as last time");
 
-            app.click(".form #again");
+            app.click(".form #repeat");
 
             app.until("it is filled in", () -> app.text(".form #paid").equals("2.50"));
             assertThat(app.isSelected("#days-last")).isTrue();

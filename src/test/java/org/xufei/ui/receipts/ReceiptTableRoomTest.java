@@ -450,7 +450,7 @@ final class ReceiptTableRoomTest {
             app.click("#save");
             app.until("it is changed", () -> app.label("#totals").equals("$6.50 + 24,000 KHR"));
 
-            app.click("#again");
+            app.click("#repeat");
             app.until(
                     "the form is filled in as last time",
                     () -> app.isVisible(".form") && app.text(".form #number").equals("012 345 678"));

@@ -274,7 +274,7 @@ final class RenewRoomTest {
                             && app.text(".form #number").equals("096 234 5678"));
             app.click("#cancel");
             app.click("#renewRoom");
-            app.click("#again");
+            app.click("#repeat");
             app.until(
                     "the form is filled in as last time",
                     () -> app.isVisible(".form #paid")

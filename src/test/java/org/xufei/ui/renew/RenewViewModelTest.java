@@ -877,7 +877,7 @@ class RenewViewModelTest {
         pay(plan(91, 9, new Validity.Days(30)));
         type(SMART);
         pickChannel("online");
-        room.recordAgain();
+        room.repeat();
         assertThat(navigation.room().get()).isEqualTo(Room.RECEIPTS);
         assertThat(draft()).get().satisfies(draft -> {
             assertThat(draft.renewal()).contains(list().current().id());
@@ -888,7 +888,7 @@ class RenewViewModelTest {
     @Test
     void repeatsNothingWhereNothingWasPaid() {
         type(SMART);
-        room.recordAgain();
+        room.repeat();
         assertThat(navigation.pending()).isEmpty();
     }
 

@@ -166,21 +166,21 @@ final class SelectionViewModelTest {
     @Test
     void recordsTheLastReceiptOfEachOnceMoreAsOneStep() {
         cards.mark(1, 2, 3);
-        assertThat(cards.selection.renewalMessage()).isEqualTo(Message.of("cards.again.sum", 2));
+        assertThat(cards.selection.renewalMessage()).isEqualTo(Message.of("cards.repeat.sum", 2));
         assertThat(cards.selection.totals()).containsExactly(Money.of("5.00", Currency.USD));
         assertThat(cards.selection.leftOutMessage())
-                .contains(Message.of("cards.again.without", 1, NameList.of(List.of("card 3"))));
+                .contains(Message.of("cards.repeat.without", 1, NameList.of(List.of("card 3"))));
         assertThat(cards.selection.recordedTodayMessage()).isEmpty();
 
         cards.selection.renew();
 
         List<Receipt> receipts = cards.desk.receipts().records().get();
         assertThat(receipts).hasSize(5);
-        assertThat(receipts.subList(3, 5)).allSatisfy(again -> {
-            assertThat(again.paidAt()).isEqualTo(LocalDateTime.of(2026, 11, 22, 14, 32));
-            assertThat(again.validity()).isEqualTo(new Validity.Days(7));
-            assertThat(again.reference()).isEmpty();
-            assertThat(again.note()).isEmpty();
+        assertThat(receipts.subList(3, 5)).allSatisfy(repeated -> {
+            assertThat(repeated.paidAt()).isEqualTo(LocalDateTime.of(2026, 11, 22, 14, 32));
+            assertThat(repeated.validity()).isEqualTo(new Validity.Days(7));
+            assertThat(repeated.reference()).isEmpty();
+            assertThat(repeated.note()).isEmpty();
         });
         cards.notices.undoTold();
         assertThat(cards.desk.receipts().records().get()).hasSize(3);
@@ -206,7 +206,7 @@ final class SelectionViewModelTest {
     void namesAndLeavesOutWhatWasRecordedTodayWhenItIsPressedAgain() {
         cards.mark(1, 2, 3);
         cards.selection.renew();
-        assertThat(cards.selection.renewalMessage()).isEqualTo(Message.of("cards.again.already"));
+        assertThat(cards.selection.renewalMessage()).isEqualTo(Message.of("cards.repeat.already"));
         assertThat(cards.selection.recordedTodayMessage())
                 .contains(Message.of("repeat.today", 2, NameList.of(List.of("card 1", "card 2"))));
         assertThat(cards.selection.totals()).isEmpty();
@@ -219,9 +219,9 @@ final class SelectionViewModelTest {
         cards.mark(1);
         cards.selection.renew();
         cards.mark(1, 2);
-        assertThat(cards.selection.renewalMessage()).isEqualTo(Message.of("cards.again.sum", 1));
+        assertThat(cards.selection.renewalMessage()).isEqualTo(Message.of("cards.repeat.sum", 1));
         cards.selection.anyway().set(true);
-        assertThat(cards.selection.renewalMessage()).isEqualTo(Message.of("cards.again.sum", 2));
+        assertThat(cards.selection.renewalMessage()).isEqualTo(Message.of("cards.repeat.sum", 2));
         assertThat(cards.selection.totals()).containsExactly(Money.of("5.00", Currency.USD));
 
         cards.selection.renew();
@@ -264,16 +264,16 @@ final class SelectionViewModelTest {
                 .build());
         cards.mark(2);
         cards.selection.renew();
-        Receipt again = cards.desk.receipts().records().get().get(3);
-        assertThat(again.validity()).isEqualTo(new Validity.Unstated());
-        assertThat(again.balanceUntil()).isEmpty();
+        Receipt repeated = cards.desk.receipts().records().get().get(3);
+        assertThat(repeated.validity()).isEqualTo(new Validity.Unstated());
+        assertThat(repeated.balanceUntil()).isEmpty();
     }
 
     @Test
     void renewsNoCardThatIsOutOfUse() {
         cards.mark(1, 2);
         cards.selection.retire();
-        assertThat(cards.selection.renewalMessage()).isEqualTo(Message.of("cards.again.none"));
+        assertThat(cards.selection.renewalMessage()).isEqualTo(Message.of("cards.repeat.none"));
         cards.selection.renew();
         assertThat(cards.desk.receipts().records().get()).hasSize(3);
     }

@@ -113,8 +113,8 @@ final class SimCardsRoomTest {
             add(app, "0962345678", "router");
             app.until("it is listed", () -> rows(app) == 1);
             app.tabTo("#list");
-            app.click("#actions #again");
-            app.until("what would be recorded shows", () -> app.isVisible("#selectionPane #again"));
+            app.click("#actions #repeat");
+            app.until("what would be recorded shows", () -> app.isVisible("#selectionPane #repeat"));
             app.click("#actions #receipts");
             app.until(
                     "its receipts show",
@@ -158,7 +158,7 @@ final class SimCardsRoomTest {
             app.click("#list .mark", 0);
             app.until("the first is marked", () -> marked(app) == 1);
             app.click("#list .mark", 2);
-            app.until("another one too", () -> marked(app) == 2 && app.isVisible("#selectionPane #again"));
+            app.until("another one too", () -> marked(app) == 2 && app.isVisible("#selectionPane #repeat"));
             assertThat(top(app)).isEqualTo(first);
             app.click("#list .mark", 0);
             app.until("one is marked", () -> marked(app) == 1);
@@ -166,7 +166,7 @@ final class SimCardsRoomTest {
             app.click("#markAll");
             app.until("all are marked", () -> marked(app) == 3);
             app.click("#markAll");
-            app.until("none is marked", () -> marked(app) == 0 && !app.isVisible("#selectionPane #again"));
+            app.until("none is marked", () -> marked(app) == 0 && !app.isVisible("#selectionPane #repeat"));
 
             app.choose("#grouping", Grouping.OPERATOR);
             app.until("they are grouped", () -> rows(app) == 5);
@@ -264,20 +264,20 @@ final class SimCardsRoomTest {
             app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT4);
             app.until("they are listed", () -> rows(app) == 4);
             app.click("#markAll");
-            app.until("all are marked", () -> app.isVisible("#selectionPane #again"));
+            app.until("all are marked", () -> app.isVisible("#selectionPane #repeat"));
             assertThat(app.isVisible("#selectionPane #anyway")).isFalse();
-            app.click("#actions #again");
-            app.untilFocused("#selectionPane #again");
+            app.click("#actions #repeat");
+            app.untilFocused("#selectionPane #repeat");
             app.keys(KeyCode.SPACE);
             app.untilFocused("#list");
             app.until("they are recorded", () -> receipts(app) == 6 && app.isVisible("#selectionPane #anyway"));
             app.until(
                     "there is nothing to record",
                     () -> RunningApp.fx(() ->
-                            app.find("#selectionPane #again", Button.class).isDisable()));
+                            app.find("#selectionPane #repeat", Button.class).isDisable()));
             assertThat(app.label("#selectionPane #recordedToday")).contains("3");
             app.click("#selectionPane #anyway");
-            app.click("#selectionPane #again");
+            app.click("#selectionPane #repeat");
             app.until("they are recorded once more", () -> receipts(app) == 9);
         }
     }
