@@ -35,7 +35,7 @@ import org.xufei.ui.receipts.ReceiptsView;
 import org.xufei.ui.receipts.ReceiptsViewModel;
 import org.xufei.ui.receipts.ShownReceipts;
 import org.xufei.ui.renew.GettingStartedViewModel;
-import org.xufei.ui.renew.KnownNumbers;
+import org.xufei.ui.renew.NumberLookup;
 import org.xufei.ui.renew.RenewView;
 import org.xufei.ui.renew.RenewViewModel;
 import org.xufei.ui.settings.BackupsViewModel;
@@ -92,7 +92,7 @@ public final class Rooms {
         beginning = new GettingStartedViewModel(cards, samples, navigation);
         receipts = makeReceipts(new ShownReceipts(cards.receipts(), cards.cards(), guide, thinking));
         renew = new RenewViewModel(
-                stores.renewals(), new KnownNumbers(guide, cards.receipts(), board), navigation, notices);
+                stores.renewals(), new NumberLookup(guide, cards.receipts(), board), navigation, notices);
         simCards = makeSimCards();
         detail = new CardDetailViewModel(
                 board,

@@ -113,7 +113,11 @@ final class ChannelCard extends Choice {
     }
 
     private List<String> heads(List<LocalizedText> items) {
-        return items.stream().map(texts::of).map(ItemHead::of).distinct().toList();
+        return items.stream()
+                .map(texts::of)
+                .map(ItemShortener::shorten)
+                .distinct()
+                .toList();
     }
 
     private List<String> payments() {

@@ -47,11 +47,11 @@ final class ChecklistViewModel {
         return item.isTickedIn(ticks.get());
     }
 
-    Progress stepProgress() {
+    ChecklistProgress stepProgress() {
         return progress(steps.get());
     }
 
-    Progress precautionProgress() {
+    ChecklistProgress precautionProgress() {
         return progress(precautions);
     }
 
@@ -71,7 +71,7 @@ final class ChecklistViewModel {
         return steps.stream().map(step -> new StepItem(channel.id(), step)).toList();
     }
 
-    private Progress progress(List<? extends ChecklistItem> items) {
-        return new Progress((int) items.stream().filter(this::isTicked).count(), items.size());
+    private ChecklistProgress progress(List<? extends ChecklistItem> items) {
+        return new ChecklistProgress((int) items.stream().filter(this::isTicked).count(), items.size());
     }
 }

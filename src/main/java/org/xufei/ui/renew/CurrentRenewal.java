@@ -19,10 +19,10 @@ final class CurrentRenewal {
 
     private final Guide guide;
     private final Renewals renewals;
-    private final KnownNumbers known;
+    private final NumberLookup known;
     private final Notices notices;
 
-    CurrentRenewal(Renewals renewals, KnownNumbers known, Notices notices) {
+    CurrentRenewal(Renewals renewals, NumberLookup known, Notices notices) {
         guide = known.guide();
         this.renewals = renewals;
         this.known = known;

@@ -32,9 +32,9 @@ public final class RenewView implements View {
     private final RenewViewModel viewModel;
     private final GettingStartedViewModel beginning;
     private final Texts texts;
-    private final NumberView number;
+    private final NumberEntryView number;
     private final StepsView steps;
-    private final SideView side;
+    private final SideTabsView side;
     private Subscription subscriptions = Subscription.EMPTY;
 
     @FXML
@@ -73,9 +73,9 @@ public final class RenewView implements View {
         this.beginning = beginning;
         this.texts = texts;
         steps = new StepsView(viewModel, texts, browser);
-        side = new SideView(viewModel, texts, browser);
+        side = new SideTabsView(viewModel, texts, browser);
         Views.load(this, texts);
-        number = new NumberView(viewModel, texts, root);
+        number = new NumberEntryView(viewModel, texts, root);
         numberPane.getChildren().setAll(number.root());
     }
 

@@ -24,18 +24,18 @@ public final class RenewViewModel {
     private final Notices notices;
     private final Renewals renewals;
     private final CurrentRenewal renewal;
-    private final KnownNumbersViewModel known;
+    private final NumberPickerViewModel known;
     private final ChecklistViewModel checklist;
-    private final NumberViewModel number;
+    private final NumberEntryViewModel number;
     private final ReadOnlyObjectWrapper<Optional<Operator>> operator = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Channel> channel;
 
-    public RenewViewModel(Renewals renewals, KnownNumbers known, Navigation navigation, Notices notices) {
+    public RenewViewModel(Renewals renewals, NumberLookup known, Navigation navigation, Notices notices) {
         guide = known.guide();
         this.renewals = renewals;
         this.navigation = navigation;
         this.notices = notices;
-        this.known = new KnownNumbersViewModel(renewals, known, navigation);
+        this.known = new NumberPickerViewModel(renewals, known, navigation);
         renewal = new CurrentRenewal(renewals, known, notices);
         channel = new ReadOnlyObjectWrapper<>(renewal.channel());
         renewal.follow(() -> {
@@ -44,7 +44,7 @@ public final class RenewViewModel {
         });
         checklist = new ChecklistViewModel(guide, renewals, renewal);
         // Last of these, since it may save what has been typed meanwhile.
-        number = new NumberViewModel(renewal, known);
+        number = new NumberEntryViewModel(renewal, known);
         navigation.receive(Destination.RenewNumber.class, wanted -> number.choose(wanted.number()));
         navigation.room().subscribe(open -> {
             if (open == Room.RENEW) {
@@ -58,11 +58,11 @@ public final class RenewViewModel {
     }
 
     /** The numbers to choose from. */
-    KnownNumbersViewModel known() {
+    NumberPickerViewModel known() {
         return known;
     }
 
-    public NumberViewModel number() {
+    public NumberEntryViewModel number() {
         return number;
     }
 

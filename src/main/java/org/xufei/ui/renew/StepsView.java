@@ -121,7 +121,7 @@ final class StepsView implements View {
     }
 
     private void showProgress() {
-        Progress progress = checklist.stepProgress();
+        ChecklistProgress progress = checklist.stepProgress();
         stepsBar.setProgress(progress.fraction());
         stepsCount.setText(texts.of(Message.of("renew.progress", progress.done(), progress.total())));
     }

@@ -67,7 +67,7 @@ class RenewViewModelTest {
 
     private RenewViewModel open(Desk on) {
         LiveOverview board = new LiveOverview(on.cardFiles(), on.settings(), GUIDE, desk.today(), Background.NONE);
-        KnownNumbers known = new KnownNumbers(GUIDE, on.receipts(), board);
+        NumberLookup known = new NumberLookup(GUIDE, on.receipts(), board);
         return new RenewViewModel(on.renewals(), known, navigation, notices);
     }
 
@@ -247,13 +247,13 @@ class RenewViewModelTest {
         tick(0);
         tickPrecaution(0);
         tickPrecaution(1);
-        assertThat(room.checklist().stepProgress()).isEqualTo(new Progress(1, 2));
+        assertThat(room.checklist().stepProgress()).isEqualTo(new ChecklistProgress(1, 2));
         assertThat(room.checklist().stepProgress().fraction()).isEqualTo(0.5);
-        assertThat(room.checklist().precautionProgress()).isEqualTo(new Progress(2, 2));
+        assertThat(room.checklist().precautionProgress()).isEqualTo(new ChecklistProgress(2, 2));
         untick(0);
-        assertThat(room.checklist().stepProgress()).isEqualTo(new Progress(0, 2));
+        assertThat(room.checklist().stepProgress()).isEqualTo(new ChecklistProgress(0, 2));
         assertThat(list().current().steps()).isEmpty();
-        assertThat(new Progress(0, 0).fraction()).isZero();
+        assertThat(new ChecklistProgress(0, 0).fraction()).isZero();
     }
 
     @Test
@@ -279,7 +279,7 @@ class RenewViewModelTest {
         tick(1);
         pickChannel("shop");
         assertThat(ticks()).containsExactly(false, false);
-        assertThat(room.checklist().stepProgress()).isEqualTo(new Progress(0, 2));
+        assertThat(room.checklist().stepProgress()).isEqualTo(new ChecklistProgress(0, 2));
         tick(0);
         pickChannel("online");
         assertThat(ticks()).containsExactly(false, true);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-final class ItemHeadTest {
+final class ItemShortenerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -19,6 +19,6 @@ final class ItemHeadTest {
             :                                         | :
             """)
     void isWhatComesBeforeTheExplanation(String item, String head) {
-        assertThat(ItemHead.of(item)).isEqualTo(head);
+        assertThat(ItemShortener.shorten(item)).isEqualTo(head);
     }
 }

@@ -21,16 +21,16 @@ import org.xufei.state.Navigation;
 import org.xufei.state.Renewals;
 
 /** Decides which known numbers are offered to choose from. */
-public final class KnownNumbersViewModel {
+public final class NumberPickerViewModel {
 
     private final Renewals renewals;
-    private final KnownNumbers known;
+    private final NumberLookup known;
     private final StringProperty words = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<KnownNumber>> found = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private List<KnownNumber> all = List.of();
 
-    KnownNumbersViewModel(Renewals renewals, KnownNumbers known, Navigation navigation) {
+    NumberPickerViewModel(Renewals renewals, NumberLookup known, Navigation navigation) {
         this.renewals = renewals;
         this.known = known;
         words.subscribe(typed -> search());

@@ -1,7 +1,7 @@
 package org.xufei.ui.renew;
 
 /** How many of a list's items are ticked. */
-record Progress(int done, int total) {
+record ChecklistProgress(int done, int total) {
 
     double fraction() {
         return total == 0 ? 0 : (double) done / total;

@@ -15,7 +15,7 @@ import org.xufei.ui.Texts;
 import org.xufei.ui.Views;
 
 /** A known number: what it is called, the number, whose network it is on, and whether its renewal is under way. */
-final class KnownNumberCell extends ListCell<KnownNumber> {
+final class NumberPickerCell extends ListCell<KnownNumber> {
 
     private final Texts texts;
 
@@ -34,7 +34,7 @@ final class KnownNumberCell extends ListCell<KnownNumber> {
     @FXML
     private Label underWay;
 
-    KnownNumberCell(Texts texts) {
+    NumberPickerCell(Texts texts) {
         this.texts = texts;
         Views.load(this, texts);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

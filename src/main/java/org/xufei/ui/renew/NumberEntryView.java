@@ -23,7 +23,7 @@ import org.xufei.ui.View;
 import org.xufei.ui.Views;
 
 /** For whom one renews: the number, typed or chosen from a list, what is known of it, and its operator. */
-final class NumberView implements View {
+final class NumberEntryView implements View {
 
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
@@ -32,12 +32,12 @@ final class NumberView implements View {
     private static final double LIST_MARGIN = 12;
 
     private final RenewViewModel viewModel;
-    private final NumberViewModel entry;
+    private final NumberEntryViewModel entry;
     private final Texts texts;
     private final Pane overlay;
     private Subscription subscriptions = Subscription.EMPTY;
     /** Made when it is opened first. */
-    private Optional<KnownNumbersView> list = Optional.empty();
+    private Optional<NumberPickerView> list = Optional.empty();
     /** A press on the button takes the focus from the list, which closes before the button is told. */
     private boolean wasListed;
 
@@ -60,7 +60,7 @@ final class NumberView implements View {
     private Label numberNote;
 
     /** @param overlay takes the list of known numbers, to be shown over everything else in it */
-    NumberView(RenewViewModel viewModel, Texts texts, Pane overlay) {
+    NumberEntryView(RenewViewModel viewModel, Texts texts, Pane overlay) {
         this.viewModel = viewModel;
         entry = viewModel.number();
         this.texts = texts;
@@ -81,7 +81,7 @@ final class NumberView implements View {
     @Override
     public void close() {
         subscriptions.unsubscribe();
-        list.ifPresent(KnownNumbersView::close);
+        list.ifPresent(NumberPickerView::close);
     }
 
     @FXML
@@ -90,7 +90,7 @@ final class NumberView implements View {
         known.setAccessibleHelp(texts.of(Message.of("renew.number.known")));
         known.addEventFilter(
                 MouseEvent.MOUSE_PRESSED,
-                event -> wasListed = list.filter(KnownNumbersView::isOpen).isPresent());
+                event -> wasListed = list.filter(NumberPickerView::isOpen).isPresent());
         subscriptions = Subscription.combine(
                 new OperatorPicker(operators, viewModel, texts).follow(),
                 Nodes.bind(number.textProperty(), entry.field().text()),
@@ -116,10 +116,10 @@ final class NumberView implements View {
     private void listKnownNumbers() {
         if (wasListed) {
             wasListed = false;
-            list.ifPresent(KnownNumbersView::hide);
+            list.ifPresent(NumberPickerView::hide);
             return;
         }
-        KnownNumbersView opened = list.orElseGet(this::makeList);
+        NumberPickerView opened = list.orElseGet(this::makeList);
         Bounds field = overlay.sceneToLocal(number.localToScene(number.getBoundsInLocal()));
         double width = Math.min(LIST_WIDTH, overlay.getWidth() - 2 * LIST_MARGIN);
         double left = Math.max(LIST_MARGIN, Math.min(field.getMinX(), overlay.getWidth() - width - LIST_MARGIN));
@@ -129,9 +129,9 @@ final class NumberView implements View {
         opened.root().resizeRelocate(left, top, width, Math.max(LEAST_LIST, height));
     }
 
-    private KnownNumbersView makeList() {
-        KnownNumbersView made =
-                new KnownNumbersView(viewModel.known(), texts, this::choose, () -> known.requestFocus());
+    private NumberPickerView makeList() {
+        NumberPickerView made =
+                new NumberPickerView(viewModel.known(), texts, this::choose, () -> known.requestFocus());
         overlay.getChildren().add(made.root());
         list = Optional.of(made);
         return made;

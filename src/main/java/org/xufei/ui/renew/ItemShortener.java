@@ -3,17 +3,17 @@ package org.xufei.ui.renew;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The head of an item of the guide, for where there is no room for what is said about it: of "Cash: clean notes" it is "Cash". */
-final class ItemHead {
+/** Shortens an item of the guide where there is no room for what is said about it: "Cash: clean notes" to "Cash". */
+final class ItemShortener {
 
     /** A colon ends it, wherever it stands; else the first comma or semicolon does. */
     private static final Pattern BEFORE_COLON = Pattern.compile("([^:：]+)[:：].*", Pattern.DOTALL);
 
     private static final Pattern BEFORE_COMMA = Pattern.compile("([^,，;；]+)[,，;；].*", Pattern.DOTALL);
 
-    private ItemHead() {}
+    private ItemShortener() {}
 
-    static String of(String item) {
+    static String shorten(String item) {
         Matcher colon = BEFORE_COLON.matcher(item);
         if (colon.matches()) {
             return colon.group(1).strip();

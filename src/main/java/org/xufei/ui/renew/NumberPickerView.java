@@ -18,13 +18,13 @@ import org.xufei.ui.View;
 import org.xufei.ui.Views;
 
 /** A list of known numbers to search and choose from. The search field keeps the focus, the arrows move in the list. */
-final class KnownNumbersView implements View {
+final class NumberPickerView implements View {
 
     private static final int MAX_ROWS = 8;
     private static final double ROW_HEIGHT = 38;
     private static final double SEARCH_HEIGHT = 70;
 
-    private final KnownNumbersViewModel viewModel;
+    private final NumberPickerViewModel viewModel;
     private final Texts texts;
     private final Consumer<PhoneNumber> chosen;
     private final Runnable closed;
@@ -43,7 +43,7 @@ final class KnownNumbersView implements View {
      * @param chosen told which number was chosen; the list is closed then
      * @param closed runs when the list is left without a choice
      */
-    KnownNumbersView(KnownNumbersViewModel viewModel, Texts texts, Consumer<PhoneNumber> chosen, Runnable closed) {
+    NumberPickerView(NumberPickerViewModel viewModel, Texts texts, Consumer<PhoneNumber> chosen, Runnable closed) {
         this.viewModel = viewModel;
         this.texts = texts;
         this.chosen = chosen;
@@ -88,7 +88,7 @@ final class KnownNumbersView implements View {
         knownSearch.setAccessibleText(knownSearch.getPromptText());
         knownList.setAccessibleText(texts.of(Message.of("renew.known.list")));
         knownList.setFixedCellSize(ROW_HEIGHT);
-        knownList.setCellFactory(list -> new KnownNumberCell(texts));
+        knownList.setCellFactory(list -> new NumberPickerCell(texts));
         knownList.setOnMouseClicked(event -> choose());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         // The list takes the focus when it is clicked.

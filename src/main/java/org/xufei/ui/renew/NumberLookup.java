@@ -21,14 +21,14 @@ import org.xufei.state.ReceiptLog;
 import org.xufei.ui.Message;
 import org.xufei.ui.StagePhrases;
 
-/** What is known of numbers: what was paid for them, and how their SIM cards stand. */
-public final class KnownNumbers {
+/** Looks up what is known of numbers: what was paid for them, and how their SIM cards stand. */
+public final class NumberLookup {
 
     private final Guide guide;
     private final ReceiptLog receipts;
     private final LiveOverview board;
 
-    public KnownNumbers(Guide guide, ReceiptLog receipts, LiveOverview board) {
+    public NumberLookup(Guide guide, ReceiptLog receipts, LiveOverview board) {
         this.guide = guide;
         this.receipts = receipts;
         this.board = board;

@@ -23,7 +23,7 @@ import org.xufei.ui.View;
 import org.xufei.ui.Views;
 
 /** What stands beside the steps: precautions, dial codes, the operator's facts, tips and sources. */
-final class SideView implements View {
+final class SideTabsView implements View {
 
     private final RenewViewModel viewModel;
     private final ChecklistViewModel checklist;
@@ -73,7 +73,7 @@ final class SideView implements View {
     private VBox tips;
 
     /** @param browser opens a link that the user clicks */
-    SideView(RenewViewModel viewModel, Texts texts, Consumer<URI> browser) {
+    SideTabsView(RenewViewModel viewModel, Texts texts, Consumer<URI> browser) {
         this.viewModel = viewModel;
         checklist = viewModel.checklist();
         this.texts = texts;
@@ -111,7 +111,7 @@ final class SideView implements View {
 
     private void showTicks() {
         precautionRows.forEach(PrecautionRow::showTick);
-        Progress progress = checklist.precautionProgress();
+        ChecklistProgress progress = checklist.precautionProgress();
         precautionsSide.setText(texts.of(Message.of("renew.side.precautions", progress.done(), progress.total())));
     }
 

@@ -12,10 +12,10 @@ import org.xufei.ui.FormField;
 import org.xufei.ui.Message;
 
 /** Decides for which number one renews: the field that it is typed into, and what is known of it. */
-public final class NumberViewModel {
+public final class NumberEntryViewModel {
 
     private final CurrentRenewal renewal;
-    private final KnownNumbers known;
+    private final NumberLookup known;
     private final FormField<PhoneNumber> field = new FormField<>(InputParser::phoneNumber);
     private final ReadOnlyObjectWrapper<Optional<Message>> prefixNote = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Message>> card = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -27,7 +27,7 @@ public final class NumberViewModel {
     /** The renewal whose number stands in the field. */
     private Optional<Renewal> shown = Optional.empty();
 
-    NumberViewModel(CurrentRenewal renewal, KnownNumbers known) {
+    NumberEntryViewModel(CurrentRenewal renewal, NumberLookup known) {
         this.renewal = renewal;
         this.known = known;
         renewal.follow(() -> {
