@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.conditions.ArchConditions.have;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -107,6 +108,51 @@ final class ArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", STORAGE, DOMAIN, JSON, NULLNESS)
             .because("the user's files and the guide change for different reasons: let state bring them together");
+
+    @ArchTest
+    static final ArchRule theFoldersOfStorageBuildOnEachOtherOneWay = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("root")
+            .definedBy("org.xufei.storage")
+            .layer("recovery")
+            .definedBy("org.xufei.storage.recovery")
+            .layer("backup")
+            .definedBy("org.xufei.storage.backup")
+            .layer("journal")
+            .definedBy("org.xufei.storage.journal")
+            .layer("shapes")
+            .definedBy("org.xufei.storage.shapes")
+            .layer("format")
+            .definedBy("org.xufei.storage.format")
+            .layer("disk")
+            .definedBy("org.xufei.storage.disk")
+            .whereLayer("root")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("recovery")
+            .mayOnlyBeAccessedByLayers("root")
+            .whereLayer("shapes")
+            .mayOnlyBeAccessedByLayers("root")
+            .whereLayer("backup")
+            .mayOnlyBeAccessedByLayers("root", "recovery")
+            .whereLayer("journal")
+            .mayOnlyBeAccessedByLayers("root", "recovery")
+            .whereLayer("format")
+            .mayOnlyBeAccessedByLayers("root", "recovery", "backup", "journal", "shapes")
+            .whereLayer("disk")
+            .mayOnlyBeAccessedByLayers("root", "recovery", "backup", "journal")
+            .because("a shape knows no file and the disk knows no record: move what needs both outwards, and hand values in");
+
+    @ArchTest
+    static final ArchRule onlyTheRootOfStorageIsUsedFromOutside = noClasses()
+            .that()
+            .resideOutsideOfPackage(STORAGE)
+            .and()
+            .resideOutsideOfPackages(APP)
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.xufei.storage.*..")
+                    .and(not(describe("are values", ArchitectureTest::isValue))))
+            .because("how files are kept may change as long as DataFolder and RecordFile keep their word: ask those two,"
+                    + " and hand on records, enums and exceptions");
 
     @ArchTest
     static final ArchRule exchangeKnowsDomainAndTheFormatsOfOthers = classes()

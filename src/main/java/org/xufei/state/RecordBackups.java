@@ -17,11 +17,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import org.xufei.domain.merge.RecordDiff;
 import org.xufei.domain.merge.ThreeWayMerge;
 import org.xufei.json.JsonFault;
+import org.xufei.storage.RecordFile;
 import org.xufei.storage.backup.Backup;
-import org.xufei.storage.backup.Backups;
 import org.xufei.storage.backup.RecordSource;
 import org.xufei.storage.recovery.MergeCandidate;
-import org.xufei.storage.recovery.MergeReader;
 import org.xufei.storage.recovery.MergeableRecords;
 
 /** The backups of one file of records: which there are, what is in them, and the way back to one; and in the same way other files of such records. */
@@ -29,14 +28,14 @@ public final class RecordBackups<T> {
 
     private final Backup.Records kind;
     private final Restorable<T> restorable;
-    private final Backups<T> backups;
+    private final RecordFile<T> file;
     private final Background background;
 
     /** @param kind what the records are */
     public RecordBackups(Backup.Records kind, Restorable<T> restorable, Background background) {
         this.kind = kind;
         this.restorable = restorable;
-        this.backups = restorable.backups();
+        this.file = restorable.file();
         this.background = background;
     }
 
@@ -117,7 +116,7 @@ public final class RecordBackups<T> {
 
     private Optional<List<Backup>> list() {
         try {
-            return Optional.of(backups.list());
+            return Optional.of(file.listBackups());
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -129,7 +128,7 @@ public final class RecordBackups<T> {
 
     private Optional<Preview<T>> preview(Backup backup, List<T> now) {
         try {
-            List<T> then = backups.read(backup);
+            List<T> then = file.readBackup(backup);
             return Optional.of(new Preview<>(
                     backup, then, RecordDiff.between(now, then, restorable::idOf), List.of(), Optional.empty()));
         } catch (IOException | JsonFault e) {
@@ -137,19 +136,19 @@ public final class RecordBackups<T> {
         }
     }
 
-    private Look<T> look(Optional<List<Backup>> all, MergeCandidate file, List<T> now, Set<UUID> deleted) {
+    private Look<T> look(Optional<List<Backup>> all, MergeCandidate candidate, List<T> now, Set<UUID> deleted) {
         try {
-            MergeableRecords<T> other = restorable.others().read(file);
+            MergeableRecords<T> other = file.readOther(candidate);
             RecordDiff<T> between = RecordDiff.between(now, other.records(), restorable::idOf);
             Map<Boolean, List<T>> absent = between.added().stream()
                     .collect(Collectors.partitioningBy(record -> deleted.contains(restorable.idOf(record))));
             RecordDiff<T> changes =
                     new RecordDiff<>(Objects.requireNonNull(absent.get(false)), between.changed(), List.of());
             Preview<T> preview = new Preview<>(
-                    file, other.records(), changes, Objects.requireNonNull(absent.get(true)), Optional.of(other));
-            return new Look<>(all, Optional.of(file), Optional.of(preview), Optional.empty());
-        } catch (MergeReader.NotMerged e) {
-            return new Look<>(all, Optional.of(file), Optional.empty(), Optional.of(e.reason()));
+                    candidate, other.records(), changes, Objects.requireNonNull(absent.get(true)), Optional.of(other));
+            return new Look<>(all, Optional.of(candidate), Optional.of(preview), Optional.empty());
+        } catch (MergeCandidate.Refused e) {
+            return new Look<>(all, Optional.of(candidate), Optional.empty(), Optional.of(e.reason()));
         }
     }
 

@@ -9,9 +9,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import org.xufei.storage.RecordFile;
 import org.xufei.storage.backup.Backup;
-import org.xufei.storage.backup.Backups;
-import org.xufei.storage.recovery.MergeReader;
 import org.xufei.storage.recovery.MergeableRecords;
 
 /** The records of one file that can be put back from a backup: what there is now, and the way to change many of them at once. */
@@ -58,12 +57,8 @@ public final class Restorable<T> {
         return store.records();
     }
 
-    Backups<T> backups() {
-        return store.recordFile().backups();
-    }
-
-    MergeReader<T> others() {
-        return store.recordFile().others();
+    RecordFile<T> file() {
+        return store.recordFile();
     }
 
     UUID idOf(T record) {

@@ -27,8 +27,8 @@ import org.xufei.storage.disk.Disk;
 import org.xufei.storage.disk.FileVersion;
 import org.xufei.storage.disk.FolderGuard;
 import org.xufei.storage.disk.FolderLock;
+import org.xufei.storage.disk.LeftoverFiles;
 import org.xufei.storage.disk.OptionalFsyncDisk;
-import org.xufei.storage.disk.SafeFile;
 import org.xufei.storage.format.RecordFormat;
 import org.xufei.storage.format.RecordKind;
 import org.xufei.storage.recovery.ConflictCopies;
@@ -151,45 +151,11 @@ public final class DataFolder {
      * @throws IOException if the folder cannot be listed
      */
     public void sweep() throws IOException {
-        sweep(disk.list(path));
+        LeftoverFiles leftovers = new LeftoverFiles(disk);
+        leftovers.removeFrom(path);
         Path backups = path.resolve(BACKUPS);
         if (disk.exists(backups)) {
-            sweep(disk.list(backups));
-        }
-    }
-
-    private void sweep(List<Path> files) {
-        for (Path file : files) {
-            if (SafeFile.isTemporary(file)) {
-                sweep(disk, file);
-            } else {
-                sweepBesideTargetOf(file);
-            }
-        }
-    }
-
-    /** A file that is a link is written beside what it leads to. */
-    private void sweepBesideTargetOf(Path file) {
-        try {
-            Path place = disk.placeOf(file);
-            if (!place.equals(file)) {
-                disk.list(place.resolveSibling("")).stream()
-                        .filter(other -> SafeFile.isTemporary(other, place))
-                        .forEach(other -> sweep(disk, other));
-            }
-        } catch (IOException astray) {
-            // Whoever reads the file tells it.
-            return;
-        }
-    }
-
-    private static void sweep(Disk disk, Path leftOver) {
-        try {
-            disk.delete(leftOver);
-        } catch (IOException stays) {
-            // A folder that takes no writing can still be read, and a left-over costs nothing but space: the next start
-            // tries again.
-            return;
+            leftovers.removeFrom(backups);
         }
     }
 

@@ -7,14 +7,15 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.xufei.domain.merge.ThreeWayMerge;
+import org.xufei.json.JsonFault;
 import org.xufei.storage.OpenFile.Access;
 import org.xufei.storage.backup.Backup;
-import org.xufei.storage.backup.Backups;
 import org.xufei.storage.disk.ConcurrentChange;
 import org.xufei.storage.disk.FolderGuard;
 import org.xufei.storage.format.RecordFormat;
 import org.xufei.storage.journal.Journal;
 import org.xufei.storage.recovery.KnownFile;
+import org.xufei.storage.recovery.MergeCandidate;
 import org.xufei.storage.recovery.MergeReader;
 import org.xufei.storage.recovery.MergeableRecords;
 
@@ -48,13 +49,32 @@ public final class RecordFile<T> {
         return open.keyOf(record);
     }
 
-    public Backups<T> backups() {
-        return open.backups();
+    /**
+     * The backups there are, the newest first.
+     *
+     * @throws IOException if their folder cannot be listed
+     */
+    public List<Backup> listBackups() throws IOException {
+        return open.backups().list();
     }
 
-    /** Reads other files of the same kind of records. */
-    public MergeReader<T> others() {
-        return new MergeReader<>(open.disk(), open.format());
+    /**
+     * The records in a backup.
+     *
+     * @throws IOException if it cannot be read
+     * @throws JsonFault if it is damaged, or a newer version of the app made it
+     */
+    public List<T> readBackup(Backup backup) throws IOException, JsonFault {
+        return open.backups().read(backup);
+    }
+
+    /**
+     * The records in another file of the same kind of records.
+     *
+     * @throws MergeCandidate.Refused if nothing in it is to be merged
+     */
+    public MergeableRecords<T> readOther(MergeCandidate other) throws MergeCandidate.Refused {
+        return new MergeReader<>(open.disk(), open.format()).read(other);
     }
 
     /** From now on what a newer version wrote into these records of another file is known, and so is written with them. */

@@ -60,14 +60,13 @@ class ClosingTest {
 
     @Test
     void aBackupHoldsWhatWasWrittenWhereTheFileCannotBeLookedAtAfterwards() throws IOException {
-        // Of the stamps that are taken, the sixth is the first after the file was put in its place.
-        desk.disk().failOn("stamp", 6, FaultyDisk.Fault.ONCE, new IOException("held by another program"));
+        // Of the looks at a file, the sixth is the first after the file was put in its place.
+        desk.disk().failOn("version", 6, FaultyDisk.Fault.ONCE, new IOException("held by another program"));
         close();
         assertThat(desk.disk().hasFailed()).isTrue();
         List<Backup> backups = new DataFolder(new RealDisk(), folder, Desk.CLOCK)
                 .receipts()
-                .backups()
-                .list();
+                .listBackups();
         assertThat(backups.get(0).records()).isEqualTo(MANY + 1);
     }
 }

@@ -37,7 +37,7 @@ class EarlierFolderTest {
 
     /** @param receipts how many the folder holds; those of the later ones stand partly in a journal that was never closed */
     @ParameterizedTest
-    @CsvSource({"2026-11-22, 44", "2026-11-22-with-journal, 1004", "2026-11-26-with-journal, 1007"})
+    @CsvSource({"2026-11-22, 44", "2026-11-22-with-journal, 1004", "2026-11-26-with-journal, 1007", "2026-11-26-with-newer-keys, 1007"})
     void opensWithoutAMessageOrALoss(String name, int receipts) throws IOException {
         unpack(name);
 
@@ -50,7 +50,7 @@ class EarlierFolderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-11-22, 44", "2026-11-22-with-journal, 1004", "2026-11-26-with-journal, 1007"})
+    @CsvSource({"2026-11-22, 44", "2026-11-22-with-journal, 1004", "2026-11-26-with-journal, 1007", "2026-11-26-with-newer-keys, 1007"})
     void holdsAllOfItStillWhenEveryFileWasWrittenAnew(String name, int receipts) throws IOException {
         unpack(name);
         Desk desk = Desk.in(folder);
@@ -74,16 +74,16 @@ class EarlierFolderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-11-22, 44", "2026-11-22-with-journal, 1004", "2026-11-26-with-journal, 1007"})
+    @CsvSource({"2026-11-22, 44", "2026-11-22-with-journal, 1004", "2026-11-26-with-journal, 1007", "2026-11-26-with-newer-keys, 1007"})
     void readsEveryBackup(String name, int receipts) throws IOException, JsonFault {
         unpack(name);
         DataFolder opened = new DataFolder(new RealDisk(), folder, Desk.CLOCK);
 
-        List<Backup> backups = opened.receipts().backups().list();
+        List<Backup> backups = opened.receipts().listBackups();
 
         assertThat(backups).hasSizeGreaterThan(1);
         for (Backup backup : backups) {
-            assertThat(opened.receipts().backups().read(backup)).hasSize(backup.records());
+            assertThat(opened.receipts().readBackup(backup)).hasSize(backup.records());
             assertThat(backup.records()).isLessThanOrEqualTo(receipts + 1);
         }
     }

@@ -25,7 +25,6 @@ import org.xufei.domain.PhnomPenh;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.json.JsonFault;
 import org.xufei.storage.backup.Backup;
-import org.xufei.storage.backup.Backups;
 import org.xufei.storage.disk.FaultyDisk;
 import org.xufei.storage.disk.RealDisk;
 
@@ -55,14 +54,12 @@ class BackupsTest {
     private final Path folder;
     private final FaultyDisk disk = FaultyDisk.working();
     private final RecordFile<Receipt> receipts;
-    private final Backups<Receipt> backups;
 
     BackupsTest(@TempDir Path folder) throws IOException {
         this.folder = folder;
         DataFolder data = new DataFolder(disk, folder, new Ticking());
         data.create();
         receipts = data.receipts();
-        backups = receipts.backups();
         receipts.read();
     }
 
@@ -72,17 +69,17 @@ class BackupsTest {
     }
 
     private List<Integer> counts() throws IOException {
-        return backups.list().stream().map(Backup::records).toList();
+        return receipts.listBackups().stream().map(Backup::records).toList();
     }
 
     @Test
     void keepsEachStateTheNewestFirst() throws IOException, JsonFault {
-        assertThat(backups.list()).isEmpty();
+        assertThat(receipts.listBackups()).isEmpty();
         save(receipt(1));
         save(receipt(1), receipt(2));
         assertThat(counts()).containsExactly(2, 1);
-        assertThat(backups.list().get(0).at()).isAfter(backups.list().get(1).at());
-        assertThat(backups.read(backups.list().get(1))).containsExactly(receipt(1));
+        assertThat(receipts.listBackups().get(0).at()).isAfter(receipts.listBackups().get(1).at());
+        assertThat(receipts.readBackup(receipts.listBackups().get(1))).containsExactly(receipt(1));
     }
 
     private static Clock clockAt(Duration offset) {
@@ -109,10 +106,10 @@ class BackupsTest {
             assertThat(told.isPresent()).as("told once").isEqualTo(i == 1);
         }
         assertThat(counts()).hasSize(10).containsOnly(3);
-        assertThat(backups.read(backups.list().get(0))).contains(receipt(12));
+        assertThat(receipts.readBackup(receipts.listBackups().get(0))).contains(receipt(12));
         Files.writeString(later.file(), "rubbish");
         Backup offered = later.read().problem().flatMap(FileProblem::offer).orElseThrow();
-        assertThat(backups.read(offered)).containsExactly(receipt(12), receipt(30), receipt(31));
+        assertThat(receipts.readBackup(offered)).containsExactly(receipt(12), receipt(30), receipt(31));
     }
 
     @Test
@@ -143,7 +140,7 @@ class BackupsTest {
         Files.write(
                 own.resolveSibling("receipts.c999999999999.2046-11-22T14-32-05-000.n9.74ad5224.json.gz"), new byte[1]);
         save(receipt(1));
-        assertThat(backups.list()).extracting(Backup::number).containsExactly(42L, 41L, 0L, 0L);
+        assertThat(receipts.listBackups()).extracting(Backup::number).containsExactly(42L, 41L, 0L, 0L);
         assertThat(counts()).containsExactly(1, 8, 9, 7);
     }
 
@@ -170,11 +167,11 @@ class BackupsTest {
     void keepsWhatWasThereBeforeAGreatChangeBesides() throws IOException {
         save(receipt(1));
         receipts.backUpBefore(Backup.Before.RESTORE);
-        assertThat(backups.list().get(0).before()).contains(Backup.Before.RESTORE);
+        assertThat(receipts.listBackups().get(0).before()).contains(Backup.Before.RESTORE);
         for (int i = 1; i <= 14; i++) {
             save(receipt(i), receipt(20));
         }
-        assertThat(backups.list())
+        assertThat(receipts.listBackups())
                 .hasSize(11)
                 .last()
                 .extracting(Backup::before)
@@ -184,24 +181,24 @@ class BackupsTest {
     @Test
     void passesOverWhatIsNotItsOwn() throws IOException {
         save(receipt(1));
-        Path own = backups.list().get(0).file();
+        Path own = receipts.listBackups().get(0).file();
         Files.copy(own, own.resolveSibling("notes.txt"));
         Files.copy(
                 own,
                 own.resolveSibling("renewals." + own.getFileName().toString().substring("receipts.".length())));
-        assertThat(backups.list()).hasSize(1);
+        assertThat(receipts.listBackups()).hasSize(1);
     }
 
     @Test
     void saysSoIfABackupIsDamagedAndOffersTheOneBefore() throws IOException {
         save(receipt(1));
         save(receipt(1), receipt(2));
-        Backup newest = backups.list().get(0);
+        Backup newest = receipts.listBackups().get(0);
         byte[] bytes = Files.readAllBytes(newest.file());
         bytes[bytes.length / 2] ^= 1;
         Files.write(newest.file(), bytes);
-        assertThatThrownBy(() -> backups.read(newest)).isInstanceOfAny(IOException.class, JsonFault.class);
-        Backup before = backups.list().get(1);
+        assertThatThrownBy(() -> receipts.readBackup(newest)).isInstanceOfAny(IOException.class, JsonFault.class);
+        Backup before = receipts.listBackups().get(1);
         Files.writeString(receipts.file(), "rubbish");
         assertThat(receipts.read().problem())
                 .get()
@@ -225,7 +222,7 @@ class BackupsTest {
     void tellsWhenTheFileIsGoneAndNoneOfItsBackupsCanBeRead() throws IOException {
         save(receipt(1));
         Files.delete(receipts.file());
-        Path backup = backups.list().get(0).file();
+        Path backup = receipts.listBackups().get(0).file();
         Files.writeString(backup, "rubbish");
         assertThat(receipts.read())
                 .isEqualTo(new LoadResult<>(
@@ -239,7 +236,7 @@ class BackupsTest {
         save(receipt(1));
         save(receipt(1), receipt(2));
         Files.delete(receipts.file());
-        Backup newest = backups.list().get(0);
+        Backup newest = receipts.listBackups().get(0);
         assertThat(receipts.read().problem())
                 .contains(new FileProblem.Missing(receipts.file(), Examples.pinned(newest)));
     }
@@ -247,7 +244,7 @@ class BackupsTest {
     @Test
     void takesOverWhatItFindsAtTheStart() throws IOException {
         save(receipt(1));
-        Files.delete(backups.list().get(0).file());
+        Files.delete(receipts.listBackups().get(0).file());
         DataFolder later = new DataFolder(new RealDisk(), folder, new Ticking());
         later.receipts().read();
         later.receipts().backUp();
@@ -279,7 +276,7 @@ class BackupsTest {
         for (int i = 3; i <= 30; i++) {
             save(receipt(i));
         }
-        assertThat(backups.read(offered)).containsExactly(receipt(1), receipt(2));
-        assertThat(backups.list()).hasSize(11).contains(offered);
+        assertThat(receipts.readBackup(offered)).containsExactly(receipt(1), receipt(2));
+        assertThat(receipts.listBackups()).hasSize(11).contains(offered);
     }
 }

@@ -29,7 +29,6 @@ import org.xufei.storage.disk.FileVersion;
 import org.xufei.storage.disk.RealDisk;
 import org.xufei.storage.recovery.MergeCandidate;
 import org.xufei.storage.recovery.MergeCandidate.Obstacle;
-import org.xufei.storage.recovery.MergeReader;
 import org.xufei.storage.recovery.MergeableRecords;
 
 class ConflictCopiesTest {
@@ -48,16 +47,16 @@ class ConflictCopiesTest {
         return found().get(0).obstacle();
     }
 
-    private MergeableRecords<Receipt> read() throws IOException, MergeReader.NotMerged {
-        return open(folder).receipts().others().read(found().get(0));
+    private MergeableRecords<Receipt> read() throws IOException, MergeCandidate.Refused {
+        return open(folder).receipts().readOther(found().get(0));
     }
 
     private Obstacle refused() throws IOException {
         MergeCandidate copy = found().get(0);
         try {
-            open(folder).receipts().others().read(copy);
+            open(folder).receipts().readOther(copy);
             throw new AssertionError("read");
-        } catch (MergeReader.NotMerged e) {
+        } catch (MergeCandidate.Refused e) {
             return e.reason();
         }
     }
@@ -263,7 +262,7 @@ class ConflictCopiesTest {
         MergeCandidate log = own.whatIs(elsewhere.resolve("receipts.json"));
         assertThat(log.obstacle()).isEmpty();
         assertThat(log.isConflictCopy()).isFalse();
-        assertThat(own.receipts().others().read(log).records()).containsExactly(receipt(1));
+        assertThat(own.receipts().readOther(log).records()).containsExactly(receipt(1));
         assertThat(own.whatIs(elsewhere.resolve("codes.json")).obstacle()).contains(Obstacle.CODES);
         assertThat(own.whatIs(elsewhere.resolve("settings.json")).obstacle()).contains(Obstacle.OTHER_RECORDS);
         assertThat(own.whatIs(elsewhere.resolve("music.json")).obstacle()).contains(Obstacle.FOREIGN);
@@ -286,6 +285,6 @@ class ConflictCopiesTest {
         assertThat(elsewhere.resolve("receipts.changes.jsonl")).exists();
         DataFolder own = open(folder);
         MergeCandidate log = own.whatIs(elsewhere.resolve("receipts.json"));
-        assertThat(own.receipts().others().read(log).records()).hasSize(60);
+        assertThat(own.receipts().readOther(log).records()).hasSize(60);
     }
 }

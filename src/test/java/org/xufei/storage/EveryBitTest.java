@@ -275,7 +275,7 @@ class EveryBitTest {
         RecordFile<Receipt> file = file(disk);
         file.read();
         file.backUp();
-        Backup backup = file.backups().list().get(0);
+        Backup backup = file.listBackups().get(0);
         byte[] packed = disk.read(backup.file());
         int read = 0;
         for (int bit = 0; bit < packed.length * 8; bit++) {
@@ -284,7 +284,7 @@ class EveryBitTest {
             disk.delete(backup.file());
             disk.write(backup.file(), flipped);
             try {
-                assertThat(file.backups().read(backup)).isEqualTo(RECORDS);
+                assertThat(file.readBackup(backup)).isEqualTo(RECORDS);
                 read++;
             } catch (IOException | JsonFault refused) {
                 assertThat(refused).isNotNull();

@@ -15,7 +15,6 @@ import java.util.Random;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.json.JsonFault;
 import org.xufei.storage.backup.Backup;
-import org.xufei.storage.backup.Backups;
 import org.xufei.storage.disk.BreakingDisk;
 import org.xufei.storage.disk.Disk;
 import org.xufei.storage.disk.MemoryDisk;
@@ -194,10 +193,10 @@ final class FaultSession {
         for (byte[] bytes : kept) {
             assertThat(left.files().values()).contains(bytes);
         }
-        Backups<Receipt> there = folder.receipts().backups();
+        RecordFile<Receipt> there = folder.receipts();
         List<List<Receipt>> readable = new ArrayList<>();
-        for (Backup backup : there.list()) {
-            readable.add(there.read(backup));
+        for (Backup backup : there.listBackups()) {
+            readable.add(there.readBackup(backup));
         }
         assertThat(readable).containsAll(backups);
         return loaded.records();

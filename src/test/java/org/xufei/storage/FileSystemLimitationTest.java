@@ -71,7 +71,7 @@ class FileSystemLimitationTest {
         assertThat(file.write(List.of(receipt(1), receipt(2))).saved()).isTrue();
         file.backUp();
         assertThat(names(folder)).containsExactly("backups", "receipts.json", FolderGuard.TOKEN, "xufei.lock");
-        assertThat(file.backups().list()).hasSize(2);
+        assertThat(file.listBackups()).hasSize(2);
         assertThat(new DataFolder(new RealDisk(), folder, Examples.CLOCK)
                         .receipts()
                         .read()

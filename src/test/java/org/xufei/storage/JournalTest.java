@@ -98,7 +98,7 @@ class JournalTest {
     @Test
     void aJournalWithoutItsFileIsNoWholeLog() throws IOException {
         receipts.backUp();
-        Backup backup = receipts.backups().list().get(0);
+        Backup backup = receipts.listBackups().get(0);
         add(1000);
         Files.delete(receipts.file());
         assertThat(again().read())
@@ -113,7 +113,7 @@ class JournalTest {
     void countsTheRecordsOfABackupAndNotThoseOfTheJournal() throws IOException {
         add(1000);
         receipts.backUp();
-        assertThat(receipts.backups().list()).extracting(Backup::records).containsExactly(MANY);
+        assertThat(receipts.listBackups()).extracting(Backup::records).containsExactly(MANY);
     }
 
     @Test

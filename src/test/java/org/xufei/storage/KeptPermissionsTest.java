@@ -103,7 +103,7 @@ class KeptPermissionsTest {
         file.read();
         file.write(with(50));
         file.backUp();
-        Path backup = file.backups().list().get(0).file();
+        Path backup = file.listBackups().get(0).file();
         assertThat(permissions(folder.resolve("trash.json"))).isEqualTo("rw-------");
         assertThat(permissions(backup)).isEqualTo("rw-------");
         assertThat(permissions(folder.resolve("backups"))).isEqualTo("rwx------");

@@ -209,7 +209,7 @@ class LinkedFileTest {
         file.write(THREE);
         file.backUp();
         assertThat(names(kept)).hasSize(1);
-        assertThat(file.backups().list()).hasSize(1);
+        assertThat(file.listBackups()).hasSize(1);
         assertThat(Files.isSymbolicLink(folder.resolve("backups"))).isTrue();
     }
 }

@@ -177,7 +177,7 @@ class RecordFileTest {
         assertThat(receipts.file()).hasContent(first);
         receipts.write(List.of(receipt(1), receipt(2)));
         assertThat(unmarked(receipts.file())).isEqualTo(HEADER + "\n" + line(1) + ",\n" + line(2) + "\n]}\n");
-        Backup old = receipts.backups().list().get(0);
+        Backup old = receipts.listBackups().get(0);
         assertThat(old.before()).contains(Backup.Before.UPGRADE);
         assertThat(old.records()).isEqualTo(1);
         assertThat(new GZIPInputStream(Files.newInputStream(old.file()))).hasContent(first);
@@ -188,7 +188,7 @@ class RecordFileTest {
         receipts.read();
         receipts.write(List.of(receipt(1), receipt(2), receipt(3)));
         receipts.backUp();
-        Backup backup = receipts.backups().list().get(0);
+        Backup backup = receipts.listBackups().get(0);
         String altered = Files.readString(receipts.file()).replaceFirst("(?s)(.*)2\\.00", "$13.00");
         Files.writeString(receipts.file(), altered);
         LoadResult<Receipt> loaded = open(folder).receipts().read();

@@ -64,7 +64,7 @@ class ReplacedFileTest {
     }
 
     private List<Receipt> offered(FileProblem problem) throws IOException, JsonFault {
-        return receipts.backups().read(problem.offer().orElseThrow());
+        return receipts.readBackup(problem.offer().orElseThrow());
     }
 
     @Test

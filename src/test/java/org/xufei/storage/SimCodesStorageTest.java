@@ -64,7 +64,7 @@ final class SimCodesStorageTest {
         codes.backUpBefore(Backup.Before.BULK);
         codes.write(List.of());
         codes.backUp();
-        assertThat(codes.backups().list()).isEmpty();
+        assertThat(codes.listBackups()).isEmpty();
         try (Stream<Path> kept = Files.list(folder.resolve("backups"))) {
             assertThat(kept)
                     .isNotEmpty()

@@ -232,7 +232,7 @@ class ValueLimitTest {
         file.read();
         file.write(List.of(receipt(1)));
         file.backUp();
-        Backup sound = file.backups().list().get(0);
+        Backup sound = file.listBackups().get(0);
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
             byte[] zeros = new byte[1024 * 1024];
@@ -242,9 +242,9 @@ class ValueLimitTest {
         }
         Path bomb = folder.resolve("backups/receipts.c000000000009.2026-11-22T14-32-05-000.n2.74ad5224.json.gz");
         Files.write(bomb, packed.toByteArray());
-        Backup newest = file.backups().list().get(0);
+        Backup newest = file.listBackups().get(0);
         assertThat(newest.file()).isEqualTo(bomb);
-        assertThatThrownBy(() -> file.backups().read(newest)).isInstanceOf(FileTooLarge.class);
+        assertThatThrownBy(() -> file.readBackup(newest)).isInstanceOf(FileTooLarge.class);
         Files.delete(file.file());
         assertThat(file.read().problem()).contains(new FileProblem.Missing(file.file(), Examples.pinned(sound)));
     }

@@ -56,7 +56,7 @@ public final class ConflictCopies {
     private final Map<Path, Said> said = new HashMap<>();
 
     /** @param format empty if it says nothing of the kind */
-    private record Said(Optional<FileVersion> stamp, Optional<String> format) {}
+    private record Said(Optional<FileVersion> version, Optional<String> format) {}
 
     /** @param all the kinds that have a file in this folder */
     public ConflictCopies(Disk disk, Path folder, List<RecordKind<?>> all) {
@@ -135,10 +135,10 @@ public final class ConflictCopies {
 
     private boolean says(Path file, String format) {
         try {
-            Optional<FileVersion> stamp = disk.version(file);
+            Optional<FileVersion> version = disk.version(file);
             Said before = said.get(file);
-            if (before == null || !before.stamp().equals(stamp)) {
-                before = new Said(stamp, RecordFormat.formatOf(disk.read(file)));
+            if (before == null || !before.version().equals(version)) {
+                before = new Said(version, RecordFormat.formatOf(disk.read(file)));
                 said.put(file, before);
             }
             return before.format().filter(format::equals).isPresent();

@@ -141,13 +141,13 @@ public record FileSnapshot<T>(
                 Optional.empty());
     }
 
-    private FileSnapshot<T> with(Path journalFile, byte[] pages, RecordFormat<T> format) {
-        Journal.Replayed<T> replayed = new Journal<>(format).replay(pages, records, extras, compacted, mark);
+    private FileSnapshot<T> with(Path journalFile, byte[] changes, RecordFormat<T> format) {
+        Journal.Replayed<T> replayed = new Journal<>(format).replay(changes, records, extras, compacted, mark);
         boolean isApplied = replayed.fit() == Journal.Fit.APPLIED || replayed.fit() == Journal.Fit.TORN;
         List<Map.Entry<Path, byte[]>> both = damaged;
         if (replayed.first().isPresent()) {
             both = new ArrayList<>(damaged);
-            both.add(Map.entry(journalFile, pages));
+            both.add(Map.entry(journalFile, changes));
         }
         return new FileSnapshot<>(
                 exists,
@@ -165,8 +165,8 @@ public record FileSnapshot<T>(
                 replayed.id()
                         .filter(id -> isApplied)
                         .map(id -> new JournalState(
-                                id, replayed.base(), replayed.last(), pages.length, pages[pages.length - 1] == '\n')),
+                                id, replayed.base(), replayed.last(), changes.length, changes[changes.length - 1] == '\n')),
                 replayed.fit() == Journal.Fit.STRAY,
-                replayed.fit() == Journal.Fit.TORN ? Optional.of(pages) : Optional.empty());
+                replayed.fit() == Journal.Fit.TORN ? Optional.of(changes) : Optional.empty());
     }
 }

@@ -40,4 +40,21 @@ public record MergeCandidate(Path file, Backup.Records shownWith, Optional<Obsta
     public boolean isConflictCopy() {
         return copyOf.isPresent();
     }
+
+    /** Why nothing of the file is to be merged. */
+    public static final class Refused extends Exception {
+
+        private static final long serialVersionUID = 1;
+
+        private final Obstacle reason;
+
+        Refused(Obstacle reason) {
+            super(reason.name());
+            this.reason = reason;
+        }
+
+        public Obstacle reason() {
+            return reason;
+        }
+    }
 }

@@ -19,42 +19,25 @@ public final class MergeReader<T> {
         this.format = format;
     }
 
-    /** Why nothing of the file is to be merged. */
-    public static final class NotMerged extends Exception {
-
-        private static final long serialVersionUID = 1;
-
-        private final MergeCandidate.Obstacle reason;
-
-        NotMerged(MergeCandidate.Obstacle reason) {
-            super(reason.name());
-            this.reason = reason;
-        }
-
-        public MergeCandidate.Obstacle reason() {
-            return reason;
-        }
-    }
-
-    /** @throws NotMerged if nothing in the file is to be merged */
-    public MergeableRecords<T> read(MergeCandidate other) throws NotMerged {
+    /** @throws MergeCandidate.Refused if nothing in the file is to be merged */
+    public MergeableRecords<T> read(MergeCandidate other) throws MergeCandidate.Refused {
         if (other.obstacle().isPresent()) {
-            throw new NotMerged(other.obstacle().get());
+            throw new MergeCandidate.Refused(other.obstacle().get());
         }
         FileSnapshot<T> copy;
         try {
             copy = FileSnapshot.read(disk, other.file(), journalOf(other.file()), format);
         } catch (FileTooLarge e) {
-            throw new NotMerged(MergeCandidate.Obstacle.TOO_LARGE);
+            throw new MergeCandidate.Refused(MergeCandidate.Obstacle.TOO_LARGE);
         } catch (IOException e) {
-            throw new NotMerged(MergeCandidate.Obstacle.UNREADABLE);
+            throw new MergeCandidate.Refused(MergeCandidate.Obstacle.UNREADABLE);
         }
         if (!copy.exists()) {
-            throw new NotMerged(MergeCandidate.Obstacle.GONE);
+            throw new MergeCandidate.Refused(MergeCandidate.Obstacle.GONE);
         } else if (copy.isNewer()) {
-            throw new NotMerged(MergeCandidate.Obstacle.NEWER);
+            throw new MergeCandidate.Refused(MergeCandidate.Obstacle.NEWER);
         } else if (!copy.damaged().isEmpty() && copy.records().isEmpty()) {
-            throw new NotMerged(MergeCandidate.Obstacle.DAMAGED);
+            throw new MergeCandidate.Refused(MergeCandidate.Obstacle.DAMAGED);
         }
         Optional<FileVersion> version = copy.versions().file();
         return new MergeableRecords<>(

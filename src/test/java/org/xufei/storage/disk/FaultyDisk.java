@@ -137,7 +137,7 @@ public final class FaultyDisk implements Disk {
 
     @Override
     public Optional<FileVersion> version(Path file) throws IOException {
-        begin("stamp");
+        begin("version");
         return real.version(file);
     }
 
