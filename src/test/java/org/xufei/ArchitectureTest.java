@@ -140,7 +140,8 @@ final class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("root", "recovery", "backup", "journal", "shapes")
             .whereLayer("disk")
             .mayOnlyBeAccessedByLayers("root", "recovery", "backup", "journal")
-            .because("a shape knows no file and the disk knows no record: move what needs both outwards, and hand values in");
+            .because(
+                    "a shape knows no file and the disk knows no record: move what needs both outwards, and hand values in");
 
     @ArchTest
     static final ArchRule onlyTheRootOfStorageIsUsedFromOutside = noClasses()
@@ -151,8 +152,9 @@ final class ArchitectureTest {
             .should()
             .dependOnClassesThat(resideInAPackage("org.xufei.storage.*..")
                     .and(not(describe("are values", ArchitectureTest::isValue))))
-            .because("how files are kept may change as long as DataFolder and RecordFile keep their word: ask those two,"
-                    + " and hand on records, enums and exceptions");
+            .because(
+                    "how files are kept may change as long as DataFolder and RecordFile keep their word: ask those two,"
+                            + " and hand on records, enums and exceptions");
 
     @ArchTest
     static final ArchRule exchangeKnowsDomainAndTheFormatsOfOthers = classes()

@@ -83,7 +83,7 @@ public final class RecordFile<T> {
                 .withUnknown(open.known()
                         .unknown()
                         .withThoseOf(
-                                other.extras(), taken.stream().map(open::keyOf).toList())));
+                                other.unknown(), taken.stream().map(open::keyOf).toList())));
     }
 
     /** Whether nothing can be written, because not all of the file could be read or another copy of the app is at work. */

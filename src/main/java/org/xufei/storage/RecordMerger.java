@@ -72,7 +72,7 @@ final class RecordMerger<T> {
             open.backUp(base, open.revisions().now(), Backup.Before.DAMAGE);
         }
         boolean isSecret = open.format().kind().secret();
-        Optional<FileProblem> problem = reader.takeUp(theirs, theirs.records(), theirs.extras());
+        Optional<FileProblem> problem = reader.takeUp(theirs, theirs.records(), theirs.unknown());
         if (isReplaced && !isSecret) {
             problem = Optional.of(reader.replaced(open.backups().latestSeen()));
         }
@@ -102,8 +102,8 @@ final class RecordMerger<T> {
         List<T> all = Stream.concat(next.stream(), fresh.stream()).toList();
         open.revisions().skip(theirs);
         try {
-            Optional<FileProblem> problem =
-                    reader.takeUp(theirs, all, theirs.extras().with(open.known().unknown()));
+            Optional<FileProblem> problem = reader.takeUp(
+                    theirs, all, theirs.unknown().with(open.known().unknown()));
             return new WriteResult<>(true, open.known().records(), List.of(), problem);
         } catch (IOException e) {
             open.setFailed(Optional.of(new FailedSave<>(

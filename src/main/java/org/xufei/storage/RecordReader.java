@@ -59,12 +59,12 @@ final class RecordReader<T> {
     private Optional<FileProblem> start(FileSnapshot<T> read) {
         try {
             if (!read.exists()) {
-                Optional<FileProblem> problem = takeUp(read, read.records(), read.extras());
+                Optional<FileProblem> problem = takeUp(read, read.records(), read.unknown());
                 var unused = lookBack(read);
                 return problem;
             }
             Optional<Backups.Seen> latest = lookBack(read);
-            Optional<FileProblem> problem = takeUp(read, read.records(), read.extras());
+            Optional<FileProblem> problem = takeUp(read, read.records(), read.unknown());
             return new ReplacedFileDetector<>(open.backups()).atStart(read, latest)
                     ? Optional.of(replaced(latest))
                     : problem;
@@ -87,7 +87,7 @@ final class RecordReader<T> {
             Optional<Backups.Seen> latest = open.backups().latestSeen();
             open.revisions()
                     .saw(Revision.latest(
-                            latest.map(Backups.Seen::mark), read.journal().flatMap(JournalState::base)));
+                            latest.map(Backups.Seen::revision), read.journal().flatMap(JournalState::base)));
             return latest;
         } catch (IOException unknown) {
             open.revisions().sawNothing();

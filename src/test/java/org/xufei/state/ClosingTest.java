@@ -64,9 +64,8 @@ class ClosingTest {
         desk.disk().failOn("version", 6, FaultyDisk.Fault.ONCE, new IOException("held by another program"));
         close();
         assertThat(desk.disk().hasFailed()).isTrue();
-        List<Backup> backups = new DataFolder(new RealDisk(), folder, Desk.CLOCK)
-                .receipts()
-                .listBackups();
+        List<Backup> backups =
+                new DataFolder(new RealDisk(), folder, Desk.CLOCK).receipts().listBackups();
         assertThat(backups.get(0).records()).isEqualTo(MANY + 1);
     }
 }

@@ -37,7 +37,12 @@ class EarlierFolderTest {
 
     /** @param receipts how many the folder holds; those of the later ones stand partly in a journal that was never closed */
     @ParameterizedTest
-    @CsvSource({"2026-11-22, 44", "2026-11-22-with-journal, 1004", "2026-11-26-with-journal, 1007", "2026-11-26-with-newer-keys, 1007"})
+    @CsvSource({
+        "2026-11-22, 44",
+        "2026-11-22-with-journal, 1004",
+        "2026-11-26-with-journal, 1007",
+        "2026-11-26-with-newer-keys, 1007"
+    })
     void opensWithoutAMessageOrALoss(String name, int receipts) throws IOException {
         unpack(name);
 
@@ -50,7 +55,12 @@ class EarlierFolderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-11-22, 44", "2026-11-22-with-journal, 1004", "2026-11-26-with-journal, 1007", "2026-11-26-with-newer-keys, 1007"})
+    @CsvSource({
+        "2026-11-22, 44",
+        "2026-11-22-with-journal, 1004",
+        "2026-11-26-with-journal, 1007",
+        "2026-11-26-with-newer-keys, 1007"
+    })
     void holdsAllOfItStillWhenEveryFileWasWrittenAnew(String name, int receipts) throws IOException {
         unpack(name);
         Desk desk = Desk.in(folder);
@@ -74,7 +84,12 @@ class EarlierFolderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-11-22, 44", "2026-11-22-with-journal, 1004", "2026-11-26-with-journal, 1007", "2026-11-26-with-newer-keys, 1007"})
+    @CsvSource({
+        "2026-11-22, 44",
+        "2026-11-22-with-journal, 1004",
+        "2026-11-26-with-journal, 1007",
+        "2026-11-26-with-newer-keys, 1007"
+    })
     void readsEveryBackup(String name, int receipts) throws IOException, JsonFault {
         unpack(name);
         DataFolder opened = new DataFolder(new RealDisk(), folder, Desk.CLOCK);

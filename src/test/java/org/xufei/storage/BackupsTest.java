@@ -78,7 +78,8 @@ class BackupsTest {
         save(receipt(1));
         save(receipt(1), receipt(2));
         assertThat(counts()).containsExactly(2, 1);
-        assertThat(receipts.listBackups().get(0).at()).isAfter(receipts.listBackups().get(1).at());
+        assertThat(receipts.listBackups().get(0).at())
+                .isAfter(receipts.listBackups().get(1).at());
         assertThat(receipts.readBackup(receipts.listBackups().get(1))).containsExactly(receipt(1));
     }
 

@@ -47,7 +47,7 @@ class EarlierBytesTest {
     private static <T> byte[] writtenAgain(RecordKind<T> kind, byte[] bytes) throws JsonFault {
         RecordFormat<T> format = new RecordFormat<>(kind);
         RecordFormat.Content<T> read = format.read(bytes);
-        return format.write(read.records(), read.extras(), read.compacted(), read.mark());
+        return format.write(read.records(), read.unknown(), read.compacted(), read.revision());
     }
 
     @Test
@@ -56,9 +56,11 @@ class EarlierBytesTest {
         Path file = folder.resolve("receipts.json");
         Path journal = folder.resolve("receipts.changes.jsonl");
         String id = Files.readString(journal).replaceFirst("(?s).*?\"id\":\"([0-9a-f]+)\".*", "$1");
-        Files.writeString(file, Files.readString(file).replaceFirst("\"folded\":\"[0-9a-f]+\"", "\"folded\":\"" + id + "\""));
+        Files.writeString(
+                file, Files.readString(file).replaceFirst("\"folded\":\"[0-9a-f]+\"", "\"folded\":\"" + id + "\""));
 
-        LoadResult<Receipt> read = new DataFolder(new RealDisk(), folder, CLOCK).receipts().read();
+        LoadResult<Receipt> read =
+                new DataFolder(new RealDisk(), folder, CLOCK).receipts().read();
 
         assertThat(read.problem()).isEmpty();
         assertThat(read.records()).noneMatch(receipt -> receipt.note().equals("日志 6"));
@@ -68,9 +70,12 @@ class EarlierBytesTest {
     void readsTheJournalThatIsNotInTheFileYet() throws IOException {
         unpack();
 
-        LoadResult<Receipt> read = new DataFolder(new RealDisk(), folder, CLOCK).receipts().read();
+        LoadResult<Receipt> read =
+                new DataFolder(new RealDisk(), folder, CLOCK).receipts().read();
 
-        assertThat(read.records()).filteredOn(receipt -> receipt.note().equals("日志 6")).hasSize(3);
+        assertThat(read.records())
+                .filteredOn(receipt -> receipt.note().equals("日志 6"))
+                .hasSize(3);
     }
 
     private static String text(byte[] bytes) {
@@ -78,8 +83,8 @@ class EarlierBytesTest {
     }
 
     private void unpack() throws IOException {
-        try (InputStream packed = Objects.requireNonNull(
-                        EarlierBytesTest.class.getResourceAsStream("/org/xufei/earlier/2026-11-26-with-newer-keys.zip"));
+        try (InputStream packed = Objects.requireNonNull(EarlierBytesTest.class.getResourceAsStream(
+                        "/org/xufei/earlier/2026-11-26-with-newer-keys.zip"));
                 ZipInputStream files = new ZipInputStream(packed)) {
             for (ZipEntry entry = files.getNextEntry(); entry != null; entry = files.getNextEntry()) {
                 Path file = folder.resolve(entry.getName());

@@ -120,7 +120,7 @@ public final class Backups<T> {
     }
 
     /** A state that was kept, and what it says it is. */
-    public record Seen(Backup backup, Revision mark) {}
+    public record Seen(Backup backup, Revision revision) {}
 
     /**
      * The latest state of the file that was seen, as far as the newest backup says which one it holds; a damaged one is passed over.
@@ -131,7 +131,7 @@ public final class Backups<T> {
         for (Backup backup : list()) {
             Optional<byte[]> start = start(disk.read(backup.file()));
             if (start.isPresent()) {
-                return format.mark(start.get()).map(mark -> new Seen(backup, mark));
+                return format.revision(start.get()).map(mark -> new Seen(backup, mark));
             }
         }
         return Optional.empty();

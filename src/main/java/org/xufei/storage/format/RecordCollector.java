@@ -33,7 +33,7 @@ public final class RecordCollector<T> {
         return List.copyOf(records.values());
     }
 
-    public UnknownFields<T> extras(Unknown header) {
+    public UnknownFields<T> unknownFields(Unknown header) {
         return new UnknownFields<>(header, unknown);
     }
 }

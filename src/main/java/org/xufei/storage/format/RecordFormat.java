@@ -30,14 +30,14 @@ public final class RecordFormat<T> {
      * A document in which everything is well, save that a newer version may have written it.
      *
      * @param compacted the journal that was brought into it last
-     * @param mark empty if the version that wrote it gave none
+     * @param revision empty if the version that wrote it gave none
      */
     public record Content<T>(
             int version,
             Optional<String> compacted,
-            Optional<Revision> mark,
+            Optional<Revision> revision,
             List<T> records,
-            UnknownFields<T> extras,
+            UnknownFields<T> unknown,
             Altered altered) {}
 
     /**
@@ -70,7 +70,7 @@ public final class RecordFormat<T> {
                     Optional.ofNullable(header.folded()),
                     header.revision(),
                     records,
-                    collector.extras(document.header().unknown()),
+                    collector.unknownFields(document.header().unknown()),
                     altered(bytes, header.version(), records.size()));
         } catch (JsonFault fault) {
             boolean placed = fault.line() > 0 || fault.kind() == JsonFault.Kind.EMPTY;
@@ -130,7 +130,7 @@ public final class RecordFormat<T> {
     }
 
     /** Which state this is, be the file damaged, or only its beginning known. */
-    public Optional<Revision> mark(byte[] bytes) {
+    public Optional<Revision> revision(byte[] bytes) {
         return head(firstLineAlone(bytes)).or(() -> head(bytes)).flatMap(FileHeader::revision);
     }
 

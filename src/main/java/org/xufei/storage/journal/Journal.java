@@ -116,7 +116,7 @@ public final class Journal<T> {
      */
     public record Replayed<T>(
             List<T> records,
-            UnknownFields<T> extras,
+            UnknownFields<T> unknown,
             int version,
             Optional<String> id,
             Optional<Revision> base,

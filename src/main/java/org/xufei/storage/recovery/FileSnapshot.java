@@ -26,7 +26,7 @@ import org.xufei.storage.journal.JournalState;
  * @param first the fault that stands first; null if nothing is damaged
  * @param bytes of the file, if it is there
  * @param compacted the journal that the file has in it
- * @param mark which state of the file this is, if it says so
+ * @param revision which state of the file this is, if it says so
  * @param journal the one that is to be gone on with, and its length in bytes
  * @param strays whether there is a journal that was not applied, for it belongs to another file or state
  * @param torn a journal that was not applied to its very end, which was never told to be saved
@@ -35,7 +35,7 @@ public record FileSnapshot<T>(
         boolean exists,
         int version,
         List<T> records,
-        UnknownFields<T> extras,
+        UnknownFields<T> unknown,
         RecordFormat.Altered altered,
         List<Map.Entry<Path, byte[]>> damaged,
         int lost,
@@ -43,7 +43,7 @@ public record FileSnapshot<T>(
         Versions versions,
         Optional<byte[]> bytes,
         Optional<String> compacted,
-        Optional<Revision> mark,
+        Optional<Revision> revision,
         Optional<JournalState> journal,
         boolean strays,
         Optional<byte[]> torn) {
@@ -106,7 +106,7 @@ public record FileSnapshot<T>(
                     true,
                     format.version(bytes).orElse(RecordFormat.VERSION),
                     salvage.records(),
-                    salvage.extras(),
+                    salvage.unknown(),
                     new RecordFormat.Altered(salvage.altered(), 0),
                     List.of(Map.entry(file, bytes)),
                     salvage.lost(),
@@ -114,7 +114,7 @@ public record FileSnapshot<T>(
                     versions,
                     there,
                     format.compacted(bytes),
-                    format.mark(bytes),
+                    format.revision(bytes),
                     Optional.empty(),
                     false,
                     Optional.empty());
@@ -127,7 +127,7 @@ public record FileSnapshot<T>(
                 exists,
                 content.version(),
                 content.records(),
-                content.extras(),
+                content.unknown(),
                 content.altered(),
                 List.of(),
                 0,
@@ -135,14 +135,14 @@ public record FileSnapshot<T>(
                 versions,
                 bytes,
                 content.compacted(),
-                content.mark(),
+                content.revision(),
                 Optional.empty(),
                 false,
                 Optional.empty());
     }
 
     private FileSnapshot<T> with(Path journalFile, byte[] changes, RecordFormat<T> format) {
-        Journal.Replayed<T> replayed = new Journal<>(format).replay(changes, records, extras, compacted, mark);
+        Journal.Replayed<T> replayed = new Journal<>(format).replay(changes, records, unknown, compacted, revision);
         boolean isApplied = replayed.fit() == Journal.Fit.APPLIED || replayed.fit() == Journal.Fit.TORN;
         List<Map.Entry<Path, byte[]>> both = damaged;
         if (replayed.first().isPresent()) {
@@ -153,7 +153,7 @@ public record FileSnapshot<T>(
                 exists,
                 Math.max(version, replayed.version()),
                 replayed.records(),
-                replayed.extras(),
+                replayed.unknown(),
                 altered,
                 List.copyOf(both),
                 lost + replayed.lost(),
@@ -161,11 +161,15 @@ public record FileSnapshot<T>(
                 versions,
                 bytes,
                 compacted,
-                mark,
+                revision,
                 replayed.id()
                         .filter(id -> isApplied)
                         .map(id -> new JournalState(
-                                id, replayed.base(), replayed.last(), changes.length, changes[changes.length - 1] == '\n')),
+                                id,
+                                replayed.base(),
+                                replayed.last(),
+                                changes.length,
+                                changes[changes.length - 1] == '\n')),
                 replayed.fit() == Journal.Fit.STRAY,
                 replayed.fit() == Journal.Fit.TORN ? Optional.of(changes) : Optional.empty());
     }

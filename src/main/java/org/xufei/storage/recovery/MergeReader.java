@@ -41,7 +41,7 @@ public final class MergeReader<T> {
         }
         Optional<FileVersion> version = copy.versions().file();
         return new MergeableRecords<>(
-                copy.records(), copy.extras(), copy.altered().count(), copy.lost(), version);
+                copy.records(), copy.unknown(), copy.altered().count(), copy.lost(), version);
     }
 
     /** A log of another data folder may have one that is under way; beside a copy of any other name there is none. */

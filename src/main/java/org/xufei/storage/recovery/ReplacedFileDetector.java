@@ -26,10 +26,10 @@ public final class ReplacedFileDetector<T> {
         if (!copy.exists()
                 || copy.isNewer()
                 || !copy.damaged().isEmpty()
-                || copy.mark().isEmpty()) {
+                || copy.revision().isEmpty()) {
             return false;
         }
-        Revision mark = copy.mark().get();
+        Revision mark = copy.revision().get();
         boolean journalIsLater = copy.journal()
                 .flatMap(JournalState::base)
                 .filter(mark::precedes)
@@ -39,11 +39,11 @@ public final class ReplacedFileDetector<T> {
     }
 
     private boolean isReplaced(Revision mark, List<T> records, Backups.Seen seen) {
-        if (mark.isOfSameFile(seen.mark()) && !mark.precedes(seen.mark())) {
+        if (mark.isOfSameFile(seen.revision()) && !mark.precedes(seen.revision())) {
             return false;
         }
         try {
-            return differs(mark, records, seen.mark(), backups.read(seen.backup()));
+            return differs(mark, records, seen.revision(), backups.read(seen.backup()));
         } catch (IOException | JsonFault illegible) {
             return true;
         }
@@ -64,13 +64,13 @@ public final class ReplacedFileDetector<T> {
     public boolean whileOpen(
             FileSnapshot<T> theirs, KnownFile<T> known, Optional<List<T>> tried, Optional<Revision> revision) {
         if (theirs.isNewer()
-                || theirs.mark().isEmpty()
+                || theirs.revision().isEmpty()
                 || revision.isEmpty()
                 || theirs.records().equals(known.records())
                 || Optional.of(theirs.records()).equals(tried)) {
             return false;
         }
-        Revision mark = theirs.mark().get();
+        Revision mark = theirs.revision().get();
         Revision ours = revision.get();
         boolean isSameState = mark.equals(ours);
         return isSameState

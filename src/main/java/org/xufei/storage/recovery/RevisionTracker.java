@@ -34,7 +34,7 @@ public final class RevisionTracker {
     }
 
     public void takeUp(FileSnapshot<?> copy) {
-        now = copy.damaged().isEmpty() ? copy.mark() : Revision.latest(copy.mark(), latest);
+        now = copy.damaged().isEmpty() ? copy.revision() : Revision.latest(copy.revision(), latest);
         latest = Revision.latest(now, latest);
         replaced = now.isPresent() && latest.filter(now.get()::precedes).isPresent();
     }
@@ -58,7 +58,7 @@ public final class RevisionTracker {
 
     /** What is written in place of a damaged copy follows all that is known. */
     public void skip(FileSnapshot<?> damaged) {
-        latest = following(damaged.mark().or(() -> now));
+        latest = following(damaged.revision().or(() -> now));
     }
 
     /** The state that the next save makes. */

@@ -24,7 +24,7 @@ import org.xufei.storage.format.UnknownFields;
  * @param altered how many of those read are not as this app wrote them
  * @param first the fault that stands first
  */
-public record Salvage<T>(List<T> records, UnknownFields<T> extras, int lost, int altered, JsonFault first) {
+public record Salvage<T>(List<T> records, UnknownFields<T> unknown, int lost, int altered, JsonFault first) {
 
     /** So many pieces in a row that are no records are no log that was damaged: the rest is counted, not read. */
     private static final int PATIENCE = 10_000;
@@ -64,7 +64,8 @@ public record Salvage<T>(List<T> records, UnknownFields<T> extras, int lost, int
                 firstOfAll = false;
             }
         }
-        return new Salvage<>(gathering.records(), gathering.extras(header), lost, altered, withoutContents(first));
+        return new Salvage<>(
+                gathering.records(), gathering.unknownFields(header), lost, altered, withoutContents(first));
     }
 
     /** A piece that gave no record; a second copy of a record is no loss. */
