@@ -8,7 +8,7 @@ import org.xufei.domain.guide.SourceDate;
 import org.xufei.json.JsonFault;
 import org.xufei.json.JsonPlace;
 
-/** What stands behind a fact: the ids of its sources, the day for which they speak, and how far to trust them. */
+/** What stands behind a fact: the ids of its sources, the day of what they say, and how far to trust them. */
 record EvidenceJson(List<String> sources, String asOf, String confidence) {
 
     Evidence toDomain(JsonPlace place, IdIndex<Source> known) throws JsonFault {

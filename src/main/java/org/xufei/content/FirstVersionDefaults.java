@@ -23,7 +23,7 @@ record FirstVersionDefaults(Optional<Guide> bundled) {
 
     static final FirstVersionDefaults NONE = new FirstVersionDefaults(Optional.empty());
 
-    /** Of a channel; none where the bundled guide has no such channel, and then nobody knows. */
+    /** Of a channel; none where the bundled guide has no such channel, since then they are not known. */
     Set<PaymentKind> payments(String channel, JsonPlace place) throws JsonFault {
         return bundledGuide(place).channel(channel).map(Channel::payments).orElse(Set.of());
     }

@@ -7,7 +7,7 @@ import org.xufei.domain.text.VisibleText;
 import org.xufei.json.JsonFault;
 import org.xufei.json.JsonPlace;
 
-/** What several shapes have to find out about their values. */
+/** The checks that several shapes make on their values. */
 final class GuideChecks {
 
     /** Ids go into the user's own files and into fault paths, so they stay plain. */

@@ -11,7 +11,7 @@ import org.xufei.json.JsonFault;
 import org.xufei.json.JsonPlace;
 
 /**
- * A text by the tags of its languages, such as {@code zh} and {@code en}. Those that the app speaks have to be there; others, such as the
+ * A text by the tags of its languages, such as {@code zh} and {@code en}. Those of the app are required; others, such as the
  * Khmer to show to a clerk, may be.
  */
 record TextJson(Map<String, String> byLanguage) implements Inline {

@@ -2,7 +2,7 @@ package org.xufei.domain;
 
 import java.util.Locale;
 
-/** A language that the app speaks. */
+/** A language of the app. */
 public enum Language {
     CHINESE(Locale.SIMPLIFIED_CHINESE),
     ENGLISH(Locale.ENGLISH);

@@ -1,4 +1,4 @@
-/** Values that every part speaks of: language, money. No toolkit, no files. */
+/** Values that every part uses: language, money. No toolkit, no files. */
 @NullMarked
 package org.xufei.domain;
 

@@ -82,7 +82,7 @@ public final class CalendarFile {
         if (!from.description().isEmpty()) {
             event.setDescription(ContentLines.printable(from.description()));
         }
-        // It takes up nobody's day: others can still book it.
+        // It does not block the day: the calendar still counts it as free.
         event.setTransparency(Transparency.transparent());
         if (from.cancelled()) {
             event.setStatus(Status.cancelled());

@@ -16,8 +16,8 @@ import org.xufei.domain.overview.OverviewBuilder;
 import org.xufei.domain.sim.SimCard;
 
 /**
- * How all SIM cards stand today. Found out anew in the background whenever something recorded, the usual lead times or the day change;
- * until then the earlier overview stands. Only the answer to the latest question is ever published.
+ * The overview of all SIM cards today. Computed anew in the background whenever a record, the usual lead times or the day change; until
+ * then the earlier overview stays. Only the result of the latest request is ever published.
  */
 public final class LiveOverview {
 
@@ -25,70 +25,73 @@ public final class LiveOverview {
     private final Settings settings;
     private final Guide guide;
     private final Today today;
-    private final Background thinking;
+    private final Background worker;
     private final ReadOnlyObjectWrapper<Optional<Overview>> overview = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    /** The cards of which it was told already that a defect stands in the way. */
-    private List<SimCard> told = List.of();
+    /** The cards whose defect has been reported already. */
+    private List<SimCard> reported = List.of();
 
-    /** How many questions were asked; written on the FX thread only. */
-    private final AtomicInteger asked = new AtomicInteger();
+    /** How many requests there were; written on the FX thread only. */
+    private final AtomicInteger requests = new AtomicInteger();
 
-    private record Question(int number, OverviewBuilder survey, CardRecords records, LocalDate today) {}
+    private record Request(int number, OverviewBuilder builder, CardRecords records, LocalDate today) {}
 
-    private record Answer(int number, Overview overview) {}
+    private record Result(int number, Overview overview) {}
 
-    /** @param thinking runs one thought after the other; not where files are written */
-    public LiveOverview(CardStores files, Settings settings, Guide guide, Today today, Background thinking) {
+    /** @param worker computes one overview after the other; not the thread that writes files */
+    public LiveOverview(CardStores files, Settings settings, Guide guide, Today today, Background worker) {
         this.files = files;
         this.settings = settings;
         this.guide = guide;
         this.today = today;
-        this.thinking = thinking;
-        files.follow(this::ask);
-        today.day().subscribe(this::ask);
-        settings.preferences().map(Preferences::leadTimes).subscribe(leads -> ask());
+        this.worker = worker;
+        files.follow(this::request);
+        today.day().subscribe(this::request);
+        settings.preferences().map(Preferences::leadTimes).subscribe(leads -> request());
     }
 
-    /** Empty until everything has been read and thought out for the first time. */
+    /** Empty until everything has been read and the first overview is computed. */
     public ReadOnlyObjectProperty<Optional<Overview>> overview() {
         return overview.getReadOnlyProperty();
     }
 
-    private void ask() {
+    private void request() {
         if (!files.isLoaded()) {
             return;
         }
-        OverviewBuilder survey =
+        OverviewBuilder builder =
                 new OverviewBuilder(guide, settings.preferences().get().leadTimes());
-        Question question = new Question(
-                asked.incrementAndGet(), survey, files.records(), today.day().get());
-        thinking.run(
-                () -> isLatest(question.number()) ? Optional.of(answer(question)) : Optional.<Answer>empty(),
+        Request request = new Request(
+                requests.incrementAndGet(),
+                builder,
+                files.records(),
+                today.day().get());
+        worker.run(
+                () -> isLatest(request.number()) ? Optional.of(result(request)) : Optional.<Result>empty(),
                 found -> found.filter(latest -> isLatest(latest.number())).ifPresent(latest -> show(latest.overview())),
-                // The earlier overview stays; the defect is told by whoever logs it.
+                // The earlier overview stays; the background logs the defect and reports it.
                 () -> {});
     }
 
     private void show(Overview latest) {
-        List<SimCard> unreckoned = latest.cards().stream()
+        List<SimCard> failed = latest.cards().stream()
                 .map(CardOverview::status)
                 .filter(status -> !status.computed())
                 .map(CardStatus::card)
                 .toList();
-        boolean known = unreckoned.equals(told);
-        told = unreckoned;
+        boolean known = failed.equals(reported);
+        reported = failed;
         overview.set(Optional.of(latest));
         if (!known) {
-            latest.defects().forEach(thinking::told);
+            latest.defects().forEach(worker::told);
         }
     }
 
     private boolean isLatest(int number) {
-        return number == asked.get();
+        return number == requests.get();
     }
 
-    private static Answer answer(Question question) {
-        return new Answer(question.number(), question.survey().of(question.records(), question.today()));
+    private static Result result(Request request) {
+        return new Result(request.number(), request.builder().of(request.records(), request.today()));
     }
 }

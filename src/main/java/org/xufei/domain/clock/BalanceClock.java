@@ -25,16 +25,16 @@ record BalanceClock(Optional<Operator> operator) {
 
     /** @param receipts of one number, the oldest first */
     EndDate compute(List<Receipt> receipts) {
-        EndDate reading = new Unknown(Reason.NOTHING_BOUGHT);
+        EndDate end = new Unknown(Reason.NOTHING_BOUGHT);
         for (Receipt receipt : receipts) {
             Optional<Known> stated = stated(receipt);
             if (stated.isPresent()) {
-                reading = DayCounting.plausible(reading, stated.get(), receipt);
+                end = DayCounting.plausible(end, stated.get(), receipt);
             } else if (receipt.purchase().kind() != Purchase.Kind.DATA_PLAN) {
-                reading = toppedUp(reading, receipt);
+                end = toppedUp(end, receipt);
             }
         }
-        return reading;
+        return end;
     }
 
     private static Optional<Known> stated(Receipt receipt) {

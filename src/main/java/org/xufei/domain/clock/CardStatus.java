@@ -9,18 +9,18 @@ import org.xufei.domain.reminder.Expiry;
 import org.xufei.domain.sim.SimCard;
 
 /**
- * How a SIM card stands on a day.
+ * The status of a SIM card on a day.
  *
  * @param operator the card's own; empty if the guide does not know it
  * @param prefixOperator the operator of the number's prefix, where the card goes by another
  * @param next empty if nothing further is known to end
  * @param lastReceipt the one paid last, up to that day
- * @param lateTopUp that the latest top-up came when the number counted as lost already
+ * @param lateTopUp the latest top-up, if it came when the number counted as lost already
  * @param ends all that ends or ended of its number
- * @param uncertainEnds what may have ended and nobody knows, the balance first
+ * @param uncertainEnds what may have ended, which is not known; the balance first
  * @param isPrimary whether what belongs to the number is counted with this card: of several cards with one number, one does, and of
  *     those given up none
- * @param computed false if a defect stood in the way: then nothing is known of the card but what its owner wrote down
+ * @param computed false if a defect prevented it: then nothing is known of the card but what its owner entered
  */
 public record CardStatus(
         SimCard card,
@@ -50,7 +50,7 @@ public record CardStatus(
         return status.stage().compareTo(LifeStage.OUTGOING_BLOCKED) < 0 ? LifeStage.OUTGOING_BLOCKED : status.stage();
     }
 
-    /** What can be said of a card although a defect stands in the way. */
+    /** The status of a card that could not be computed because of a defect. */
     public static CardStatus failed(SimCard card) {
         boolean kept = card.status().keepsNumber();
         return new CardStatus(
@@ -82,8 +82,8 @@ public record CardStatus(
                 .or(() -> missingDate(Expiry.Kind.PLAN, clocks.plan()));
     }
 
-    private static Optional<MissingDate> missingDate(Expiry.Kind what, EndDate reading) {
-        return reading.undatedReceipt().map(receipt -> new MissingDate(what, receipt));
+    private static Optional<MissingDate> missingDate(Expiry.Kind kind, EndDate reading) {
+        return reading.undatedReceipt().map(receipt -> new MissingDate(kind, receipt));
     }
 
     /**
@@ -104,9 +104,9 @@ public record CardStatus(
         };
     }
 
-    private long lengthOf(Expiry.Kind what) {
+    private long lengthOf(Expiry.Kind kind) {
         return ends.stream()
-                .filter(end -> end.kind() == what)
+                .filter(end -> end.kind() == kind)
                 .mapToLong(ServiceEnd::length)
                 .findFirst()
                 .orElse(ServiceEnd.UNBOUNDED);

@@ -19,7 +19,7 @@ import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimCardList;
 
 /**
- * Tells how SIM cards stand.
+ * Computes the status of SIM cards.
  *
  * @param usual lead times of cards that have none of their own
  */
@@ -34,7 +34,7 @@ public record CardStatusCalculator(Guide guide, LeadTimes usual) {
         return suppliers(cards, receipts, today).stream().map(Supplier::get).toList();
     }
 
-    /** The same, each to be found out by itself: a defect in one costs no other. */
+    /** The same, each computed when asked for: a defect in one does not affect the others. */
     public List<Supplier<CardStatus>> suppliers(SimCardList cards, Collection<Receipt> receipts, LocalDate today) {
         Map<PhoneNumber, List<Receipt>> byNumber = new HashMap<>();
         cards.all().forEach(card -> byNumber.put(card.number(), new ArrayList<>()));
@@ -44,35 +44,35 @@ public record CardStatusCalculator(Guide guide, LeadTimes usual) {
                 ofNumber.add(receipt);
             }
         }
-        Map<PhoneNumber, SimCard> speakers = cards.primaryCards();
+        Map<PhoneNumber, SimCard> primaries = cards.primaryCards();
         return cards.all().stream()
                 .<Supplier<CardStatus>>map(card -> () -> of(
                         card,
                         byNumber.getOrDefault(card.number(), List.of()),
-                        // A number that nobody keeps is counted with no card.
-                        card.status().keepsNumber() && card.equals(speakers.get(card.number())),
+                        // A number that is not kept has no primary card.
+                        card.status().keepsNumber() && card.equals(primaries.get(card.number())),
                         today))
                 .toList();
     }
 
-    private CardStatus of(SimCard card, List<Receipt> receipts, boolean speaks, LocalDate today) {
+    private CardStatus of(SimCard card, List<Receipt> receipts, boolean isPrimary, LocalDate today) {
         Optional<Operator> operator = guide.operatorOf(card);
         Clocks clocks = Clocks.compute(receipts, operator, guide, today);
         Optional<NextEvent> next = NextEvent.after(clocks, today);
         List<ServiceEnd> ends = ServiceEnd.of(clocks, receipts);
-        List<UncertainEnd> doubts = doubts(clocks, today);
+        List<UncertainEnd> uncertainEnds = uncertainEnds(clocks, today);
         return new CardStatus(
                 card,
                 operator,
                 guide.otherOperatorOfPrefix(card),
                 clocks,
-                stage(card, clocks, next, ends, doubts, today),
+                stage(card, clocks, next, ends, uncertainEnds, today),
                 next,
                 last(receipts, today),
                 LateTopUp.of(receipts, operator, guide, today),
                 ends,
-                doubts,
-                speaks,
+                uncertainEnds,
+                isPrimary,
                 true);
     }
 
@@ -81,7 +81,7 @@ public record CardStatusCalculator(Guide guide, LeadTimes usual) {
             Clocks clocks,
             Optional<NextEvent> next,
             List<ServiceEnd> ends,
-            List<UncertainEnd> doubts,
+            List<UncertainEnd> uncertainEnds,
             LocalDate today) {
         if (!card.status().keepsNumber()) {
             return LifeStage.OUT_OF_USE;
@@ -92,7 +92,7 @@ public record CardStatusCalculator(Guide guide, LeadTimes usual) {
                     .orElse(LifeStage.NUMBER_LOST);
         } else if (clocks.plan().isOverOn(today)) {
             return LifeStage.DATA_ENDED;
-        } else if (next.isEmpty() || !doubts.isEmpty()) {
+        } else if (next.isEmpty() || !uncertainEnds.isEmpty()) {
             return LifeStage.UNKNOWN;
         }
         LeadTimes leads = card.leadTimes().orElse(usual);
@@ -103,20 +103,20 @@ public record CardStatusCalculator(Guide guide, LeadTimes usual) {
         return near ? LifeStage.ENDING_SOON : LifeStage.ACTIVE;
     }
 
-    private static List<UncertainEnd> doubts(Clocks clocks, LocalDate today) {
-        List<UncertainEnd> doubts = new ArrayList<>();
-        doubt(Expiry.Kind.BALANCE, clocks.balance(), today).ifPresent(doubts::add);
+    private static List<UncertainEnd> uncertainEnds(Clocks clocks, LocalDate today) {
+        List<UncertainEnd> uncertainEnds = new ArrayList<>();
+        uncertainEnd(Expiry.Kind.BALANCE, clocks.balance(), today).ifPresent(uncertainEnds::add);
         // Without a balance there is no data either, be the plan over or not.
         if (!clocks.balance().isOverOn(today)) {
-            doubt(Expiry.Kind.PLAN, clocks.plan(), today).ifPresent(doubts::add);
+            uncertainEnd(Expiry.Kind.PLAN, clocks.plan(), today).ifPresent(uncertainEnds::add);
         }
-        return doubts;
+        return uncertainEnds;
     }
 
-    private static Optional<UncertainEnd> doubt(Expiry.Kind what, EndDate reading, LocalDate today) {
+    private static Optional<UncertainEnd> uncertainEnd(Expiry.Kind kind, EndDate reading, LocalDate today) {
         return reading.isUncertainOn(today)
                 ? reading.sureUntil()
-                        .flatMap(last -> reading.undatedReceipt().map(receipt -> new UncertainEnd(what, last, receipt)))
+                        .flatMap(last -> reading.undatedReceipt().map(receipt -> new UncertainEnd(kind, last, receipt)))
                 : Optional.empty();
     }
 

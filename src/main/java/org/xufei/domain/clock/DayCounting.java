@@ -25,7 +25,7 @@ final class DayCounting {
     }
 
     /**
-     * How the clock stands after so many days were bought, when {@code before} is how it stood. What extends a purchase of unknown length
+     * The end after so many days were bought, when {@code before} is the end until then. What extends a purchase of unknown length
      * ends on a day that is unknown as well, though not before the days are over.
      */
     static EndDate after(EndDate before, Receipt receipt, Validity.Days days) {
@@ -39,7 +39,7 @@ final class DayCounting {
         return new Known(lastDay, new EndDateBasis.Counted(receipt.id()));
     }
 
-    /** How the clock stands after a purchase of which nobody knows how long it lasts: what is known stands until it has passed. */
+    /** The end after a purchase of unknown length: what is known holds until it has passed. */
     static EndDate after(EndDate before, Receipt receipt, Reason reason) {
         return before.known()
                 .filter(known -> known.runsOn(paidOn(receipt)))
@@ -48,7 +48,7 @@ final class DayCounting {
                 .orElseGet(() -> new Unknown(reason, Optional.of(receipt.id()), before.sureUntil()));
     }
 
-    /** What a receipt made of the clock, unless that cannot be: then it counts like one that says nothing. */
+    /** The end after a receipt, unless it is too far away to be right: then the receipt counts as one of unknown length. */
     static EndDate plausible(EndDate before, EndDate after, Receipt receipt) {
         LocalDate last = paidOn(receipt).plusYears(MAX_YEARS);
         return after.sureUntil().filter(day -> day.isAfter(last)).isPresent()
@@ -56,7 +56,7 @@ final class DayCounting {
                 : after;
     }
 
-    /** Why nobody knows how long the clock runs, if something was bought; empty if its end is settled. */
+    /** Why the end is unknown although something was bought; empty if it is settled. */
     static Optional<Reason> unknownReason(EndDate reading) {
         return reading instanceof Unknown unknown
                 ? Optional.of(unknown.reason()).filter(reason -> reason != Reason.NOTHING_BOUGHT)

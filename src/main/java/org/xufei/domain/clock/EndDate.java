@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What one clock shows: the last day, as far as it is known. */
+/** The last day of one clock, as far as it is known. */
 public sealed interface EndDate {
 
     /** No plan outlives it. Without it, a slip of the pen in a file would leave the calendar. */
@@ -14,7 +14,7 @@ public sealed interface EndDate {
      * A last day that is known.
      *
      * @param lastDay on which all still works; any day after {@link #FAR_AWAY} is taken for that day
-     * @param newer a purchase that may carry the clock further, nobody knows how far; once the last day has passed, the end is unknown
+     * @param newer a purchase of unknown length that may carry the clock further; once the last day has passed, the end is unknown
      */
     record Known(LocalDate lastDay, EndDateBasis basis, Optional<OpenPurchase> newer) implements EndDate {
         public Known {
@@ -28,7 +28,7 @@ public sealed interface EndDate {
     }
 
     /**
-     * Not known: the operator can tell, and its date can be typed on the receipt.
+     * Not known: ask the operator, and type the date on the receipt.
      *
      * @param receipt the one on which a typed date makes it known; empty if nothing was bought
      * @param sureUntil the last day to which it lasts in any case, or was last known to: from then on the end counts as due. Empty if it
@@ -45,7 +45,7 @@ public sealed interface EndDate {
         }
     }
 
-    /** A purchase of which nobody knows how long it lasts. */
+    /** A purchase of unknown length. */
     record OpenPurchase(Reason reason, UUID receipt) {}
 
     /** Why a last day is not known. */
@@ -66,7 +66,7 @@ public sealed interface EndDate {
         NOT_IN_TABLE
     }
 
-    /** The reading with its last day; empty if unknown. */
+    /** The end with its last day; empty if unknown. */
     default Optional<Known> known() {
         return this instanceof Known known ? Optional.of(known) : Optional.empty();
     }
@@ -98,13 +98,13 @@ public sealed interface EndDate {
         return known().filter(known -> known.lastDay().isBefore(day)).isPresent();
     }
 
-    /** Whether it may have ended before that day, and nobody knows: somebody has to ask. */
+    /** Whether it may have ended before that day, which is not known: the operator has to be asked. */
     default boolean isUncertainOn(LocalDate day) {
         return known().isEmpty()
                 && sureUntil().filter(last -> last.isBefore(day)).isPresent();
     }
 
-    /** How this stands on a day: a last day that has passed is no end if a newer purchase may have carried it further. */
+    /** This end as seen on a day: a last day that has passed is no end if a newer purchase may have carried it further. */
     default EndDate on(LocalDate day) {
         return known().filter(known -> isOverOn(day))
                 .flatMap(Known::newer)

@@ -11,15 +11,15 @@ import org.xufei.domain.receipt.Receipt;
 
 /**
  * A top-up that came after the day on which the number counted as lost. That it worked outweighs a ladder that is only estimated: the
- * number lives. Or the money went to somebody else, who has it now.
+ * number lives. Or the money went to the person who has the number now.
  *
- * @param lostOn the first day on which the number counted as somebody else's
+ * @param lostOn the first day on which the number counted as lost
  * @param receipt the top-up
  */
 public record LateTopUp(LocalDate lostOn, Receipt receipt) {
 
     /**
-     * Whether the latest top-up is one; empty if it came in time, or if nobody knows.
+     * Whether the latest top-up is one; empty if it came in time, or if that is not known.
      *
      * @param paid of one number, in any order
      * @param today in Phnom Penh; what was paid later does not count yet

@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param becomes the stage that it leads to
  * @param lastDay the last day before it, on which a renewal still prevents it
  * @param daysLeft from today to {@code lastDay}: 0 if today is the last day
- * @param atTheEarliest whether it may come later: what was bought last is of unknown length. What follows then is not that stage, but that
- *     nobody knows
+ * @param atTheEarliest whether it may come later: what was bought last is of unknown length. What follows then is not that stage: it
+ *     becomes unknown
  */
 public record NextEvent(LifeStage becomes, LocalDate lastDay, int daysLeft, boolean atTheEarliest) {
 

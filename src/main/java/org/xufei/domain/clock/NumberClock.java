@@ -12,7 +12,7 @@ import org.xufei.domain.guide.GraceLadder;
  *
  * @param lastFullDay the main balance's last day: the last one on which a top-up keeps outgoing calls, SMS and data from being blocked
  * @param phases one behind the other without a gap, from the day after
- * @param evidence of the ladder; how far the first day can be trusted, the balance's reading tells
+ * @param evidence of the ladder; how far the first day can be trusted depends on the end of the balance
  */
 public record NumberClock(LocalDate lastFullDay, List<Phase> phases, Evidence evidence) {
 

@@ -17,11 +17,11 @@ final class PlanClock {
 
     /** @param receipts of one number, the oldest first */
     static EndDate compute(List<Receipt> receipts) {
-        EndDate reading = NOTHING_BOUGHT;
+        EndDate end = NOTHING_BOUGHT;
         for (Receipt receipt : receipts) {
-            reading = after(reading, receipt);
+            end = after(end, receipt);
         }
-        return reading;
+        return end;
     }
 
     /** A plan of unknown length ends no other: while one is known to run, that one's end stands. */

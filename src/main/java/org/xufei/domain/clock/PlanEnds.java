@@ -19,7 +19,7 @@ public final class PlanEnds {
 
     private PlanEnds() {}
 
-    /** By the receipts' ids; each number's receipts are looked at once. */
+    /** By the receipts' ids; each number's receipts are read once. */
     public static Map<UUID, PlanEnd> of(Collection<Receipt> receipts) {
         Map<PhoneNumber, List<Receipt>> byNumber = new HashMap<>();
         for (Receipt receipt : receipts) {
@@ -29,21 +29,21 @@ public final class PlanEnds {
         Map<UUID, PlanEnd> ends = new HashMap<>(receipts.size() * 2);
         for (List<Receipt> ofNumber : byNumber.values()) {
             ofNumber.sort(Clocks.OLDEST_FIRST);
-            EndDate reading = PlanClock.NOTHING_BOUGHT;
+            EndDate end = PlanClock.NOTHING_BOUGHT;
             for (Receipt receipt : ofNumber) {
-                reading = PlanClock.after(reading, receipt);
-                ends.put(receipt.id(), end(reading, receipt));
+                end = PlanClock.after(end, receipt);
+                ends.put(receipt.id(), end(end, receipt));
             }
         }
         return ends;
     }
 
     /** A plan of unknown length leaves the clock at the end of an earlier one, which is not its own. */
-    private static PlanEnd end(EndDate reading, Receipt receipt) {
+    private static PlanEnd end(EndDate end, Receipt receipt) {
         if (receipt.purchase().kind() == Purchase.Kind.TOP_UP) {
             return NO_PLAN;
         }
-        return reading.known()
+        return end.known()
                 .filter(known -> known.basis().receipt().equals(receipt.id()))
                 .<PlanEnd>map(known -> new PlanEnd.On(known.lastDay()))
                 .orElse(UNKNOWN);

@@ -40,10 +40,10 @@ public record ServiceEnd(Expiry.Kind kind, LocalDate lastDay, boolean atTheEarli
         return ends;
     }
 
-    private static Optional<ServiceEnd> of(Expiry.Kind what, EndDate reading, Collection<Receipt> receipts) {
+    private static Optional<ServiceEnd> of(Expiry.Kind kind, EndDate reading, Collection<Receipt> receipts) {
         return reading.sureUntil()
                 .map(day -> new ServiceEnd(
-                        what,
+                        kind,
                         day,
                         reading.mayLastLonger(),
                         setBy(reading, receipts)

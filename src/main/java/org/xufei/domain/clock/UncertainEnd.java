@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.xufei.domain.reminder.Expiry;
 
 /**
- * An end that was known and is not any more: it may have come, and only the operator can tell. It stays due until a date is typed.
+ * An end that was known and has become uncertain: it may have come, and only the operator knows. It stays due until a date is typed.
  *
  * @param kind plan or balance
  * @param sureUntil the last day to which it lasted in any case

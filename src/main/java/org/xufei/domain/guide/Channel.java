@@ -31,7 +31,7 @@ public record Channel(
         steps = List.copyOf(steps);
     }
 
-    /** Whether notes are to be brought: cash is one way to pay, or nobody knows. */
+    /** Whether notes are to be brought: cash is one way to pay, or the ways are not known. */
     public boolean mayTakeCash() {
         return payments.isEmpty() || payments.contains(PaymentKind.CASH) || payments.contains(PaymentKind.SCRATCH_CARD);
     }

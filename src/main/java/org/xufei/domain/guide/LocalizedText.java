@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.xufei.domain.Language;
 
 /**
- * A text in every language that the app speaks, and perhaps in others.
+ * A text in every language of the app, and perhaps in others.
  *
  * @param byLanguage by language tag, such as {@code zh}; see {@link Language#tag}
  */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The number ranges of an operator. Numbers cannot be carried to another operator in Cambodia, so the prefix tells the operator.
+ * The number ranges of an operator. Numbers cannot be carried to another operator in Cambodia, so the prefix identifies the operator.
  *
  * @param values each a 0 and two digits, such as {@code 096}
  */

@@ -3,7 +3,7 @@ package org.xufei.domain.guide;
 import java.util.regex.Pattern;
 
 /**
- * The day, month or year for which a source speaks.
+ * The day, month or year of what a source says.
  *
  * @param date {@code 2024-11-07}, {@code 2024-11} or {@code 2024}; empty where the source bears no date
  */

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Why something typed is not yet a value.
  *
- * @param details what the kind speaks of, such as the stray character or the number of digits
+ * @param details what the kind refers to, such as the stray character or the number of digits
  * @param offers what may have been meant, each to be typed instead; the likeliest first
  */
 public record InputError(Kind kind, List<String> details, List<String> offers) {

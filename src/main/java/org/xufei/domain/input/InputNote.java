@@ -11,7 +11,7 @@ public sealed interface InputNote {
     /** The number of a SIM card that is kept but does not look like one. */
     record DoubtfulIccid() implements InputNote {}
 
-    /** Whether it helps while somebody is still typing, and not only afterwards. */
+    /** Whether to show it while the person is still typing, and not only afterwards. */
     default boolean helpsWhileTyping() {
         return this instanceof ReadAs;
     }

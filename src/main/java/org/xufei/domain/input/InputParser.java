@@ -109,7 +109,7 @@ public final class InputParser {
         return DateParser.read(text, Optional.empty());
     }
 
-    /** A date that makes sense in its field; a year that does not is questioned, and where it can be told the likely one offered. */
+    /** A date that makes sense in its field; a year that does not is an error, which offers the likely one where there is one. */
     public static Parsed<LocalDate> date(String text, PlausibleDates plausible) {
         return DateParser.read(text, Optional.of(plausible));
     }
@@ -190,7 +190,7 @@ public final class InputParser {
         return SimCodes.isPuk(digits) ? Parsed.of(digits) : Parsed.invalid(Kind.NOT_A_PUK);
     }
 
-    /** How many days before the last to remind: {@code 7, 3, 1, 0}. Whoever is reminded is also told once it is over. */
+    /** How many days before the last to remind: {@code 7, 3, 1, 0}. The reminder on the day after the last is added. */
     public static Parsed<LeadTimes> leadTimes(String text) {
         String plain = plain(text);
         if (plain.isEmpty()) {

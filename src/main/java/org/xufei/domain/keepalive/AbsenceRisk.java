@@ -21,8 +21,8 @@ public record AbsenceRisk(
         TopUpPlan inTurn) {
 
     /**
-     * What somebody who leaves must fear for a card, the first loss first. Nothing if the card survives. If the end of its balance is not
-     * known, everything: then the remedies say what makes it safe in any case, as long as it is on the network today.
+     * What a card loses while its owner is away, the first loss first. Empty if it loses nothing. If the end of its balance is not
+     * known, everything: then the plans give what makes it safe in any case, as long as it is on the network today.
      *
      * @param balanceEnd the last day of the main balance
      * @param back the last day away, today or later

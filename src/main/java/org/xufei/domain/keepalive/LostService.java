@@ -8,6 +8,6 @@ public enum LostService {
     INCOMING,
     /** The place in the network: a top-up no longer brings the card back, though the operator may on request. */
     NETWORK,
-    /** The number itself: it goes to somebody else. */
+    /** The number itself: the operator gives it to another customer. */
     NUMBER
 }

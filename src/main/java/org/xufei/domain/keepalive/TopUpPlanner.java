@@ -20,9 +20,9 @@ import org.xufei.domain.keepalive.TopUpPlan.TopUps;
  *
  * <p>No operator says in public whether the validities of two top-ups add up. {@link #inTurn} and {@link #onceToday} assume the worse:
  * each counts from its own day. Then several small ones, often cheaper than a large one, must be made one after the other; from abroad
- * that needs a channel that works online. {@link #allTodayIfTheyAddUp} tells what it would take if they did add up.
+ * that needs a channel that works online. {@link #allTodayIfTheyAddUp} gives what it would take if they did add up.
  *
- * <p>Besides it is taken for granted that a top-up never shortens a validity, and that it brings a card back until the card is off
+ * <p>It also assumes that a top-up never shortens a validity, and that it brings a card back until the card is off
  * the network, the stage in which an operator restores it on request only.
  */
 public final class TopUpPlanner {
@@ -40,7 +40,7 @@ public final class TopUpPlanner {
     }
 
     /**
-     * The first day on which something is lost if nobody tops up.
+     * The first day on which something is lost without a top-up.
      *
      * @param balanceEnd the last day of the main balance
      */

@@ -1,4 +1,4 @@
-/** What keeps a number alive, and what is lost when nobody tops up. */
+/** What keeps a number alive, and what is lost without a top-up. */
 @NullMarked
 package org.xufei.domain.keepalive;
 

@@ -19,7 +19,7 @@ import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimCardList;
 
-/** Tells of receipts whose number it is, and until when the plan lasts. */
+/** Adds to receipts what a list shows besides: the SIM card of the number, and until when the plan lasts. */
 public final class ReceiptListing {
 
     private ReceiptListing() {}

@@ -1,4 +1,4 @@
-/** What a list of receipts tells beside what stands on them. */
+/** What a list of receipts shows besides the receipts themselves. */
 @NullMarked
 package org.xufei.domain.listing;
 

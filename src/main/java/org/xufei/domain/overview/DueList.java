@@ -21,7 +21,7 @@ public record DueList(Map<Group, List<CardStatus>> groups) {
         TODAY(0, 0),
         WEEK(1, 7),
         MONTH(8, 30),
-        /** No end is known, or one that was known is not any more: the operator can tell. */
+        /** No end is known, or one that was known has become uncertain: ask the operator. */
         UNKNOWN(Integer.MAX_VALUE, Integer.MAX_VALUE);
 
         private final int least;
@@ -66,7 +66,7 @@ public record DueList(Map<Group, List<CardStatus>> groups) {
         return all;
     }
 
-    /** Those whose end was known once and is not any more: due until somebody has asked. */
+    /** Those whose end was known and has become uncertain: due until the date is entered. */
     public List<CardStatus> uncertain() {
         return in(Group.UNKNOWN).stream()
                 .filter(card -> !card.uncertainEnds().isEmpty())

@@ -26,14 +26,14 @@ import org.xufei.domain.usage.DataReading;
 import org.xufei.domain.usage.DataSufficiency;
 
 /**
- * Finds how all SIM cards stand.
+ * Computes the overview of all SIM cards.
  *
  * @param usual lead times of cards that have none of their own
  */
 public record OverviewBuilder(Guide guide, LeadTimes usual) {
 
     /**
-     * Looks at each receipt and each reading a fixed number of times, however many cards there are.
+     * Reads each receipt and each reading a fixed number of times, however many cards there are.
      *
      * @param today in Phnom Penh; what was paid or read later does not count yet
      */
@@ -61,7 +61,7 @@ public record OverviewBuilder(Guide guide, LeadTimes usual) {
                 watches.addAll(reminderSchedules(status));
                 cards.add(overview);
             } catch (RuntimeException defect) {
-                // Costs this card and no other; whoever shows the overview has it logged.
+                // Affects this card alone; the caller logs the defects of the overview.
                 defects.add(defect);
                 cards.add(overview(CardStatus.failed(card), List.of()));
             }

@@ -4,7 +4,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 
-/** One way to tell receipts apart, of which a filter chooses values. Each receipt has exactly one value of each. */
+/** A property of receipts by whose values a filter chooses. Each receipt has exactly one value of each. */
 public enum Facet {
     /** The month of payment, such as {@code 2026-11}. */
     MONTH,

@@ -1,7 +1,7 @@
 package org.xufei.domain.receipt;
 
 /**
- * A receipt with what a list of receipts tells beside what stands on it.
+ * A receipt with what a list shows besides the receipt itself.
  *
  * @param nickname what the owner calls the SIM card of the number; empty if nothing
  * @param rank where the number stands among all, by nickname and then by itself; those without a nickname stand last
@@ -19,7 +19,7 @@ public record ListedReceipt(Receipt receipt, String nickname, int rank, String g
         return nickname.equals(other.nickname) && group.equals(other.group);
     }
 
-    /** The very same receipt, and nothing else to tell of it. Comparing by value would read every field of every receipt. */
+    /** The very same receipt with the same details. Comparing by value would read every field of every receipt. */
     @SuppressWarnings("ReferenceEquality")
     boolean isSame(ListedReceipt other) {
         return receipt == other.receipt && rank == other.rank && hasSameNames(other) && planEnd.equals(other.planEnd);

@@ -13,7 +13,7 @@ import java.util.function.Function;
 
 /**
  * Receipts in one order, each with what it is searched and filtered by. Immutable: a change gives another index, which takes over
- * whatever stays the same, because making keys and sorting is what costs.
+ * whatever stays the same, because making keys and sorting is what takes time.
  */
 public final class ReceiptIndex {
 
@@ -95,7 +95,8 @@ public final class ReceiptIndex {
             if (before != null && before.listed().isSame(listed)) {
                 given.add(before);
             } else {
-                // The same receipt, told otherwise: its key may still be good, and a key is what costs.
+                // The same receipt, listed with other details: its key may still hold, and making keys is what takes
+                // time.
                 String found =
                         before != null && before.listed().hasSameNames(listed) ? before.key() : key.apply(listed);
                 Row row = new Row(listed, found, Facet.all(listed));

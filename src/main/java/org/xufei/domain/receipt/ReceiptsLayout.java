@@ -3,7 +3,7 @@ package org.xufei.domain.receipt;
 import java.util.List;
 
 /**
- * How somebody likes to look at the list of receipts.
+ * How the list of receipts is sorted, arranged and filtered.
  *
  * @param order what the list is sorted by
  * @param columns in their order; empty while they stand as at first
@@ -21,7 +21,7 @@ public record ReceiptsLayout(ReceiptOrder order, boolean descending, List<Column
     /**
      * One column of the list.
      *
-     * @param column by what it sorts, which tells it from the others
+     * @param column what it sorts by, which identifies it
      * @param width in pixels
      */
     public record Column(ReceiptOrder column, int width, boolean isHidden) {}

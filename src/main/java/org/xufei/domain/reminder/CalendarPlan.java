@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /**
  * What a calendar file has to say: the ends that are wanted, and of every event of an earlier file that is no longer true its new day or
- * its cancellation. An alarm that nobody takes back rings for an end that was moved long ago.
+ * its cancellation. An alarm that is not taken back rings for an end that was moved long ago.
  *
  * @param events those of the file
  */

@@ -3,7 +3,7 @@ package org.xufei.domain.reminder;
 import java.util.UUID;
 
 /**
- * An event that was written into a calendar file, and so may stand in somebody's telephone. There is one of each kind of end of a card.
+ * An event that was written into a calendar file, and so may be in a phone. There is one of each kind of end of a card.
  *
  * @param expiry what ends, and the day on which the event stood in the file last
  * @param summary the line by which a person finds it; empty if it was cancelled without being known to stand anywhere

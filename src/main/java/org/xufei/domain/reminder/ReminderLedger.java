@@ -12,10 +12,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * What was said of each expiry, and what the user answered. Immutable.
+ * Which reminders of each expiry were shown, and what the user answered. Immutable.
  *
- * <p>What is closer to the end settles what was further from it: somebody who opens the app two days before the end hears so once, and
- * never of the seven days that passed unseen.
+ * <p>What is closer to the end settles what was further from it: a person who opens the app two days before the end is reminded
+ * once, and not of the seven days that have passed.
  */
 public record ReminderLedger(Map<Expiry, Entry> entries) {
 
@@ -39,9 +39,9 @@ public record ReminderLedger(Map<Expiry, Entry> entries) {
     /**
      * What happened to the reminders of one expiry.
      *
-     * @param shown the last that was said, in days before the end; {@link #NOTHING} if none was
+     * @param shown the last reminder that was shown, in days before the end; {@link #NOTHING} if none was
      * @param acknowledged likewise, the last that the user acknowledged
-     * @param snoozedUntil nothing is said of this expiry before that day
+     * @param snoozedUntil no reminder of this expiry is shown before that day
      */
     public record Entry(int shown, int acknowledged, Optional<LocalDate> snoozedUntil) {
 
@@ -54,7 +54,7 @@ public record ReminderLedger(Map<Expiry, Entry> entries) {
             }
         }
 
-        /** A reminder is said when it has come: one that is still to come was said by a clock that was wrong. */
+        /** A reminder is shown when it is due: one that is not due yet was shown while the clock was wrong. */
         private boolean isOfALaterDay(Expiry expiry, LocalDate today) {
             boolean sleepsTooLong = snoozedUntil
                     .filter(until -> until.isAfter(today.plusDays(MEMORY_DAYS)))
@@ -80,7 +80,7 @@ public record ReminderLedger(Map<Expiry, Entry> entries) {
     }
 
     /**
-     * Without what was said by a clock that stood on a later day than today: once it is put right, everything is to be said when it comes.
+     * Without what was shown while the clock was on a later day than today: once it is right, every reminder comes on its day.
      */
     public ReminderLedger asOf(LocalDate today) {
         return new ReminderLedger(entries.entrySet().stream()
@@ -88,7 +88,7 @@ public record ReminderLedger(Map<Expiry, Entry> entries) {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    /** Every entry, always in the same order. */
+    /** Every entry, in a stable order. */
     public List<Line> lines() {
         return entries.entrySet().stream()
                 .map(entry -> new Line(entry.getKey(), entry.getValue()))
@@ -97,8 +97,8 @@ public record ReminderLedger(Map<Expiry, Entry> entries) {
     }
 
     /**
-     * What is to be said today, at most one reminder of each expiry, the nearest end first. Once it is said, {@link #shown} makes sure that
-     * it is not said again.
+     * The reminders to show today, at most one of each expiry, the nearest end first. Once one is shown, {@link #shown} keeps it from
+     * being shown again.
      */
     public List<Reminder> due(Collection<ReminderSchedule> watches, LocalDate today) {
         return selected(
@@ -109,12 +109,12 @@ public record ReminderLedger(Map<Expiry, Entry> entries) {
                                 || entry.snoozedUntil().isPresent()));
     }
 
-    /** What has come and was not acknowledged, said or not, asleep or not; the nearest end first. */
+    /** The reminders that are due and not acknowledged, shown or not, snoozed or not; the nearest end first. */
     public List<Reminder> open(Collection<ReminderSchedule> watches, LocalDate today) {
         return selected(watches, today, (entry, reminder) -> reminder.daysBefore() < entry.acknowledged());
     }
 
-    /** It was shown: it does not come again. */
+    /** With this reminder shown: it does not come again. */
     public ReminderLedger shown(Reminder reminder) {
         return with(
                 reminder,
@@ -123,8 +123,8 @@ public record ReminderLedger(Map<Expiry, Entry> entries) {
     }
 
     /**
-     * Says it again on a later day, with whatever else has come by then. A reminder of something that still works sleeps until its
-     * last day at the most: nobody is to lose a number by pressing later once too often.
+     * Shows it again on a later day, with whatever else is due by then. A reminder of something that still works sleeps until its
+     * last day at the most: no number is lost by choosing "later" once too often.
      */
     public ReminderLedger snoozed(Reminder reminder, LocalDate until) {
         LocalDate lastDay = reminder.expiry().lastDay();
@@ -147,7 +147,7 @@ public record ReminderLedger(Map<Expiry, Entry> entries) {
 
     /**
      * Without what ended before a day, unless a later end of its kind of its card is known that lies {@value #MEMORY_DAYS} days after
-     * it: the latest end may still be told of, however long ago it was, and must not be told of again once it was acknowledged; and
+     * it: the latest end may still be shown, however long ago it was, and must not be shown again once it was acknowledged; and
      * a clock that is wrong for once must not make all be forgotten.
      */
     public ReminderLedger without(LocalDate endedBefore) {

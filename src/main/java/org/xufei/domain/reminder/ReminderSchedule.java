@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An expiry and when to remind of it.
+ * When to remind of an expiry.
  *
  * @param atTheEarliest whether it may come later: what was bought last is of unknown length
  */
@@ -33,7 +33,7 @@ public record ReminderSchedule(Expiry expiry, LeadTimes leads, boolean atTheEarl
                 .toList();
     }
 
-    /** The reminder that stands on a day: the one reached last. */
+    /** The reminder to show on a day: the one reached last. */
     Optional<Reminder> reminderOn(LocalDate today) {
         return leads.latestReached(expiry.lastDay(), today).map(lead -> new Reminder(expiry, lead));
     }

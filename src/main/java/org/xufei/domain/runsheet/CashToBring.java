@@ -19,7 +19,7 @@ import org.xufei.domain.receipt.Totals;
  * What may have to be paid in cash on one round: where the channel of the last time takes cash among other things, and where the guide
  * does not know it, since too many notes do no harm.
  *
- * @param together one payment per currency for each operator and channel with somebody to pay, who takes what several SIM cards cost in one sum
+ * @param together one payment per currency for each operator and channel with a counter, which takes what several SIM cards cost in one sum
  * @param oneByOne a payment for each of the others: a machine takes the notes for each SIM card by itself
  * @param oneByOneTogether what {@code oneByOne} would be if it were paid over a counter of each operator instead
  * @param cashless how many of the SIM cards were paid last where no cash is taken
@@ -59,7 +59,7 @@ public record CashToBring(List<Money> together, List<Money> oneByOne, List<Money
                 .toList();
     }
 
-    /** Whether somebody is paid, who may also sell scratch cards. */
+    /** Whether it is paid at a counter: one that sells scratch cards. */
     private static boolean hasCounter(Receipt last, Guide guide) {
         return guide.channel(last.channel())
                 .filter(channel -> channel.payments().contains(PaymentKind.SCRATCH_CARD))

@@ -1,4 +1,4 @@
-/** Records to try the app with, which are nobody's. */
+/** Sample records to try the app with. */
 @NullMarked
 package org.xufei.domain.sample;
 

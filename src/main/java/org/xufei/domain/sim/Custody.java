@@ -3,7 +3,7 @@ package org.xufei.domain.sim;
 /**
  * Who has a SIM card and where it is. Each is in the user's words, and empty if nothing was said.
  *
- * @param holder the person, or whoever pays for it
+ * @param holder the person who has it, or who pays for it
  * @param group what belongs together, such as a department
  * @param place the device that it is in, or where it is kept
  */

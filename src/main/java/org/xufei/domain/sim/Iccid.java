@@ -3,12 +3,12 @@ package org.xufei.domain.sim;
 import java.util.regex.Pattern;
 
 /**
- * The number printed on a SIM card (ICCID), as far as it could be read there. It only tells cards apart, so one that looks wrong is kept
+ * The number printed on a SIM card (ICCID), as far as it could be read there. It only distinguishes cards, so one that looks wrong is kept
  * too and called {@linkplain #isDoubtful doubtful}.
  *
  * <p>ITU-T E.118 allows 19 digits at most: 89 for telecommunication, country, issuer, account and a check digit by Luhn's formula. Cards
  * have room for 20, and numbers of 18 to 20 digits are in use; all of these are beyond doubt if the last digit checks the others. A number
- * printed without its check digit cannot be told from one with a slip in it, and some issuers print letters.
+ * printed without its check digit cannot be distinguished from one with a typing error, and some issuers print letters.
  *
  * @param printed without spaces, dashes and padding, in capitals; 1 to {@link #LONGEST} characters
  */

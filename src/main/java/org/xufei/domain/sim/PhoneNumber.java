@@ -19,7 +19,7 @@ public record PhoneNumber(String e164) {
         }
     }
 
-    /** The national prefix that tells the operator, such as {@code 096}. */
+    /** The national prefix, which belongs to an operator, such as {@code 096}. */
     public String prefix() {
         return digits().substring(0, 3);
     }

@@ -8,7 +8,7 @@ import org.xufei.domain.reminder.LeadTimes;
  * A prepaid SIM card to keep alive.
  *
  * @param nickname what its owner calls it; empty if nothing
- * @param operator id of an operator in the guide, where the prefix would tell the wrong one; kept even if a later guide does not know it
+ * @param operator id of an operator in the guide, where the prefix would give the wrong one; kept even if a later guide does not know it
  * @param registeredName the name under which the operator has it; empty if not known
  * @param note empty if none
  * @param leadTimes empty for the usual ones

@@ -35,8 +35,7 @@ public record SimCardList(List<SimCard> all) {
     }
 
     /**
-     * The card that speaks for a number: one in use before one that is lost, and that before one given up; of two alike the one that was
-     * added first.
+     * The card that counts for a number: one in use before one that is lost, and that before one given up; of equal ones the first added.
      */
     public Optional<SimCard> primaryCard(PhoneNumber number) {
         return all.stream()
@@ -44,13 +43,13 @@ public record SimCardList(List<SimCard> all) {
                 .min(Comparator.comparingInt(SimCardList::rank));
     }
 
-    /** Of each number the card that speaks for it. */
+    /** The {@linkplain #primaryCard primary card} of each number. */
     public Map<PhoneNumber, SimCard> primaryCards() {
-        Map<PhoneNumber, SimCard> speakers = new HashMap<>();
+        Map<PhoneNumber, SimCard> primaries = new HashMap<>();
         for (SimCard card : all) {
-            speakers.merge(card.number(), card, (one, later) -> rank(later) < rank(one) ? later : one);
+            primaries.merge(card.number(), card, (one, later) -> rank(later) < rank(one) ? later : one);
         }
-        return speakers;
+        return primaries;
     }
 
     private static int rank(SimCard card) {
@@ -83,9 +82,9 @@ public record SimCardList(List<SimCard> all) {
     }
 
     /**
-     * What the cards say of one thing, each once, in alphabetical order: to be suggested where it is typed again.
+     * The texts that cards have in one field, each once, in alphabetical order: suggestions for that field.
      *
-     * @param said a text of a card; one that says nothing is left out
+     * @param said the field of a card; empty texts are left out
      */
     public List<String> distinctTexts(Function<SimCard, String> said) {
         return all.stream()

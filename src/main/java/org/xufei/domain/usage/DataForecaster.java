@@ -12,7 +12,7 @@ import org.xufei.domain.usage.DataForecast.Unknown;
 import org.xufei.domain.usage.DataForecast.UsedUp;
 
 /**
- * Foresees from readings when the data ends.
+ * Computes from readings when the data will run out.
  *
  * <p>The model: what is used on one day does not depend on the day before, so use adds up like a random walk with a drift. Then the best
  * estimate of the use per day is all that was used by all the time it took (a line fitted through the amounts left would be wrong: their
@@ -20,7 +20,7 @@ import org.xufei.domain.usage.DataForecast.UsedUp;
  * weighed by its length. The use of the next t days has the variance v·t·(1 + t/T): the days to come, and the error of a rate that was
  * measured over T days.
  *
- * <p>Few readings tell little of the variance. It starts from the assumption that days differ by as much as their mean, which counts
+ * <p>Few readings say little about the variance. It starts from the assumption that days differ by as much as their mean, which counts
  * as three intervals, and gives way as intervals are measured. Two readings thus give a forecast with a wide range; only for people who
  * use data in bursts, with days of nothing between, is it too narrow until some more are there.
  */

@@ -6,7 +6,7 @@ import org.xufei.domain.usage.DataForecast.NoEndInSight;
 import org.xufei.domain.usage.DataForecast.RunsOut;
 import org.xufei.domain.usage.DataForecast.UsedUp;
 
-/** What a forecast means for a plan. */
+/** Whether the data will last until the plan ends. */
 public sealed interface DataSufficiency {
 
     /** How far need and supply may lie apart and still fit. */

@@ -44,7 +44,7 @@ record ReadingSeries(List<DataReading> readings) {
     }
 
     /**
-     * The use between readings. People use data by day and sleep by night, so what lies less than a day apart tells little of how days
+     * The use between readings. People use data by day and sleep by night, so what lies less than a day apart says little about how days
      * differ: such readings are taken together with the next, and at the end with those before.
      */
     List<Interval> intervals() {
