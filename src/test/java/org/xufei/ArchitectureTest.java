@@ -7,6 +7,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.have;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -15,6 +16,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -346,6 +348,16 @@ final class ArchitectureTest {
             .should()
             .accessTargetWhere(describe("reads the machine's time", ArchitectureTest::readsTheTime))
             .because("today is a day in Phnom Penh, and tests choose it: take the Clock in the constructor");
+
+    @ArchTest
+    static final ArchRule viewModelsTakeFewThings = constructors()
+            .that()
+            .areDeclaredInClassesThat()
+            .haveSimpleNameEndingWith("ViewModel")
+            .should(have(describe(
+                    "at most four parameters",
+                    (JavaConstructor made) -> made.getRawParameterTypes().size() <= 4)))
+            .because("what takes more does more than one thing: split it, or name what belongs together");
 
     @ArchTest
     static final ArchRule thereIsOneToday = noClasses()

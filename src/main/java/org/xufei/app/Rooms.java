@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.xufei.domain.Room;
 import org.xufei.domain.guide.Guide;
 import org.xufei.state.Background;
+import org.xufei.state.CalendarExport;
 import org.xufei.state.CardStores;
 import org.xufei.state.Destination;
 import org.xufei.state.ExportedFiles;
@@ -22,6 +23,7 @@ import org.xufei.ui.SampleOffer;
 import org.xufei.ui.Texts;
 import org.xufei.ui.View;
 import org.xufei.ui.overview.CalendarViewModel;
+import org.xufei.ui.overview.DueListViewModel;
 import org.xufei.ui.overview.DueViewModel;
 import org.xufei.ui.overview.FirstStepsViewModel;
 import org.xufei.ui.overview.OverviewView;
@@ -29,6 +31,8 @@ import org.xufei.ui.overview.OverviewViewModel;
 import org.xufei.ui.overview.RemindersViewModel;
 import org.xufei.ui.overview.RepeatReceiptsViewModel;
 import org.xufei.ui.overview.RunSheetViewModel;
+import org.xufei.ui.overview.SummaryViewModel;
+import org.xufei.ui.overview.TodayPart;
 import org.xufei.ui.receipts.ReceiptContext;
 import org.xufei.ui.receipts.ReceiptFormViewModel;
 import org.xufei.ui.receipts.ReceiptsView;
@@ -54,6 +58,7 @@ import org.xufei.ui.simcards.detail.AwayView;
 import org.xufei.ui.simcards.detail.AwayViewModel;
 import org.xufei.ui.simcards.detail.CardDetailView;
 import org.xufei.ui.simcards.detail.CardDetailViewModel;
+import org.xufei.ui.simcards.detail.CardFinder;
 import org.xufei.ui.simcards.detail.DataLeftViewModel;
 
 /** The view models of all rooms over one folder, and their views in a language. */
@@ -94,14 +99,14 @@ public final class Rooms {
         renew = new RenewViewModel(
                 stores.renewals(), new NumberLookup(guide, cards.receipts(), board), navigation, notices);
         simCards = makeSimCards();
+        CardFinder finder = new CardFinder(board, guide);
         detail = new CardDetailViewModel(
-                board,
-                guide,
+                finder,
                 new DataLeftViewModel(cards.readings(), notices, today),
                 new GivingUp(cards.cards(), notices, today),
                 date -> navigation.goTo(new Destination.DateReceipt(date)));
         detail.card().bind(simCards.current());
-        away = new AwayViewModel(board, guide, simCards.selection().ids());
+        away = new AwayViewModel(finder, simCards.selection().ids());
         settings = new SettingsViewModel(
                 stores.settings(),
                 stores.folder().path(),
@@ -134,11 +139,18 @@ public final class Rooms {
     private OverviewViewModel makeOverview(Session session) {
         CardStores cards = stores.cards();
         RepeatReceiptsViewModel repeat = new RepeatReceiptsViewModel(cards.receipts(), notices, today);
+        DueListViewModel list = new DueListViewModel(
+                new DueViewModel(board, stores.renewals(), navigation, repeat),
+                new RemindersViewModel(board, cards, navigation, notices),
+                repeat);
+        TodayPart todayPart = new TodayPart(
+                list,
+                new SummaryViewModel(board, cards.receipts(), navigation, session.lastOpened()),
+                new FirstStepsViewModel(cards, samples, notices, navigation));
+        CalendarExport export = new CalendarExport(stores.calendar(), new ExportedFiles(stores.background()));
         return new OverviewViewModel(
-                new DueViewModel(board, cards.receipts(), stores.renewals(), navigation, repeat),
-                new RemindersViewModel(board, cards, navigation, notices, session.lastOpened()),
-                new CalendarViewModel(board, stores.calendar(), new ExportedFiles(stores.background()), notices, today),
-                new FirstStepsViewModel(cards, samples, notices, navigation),
+                todayPart,
+                new CalendarViewModel(board, export, notices, today),
                 new RunSheetViewModel(board, guide, repeat, notices));
     }
 

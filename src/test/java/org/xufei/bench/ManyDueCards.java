@@ -16,6 +16,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.stage.Stage;
+import org.xufei.app.Rooms;
+import org.xufei.app.Session;
 import org.xufei.content.GuideFile;
 import org.xufei.domain.Language;
 import org.xufei.domain.Room;
@@ -28,10 +30,6 @@ import org.xufei.domain.sim.SimCard;
 import org.xufei.state.Background;
 import org.xufei.state.CardStores;
 import org.xufei.state.EditName;
-import org.xufei.state.ExportedFiles;
-import org.xufei.state.LiveOverview;
-import org.xufei.state.Navigation;
-import org.xufei.state.SampleData;
 import org.xufei.state.Stores;
 import org.xufei.state.Timer;
 import org.xufei.state.Today;
@@ -39,18 +37,9 @@ import org.xufei.state.Troubles;
 import org.xufei.storage.DataFolder;
 import org.xufei.storage.disk.RealDisk;
 import org.xufei.ui.Fonts;
-import org.xufei.ui.Notices;
-import org.xufei.ui.SampleOffer;
 import org.xufei.ui.StyleSheets;
 import org.xufei.ui.Texts;
-import org.xufei.ui.overview.CalendarViewModel;
-import org.xufei.ui.overview.DueViewModel;
-import org.xufei.ui.overview.FirstStepsViewModel;
 import org.xufei.ui.overview.OverviewView;
-import org.xufei.ui.overview.OverviewViewModel;
-import org.xufei.ui.overview.RemindersViewModel;
-import org.xufei.ui.overview.RepeatReceiptsViewModel;
-import org.xufei.ui.overview.RunSheetViewModel;
 
 /** Prints for how long the FX thread is deaf while the overview filters, unfolds, picks and scrolls (argument: how many cards are due). */
 public final class ManyDueCards {
@@ -94,22 +83,14 @@ public final class ManyDueCards {
         Stores stores = new Stores(folder(clock), Background.NONE, new Troubles(), clock);
         stores.load(() -> {});
         CardStores files = stores.cards();
-        Notices notices = new Notices(stores.history());
         Today today = new Today(clock, Timer.NONE);
         addTo(files, count, today.day().get());
-        LiveOverview board = new LiveOverview(files, stores.settings(), guide, today, Background.NONE);
-        Navigation navigation = new Navigation(Room.OVERVIEW);
-        RepeatReceiptsViewModel repeats = new RepeatReceiptsViewModel(files.receipts(), notices, today);
-        OverviewViewModel room = new OverviewViewModel(
-                new DueViewModel(board, files.receipts(), stores.renewals(), navigation, repeats),
-                new RemindersViewModel(board, files, navigation, notices, Optional.empty()),
-                new CalendarViewModel(board, stores.calendar(), new ExportedFiles(Background.NONE), notices, today),
-                new FirstStepsViewModel(
-                        files, new SampleOffer(new SampleData(files, stores.history()), today), notices, navigation),
-                new RunSheetViewModel(board, guide, repeats, notices));
+        Rooms rooms = new Rooms(stores, guide, today, Background.NONE, new Session(Room.OVERVIEW, Optional.empty()));
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Scene scene = new Scene(
-                new OverviewView(room, new Texts(Language.CHINESE), window -> Optional.empty()).root(), 1280, 800);
+                new OverviewView(rooms.overview(), new Texts(Language.CHINESE), window -> Optional.empty()).root(),
+                1280,
+                800);
         StyleSheets.addTo(scene);
         Stage stage = new Stage();
         stage.setScene(scene);

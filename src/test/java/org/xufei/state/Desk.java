@@ -89,6 +89,10 @@ public record Desk(FaultyDisk disk, Stores stores, Today today) {
         return stores.calendar();
     }
 
+    public CalendarExport calendarExport() {
+        return new CalendarExport(calendar(), new ExportedFiles(stores.background()));
+    }
+
     public CardStores cardFiles() {
         return stores.cards();
     }

@@ -46,6 +46,7 @@ import org.xufei.state.Desk;
 import org.xufei.state.LiveOverview;
 import org.xufei.ui.simcards.detail.CardDetailView;
 import org.xufei.ui.simcards.detail.CardDetailViewModel;
+import org.xufei.ui.simcards.detail.CardFinder;
 import org.xufei.ui.simcards.detail.DataLeftViewModel;
 
 /** One SIM card by itself, as wide as it stands in its room. */
@@ -71,8 +72,7 @@ final class CardDetailTest {
         LiveOverview board = new LiveOverview(desk.cardFiles(), desk.settings(), guide, desk.today(), Background.NONE);
         Notices notices = new Notices(desk.history());
         detail = new CardDetailViewModel(
-                board,
-                guide,
+                new CardFinder(board, guide),
                 new DataLeftViewModel(desk.readings(), notices, desk.today()),
                 new GivingUp(desk.cards(), notices, desk.today()),
                 receipt -> {});

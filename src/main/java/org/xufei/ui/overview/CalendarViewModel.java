@@ -28,8 +28,7 @@ import org.xufei.domain.reminder.ReminderSchedule;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.exchange.CalendarEvent;
 import org.xufei.exchange.CalendarFile;
-import org.xufei.state.CalendarEvents;
-import org.xufei.state.ExportedFiles;
+import org.xufei.state.CalendarExport;
 import org.xufei.state.LiveOverview;
 import org.xufei.state.Today;
 import org.xufei.ui.CardName;
@@ -42,8 +41,7 @@ import org.xufei.ui.Texts;
 public final class CalendarViewModel {
 
     private final LiveOverview board;
-    private final CalendarEvents exported;
-    private final ExportedFiles files;
+    private final CalendarExport exported;
     private final Notices notices;
     private final Today today;
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
@@ -51,15 +49,13 @@ public final class CalendarViewModel {
     /** Cards that are not to stand in it. */
     private final Set<UUID> leftOut = new HashSet<>();
 
-    public CalendarViewModel(
-            LiveOverview board, CalendarEvents exported, ExportedFiles files, Notices notices, Today today) {
+    public CalendarViewModel(LiveOverview board, CalendarExport exported, Notices notices, Today today) {
         this.board = board;
         this.exported = exported;
-        this.files = files;
         this.notices = notices;
         this.today = today;
         board.overview().subscribe(overview -> changed());
-        exported.records().subscribe(events -> changed());
+        exported.events().subscribe(events -> changed());
     }
 
     /** Changes whenever other cards, another choice or other events to delete are to be shown. */
@@ -114,7 +110,7 @@ public final class CalendarViewModel {
     List<ExportedEvent> toDeleteByHand() {
         return board.overview()
                 .get()
-                .map(overview -> CalendarPlan.toDeleteByHand(exported.records().get(), overview.day()))
+                .map(overview -> CalendarPlan.toDeleteByHand(exported.events().get(), overview.day()))
                 .orElse(List.of());
     }
 
@@ -153,11 +149,11 @@ public final class CalendarViewModel {
         leftOut.addAll(before);
     }
 
-    /** Writes the file and says what came of it. What it says is remembered first: a file that nobody remembers cannot be taken back. */
+    /** Writes the file and says what came of it. */
     void export(Path file, Texts texts) {
         plan(texts).ifPresent(plan -> {
             byte[] bytes = new CalendarFile(now()).of(events(plan, texts));
-            exported.change(plan::remember, () -> files.write(file, bytes, written -> tell(plan, file, written)));
+            exported.write(file, bytes, plan::remember, written -> tell(plan, file, written));
         });
     }
 
@@ -183,7 +179,7 @@ public final class CalendarViewModel {
         return board.overview()
                 .get()
                 .map(overview ->
-                        CalendarPlan.of(exported.records().get(), ends(overview, texts), overview.day(), sequence));
+                        CalendarPlan.of(exported.events().get(), ends(overview, texts), overview.day(), sequence));
     }
 
     private Instant now() {

@@ -28,7 +28,7 @@ import org.xufei.ui.Message;
  * Decides what stands in the one list of what is due, what has a reminder and what was begun: which sections, how many rows of each, and
  * what is picked. Sections, sections and picks hold until the app is closed.
  */
-final class DueListViewModel {
+public final class DueListViewModel {
 
     private final DueViewModel due;
     private final RemindersViewModel reminders;
@@ -46,7 +46,7 @@ final class DueListViewModel {
 
     private int rows = 9;
 
-    DueListViewModel(DueViewModel due, RemindersViewModel reminders, RepeatReceiptsViewModel repeats) {
+    public DueListViewModel(DueViewModel due, RemindersViewModel reminders, RepeatReceiptsViewModel repeats) {
         this.due = due;
         this.reminders = reminders;
         repeat = new RepeatSelection(repeats, this::picked);
@@ -63,6 +63,10 @@ final class DueListViewModel {
 
     List<DueLine> lines() {
         return lines;
+    }
+
+    RemindersViewModel reminders() {
+        return reminders;
     }
 
     DueViewModel due() {

@@ -1,44 +1,32 @@
 package org.xufei.ui.overview;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import org.xufei.domain.Money;
 import org.xufei.domain.clock.CardStatus;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.overview.Overview;
 import org.xufei.domain.receipt.Receipt;
-import org.xufei.domain.receipt.ReceiptSearch;
-import org.xufei.domain.receipt.Spending;
 import org.xufei.domain.renewal.Renewal;
 import org.xufei.state.Destination;
 import org.xufei.state.EditName;
 import org.xufei.state.LiveOverview;
 import org.xufei.state.Navigation;
 import org.xufei.state.ReceiptDraft;
-import org.xufei.state.ReceiptLog;
 import org.xufei.state.Renewals;
 
 /** Decides what is to be done today, and leads to where it is done. */
 public final class DueViewModel {
 
     private final LiveOverview board;
-    private final ReceiptLog log;
     private final Renewals renewals;
     private final Navigation navigation;
     private final RepeatReceiptsViewModel repeats;
 
-    public DueViewModel(
-            LiveOverview board,
-            ReceiptLog log,
-            Renewals renewals,
-            Navigation navigation,
-            RepeatReceiptsViewModel repeats) {
+    public DueViewModel(LiveOverview board, Renewals renewals, Navigation navigation, RepeatReceiptsViewModel repeats) {
         this.board = board;
-        this.log = log;
         this.renewals = renewals;
         this.navigation = navigation;
         this.repeats = repeats;
@@ -51,16 +39,6 @@ public final class DueViewModel {
 
     Renewals renewals() {
         return renewals;
-    }
-
-    /** What was spent this month, as far as it has been read. */
-    List<Money> spending() {
-        return month().map(month -> Spending.in(month, log.records().get())).orElse(List.of());
-    }
-
-    /** Shows what was spent this month. */
-    void showSpending() {
-        month().ifPresent(month -> navigation.goTo(new Destination.FindReceipts(ReceiptSearch.month(month))));
     }
 
     /** Those begun and not finished, the one on the desk first. */
@@ -133,10 +111,6 @@ public final class DueViewModel {
 
     void recordNew() {
         navigation.goTo(new Destination.RecordReceipt(ReceiptDraft.BLANK));
-    }
-
-    private Optional<YearMonth> month() {
-        return board.overview().get().map(overview -> YearMonth.from(overview.day()));
     }
 
     private static Renewal fresh(CardStatus status) {

@@ -42,8 +42,8 @@ public final class OverviewCommands {
                 Command.onScreen("overview.export").withIcon("fth-calendar").explained("overview.calendar.about"));
         record = list.add(Command.of("overview.record", due::recordNew));
         closeDigest = list.add(Command.of(
-                "overview.digest.close", () -> room.reminders().digestClosed().set(true)));
-        showSpending = list.add(Command.of("overview.tile.spending", due::showSpending));
+                "overview.digest.close", () -> room.summary().digestClosed().set(true)));
+        showSpending = list.add(Command.of("overview.tile.spending", room.summary()::showSpending));
 
         FirstStepsViewModel first = room.first();
         ObservableValue<Integer> seen = due.overview().map(read -> first.seen().size());

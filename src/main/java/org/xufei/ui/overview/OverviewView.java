@@ -163,7 +163,7 @@ public final class OverviewView implements View {
                 viewModel.due().overview().subscribe(this::show),
                 // Not by the list: that is never narrower than the tiles.
                 today.widthProperty().subscribe(width -> fitTiles(width.doubleValue())),
-                viewModel.reminders().digestClosed().subscribe(closed -> showDigest()),
+                viewModel.summary().digestClosed().subscribe(closed -> showDigest()),
                 viewModel.list().revision().subscribe(number -> {
                     sectionTiles.forEach(TileView::show);
                     Nodes.show(listPane, viewModel.list().isOfUse());
@@ -189,7 +189,7 @@ public final class OverviewView implements View {
         }
         tiles.pseudoClassStateChanged(NARROW, narrow);
         sectionTiles.forEach(tile -> tile.showIcon(!narrow));
-        spending.show(viewModel.due().spending());
+        spending.show(viewModel.summary().spending());
     }
 
     private void show(OverviewViewModel.Part part) {
@@ -210,16 +210,16 @@ public final class OverviewView implements View {
         first.show(overview.isPresent());
         Nodes.show(firstPane, first.root().isVisible());
         Nodes.show(samples, overview.isPresent() && viewModel.first().hasSamples());
-        spending.show(viewModel.due().spending());
+        spending.show(viewModel.summary().spending());
         showDigest();
         Nodes.show(tiles, viewModel.first().hasCard() || viewModel.first().hasReceipt());
     }
 
     private void showDigest() {
         String came = viewModel
-                .reminders()
+                .summary()
                 .digest()
-                .filter(digest -> !viewModel.reminders().digestClosed().get())
+                .filter(digest -> !viewModel.summary().digestClosed().get())
                 .map(digest -> DigestPhrases.of(digest, texts))
                 .orElse("");
         digest.setText(came);

@@ -8,12 +8,9 @@ import javafx.beans.value.ObservableValue;
 /** Brings together what the overview room shows, and decides which part of it. */
 public final class OverviewViewModel {
 
-    private final DueViewModel due;
-    private final RemindersViewModel reminders;
+    private final TodayPart today;
     private final CalendarViewModel calendar;
-    private final FirstStepsViewModel first;
     private final RunSheetViewModel run;
-    private final DueListViewModel list;
     private final OverviewCommands commands;
     private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.TODAY);
 
@@ -24,18 +21,10 @@ public final class OverviewViewModel {
         CALENDAR
     }
 
-    public OverviewViewModel(
-            DueViewModel due,
-            RemindersViewModel reminders,
-            CalendarViewModel calendar,
-            FirstStepsViewModel first,
-            RunSheetViewModel run) {
-        this.due = due;
-        this.reminders = reminders;
+    public OverviewViewModel(TodayPart today, CalendarViewModel calendar, RunSheetViewModel run) {
+        this.today = today;
         this.calendar = calendar;
-        this.first = first;
         this.run = run;
-        list = new DueListViewModel(due, reminders, run.repeats());
         commands = new OverviewCommands(this);
     }
 
@@ -44,16 +33,21 @@ public final class OverviewViewModel {
     }
 
     DueViewModel due() {
-        return due;
+        return list().due();
     }
 
     RemindersViewModel reminders() {
-        return reminders;
+        return list().reminders();
+    }
+
+    /** What happened lately. */
+    SummaryViewModel summary() {
+        return today.summary();
     }
 
     /** How many SIM cards have a reminder that waits. */
     public ObservableValue<Integer> waiting() {
-        return reminders.waiting();
+        return reminders().waiting();
     }
 
     public CalendarViewModel calendar() {
@@ -61,7 +55,7 @@ public final class OverviewViewModel {
     }
 
     FirstStepsViewModel first() {
-        return first;
+        return today.first();
     }
 
     RunSheetViewModel run() {
@@ -70,7 +64,7 @@ public final class OverviewViewModel {
 
     /** What is due, what has a reminder and what was begun. */
     DueListViewModel list() {
-        return list;
+        return today.list();
     }
 
     ObjectProperty<Part> part() {
@@ -79,7 +73,7 @@ public final class OverviewViewModel {
 
     /** Shows the run sheet of the picked cards. */
     void runPicked() {
-        run.showOnly(list.picked().stream().map(card -> card.card().id()).collect(Collectors.toSet()));
+        run.showOnly(list().picked().stream().map(card -> card.card().id()).collect(Collectors.toSet()));
         part.set(Part.RUN);
     }
 }

@@ -1,17 +1,13 @@
 package org.xufei.ui.overview;
 
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.xufei.domain.Room;
 import org.xufei.domain.clock.CardStatus;
 import org.xufei.domain.overview.CardOverview;
-import org.xufei.domain.overview.Digest;
 import org.xufei.domain.overview.Overview;
 import org.xufei.domain.reminder.Reminder;
 import org.xufei.domain.reminder.ReminderLedger;
@@ -22,29 +18,20 @@ import org.xufei.ui.ClockPhrases;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notices;
 
-/** Decides of what to remind, and what was missed while the app was closed. */
+/** Decides of what to remind. */
 public final class RemindersViewModel {
 
     private final LiveOverview board;
     private final CardStores files;
     private final Navigation navigation;
     private final Notices notices;
-    private final Optional<LocalDateTime> lastOpened;
-    private final BooleanProperty digestClosed = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<List<Reminder>> open = new ReadOnlyObjectWrapper<>(List.of());
 
-    /** @param lastOpened when the app was open before this start, local time in Phnom Penh */
-    public RemindersViewModel(
-            LiveOverview board,
-            CardStores files,
-            Navigation navigation,
-            Notices notices,
-            Optional<LocalDateTime> lastOpened) {
+    public RemindersViewModel(LiveOverview board, CardStores files, Navigation navigation, Notices notices) {
         this.board = board;
         this.files = files;
         this.navigation = navigation;
         this.notices = notices;
-        this.lastOpened = lastOpened;
         board.overview().subscribe(overview -> overview.ifPresent(this::remind));
         // Falling asleep changes nothing on the board.
         files.reminders().ledger().subscribe(ledger -> board.overview().get().ifPresent(this::showOpen));
@@ -69,19 +56,6 @@ public final class RemindersViewModel {
                 .get()
                 .flatMap(overview -> status(reminder, overview)
                         .map(status -> ClockPhrases.reminder(reminder, status, overview.day())));
-    }
-
-    /** Whether somebody has read the digest; a new start has another one. */
-    BooleanProperty digestClosed() {
-        return digestClosed;
-    }
-
-    /** What happened since the last start; empty at the first one, and if nothing did. */
-    Optional<Digest> digest() {
-        return lastOpened.flatMap(since -> board.overview()
-                .get()
-                .map(overview -> Digest.of(overview, since.toLocalDate()))
-                .filter(digest -> !digest.isEmpty()));
     }
 
     /** @param days from today */

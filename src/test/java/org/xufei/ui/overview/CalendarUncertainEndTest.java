@@ -19,7 +19,6 @@ import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.state.Background;
 import org.xufei.state.Desk;
-import org.xufei.state.ExportedFiles;
 import org.xufei.state.LiveOverview;
 import org.xufei.ui.Notices;
 import org.xufei.ui.Texts;
@@ -43,8 +42,8 @@ class CalendarUncertainEndTest {
         Desk desk = Desk.in(folder.resolve("data"));
         LiveOverview board =
                 new LiveOverview(desk.cardFiles(), desk.settings(), GuideFile.bundled(), desk.today(), Background.NONE);
-        CalendarViewModel calendar = new CalendarViewModel(
-                board, desk.calendar(), new ExportedFiles(Background.NONE), new Notices(desk.history()), desk.today());
+        CalendarViewModel calendar =
+                new CalendarViewModel(board, desk.calendarExport(), new Notices(desk.history()), desk.today());
         SimCard lost = SimCard.of(new UUID(0, 1), METFONE).withStatus(new DeclaredStatus.Lost(TODAY));
         desk.cards().add(lost, made -> {});
         desk.cards().add(SimCard.of(new UUID(0, 2), METFONE), made -> {});

@@ -37,7 +37,6 @@ import org.xufei.state.Background;
 import org.xufei.state.Desk;
 import org.xufei.state.Destination;
 import org.xufei.state.EditName;
-import org.xufei.state.ExportedFiles;
 import org.xufei.state.LiveOverview;
 import org.xufei.state.Navigation;
 import org.xufei.state.SampleData;
@@ -62,6 +61,7 @@ class OverviewViewModelTest {
     private final Navigation navigation = new Navigation(Room.OVERVIEW);
     private DueViewModel due;
     private RemindersViewModel reminders;
+    private SummaryViewModel summary;
     private CalendarViewModel calendar;
     private FirstStepsViewModel first;
     private RunSheetViewModel run;
@@ -73,15 +73,14 @@ class OverviewViewModelTest {
         Guide guide = GuideFile.bundled();
         LiveOverview board = new LiveOverview(desk.cardFiles(), desk.settings(), guide, desk.today(), Background.NONE);
         RepeatReceiptsViewModel repeats = new RepeatReceiptsViewModel(desk.receipts(), notices, desk.today());
-        due = new DueViewModel(board, desk.receipts(), desk.renewals(), navigation, repeats);
-        reminders = new RemindersViewModel(
+        due = new DueViewModel(board, desk.renewals(), navigation, repeats);
+        reminders = new RemindersViewModel(board, desk.cardFiles(), navigation, notices);
+        summary = new SummaryViewModel(
                 board,
-                desk.cardFiles(),
+                desk.receipts(),
                 navigation,
-                notices,
                 Optional.of(TODAY.minusDays(5).atTime(9, 0)));
-        calendar = new CalendarViewModel(
-                board, desk.calendar(), new ExportedFiles(Background.NONE), notices, desk.today());
+        calendar = new CalendarViewModel(board, desk.calendarExport(), notices, desk.today());
         first = new FirstStepsViewModel(
                 desk.cardFiles(),
                 new SampleOffer(new SampleData(desk.cardFiles(), desk.history()), desk.today()),
@@ -234,8 +233,8 @@ class OverviewViewModelTest {
     @Test
     void thisMonthsSpendingLeadsToItsReceipts() {
         samples();
-        assertThat(due.spending()).containsExactly(Money.of("3", Currency.USD));
-        due.showSpending();
+        assertThat(summary.spending()).containsExactly(Money.of("3", Currency.USD));
+        summary.showSpending();
 
         assertThat(navigation.room().get()).isEqualTo(Room.RECEIPTS);
         assertThat(navigation.pending()).contains(new Destination.FindReceipts("@2026-11"));
@@ -269,7 +268,7 @@ class OverviewViewModelTest {
     void theDigestTellsWhatHappenedSinceTheLastStart() {
         samples();
 
-        assertThat(reminders.digest()).hasValueSatisfying(digest -> {
+        assertThat(summary.digest()).hasValueSatisfying(digest -> {
             assertThat(digest.since()).isEqualTo(TODAY.minusDays(5));
             assertThat(digest.ended()).containsOnlyKeys(Expiry.Kind.PLAN);
         });

@@ -8,16 +8,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.xufei.domain.clock.MissingDate;
-import org.xufei.domain.guide.Guide;
-import org.xufei.domain.overview.Overview;
-import org.xufei.state.LiveOverview;
 import org.xufei.ui.GivingUp;
 
 /** Decides what shows of one SIM card. */
 public final class CardDetailViewModel {
 
-    private final LiveOverview board;
-    private final Guide guide;
+    private final CardFinder cards;
     private final DataLeftViewModel data;
     private final PlannerViewModel planner;
     private final GivingUp givingUp;
@@ -27,16 +23,15 @@ public final class CardDetailViewModel {
 
     /** @param dating opens a receipt on which to type a date */
     public CardDetailViewModel(
-            LiveOverview board, Guide guide, DataLeftViewModel data, GivingUp givingUp, Consumer<MissingDate> dating) {
+            CardFinder cards, DataLeftViewModel data, GivingUp givingUp, Consumer<MissingDate> dating) {
         this.dating = dating;
         this.givingUp = givingUp;
-        this.board = board;
-        this.guide = guide;
+        this.cards = cards;
         this.data = data;
         planner = new PlannerViewModel(shown.getReadOnlyProperty());
         shown.subscribe(data::show);
         card.subscribe(this::look);
-        board.overview().subscribe(this::look);
+        cards.follow(this::look);
     }
 
     /** Id of the card to show. */
@@ -68,16 +63,9 @@ public final class CardDetailViewModel {
     }
 
     private void look() {
-        Optional<ShownCard> found = board.overview().get().flatMap(this::find);
+        Optional<ShownCard> found = card.get().flatMap(cards::find);
         if (!found.equals(shown.get())) {
             shown.set(found);
         }
-    }
-
-    private Optional<ShownCard> find(Overview overview) {
-        return overview.cards().stream()
-                .filter(of -> card.get().equals(Optional.of(of.status().card().id())))
-                .findFirst()
-                .map(of -> ShownCard.of(of, overview.day(), guide));
     }
 }

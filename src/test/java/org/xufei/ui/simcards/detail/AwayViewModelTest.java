@@ -41,7 +41,7 @@ final class AwayViewModelTest {
         desk = Desk.in(folder);
         LiveOverview board =
                 new LiveOverview(desk.cardFiles(), desk.settings(), SampleGuide.guide(), desk.today(), Background.NONE);
-        away = new AwayViewModel(board, SampleGuide.guide(), marked);
+        away = new AwayViewModel(new CardFinder(board, SampleGuide.guide()), marked);
         desk.cards()
                 .addAll(
                         List.of(OTHER, RETIRED, SMART),

@@ -63,8 +63,7 @@ class CardDetailViewModelTest {
         LiveOverview board =
                 new LiveOverview(desk.cardFiles(), desk.settings(), SampleGuide.guide(), desk.today(), Background.NONE);
         detail = new CardDetailViewModel(
-                board,
-                SampleGuide.guide(),
+                new CardFinder(board, SampleGuide.guide()),
                 new DataLeftViewModel(desk.readings(), notices, desk.today()),
                 new GivingUp(desk.cards(), notices, desk.today()),
                 receipt -> {});
