@@ -451,10 +451,11 @@ final class ArchitectureTest {
         }
     }
 
-    /** View models, and what makes sentences for views. */
+    /** View models, the commands that they offer, and what makes sentences for views. */
     private static boolean decides(JavaClass candidate) {
         String name = outermost(candidate).getSimpleName();
-        return resideInAPackage(UI).test(candidate) && name.matches(".*(ViewModel|Phrases|Messages|Labels)");
+        return resideInAPackage(UI).test(candidate)
+                && name.matches(".*(ViewModel|Commands?|CommandList|Shortcut|Phrases|Messages|Labels)");
     }
 
     /** Something that holds data and does nothing: a record, an enum, an exception, or an interface of nothing else. */

@@ -27,12 +27,15 @@ public final class CommandBinder implements AutoCloseable {
         this.texts = texts;
     }
 
-    /** Names the button by the command, enables it with it, and runs it at a click. */
+    /** Names the button by the command, enables it with it, and runs it at a click. Pointed at, it says more, or its shortcut. */
     public void bind(ButtonBase button, Command command) {
         follow(command, button);
         add(command.name().subscribe(name -> button.setText(texts.of(name))));
         command.icon().ifPresent(literal -> button.setGraphic(new FontIcon(literal)));
-        command.explanation().ifPresent(said -> button.setTooltip(new Tooltip(texts.of(said))));
+        command.explanation()
+                .map(texts::of)
+                .or(() -> keys(command))
+                .ifPresent(said -> button.setTooltip(new Tooltip(said)));
     }
 
     /** Runs the command at a click on a button that says by itself what it does. */
@@ -144,6 +147,14 @@ public final class CommandBinder implements AutoCloseable {
 
     private static void mark(Map<Object, Object> properties, Command command) {
         properties.put(Command.class, command);
+    }
+
+    /** What to press instead of the button. */
+    private static Optional<String> keys(Command command) {
+        return command.shortcuts().stream()
+                .filter(shortcut -> !shortcut.inList())
+                .map(shortcut -> combination(shortcut).getDisplayText())
+                .findFirst();
     }
 
     private static KeyCombination combination(Shortcut shortcut) {

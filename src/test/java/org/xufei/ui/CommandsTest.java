@@ -36,7 +36,7 @@ final class CommandsTest {
     private static List<Command> ofRoom(Rooms rooms, Room room) {
         return switch (room) {
             case OVERVIEW -> rooms.overview.commands().all();
-            case RENEW -> List.of();
+            case RENEW -> rooms.renew.commands().all();
             case RECEIPTS -> rooms.receipts.commands().all();
             case SIM_CARDS -> rooms.simCards.commands().all();
             case SETTINGS -> rooms.settingsRoom.commands().all();
@@ -108,6 +108,7 @@ final class CommandsTest {
         assertThat(rooms.simCards.commands().all()).containsAll(heldBy(rooms.simCards.commands()));
         assertThat(rooms.settingsRoom.commands().all()).containsAll(heldBy(rooms.settingsRoom.commands()));
         assertThat(rooms.overview.commands().all()).containsAll(heldBy(rooms.overview.commands()));
+        assertThat(rooms.renew.commands().all()).containsAll(heldBy(rooms.renew.commands()));
         assertThat(rooms.receipts.commands().all()).containsAll(heldBy(rooms.receipts.commands()));
     }
 

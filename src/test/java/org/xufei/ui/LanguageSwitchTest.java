@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
@@ -20,6 +21,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -110,6 +112,34 @@ final class LanguageSwitchTest {
             assertThat(scrolled(app, "#stepsScroll")).isEqualTo(0.75);
             app.click("#receiptsRoom");
             app.click("#cancel");
+        }
+    }
+
+    @Test
+    void staysWithThePartOfACardThatShows() throws TimeoutException {
+        Screen screen = new Screen(1280, 763);
+        try {
+            assertThat(Screen.onFx(() -> {
+                        Rooms rooms = new Rooms(folder);
+                        rooms.addSamples();
+                        rooms.navigation.goTo(Room.SIM_CARDS);
+                        rooms.simCards.mark(Set.of(
+                                rooms.cards.cards().list().get().all().get(0).id()));
+                        View before = rooms.in(new Texts(Language.ENGLISH));
+                        screen.show(before.root());
+                        ((ToggleButton) before.root().lookup("#plannerSide")).fire();
+                        before.close();
+                        View after = rooms.in(new Texts(Language.CHINESE));
+                        screen.show(after.root());
+                        boolean planner = ((ToggleButton) after.root().lookup("#plannerSide")).isSelected()
+                                && after.root().lookup("#plannerScroll").isVisible()
+                                && !after.root().lookup("#clocksScroll").isVisible();
+                        after.close();
+                        return planner;
+                    }))
+                    .isTrue();
+        } finally {
+            screen.close();
         }
     }
 

@@ -100,7 +100,7 @@ final class NoticePlaceTest {
         rooms.form.fields().channel().text().set("store");
         rooms.form.fields().paid().text().set("2.50");
         rooms.form.fields().days().text().set("30");
-        rooms.receipts.save();
+        rooms.receipts.saving().save();
         assertThat(rooms.notices.edit().get().flatMap(Notice::action)).isPresent();
     }
 

@@ -189,7 +189,7 @@ final class ViewsTest {
         sights.add(Sight.of("form with every error", receipts(rooms -> {
             rooms.receipts.recordNew();
             error(rooms);
-            rooms.receipts.save();
+            rooms.receipts.saving().save();
         })));
         sights.add(new Sight(
                 "form until a date",
@@ -198,7 +198,7 @@ final class ViewsTest {
                     rooms.receipts.edit(rooms.log.records().get().get(2));
                     rooms.form.fields().days().text().set("");
                     rooms.form.fields().until().text().set("2020-13-99");
-                    rooms.receipts.save();
+                    rooms.receipts.saving().save();
                 }),
                 root -> {}));
         sights.add(Sight.of("renew for a known card", rooms -> {

@@ -156,7 +156,7 @@ final class ReceiptFormView implements View {
         showSections();
         showAdvice();
         binder.add(viewModel.endQuestioned().subscribe(this::ask));
-        binder.frame(root, viewModel.form(), receipts::save, receipts::cancel, this::begin);
+        binder.frame(root, viewModel.form(), receipts.saving()::save, receipts::cancel, this::begin);
     }
 
     private void offerChoices() {

@@ -13,7 +13,7 @@ import org.xufei.ui.Notice;
 import org.xufei.ui.Notices;
 
 /** Saves the receipt in the form, and tells what came of it. */
-final class ReceiptSaving {
+public final class ReceiptSaving {
 
     private final ShownReceipts shown;
     private final Settings settings;
@@ -40,7 +40,7 @@ final class ReceiptSaving {
     }
 
     /** Writes what the form holds, if it has no error; then the renewal that led here is done. */
-    void save() {
+    public void save() {
         if (form.form().saving().get()) {
             return;
         }

@@ -198,9 +198,9 @@ public final class ReceiptsViewModel {
                 deleted.andThen(notices.withUndo(Message.of("receipts.deleted", receipt.number(), receipt.paid()))));
     }
 
-    /** Writes what the form holds, if it has no error; then the renewal that led here is done. */
-    public void save() {
-        saving.save();
+    /** What saves the receipt in the form. */
+    public ReceiptSaving saving() {
+        return saving;
     }
 
     /** Takes back what the form asks, or discards what was typed, which can be undone; what is on its way to the disk cannot be called back. */

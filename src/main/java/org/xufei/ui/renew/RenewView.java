@@ -9,15 +9,11 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
+import org.xufei.ui.CommandBinder;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
@@ -27,14 +23,13 @@ import org.xufei.ui.Views;
 /** The room that guides a renewal: for which number, where, step by step. */
 public final class RenewView implements View {
 
-    private static final KeyCombination RECORD = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
-
     private final RenewViewModel viewModel;
     private final GettingStartedViewModel beginning;
     private final Texts texts;
     private final NumberEntryView number;
     private final StepsView steps;
     private final SideTabsView side;
+    private final CommandBinder commands;
     private Subscription subscriptions = Subscription.EMPTY;
 
     @FXML
@@ -59,6 +54,18 @@ public final class RenewView implements View {
     private GridPane panes;
 
     @FXML
+    private Button trySamples;
+
+    @FXML
+    private Button addMyCards;
+
+    @FXML
+    private Button another;
+
+    @FXML
+    private Button reset;
+
+    @FXML
     private Button repeat;
 
     @FXML
@@ -72,6 +79,7 @@ public final class RenewView implements View {
         this.viewModel = viewModel;
         this.beginning = beginning;
         this.texts = texts;
+        commands = new CommandBinder(texts);
         steps = new StepsView(viewModel, texts, browser);
         side = new SideTabsView(viewModel, texts, browser);
         Views.load(this, texts);
@@ -93,6 +101,7 @@ public final class RenewView implements View {
     @Override
     public void close() {
         subscriptions.unsubscribe();
+        commands.close();
         number.close();
         steps.close();
         side.close();
@@ -100,13 +109,7 @@ public final class RenewView implements View {
 
     @FXML
     private void initialize() {
-        record.setTooltip(new Tooltip(RECORD.getDisplayText()));
-        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (RECORD.match(event)) {
-                record();
-                event.consume();
-            }
-        });
+        bindCommands();
         panes.getChildren().setAll(steps.root(), side.root());
         ChannelPicker picker = new ChannelPicker(channels, viewModel, texts);
         List<ScrollPane> lists = new ArrayList<>(side.lists());
@@ -120,35 +123,21 @@ public final class RenewView implements View {
                 viewModel.channel().subscribe(channel -> showSubtitle()));
     }
 
-    @FXML
-    private void trySamples() {
-        beginning.trySamples(texts);
-    }
-
-    @FXML
-    private void addCards() {
-        beginning.addCards();
-    }
-
-    @FXML
-    private void startAnother() {
-        viewModel.startAnother();
-        number.focusFirstControl();
-    }
-
-    @FXML
-    private void reset() {
-        viewModel.reset();
-    }
-
-    @FXML
-    private void record() {
-        viewModel.record();
-    }
-
-    @FXML
-    private void repeat() {
-        viewModel.repeat();
+    private void bindCommands() {
+        RenewCommands verbs = viewModel.commands();
+        commands.bind(trySamples, verbs.trySamples);
+        commands.perform(verbs.trySamples, () -> beginning.trySamples(texts));
+        commands.bind(addMyCards, verbs.addMyCards);
+        commands.perform(verbs.addMyCards, beginning::addCards);
+        commands.bind(another, verbs.startAnother);
+        commands.perform(verbs.startAnother, () -> {
+            viewModel.startAnother();
+            number.focusFirstControl();
+        });
+        commands.bind(reset, verbs.reset);
+        commands.bind(repeat, verbs.repeat);
+        commands.bind(record, verbs.record);
+        commands.listen(root, verbs.all());
     }
 
     private void showSubtitle() {

@@ -30,6 +30,8 @@ public final class RenewViewModel {
     private final ReadOnlyObjectWrapper<Optional<Operator>> operator = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Channel> channel;
 
+    private final RenewCommands commands;
+
     public RenewViewModel(Renewals renewals, NumberLookup known, Navigation navigation, Notices notices) {
         guide = known.guide();
         this.renewals = renewals;
@@ -51,6 +53,7 @@ public final class RenewViewModel {
                 navigation.takeAtHand().ifPresent(number::bring);
             }
         });
+        commands = new RenewCommands(this);
     }
 
     Guide guide() {
@@ -84,6 +87,10 @@ public final class RenewViewModel {
 
     public void pick(Channel picked) {
         renewals.change(EditName.RenewalKind.PICK_CHANNEL, current -> current.withChannel(picked.id()));
+    }
+
+    public RenewCommands commands() {
+        return commands;
     }
 
     /** Puts the renewal aside and starts one for another SIM card. */

@@ -147,7 +147,7 @@ class ReceiptsViewModelTest {
         desk.receipts().put(early, saved -> {});
         recordNew("1");
         room.form().fields().kind().set(Purchase.Kind.TOP_UP);
-        room.save();
+        room.saving().save();
 
         Notice told = notices.latest().get().orElseThrow();
         assertThat(told.what()).isEqualTo(Message.of("receipts.saved.revival", SMART));
@@ -183,7 +183,7 @@ class ReceiptsViewModelTest {
         Renewal renewal = recordRenewal();
         room.form().fields().paid().text().set("2.50");
         room.form().fields().days().text().set("7");
-        room.save();
+        room.saving().save();
         Receipt saved = desk.receiptsOnDisk().get(0);
         assertThat(desk.receiptsOnDisk()).hasSize(1);
         assertThat(saved.paid()).isEqualTo(Money.of("2.50", Currency.USD));
@@ -208,7 +208,7 @@ class ReceiptsViewModelTest {
         Renewal renewal = recordRenewal();
         room.cancel();
         recordNew("2");
-        room.save();
+        room.saving().save();
         assertThat(desk.receiptsOnDisk()).hasSize(1);
         assertThat(desk.renewalsOnDisk()).containsExactly(renewal);
     }
@@ -217,7 +217,7 @@ class ReceiptsViewModelTest {
     void offersTheCurrencyUsedLast() {
         recordNew("8000");
         room.form().fields().currency().set(Currency.KHR);
-        room.save();
+        room.saving().save();
         assertThat(desk.settingsOnDisk())
                 .singleElement()
                 .satisfies(saved -> assertThat(saved.currency()).isEqualTo(Currency.KHR));
@@ -228,7 +228,7 @@ class ReceiptsViewModelTest {
     @Test
     void writesNothingWhileAFieldIsInvalid() {
         recordNew("a lot");
-        room.save();
+        room.saving().save();
         assertThat(desk.receiptsOnDisk()).isEmpty();
         assertThat(room.form().form().open().get()).isTrue();
         assertThat(room.form().form().saving().get()).isFalse();
@@ -242,7 +242,7 @@ class ReceiptsViewModelTest {
         room.form().fields().days().text().set("7");
         room.form().fields().note().text().set("typed with care");
         desk.fillDisk();
-        room.save();
+        room.saving().save();
         assertThat(room.form().form().open().get()).isTrue();
         assertThat(room.form().form().saving().get()).isFalse();
         assertThat(room.form().fields().paid().text().get()).isEqualTo("2.50");
@@ -253,7 +253,7 @@ class ReceiptsViewModelTest {
         assertThat(desk.troubles().all()).singleElement().isInstanceOf(Trouble.Unsaved.class);
         assertThat(desk.renewalsOnDisk()).containsExactly(renewal);
         desk.freeDisk();
-        room.save();
+        room.saving().save();
         assertThat(room.form().form().open().get()).isFalse();
         assertThat(desk.receiptsOnDisk())
                 .singleElement()
@@ -265,9 +265,9 @@ class ReceiptsViewModelTest {
     void writesOnceWhenSavedTwiceBeforeTheDiskAnswers() {
         reopenByHand();
         recordNew("2");
-        room.save();
+        room.saving().save();
         assertThat(room.form().form().saving().get()).isTrue();
-        room.save();
+        room.saving().save();
         assertThat(worker.waiting()).isEqualTo(1);
         settle();
         assertThat(desk.receiptsOnDisk()).hasSize(1);
@@ -277,7 +277,7 @@ class ReceiptsViewModelTest {
     void keepsTheFormOpenUntilTheReceiptIsOnDisk() {
         reopenByHand();
         recordNew("2");
-        room.save();
+        room.saving().save();
         assertThat(room.form().form().open().get()).isTrue();
         worker.runAll();
         assertThat(desk.receiptsOnDisk()).hasSize(1);
@@ -293,7 +293,7 @@ class ReceiptsViewModelTest {
         saveThree();
         reopenByHand();
         room.edit(LATE);
-        room.save();
+        room.saving().save();
         room.edit(OLD);
         assertThat(room.form().form().edited().get()).contains(LATE);
         assertThat(room.form().form().hint().get()).contains(Message.of("form.unsaved"));
@@ -307,7 +307,7 @@ class ReceiptsViewModelTest {
         recordRenewal();
         room.form().fields().paid().text().set("2.50");
         room.form().fields().days().text().set("7");
-        room.save();
+        room.saving().save();
         room.cancel();
         assertThat(room.form().form().open().get()).isTrue();
         settle();
@@ -322,7 +322,7 @@ class ReceiptsViewModelTest {
         saveThree();
         room.edit(OLD);
         room.form().fields().note().text().set("changed");
-        room.save();
+        room.saving().save();
         assertThat(desk.receiptsOnDisk()).extracting(Receipt::id).containsExactly(MIDDLE.id(), OLD.id(), LATE.id());
         assertThat(desk.receiptsOnDisk().get(1).note()).isEqualTo("changed");
         assertThat(room.selected().get()).contains(OLD.id());
@@ -377,7 +377,7 @@ class ReceiptsViewModelTest {
         saveThree();
         room.edit(OLD);
         room.form().fields().note().text().set("birthday");
-        room.save();
+        room.saving().save();
         room.search().set("birthday");
         assertThat(room.shown()).extracting(Receipt::id).containsExactly(OLD.id());
         room.search().set("dad");
@@ -389,7 +389,7 @@ class ReceiptsViewModelTest {
         saveThree();
         room.search().set("8000");
         recordNew("4");
-        room.save();
+        room.saving().save();
         assertThat(room.search().get()).isEmpty();
         assertThat(room.shown())
                 .hasSize(4)
@@ -402,7 +402,7 @@ class ReceiptsViewModelTest {
         saveThree();
         room.search().set("shop");
         recordNew("4");
-        room.save();
+        room.saving().save();
         assertThat(room.search().get()).isEqualTo("shop");
         assertThat(room.shown()).hasSize(3);
     }
@@ -599,7 +599,7 @@ class ReceiptsViewModelTest {
         room.search().set("8000");
         HandDriven.settle(thinker, fx);
         recordNew("4");
-        room.save();
+        room.saving().save();
         assertThat(room.search().get()).isEmpty();
         UUID saved = room.selected().get().orElseThrow();
         assertThat(room.shown()).containsExactly(MIDDLE);
@@ -614,7 +614,7 @@ class ReceiptsViewModelTest {
         reopenThinkingByHand();
         room.search().set("shop");
         recordNew("4");
-        room.save();
+        room.saving().save();
         HandDriven.settle(thinker, fx);
         assertThat(room.search().get()).isEqualTo("shop");
         assertThat(room.shown()).hasSize(3);
@@ -648,11 +648,11 @@ class ReceiptsViewModelTest {
     @Test
     void undoesAndRedoesRecordingEditingAndDeletingByTheirNames() {
         recordNew("2");
-        room.save();
+        room.saving().save();
         Receipt recorded = desk.receiptsOnDisk().get(0);
         room.edit(recorded);
         room.form().fields().paid().text().set("3");
-        room.save();
+        room.saving().save();
         Receipt edited = desk.receiptsOnDisk().get(0);
         room.delete(edited);
         List<Message> names = List.of(
@@ -680,7 +680,7 @@ class ReceiptsViewModelTest {
         Renewal renewal = recordRenewal();
         room.form().fields().paid().text().set("2.50");
         room.form().fields().days().text().set("7");
-        room.save();
+        room.saving().save();
         notices.undo();
         assertThat(desk.receiptsOnDisk()).isEmpty();
         assertThat(desk.renewalsOnDisk()).containsExactly(renewal);
@@ -767,7 +767,7 @@ class ReceiptsViewModelTest {
         room.list().choose(Facet.CHANNEL, "online", true);
         room.list().choose(Facet.OPERATOR, "smart", true);
         recordNew("3");
-        room.save();
+        room.saving().save();
         assertThat(room.list().filter().get()).isEqualTo(ReceiptFilter.NONE.with(Facet.OPERATOR, "smart", true));
         assertThat(room.shown()).hasSize(4);
     }

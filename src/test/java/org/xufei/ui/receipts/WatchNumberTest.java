@@ -66,7 +66,7 @@ class WatchNumberTest {
 
     private void record(PhoneNumber number) {
         type(number);
-        room.save();
+        room.saving().save();
     }
 
     private List<PhoneNumber> cards() {
@@ -80,7 +80,7 @@ class WatchNumberTest {
     private void correct(PhoneNumber number) {
         room.edit(receipt());
         form().fields().number().text().set(number.national());
-        room.save();
+        room.saving().save();
     }
 
     private SimCard addCard(PhoneNumber number) {
@@ -93,7 +93,7 @@ class WatchNumberTest {
         type(number);
         assertThat(form().watch().offered().get()).isFalse();
         int before = desk.cardsOnDisk().size();
-        room.save();
+        room.saving().save();
         assertThat(desk.cardsOnDisk()).hasSize(before);
         assertThat(desk.unwatchedOnDisk()).isEmpty();
     }
@@ -103,7 +103,7 @@ class WatchNumberTest {
         type(SMART);
         assertThat(form().watch().offered().get()).isTrue();
         assertThat(form().watch().ticked().get()).isTrue();
-        room.save();
+        room.saving().save();
         assertThat(cards()).containsExactly(SMART);
         Notice notice = notices.latest().get().orElseThrow();
         assertThat(notice.what())
@@ -125,7 +125,7 @@ class WatchNumberTest {
         type(SMART);
         // The receipt is written first, and then the card.
         desk.disk().failOn("write", 2, FaultyDisk.Fault.ONCE, new IOException("No space left on device"));
-        room.save();
+        room.saving().save();
         assertThat(desk.receiptsOnDisk()).hasSize(1);
         assertThat(cards()).isEmpty();
         assertThat(desk.cards().list().get().all()).isEmpty();
@@ -140,7 +140,7 @@ class WatchNumberTest {
     void remembersForEachNumberThatNoCardIsWanted() {
         type(SMART);
         form().watch().ticked().set(false);
-        room.save();
+        room.saving().save();
         assertThat(cards()).isEmpty();
         assertThat(desk.unwatchedOnDisk()).containsExactly(new UnwatchedNumber(SMART, UnwatchedNumber.Reason.DECLINED));
         assertThat(notices.latest().get().orElseThrow().action()).isEmpty();
@@ -152,7 +152,7 @@ class WatchNumberTest {
         form().fields().number().text().set(SMART.national());
         assertThat(form().watch().ticked().get()).isFalse();
         form().watch().ticked().set(true);
-        room.save();
+        room.saving().save();
         assertThat(cards()).containsExactly(SMART);
         assertThat(desk.unwatchedOnDisk()).isEmpty();
     }
@@ -161,7 +161,7 @@ class WatchNumberTest {
     void forgetsWhatWasDeclinedWithTheReceipt() {
         type(SMART);
         form().watch().ticked().set(false);
-        room.save();
+        room.saving().save();
         desk.history().undo();
         assertThat(desk.unwatchedOnDisk()).isEmpty();
     }
@@ -174,7 +174,7 @@ class WatchNumberTest {
                 .containsExactly(new UnwatchedNumber(SMART, UnwatchedNumber.Reason.CARD_DELETED));
         type(SMART);
         assertThat(form().watch().offered().get()).isFalse();
-        room.save();
+        room.saving().save();
         assertThat(cards()).isEmpty();
         desk.history().undo();
         desk.history().undo();
@@ -186,7 +186,7 @@ class WatchNumberTest {
     void offersNothingOnceTheCardOfADeclinedNumberWasDeleted() {
         type(SMART);
         form().watch().ticked().set(false);
-        room.save();
+        room.saving().save();
         desk.cardFiles().delete(List.of(addCard(SMART)), made -> {});
         type(SMART);
         assertThat(form().watch().offered().get()).isFalse();
@@ -196,7 +196,7 @@ class WatchNumberTest {
     void offersNothingBeforeItIsReadWhatWasDeclined() {
         type(SMART);
         form().watch().ticked().set(false);
-        room.save();
+        room.saving().save();
         Desk unread = Desk.unread(desk.folder().path(), Background.NONE);
         ReceiptFormViewModel form = new ReceiptFormViewModel(
                 new ReceiptContext(SampleGuide.guide(), unread.cardFiles(), unread.renewals()), desk.today());
@@ -240,7 +240,7 @@ class WatchNumberTest {
         room.edit(receipt);
         assertThat(form().watch().offered().get()).isFalse();
         form().fields().paid().text().set("3");
-        room.save();
+        room.saving().save();
         desk.receipts().delete(receipt(), made -> {});
         desk.receipts().putBack(List.of(receipt), made -> {});
         assertThat(cards()).isEmpty();

@@ -65,6 +65,12 @@ public final class CardDetailView implements View {
     private Choice clocksSide;
 
     @FXML
+    private Choice dataSide;
+
+    @FXML
+    private Choice plannerSide;
+
+    @FXML
     private StackPane sidesPane;
 
     @FXML
@@ -105,9 +111,8 @@ public final class CardDetailView implements View {
     private void initialize() {
         dataScroll.setContent(data.root());
         plannerScroll.setContent(planner.root());
-        clocksSide.setSelected(true);
-        showClocks();
-        subscriptions = viewModel.shown().subscribe(this::show);
+        subscriptions = Subscription.combine(
+                viewModel.side().subscribe(this::show), viewModel.shown().subscribe(this::show));
     }
 
     @FXML
@@ -117,22 +122,27 @@ public final class CardDetailView implements View {
 
     @FXML
     private void showClocks() {
-        showSide(clocksScroll);
+        viewModel.side().set(CardDetailViewModel.Side.CLOCKS);
     }
 
     @FXML
     private void showData() {
-        showSide(dataScroll);
+        viewModel.side().set(CardDetailViewModel.Side.DATA);
         data.focus();
     }
 
     @FXML
     private void showPlanner() {
-        showSide(plannerScroll);
+        viewModel.side().set(CardDetailViewModel.Side.PLANNER);
     }
 
-    private void showSide(ScrollPane side) {
-        sidesPane.getChildren().forEach(pane -> Nodes.show(pane, pane == side));
+    private void show(CardDetailViewModel.Side side) {
+        clocksSide.setSelected(side == CardDetailViewModel.Side.CLOCKS);
+        dataSide.setSelected(side == CardDetailViewModel.Side.DATA);
+        plannerSide.setSelected(side == CardDetailViewModel.Side.PLANNER);
+        Nodes.show(clocksScroll, side == CardDetailViewModel.Side.CLOCKS);
+        Nodes.show(dataScroll, side == CardDetailViewModel.Side.DATA);
+        Nodes.show(plannerScroll, side == CardDetailViewModel.Side.PLANNER);
     }
 
     private void show(Optional<ShownCard> shown) {

@@ -18,8 +18,16 @@ public final class CardDetailViewModel {
     private final PlannerViewModel planner;
     private final GivingUp givingUp;
     private final Consumer<MissingDate> dating;
+    private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.CLOCKS);
     private final ObjectProperty<Optional<UUID>> card = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<ShownCard>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /** What shows of the card. */
+    enum Side {
+        CLOCKS,
+        DATA,
+        PLANNER
+    }
 
     /** @param dating opens a receipt on which to type a date */
     public CardDetailViewModel(
@@ -32,6 +40,10 @@ public final class CardDetailViewModel {
         shown.subscribe(data::show);
         card.subscribe(this::look);
         cards.follow(this::look);
+    }
+
+    ObjectProperty<Side> side() {
+        return side;
     }
 
     /** Id of the card to show. */
