@@ -3,7 +3,6 @@ package org.xufei.ui.receipts;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.xufei.domain.clock.Clocks;
 import org.xufei.domain.clock.LateTopUp;
@@ -12,14 +11,11 @@ import org.xufei.domain.guide.Operator;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.ReceiptOrder;
 import org.xufei.domain.receipt.Validity;
-import org.xufei.domain.sim.DeclaredStatus;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.state.CardFromReceipt;
 import org.xufei.state.CardStores;
 import org.xufei.state.Change;
-import org.xufei.state.EditName;
-import org.xufei.state.EditResult;
 import org.xufei.state.ReceiptLog;
 import org.xufei.state.Renewals;
 import org.xufei.state.SimCards;
@@ -49,6 +45,10 @@ public final class ReceiptContext {
     /** What recording the receipt of a renewal makes of it. */
     Change<?> finishing(UUID renewal) {
         return renewals.finishing(renewal, UUID.randomUUID());
+    }
+
+    SimCards cards() {
+        return cards;
     }
 
     Guide guide() {
@@ -98,13 +98,6 @@ public final class ReceiptContext {
         return card(number)
                 .filter(card -> card.status().keepsNumber())
                 .flatMap(card -> LateTopUp.of(of(number).toList(), operator(number), guide, today));
-    }
-
-    /** Gives up the card with this number. */
-    void giveUp(PhoneNumber number, LocalDate today, Consumer<EditResult> done) {
-        card(number)
-                .ifPresent(card -> cards.change(
-                        EditName.SimCardKind.RETIRE, card.withStatus(new DeclaredStatus.Retired(today)), done));
     }
 
     /** The clocks of this number as everything recorded leaves them. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -25,10 +24,11 @@ import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.repeat.RepeatedReceipt;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.state.Change;
-import org.xufei.state.EditResult;
 import org.xufei.state.ReceiptDraft;
 import org.xufei.state.Today;
 import org.xufei.ui.Form;
+import org.xufei.ui.GivingUp;
+import org.xufei.ui.Notices;
 
 /** Decides what the receipt form holds and whether it makes a receipt. */
 public final class ReceiptFormViewModel {
@@ -248,13 +248,9 @@ public final class ReceiptFormViewModel {
                 .filter(revival -> revival.receipt().id().equals(receipt.id()));
     }
 
-    /**
-     * Gives up the card with this number, which belongs to someone else by now.
-     *
-     * @param done told when that is saved
-     */
-    void giveUp(PhoneNumber number, Consumer<EditResult> done) {
-        context.giveUp(number, today(), done);
+    /** Gives up the card with this number, which belongs to someone else by now. */
+    void giveUp(PhoneNumber number, Notices notices) {
+        context.card(number).ifPresent(new GivingUp(context.cards(), notices, today)::giveUp);
     }
 
     /** What the form makes; empty if a field is invalid, which then shows. */

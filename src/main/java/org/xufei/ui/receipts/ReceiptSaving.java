@@ -70,10 +70,9 @@ public final class ReceiptSaving {
     private Consumer<EditResult> notice(Receipt receipt, boolean isNew, boolean endsRenewal) {
         PhoneNumber number = receipt.number();
         if (form.revivalBy(receipt).isPresent()) {
-            Consumer<EditResult> givenUp = notices.withUndo(Message.of("cards.retired", 1));
             return notices.withUndo(
                     Message.of("receipts.saved.revival", number),
-                    new Notice.Action(Message.of("detail.latetopup.giveup"), () -> form.giveUp(number, givenUp)));
+                    new Notice.Action(Message.of("detail.latetopup.giveup"), () -> form.giveUp(number, notices)));
         }
         Optional<SimCard> card = form.watch().cardMadeOf(receipt).filter(made -> isNew);
         if (card.isPresent()) {
