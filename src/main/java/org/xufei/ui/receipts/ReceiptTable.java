@@ -10,7 +10,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -33,10 +32,9 @@ import org.xufei.ui.Texts;
 /** What the cells of the receipts table say. */
 final class ReceiptTable {
 
-    /** Of amounts, and what stands beside them in a cell, as the style sheet has it. */
-    private static final double AMOUNT_SIZE = 14;
-
+    /** What stands beside a text in a cell, as the style sheet has it. */
     private static final double CELL_PADDING = 20;
+
     private static final double LEAST_AMOUNT = 96;
     private final Guide guide;
     private final Texts texts;
@@ -158,9 +156,8 @@ final class ReceiptTable {
         return texts.of(receipt.paid());
     }
 
-    /** How wide a column must be to show these amounts whole, in pixels. */
-    double widest(Collection<Money> amounts) {
-        Font font = Font.font("Noto Sans SC", FontWeight.BOLD, AMOUNT_SIZE);
+    /** How wide a column must be to show these amounts whole in this font, in pixels. */
+    double widest(Collection<Money> amounts, Font font) {
         return amounts.stream()
                 .mapToDouble(amount -> {
                     Text text = new Text(texts.of(amount));

@@ -120,6 +120,7 @@ final class ReceiptTableView implements View {
                     table.setPlaceholder(placeholder());
                     showList();
                 }),
+                totals.fontProperty().subscribe(this::makeRoomForAmounts),
                 viewModel.log().loaded().subscribe(loaded -> table.setPlaceholder(placeholder())),
                 viewModel.selected().subscribe(this::mark),
                 table.getSelectionModel().selectedItemProperty().subscribe(picked -> {
@@ -182,9 +183,14 @@ final class ReceiptTableView implements View {
     private void showList() {
         // Otherwise the table looks for it by value, and does not find what was changed.
         table.getSelectionModel().clearSelection();
-        columns.makeRoom(ReceiptOrder.PAID, cells.widest(viewModel.largest()));
+        makeRoomForAmounts();
         columns.show(viewModel.shown());
         mark(viewModel.selected().get());
+    }
+
+    /** The style sheet writes the totals as it writes the amounts. */
+    private void makeRoomForAmounts() {
+        columns.makeRoom(ReceiptOrder.PAID, cells.widest(viewModel.largest(), totals.getFont()));
     }
 
     private void mark(Optional<UUID> id) {
