@@ -42,7 +42,7 @@ public final class EditLabels {
                 case REMOVE -> Message.of("edit.samples.remove");
             };
         }
-        throw new IllegalArgumentException("a editName without a name: " + editName.getClass());
+        throw new IllegalArgumentException("an edit without a name: " + editName.getClass());
     }
 
     private static Message message(EditName.ReceiptKind kind, Receipt receipt) {

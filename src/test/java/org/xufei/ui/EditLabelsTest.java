@@ -3,15 +3,24 @@ package org.xufei.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.xufei.domain.Language;
+import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.receipt.ReceiptBuilder;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.usage.DataAmount;
 import org.xufei.domain.usage.DataReading;
 import org.xufei.state.EditName;
+import org.xufei.storage.backup.Backup;
 
 class EditLabelsTest {
 
@@ -49,17 +58,60 @@ class EditLabelsTest {
         isCalled(new EditName.OfReceipts(EditName.ReceiptKind.RECORD, TWO), "record 2 receipts", "记录 2 张凭证");
     }
 
-    @Test
-    void everyDeedHasAName() {
-        for (EditName.SimCardKind kind : EditName.SimCardKind.values()) {
-            assertThat(english.of(EditLabels.message(new EditName.OfSimCard(kind, CARD))))
-                    .contains("096 234 5678");
-            assertThat(english.of(EditLabels.message(new EditName.OfSimCards(kind, TWO))))
-                    .contains("2 SIMs");
-        }
+    /** Of every kind of edit, one of each. */
+    private static List<EditName> every() {
+        Receipt receipt = ReceiptBuilder.receipt(1).number(CARD.number()).build();
+        DataReading reading =
+                new DataReading(new UUID(1, 1), CARD.id(), LocalDateTime.of(2026, 11, 22, 9, 0), DataAmount.NONE);
+        List<EditName> all = new ArrayList<>();
         for (EditName.ReceiptKind kind : EditName.ReceiptKind.values()) {
-            assertThat(english.of(EditLabels.message(new EditName.OfReceipts(kind, TWO))))
-                    .contains("2 receipts");
+            all.add(new EditName.OfReceipt(kind, receipt));
+            all.add(new EditName.OfReceipts(kind, TWO));
         }
+        for (EditName.SimCardKind kind : EditName.SimCardKind.values()) {
+            all.add(new EditName.OfSimCard(kind, CARD));
+            all.add(new EditName.OfSimCards(kind, TWO));
+        }
+        for (EditName.ReadingKind kind : EditName.ReadingKind.values()) {
+            all.add(new EditName.OfReading(kind, reading, CARD.number()));
+        }
+        for (EditName.RenewalKind kind : EditName.RenewalKind.values()) {
+            all.add(new EditName.OfRenewal(kind, new UUID(0, 3), Optional.of(CARD.number())));
+            all.add(new EditName.OfRenewal(kind, new UUID(0, 3), Optional.empty()));
+        }
+        for (EditName.SampleKind kind : EditName.SampleKind.values()) {
+            all.add(new EditName.OfSamples(kind));
+        }
+        for (Backup.Records records : Backup.Records.values()) {
+            for (EditName.BackupKind kind : EditName.BackupKind.values()) {
+                all.add(new EditName.OfBackup(kind, records, reading.at()));
+            }
+            all.add(new EditName.OfMerge(records, "receipts.json"));
+        }
+        return all;
+    }
+
+    @Test
+    void knowsEveryKindOfEdit() {
+        assertThat(every().stream().<Class<?>>map(Object::getClass).collect(Collectors.toSet()))
+                .as("add one of the new kind to every()")
+                .containsExactlyInAnyOrder(EditName.class.getPermittedSubclasses());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void hasANameForEveryEdit(Language language) {
+        Texts texts = new Texts(language);
+        assertThat(every()).allSatisfy(edit -> {
+            String name = texts.of(EditLabels.message(edit));
+            assertThat(name).isNotBlank();
+            if (edit instanceof EditName.OfSimCard
+                    || edit instanceof EditName.OfReceipt
+                    || edit instanceof EditName.OfReading) {
+                assertThat(name).contains("096 234 5678");
+            } else if (edit instanceof EditName.OfSimCards || edit instanceof EditName.OfReceipts) {
+                assertThat(name).contains("2");
+            }
+        });
     }
 }
