@@ -23,7 +23,7 @@ import org.xufei.domain.sim.PhoneNumber;
 @ExtendWith(PutsGlobalsBack.class)
 final class NoticePlaceTest {
 
-    private static final Message REVIVED = Message.of("receipts.saved.revival", new PhoneNumber("+855962345678"));
+    private static final Message REVIVED = Message.of("receipts.saved.latetopup", new PhoneNumber("+855962345678"));
 
     private static final Message ENDLESS = Message.of("cards.form.saved", "a name without an end ".repeat(30));
 

@@ -94,7 +94,7 @@ public final class ReceiptContext {
     }
 
     /** That the latest top-up came when this number counted as lost already; empty if no card is to keep it. */
-    Optional<LateTopUp> revival(PhoneNumber number, LocalDate today) {
+    Optional<LateTopUp> lateTopUp(PhoneNumber number, LocalDate today) {
         return card(number)
                 .filter(card -> card.status().keepsNumber())
                 .flatMap(card -> LateTopUp.of(of(number).toList(), operator(number), guide, today));

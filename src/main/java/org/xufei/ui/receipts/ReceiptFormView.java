@@ -165,17 +165,17 @@ final class ReceiptFormView implements View {
         ComboBoxes.offer(
                 cycles,
                 IntStream.rangeClosed(1, MAX_CYCLES).boxed().toList(),
-                of -> texts.of(ReceiptFormWords.cycles(of)));
-        ComboBoxes.offer(validityMode, List.of(ValidityMode.values()), of -> texts.of(ReceiptFormWords.of(of)));
+                of -> texts.of(ReceiptFormPhrases.cycles(of)));
+        ComboBoxes.offer(validityMode, List.of(ValidityMode.values()), of -> texts.of(ReceiptFormPhrases.of(of)));
         binder.choose(
                 currency,
                 "segment",
                 fields.currency(),
                 List.of(Currency.values()),
                 each -> "currency-" + each.name().toLowerCase(Locale.ROOT),
-                ReceiptFormWords::of);
-        binder.add(
-                fields.currency().subscribe(chosen -> paid.setPromptText(texts.of(ReceiptFormWords.example(chosen)))));
+                ReceiptFormPhrases::of);
+        binder.add(fields.currency()
+                .subscribe(chosen -> paid.setPromptText(texts.of(ReceiptFormPhrases.example(chosen)))));
     }
 
     private void bindFields() {
@@ -200,11 +200,11 @@ final class ReceiptFormView implements View {
     private void offerDays() {
         ChoiceGroup<DayChips.Chip> group = new ChoiceGroup<>(chips, "chip", this::chooseDays);
         binder.add(viewModel.chips().chips().subscribe(offered -> {
-            group.offer(offered, ReceiptFormWords::id, chip -> texts.of(ReceiptFormWords.of(chip)));
+            group.offer(offered, ReceiptFormPhrases::id, chip -> texts.of(ReceiptFormPhrases.of(chip)));
             group.show(viewModel.chips().chosen().get());
         }));
         binder.add(viewModel.chips().chosen().subscribe(group::show));
-        binder.add(fields.kind().subscribe(bought -> chipsBox.setCaption(texts.of(ReceiptFormWords.daysOf(bought)))));
+        binder.add(fields.kind().subscribe(bought -> chipsBox.setCaption(texts.of(ReceiptFormPhrases.daysOf(bought)))));
     }
 
     private void chooseDays(DayChips.Chip chip) {

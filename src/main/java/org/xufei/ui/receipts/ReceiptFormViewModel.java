@@ -243,9 +243,9 @@ public final class ReceiptFormViewModel {
     }
 
     /** That this top-up came when the number of a card counted as lost already. */
-    Optional<LateTopUp> revivalBy(Receipt receipt) {
-        return context.revival(receipt.number(), today())
-                .filter(revival -> revival.receipt().id().equals(receipt.id()));
+    Optional<LateTopUp> lateTopUpBy(Receipt receipt) {
+        return context.lateTopUp(receipt.number(), today())
+                .filter(lateTopUp -> lateTopUp.receipt().id().equals(receipt.id()));
     }
 
     /** Gives up the card with this number, which belongs to someone else by now. */

@@ -69,9 +69,9 @@ public final class ReceiptSaving {
     /** What is told of a receipt that was recorded or changed: of a number that was just taken among the cards, what follows. */
     private Consumer<EditResult> notice(Receipt receipt, boolean isNew, boolean endsRenewal) {
         PhoneNumber number = receipt.number();
-        if (form.revivalBy(receipt).isPresent()) {
+        if (form.lateTopUpBy(receipt).isPresent()) {
             return notices.withUndo(
-                    Message.of("receipts.saved.revival", number),
+                    Message.of("receipts.saved.latetopup", number),
                     new Notice.Action(Message.of("detail.latetopup.giveup"), () -> form.giveUp(number, notices)));
         }
         Optional<SimCard> card = form.watch().cardMadeOf(receipt).filter(made -> isNew);

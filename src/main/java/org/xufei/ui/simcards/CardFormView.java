@@ -117,15 +117,15 @@ final class CardFormView implements View {
         binder.type(
                 holder,
                 fields.holder(),
-                () -> viewModel.everySaid(card -> card.custody().holder()));
+                () -> viewModel.distinctTexts(card -> card.custody().holder()));
         binder.type(
                 group,
                 fields.group(),
-                () -> viewModel.everySaid(card -> card.custody().group()));
+                () -> viewModel.distinctTexts(card -> card.custody().group()));
         binder.type(
                 place,
                 fields.place(),
-                () -> viewModel.everySaid(card -> card.custody().place()));
+                () -> viewModel.distinctTexts(card -> card.custody().place()));
         binder.type(iccid, fields.iccid());
         binder.type(pin.input(), fields.pin());
         binder.type(puk.input(), fields.puk());

@@ -65,7 +65,7 @@ public final class CardFormViewModel {
     }
 
     /** What cards say of one thing, to be suggested. */
-    List<String> everySaid(Function<SimCard, String> said) {
+    List<String> distinctTexts(Function<SimCard, String> said) {
         return cards.list().get().distinctTexts(said);
     }
 

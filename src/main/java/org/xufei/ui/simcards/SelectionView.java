@@ -127,15 +127,15 @@ final class SelectionView implements View {
         binder.type(
                 holder,
                 fields.holder().field(),
-                () -> viewModel.everySaid(card -> card.custody().holder()));
+                () -> viewModel.distinctTexts(card -> card.custody().holder()));
         binder.type(
                 group,
                 fields.group().field(),
-                () -> viewModel.everySaid(card -> card.custody().group()));
+                () -> viewModel.distinctTexts(card -> card.custody().group()));
         binder.type(
                 place,
                 fields.place().field(),
-                () -> viewModel.everySaid(card -> card.custody().place()));
+                () -> viewModel.distinctTexts(card -> card.custody().place()));
         binder.type(leadTimes, fields.leadTimes().field());
         bind(fields.holder(), holder, holder::setPromptText, holderClear);
         bind(fields.group(), group, group::setPromptText, groupClear);

@@ -232,7 +232,7 @@ public final class SelectionViewModel {
     }
 
     /** What cards say of one thing, to be suggested. */
-    List<String> everySaid(Function<SimCard, String> said) {
+    List<String> distinctTexts(Function<SimCard, String> said) {
         return files.cards().list().get().distinctTexts(said);
     }
 

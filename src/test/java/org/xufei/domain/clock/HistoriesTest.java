@@ -247,8 +247,8 @@ class HistoriesTest {
         forManyHistories(16_700, receipts -> {
             Optional<Operator> operator =
                     receipts.stream().findFirst().flatMap(receipt -> GUIDE.operatorOf(receipt.number()));
-            Reckoning none = new Reckoning(receipts, operator, 0);
-            Reckoning many = new Reckoning(receipts, operator, 1_000_000);
+            ReferenceClocks none = new ReferenceClocks(receipts, operator, 0);
+            ReferenceClocks many = new ReferenceClocks(receipts, operator, 1_000_000);
             Clocks clocks = read(receipts);
             agrees(clocks.plan(), none.plan(), many.plan());
             agrees(clocks.balance(), none.balance(), many.balance());

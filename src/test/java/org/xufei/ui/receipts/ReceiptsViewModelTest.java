@@ -150,7 +150,7 @@ class ReceiptsViewModelTest {
         room.saving().save();
 
         Notice told = notices.latest().get().orElseThrow();
-        assertThat(told.what()).isEqualTo(Message.of("receipts.saved.revival", SMART));
+        assertThat(told.what()).isEqualTo(Message.of("receipts.saved.latetopup", SMART));
         assertThat(desk.receiptsOnDisk()).hasSize(2);
         told.action().orElseThrow().run().run();
         assertThat(desk.cardsOnDisk().get(0).status()).isInstanceOf(DeclaredStatus.Retired.class);

@@ -125,8 +125,10 @@ final class SelectionViewModelTest {
 
     @Test
     void suggestsWhatWasTypedBefore() {
-        assertThat(cards.selection.everySaid(card -> card.custody().group())).containsExactly("office", "store");
-        assertThat(cards.selection.everySaid(card -> card.custody().holder())).containsExactly("Chan", "Dara", "Eng");
+        assertThat(cards.selection.distinctTexts(card -> card.custody().group()))
+                .containsExactly("office", "store");
+        assertThat(cards.selection.distinctTexts(card -> card.custody().holder()))
+                .containsExactly("Chan", "Dara", "Eng");
     }
 
     @Test

@@ -56,7 +56,7 @@ public final class CardDetailView implements View {
     private Label next;
 
     @FXML
-    private HBox revival;
+    private HBox lateTopUp;
 
     @FXML
     private Label cameBack;
@@ -166,7 +166,7 @@ public final class CardDetailView implements View {
         Nodes.show(next, !foreseen.isEmpty() && now != LifeStage.OUT_OF_USE);
         Optional<Message> back = StagePhrases.lateTopUp(shown.status());
         cameBack.setText(back.map(texts::of).orElse(""));
-        Nodes.show(revival, back.isPresent());
+        Nodes.show(lateTopUp, back.isPresent());
         clocks.getChildren().setAll(nodes.of(shown));
     }
 }

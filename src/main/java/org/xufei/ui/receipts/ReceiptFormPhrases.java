@@ -5,9 +5,9 @@ import org.xufei.domain.receipt.Purchase;
 import org.xufei.ui.Message;
 
 /** What the choices of the receipt form are called. */
-final class ReceiptFormWords {
+final class ReceiptFormPhrases {
 
-    private ReceiptFormWords() {}
+    private ReceiptFormPhrases() {}
 
     static Message of(Currency currency) {
         return switch (currency) {

@@ -15,9 +15,9 @@ import org.xufei.domain.receipt.Validity.Start;
  * When a clock would end if every purchase of unknown length had added so many days: none and very many are the two ends of what is
  * possible, and where they meet the end is known. Written without a look at the clocks.
  */
-record Reckoning(List<Receipt> receipts, Optional<Operator> operator, int unknownDays) {
+record ReferenceClocks(List<Receipt> receipts, Optional<Operator> operator, int unknownDays) {
 
-    Reckoning {
+    ReferenceClocks {
         receipts = receipts.stream()
                 .sorted(Comparator.comparing(Receipt::paidAt).thenComparing(Receipt::id))
                 .toList();
