@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -40,12 +39,11 @@ public final class ReceiptFormViewModel {
     private final DayChips chips;
     private final WatchOffer watch;
     private final UsualChannel usualChannel;
-
+    private final MissingEndQuestion question;
     private final Form<Receipt> form;
     private final ObjectProperty<Optional<UUID>> renewal = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<ReceiptAdvice> advice = new ReadOnlyObjectWrapper<>(ReceiptAdvice.NONE);
     private final ReadOnlyObjectWrapper<Optional<Receipt>> last = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper endQuestioned = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
 
     private Optional<ClockPreview.Way> beginning = Optional.empty();
@@ -56,6 +54,7 @@ public final class ReceiptFormViewModel {
         watch = new WatchOffer(context.watch());
         fields = new ReceiptFields(today);
         form = fields.form();
+        question = new MissingEndQuestion(fields);
         form.remember(renewal, watch.number(), watch.ticked());
         fields.number()
                 .parsed()
@@ -123,7 +122,7 @@ public final class ReceiptFormViewModel {
 
     /** Whether to ask if the plan is really to be saved without an end; saving once more says yes. */
     ReadOnlyBooleanProperty endQuestioned() {
-        return endQuestioned.getReadOnlyProperty();
+        return question.asked();
     }
 
     /** Changes whenever anything in the form does. */
@@ -170,7 +169,7 @@ public final class ReceiptFormViewModel {
 
     /** Answers the question for the end: it is to be filled in. */
     void takeQuestionBack() {
-        endQuestioned.set(false);
+        question.takeBack();
     }
 
     /** Answers the question for the end: no plan was bought. */
@@ -257,32 +256,18 @@ public final class ReceiptFormViewModel {
     Optional<Receipt> submit() {
         boolean good = form.check();
         sections.showErrors();
-        // One thing at a time.
-        endQuestioned.set(good && endQuestioned.get());
-        if (good && lacksEnd() && !endQuestioned.get()) {
-            endQuestioned.set(true);
+        if (!good) {
+            // One thing at a time.
+            question.takeBack();
+        } else if (!question.isSettled()) {
             return Optional.empty();
         }
         return fields.receipt(form.id());
     }
 
-    /** The app cannot remind of a plan whose end is unknown; a receipt that was recorded like that is not asked again. */
-    private boolean lacksEnd() {
-        boolean known =
-                form.edited().get().filter(ReceiptFormViewModel::lacksEnd).isPresent();
-        return !known
-                && fields.soFar(form.id())
-                        .filter(ReceiptFormViewModel::lacksEnd)
-                        .isPresent();
-    }
-
-    private static boolean lacksEnd(Receipt receipt) {
-        return receipt.purchase().kind() != Purchase.Kind.TOP_UP && receipt.validity() instanceof Validity.Unstated;
-    }
-
     private void opened() {
         beginning = Optional.empty();
-        endQuestioned.set(false);
+        question.takeBack();
         chips.offer(fields.number().value().flatMap(context::lastInDays));
         sections.open(form.edited().get(), chips.isAnotherLength());
         advise();
@@ -296,7 +281,7 @@ public final class ReceiptFormViewModel {
 
     private void advise() {
         if (form.open().get()) {
-            endQuestioned.set(endQuestioned.get() && lacksEnd());
+            question.refresh();
             chips.offer(fields.number().value().flatMap(context::lastInDays));
             last.set(
                     form.edited().get().isPresent()
