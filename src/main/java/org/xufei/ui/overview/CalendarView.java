@@ -6,38 +6,28 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.xufei.domain.reminder.ExportedEvent;
 import org.xufei.domain.sim.SimCard;
-import org.xufei.ui.CommandBinder;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.RowDefects;
 import org.xufei.ui.RowKeys;
 import org.xufei.ui.Texts;
-import org.xufei.ui.View;
-import org.xufei.ui.Views;
+import org.xufei.ui.FxmlView;
 
 /** Which SIM cards stand in the calendar file, and what a telephone may have kept of earlier files. */
-final class CalendarView implements View {
+final class CalendarView extends FxmlView {
 
     private final CalendarViewModel viewModel;
-    private final Texts texts;
     private final ObservableList<CalendarLine> lines = FXCollections.observableArrayList();
     private final OverviewCommands verbs;
-    private final CommandBinder commands;
-    private Subscription subscriptions = Subscription.EMPTY;
-
-    @FXML
-    private VBox root;
 
     @FXML
     private VBox stale;
@@ -55,22 +45,10 @@ final class CalendarView implements View {
     private ListView<CalendarLine> calendarCards;
 
     CalendarView(OverviewViewModel room, Texts texts) {
+        super(texts);
         viewModel = room.calendar();
         verbs = room.commands();
-        commands = new CommandBinder(texts);
-        this.texts = texts;
-        Views.load(this, texts);
-    }
-
-    @Override
-    public Parent root() {
-        return root;
-    }
-
-    @Override
-    public void close() {
-        subscriptions.unsubscribe();
-        commands.close();
+        load();
     }
 
     @FXML
@@ -80,7 +58,7 @@ final class CalendarView implements View {
         calendarCards.setCellFactory(list -> new CardCell());
         calendarCards.setPlaceholder(Nodes.text(texts.of(Message.of("overview.calendar.none")), "empty"));
         commands.bind(deleted, verbs.deletedByHand);
-        subscriptions = viewModel.revision().subscribe(number -> show());
+        follow(viewModel.revision().subscribe(number -> show()));
     }
 
     private void show() {

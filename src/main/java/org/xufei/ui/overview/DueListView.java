@@ -8,23 +8,19 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
-import org.xufei.ui.CommandBinder;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.RowKeys;
 import org.xufei.ui.Texts;
-import org.xufei.ui.View;
-import org.xufei.ui.Views;
+import org.xufei.ui.FxmlView;
 
 /** The one list of what is due, what has a reminder and what was begun, the most urgent first. */
-final class DueListView implements View {
+final class DueListView extends FxmlView {
 
     /** About how tall rows, headings and the lines that expand are. */
     private static final double ROW = 50;
@@ -33,14 +29,8 @@ final class DueListView implements View {
     private static final double HEADING = 36 + 34;
 
     private final OverviewViewModel viewModel;
-    private final Texts texts;
     private final ObservableList<DueLine> lines = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<RowWidth> width = new ReadOnlyObjectWrapper<>(RowWidth.USUAL);
-    private final CommandBinder commands;
-    private Subscription subscriptions = Subscription.EMPTY;
-
-    @FXML
-    private VBox root;
 
     @FXML
     private Label title;
@@ -82,26 +72,14 @@ final class DueListView implements View {
     private ListView<DueLine> due;
 
     DueListView(OverviewViewModel viewModel, Texts texts) {
+        super(texts);
         this.viewModel = viewModel;
-        this.texts = texts;
-        commands = new CommandBinder(texts);
-        Views.load(this, texts);
-    }
-
-    @Override
-    public Parent root() {
-        return root;
+        load();
     }
 
     /** Gives the focus to the box of the first group; false if nothing is listed. */
     boolean focusFirstRow() {
         return RowKeys.goToFirst(due);
-    }
-
-    @Override
-    public void close() {
-        subscriptions.unsubscribe();
-        commands.close();
     }
 
     @FXML
@@ -115,7 +93,7 @@ final class DueListView implements View {
         commands.bind(recordPicked, verbs.recordPicked);
         commands.bind(runPicked, verbs.runPicked);
         commands.bind(pickNone, verbs.pickNone);
-        subscriptions = Subscription.combine(
+        follow(
                 Nodes.bind(anyway.selectedProperty(), viewModel.list().repeat().anyway()),
                 due.widthProperty().subscribe(wide -> width.set(RowWidth.of(wide.doubleValue()))),
                 due.heightProperty().subscribe(height -> fill()),

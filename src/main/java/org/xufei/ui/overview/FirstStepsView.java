@@ -2,33 +2,22 @@ package org.xufei.ui.overview;
 
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
-import org.xufei.ui.CommandBinder;
 import org.xufei.ui.FieldBox;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
-import org.xufei.ui.View;
-import org.xufei.ui.Views;
+import org.xufei.ui.FxmlView;
 
 /** What to do first while little is recorded. */
-final class FirstStepsView implements View {
+final class FirstStepsView extends FxmlView {
 
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
 
     private final FirstStepsViewModel viewModel;
     private final OverviewCommands verbs;
-    private final Texts texts;
-    private final CommandBinder commands;
-    private Subscription subscriptions = Subscription.EMPTY;
-
-    @FXML
-    private VBox root;
 
     @FXML
     private Label cardStep;
@@ -61,22 +50,10 @@ final class FirstStepsView implements View {
     private Button firstRenewal;
 
     FirstStepsView(OverviewViewModel room, Texts texts) {
+        super(texts);
         viewModel = room.first();
         verbs = room.commands();
-        this.texts = texts;
-        commands = new CommandBinder(texts);
-        Views.load(this, texts);
-    }
-
-    @Override
-    public Parent root() {
-        return root;
-    }
-
-    @Override
-    public void close() {
-        subscriptions.unsubscribe();
-        commands.close();
+        load();
     }
 
     @FXML
@@ -88,7 +65,7 @@ final class FirstStepsView implements View {
         commands.bind(firstRenewal, verbs.showSteps);
         commands.bind(addSamples, verbs.addSamples);
         commands.perform(verbs.addSamples, () -> viewModel.addSamples(texts));
-        subscriptions = Subscription.combine(
+        follow(
                 numberBox.follow(viewModel.number(), cardNumber, texts),
                 Nodes.bind(cardNumber.textProperty(), viewModel.number().text()),
                 verbs.addSeen.enabled().subscribe(any -> Nodes.show(addSeen, any)));
@@ -96,7 +73,7 @@ final class FirstStepsView implements View {
 
     /** Shows what is done of it, and nothing once all is. */
     void show(boolean isRead) {
-        Nodes.show(root, isRead && !(viewModel.hasCard() && viewModel.hasReceipt()));
+        Nodes.show(root(), isRead && !(viewModel.hasCard() && viewModel.hasReceipt()));
         Nodes.show(trial, !viewModel.hasSamples());
         cardStep.pseudoClassStateChanged(DONE, viewModel.hasCard());
         receiptStep.pseudoClassStateChanged(DONE, viewModel.hasReceipt());

@@ -7,26 +7,21 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import javafx.util.Subscription;
 import org.xufei.domain.overview.Overview;
 import org.xufei.ui.Choice;
-import org.xufei.ui.CommandBinder;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
-import org.xufei.ui.View;
-import org.xufei.ui.Views;
+import org.xufei.ui.FxmlView;
 
 /** The first room: what is to be done today, each with the way there. */
-public final class OverviewView implements View {
+public final class OverviewView extends FxmlView {
 
     /** In pixels: what a window of 1280 x 800 leaves, where an amount in two currencies has room too. */
     private static final double ROOM_FOR_ICONS = 1040;
@@ -34,7 +29,6 @@ public final class OverviewView implements View {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final OverviewViewModel viewModel;
-    private final Texts texts;
     private final Function<Window, Optional<Path>> askForFile;
     private final RunSheetView run;
     private final DueListView list;
@@ -42,11 +36,6 @@ public final class OverviewView implements View {
     private final List<TileView> sectionTiles;
     private final FirstStepsView first;
     private final SpendingTile spending;
-    private final CommandBinder commands;
-    private Subscription subscriptions = Subscription.EMPTY;
-
-    @FXML
-    private VBox root;
 
     @FXML
     private Label subtitle;
@@ -105,8 +94,8 @@ public final class OverviewView implements View {
      * @param askForFile asks where to write the calendar file; empty if the user thinks better of it
      */
     public OverviewView(OverviewViewModel viewModel, Texts texts, Function<Window, Optional<Path>> askForFile) {
+        super(texts);
         this.viewModel = viewModel;
-        this.texts = texts;
         this.askForFile = askForFile;
         run = new RunSheetView(viewModel, texts);
         list = new DueListView(viewModel, texts);
@@ -117,13 +106,7 @@ public final class OverviewView implements View {
                 .toList();
         first = new FirstStepsView(viewModel, texts);
         spending = new SpendingTile(texts);
-        commands = new CommandBinder(texts);
-        Views.load(this, texts);
-    }
-
-    @Override
-    public Parent root() {
-        return root;
+        load();
     }
 
     /** One comes to go through the list; what stands above it is for the mouse, or a few steps back. */
@@ -135,14 +118,13 @@ public final class OverviewView implements View {
             case CALENDAR -> false;
         };
         if (!isInList) {
-            View.super.focusFirstControl();
+            super.focusFirstControl();
         }
     }
 
     @Override
     public void close() {
-        subscriptions.unsubscribe();
-        commands.close();
+        super.close();
         first.close();
         run.close();
         list.close();
@@ -158,7 +140,7 @@ public final class OverviewView implements View {
         sectionTiles.forEach(tile -> tiles.getChildren().add(tile.root()));
         tiles.getChildren().add(spending.root());
         bindCommands();
-        subscriptions = Subscription.combine(
+        follow(
                 viewModel.part().subscribe(this::show),
                 viewModel.due().overview().subscribe(this::show),
                 // Not by the list: that is never narrower than the tiles.
@@ -250,7 +232,7 @@ public final class OverviewView implements View {
     private void export() {
         if (viewModel.calendar().isExportable(texts)) {
             askForFile
-                    .apply(root.getScene().getWindow())
+                    .apply(root().getScene().getWindow())
                     .ifPresent(file -> viewModel.calendar().export(file, texts));
         }
     }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -15,33 +14,24 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import org.xufei.domain.runsheet.RunSheet;
 import org.xufei.ui.Choice;
-import org.xufei.ui.CommandBinder;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.RowKeys;
 import org.xufei.ui.Texts;
-import org.xufei.ui.View;
-import org.xufei.ui.Views;
+import org.xufei.ui.FxmlView;
 
 /** The sheet of a renewal day: where to go, what to pay, which notes to bring. */
-final class RunSheetView implements View {
+final class RunSheetView extends FxmlView {
 
     /** In pixels: what a window of 1280 x 800 leaves. */
     private static final double ROOM_FOR_NOTES = 540;
 
     private final RunSheetViewModel viewModel;
-    private final Texts texts;
     private final ObservableList<RunLine> shown = FXCollections.observableArrayList();
     private Choice picked = new Choice();
     private final OverviewCommands verbs;
-    private final CommandBinder commands;
-    private Subscription subscriptions = Subscription.EMPTY;
-
-    @FXML
-    private VBox root;
 
     @FXML
     private HBox windows;
@@ -71,27 +61,15 @@ final class RunSheetView implements View {
     private Button recordTicked;
 
     RunSheetView(OverviewViewModel room, Texts texts) {
+        super(texts);
         viewModel = room.run();
         verbs = room.commands();
-        commands = new CommandBinder(texts);
-        this.texts = texts;
-        Views.load(this, texts);
-    }
-
-    @Override
-    public Parent root() {
-        return root;
+        load();
     }
 
     /** Gives the focus to the box of the first group; false if nothing is listed. */
     boolean focusFirstRow() {
         return RowKeys.goToFirst(lines);
-    }
-
-    @Override
-    public void close() {
-        subscriptions.unsubscribe();
-        commands.close();
     }
 
     @FXML
@@ -112,11 +90,11 @@ final class RunSheetView implements View {
         commands.bind(copy, verbs.copyRun);
         commands.perform(verbs.copyRun, this::copy);
         commands.bind(recordTicked, verbs.recordTicked);
-        subscriptions = Subscription.combine(
+        follow(
                 lines.widthProperty()
                         .subscribe(width -> RowWidth.of(width.doubleValue()).style(lines)),
                 Nodes.bind(anyway.selectedProperty(), viewModel.repeat().anyway()),
-                root.heightProperty().subscribe(height -> showNotes()),
+                root().heightProperty().subscribe(height -> showNotes()),
                 viewModel.notesWanted().subscribe(wanted -> showNotes()),
                 viewModel.revision().subscribe(number -> show()));
     }
@@ -164,7 +142,7 @@ final class RunSheetView implements View {
 
     /** In a low window they would leave no room for the list: there they show when asked for. */
     private void showNotes() {
-        boolean shown = viewModel.notesWanted().get().orElse(root.getHeight() >= ROOM_FOR_NOTES);
+        boolean shown = viewModel.notesWanted().get().orElse(root().getHeight() >= ROOM_FOR_NOTES);
         Nodes.show(notes, shown);
         collapseNotes.setText(texts.of(Message.of(shown ? "overview.run.notes.hide" : "overview.run.notes.show")));
     }

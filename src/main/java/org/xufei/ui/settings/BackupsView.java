@@ -8,40 +8,30 @@ import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.xufei.storage.backup.Backup;
 import org.xufei.storage.backup.RecordSource;
 import org.xufei.storage.recovery.MergeCandidate;
 import org.xufei.ui.Choice;
-import org.xufei.ui.CommandBinder;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
-import org.xufei.ui.View;
-import org.xufei.ui.Views;
+import org.xufei.ui.FxmlView;
 
 /** The backups, and beside them what going back to one would change. */
-final class BackupsView implements View {
+final class BackupsView extends FxmlView {
 
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern(":ss", Locale.ROOT);
 
     private final BackupsViewModel viewModel;
     private final SettingsCommands verbs;
-    private final CommandBinder commands;
-    private final Texts texts;
     private final Function<Window, Optional<Path>> askForFile;
-    private Subscription subscriptions = Subscription.EMPTY;
     /** Hears of a change after the list does, which forgets its mark when its items are replaced. */
     private final ListChangeListener<RecordSource> marker = change -> listed();
-
-    @FXML
-    private VBox root;
 
     @FXML
     private Choice ofReceipts;
@@ -75,23 +65,16 @@ final class BackupsView implements View {
 
     /** @param askForFile asks for a file of records; empty if the user thinks better of it */
     BackupsView(SettingsViewModel room, Texts texts, Function<Window, Optional<Path>> askForFile) {
+        super(texts);
         viewModel = room.backups();
         verbs = room.commands();
-        commands = new CommandBinder(texts);
-        this.texts = texts;
         this.askForFile = askForFile;
-        Views.load(this, texts);
-    }
-
-    @Override
-    public Parent root() {
-        return root;
+        load();
     }
 
     @Override
     public void close() {
-        subscriptions.unsubscribe();
-        commands.close();
+        super.close();
         viewModel.shown().removeListener(marker);
         backups.setItems(FXCollections.emptyObservableList());
         rows.setItems(FXCollections.emptyObservableList());
@@ -105,7 +88,7 @@ final class BackupsView implements View {
         PreviewRowDescriber words = new PreviewRowDescriber(texts, rows::refresh);
         rows.setCellFactory(list -> new LinesCell<>(words::say));
         rows.setItems(viewModel.rows());
-        subscriptions = Subscription.combine(
+        follow(
                 viewModel.records().subscribe(of -> choice(of).setSelected(true)),
                 backups.getSelectionModel().selectedItemProperty().subscribe(picked -> {
                     if (picked != null) {
@@ -124,7 +107,7 @@ final class BackupsView implements View {
         commands.bind(chooseFile, verbs.chooseFile);
         commands.perform(
                 verbs.chooseFile,
-                () -> askForFile.apply(root.getScene().getWindow()).ifPresent(viewModel::lookInto));
+                () -> askForFile.apply(root().getScene().getWindow()).ifPresent(viewModel::lookInto));
         commands.bind(putAside, verbs.putAside);
         commands.bind(merge, verbs.merge);
         commands.bind(restore, verbs.restore);

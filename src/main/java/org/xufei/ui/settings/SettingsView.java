@@ -6,35 +6,25 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.fxml.FXML;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import javafx.util.Subscription;
 import org.xufei.domain.Language;
 import org.xufei.domain.guide.Guide;
 import org.xufei.ui.Choice;
-import org.xufei.ui.CommandBinder;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
-import org.xufei.ui.View;
-import org.xufei.ui.Views;
+import org.xufei.ui.FxmlView;
 
 /** The room in which the app is set up, and in which what is lost can be found again. */
-public final class SettingsView implements View {
+public final class SettingsView extends FxmlView {
 
     private final SettingsViewModel viewModel;
-    private final Texts texts;
-    private final CommandBinder commands;
     private final Consumer<URI> browser;
     private final BackupsView backups;
     private final TrashView trash;
-    private Subscription subscriptions = Subscription.EMPTY;
-
-    @FXML
-    private VBox root;
 
     @FXML
     private Choice generalSection;
@@ -79,25 +69,18 @@ public final class SettingsView implements View {
             Texts texts,
             Consumer<URI> browser,
             Function<Window, Optional<Path>> askForFile) {
+        super(texts);
         this.viewModel = viewModel;
-        this.texts = texts;
         this.browser = browser;
-        commands = new CommandBinder(texts);
         backups = new BackupsView(viewModel, texts, askForFile);
         trash = new TrashView(
                 viewModel, new ReceiptDescriber(guide, viewModel.backups().names()), texts);
-        Views.load(this, texts);
-    }
-
-    @Override
-    public Parent root() {
-        return root;
+        load();
     }
 
     @Override
     public void close() {
-        subscriptions.unsubscribe();
-        commands.close();
+        super.close();
         backups.close();
         trash.close();
     }
@@ -112,7 +95,7 @@ public final class SettingsView implements View {
                 () -> browser.accept(viewModel.folder().toUri()));
         backupsPane.getChildren().setAll(backups.root());
         trashPane.getChildren().setAll(trash.root());
-        subscriptions = viewModel.section().subscribe(this::show);
+        follow(viewModel.section().subscribe(this::show));
     }
 
     private void show(Section section) {

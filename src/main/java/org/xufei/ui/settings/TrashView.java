@@ -3,33 +3,22 @@ package org.xufei.ui.settings;
 import java.util.Objects;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import org.xufei.domain.receipt.DeletedReceipt;
-import org.xufei.ui.CommandBinder;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
-import org.xufei.ui.View;
-import org.xufei.ui.Views;
+import org.xufei.ui.FxmlView;
 
 /** The deleted receipts, to be put back. */
-final class TrashView implements View {
+final class TrashView extends FxmlView {
 
     private final TrashViewModel viewModel;
     private final SettingsCommands verbs;
-    private final CommandBinder commands;
     private final ReceiptDescriber receipts;
     private final NumberNames names;
-    private final Texts texts;
-    private Subscription subscriptions = Subscription.EMPTY;
-
-    @FXML
-    private VBox root;
 
     @FXML
     private ListView<DeletedReceipt> deleted;
@@ -41,24 +30,17 @@ final class TrashView implements View {
     private Button putBack;
 
     TrashView(SettingsViewModel room, ReceiptDescriber receipts, Texts texts) {
+        super(texts);
         viewModel = room.trash();
         verbs = room.commands();
         names = room.backups().names();
-        commands = new CommandBinder(texts);
         this.receipts = receipts;
-        this.texts = texts;
-        Views.load(this, texts);
-    }
-
-    @Override
-    public Parent root() {
-        return root;
+        load();
     }
 
     @Override
     public void close() {
-        subscriptions.unsubscribe();
-        commands.close();
+        super.close();
         deleted.setItems(FXCollections.emptyObservableList());
     }
 
@@ -71,7 +53,7 @@ final class TrashView implements View {
         deleted.setItems(viewModel.shown());
         deleted.getSelectionModel().getSelectedItems().subscribe(this::mark);
         mark();
-        subscriptions = names.cards().subscribe(cards -> deleted.refresh());
+        follow(names.cards().subscribe(cards -> deleted.refresh()));
         commands.bind(selectAll, verbs.selectAllDeleted);
         commands.perform(verbs.selectAllDeleted, this::selectAll);
         commands.bind(putBack, verbs.putBack);

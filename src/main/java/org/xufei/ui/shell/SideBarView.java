@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -14,32 +13,23 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import org.xufei.domain.Language;
 import org.xufei.domain.Room;
 import org.xufei.ui.Choice;
-import org.xufei.ui.CommandBinder;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
-import org.xufei.ui.View;
-import org.xufei.ui.Views;
+import org.xufei.ui.FxmlView;
 
 /** The list of rooms beside the room, what can be undone and redone, and the languages. */
-final class SideBarView implements View {
+final class SideBarView extends FxmlView {
 
     private final ShellViewModel viewModel;
-    private final Texts texts;
-    private final CommandBinder commands;
     private Map<Room, Choice> items = Map.of();
     private boolean narrow;
     /** What had the focus when the mouse was pressed on a language. */
     private Optional<Node> beforeLanguage = Optional.empty();
 
-    private Subscription subscriptions = Subscription.EMPTY;
-
-    @FXML
-    private VBox root;
 
     @FXML
     private VBox brandNames;
@@ -79,21 +69,9 @@ final class SideBarView implements View {
     private Choice english;
 
     SideBarView(ShellViewModel viewModel, Texts texts) {
+        super(texts);
         this.viewModel = viewModel;
-        this.texts = texts;
-        commands = new CommandBinder(texts);
-        Views.load(this, texts);
-    }
-
-    @Override
-    public Parent root() {
-        return root;
-    }
-
-    @Override
-    public void close() {
-        subscriptions.unsubscribe();
-        commands.close();
+        load();
     }
 
     @FXML
@@ -112,7 +90,7 @@ final class SideBarView implements View {
         (texts.language() == Language.CHINESE ? chinese : english).setSelected(true);
         chinese.addEventFilter(MouseEvent.MOUSE_PRESSED, this::languagePressed);
         english.addEventFilter(MouseEvent.MOUSE_PRESSED, this::languagePressed);
-        subscriptions = Subscription.combine(
+        follow(
                 viewModel
                         .room()
                         .subscribe(
@@ -145,7 +123,7 @@ final class SideBarView implements View {
 
     /** A click on a language leaves the focus where it was: one goes on there. */
     private void languagePressed(MouseEvent event) {
-        Node owner = root.getScene().getFocusOwner();
+        Node owner = root().getScene().getFocusOwner();
         if (owner != null && !isLanguage(owner)) {
             beforeLanguage = Optional.of(owner);
         }

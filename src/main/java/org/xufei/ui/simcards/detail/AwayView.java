@@ -7,25 +7,19 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
 import org.xufei.ui.DateField;
 import org.xufei.ui.FormBinder;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
-import org.xufei.ui.View;
-import org.xufei.ui.Views;
+import org.xufei.ui.FxmlView;
 
 /** What happens to all cards that are marked while their owner is abroad. */
-public final class AwayView implements View {
+public final class AwayView extends FxmlView {
 
     private final AwayViewModel viewModel;
-    private final Texts texts;
     private final FormBinder binder;
-
-    @FXML
-    private VBox root;
 
     @FXML
     private DateField leaving;
@@ -37,19 +31,15 @@ public final class AwayView implements View {
     private VBox answer;
 
     public AwayView(AwayViewModel viewModel, Texts texts) {
+        super(texts);
         this.viewModel = viewModel;
-        this.texts = texts;
         binder = new FormBinder(texts);
-        Views.load(this, texts);
-    }
-
-    @Override
-    public Parent root() {
-        return root;
+        load();
     }
 
     @Override
     public void close() {
+        super.close();
         binder.close();
     }
 

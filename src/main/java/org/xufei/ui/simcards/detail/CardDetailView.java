@@ -4,13 +4,11 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.xufei.domain.clock.LifeStage;
 import org.xufei.domain.sim.SimCard;
@@ -21,21 +19,15 @@ import org.xufei.ui.Nodes;
 import org.xufei.ui.StageLook;
 import org.xufei.ui.StagePhrases;
 import org.xufei.ui.Texts;
-import org.xufei.ui.View;
-import org.xufei.ui.Views;
+import org.xufei.ui.FxmlView;
 
 /** One SIM card: how it stands, its data, and what it takes to keep it. */
-public final class CardDetailView implements View {
+public final class CardDetailView extends FxmlView {
 
     private final CardDetailViewModel viewModel;
-    private final Texts texts;
     private final ClockNodes nodes;
     private final DataLeftView data;
     private final PlannerView planner;
-    private Subscription subscriptions = Subscription.EMPTY;
-
-    @FXML
-    private VBox root;
 
     @FXML
     private Label nothing;
@@ -87,22 +79,17 @@ public final class CardDetailView implements View {
 
     /** @param browser opens a link that the user clicks */
     public CardDetailView(CardDetailViewModel viewModel, Texts texts, Consumer<URI> browser) {
+        super(texts);
         this.viewModel = viewModel;
-        this.texts = texts;
         nodes = new ClockNodes(texts, browser, viewModel::enterDate);
         data = new DataLeftView(viewModel, texts);
         planner = new PlannerView(viewModel.planner(), texts, browser);
-        Views.load(this, texts);
-    }
-
-    @Override
-    public Parent root() {
-        return root;
+        load();
     }
 
     @Override
     public void close() {
-        subscriptions.unsubscribe();
+        super.close();
         data.close();
         planner.close();
     }
@@ -111,7 +98,7 @@ public final class CardDetailView implements View {
     private void initialize() {
         dataScroll.setContent(data.root());
         plannerScroll.setContent(planner.root());
-        subscriptions = Subscription.combine(
+        follow(
                 viewModel.side().subscribe(this::show), viewModel.shown().subscribe(this::show));
     }
 

@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
@@ -23,19 +22,14 @@ import org.xufei.ui.FormField;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
-import org.xufei.ui.View;
-import org.xufei.ui.Views;
+import org.xufei.ui.FxmlView;
 
 /** What it takes to keep a card: while away, for some days, and with which plans. */
-final class PlannerView implements View {
+final class PlannerView extends FxmlView {
 
     private final PlannerViewModel viewModel;
-    private final Texts texts;
     private final PlannerAnswers ways;
     private final FormBinder binder;
-
-    @FXML
-    private VBox root;
 
     @FXML
     private Choice outgoing;
@@ -74,20 +68,16 @@ final class PlannerView implements View {
     private VBox offersAnswer;
 
     PlannerView(PlannerViewModel viewModel, Texts texts, Consumer<URI> browser) {
+        super(texts);
         this.viewModel = viewModel;
-        this.texts = texts;
         binder = new FormBinder(texts);
         ways = new PlannerAnswers(viewModel, texts, browser);
-        Views.load(this, texts);
-    }
-
-    @Override
-    public Parent root() {
-        return root;
+        load();
     }
 
     @Override
     public void close() {
+        super.close();
         binder.close();
     }
 
