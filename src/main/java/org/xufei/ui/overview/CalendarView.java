@@ -15,12 +15,12 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.xufei.domain.reminder.ExportedEvent;
 import org.xufei.domain.sim.SimCard;
+import org.xufei.ui.FxmlView;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.RowDefects;
 import org.xufei.ui.RowKeys;
 import org.xufei.ui.Texts;
-import org.xufei.ui.FxmlView;
 
 /** Which SIM cards stand in the calendar file, and what a telephone may have kept of earlier files. */
 final class CalendarView extends FxmlView {

@@ -13,11 +13,11 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
+import org.xufei.ui.FxmlView;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.RowKeys;
 import org.xufei.ui.Texts;
-import org.xufei.ui.FxmlView;
 
 /** The one list of what is due, what has a reminder and what was begun, the most urgent first. */
 final class DueListView extends FxmlView {

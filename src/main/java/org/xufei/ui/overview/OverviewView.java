@@ -15,10 +15,10 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import org.xufei.domain.overview.Overview;
 import org.xufei.ui.Choice;
+import org.xufei.ui.FxmlView;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
-import org.xufei.ui.FxmlView;
 
 /** The first room: what is to be done today, each with the way there. */
 public final class OverviewView extends FxmlView {

@@ -16,11 +16,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.xufei.domain.runsheet.RunSheet;
 import org.xufei.ui.Choice;
+import org.xufei.ui.FxmlView;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.RowKeys;
 import org.xufei.ui.Texts;
-import org.xufei.ui.FxmlView;
 
 /** The sheet of a renewal day: where to go, what to pay, which notes to bring. */
 final class RunSheetView extends FxmlView {

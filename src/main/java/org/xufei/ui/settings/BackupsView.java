@@ -17,10 +17,10 @@ import org.xufei.storage.backup.Backup;
 import org.xufei.storage.backup.RecordSource;
 import org.xufei.storage.recovery.MergeCandidate;
 import org.xufei.ui.Choice;
+import org.xufei.ui.FxmlView;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
-import org.xufei.ui.FxmlView;
 
 /** The backups, and beside them what going back to one would change. */
 final class BackupsView extends FxmlView {

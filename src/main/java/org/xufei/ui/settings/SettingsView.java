@@ -14,9 +14,9 @@ import javafx.stage.Window;
 import org.xufei.domain.Language;
 import org.xufei.domain.guide.Guide;
 import org.xufei.ui.Choice;
+import org.xufei.ui.FxmlView;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
-import org.xufei.ui.FxmlView;
 
 /** The room in which the app is set up, and in which what is lost can be found again. */
 public final class SettingsView extends FxmlView {

@@ -16,10 +16,10 @@ import javafx.scene.layout.VBox;
 import org.xufei.domain.Language;
 import org.xufei.domain.Room;
 import org.xufei.ui.Choice;
+import org.xufei.ui.FxmlView;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
-import org.xufei.ui.FxmlView;
 
 /** The list of rooms beside the room, what can be undone and redone, and the languages. */
 final class SideBarView extends FxmlView {
@@ -29,7 +29,6 @@ final class SideBarView extends FxmlView {
     private boolean narrow;
     /** What had the focus when the mouse was pressed on a language. */
     private Optional<Node> beforeLanguage = Optional.empty();
-
 
     @FXML
     private VBox brandNames;

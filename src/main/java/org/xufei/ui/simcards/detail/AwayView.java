@@ -10,10 +10,10 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.xufei.ui.DateField;
 import org.xufei.ui.FormBinder;
+import org.xufei.ui.FxmlView;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
-import org.xufei.ui.FxmlView;
 
 /** What happens to all cards that are marked while their owner is abroad. */
 public final class AwayView extends FxmlView {

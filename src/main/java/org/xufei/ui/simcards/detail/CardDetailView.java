@@ -14,12 +14,12 @@ import org.xufei.domain.clock.LifeStage;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.ui.Choice;
 import org.xufei.ui.ClockPhrases;
+import org.xufei.ui.FxmlView;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.StageLook;
 import org.xufei.ui.StagePhrases;
 import org.xufei.ui.Texts;
-import org.xufei.ui.FxmlView;
 
 /** One SIM card: how it stands, its data, and what it takes to keep it. */
 public final class CardDetailView extends FxmlView {
@@ -98,8 +98,7 @@ public final class CardDetailView extends FxmlView {
     private void initialize() {
         dataScroll.setContent(data.root());
         plannerScroll.setContent(planner.root());
-        follow(
-                viewModel.side().subscribe(this::show), viewModel.shown().subscribe(this::show));
+        follow(viewModel.side().subscribe(this::show), viewModel.shown().subscribe(this::show));
     }
 
     @FXML

@@ -19,10 +19,10 @@ import org.xufei.ui.DateField;
 import org.xufei.ui.FieldBox;
 import org.xufei.ui.FormBinder;
 import org.xufei.ui.FormField;
+import org.xufei.ui.FxmlView;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
-import org.xufei.ui.FxmlView;
 
 /** What it takes to keep a card: while away, for some days, and with which plans. */
 final class PlannerView extends FxmlView {
