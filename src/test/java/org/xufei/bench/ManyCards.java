@@ -17,6 +17,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.xufei.app.Rooms;
+import org.xufei.app.Session;
 import org.xufei.content.GuideFile;
 import org.xufei.domain.Language;
 import org.xufei.domain.Room;
@@ -25,9 +27,6 @@ import org.xufei.domain.guide.Guide;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.state.Background;
-import org.xufei.state.CardStores;
-import org.xufei.state.LiveOverview;
-import org.xufei.state.Navigation;
 import org.xufei.state.Stores;
 import org.xufei.state.Timer;
 import org.xufei.state.Today;
@@ -35,13 +34,9 @@ import org.xufei.state.Troubles;
 import org.xufei.storage.DataFolder;
 import org.xufei.storage.disk.RealDisk;
 import org.xufei.ui.Fonts;
-import org.xufei.ui.Notices;
 import org.xufei.ui.StyleSheets;
 import org.xufei.ui.Texts;
 import org.xufei.ui.View;
-import org.xufei.ui.simcards.CardFormViewModel;
-import org.xufei.ui.simcards.CardProposals;
-import org.xufei.ui.simcards.SelectionViewModel;
 import org.xufei.ui.simcards.ShownCards;
 import org.xufei.ui.simcards.SimCardsView;
 import org.xufei.ui.simcards.SimCardsViewModel;
@@ -82,18 +77,11 @@ public final class ManyCards {
         Clock clock = Clock.systemUTC();
         Stores stores = new Stores(folder(clock), Background.NONE, new Troubles(), clock);
         stores.load(() -> {});
-        CardStores files = stores.cards();
-        Notices notices = new Notices(stores.history());
-        files.cards().addAll(cards(count), done -> {});
+        stores.cards().cards().addAll(cards(count), done -> {});
         Today today = new Today(clock, Timer.NONE);
-        LiveOverview board = new LiveOverview(files, stores.settings(), guide, today, Background.NONE);
-        ShownCards shown = new ShownCards(board);
-        made[0] = shown;
-        SimCardsViewModel room = new SimCardsViewModel(
-                new SelectionViewModel(shown, files, today, notices),
-                new CardFormViewModel(files.cards(), guide, today, notices),
-                new CardProposals(files, notices),
-                new Navigation(Room.SIM_CARDS));
+        Rooms rooms = new Rooms(stores, guide, today, Background.NONE, new Session(Room.SIM_CARDS, Optional.empty()));
+        SimCardsViewModel room = rooms.simCards();
+        made[0] = room.shown();
         View nothing = new View() {
             private final StackPane root = new StackPane();
 

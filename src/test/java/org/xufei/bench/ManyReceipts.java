@@ -19,11 +19,13 @@ import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
+import org.xufei.app.Rooms;
+import org.xufei.app.Session;
 import org.xufei.content.GuideFile;
 import org.xufei.domain.Currency;
 import org.xufei.domain.Language;
 import org.xufei.domain.Money;
-import org.xufei.domain.guide.Guide;
+import org.xufei.domain.Room;
 import org.xufei.domain.receipt.Facet;
 import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
@@ -31,7 +33,6 @@ import org.xufei.domain.receipt.ReceiptBuilder;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.state.Background;
-import org.xufei.state.CardStores;
 import org.xufei.state.ReceiptLog;
 import org.xufei.state.Stores;
 import org.xufei.state.Timer;
@@ -40,14 +41,10 @@ import org.xufei.state.Troubles;
 import org.xufei.storage.DataFolder;
 import org.xufei.storage.disk.RealDisk;
 import org.xufei.ui.Fonts;
-import org.xufei.ui.Notices;
 import org.xufei.ui.StyleSheets;
 import org.xufei.ui.Texts;
-import org.xufei.ui.receipts.ReceiptContext;
-import org.xufei.ui.receipts.ReceiptFormViewModel;
 import org.xufei.ui.receipts.ReceiptsView;
 import org.xufei.ui.receipts.ReceiptsViewModel;
-import org.xufei.ui.receipts.ShownReceipts;
 
 /**
  * Prints for how long the FX thread is deaf while the receipts room is at work, and how long one waits for what it shows (arguments: how
@@ -69,13 +66,14 @@ public final class ManyReceipts {
                 new Stores(folder, new Background(files, Platform::runLater), new Troubles(), Clock.systemUTC());
         stores.trash().load();
         stores.settings().load();
-        CardStores cards = stores.cards();
-        log = cards.receipts();
-        Guide guide = GuideFile.bundled();
-        ReceiptFormViewModel form = new ReceiptFormViewModel(
-                new ReceiptContext(guide, cards, stores.renewals()), new Today(Clock.systemUTC(), Timer.NONE));
-        ShownReceipts shown = new ShownReceipts(log, cards.cards(), guide, new Background(thinker, Platform::runLater));
-        room = new ReceiptsViewModel(shown, stores.settings(), new Notices(stores.history()), form);
+        log = stores.cards().receipts();
+        room = new Rooms(
+                        stores,
+                        GuideFile.bundled(),
+                        new Today(Clock.systemUTC(), Timer.NONE),
+                        new Background(thinker, Platform::runLater),
+                        new Session(Room.RECEIPTS, Optional.empty()))
+                .receipts();
     }
 
     public static void main(String[] arguments) throws Exception {

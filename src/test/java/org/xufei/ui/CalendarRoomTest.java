@@ -34,7 +34,7 @@ final class CalendarRoomTest {
 
     private Path file;
     private Screen screen;
-    private Rooms rooms;
+    private TestRooms rooms;
     private View room;
 
     @BeforeEach
@@ -42,7 +42,7 @@ final class CalendarRoomTest {
         file = folder.resolve("phone.ics");
         screen = new Screen(1000, 613);
         rooms = Screen.onFx(() -> {
-            Rooms made = new Rooms(folder);
+            TestRooms made = new TestRooms(folder);
             made.addSamples();
             return made;
         });

@@ -33,7 +33,7 @@ final class CommandsTest {
     @TempDir
     private Path folder;
 
-    private static List<Command> ofRoom(Rooms rooms, Room room) {
+    private static List<Command> ofRoom(TestRooms rooms, Room room) {
         return switch (room) {
             case OVERVIEW -> rooms.overview.commands().all();
             case RENEW -> rooms.renew.commands().all();
@@ -43,7 +43,7 @@ final class CommandsTest {
         };
     }
 
-    private static List<Command> of(Rooms rooms, Room room) {
+    private static List<Command> of(TestRooms rooms, Room room) {
         List<Command> all = new ArrayList<>(rooms.shell.commands().all());
         all.addAll(ofRoom(rooms, room));
         return all;
@@ -52,7 +52,7 @@ final class CommandsTest {
     @ParameterizedTest
     @EnumSource
     void noTwoOfARoomShareAShortcut(Room room) {
-        List<KeyCombination> keys = of(new Rooms(folder), room).stream()
+        List<KeyCombination> keys = of(new TestRooms(folder), room).stream()
                 .flatMap(command -> command.shortcuts().stream())
                 .map(shortcut -> KeyCombination.valueOf(shortcut.keys()))
                 .toList();
@@ -65,7 +65,7 @@ final class CommandsTest {
     void eachHasItsTextsInBothLanguages(Room room) {
         Map<String, String> english = Shipped.texts(Shipped.ENGLISH);
         Map<String, String> chinese = Shipped.texts(Shipped.CHINESE);
-        List<String> asked = of(new Rooms(folder), room).stream()
+        List<String> asked = of(new TestRooms(folder), room).stream()
                 .flatMap(command -> Stream.concat(Stream.of(command.name().getValue()), command.explanation().stream()))
                 .map(Message::key)
                 .toList();
@@ -79,7 +79,7 @@ final class CommandsTest {
     void eachIsReachedByAControlOrByAKey(Room room) throws TimeoutException {
         Screen screen = Screen.shared(1280, 763);
         List<Command> missing = Screen.onFx(() -> {
-            Rooms rooms = new Rooms(folder);
+            TestRooms rooms = new TestRooms(folder);
             rooms.navigation.goTo(room);
             try (View view = rooms.in(new Texts(Language.ENGLISH))) {
                 Set<Command> found = new HashSet<>();
@@ -100,7 +100,7 @@ final class CommandsTest {
 
     @Test
     void everyCommandOfAListIsInIt() {
-        Rooms rooms = new Rooms(folder);
+        TestRooms rooms = new TestRooms(folder);
         for (Room room : Room.values()) {
             assertThat(of(rooms, room)).doesNotHaveDuplicates();
         }

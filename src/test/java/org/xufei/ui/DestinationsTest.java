@@ -51,7 +51,7 @@ final class DestinationsTest {
     @ParameterizedTest
     @MethodSource("destinations")
     void eachIsReceivedByItsRoom(Destination destination) {
-        Rooms rooms = new Rooms(folder);
+        TestRooms rooms = new TestRooms(folder);
 
         rooms.navigation.goTo(destination);
 

@@ -60,7 +60,7 @@ final class FocusAfterSavingTest {
 
     @Test
     void isInTheListThoughTheWindowHandedItOn(@TempDir Path folder) throws TimeoutException {
-        Rooms rooms = Screen.onFx(() -> new Rooms(folder));
+        TestRooms rooms = Screen.onFx(() -> new TestRooms(folder));
         View shell = Screen.onFx(() -> rooms.in(new Texts(Language.ENGLISH)));
         try {
             robot.interact(() -> {

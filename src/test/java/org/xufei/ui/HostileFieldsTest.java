@@ -106,7 +106,7 @@ class HostileFieldsTest {
                         .toList()
                 + " at " + clock.instant();
         try {
-            Rooms rooms = new Rooms(new DataFolder(HASTY, folder, clock), guide, clock);
+            TestRooms rooms = new TestRooms(new DataFolder(HASTY, folder, clock), guide, clock);
             for (String text : said(rooms)) {
                 if (isHarmful(text)) {
                     wrong.add("says " + what + " says " + text.substring(0, Math.min(200, text.length())));
@@ -127,7 +127,7 @@ class HostileFieldsTest {
     }
 
     /** Whatever anybody could see in any room. */
-    private static List<String> said(Rooms rooms) {
+    private static List<String> said(TestRooms rooms) {
         List<String> said = new ArrayList<>();
         for (Room room : Room.values()) {
             rooms.navigation.goTo(room);
@@ -175,7 +175,7 @@ class HostileFieldsTest {
     }
 
     /** One save of every file. */
-    private static void saveEach(Rooms rooms) {
+    private static void saveEach(TestRooms rooms) {
         LocalDateTime now = LocalDateTime.of(2026, 11, 22, 12, 0);
         PhoneNumber number = new PhoneNumber("+855882345678");
         SimCard card = SimCard.of(new UUID(5, 5), number);

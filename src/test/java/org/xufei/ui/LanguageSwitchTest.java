@@ -120,7 +120,7 @@ final class LanguageSwitchTest {
         Screen screen = new Screen(1280, 763);
         try {
             assertThat(Screen.onFx(() -> {
-                        Rooms rooms = new Rooms(folder);
+                        TestRooms rooms = new TestRooms(folder);
                         rooms.addSamples();
                         rooms.navigation.goTo(Room.SIM_CARDS);
                         rooms.simCards.mark(Set.of(
@@ -153,7 +153,7 @@ final class LanguageSwitchTest {
         Screen screen = new Screen(1280, 763);
         try {
             List<Node> pictured = Screen.onFx(() -> {
-                Rooms rooms = new Rooms(folder);
+                TestRooms rooms = new TestRooms(folder);
                 rooms.addSamples();
                 View shell = rooms.in(new Texts(Language.ENGLISH));
                 screen.show(shell.root());
@@ -207,7 +207,7 @@ final class LanguageSwitchTest {
     void letsGoOfEveryRoom() throws TimeoutException {
         Screen screen = new Screen(1280, 763);
         try {
-            Rooms rooms = Screen.onFx(() -> new Rooms(folder));
+            TestRooms rooms = Screen.onFx(() -> new TestRooms(folder));
             List<WeakReference<Node>> old = Screen.onFx(() -> {
                 rooms.addSamples();
                 View closed = rooms.in(new Texts(Language.ENGLISH));
@@ -239,7 +239,7 @@ final class LanguageSwitchTest {
         Screen screen = new Screen(1280, 763);
         try {
             Screen.onFx(() -> {
-                Rooms rooms = new Rooms(folder);
+                TestRooms rooms = new TestRooms(folder);
                 View closed = rooms.in(new Texts(Language.ENGLISH));
                 screen.show(closed.root());
                 rooms.navigation.goTo(Room.RECEIPTS);

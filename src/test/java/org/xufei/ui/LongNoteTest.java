@@ -68,7 +68,7 @@ final class LongNoteTest {
 
     private final Hands hands = new Hands();
     private Screen screen;
-    private Rooms rooms;
+    private TestRooms rooms;
     private View shell;
 
     private static Receipt receipt(int id, String note) {
@@ -101,7 +101,7 @@ final class LongNoteTest {
     void open() throws TimeoutException {
         screen = new Screen(1280, 763);
         rooms = Screen.onFx(() -> {
-            Rooms filled = new Rooms(folder);
+            TestRooms filled = new TestRooms(folder);
             for (int i = 0; i < NOTES.size(); i++) {
                 filled.cards.cards().add(card(i, NOTES.get(i)), made -> {});
                 filled.log.put(receipt(i, NOTES.get(i)), made -> {});

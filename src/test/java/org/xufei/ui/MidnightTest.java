@@ -60,7 +60,7 @@ final class MidnightTest {
     private Optional<Screen> screen = Optional.empty();
     private Optional<Opened> opened = Optional.empty();
 
-    private record Opened(Rooms rooms, View view) {}
+    private record Opened(TestRooms rooms, View view) {}
 
     @AfterEach
     void closeTheWindow() throws TimeoutException {
@@ -87,9 +87,9 @@ final class MidnightTest {
             rooms.simCards.form().fields().statusDate().leave();
         });
 
-        private final Consumer<Rooms> bring;
+        private final Consumer<TestRooms> bring;
 
-        At(Consumer<Rooms> bring) {
+        At(Consumer<TestRooms> bring) {
             this.bring = bring;
         }
     }
@@ -99,12 +99,12 @@ final class MidnightTest {
     void everyRoomSaysAtOnceWhatAnAppOpenedOnTheNextDaySays(At at) throws TimeoutException, IOException, WriteFailure {
         keepWhatTheNextDayChanges();
         screen = Optional.of(new Screen(1280, 763));
-        show(new Rooms(data(), GuideFile.bundled(), clock, clock), at);
+        show(new TestRooms(data(), GuideFile.bundled(), clock, clock), at);
         Map<Room, List<String>> before = everyRoom();
         onFx(() -> clock.pass(Duration.ofHours(1)));
         Map<Room, List<String>> after = everyRoom();
 
-        show(new Rooms(data(), GuideFile.bundled(), clock, clock), at);
+        show(new TestRooms(data(), GuideFile.bundled(), clock, clock), at);
         Map<Room, List<String>> anew = everyRoom();
         assertThat(after)
                 .allSatisfy((room, said) -> assertThat(said).as("%s", room).isEqualTo(anew.get(room)));
@@ -115,7 +115,7 @@ final class MidnightTest {
     void theOverviewSaysTheNextDayWithoutAnybodyClicking() throws TimeoutException, IOException, WriteFailure {
         keepWhatTheNextDayChanges();
         screen = Optional.of(new Screen(1280, 763));
-        show(new Rooms(data(), GuideFile.bundled(), clock, clock), At.LISTS);
+        show(new TestRooms(data(), GuideFile.bundled(), clock, clock), At.LISTS);
         onFx(() -> opened.orElseThrow().rooms().navigation.goTo(Room.OVERVIEW));
         assertThat(seen()).anyMatch(text -> text.contains("expires today"));
         onFx(() -> clock.pass(Duration.ofMinutes(30)));
@@ -143,7 +143,7 @@ final class MidnightTest {
                         Paid.forNumber(Paid.topUp(3, "2026-09-01", "5"), OTHER.number())));
     }
 
-    private void show(Rooms rooms, At at) {
+    private void show(TestRooms rooms, At at) {
         onFx(() -> {
             opened.map(Opened::view).ifPresent(View::close);
             at.bring.accept(rooms);

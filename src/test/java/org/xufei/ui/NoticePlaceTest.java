@@ -46,7 +46,7 @@ final class NoticePlaceTest {
         Screen screen = new Screen(width, height);
         opened = Optional.of(screen);
         Screen.onFx(() -> {
-            Rooms rooms = new Rooms(folder);
+            TestRooms rooms = new TestRooms(folder);
             try (View view = rooms.in(new Texts(language))) {
                 screen.show(view.root());
                 // The number that is recorded: one goes back to it, and nothing about the renewal changes.
@@ -93,7 +93,7 @@ final class NoticePlaceTest {
     }
 
     /** Its notice is the longest with two buttons: the number is watched from now on, and the phone's calendar is offered. */
-    private static void recordFirst(Rooms rooms) {
+    private static void recordFirst(TestRooms rooms) {
         rooms.receipts.offerCalendar(card -> {});
         rooms.receipts.recordNew();
         rooms.form.fields().number().text().set("0962345678");

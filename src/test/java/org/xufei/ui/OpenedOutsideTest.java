@@ -37,13 +37,13 @@ final class OpenedOutsideTest {
     private final Texts texts = new Texts(Language.ENGLISH);
     private final List<URI> opened = new ArrayList<>();
     private Screen screen;
-    private Rooms rooms;
+    private TestRooms rooms;
 
     @BeforeEach
     void open() throws TimeoutException {
         screen = new Screen(1280, 763);
         rooms = Screen.onFx(() -> {
-            Rooms made = new Rooms(folder);
+            TestRooms made = new TestRooms(folder);
             made.addSamples();
             return made;
         });

@@ -68,7 +68,7 @@ final class SmallWindowTest {
         screen = Optional.of(opened);
 
         List<String> faults = Screen.onFx(() -> {
-            Rooms rooms = new Rooms(folder);
+            TestRooms rooms = new TestRooms(folder);
             rooms.addSamples();
             rooms.renew.number().field().text().set("0962345678");
             try (View view = rooms.in(new Texts(language))) {
@@ -93,7 +93,7 @@ final class SmallWindowTest {
         screen = Optional.of(opened);
 
         View view = Screen.onFx(() -> {
-            Rooms rooms = new Rooms(folder);
+            TestRooms rooms = new TestRooms(folder);
             rooms.addSamples();
             rooms.navigation.goTo(Room.OVERVIEW);
             View all = rooms.in(new Texts(Language.ENGLISH));

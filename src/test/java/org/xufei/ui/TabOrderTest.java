@@ -49,7 +49,7 @@ final class TabOrderTest {
         }
     }
 
-    private record Place(String name, Consumer<Rooms> before, Consumer<Parent> after) {
+    private record Place(String name, Consumer<TestRooms> before, Consumer<Parent> after) {
         @Override
         public String toString() {
             return name;
@@ -60,7 +60,7 @@ final class TabOrderTest {
         return in(room, "", rooms -> {}, root -> {});
     }
 
-    private static Place in(Room room, String what, Consumer<Rooms> then, Consumer<Parent> after) {
+    private static Place in(Room room, String what, Consumer<TestRooms> then, Consumer<Parent> after) {
         return new Place(
                 room + what,
                 rooms -> {
@@ -99,7 +99,7 @@ final class TabOrderTest {
         Screen opened = Screen.shared(width, height);
         screen = Optional.of(opened);
         List<String> faults = Screen.onFx(() -> {
-            Rooms rooms = new Rooms(folder);
+            TestRooms rooms = new TestRooms(folder);
             place.before().accept(rooms);
             try (View view = rooms.in(new Texts(Language.ENGLISH))) {
                 opened.show(view.root());

@@ -93,9 +93,9 @@ final class ViewsTest {
      * @param before brings the rooms there
      * @param after does on the screen what no view model does
      */
-    record Sight(String name, Consumer<Rooms> before, Consumer<Parent> after) {
+    record Sight(String name, Consumer<TestRooms> before, Consumer<Parent> after) {
 
-        static Sight of(String name, Consumer<Rooms> before) {
+        static Sight of(String name, Consumer<TestRooms> before) {
             return new Sight(name, before, root -> {});
         }
 
@@ -119,7 +119,7 @@ final class ViewsTest {
         screen = Optional.of(opened);
 
         View view = Screen.onFx(() -> {
-            Rooms rooms = new Rooms(folder);
+            TestRooms rooms = new TestRooms(folder);
             sight.before().accept(rooms);
             return rooms.in(new Texts(language));
         });
@@ -162,7 +162,7 @@ final class ViewsTest {
         sights.add(new Sight("codes of every network", rooms -> {}, side("#codesSide")));
         sights.add(new Sight("operator's side before one is picked", rooms -> {}, side("#operatorSide")));
         for (String operator : List.of("smart", "metfone", "cellcard", "yes", "cootel")) {
-            Consumer<Rooms> pick = rooms -> rooms.renew.pick(operator(rooms, operator));
+            Consumer<TestRooms> pick = rooms -> rooms.renew.pick(operator(rooms, operator));
             sights.add(new Sight("facts of " + operator, pick, side("#operatorSide")));
             sights.add(new Sight("codes of " + operator, pick, side("#codesSide")));
         }
@@ -590,21 +590,21 @@ final class ViewsTest {
                 .toList();
     }
 
-    private static Consumer<Rooms> receipts(Consumer<Rooms> more) {
+    private static Consumer<TestRooms> receipts(Consumer<TestRooms> more) {
         return rooms -> {
             rooms.navigation.goTo(Room.RECEIPTS);
             more.accept(rooms);
         };
     }
 
-    private static Consumer<Rooms> cards(Consumer<Rooms> more) {
+    private static Consumer<TestRooms> cards(Consumer<TestRooms> more) {
         return rooms -> {
             rooms.navigation.goTo(Room.SIM_CARDS);
             more.accept(rooms);
         };
     }
 
-    private static void addCards(Rooms rooms) {
+    private static void addCards(TestRooms rooms) {
         rooms.cards
                 .cards()
                 .addAll(
@@ -619,15 +619,15 @@ final class ViewsTest {
                         made -> assertThat(made.isMade()).isTrue());
     }
 
-    private static Operator operator(Rooms rooms, String id) {
+    private static Operator operator(TestRooms rooms, String id) {
         return rooms.guide.operator(id).orElseThrow();
     }
 
-    private static Channel channel(Rooms rooms, String id) {
+    private static Channel channel(TestRooms rooms, String id) {
         return rooms.guide.channel(id).orElseThrow();
     }
 
-    private static void error(Rooms rooms) {
+    private static void error(TestRooms rooms) {
         rooms.form.fields().number().text().set("023 234 567");
         rooms.form.fields().date().text().set("2027-01-01");
         rooms.form.fields().time().text().set("25:00");
@@ -639,7 +639,7 @@ final class ViewsTest {
         rooms.form.fields().note().text().set("x".repeat(1001));
     }
 
-    private static void record(Rooms rooms, int count) {
+    private static void record(TestRooms rooms, int count) {
         for (int i = 0; i < count; i++) {
             rooms.log.put(
                     ReceiptBuilder.receipt(i)

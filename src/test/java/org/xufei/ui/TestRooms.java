@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.xufei.app.FileQuestions;
+import org.xufei.app.Rooms;
 import org.xufei.app.Session;
 import org.xufei.content.GuideFile;
 import org.xufei.domain.Room;
@@ -45,11 +46,11 @@ import org.xufei.ui.simcards.detail.AwayViewModel;
 import org.xufei.ui.simcards.detail.CardDetailViewModel;
 
 /** All rooms over an empty data folder and the bundled guide, everything at once on the calling thread. */
-final class Rooms {
+final class TestRooms {
 
     static final Clock NOON = Clock.fixed(Instant.parse("2026-11-22T05:00:00Z"), ZoneId.of("Asia/Phnom_Penh"));
 
-    private final org.xufei.app.Rooms all;
+    private final Rooms all;
     final Guide guide;
     final Today today;
     final Settings settings;
@@ -77,23 +78,23 @@ final class Rooms {
     final BackupsViewModel backups;
     final ShellViewModel shell;
 
-    Rooms(Path folder) {
+    TestRooms(Path folder) {
         this(folder, GuideFile.bundled(), NOON);
     }
 
-    Rooms(Path folder, Guide guide, Clock clock) {
+    TestRooms(Path folder, Guide guide, Clock clock) {
         this(new DataFolder(new RealDisk(), folder, clock), guide, clock);
     }
 
-    Rooms(DataFolder data, Guide guide, Clock clock) {
+    TestRooms(DataFolder data, Guide guide, Clock clock) {
         this(data, guide, clock, Timer.NONE);
     }
 
-    Rooms(DataFolder data, Guide guide, Clock clock, Timer timer) {
+    TestRooms(DataFolder data, Guide guide, Clock clock, Timer timer) {
         Stores stores = new Stores(data, Background.NONE, new Troubles(), clock);
         stores.load(() -> {});
         Session session = new Session(Room.RENEW, Optional.of(LocalDateTime.of(2026, 11, 10, 9, 0)));
-        all = new org.xufei.app.Rooms(stores, guide, new Today(clock, timer), Background.NONE, session);
+        all = new Rooms(stores, guide, new Today(clock, timer), Background.NONE, session);
         // No room comes by itself.
         all.stayInRoom();
         all.navigation().goTo(Room.RENEW);
