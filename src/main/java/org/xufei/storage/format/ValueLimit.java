@@ -20,6 +20,7 @@ import org.xufei.domain.text.VisibleText;
  * no list hangs on it, and written back as it stood until somebody puts it right. Of texts only {@linkplain VisibleText what is seen} is
  * read: whatever shows, searches, exports or copies a record need not beware of the rest.
  */
+@SuppressWarnings("ImmutableEnumChecker") // The functions keep nothing.
 public enum ValueLimit {
     /** A text of one line. */
     LINE(text -> text.length() > ValueLimit.MAX_LINE, ValueLimit::line),
