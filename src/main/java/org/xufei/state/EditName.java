@@ -126,7 +126,7 @@ public sealed interface EditName {
         }
     }
 
-    /** Whether it brought back what had been given up, so that whoever takes it back gives that up again. */
+    /** Whether it brought back what had been deleted, so that undoing it deletes that again. */
     default boolean cameFromTrash() {
         return (this instanceof OfReceipt one && one.kind() == ReceiptKind.PUT_BACK)
                 || (this instanceof OfReceipts several && several.kind() == ReceiptKind.PUT_BACK);

@@ -11,7 +11,7 @@ import org.xufei.domain.sim.SimCodes;
 import org.xufei.storage.RecordFile;
 
 /**
- * PIN and PUK of the SIM cards. They change together with their card, in the same step; nobody but the form of that card asks for them.
+ * PIN and PUK of the SIM cards. They change together with their card, in the same edit; only the form of that card asks for them.
  */
 @HandlesSimCodes
 public final class SimCardCodes extends RecordStore<SimCodes> {

@@ -49,7 +49,7 @@ public final class Trash extends RecordStore<DeletedReceipt> {
     }
 
     /**
-     * Takes up the receipts that a change makes go, before it is made; samples are nobody's and go for good. Called on the worker.
+     * Takes up the receipts that a change makes go, before it is made; samples go for good. Called on the worker.
      *
      * @throws WriteFailure if they are not on disk, and so must not go
      */

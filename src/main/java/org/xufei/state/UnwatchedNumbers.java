@@ -10,7 +10,7 @@ import org.xufei.domain.sim.UnwatchedNumber;
 import org.xufei.storage.RecordFile;
 
 /**
- * The numbers that make no SIM card by themselves: nobody wanted one, or it was deleted. No evidence hangs on them: where they cannot be
+ * The numbers that make no SIM card by themselves: none was wanted, or it was deleted. No evidence hangs on them: where they cannot be
  * written, what they belong to is made all the same.
  */
 public final class UnwatchedNumbers extends RecordStore<UnwatchedNumber> {

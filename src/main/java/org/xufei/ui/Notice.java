@@ -22,9 +22,9 @@ public record Notice(Message what, Optional<Undo> undo, Optional<Action> action)
     public record Edit(EditId id) implements Undo {}
 
     /**
-     * By itself: it was text that nobody had saved yet.
+     * By itself: it was text that was not saved yet.
      *
-     * @param name what was done, for whoever asks what would be undone
+     * @param name what would be undone
      * @param after the edit of records that would have been undone before it was discarded
      */
     public record Text(Message name, Runnable bringBack, Optional<EditId> after) implements Undo {}
