@@ -4,7 +4,6 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.stage.Stage;
@@ -57,8 +56,7 @@ public final class XufeiApp extends Application {
         Thread.setDefaultUncaughtExceptionHandler(errors);
         DataFolder wanted =
                 new DataFolder(disk, Options.parse(getParameters().getRaw()).folder(), clock);
-        OpenedFolder folder =
-                OpenedFolder.open(wanted, troubles, errors, threads.files().worker());
+        OpenedFolder folder = OpenedFolder.open(wanted, troubles, errors, threads.files());
         opened = Optional.of(folder);
         Stores all = new Stores(folder.folder(), threads.files(), troubles, clock);
         stores = Optional.of(all);
@@ -90,8 +88,7 @@ public final class XufeiApp extends Application {
         window.ifPresent(MainWindow::release);
         threads.stopThinking();
         stores.ifPresent(Stores::close);
-        // What is still to be written is being written; a disk that takes longer than this has a problem of its own.
-        if (!threads.finishWriting(Duration.ofSeconds(30))) {
+        if (!threads.finishWriting()) {
             // The lock goes with the process, and so not before the last write.
             errors.log(new IllegalStateException("closed before everything was written"));
         } else if (opened.isPresent()) {

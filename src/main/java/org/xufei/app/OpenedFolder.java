@@ -2,7 +2,7 @@ package org.xufei.app;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.Executor;
+import org.xufei.state.Background;
 import org.xufei.state.GuideChoice;
 import org.xufei.state.Trouble;
 import org.xufei.state.Troubles;
@@ -25,9 +25,9 @@ public final class OpenedFolder implements AutoCloseable {
      * Opens the folder; what stands in the way of writing there is reported among the troubles.
      *
      * @param errors log into the folder from now on
-     * @param worker writes the files
+     * @param files where the files are written
      */
-    public static OpenedFolder open(DataFolder folder, Troubles troubles, ErrorReporter errors, Executor worker) {
+    public static OpenedFolder open(DataFolder folder, Troubles troubles, ErrorReporter errors, Background files) {
         try {
             folder.create();
             errors.logIn(folder.path());
@@ -37,7 +37,7 @@ public final class OpenedFolder implements AutoCloseable {
             } else if (!opening.limitations().isEmpty()) {
                 troubles.reportLacks(
                         new Trouble.FolderLimitations(folder.path(), opening.limitations(), false),
-                        () -> worker.execute(opening::acceptLimitations));
+                        () -> files.worker().execute(opening::acceptLimitations));
             }
             return new OpenedFolder(folder, opening.lock());
         } catch (IOException e) {

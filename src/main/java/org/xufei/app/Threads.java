@@ -1,6 +1,5 @@
 package org.xufei.app;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -64,12 +63,13 @@ public final class Threads {
     }
 
     /**
-     * Waits until everything that was to be written is written. Nothing more can be asked for after that.
+     * Waits until everything that was to be written is written. Nothing more can be asked for after that. A disk that takes longer than
+     * half a minute has a problem of its own.
      *
-     * @return whether it was, within the time
+     * @return whether everything is written
      */
-    public boolean finishWriting(Duration patience) throws InterruptedException {
+    public boolean finishWriting() throws InterruptedException {
         files.shutdown();
-        return files.awaitTermination(patience.toNanos(), TimeUnit.NANOSECONDS);
+        return files.awaitTermination(30, TimeUnit.SECONDS);
     }
 }

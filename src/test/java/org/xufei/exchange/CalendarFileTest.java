@@ -11,7 +11,6 @@ import biweekly.property.Status;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +26,6 @@ class CalendarFileTest {
 
     private static final UUID CARD = UUID.fromString("3e1e8a52-7f0a-4a4e-9a53-0c8a4f0f2b11");
     private static final LocalDate LAST_DAY = LocalDate.of(2027, 3, 14);
-    private static final ZoneId PHNOM_PENH = ZoneId.of("Asia/Phnom_Penh");
 
     /** Half past midnight in Phnom Penh; in UTC it is still the day before. */
     private final CalendarFile file = fileAt("2026-11-22T17:30:05Z");

@@ -37,9 +37,9 @@ final class FieldBoxTest {
     @BeforeEach
     void show() throws TimeoutException {
         screen = new Screen(400, 300);
+        below = Screen.onFx(() -> new CheckBox("remind me"));
         input = Screen.onFx(() -> {
             TextField made = new TextField();
-            below = new CheckBox("remind me");
             FieldBox box = new FieldBox();
             box.setCaption("Paid on");
             box.setControl(made);

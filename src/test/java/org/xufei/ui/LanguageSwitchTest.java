@@ -223,12 +223,15 @@ final class LanguageSwitchTest {
                 return found;
             });
 
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> {
-                System.gc();
-                return old.stream().allMatch(room -> room.get() == null);
-            });
-            // Until here nothing but the view models could hold the rooms.
-            Reference.reachabilityFence(rooms);
+            try {
+                WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> {
+                    System.gc();
+                    return old.stream().allMatch(room -> room.get() == null);
+                });
+            } finally {
+                // Until here nothing but the view models could hold the rooms.
+                Reference.reachabilityFence(rooms);
+            }
         } finally {
             screen.close();
         }

@@ -148,8 +148,8 @@ final class StyleSheetsTest {
     private static List<Declaration> declarations(String file, String text) {
         List<Declaration> all = new ArrayList<>();
         RULE.matcher(COMMENT.matcher(text).replaceAll("")).results().forEach(rule -> {
-            for (String selector : rule.group(1).split(",")) {
-                for (String declaration : rule.group(2).split(";")) {
+            for (String selector : rule.group(1).split(",", -1)) {
+                for (String declaration : rule.group(2).split(";", -1)) {
                     int colon = declaration.indexOf(':');
                     if (colon > 0) {
                         all.add(new Declaration(

@@ -36,8 +36,8 @@ final class LeavingViewModel {
      * What to expect.
      *
      * @param leaving the first day away
-     * @param balanceKnown whether the end of the main balance is known; if not, the threats bear no date
-     * @param threats what is lost by the last day away, the first loss first
+     * @param balanceKnown whether the end of the main balance is known; if not, the risks have no date
+     * @param risks what is lost by the last day away, the first loss first
      * @param ways out, for what must not be lost
      */
     record Answer(
