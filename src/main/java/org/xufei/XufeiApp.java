@@ -8,12 +8,12 @@ import java.util.Optional;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.xufei.app.ErrorReporter;
-import org.xufei.app.FileQuestions;
+import org.xufei.app.FileDialogs;
 import org.xufei.app.MainWindow;
 import org.xufei.app.OpenedFolder;
 import org.xufei.app.Rooms;
 import org.xufei.app.Session;
-import org.xufei.app.SystemFileQuestions;
+import org.xufei.app.SystemFileDialogs;
 import org.xufei.app.Threads;
 import org.xufei.domain.PhnomPenh;
 import org.xufei.state.Stores;
@@ -28,7 +28,7 @@ import org.xufei.ui.Fonts;
 public final class XufeiApp extends Application {
 
     private final Disk disk;
-    private final FileQuestions questions;
+    private final FileDialogs questions;
     private final Clock clock = Clock.system(PhnomPenh.ZONE);
     private final Threads threads = new Threads();
     private final Troubles troubles = new Troubles();
@@ -39,10 +39,10 @@ public final class XufeiApp extends Application {
 
     /** As the toolkit makes it. */
     public XufeiApp() {
-        this(new RealDisk(), new SystemFileQuestions());
+        this(new RealDisk(), new SystemFileDialogs());
     }
 
-    XufeiApp(Disk disk, FileQuestions questions) {
+    XufeiApp(Disk disk, FileDialogs questions) {
         this.disk = disk;
         this.questions = questions;
     }

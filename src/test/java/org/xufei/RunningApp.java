@@ -36,7 +36,7 @@ import org.testfx.toolkit.impl.ApplicationLauncherImpl;
 import org.testfx.toolkit.impl.ApplicationServiceImpl;
 import org.testfx.toolkit.impl.ToolkitServiceImpl;
 import org.testfx.util.WaitForAsyncUtils;
-import org.xufei.app.FileQuestions;
+import org.xufei.app.FileDialogs;
 import org.xufei.storage.disk.Disk;
 import org.xufei.storage.disk.RealDisk;
 import org.xufei.ui.Nodes;
@@ -63,7 +63,7 @@ public final class RunningApp implements AutoCloseable {
         this.folder = folder;
         stage = FxToolkit.registerPrimaryStage();
         // No robot can answer the system's own dialog.
-        app = new XufeiApp(disk, new FileQuestions() {
+        app = new XufeiApp(disk, new FileDialogs() {
             @Override
             public Optional<Path> calendarFile(Window window, Texts texts) {
                 return Optional.of(folder.resolve(CALENDAR));

@@ -36,7 +36,7 @@ public final class MainWindow {
 
     private final Stage stage;
     private final Rooms rooms;
-    private final FileQuestions questions;
+    private final FileDialogs questions;
     private final Consumer<URI> browser;
     private final Settings settings;
     private final ObservableValue<Language> language;
@@ -49,7 +49,7 @@ public final class MainWindow {
      *
      * @param browser opens a link
      */
-    public MainWindow(Stage stage, Rooms rooms, FileQuestions questions, Consumer<URI> browser) {
+    public MainWindow(Stage stage, Rooms rooms, FileDialogs questions, Consumer<URI> browser) {
         this.stage = stage;
         this.rooms = rooms;
         this.questions = questions;

@@ -17,7 +17,7 @@ import org.xufei.state.SampleData;
 import org.xufei.state.StartRoom;
 import org.xufei.state.Stores;
 import org.xufei.state.Today;
-import org.xufei.ui.GivingUp;
+import org.xufei.ui.CardRetirement;
 import org.xufei.ui.Notices;
 import org.xufei.ui.SampleOffer;
 import org.xufei.ui.Texts;
@@ -103,7 +103,7 @@ public final class Rooms {
         detail = new CardDetailViewModel(
                 finder,
                 new DataLeftViewModel(cards.readings(), notices, today),
-                new GivingUp(cards.cards(), notices, today),
+                new CardRetirement(cards.cards(), notices, today),
                 date -> navigation.goTo(new Destination.DateReceipt(date)));
         detail.card().bind(simCards.current());
         away = new AwayViewModel(finder, simCards.selection().ids());
@@ -159,7 +159,7 @@ public final class Rooms {
      *
      * @param browser opens a link
      */
-    public Map<Room, Supplier<View>> views(Texts texts, Consumer<URI> browser, FileQuestions questions) {
+    public Map<Room, Supplier<View>> views(Texts texts, Consumer<URI> browser, FileDialogs questions) {
         return Map.of(
                 Room.OVERVIEW, () -> new OverviewView(overview, texts, window -> questions.calendarFile(window, texts)),
                 Room.RENEW, () -> new RenewView(renew, beginning, texts, browser),

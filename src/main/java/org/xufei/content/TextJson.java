@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.xufei.domain.Language;
 import org.xufei.domain.guide.LocalizedText;
-import org.xufei.json.Inline;
+import org.xufei.json.InlineValue;
 import org.xufei.json.JsonFault;
 import org.xufei.json.JsonPlace;
 
@@ -14,7 +14,7 @@ import org.xufei.json.JsonPlace;
  * A text by the tags of its languages, such as {@code zh} and {@code en}. Those of the app are required; others, such as the
  * Khmer to show to a clerk, may be.
  */
-record TextJson(Map<String, String> byLanguage) implements Inline {
+record TextJson(Map<String, String> byLanguage) implements InlineValue {
 
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 

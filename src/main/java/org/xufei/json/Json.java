@@ -58,7 +58,7 @@ public final class Json {
      *
      * @throws JsonFault with path and line, whatever is wrong with it
      */
-    public static <S> Open<S> readOpen(byte[] utf8, Class<S> shape) throws JsonFault {
+    public static <S> WithUnknownKeys<S> readOpen(byte[] utf8, Class<S> shape) throws JsonFault {
         return read(utf8, in -> OpenShapes.read(GSON.getAdapter(shape), in));
     }
 

@@ -15,13 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and writes an {@link Open} as the object that its shape and its unknown keys make together. */
+/** Reads and writes an {@link WithUnknownKeys} as the object that its shape and its unknown keys make together. */
 final class OpenShapes implements TypeAdapterFactory {
 
     @Override
     @SuppressWarnings("unchecked") // The raw type of this T is Open.
     public <T> @Nullable TypeAdapter<T> create(Gson gson, TypeToken<T> type) {
-        if (type.getRawType() != Open.class) {
+        if (type.getRawType() != WithUnknownKeys.class) {
             return null;
         }
         // One that is only written knows its shape by itself.
@@ -30,16 +30,16 @@ final class OpenShapes implements TypeAdapterFactory {
     }
 
     /** Reads an object and what it has beside its shape. */
-    static <S> Open<S> read(TypeAdapter<S> shapes, ShapeReader in) throws IOException {
+    static <S> WithUnknownKeys<S> read(TypeAdapter<S> shapes, ShapeReader in) throws IOException {
         S shape = shapes.read(in);
         JsonObject unknown = in.take();
-        return unknown == null ? Open.of(shape) : new Open<>(shape, new Unknown(unknown));
+        return unknown == null ? WithUnknownKeys.of(shape) : new WithUnknownKeys<>(shape, new UnknownKeys(unknown));
     }
 
     /** Reads an object that holds a list beside the components of its header. */
     static <H, S> OpenDocument<H, S> readDocument(
             Gson gson, ShapeReader in, Class<H> header, String list, Class<S> item) throws IOException {
-        List<Open<S>> items = new ArrayList<>();
+        List<WithUnknownKeys<S>> items = new ArrayList<>();
         TypeAdapter<S> shapes = gson.getAdapter(item);
         boolean[] found = {false};
         H read = ((ShapeAdapter<H>) gson.getAdapter(header)).read(in, (key, place) -> {
@@ -60,10 +60,12 @@ final class OpenShapes implements TypeAdapterFactory {
             throw new StrictRecords.Found(JsonFault.Kind.MISSING, list);
         }
         JsonObject unknown = in.take();
-        return new OpenDocument<>(unknown == null ? Open.of(read) : new Open<>(read, new Unknown(unknown)), items);
+        return new OpenDocument<>(
+                unknown == null ? WithUnknownKeys.of(read) : new WithUnknownKeys<>(read, new UnknownKeys(unknown)),
+                items);
     }
 
-    private static final class Adapter<S> extends TypeAdapter<Open<S>> {
+    private static final class Adapter<S> extends TypeAdapter<WithUnknownKeys<S>> {
 
         private final Gson gson;
         private final TypeAdapter<S> shapes;
@@ -74,13 +76,13 @@ final class OpenShapes implements TypeAdapterFactory {
         }
 
         @Override
-        public Open<S> read(JsonReader in) throws IOException {
+        public WithUnknownKeys<S> read(JsonReader in) throws IOException {
             return OpenShapes.read(shapes, (ShapeReader) in);
         }
 
         @Override
         @SuppressWarnings("unchecked") // An object's own class is S or a class of it.
-        public void write(JsonWriter out, Open<S> open) throws IOException {
+        public void write(JsonWriter out, WithUnknownKeys<S> open) throws IOException {
             Class<S> shape = (Class<S>) open.shape().getClass();
             ((ShapeAdapter<S>) gson.getAdapter(shape))
                     .write(out, open.shape(), open.unknown().members());

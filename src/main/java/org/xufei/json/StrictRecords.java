@@ -23,7 +23,7 @@ final class StrictRecords implements TypeAdapterFactory {
         if (!type.getRawType().isRecord()) {
             return null;
         }
-        return Inline.class.isAssignableFrom(type.getRawType())
+        return InlineValue.class.isAssignableFrom(type.getRawType())
                 ? new InlineAdapter<>(gson, type)
                 : new ShapeAdapter<>(gson, type);
     }

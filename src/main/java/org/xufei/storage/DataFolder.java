@@ -25,13 +25,13 @@ import org.xufei.domain.sim.UnwatchedNumber;
 import org.xufei.domain.usage.DataReading;
 import org.xufei.storage.disk.Disk;
 import org.xufei.storage.disk.FileVersion;
-import org.xufei.storage.disk.FolderGuard;
+import org.xufei.storage.disk.FolderIdentityCheck;
 import org.xufei.storage.disk.FolderLock;
 import org.xufei.storage.disk.LeftoverFiles;
 import org.xufei.storage.disk.OptionalFsyncDisk;
 import org.xufei.storage.format.RecordFormat;
 import org.xufei.storage.format.RecordKind;
-import org.xufei.storage.recovery.ConflictCopies;
+import org.xufei.storage.recovery.ConflictCopyFinder;
 import org.xufei.storage.recovery.MergeCandidate;
 import org.xufei.storage.recovery.Quarantine;
 
@@ -45,8 +45,8 @@ public final class DataFolder {
     private final OptionalFsyncDisk disk;
     private final Path path;
     private final Clock clock;
-    private final FolderGuard opened;
-    private final ConflictCopies conflictCopies;
+    private final FolderIdentityCheck opened;
+    private final ConflictCopyFinder conflictCopies;
     private final Map<RecordKind<?>, RecordFile<?>> files = new HashMap<>();
 
     /**
@@ -63,8 +63,8 @@ public final class DataFolder {
         this.disk = new OptionalFsyncDisk(disk);
         this.path = path;
         this.clock = clock;
-        opened = new FolderGuard(this.disk, path, readOnly);
-        conflictCopies = new ConflictCopies(this.disk, path, RecordKinds.ALL);
+        opened = new FolderIdentityCheck(this.disk, path, readOnly);
+        conflictCopies = new ConflictCopyFinder(this.disk, path, RecordKinds.ALL);
         RecordKinds.ALL.forEach(
                 kind -> files.put(kind, new RecordFile<>(opened, new RecordFormat<>(kind), clock, small)));
     }

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.xufei.storage.disk.FileSystemLimitation;
-import org.xufei.storage.disk.FolderGuard;
+import org.xufei.storage.disk.FolderIdentityCheck;
 import org.xufei.storage.disk.FolderLock;
 import org.xufei.storage.disk.LocksUnsupported;
 import org.xufei.storage.disk.OptionalFsyncDisk;
@@ -18,7 +18,7 @@ public final class FolderOpening {
 
     private final DataFolder folder;
     private final OptionalFsyncDisk disk;
-    private final FolderGuard opened;
+    private final FolderIdentityCheck opened;
     private final Optional<FolderLock> lock;
     private final boolean inUse;
     private final Set<FileSystemLimitation> limitations;
@@ -26,7 +26,7 @@ public final class FolderOpening {
     private FolderOpening(
             DataFolder folder,
             OptionalFsyncDisk disk,
-            FolderGuard opened,
+            FolderIdentityCheck opened,
             Optional<FolderLock> lock,
             boolean inUse,
             Set<FileSystemLimitation> lacks) {
@@ -38,7 +38,7 @@ public final class FolderOpening {
         this.limitations = Set.copyOf(lacks);
     }
 
-    static FolderOpening of(DataFolder folder, OptionalFsyncDisk disk, FolderGuard opened) throws IOException {
+    static FolderOpening of(DataFolder folder, OptionalFsyncDisk disk, FolderIdentityCheck opened) throws IOException {
         // One that cannot be listed cannot be used, whatever else it gives.
         var unused = disk.list(folder.path());
         Set<FileSystemLimitation> lacks = EnumSet.noneOf(FileSystemLimitation.class);

@@ -9,7 +9,7 @@ import org.xufei.storage.backup.Backup;
 import org.xufei.storage.backup.Backups;
 import org.xufei.storage.backup.PendingBackup;
 import org.xufei.storage.disk.Disk;
-import org.xufei.storage.disk.FolderGuard;
+import org.xufei.storage.disk.FolderIdentityCheck;
 import org.xufei.storage.format.RecordFormat;
 import org.xufei.storage.format.Revision;
 import org.xufei.storage.recovery.FileSnapshot;
@@ -36,7 +36,7 @@ final class OpenFile<T> {
      */
     record FailedSave<T>(List<T> before, List<T> tried) {}
 
-    private final FolderGuard folder;
+    private final FolderIdentityCheck folder;
     private final RecordFormat<T> format;
     private final Path file;
     private final Path journalFile;
@@ -49,7 +49,7 @@ final class OpenFile<T> {
     private KnownFile<T> known = KnownFile.none();
     private Optional<FailedSave<T>> failed = Optional.empty();
 
-    OpenFile(FolderGuard folder, RecordFormat<T> format, Clock clock) {
+    OpenFile(FolderIdentityCheck folder, RecordFormat<T> format, Clock clock) {
         this.folder = folder;
         this.format = format;
         file = folder.path().resolve(format.name() + ".json");
@@ -59,7 +59,7 @@ final class OpenFile<T> {
         quarantine = new Quarantine(folder.disk(), clock);
     }
 
-    FolderGuard folder() {
+    FolderIdentityCheck folder() {
         return folder;
     }
 

@@ -11,7 +11,7 @@ import org.xufei.json.JsonFault;
 import org.xufei.storage.OpenFile.Access;
 import org.xufei.storage.backup.Backup;
 import org.xufei.storage.disk.ConcurrentChange;
-import org.xufei.storage.disk.FolderGuard;
+import org.xufei.storage.disk.FolderIdentityCheck;
 import org.xufei.storage.format.RecordFormat;
 import org.xufei.storage.journal.Journal;
 import org.xufei.storage.recovery.KnownFile;
@@ -33,7 +33,7 @@ public final class RecordFile<T> {
     private final RecordReader<T> reader;
     private final RecordMerger<T> merger;
 
-    RecordFile(FolderGuard folder, RecordFormat<T> format, Clock clock, long small) {
+    RecordFile(FolderIdentityCheck folder, RecordFormat<T> format, Clock clock, long small) {
         open = new OpenFile<>(folder, format, clock);
         writer = new RecordWriter<>(open, small);
         reader = new RecordReader<>(open, writer);

@@ -55,9 +55,9 @@ public final class Nodes {
     }
 
     /** Shows in a box how many of those that it stands for are marked. */
-    public static void show(CheckBox box, CheckedShare share) {
-        box.setIndeterminate(share == CheckedShare.SOME);
-        box.setSelected(share == CheckedShare.ALL);
+    public static void show(CheckBox box, SelectAllState share) {
+        box.setIndeterminate(share == SelectAllState.SOME);
+        box.setSelected(share == SelectAllState.ALL);
     }
 
     /** Whether what an event happened to stands in a node of this style class, or is one. */

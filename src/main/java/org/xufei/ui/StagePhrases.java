@@ -7,7 +7,7 @@ import org.xufei.domain.clock.LifeStage;
 import org.xufei.domain.clock.NumberClock;
 import org.xufei.domain.sim.DeclaredStatus;
 
-/** What life stages are called and what they mean for a number, the same in every room. {@link StageLook} draws them. */
+/** What life stages are called and what they mean for a number, the same in every room. {@link LifeStageStyle} draws them. */
 public final class StagePhrases {
 
     private StagePhrases() {}

@@ -32,9 +32,9 @@ final class JsonTest {
 
     record Pot(int litres) implements Extensible {}
 
-    record Grove(List<Open<Shrub>> trees) {}
+    record Grove(List<WithUnknownKeys<Shrub>> trees) {}
 
-    record ByTag(Map<String, String> texts) implements Inline {}
+    record ByTag(Map<String, String> texts) implements InlineValue {}
 
     record Sign(String id, ByTag text) {}
 
@@ -247,7 +247,7 @@ final class JsonTest {
     void writesUnknownKeysBackAsTheyWere() throws JsonFault {
         String json =
                 "{\"name\":\"n\",\"new\":{\"a\":[1,1.0,1e400,null,\"x\",true],\"b\":null},\"rest\":5,\"gone\":null}";
-        Open<Shrub> open = Json.readOpen(bytes(json), Shrub.class);
+        WithUnknownKeys<Shrub> open = Json.readOpen(bytes(json), Shrub.class);
         assertThat(open.hasUnknown()).isTrue();
         assertThat(Json.write(open)).isEqualTo(json);
     }
@@ -256,7 +256,7 @@ final class JsonTest {
     void holdsNothingUnknownWhereNothingIs() throws JsonFault {
         assertThat(Json.readOpen(bytes("{\"name\":\"n\"}"), Shrub.class).hasUnknown())
                 .isFalse();
-        assertThat(Json.write(Open.of(new Shrub("n", null)))).isEqualTo("{\"name\":\"n\"}");
+        assertThat(Json.write(WithUnknownKeys.of(new Shrub("n", null)))).isEqualTo("{\"name\":\"n\"}");
     }
 
     @ParameterizedTest
@@ -275,12 +275,12 @@ final class JsonTest {
     @Test
     void keepsUnknownKeysInsideOneShapeWhereTheyAre() throws JsonFault {
         String json = "{\"name\":\"n\",\"pot\":{\"litres\":3,\"glaze\":\"blue\"},\"x\":[]}";
-        Open<Shrub> open = Json.readOpen(bytes(json), Shrub.class);
+        WithUnknownKeys<Shrub> open = Json.readOpen(bytes(json), Shrub.class);
         assertThat(Json.write(open)).isEqualTo(json);
         Shrub repotted = new Shrub("n", new Pot(5));
-        assertThat(Json.write(new Open<>(repotted, open.unknown()))).isEqualTo(json.replace("3", "5"));
+        assertThat(Json.write(new WithUnknownKeys<>(repotted, open.unknown()))).isEqualTo(json.replace("3", "5"));
         Shrub planted = new Shrub("n", null);
-        assertThat(Json.write(new Open<>(planted, open.unknown()))).isEqualTo("{\"name\":\"n\",\"x\":[]}");
+        assertThat(Json.write(new WithUnknownKeys<>(planted, open.unknown()))).isEqualTo("{\"name\":\"n\",\"x\":[]}");
     }
 
     @Test

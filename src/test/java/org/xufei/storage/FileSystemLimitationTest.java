@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.storage.disk.Disk;
 import org.xufei.storage.disk.FileSystemLimitation;
-import org.xufei.storage.disk.FolderGuard;
+import org.xufei.storage.disk.FolderIdentityCheck;
 import org.xufei.storage.disk.LimitedDisk;
 import org.xufei.storage.disk.RealDisk;
 
@@ -70,7 +70,7 @@ class FileSystemLimitationTest {
         file.backUp();
         assertThat(file.write(List.of(receipt(1), receipt(2))).saved()).isTrue();
         file.backUp();
-        assertThat(names(folder)).containsExactly("backups", "receipts.json", FolderGuard.TOKEN, "xufei.lock");
+        assertThat(names(folder)).containsExactly("backups", "receipts.json", FolderIdentityCheck.TOKEN, "xufei.lock");
         assertThat(file.listBackups()).hasSize(2);
         assertThat(new DataFolder(new RealDisk(), folder, Examples.CLOCK)
                         .receipts()

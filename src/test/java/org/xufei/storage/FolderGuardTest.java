@@ -21,7 +21,7 @@ import org.xufei.domain.receipt.Receipt;
 import org.xufei.storage.backup.Backup;
 import org.xufei.storage.disk.Disk;
 import org.xufei.storage.disk.FaultyDisk;
-import org.xufei.storage.disk.FolderGuard;
+import org.xufei.storage.disk.FolderIdentityCheck;
 import org.xufei.storage.disk.FolderLock;
 import org.xufei.storage.disk.RealDisk;
 
@@ -103,11 +103,11 @@ class FolderGuardTest {
             new DataFolder(new RealDisk(), folder, Examples.CLOCK).claim(others);
             assertRefuses();
         }
-        assertThat(names(folder)).containsExactly(FolderGuard.TOKEN, "xufei.lock");
+        assertThat(names(folder)).containsExactly(FolderIdentityCheck.TOKEN, "xufei.lock");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {FolderGuard.TOKEN, "xufei.lock"})
+    @ValueSource(strings = {FolderIdentityCheck.TOKEN, "xufei.lock"})
     void aFolderWithoutItsLockOrItsTokenTakesNothing(String gone) throws IOException {
         Files.move(folder.resolve(gone), moved);
         assertRefuses();
@@ -171,19 +171,20 @@ class FolderGuardTest {
 
     @Test
     void keepsItsTokenFromStartToStart() throws IOException {
-        byte[] token = Files.readAllBytes(folder.resolve(FolderGuard.TOKEN));
+        byte[] token = Files.readAllBytes(folder.resolve(FolderIdentityCheck.TOKEN));
         assertThat(token).hasSize(33);
         claimed(new RealDisk());
-        assertThat(Files.readAllBytes(folder.resolve(FolderGuard.TOKEN))).isEqualTo(token);
+        assertThat(Files.readAllBytes(folder.resolve(FolderIdentityCheck.TOKEN)))
+                .isEqualTo(token);
     }
 
     @Test
     void isTakenByItsLockAloneWhereItTakesNoToken() throws IOException {
-        Files.delete(folder.resolve(FolderGuard.TOKEN));
+        Files.delete(folder.resolve(FolderIdentityCheck.TOKEN));
         FaultyDisk full = FaultyDisk.working();
         full.failOn("write", FaultyDisk.Fault.ONCE, new IOException("No space left on device"));
         RecordFile<Receipt> file = claimed(full);
         assertThat(file.write(List.of(receipt(3))).saved()).isTrue();
-        assertThat(folder.resolve(FolderGuard.TOKEN)).doesNotExist();
+        assertThat(folder.resolve(FolderIdentityCheck.TOKEN)).doesNotExist();
     }
 }

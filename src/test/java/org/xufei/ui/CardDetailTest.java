@@ -74,7 +74,7 @@ final class CardDetailTest {
         detail = new CardDetailViewModel(
                 new CardFinder(board, guide),
                 new DataLeftViewModel(desk.readings(), notices, desk.today()),
-                new GivingUp(desk.cards(), notices, desk.today()),
+                new CardRetirement(desk.cards(), notices, desk.today()),
                 receipt -> {});
     }
 

@@ -24,7 +24,7 @@ final class StagePhrasesTest {
     void distinguishesStagesWithoutColour() {
         assertThat(Stream.of(LifeStage.values())
                         .filter(stage -> stage != LifeStage.HELD)
-                        .map(StageLook::icon))
+                        .map(LifeStageStyle::icon))
                 .doesNotHaveDuplicates();
     }
 }

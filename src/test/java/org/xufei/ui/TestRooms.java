@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.xufei.app.FileQuestions;
+import org.xufei.app.FileDialogs;
 import org.xufei.app.Rooms;
 import org.xufei.app.Session;
 import org.xufei.content.GuideFile;
@@ -134,6 +134,6 @@ final class TestRooms {
     }
 
     View in(Texts texts) {
-        return new ShellView(shell, texts, all.views(texts, link -> {}, FileQuestions.UNANSWERED));
+        return new ShellView(shell, texts, all.views(texts, link -> {}, FileDialogs.UNANSWERED));
     }
 }

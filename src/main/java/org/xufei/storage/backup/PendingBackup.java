@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.xufei.storage.disk.FolderGuard;
+import org.xufei.storage.disk.FolderIdentityCheck;
 
 /** What of a file's states is to come among its backups, and what these offer and know. */
 public final class PendingBackup<T> {
 
-    private final FolderGuard folder;
+    private final FolderIdentityCheck folder;
     private final Backups<T> backups;
 
     /** A state that is on disk and not yet among the backups, and how many records it has. */
@@ -19,7 +19,7 @@ public final class PendingBackup<T> {
     /** When the backup before the latest was made, if the clock went backwards since and nobody was told. */
     private Optional<LocalDateTime> clockWasAt = Optional.empty();
 
-    public PendingBackup(FolderGuard folder, Backups<T> backups) {
+    public PendingBackup(FolderIdentityCheck folder, Backups<T> backups) {
         this.folder = folder;
         this.backups = backups;
     }

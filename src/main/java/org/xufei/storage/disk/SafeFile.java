@@ -21,7 +21,7 @@ public final class SafeFile {
     }
 
     /** For files of this folder and of no other that comes to stand in its place. */
-    public SafeFile(FolderGuard folder) {
+    public SafeFile(FolderIdentityCheck folder) {
         this(folder.disk(), folder::requireSame);
     }
 

@@ -8,7 +8,7 @@ import org.xufei.json.Extensible;
 import org.xufei.json.Json;
 import org.xufei.json.JsonFault;
 import org.xufei.json.JsonPlace;
-import org.xufei.json.Open;
+import org.xufei.json.WithUnknownKeys;
 
 /**
  * The checksum at the end of each line: {@code "check"}, the CRC-32 of the line's UTF-8 bytes before it. A disk that forgot a bit, or
@@ -56,10 +56,10 @@ public final class LineChecksum {
             return true;
         }
         try {
-            Open<Sealed> sealed = Json.readOpen(object, Sealed.class);
+            WithUnknownKeys<Sealed> sealed = Json.readOpen(object, Sealed.class);
             String check = sealed.shape().check;
             return check != null
-                    && (isFor(check, Json.write(new Open<>(new Sealed(null), sealed.unknown())))
+                    && (isFor(check, Json.write(new WithUnknownKeys<>(new Sealed(null), sealed.unknown())))
                             || isFor(check, asWritten(object, kind)));
         } catch (JsonFault unreadable) {
             return false;
@@ -71,7 +71,7 @@ public final class LineChecksum {
     }
 
     private static <T> String asWritten(byte[] object, RecordKind<T> kind) throws JsonFault {
-        Open<? extends RecordJson<T>> read = Json.readOpen(object, kind.shape());
+        WithUnknownKeys<? extends RecordJson<T>> read = Json.readOpen(object, kind.shape());
         return Json.write(
                 UnknownFields.putBack(kind.toShape().apply(read.shape().toDomain(JsonPlace.ROOT)), read));
     }

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.xufei.json.Json;
 import org.xufei.json.JsonFault;
 import org.xufei.json.JsonPlace;
-import org.xufei.json.Open;
-import org.xufei.json.Unknown;
+import org.xufei.json.UnknownKeys;
+import org.xufei.json.WithUnknownKeys;
 
 /** A file's bytes and what they mean: one JSON document, a header and then one record per line. */
 public final class RecordFormat<T> {
@@ -148,13 +148,13 @@ public final class RecordFormat<T> {
     }
 
     /** The header's unknown keys, which stand on the first line if this app wrote the file. */
-    public Unknown unknownInHeader(byte[] bytes) {
+    public UnknownKeys unknownInHeader(byte[] bytes) {
         try {
             return Json.readDocument(firstLineAlone(bytes), FileHeader.class, kind.list(), kind.shape())
                     .header()
                     .unknown();
         } catch (JsonFault lost) {
-            return Unknown.NOTHING;
+            return UnknownKeys.NOTHING;
         }
     }
 
@@ -172,7 +172,7 @@ public final class RecordFormat<T> {
                 compacted.orElse(null),
                 mark.map(Revision::origin).orElse(null),
                 mark.map(Revision::number).orElse(null));
-        String head = Json.write(new Open<>(header, extras.header()));
+        String head = Json.write(new WithUnknownKeys<>(header, extras.header()));
         StringBuilder text = new StringBuilder(head.substring(0, head.length() - 1))
                 .append(",\"")
                 .append(kind.list())

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.xufei.json.Open;
-import org.xufei.json.Unknown;
+import org.xufei.json.UnknownKeys;
+import org.xufei.json.WithUnknownKeys;
 
 /**
  * What stands in a file beside what this version reads, kept so that the next save writes it back: the keys of a newer version, and values
@@ -13,40 +13,41 @@ import org.xufei.json.Unknown;
  *
  * @param ofRecords by key, the records of which not all was read, as they stood
  */
-public record UnknownFields<T>(Unknown header, Map<String, Open<RecordJson<T>>> ofRecords) {
+public record UnknownFields<T>(UnknownKeys header, Map<String, WithUnknownKeys<RecordJson<T>>> ofRecords) {
 
     public UnknownFields {
         ofRecords = Map.copyOf(ofRecords);
     }
 
     public static <T> UnknownFields<T> none() {
-        return new UnknownFields<>(Unknown.NOTHING, Map.of());
+        return new UnknownFields<>(UnknownKeys.NOTHING, Map.of());
     }
 
     /** Notes a record if writing what was read of it would lose something. */
-    public static <T> void note(Open<? extends RecordJson<T>> read, Map<String, Open<RecordJson<T>>> ofRecords) {
+    public static <T> void note(
+            WithUnknownKeys<? extends RecordJson<T>> read, Map<String, WithUnknownKeys<RecordJson<T>>> ofRecords) {
         RecordJson<T> shape = read.shape();
         if (read.hasUnknown()
                 || shape.hasNewerWords()
                 || LimitedValues.anyIsExceeded(shape)
                 || LimitedValues.anyHidesSomething(shape)) {
-            ofRecords.put(shape.key(), new Open<>(shape, read.unknown()));
+            ofRecords.put(shape.key(), new WithUnknownKeys<>(shape, read.unknown()));
         }
     }
 
     /** These and others; where both know something, the others. */
     public UnknownFields<T> with(UnknownFields<T> others) {
-        Map<String, Open<RecordJson<T>>> both = new HashMap<>(ofRecords);
+        Map<String, WithUnknownKeys<RecordJson<T>>> both = new HashMap<>(ofRecords);
         both.putAll(others.ofRecords);
         return new UnknownFields<>(others.header, both);
     }
 
     /** These, and of the others what they know of records with these keys. */
     public UnknownFields<T> withThoseOf(UnknownFields<T> others, List<String> keys) {
-        Map<String, Open<RecordJson<T>>> both = new HashMap<>(ofRecords);
+        Map<String, WithUnknownKeys<RecordJson<T>>> both = new HashMap<>(ofRecords);
         keys.forEach(key -> {
             both.remove(key);
-            Open<RecordJson<T>> theirs = others.ofRecords.get(key);
+            WithUnknownKeys<RecordJson<T>> theirs = others.ofRecords.get(key);
             if (theirs != null) {
                 both.put(key, theirs);
             }
@@ -67,14 +68,15 @@ public record UnknownFields<T>(Unknown header, Map<String, Open<RecordJson<T>>> 
     }
 
     /** The record with what stood in it beside what was read. */
-    Open<RecordJson<T>> putBack(RecordJson<T> shape) {
-        Open<RecordJson<T>> earlier = ofRecords.get(shape.key());
-        return earlier == null ? Open.of(shape) : putBack(shape, earlier);
+    WithUnknownKeys<RecordJson<T>> putBack(RecordJson<T> shape) {
+        WithUnknownKeys<RecordJson<T>> earlier = ofRecords.get(shape.key());
+        return earlier == null ? WithUnknownKeys.of(shape) : putBack(shape, earlier);
     }
 
     /** The same by an earlier state that is at hand. */
-    static <T> Open<RecordJson<T>> putBack(RecordJson<T> shape, Open<? extends RecordJson<T>> earlier) {
+    static <T> WithUnknownKeys<RecordJson<T>> putBack(
+            RecordJson<T> shape, WithUnknownKeys<? extends RecordJson<T>> earlier) {
         RecordJson<T> was = earlier.shape();
-        return new Open<>(LimitedValues.putBack(shape.withNewerWordsOf(was), was), earlier.unknown());
+        return new WithUnknownKeys<>(LimitedValues.putBack(shape.withNewerWordsOf(was), was), earlier.unknown());
     }
 }

@@ -12,7 +12,7 @@ import org.xufei.json.Extensible;
 import org.xufei.json.Json;
 import org.xufei.json.JsonFault;
 import org.xufei.json.JsonPlace;
-import org.xufei.json.Open;
+import org.xufei.json.WithUnknownKeys;
 import org.xufei.storage.format.LineChecksum;
 import org.xufei.storage.format.RecordFormat;
 import org.xufei.storage.format.RecordJson;
@@ -160,7 +160,7 @@ public final class Journal<T> {
             Optional<String> compacted,
             Optional<Revision> file) {
         JournalSequence<T> changes = new JournalSequence<>();
-        Map<String, Open<RecordJson<T>>> unknown = new HashMap<>(known.ofRecords());
+        Map<String, WithUnknownKeys<RecordJson<T>>> unknown = new HashMap<>(known.ofRecords());
         int version = RecordFormat.VERSION;
         Optional<String> id = Optional.empty();
         Optional<Revision> base = Optional.empty();
@@ -236,7 +236,7 @@ public final class Journal<T> {
     /** The shape of a line, but for the records that were put. */
     private record Change(List<String> remove, List<Integer> at, String check) {}
 
-    private ListDiff<T> change(byte[] line, Map<String, Open<RecordJson<T>>> unknown) throws JsonFault {
+    private ListDiff<T> change(byte[] line, Map<String, WithUnknownKeys<RecordJson<T>>> unknown) throws JsonFault {
         if (!LineChecksum.isWhole(line)) {
             throw JsonPlace.ROOT.field("check").fault(JsonFault.Kind.BAD_VALUE);
         }
@@ -247,7 +247,7 @@ public final class Journal<T> {
             throw JsonPlace.ROOT.field("at").fault(JsonFault.Kind.BAD_VALUE);
         }
         List<Placed<T>> put = new ArrayList<>();
-        for (Open<? extends RecordJson<T>> read : document.items()) {
+        for (WithUnknownKeys<? extends RecordJson<T>> read : document.items()) {
             put.add(new Placed<>(change.at().get(put.size()), read.shape().toDomain(JsonPlace.ROOT)));
             UnknownFields.note(read, unknown);
         }

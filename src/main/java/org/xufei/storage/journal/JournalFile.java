@@ -10,14 +10,14 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.xufei.storage.disk.ConcurrentChange;
 import org.xufei.storage.disk.Disk;
 import org.xufei.storage.disk.FileVersion;
-import org.xufei.storage.disk.FolderGuard;
+import org.xufei.storage.disk.FolderIdentityCheck;
 import org.xufei.storage.disk.SafeFile;
 import org.xufei.storage.format.Revision;
 
 /** Where a {@link Journal} stands on the disk. */
 public final class JournalFile<T> {
 
-    private final FolderGuard folder;
+    private final FolderIdentityCheck folder;
     private final Disk disk;
     private final Path file;
     /** Of which it is a part: who may use that may use it. */
@@ -25,7 +25,7 @@ public final class JournalFile<T> {
 
     private final Journal<T> journal;
 
-    public JournalFile(FolderGuard folder, Path file, Path whole, Journal<T> journal) {
+    public JournalFile(FolderIdentityCheck folder, Path file, Path whole, Journal<T> journal) {
         this.folder = folder;
         this.disk = folder.disk();
         this.file = file;

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.xufei.json.Json;
 import org.xufei.json.JsonFault;
 import org.xufei.json.JsonPlace;
-import org.xufei.json.Open;
-import org.xufei.json.Unknown;
+import org.xufei.json.UnknownKeys;
+import org.xufei.json.WithUnknownKeys;
 import org.xufei.storage.format.BracketSplitter;
 import org.xufei.storage.format.Fragment;
 import org.xufei.storage.format.LineChecksum;
@@ -32,7 +32,7 @@ public record Salvage<T>(List<T> records, UnknownFields<T> unknown, int lost, in
     /** @param found what was wrong with the file as a whole */
     static <T> Salvage<T> of(RecordFormat<T> format, byte[] file, JsonFault found) {
         RecordKind<T> kind = format.kind();
-        Unknown header = format.unknownInHeader(file);
+        UnknownKeys header = format.unknownInHeader(file);
         boolean sealed = format.hasChecksums(file);
         Salvage<T> byLine = of(kind, LineSplitter.pieces(file), header, sealed, found);
         Salvage<T> byBracket = of(kind, BracketSplitter.objects(file, kind.list()), header, sealed, found);
@@ -41,7 +41,7 @@ public record Salvage<T>(List<T> records, UnknownFields<T> unknown, int lost, in
     }
 
     private static <T> Salvage<T> of(
-            RecordKind<T> kind, List<Fragment> pieces, Unknown header, boolean sealed, JsonFault found) {
+            RecordKind<T> kind, List<Fragment> pieces, UnknownKeys header, boolean sealed, JsonFault found) {
         RecordCollector<T> gathering = new RecordCollector<>();
         int lost = 0;
         int altered = 0;
@@ -72,7 +72,7 @@ public record Salvage<T>(List<T> records, UnknownFields<T> unknown, int lost, in
     private record Loss(JsonFault fault, boolean isCopy) {}
 
     private static <T> Optional<Loss> take(RecordKind<T> kind, Fragment piece, RecordCollector<T> gathering) {
-        Open<? extends RecordJson<T>> read = null;
+        WithUnknownKeys<? extends RecordJson<T>> read = null;
         try {
             read = Json.readOpen(piece.bytes(), kind.shape());
             gathering.add(read, JsonPlace.ROOT);
@@ -83,7 +83,8 @@ public record Salvage<T>(List<T> records, UnknownFields<T> unknown, int lost, in
         }
     }
 
-    private static <T> boolean isHeld(@Nullable Open<? extends RecordJson<T>> read, RecordCollector<T> gathering) {
+    private static <T> boolean isHeld(
+            @Nullable WithUnknownKeys<? extends RecordJson<T>> read, RecordCollector<T> gathering) {
         try {
             return read != null && gathering.holds(read, JsonPlace.ROOT);
         } catch (JsonFault lost) {

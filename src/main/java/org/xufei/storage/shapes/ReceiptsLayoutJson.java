@@ -11,7 +11,7 @@ import org.xufei.domain.receipt.ReceiptFilter;
 import org.xufei.domain.receipt.ReceiptOrder;
 import org.xufei.domain.receipt.ReceiptsLayout;
 import org.xufei.json.Extensible;
-import org.xufei.json.Open;
+import org.xufei.json.WithUnknownKeys;
 import org.xufei.storage.format.ValueLimit;
 
 /**
@@ -21,8 +21,8 @@ import org.xufei.storage.format.ValueLimit;
 record ReceiptsLayoutJson(
         @Nullable String sortedBy,
         @Nullable Boolean descending,
-        @Nullable List<Open<ColumnJson>> columns,
-        @Nullable List<Open<FilterJson>> filters)
+        @Nullable List<WithUnknownKeys<ColumnJson>> columns,
+        @Nullable List<WithUnknownKeys<FilterJson>> filters)
         implements Extensible {
 
     /** In pixels. */
@@ -60,10 +60,10 @@ record ReceiptsLayoutJson(
         return new ReceiptsLayoutJson(
                 JsonValues.word(layout.order()),
                 layout.descending(),
-                orAbsent(layout.columns().stream().map(ColumnJson::of).map(Open::of)),
+                orAbsent(layout.columns().stream().map(ColumnJson::of).map(WithUnknownKeys::of)),
                 orAbsent(layout.filter().chosen().entrySet().stream()
                         .map(chosen -> new FilterJson(JsonValues.word(chosen.getKey()), List.copyOf(chosen.getValue())))
-                        .map(Open::of)));
+                        .map(WithUnknownKeys::of)));
     }
 
     private static <T> @Nullable List<T> orAbsent(Stream<T> items) {
@@ -76,7 +76,7 @@ record ReceiptsLayoutJson(
     }
 
     /** Whether a newer version wrote what this one does not know. */
-    static boolean saysMore(Open<ReceiptsLayoutJson> layout) {
+    static boolean saysMore(WithUnknownKeys<ReceiptsLayoutJson> layout) {
         return layout.hasUnknown()
                 || orEmpty(layout.shape().columns).stream()
                         .anyMatch(column -> column.shape().isNewer())
@@ -85,13 +85,13 @@ record ReceiptsLayoutJson(
     }
 
     /** What a newer version knew of the list stays, also where it looks as it does at first again. */
-    static @Nullable Open<ReceiptsLayoutJson> withNewerOf(
-            @Nullable Open<ReceiptsLayoutJson> earlier, @Nullable Open<ReceiptsLayoutJson> now) {
+    static @Nullable WithUnknownKeys<ReceiptsLayoutJson> withNewerOf(
+            @Nullable WithUnknownKeys<ReceiptsLayoutJson> earlier, @Nullable WithUnknownKeys<ReceiptsLayoutJson> now) {
         if (earlier == null || !saysMore(earlier)) {
             return now;
         }
         ReceiptsLayoutJson shape = now == null ? new ReceiptsLayoutJson(null, null, null, null) : now.shape();
-        return new Open<>(
+        return new WithUnknownKeys<>(
                 new ReceiptsLayoutJson(
                         shape.sortedBy,
                         shape.descending,
@@ -100,8 +100,8 @@ record ReceiptsLayoutJson(
                 earlier.unknown());
     }
 
-    private static <T> @Nullable List<Open<T>> with(
-            @Nullable List<Open<T>> now, @Nullable List<Open<T>> earlier, Predicate<T> isNewer) {
+    private static <T> @Nullable List<WithUnknownKeys<T>> with(
+            @Nullable List<WithUnknownKeys<T>> now, @Nullable List<WithUnknownKeys<T>> earlier, Predicate<T> isNewer) {
         return orAbsent(Stream.concat(
                 orEmpty(now).stream(), orEmpty(earlier).stream().filter(item -> isNewer.test(item.shape()))));
     }
@@ -116,7 +116,7 @@ record ReceiptsLayoutJson(
                 .flatMap(Optional::stream)
                 .toList();
         ReceiptFilter filter = ReceiptFilter.NONE;
-        for (Open<FilterJson> each : orEmpty(filters)) {
+        for (WithUnknownKeys<FilterJson> each : orEmpty(filters)) {
             Optional<Facet> facet = JsonValues.known(Facet.class, each.shape().facet());
             if (facet.isPresent()) {
                 filter = filter.with(

@@ -12,7 +12,7 @@ import org.xufei.domain.reminder.LeadTimes;
 import org.xufei.json.Extensible;
 import org.xufei.json.JsonFault;
 import org.xufei.json.JsonPlace;
-import org.xufei.json.Open;
+import org.xufei.json.WithUnknownKeys;
 import org.xufei.storage.format.RecordJson;
 import org.xufei.storage.format.ValueLimit;
 
@@ -24,7 +24,7 @@ public record SettingsJson(
         String currency,
         @Nullable List<Integer> leadTimes,
         @Nullable String lastOpened,
-        @Nullable Open<ReceiptsLayoutJson> receipts)
+        @Nullable WithUnknownKeys<ReceiptsLayoutJson> receipts)
         implements RecordJson<Preferences> {
 
     public static final String KEY = "settings";
@@ -40,7 +40,7 @@ public record SettingsJson(
                         : preferences.leadTimes().days(),
                 preferences.lastOpened().map(ValueLimit::minuteText).orElse(null),
                 Optional.ofNullable(ReceiptsLayoutJson.of(preferences.receipts()))
-                        .map(Open::of)
+                        .map(WithUnknownKeys::of)
                         .orElse(null));
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.xufei.domain.clock.CardStatus;
 import org.xufei.domain.reminder.Reminder;
 import org.xufei.domain.renewal.Renewal;
-import org.xufei.ui.CheckedShare;
+import org.xufei.ui.SelectAllState;
 
 /** A line of the list of what is to be done. */
 sealed interface DueLine {
@@ -16,7 +16,7 @@ sealed interface DueLine {
      * @param count of all that belong to the section, shown or not
      * @param picked how many of its SIM cards are
      */
-    record Heading(Section section, int count, CheckedShare picked) implements DueLine {}
+    record Heading(Section section, int count, SelectAllState picked) implements DueLine {}
 
     /**
      * A SIM card.

@@ -21,8 +21,8 @@ import org.xufei.domain.overview.DueList;
 import org.xufei.domain.overview.Overview;
 import org.xufei.domain.reminder.Reminder;
 import org.xufei.domain.renewal.Renewal;
-import org.xufei.ui.CheckedShare;
 import org.xufei.ui.Message;
+import org.xufei.ui.SelectAllState;
 
 /**
  * Decides what stands in the one list of what is due, what has a reminder and what was begun: which sections, how many rows of each, and
@@ -260,7 +260,7 @@ public final class DueListViewModel {
     private void show() {
         List<Section> filled =
                 showing().stream().filter(section -> count(section) > 0).toList();
-        List<Integer> caps = RowCaps.share(filled.stream().map(this::count).toList(), rows);
+        List<Integer> caps = RowLimits.share(filled.stream().map(this::count).toList(), rows);
         List<DueLine> all = new ArrayList<>();
         boolean first = true;
         for (int i = 0; i < filled.size(); i++) {
@@ -287,10 +287,10 @@ public final class DueListViewModel {
         revision.set(revision.get() + 1);
     }
 
-    private CheckedShare picked(Section section) {
+    private SelectAllState picked(Section section) {
         long of = in(section).stream()
                 .filter(card -> picked.contains(card.card().id()))
                 .count();
-        return CheckedShare.of(of, count(section));
+        return SelectAllState.of(of, count(section));
     }
 }

@@ -22,10 +22,10 @@ import org.xufei.domain.sim.Custody;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.ui.CardName;
 import org.xufei.ui.ClockPhrases;
+import org.xufei.ui.LifeStageStyle;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.OperatorName;
-import org.xufei.ui.StageLook;
 import org.xufei.ui.StagePhrases;
 import org.xufei.ui.Texts;
 import org.xufei.ui.Views;
@@ -161,8 +161,8 @@ final class DueRowView {
 
     private void showStage(LifeStage of) {
         stage.setText(texts.of(StagePhrases.word(of)));
-        stageIcon.setIconCode(StageLook.icon(of));
-        String tone = StageLook.tone(of);
+        stageIcon.setIconCode(LifeStageStyle.icon(of));
+        String tone = LifeStageStyle.tone(of);
         if (!stage.getStyleClass().contains(tone)) {
             stage.getStyleClass().removeAll(TONES);
             stage.getStyleClass().add(tone);

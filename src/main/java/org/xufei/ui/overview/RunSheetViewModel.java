@@ -26,11 +26,11 @@ import org.xufei.domain.runsheet.RunSheet;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.state.LiveOverview;
 import org.xufei.ui.CardName;
-import org.xufei.ui.CheckedShare;
 import org.xufei.ui.ClockPhrases;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notices;
 import org.xufei.ui.OperatorName;
+import org.xufei.ui.SelectAllState;
 import org.xufei.ui.Texts;
 
 /** Decides what stands on the sheet of a renewal day. Ticks hold for that day, until the app is closed. */
@@ -121,7 +121,7 @@ public final class RunSheetViewModel {
         List<RunLine> lines = new ArrayList<>();
         places.forEach((place, cards) -> {
             long ticks = cards.stream().filter(this::isTicked).count();
-            lines.add(new RunLine.Place(place, CheckedShare.of(ticks, cards.size())));
+            lines.add(new RunLine.Place(place, SelectAllState.of(ticks, cards.size())));
             cards.forEach(card -> lines.add(new RunLine.Card(
                     card, isTicked(card), today.contains(card.card().number()))));
         });

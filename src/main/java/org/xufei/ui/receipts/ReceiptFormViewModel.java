@@ -25,8 +25,8 @@ import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.state.Change;
 import org.xufei.state.ReceiptDraft;
 import org.xufei.state.Today;
+import org.xufei.ui.CardRetirement;
 import org.xufei.ui.Form;
-import org.xufei.ui.GivingUp;
 import org.xufei.ui.Notices;
 
 /** Decides what the receipt form holds and whether it makes a receipt. */
@@ -249,7 +249,7 @@ public final class ReceiptFormViewModel {
 
     /** Gives up the card with this number, which belongs to someone else by now. */
     void giveUp(PhoneNumber number, Notices notices) {
-        context.card(number).ifPresent(new GivingUp(context.cards(), notices, today)::giveUp);
+        context.card(number).ifPresent(new CardRetirement(context.cards(), notices, today)::giveUp);
     }
 
     /** What the form makes; empty if a field is invalid, which then shows. */

@@ -25,10 +25,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.xufei.domain.clock.CardStatus;
 import org.xufei.domain.sim.DeclaredStatus;
 import org.xufei.ui.ClockPhrases;
+import org.xufei.ui.LifeStageStyle;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.RowDefects;
-import org.xufei.ui.StageLook;
 import org.xufei.ui.StagePhrases;
 import org.xufei.ui.Texts;
 
@@ -162,7 +162,7 @@ final class CardCell extends ListCell<CardListItem> {
             setGraphic(null);
             setTooltip(null);
         }
-        pseudoClassStateChanged(CardMarks.HEADING, !empty && item instanceof CardListItem.Heading);
+        pseudoClassStateChanged(SelectionSync.HEADING, !empty && item instanceof CardListItem.Heading);
         showMarks();
     }
 
@@ -171,7 +171,7 @@ final class CardCell extends ListCell<CardListItem> {
         if (item instanceof CardListItem.Card card) {
             box.setSelected(marked.getValue().contains(card.id()));
         } else if (item instanceof CardListItem.Heading of) {
-            Nodes.show(groupBox, CardMarks.share(of.cards(), marked.getValue()));
+            Nodes.show(groupBox, SelectionSync.share(of.cards(), marked.getValue()));
         }
     }
 
@@ -180,9 +180,9 @@ final class CardCell extends ListCell<CardListItem> {
         details.setText(CardNames.details(status));
         whole.setText(name.getText() + "\n" + details.getText());
         badge.setText(texts.of(StagePhrases.word(status)));
-        icon.setIconCode(StageLook.icon(status.stage()));
+        icon.setIconCode(LifeStageStyle.icon(status.stage()));
         badge.getStyleClass().removeAll(TONES);
-        badge.getStyleClass().add(StageLook.tone(status.stage()));
+        badge.getStyleClass().add(LifeStageStyle.tone(status.stage()));
         Nodes.show(lost, status.card().status() instanceof DeclaredStatus.Lost);
         daysLeft.setText(texts.of(ClockPhrases.daysLeft(status)));
         dates.getChildren()

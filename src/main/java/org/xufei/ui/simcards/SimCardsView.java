@@ -42,7 +42,7 @@ public final class SimCardsView implements View {
     private final CardFormView form;
     private final SelectionView selected;
     private final View card;
-    private final CardMarks marks;
+    private final SelectionSync marks;
     private Subscription subscriptions = Subscription.EMPTY;
 
     @FXML
@@ -102,7 +102,7 @@ public final class SimCardsView implements View {
         selected = new SelectionView(viewModel, texts, away.get(), () -> list.requestFocus());
         card = detail.get();
         Views.load(this, texts);
-        marks = new CardMarks(list, viewModel.selection(), texts);
+        marks = new SelectionSync(list, viewModel.selection(), texts);
         subscriptions = connect();
     }
 

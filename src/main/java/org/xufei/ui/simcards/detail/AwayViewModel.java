@@ -24,7 +24,7 @@ public final class AwayViewModel {
     private final ReadOnlyObjectWrapper<Optional<List<Line>>> lines = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** One card, by the name that its owner knows, and its answer. */
-    record Line(String name, LeavingViewModel.Answer answer) {}
+    record Line(String name, AbsenceViewModel.Answer answer) {}
 
     /** @param ids of the cards to answer for; those that are out of use are left out */
     public AwayViewModel(CardFinder cards, ObservableValue<Set<UUID>> ids) {
@@ -57,7 +57,7 @@ public final class AwayViewModel {
         lines.set(cards.day()
                 .flatMap(day -> absence.map((left, home) -> shown().stream()
                         .map(card -> new Line(
-                                card.name(), LeavingViewModel.Answer.of(card, left, home, LostService.INCOMING)))
+                                card.name(), AbsenceViewModel.Answer.of(card, left, home, LostService.INCOMING)))
                         .toList())));
     }
 

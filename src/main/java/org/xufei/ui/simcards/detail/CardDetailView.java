@@ -15,9 +15,9 @@ import org.xufei.domain.sim.SimCard;
 import org.xufei.ui.Choice;
 import org.xufei.ui.ClockPhrases;
 import org.xufei.ui.FxmlView;
+import org.xufei.ui.LifeStageStyle;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
-import org.xufei.ui.StageLook;
 import org.xufei.ui.StagePhrases;
 import org.xufei.ui.Texts;
 
@@ -144,8 +144,8 @@ public final class CardDetailView extends FxmlView {
         number.setText(card.nickname().isBlank() ? "" : card.number().national());
         LifeStage now = shown.status().stage();
         stage.setText(texts.of(StagePhrases.word(now)));
-        stage.setGraphic(new FontIcon(StageLook.icon(now)));
-        stage.getStyleClass().setAll("label", "badge", StageLook.tone(now));
+        stage.setGraphic(new FontIcon(LifeStageStyle.icon(now)));
+        stage.getStyleClass().setAll("label", "badge", LifeStageStyle.tone(now));
         String foreseen =
                 ClockPhrases.nextAndThen(shown.status()).map(texts::of).orElse("");
         next.setText(foreseen);

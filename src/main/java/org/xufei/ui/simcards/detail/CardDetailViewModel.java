@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.xufei.domain.clock.MissingDate;
-import org.xufei.ui.GivingUp;
+import org.xufei.ui.CardRetirement;
 
 /** Decides what shows of one SIM card. */
 public final class CardDetailViewModel {
@@ -16,7 +16,7 @@ public final class CardDetailViewModel {
     private final CardFinder cards;
     private final DataLeftViewModel data;
     private final PlannerViewModel planner;
-    private final GivingUp givingUp;
+    private final CardRetirement givingUp;
     private final Consumer<MissingDate> dating;
     private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.CLOCKS);
     private final ObjectProperty<Optional<UUID>> card = new SimpleObjectProperty<>(Optional.empty());
@@ -31,7 +31,7 @@ public final class CardDetailViewModel {
 
     /** @param dating opens a receipt on which to type a date */
     public CardDetailViewModel(
-            CardFinder cards, DataLeftViewModel data, GivingUp givingUp, Consumer<MissingDate> dating) {
+            CardFinder cards, DataLeftViewModel data, CardRetirement givingUp, Consumer<MissingDate> dating) {
         this.dating = dating;
         this.givingUp = givingUp;
         this.cards = cards;

@@ -27,7 +27,7 @@ final class PlannerAnswers {
         this.browser = browser;
     }
 
-    List<Node> leaving(LeavingViewModel.Answer answer) {
+    List<Node> leaving(AbsenceViewModel.Answer answer) {
         List<Node> lines = lines(PlannerPhrases.leaving(answer), "answer-line");
         lines.addAll(ways(answer.ways()));
         if (PlannerPhrases.goesOnFrom(answer.leaving(), answer.ways())) {

@@ -23,7 +23,7 @@ final class PlannerPhrases {
 
     private PlannerPhrases() {}
 
-    static List<Message> leaving(LeavingViewModel.Answer answer) {
+    static List<Message> leaving(AbsenceViewModel.Answer answer) {
         if (!answer.balanceKnown()) {
             return List.of(Message.of("detail.leaving.unknown"));
         } else if (answer.risks().isEmpty()) {
@@ -52,7 +52,7 @@ final class PlannerPhrases {
     }
 
     /** The same in short, with what mends it: once before leaving, and what is cheaper. */
-    static List<Message> away(LeavingViewModel.Answer answer) {
+    static List<Message> away(AbsenceViewModel.Answer answer) {
         List<Message> lines = new ArrayList<>(leaving(answer));
         KeepingOption first = answer.ways().get(0);
         if (isSettled(first.onceToday())) {

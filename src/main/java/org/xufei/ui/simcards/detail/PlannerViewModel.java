@@ -11,13 +11,13 @@ final class PlannerViewModel {
 
     private final ObjectProperty<LostService> loss = new SimpleObjectProperty<>(LostService.INCOMING);
     private final ObservableValue<Optional<ShownCard>> card;
-    private final LeavingViewModel leaving;
+    private final AbsenceViewModel leaving;
     private final KeepAliveViewModel keepAlive;
     private final OffersViewModel offers;
 
     PlannerViewModel(ObservableValue<Optional<ShownCard>> card) {
         this.card = card;
-        leaving = new LeavingViewModel(card, loss);
+        leaving = new AbsenceViewModel(card, loss);
         keepAlive = new KeepAliveViewModel(card, loss);
         offers = new OffersViewModel(card);
     }
@@ -31,7 +31,7 @@ final class PlannerViewModel {
         return loss;
     }
 
-    LeavingViewModel leaving() {
+    AbsenceViewModel leaving() {
         return leaving;
     }
 

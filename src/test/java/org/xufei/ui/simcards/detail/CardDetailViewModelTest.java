@@ -34,9 +34,9 @@ import org.xufei.domain.usage.DataReading;
 import org.xufei.state.Background;
 import org.xufei.state.Desk;
 import org.xufei.state.LiveOverview;
+import org.xufei.ui.CardRetirement;
 import org.xufei.ui.ClockPhrases;
 import org.xufei.ui.EndDatePhrases;
-import org.xufei.ui.GivingUp;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notices;
 import org.xufei.ui.StagePhrases;
@@ -65,7 +65,7 @@ class CardDetailViewModelTest {
         detail = new CardDetailViewModel(
                 new CardFinder(board, SampleGuide.guide()),
                 new DataLeftViewModel(desk.readings(), notices, desk.today()),
-                new GivingUp(desk.cards(), notices, desk.today()),
+                new CardRetirement(desk.cards(), notices, desk.today()),
                 receipt -> {});
     }
 
@@ -363,7 +363,7 @@ class CardDetailViewModelTest {
         detail.planner().leaving().back().text().set(to);
     }
 
-    private LeavingViewModel.Answer leaving() {
+    private AbsenceViewModel.Answer leaving() {
         return detail.planner().leaving().answer().get().orElseThrow();
     }
 

@@ -5,12 +5,12 @@ import java.util.Collections;
 import java.util.List;
 
 /** How many rows of each section show, so that the sections share the window and none hides the others. */
-final class RowCaps {
+final class RowLimits {
 
     /** Every section shows so many at least: the window scrolls then. */
     static final int LEAST = 3;
 
-    private RowCaps() {}
+    private RowLimits() {}
 
     /**
      * Shares out the rows: the least to each, and what remains to the first that want more.

@@ -9,7 +9,7 @@ import org.xufei.ui.Message;
 import org.xufei.ui.Texts;
 
 /** The system's own dialogs for files. */
-public final class SystemFileQuestions implements FileQuestions {
+public final class SystemFileDialogs implements FileDialogs {
 
     @Override
     public Optional<Path> calendarFile(Window window, Texts texts) {

@@ -16,12 +16,12 @@ import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.xufei.ui.CheckedShare;
 import org.xufei.ui.Nodes;
+import org.xufei.ui.SelectAllState;
 import org.xufei.ui.Texts;
 
 /** Keeps the rows of the list that are selected and the cards that are marked the same, whichever changes. */
-final class CardMarks {
+final class SelectionSync {
 
     static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
@@ -36,7 +36,7 @@ final class CardMarks {
 
     private boolean toggling;
 
-    CardMarks(ListView<CardListItem> list, SelectionViewModel marks, Texts texts) {
+    SelectionSync(ListView<CardListItem> list, SelectionViewModel marks, Texts texts) {
         this.list = list;
         this.marks = marks;
         list.setCellFactory(of -> new CardCell(texts, marked, list.widthProperty(), this::toggle));
@@ -47,8 +47,8 @@ final class CardMarks {
         Nodes.pickOnFocus(list);
     }
 
-    static CheckedShare share(Collection<UUID> cards, Set<UUID> marked) {
-        return CheckedShare.of(cards.stream().filter(marked::contains).count(), cards.size());
+    static SelectAllState share(Collection<UUID> cards, Set<UUID> marked) {
+        return SelectAllState.of(cards.stream().filter(marked::contains).count(), cards.size());
     }
 
     /** Other lines, with what is marked in them. */
@@ -130,7 +130,7 @@ final class CardMarks {
     }
 
     /** How many of those that are shown are marked. */
-    CheckedShare share() {
+    SelectAllState share() {
         return share(shownIds(), marks.ids().get());
     }
 

@@ -4,9 +4,9 @@ import org.kordamp.ikonli.feather.Feather;
 import org.xufei.domain.clock.LifeStage;
 
 /** How a life stage is drawn, the same in every room: an icon and a tone beside the word of {@link StagePhrases}, never the colour alone. */
-public final class StageLook {
+public final class LifeStageStyle {
 
-    private StageLook() {}
+    private LifeStageStyle() {}
 
     public static Feather icon(LifeStage stage) {
         return switch (stage) {

@@ -5,13 +5,13 @@ import com.google.gson.JsonObject;
 import java.util.Map;
 
 /** Keys that a newer version wrote and this one does not know: kept as they are, and written back. */
-public final class Unknown {
+public final class UnknownKeys {
 
-    public static final Unknown NOTHING = new Unknown(new JsonObject());
+    public static final UnknownKeys NOTHING = new UnknownKeys(new JsonObject());
 
     private final JsonObject members;
 
-    Unknown(JsonObject members) {
+    UnknownKeys(JsonObject members) {
         this.members = members;
     }
 

@@ -1,13 +1,13 @@
 package org.xufei.ui;
 
 /** How many of several are marked, ticked or picked: what the box shows that stands for all of them. */
-public enum CheckedShare {
+public enum SelectAllState {
     NONE,
     SOME,
     ALL;
 
     /** Of none at all none is marked. */
-    public static CheckedShare of(long marked, long all) {
+    public static SelectAllState of(long marked, long all) {
         if (marked == 0) {
             return NONE;
         }

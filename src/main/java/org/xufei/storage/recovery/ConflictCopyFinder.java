@@ -40,7 +40,7 @@ import org.xufei.storage.format.RecordKind;
  * A name that anybody may give to a file, such as the last two, counts only if the file says of itself that it holds records of that
  * kind. What the app itself puts aside, such as {@code receipts.damaged-2026-11-24T10-15-00.json}, is never one.
  */
-public final class ConflictCopies {
+public final class ConflictCopyFinder {
 
     private static final String MARK =
             "(?<mark>\\.sync-conflict-[0-9]{8}-[0-9]{6}(-[0-9A-Za-z]+)?|_conflict-[0-9].*| \\(.+\\)|-.+)";
@@ -59,7 +59,7 @@ public final class ConflictCopies {
     private record Said(Optional<FileVersion> version, Optional<String> format) {}
 
     /** @param all the kinds that have a file in this folder */
-    public ConflictCopies(Disk disk, Path folder, List<RecordKind<?>> all) {
+    public ConflictCopyFinder(Disk disk, Path folder, List<RecordKind<?>> all) {
         this.disk = disk;
         this.folder = folder;
         kinds = all.stream().filter(RecordKind::shared).toList();

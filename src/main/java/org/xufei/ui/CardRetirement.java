@@ -7,13 +7,13 @@ import org.xufei.state.SimCards;
 import org.xufei.state.Today;
 
 /** Gives up a SIM card whose number is no longer its owner's; that can be undone. */
-public final class GivingUp {
+public final class CardRetirement {
 
     private final SimCards cards;
     private final Notices notices;
     private final Today today;
 
-    public GivingUp(SimCards cards, Notices notices, Today today) {
+    public CardRetirement(SimCards cards, Notices notices, Today today) {
         this.cards = cards;
         this.notices = notices;
         this.today = today;

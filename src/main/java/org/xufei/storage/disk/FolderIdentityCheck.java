@@ -13,7 +13,7 @@ import java.util.concurrent.ThreadLocalRandom;
  * The data folder that the start opened. Another one may come to stand in its place: a renamed one, the empty folder that a drive leaves
  * when it is pulled out. What is written there would look saved and be gone with the next start.
  */
-public final class FolderGuard {
+public final class FolderIdentityCheck {
 
     /** A file of its own, for the one that is locked cannot be read on Windows. */
     public static final String TOKEN = "xufei.folder";
@@ -32,7 +32,7 @@ public final class FolderGuard {
     private record Claim(Optional<FolderLock> lock, Optional<byte[]> token) {}
 
     /** @param readOnly whether nothing may be changed in it */
-    public FolderGuard(Disk disk, Path path, boolean readOnly) {
+    public FolderIdentityCheck(Disk disk, Path path, boolean readOnly) {
         this.disk = disk;
         this.path = path;
         this.readOnly = readOnly;

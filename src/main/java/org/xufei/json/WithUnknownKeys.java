@@ -6,11 +6,11 @@ package org.xufei.json;
  *
  * @param shape of an {@link Extensible} kind
  */
-public record Open<S>(S shape, Unknown unknown) {
+public record WithUnknownKeys<S>(S shape, UnknownKeys unknown) {
 
     /** One with no more keys than its shape has. */
-    public static <S> Open<S> of(S shape) {
-        return new Open<>(shape, Unknown.NOTHING);
+    public static <S> WithUnknownKeys<S> of(S shape) {
+        return new WithUnknownKeys<>(shape, UnknownKeys.NOTHING);
     }
 
     public boolean hasUnknown() {

@@ -6,10 +6,10 @@ import javafx.stage.Window;
 import org.xufei.ui.Texts;
 
 /** Asks which file is meant. Empty where the user thinks better of it. */
-public interface FileQuestions {
+public interface FileDialogs {
 
     /** No user is there. */
-    FileQuestions UNANSWERED = new FileQuestions() {
+    FileDialogs UNANSWERED = new FileDialogs() {
         @Override
         public Optional<Path> calendarFile(Window window, Texts texts) {
             return Optional.empty();

@@ -13,14 +13,14 @@ import org.xufei.domain.keepalive.TopUpPlanner;
 import org.xufei.ui.FormField;
 
 /** Answers what happens to a card while its owner is abroad. */
-final class LeavingViewModel {
+final class AbsenceViewModel {
 
     private final ObservableValue<Optional<ShownCard>> card;
     private final ObservableValue<LostService> loss;
     private final AbsenceFields absence;
     private final ReadOnlyObjectWrapper<Optional<Answer>> answer = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    LeavingViewModel(ObservableValue<Optional<ShownCard>> card, ObservableValue<LostService> loss) {
+    AbsenceViewModel(ObservableValue<Optional<ShownCard>> card, ObservableValue<LostService> loss) {
         this.card = card;
         this.loss = loss;
         absence = new AbsenceFields(() -> card.getValue().map(ShownCard::today));
