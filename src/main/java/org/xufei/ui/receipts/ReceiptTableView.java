@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -14,19 +13,16 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.ReceiptOrder;
 import org.xufei.domain.text.Excerpt;
-import org.xufei.ui.CommandBinder;
+import org.xufei.ui.FxmlView;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
-import org.xufei.ui.View;
-import org.xufei.ui.Views;
 
 /** The table of the receipts, what can be done with the one that is marked, and what those shown add up to. */
-final class ReceiptTableView implements View {
+final class ReceiptTableView extends FxmlView {
 
     /** In characters, of what was searched for. */
     private static final int MAX_QUOTED = 60;
@@ -34,14 +30,8 @@ final class ReceiptTableView implements View {
     private final ReceiptsViewModel viewModel;
     private final ReceiptTable cells;
     private final FilterBar filterBar;
-    private final Texts texts;
-    private final CommandBinder commands;
     private final Button showAll = new Button();
     private final ReceiptColumns columns;
-    private final Subscription subscriptions;
-
-    @FXML
-    private VBox root;
 
     @FXML
     private TableView<Receipt> table;
@@ -77,23 +67,17 @@ final class ReceiptTableView implements View {
     private HBox actions;
 
     ReceiptTableView(ReceiptsViewModel viewModel, ReceiptTable cells, FilterBar filterBar, Texts texts) {
+        super(texts);
         this.viewModel = viewModel;
         this.cells = cells;
         this.filterBar = filterBar;
-        this.texts = texts;
-        commands = new CommandBinder(texts);
-        Views.load(this, texts);
+        load();
         columns = setUpTable();
         showAll.setId("showAll");
         commands.bind(showAll, viewModel.commands().clearFilter);
         commands.fill(actions, viewModel.commands().ofReceipt);
         commands.listenInList(table, viewModel.commands().ofReceipt);
-        subscriptions = connect();
-    }
-
-    @Override
-    public Parent root() {
-        return root;
+        followViewModel();
     }
 
     @Override
@@ -101,19 +85,13 @@ final class ReceiptTableView implements View {
         table.requestFocus();
     }
 
-    @Override
-    public void close() {
-        subscriptions.unsubscribe();
-        commands.close();
-    }
-
     /** Lets a menu show, hide and sort by columns; so does a click on each head. */
     void openColumnsFrom(MenuButton menu) {
         new ColumnsMenu(columns, viewModel.list(), texts).openFrom(menu);
     }
 
-    private Subscription connect() {
-        return Subscription.combine(
+    private void followViewModel() {
+        follow(
                 viewModel.revision().subscribe(revision -> {
                     totals.setText(texts.of(viewModel.totals()));
                     count.setText(texts.of(viewModel.countMessage()));

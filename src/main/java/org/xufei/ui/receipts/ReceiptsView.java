@@ -5,34 +5,24 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
-import org.xufei.ui.CommandBinder;
+import org.xufei.ui.FxmlView;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
-import org.xufei.ui.View;
-import org.xufei.ui.Views;
 
 /** The room that keeps what was paid: a table to search, and beside it the form. */
-public final class ReceiptsView implements View {
+public final class ReceiptsView extends FxmlView {
 
     private final ReceiptsViewModel viewModel;
     private final Consumer<URI> browser;
-    private final CommandBinder commands;
     private final FilterBar filterBar;
     private final ReceiptTableView table;
     private final ReceiptFormView form;
-    private Subscription subscriptions = Subscription.EMPTY;
-
-    @FXML
-    private VBox root;
 
     @FXML
     private Label fileLocation;
@@ -60,19 +50,14 @@ public final class ReceiptsView implements View {
 
     /** @param browser shows a folder when the user asks for it */
     public ReceiptsView(ReceiptsViewModel viewModel, Texts texts, Consumer<URI> browser) {
+        super(texts);
         this.viewModel = viewModel;
         this.browser = browser;
-        commands = new CommandBinder(texts);
         ReceiptTable cells = new ReceiptTable(viewModel.form().guide(), texts);
         filterBar = new FilterBar(viewModel.list(), cells, texts);
         table = new ReceiptTableView(viewModel, cells, filterBar, texts);
         form = new ReceiptFormView(viewModel, texts, browser);
-        Views.load(this, texts);
-    }
-
-    @Override
-    public Parent root() {
-        return root;
+        load();
     }
 
     /** One comes to look for a receipt, or goes on in the form; what opens the folder stands before that for the mouse. */
@@ -87,8 +72,7 @@ public final class ReceiptsView implements View {
 
     @Override
     public void close() {
-        subscriptions.unsubscribe();
-        commands.close();
+        super.close();
         table.close();
         form.close();
     }
@@ -103,7 +87,7 @@ public final class ReceiptsView implements View {
         columnsMenu.setTooltip(new Tooltip(columnsMenu.getAccessibleText()));
         table.openColumnsFrom(columnsMenu);
         bindCommands();
-        subscriptions = Subscription.combine(
+        follow(
                 Nodes.bind(search.textProperty(), viewModel.search()),
                 filterBar.follow(),
                 viewModel.form().form().open().subscribe(this::showForm));
@@ -116,7 +100,7 @@ public final class ReceiptsView implements View {
         commands.bind(recordNew, verbs.record);
         commands.bind(filterBar.clearAll(), verbs.clearFilter);
         commands.leadTo(search, verbs.find);
-        commands.listen(root, verbs.all());
+        commands.listen(root(), verbs.all());
     }
 
     private void openFolder() {
@@ -129,7 +113,7 @@ public final class ReceiptsView implements View {
     private void showForm(boolean open) {
         boolean wasOpen = formPane.isVisible();
         // What had the focus in the form may have lost it already: to save takes its button away.
-        boolean isElsewhere = Nodes.holdsFocus(root) && !Nodes.holdsFocus(formPane);
+        boolean isElsewhere = Nodes.holdsFocus(root()) && !Nodes.holdsFocus(formPane);
         Nodes.show(formPane, open);
         if (wasOpen && !open && !isElsewhere) {
             table.focusFirstControl();

@@ -4,26 +4,22 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.Bounds;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import org.xufei.domain.input.InputError;
 import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.ui.FxmlView;
 import org.xufei.ui.InputMessages;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
-import org.xufei.ui.View;
-import org.xufei.ui.Views;
 
 /** For whom one renews: the number, typed or chosen from a list, what is known of it, and its operator. */
-final class NumberEntryView implements View {
+final class NumberEntryView extends FxmlView {
 
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
@@ -33,16 +29,11 @@ final class NumberEntryView implements View {
 
     private final RenewViewModel viewModel;
     private final NumberEntryViewModel entry;
-    private final Texts texts;
     private final Pane overlay;
-    private Subscription subscriptions = Subscription.EMPTY;
     /** Made when it is opened first. */
     private Optional<NumberPickerView> list = Optional.empty();
     /** A press on the button takes the focus from the list, which closes before the button is told. */
     private boolean wasListed;
-
-    @FXML
-    private VBox root;
 
     @FXML
     private TextField number;
@@ -61,16 +52,11 @@ final class NumberEntryView implements View {
 
     /** @param overlay takes the list of known numbers, to be shown over everything else in it */
     NumberEntryView(RenewViewModel viewModel, Texts texts, Pane overlay) {
+        super(texts);
         this.viewModel = viewModel;
         entry = viewModel.number();
-        this.texts = texts;
         this.overlay = overlay;
-        Views.load(this, texts);
-    }
-
-    @Override
-    public Parent root() {
-        return root;
+        load();
     }
 
     @Override
@@ -80,7 +66,7 @@ final class NumberEntryView implements View {
 
     @Override
     public void close() {
-        subscriptions.unsubscribe();
+        super.close();
         list.ifPresent(NumberPickerView::close);
     }
 
@@ -91,7 +77,7 @@ final class NumberEntryView implements View {
         known.addEventFilter(
                 MouseEvent.MOUSE_PRESSED,
                 event -> wasListed = list.filter(NumberPickerView::isOpen).isPresent());
-        subscriptions = Subscription.combine(
+        follow(
                 new OperatorPicker(operators, viewModel, texts).follow(),
                 Nodes.bind(number.textProperty(), entry.field().text()),
                 number.focusedProperty().subscribe(focused -> {

@@ -4,34 +4,25 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
-import javafx.scene.Parent;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.ui.FxmlView;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
-import org.xufei.ui.View;
-import org.xufei.ui.Views;
 
 /** A list of known numbers to search and choose from. The search field keeps the focus, the arrows move in the list. */
-final class NumberPickerView implements View {
+final class NumberPickerView extends FxmlView {
 
     private static final int MAX_ROWS = 8;
     private static final double ROW_HEIGHT = 38;
     private static final double SEARCH_HEIGHT = 70;
 
     private final NumberPickerViewModel viewModel;
-    private final Texts texts;
     private final Consumer<PhoneNumber> chosen;
     private final Runnable closed;
-    private Subscription subscriptions = Subscription.EMPTY;
-
-    @FXML
-    private VBox root;
 
     @FXML
     private TextField knownSearch;
@@ -44,30 +35,20 @@ final class NumberPickerView implements View {
      * @param closed runs when the list is left without a choice
      */
     NumberPickerView(NumberPickerViewModel viewModel, Texts texts, Consumer<PhoneNumber> chosen, Runnable closed) {
+        super(texts);
         this.viewModel = viewModel;
-        this.texts = texts;
         this.chosen = chosen;
         this.closed = closed;
-        Views.load(this, texts);
-    }
-
-    @Override
-    public Parent root() {
-        return root;
-    }
-
-    @Override
-    public void close() {
-        subscriptions.unsubscribe();
+        load();
     }
 
     boolean isOpen() {
-        return root.isVisible();
+        return root().isVisible();
     }
 
     void open() {
         viewModel.open();
-        root.setVisible(true);
+        root().setVisible(true);
         knownSearch.requestFocus();
     }
 
@@ -79,25 +60,25 @@ final class NumberPickerView implements View {
     }
 
     void hide() {
-        root.setVisible(false);
+        root().setVisible(false);
     }
 
     @FXML
     private void initialize() {
-        root.setVisible(false);
+        root().setVisible(false);
         knownSearch.setAccessibleText(knownSearch.getPromptText());
         knownList.setAccessibleText(texts.of(Message.of("renew.known.list")));
         knownList.setFixedCellSize(ROW_HEIGHT);
         knownList.setCellFactory(list -> new NumberPickerCell(texts));
         knownList.setOnMouseClicked(event -> choose());
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        root().addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         // The list takes the focus when it is clicked.
-        root.focusWithinProperty().subscribe(within -> {
+        root().focusWithinProperty().subscribe(within -> {
             if (!within) {
                 hide();
             }
         });
-        subscriptions = Subscription.combine(
+        follow(
                 Nodes.bind(knownSearch.textProperty(), viewModel.words()),
                 viewModel.found().subscribe(this::show));
     }

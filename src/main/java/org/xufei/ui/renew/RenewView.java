@@ -5,33 +5,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.util.Subscription;
-import org.xufei.ui.CommandBinder;
+import org.xufei.ui.FxmlView;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
-import org.xufei.ui.View;
-import org.xufei.ui.Views;
 
 /** The room that guides a renewal: for which number, where, step by step. */
-public final class RenewView implements View {
+public final class RenewView extends FxmlView {
 
     private final RenewViewModel viewModel;
     private final GettingStartedViewModel beginning;
-    private final Texts texts;
     private final NumberEntryView number;
     private final StepsView steps;
     private final SideTabsView side;
-    private final CommandBinder commands;
-    private Subscription subscriptions = Subscription.EMPTY;
 
+    /** The root of this view, as what takes the list of known numbers. */
     @FXML
     private StackPane root;
 
@@ -76,20 +70,14 @@ public final class RenewView implements View {
 
     /** @param browser opens a link that the user clicks */
     public RenewView(RenewViewModel viewModel, GettingStartedViewModel beginning, Texts texts, Consumer<URI> browser) {
+        super(texts);
         this.viewModel = viewModel;
         this.beginning = beginning;
-        this.texts = texts;
-        commands = new CommandBinder(texts);
         steps = new StepsView(viewModel, texts, browser);
         side = new SideTabsView(viewModel, texts, browser);
-        Views.load(this, texts);
+        load();
         number = new NumberEntryView(viewModel, texts, root);
         numberPane.getChildren().setAll(number.root());
-    }
-
-    @Override
-    public Parent root() {
-        return root;
     }
 
     /** What stands before the number is for whoever does not renew. */
@@ -100,8 +88,7 @@ public final class RenewView implements View {
 
     @Override
     public void close() {
-        subscriptions.unsubscribe();
-        commands.close();
+        super.close();
         number.close();
         steps.close();
         side.close();
@@ -115,7 +102,7 @@ public final class RenewView implements View {
         List<ScrollPane> lists = new ArrayList<>(side.lists());
         lists.add(steps.list());
         new RenewLayout(picker.cards(), channels, panes, lists, List.of(subtitle, autosave)).follow(page);
-        subscriptions = Subscription.combine(
+        follow(
                 picker.follow(),
                 beginning.shown().subscribe(shown -> Nodes.show(beginningOffers, shown)),
                 viewModel.number().last().subscribe(last -> Nodes.show(repeat, last.isPresent())),

@@ -8,32 +8,27 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import org.xufei.domain.guide.DialCode;
 import org.xufei.domain.guide.Source;
 import org.xufei.ui.Choice;
+import org.xufei.ui.FxmlView;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
-import org.xufei.ui.View;
-import org.xufei.ui.Views;
 
 /** What stands beside the steps: precautions, dial codes, the operator's facts, tips and sources. */
-final class SideTabsView implements View {
+final class SideTabsView extends FxmlView {
 
     private final RenewViewModel viewModel;
     private final ChecklistViewModel checklist;
-    private final Texts texts;
     private final Consumer<URI> browser;
     private final OperatorFacts facts;
     private final List<PrecautionRow> precautionRows = new ArrayList<>();
     private final Set<Side> filled = EnumSet.noneOf(Side.class);
     private Side side = Side.PRECAUTIONS;
-    private Subscription subscriptions = Subscription.EMPTY;
 
     private enum Side {
         PRECAUTIONS,
@@ -41,9 +36,6 @@ final class SideTabsView implements View {
         OPERATOR,
         TIPS
     }
-
-    @FXML
-    private VBox root;
 
     @FXML
     private Choice precautionsSide;
@@ -74,17 +66,12 @@ final class SideTabsView implements View {
 
     /** @param browser opens a link that the user clicks */
     SideTabsView(RenewViewModel viewModel, Texts texts, Consumer<URI> browser) {
+        super(texts);
         this.viewModel = viewModel;
         checklist = viewModel.checklist();
-        this.texts = texts;
         this.browser = browser;
         facts = new OperatorFacts(viewModel.guide(), texts, browser);
-        Views.load(this, texts);
-    }
-
-    @Override
-    public Parent root() {
-        return root;
+        load();
     }
 
     /** The lists of its sides. */
@@ -92,16 +79,11 @@ final class SideTabsView implements View {
         return List.of(precautionsScroll, codesScroll, operatorScroll, tipsScroll);
     }
 
-    @Override
-    public void close() {
-        subscriptions.unsubscribe();
-    }
-
     @FXML
     private void initialize() {
         showPrecautions();
         Choice.takeTabsInTurn(precautionsSide.getToggleGroup());
-        subscriptions = Subscription.combine(
+        follow(
                 viewModel.operator().subscribe(operator -> {
                     filled.removeAll(EnumSet.of(Side.CODES, Side.OPERATOR));
                     fillSide();

@@ -8,35 +8,27 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import org.xufei.domain.guide.Channel;
 import org.xufei.domain.guide.ChannelService;
 import org.xufei.domain.guide.LocalizedText;
 import org.xufei.ui.EvidenceNote;
+import org.xufei.ui.FxmlView;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
-import org.xufei.ui.View;
-import org.xufei.ui.Views;
 
 /** The steps of the channel to tick off, with what to bring and what to look out for. */
-final class StepsView implements View {
+final class StepsView extends FxmlView {
 
     private final RenewViewModel viewModel;
     private final ChecklistViewModel checklist;
-    private final Texts texts;
     private final Consumer<URI> browser;
     private final List<StepRow> rows = new ArrayList<>();
-    private Subscription subscriptions = Subscription.EMPTY;
-
-    @FXML
-    private VBox root;
 
     @FXML
     private Label stepsTitle;
@@ -70,16 +62,11 @@ final class StepsView implements View {
 
     /** @param browser opens a link that the user clicks */
     StepsView(RenewViewModel viewModel, Texts texts, Consumer<URI> browser) {
+        super(texts);
         this.viewModel = viewModel;
         checklist = viewModel.checklist();
-        this.texts = texts;
         this.browser = browser;
-        Views.load(this, texts);
-    }
-
-    @Override
-    public Parent root() {
-        return root;
+        load();
     }
 
     /** What scrolls the steps. */
@@ -87,14 +74,9 @@ final class StepsView implements View {
         return stepsScroll;
     }
 
-    @Override
-    public void close() {
-        subscriptions.unsubscribe();
-    }
-
     @FXML
     private void initialize() {
-        subscriptions = Subscription.combine(
+        follow(
                 viewModel.channel().subscribe(channel -> {
                     stepsTitle.setText(texts.of(Message.of("renew.steps.title", channel.name())));
                     stepsScroll.setVvalue(0);

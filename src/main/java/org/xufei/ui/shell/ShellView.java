@@ -10,26 +10,23 @@ import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
-import javafx.util.Subscription;
 import org.xufei.domain.Room;
 import org.xufei.ui.CommandBinder;
+import org.xufei.ui.FxmlView;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Notice;
 import org.xufei.ui.Texts;
 import org.xufei.ui.View;
-import org.xufei.ui.Views;
 
 /** The frame around the rooms. A room is made when it is first visited. */
-public final class ShellView implements View {
+public final class ShellView extends FxmlView {
 
     /** In a window that is less wide, in pixels, the side bar shows icons alone. */
     private static final double NARROW = 960;
@@ -37,8 +34,6 @@ public final class ShellView implements View {
     private static final PseudoClass NARROW_STYLE = PseudoClass.getPseudoClass("narrow");
 
     private final ShellViewModel viewModel;
-    private final Texts texts;
-    private final CommandBinder commands;
     private final SideBarView sideBar;
     private final UndoKeys undoKeys;
     private final Map<Room, Supplier<View>> makers;
@@ -47,10 +42,6 @@ public final class ShellView implements View {
     private final PauseTransition fade = new PauseTransition(Duration.seconds(5));
 
     private final Places places;
-    private Subscription subscriptions = Subscription.EMPTY;
-
-    @FXML
-    private BorderPane root;
 
     @FXML
     private StackPane sidePane;
@@ -100,27 +91,21 @@ public final class ShellView implements View {
 
     /** @param places where one was in the views that these replace */
     public ShellView(ShellViewModel viewModel, Texts texts, Map<Room, Supplier<View>> makers, Places places) {
+        super(texts);
         this.places = places;
         this.viewModel = viewModel;
-        this.texts = texts;
         this.makers = makers;
-        commands = new CommandBinder(texts);
         sideBar = new SideBarView(viewModel, texts);
         undoKeys = new UndoKeys(viewModel);
-        Views.load(this, texts);
-    }
-
-    @Override
-    public Parent root() {
-        return root;
+        load();
     }
 
     /** One begins in the room, not in the list of rooms. */
     @Override
     public void focusFirstControl() {
         // A new room may move its parts about when it gets its size, and what is moved loses the focus.
-        root.applyCss();
-        root.layout();
+        root().applyCss();
+        root().layout();
         Optional.ofNullable(made.get(viewModel.room().get())).ifPresent(View::focusFirstControl);
     }
 
@@ -128,8 +113,8 @@ public final class ShellView implements View {
     public Places places() {
         Map<Room, ScrollPositions> scrolled = new EnumMap<>(Room.class);
         made.forEach((room, view) -> scrolled.put(room, ScrollPositions.of(view.root())));
-        Optional<Node> owner = Optional.ofNullable(root.getScene()).map(Scene::getFocusOwner);
-        return new Places(scrolled, sideBar.keptFocus(owner).flatMap(node -> FocusPlace.of(root, node)));
+        Optional<Node> owner = Optional.ofNullable(root().getScene()).map(Scene::getFocusOwner);
+        return new Places(scrolled, sideBar.keptFocus(owner).flatMap(node -> FocusPlace.of(root(), node)));
     }
 
     /** Goes to where one was in the views that these replace. To be called once the scene shows this. */
@@ -141,15 +126,15 @@ public final class ShellView implements View {
 
     private void restoreScrolledAndFocused() {
         restoreScrolled(viewModel.room().get());
-        places.focus().ifPresent(focus -> focus.restore(root));
+        places.focus().ifPresent(focus -> focus.restore(root()));
     }
 
     private void restoreScrolled(Room room) {
         Optional.ofNullable(places.scrolled().get(room)).ifPresent(scrolled -> {
             // Panes know how far they can be scrolled once all that is in them has its height.
             for (int pass = 0; pass < 3; pass++) {
-                root.applyCss();
-                root.layout();
+                root().applyCss();
+                root().layout();
             }
             Optional.ofNullable(made.get(room)).ifPresent(view -> scrolled.restore(view.root()));
         });
@@ -157,8 +142,7 @@ public final class ShellView implements View {
 
     @Override
     public void close() {
-        subscriptions.unsubscribe();
-        commands.close();
+        super.close();
         sideBar.close();
         fade.stop();
         made.values().forEach(View::close);
@@ -169,9 +153,9 @@ public final class ShellView implements View {
         sidePane.getChildren().setAll(sideBar.root());
         bindCommands();
         fade.setOnFinished(event -> viewModel.closeInformation());
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
-        subscriptions = Subscription.combine(
-                root.widthProperty().subscribe(this::fitSideBar),
+        root().addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+        follow(
+                root().widthProperty().subscribe(this::fitSideBar),
                 viewModel.room().subscribe(this::show),
                 viewModel.trouble().subscribe(trouble -> {
                     bannerText.setText(trouble.map(texts::of).orElse(""));
@@ -195,7 +179,7 @@ public final class ShellView implements View {
 
     private void fitSideBar(Number width) {
         boolean narrow = width.doubleValue() < NARROW;
-        root.pseudoClassStateChanged(NARROW_STYLE, narrow);
+        root().pseudoClassStateChanged(NARROW_STYLE, narrow);
         sideBar.fit(narrow);
     }
 
@@ -207,7 +191,7 @@ public final class ShellView implements View {
                         Optional.ofNullable(makers.get(missing)).orElseThrow().get());
         boolean isLeft = Nodes.holdsFocus(roomPane);
         roomPane.getChildren().setAll(view.root());
-        if (isNew && root.getScene() != null) {
+        if (isNew && root().getScene() != null) {
             restoreScrolled(room);
         }
         if (isLeft) {

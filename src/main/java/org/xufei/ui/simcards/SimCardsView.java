@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -20,33 +19,24 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import org.xufei.domain.clock.LifeStage;
 import org.xufei.ui.ComboBoxes;
-import org.xufei.ui.CommandBinder;
 import org.xufei.ui.FocusOrder;
+import org.xufei.ui.FxmlView;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.StagePhrases;
 import org.xufei.ui.Texts;
 import org.xufei.ui.View;
-import org.xufei.ui.Views;
 
 /** The room of the SIM cards: a list, the most urgent first, and beside it one card, its form, or all that are marked. */
-public final class SimCardsView implements View {
+public final class SimCardsView extends FxmlView {
 
     private final SimCardsViewModel viewModel;
-    private final Texts texts;
-    private final CommandBinder commands;
     private final CardFormView form;
     private final SelectionView selected;
     private final View card;
     private final SelectionSync marks;
-    private Subscription subscriptions = Subscription.EMPTY;
-
-    @FXML
-    private VBox root;
 
     @FXML
     private Button addCard;
@@ -95,20 +85,14 @@ public final class SimCardsView implements View {
      * @param away makes what tells of all cards that are marked what happens to them while their owner is abroad
      */
     public SimCardsView(SimCardsViewModel viewModel, Texts texts, Supplier<View> detail, Supplier<View> away) {
+        super(texts);
         this.viewModel = viewModel;
-        this.texts = texts;
-        commands = new CommandBinder(texts);
         form = new CardFormView(viewModel.form(), texts);
         selected = new SelectionView(viewModel, texts, away.get(), () -> list.requestFocus());
         card = detail.get();
-        Views.load(this, texts);
+        load();
         marks = new SelectionSync(list, viewModel.selection(), texts);
-        subscriptions = connect();
-    }
-
-    @Override
-    public Parent root() {
-        return root;
+        followViewModel();
     }
 
     /** One comes to look for a card, or goes on in the form. */
@@ -119,14 +103,13 @@ public final class SimCardsView implements View {
         } else if (viewModel.shown().total() > 0 || !viewModel.shown().ready().get()) {
             search.requestFocus();
         } else {
-            View.super.focusFirstControl();
+            super.focusFirstControl();
         }
     }
 
     @Override
     public void close() {
-        subscriptions.unsubscribe();
-        commands.close();
+        super.close();
         form.close();
         selected.close();
         card.close();
@@ -156,7 +139,7 @@ public final class SimCardsView implements View {
         commands.perform(verbs.repeat, this::repeat);
         commands.perform(verbs.edit, this::edit);
         commands.fill(actions, verbs.ofCards);
-        commands.listen(root, verbs.all());
+        commands.listen(root(), verbs.all());
         commands.listenInList(list, verbs.ofCards);
         list.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
@@ -165,9 +148,9 @@ public final class SimCardsView implements View {
         });
     }
 
-    private Subscription connect() {
+    private void followViewModel() {
         ShownCards shown = viewModel.shown();
-        return Subscription.combine(
+        follow(
                 Nodes.bind(search.textProperty(), shown.search()),
                 ComboBoxes.choose(stage, shown.stage()),
                 ComboBoxes.choose(grouping, shown.grouping()),
@@ -176,7 +159,7 @@ public final class SimCardsView implements View {
                 new ProposalsBar(proposals, viewModel, texts, commands).follow(),
                 viewModel.proposals().numbers().subscribe(numbers -> showState()),
                 viewModel.side().subscribe(this::show),
-                viewModel.selection().ids().subscribe(this::follow));
+                viewModel.selection().ids().subscribe(this::followMarks));
     }
 
     @FXML
@@ -251,7 +234,7 @@ public final class SimCardsView implements View {
 
     private void show(SimCardsViewModel.Side side) {
         // A form that saves may have lost the focus already.
-        boolean isElsewhere = Nodes.holdsFocus(root) && !Nodes.holdsFocus(formPane);
+        boolean isElsewhere = Nodes.holdsFocus(root()) && !Nodes.holdsFocus(formPane);
         boolean wasTypedInto = formPane.isVisible() && !isElsewhere;
         Nodes.show(
                 detail,
@@ -264,7 +247,7 @@ public final class SimCardsView implements View {
         }
     }
 
-    private void follow(Set<UUID> marked) {
+    private void followMarks(Set<UUID> marked) {
         marks.follow(marked);
         showMarks();
     }
