@@ -24,7 +24,8 @@ final class DefectTextTest {
                         "java.lang.IllegalStateException",
                         "Suppressed: java.nio.file.NoSuchFileException",
                         "Caused by: java.lang.ArithmeticException");
-        assertThat(DefectText.of(defect)).contains("at org.xufei.DefectTextTest.tellsKinds", "DefectTextTest.java:");
+        assertThat(DefectText.of(defect))
+                .contains("at org.xufei.app.DefectTextTest.tellsKinds", "DefectTextTest.java:");
     }
 
     @Test
