@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 
 /**
  * The one place where work leaves the FX thread, and the one where its results come back to it. There is one for files and one for
- * what only takes long to think out, so that neither waits for the other.
+ * what only takes long to compute, so that neither waits for the other.
  *
  * @param worker runs one piece of work after the other, in the order in which they came: changes to a file build on each other
  * @param fx runs on the FX thread
@@ -18,7 +18,7 @@ public record Background(Executor worker, Executor fx) {
 
     /**
      * Does the work, then hands over what came of it on the FX thread. The work says in its result what may go wrong; an exception is
-     * a defect: whoever waits is told, and it goes on to be logged.
+     * a defect: the caller is told, and it goes on to be logged.
      */
     public <T> void run(Supplier<T> work, Consumer<T> done, Runnable failed) {
         run(work, done, failed, () -> {});

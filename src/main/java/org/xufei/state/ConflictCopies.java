@@ -50,7 +50,7 @@ public final class ConflictCopies {
         try {
             return Optional.of(folder.conflictCopies());
         } catch (IOException unreadable) {
-            // Whoever reads or writes a file in this folder says what became of it.
+            // The next read or write of a file in this folder reports what became of it.
             return Optional.empty();
         }
     }

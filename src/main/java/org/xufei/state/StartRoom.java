@@ -27,7 +27,7 @@ public final class StartRoom {
                 board.overview().subscribe(read -> read.ifPresent(overview -> show(overview, lastOpened))));
     }
 
-    /** @param unused whether the data folder holds nothing yet: whoever comes for the first time comes to renew */
+    /** @param unused whether the data folder holds nothing yet: a person who comes for the first time comes to renew */
     public static Room first(boolean unused, Room last) {
         return unused ? Room.RENEW : last;
     }

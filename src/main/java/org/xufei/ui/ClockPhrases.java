@@ -125,8 +125,8 @@ public final class ClockPhrases {
         return status.uncertainEnds().stream()
                 .findFirst()
                 .map(end -> end.kind() == Expiry.Kind.PLAN
-                        ? Message.of("clock.doubt.plan", end.sureUntil())
-                        : Message.of("clock.doubt.balance", end.sureUntil()))
+                        ? Message.of("clock.uncertain.plan", end.sureUntil())
+                        : Message.of("clock.uncertain.balance", end.sureUntil()))
                 .or(() -> status.next().map(ClockPhrases::nextAndThen));
     }
 
@@ -186,7 +186,7 @@ public final class ClockPhrases {
         }
         long left = ChronoUnit.DAYS.between(today, lastDay);
         return left < 0
-                ? Message.of("clock.ends.doubt", name, lastDay)
+                ? Message.of("clock.ends.uncertain", name, lastDay)
                 : Message.of("clock.ends.atleast", name, lastDay, left);
     }
 

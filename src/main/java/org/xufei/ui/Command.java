@@ -63,7 +63,7 @@ public final class Command {
         return new Command(id, newName, explanation, icon, shortcuts, enabled, action);
     }
 
-    /** The same with more to say than its name, for whoever points at it. */
+    /** The same with more to say than its name, for its tooltip. */
     public Command explained(String key) {
         return new Command(id, name, Optional.of(Message.of(key)), icon, shortcuts, enabled, action);
     }

@@ -26,7 +26,7 @@ public final class RowDefects {
         } catch (RuntimeException defect) {
             if (told(cell).add(cell.getItem())) {
                 Thread here = Thread.currentThread();
-                // As if it had gone on: whoever logs what was not foreseen hears of it.
+                // As if it had gone on: the log of unforeseen defects gets it.
                 here.getUncaughtExceptionHandler().uncaughtException(here, defect);
             }
             // The language that is spoken: JavaFX's own texts follow it too.

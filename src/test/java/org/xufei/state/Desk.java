@@ -93,28 +93,28 @@ public record Desk(FaultyDisk disk, Stores stores, Today today) {
         return new CalendarExport(calendar(), new ExportedFiles(stores.background()));
     }
 
-    public CardStores cardFiles() {
+    public CardStores cardStores() {
         return stores.cards();
     }
 
     public SimCards cards() {
-        return cardFiles().cards();
+        return cardStores().cards();
     }
 
     public ReceiptLog receipts() {
-        return cardFiles().receipts();
+        return cardStores().receipts();
     }
 
     public Readings readings() {
-        return cardFiles().readings();
+        return cardStores().readings();
     }
 
     public Reminders reminders() {
-        return cardFiles().reminders();
+        return cardStores().reminders();
     }
 
     public UnwatchedNumbers unwatched() {
-        return cardFiles().unwatched();
+        return cardStores().unwatched();
     }
 
     public FileBackups backups() {

@@ -284,7 +284,7 @@ class EditHistoryTest {
     }
 
     @Test
-    void undoesADeedThatIsNotTheLatestAndLeavesTheOthersAlone() {
+    void undoesAnEditThatIsNotTheLatestAndLeavesTheOthersAlone() {
         record(FIRST, SECOND);
         delete(FIRST);
         record(THIRD);

@@ -50,7 +50,7 @@ class HostileValuesTest {
 
     private Overview overview(Desk desk) {
         LiveOverview board = new LiveOverview(
-                desk.cardFiles(), desk.settings(), SampleGuide.guide(), desk.today(), new Background(thinker, fx));
+                desk.cardStores(), desk.settings(), SampleGuide.guide(), desk.today(), new Background(thinker, fx));
         HandDriven.settle(thinker, fx);
         return board.overview().get().orElseThrow();
     }

@@ -48,7 +48,7 @@ class LiveOverviewTest {
 
     private LiveOverview board(Desk desk) {
         LiveOverview board = new LiveOverview(
-                desk.cardFiles(), desk.settings(), SampleGuide.guide(), today, new Background(thinker, fx));
+                desk.cardStores(), desk.settings(), SampleGuide.guide(), today, new Background(thinker, fx));
         board.overview().subscribe(latest -> shown.add(latest));
         return board;
     }
@@ -97,7 +97,7 @@ class LiveOverviewTest {
         desk.receipts().put(plan(1, 8), done -> {});
         List<RuntimeException> logged = new ArrayList<>();
         LiveOverview board = new LiveOverview(
-                desk.cardFiles(), desk.settings(), guideWithADefect(), today, new Background(Runnable::run, work -> {
+                desk.cardStores(), desk.settings(), guideWithADefect(), today, new Background(Runnable::run, work -> {
                     try {
                         work.run();
                     } catch (RuntimeException defect) {
@@ -124,7 +124,7 @@ class LiveOverviewTest {
         assertThat(logged).hasSize(1);
     }
 
-    /** Whoever asks for the ladder of Metfone meets a defect. */
+    /** To ask for the ladder of Metfone meets a defect. */
     @SuppressWarnings({"NullAway", "NullOptional"})
     private static Guide guideWithADefect() {
         Guide guide = SampleGuide.guide();

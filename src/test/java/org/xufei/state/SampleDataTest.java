@@ -34,7 +34,7 @@ class SampleDataTest {
     @BeforeEach
     void open() {
         desk = Desk.in(folder);
-        samples = new SampleData(desk.cardFiles(), desk.history());
+        samples = new SampleData(desk.cardStores(), desk.history());
         desk.cards().add(MINE, made -> {});
         samples.add(SAMPLES, made -> assertThat(made.isMade()).isTrue());
     }
@@ -88,7 +88,7 @@ class SampleDataTest {
     @Test
     void aCardMadeForANumberOfSamplesGoesWithThem() {
         PhoneNumber number = SAMPLES.receipts().get(0).number();
-        desk.cardFiles()
+        desk.cardStores()
                 .delete(
                         desk.cards().list().get().all().stream()
                                 .filter(Samples::isSample)

@@ -48,7 +48,8 @@ final class SimCardCodesTest {
         assertThat(onDisk()).isEqualTo(SimCodes.none(CARD.id()));
         desk.history().redo();
 
-        desk.cardFiles().delete(List.of(CARD), made -> assertThat(made.isMade()).isTrue());
+        desk.cardStores()
+                .delete(List.of(CARD), made -> assertThat(made.isMade()).isTrue());
         assertThat(onDisk()).isEqualTo(SimCodes.none(CARD.id()));
         desk.history().undo();
         assertThat(desk.cardsOnDisk()).containsExactly(CARD);
@@ -87,7 +88,7 @@ final class SimCardCodesTest {
 
     @Test
     void ofASampleCardGoWithTheSamples() {
-        SampleData samples = new SampleData(desk.cardFiles(), desk.history());
+        SampleData samples = new SampleData(desk.cardStores(), desk.history());
         Samples all = Samples.on(LocalDate.of(2026, 11, 22), new Samples.Names("a", "b", "c", "d", "e"));
         samples.add(all, made -> {});
         SimCard sample = all.cards().get(0);
@@ -139,7 +140,7 @@ final class SimCardCodesTest {
         desk.cards().save(CARD, CODES, made -> {});
         refuseCards();
         List<EditResult> results = new ArrayList<>();
-        desk.cardFiles().delete(List.of(CARD), results::add);
+        desk.cardStores().delete(List.of(CARD), results::add);
         assertThat(results).singleElement().isInstanceOf(EditResult.Refused.class);
         assertThat(desk.cards().codes().of(CARD.id())).isEqualTo(CODES);
         assertThat(onDisk()).isEqualTo(CODES);
@@ -163,7 +164,7 @@ final class SimCardCodesTest {
     @Test
     void stayGoneWithACardThatUndoingCannotBringBack() {
         desk.cards().save(CARD, CODES, made -> {});
-        desk.cardFiles().delete(List.of(CARD), made -> {});
+        desk.cardStores().delete(List.of(CARD), made -> {});
         refuseCards();
         desk.history().undo();
         assertThat(onDisk()).isEqualTo(SimCodes.none(CARD.id()));

@@ -125,7 +125,7 @@ class SimCardsTest {
         DataReading second = reading(2, TWO);
         desk.readings().add(first, ONE.number(), result -> told.add(result.isMade()));
         desk.readings().add(second, TWO.number(), result -> told.add(result.isMade()));
-        desk.cardFiles().delete(List.of(ONE), result -> told.add(result.isMade()));
+        desk.cardStores().delete(List.of(ONE), result -> told.add(result.isMade()));
         assertThat(desk.cardsOnDisk()).containsExactly(TWO);
         assertThat(desk.readingsOnDisk()).containsExactly(second);
         assertThat(desk.history().undoable().get()).contains(one(EditName.SimCardKind.DELETE, ONE));

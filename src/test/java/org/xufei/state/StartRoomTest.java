@@ -45,7 +45,7 @@ class StartRoomTest {
                                 .build(),
                         made -> {});
         board = new LiveOverview(
-                desk.cardFiles(), desk.settings(), SampleGuide.guide(), desk.today(), new Background(thinker, fx));
+                desk.cardStores(), desk.settings(), SampleGuide.guide(), desk.today(), new Background(thinker, fx));
     }
 
     private StartRoom open(Optional<LocalDateTime> lastOpened) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Random;
 import org.xufei.domain.receipt.Receipt;
 
-/** What a process changes one after the other until it is killed; whoever knows the start knows every list that follows. */
+/** What a process changes one after the other until it is killed; a caller that knows the start knows every list that follows. */
 final class KillScript {
 
     private static final int FEWEST = 12;

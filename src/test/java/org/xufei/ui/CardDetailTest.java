@@ -69,7 +69,7 @@ final class CardDetailTest {
         screen = Screen.shared(1000, 613);
         desk = Desk.in(folder);
         Guide guide = GuideFile.bundled();
-        LiveOverview board = new LiveOverview(desk.cardFiles(), desk.settings(), guide, desk.today(), Background.NONE);
+        LiveOverview board = new LiveOverview(desk.cardStores(), desk.settings(), guide, desk.today(), Background.NONE);
         Notices notices = new Notices(desk.history());
         detail = new CardDetailViewModel(
                 new CardFinder(board, guide),

@@ -111,7 +111,7 @@ class FormFieldTest {
     }
 
     @Test
-    void startsAnewWithoutAErrorEvenWithTheSameText() {
+    void startsAnewWithoutAnErrorEvenWithTheSameText() {
         field.check();
         field.reset("long");
         assertThat(field.text().get()).isEqualTo("long");

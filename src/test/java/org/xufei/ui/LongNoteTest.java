@@ -243,7 +243,7 @@ final class LongNoteTest {
         assertThat(notesKept()).doesNotContain(pasted);
         assertThat(beyondBounds("the form")).isEmpty();
         click("#collapse");
-        assertThat(beyondBounds("the line of the collapse")).isEmpty();
+        assertThat(beyondBounds("the line of the collapsed fields")).isEmpty();
         click("#cancel");
         assertThat(notesKept()).containsExactlyInAnyOrderElementsOf(NOTES);
     }
@@ -264,7 +264,7 @@ final class LongNoteTest {
         for (int i = 0; i < NOTES.size(); i++) {
             Receipt receipt = receipt(i, NOTES.get(i));
             hands.interact(() -> rooms.receipts.edit(receipt));
-            assertThat(beyondBounds("the line of the collapse")).isEmpty();
+            assertThat(beyondBounds("the line of the collapsed fields")).isEmpty();
             assertThat(find("#collapse", ButtonBase.class).getText())
                     .contains(NOTES.get(i).substring(0, 6));
             hands.interact(() -> rooms.receipts.cancel());

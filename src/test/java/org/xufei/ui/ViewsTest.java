@@ -149,7 +149,7 @@ final class ViewsTest {
     static List<Arguments> sights() {
         List<Sight> sights = new ArrayList<>();
         sights.add(Sight.of("renew as first seen", rooms -> {}));
-        sights.add(Sight.of("renew with a invalid number", rooms -> {
+        sights.add(Sight.of("renew with an invalid number", rooms -> {
             rooms.renew.number().field().text().set("096 234 56");
             rooms.renew.number().field().leave();
         }));
@@ -576,15 +576,15 @@ final class ViewsTest {
     }
 
     private static void expandAll(Parent root) {
-        // What expands may hold sections of its own.
-        List<Node> first = sections(root);
+        // What is expanded may hold collapsed parts of its own.
+        List<Node> first = collapseButtons(root);
         first.forEach(collapse -> ((Button) collapse).fire());
-        sections(root).stream()
+        collapseButtons(root).stream()
                 .filter(collapse -> !first.contains(collapse))
                 .forEach(collapse -> ((Button) collapse).fire());
     }
 
-    private static List<Node> sections(Parent root) {
+    private static List<Node> collapseButtons(Parent root) {
         return Screen.visible(root)
                 .filter(node -> node.getStyleClass().contains("collapse"))
                 .toList();

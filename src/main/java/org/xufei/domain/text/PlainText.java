@@ -10,7 +10,7 @@ public final class PlainText {
     private PlainText() {}
 
     /**
-     * Compatibility forms compacted (full-width digits, letters, punctuation, ideographic spaces), every script's digits as 0–9, every dash
+     * Compatibility forms replaced by the plain ones (full-width digits, letters, punctuation, ideographic spaces), every script's digits as 0–9, every dash
      * and the minus sign as a hyphen, every space as the plain one, trimmed. Invisible characters go: copied phone numbers and Khmer text
      * are full of them. Upper and lower case stay.
      */

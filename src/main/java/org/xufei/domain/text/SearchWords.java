@@ -70,7 +70,7 @@ public final class SearchWords {
     public static SearchWords of(String typed) {
         List<Term> terms = new ArrayList<>();
         List<String> digits = new ArrayList<>();
-        for (String word : compacted(typed).split(" +", -1)) {
+        for (String word : normalized(typed).split(" +", -1)) {
             if (DIGIT_GROUP.matcher(word).matches()
                     && !DATE_OR_AMOUNT.matcher(word).matches()) {
                 digits.add(word);
@@ -89,7 +89,7 @@ public final class SearchWords {
     public static String key(Collection<String> parts) {
         return parts.stream()
                 .filter(part -> !part.isEmpty())
-                .map(SearchWords::compacted)
+                .map(SearchWords::normalized)
                 .collect(Collectors.joining("\n"));
     }
 
@@ -143,7 +143,7 @@ public final class SearchWords {
         return words.get(0).startsWith("00855") || words.stream().anyMatch(word -> word.indexOf('(') >= 0);
     }
 
-    private static String compacted(String text) {
+    private static String normalized(String text) {
         String plain = PlainText.of(text).toLowerCase(Locale.ROOT);
         return plain.indexOf(',') < 0 ? plain : GROUPING.matcher(plain).replaceAll("");
     }

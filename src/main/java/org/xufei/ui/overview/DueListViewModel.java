@@ -260,26 +260,26 @@ public final class DueListViewModel {
     private void show() {
         List<Section> filled =
                 showing().stream().filter(section -> count(section) > 0).toList();
-        List<Integer> caps = RowLimits.share(filled.stream().map(this::count).toList(), rows);
+        List<Integer> limits = RowLimits.share(filled.stream().map(this::count).toList(), rows);
         List<DueLine> all = new ArrayList<>();
         boolean first = true;
         for (int i = 0; i < filled.size(); i++) {
             Section section = filled.get(i);
             int count = count(section);
-            int cap = expanded.contains(section) ? count : caps.get(i);
+            int limit = expanded.contains(section) ? count : limits.get(i);
             all.add(new DueLine.Heading(section, count, picked(section)));
             if (section == Section.RENEWALS) {
-                begun.stream().limit(cap).map(DueLine.Begun::new).forEach(all::add);
+                begun.stream().limit(limit).map(DueLine.Begun::new).forEach(all::add);
             } else {
-                for (CardStatus card : in(section).subList(0, cap)) {
+                for (CardStatus card : in(section).subList(0, limit)) {
                     boolean renewable = card.stage().isHelpedByPaying();
                     all.add(new DueLine.Card(
                             card, bells(card), picked.contains(card.card().id()), first && renewable, day));
                     first &= !renewable;
                 }
             }
-            if (caps.get(i) < count) {
-                all.add(new DueLine.More(section, count - cap));
+            if (limits.get(i) < count) {
+                all.add(new DueLine.More(section, count - limit));
             }
         }
         lines = List.copyOf(all);

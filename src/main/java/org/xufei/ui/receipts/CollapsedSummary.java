@@ -8,7 +8,7 @@ import org.xufei.ui.Message;
 import org.xufei.ui.PurchaseKinds;
 import org.xufei.ui.Texts;
 
-/** What is filled in while it is collapsed of the receipt form, in one line. */
+/** What the collapsed fields of the receipt form hold, in one line. */
 final class CollapsedSummary {
 
     /** Of what was typed freely, a start is enough to know it by. */

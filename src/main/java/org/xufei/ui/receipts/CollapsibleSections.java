@@ -8,7 +8,7 @@ import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.ui.FormField;
 
-/** Which parts of the receipt form show: what is filled in already is collapsed away, and what few people need waits until it is asked for. */
+/** Which parts of the receipt form show: what is filled in already is collapsed, and what few people need waits until it is asked for. */
 final class CollapsibleSections {
 
     private final ReceiptFields fields;

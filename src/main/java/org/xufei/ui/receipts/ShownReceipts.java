@@ -214,7 +214,7 @@ public final class ShownReceipts {
                     answer = latest;
                     revision.set(revision.get() + 1);
                 }),
-                // What was found before stays; the defect is told by whoever logs it.
+                // What was found before stays; the defect is logged.
                 () -> {});
     }
 

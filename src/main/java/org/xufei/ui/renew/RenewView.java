@@ -80,7 +80,7 @@ public final class RenewView extends FxmlView {
         numberPane.getChildren().setAll(number.root());
     }
 
-    /** What stands before the number is for whoever does not renew. */
+    /** What stands before the number is for a person who does not renew. */
     @Override
     public void focusFirstControl() {
         number.focusFirstControl();

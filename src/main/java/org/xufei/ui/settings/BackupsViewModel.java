@@ -177,9 +177,9 @@ public final class BackupsViewModel {
     }
 
     private void decide() {
-        preview.get().ifPresent(sight -> {
-            summary.set(sight.summary());
-            decided.set(sight.isDecided());
+        preview.get().ifPresent(source -> {
+            summary.set(source.summary());
+            decided.set(source.isDecided());
         });
     }
 
@@ -231,18 +231,18 @@ public final class BackupsViewModel {
         }
         Optional<RecordSource> found = seen.found().filter(each -> each instanceof Backup || all.contains(each));
         selected.set(found);
-        Optional<SourcePreview<T>> sight =
+        Optional<SourcePreview<T>> next =
                 seen.preview().map(read -> new SourcePreview<>(source.backups(), read, source.words(), decisions));
-        rows.setAll(found.flatMap(any -> sight).map(SourcePreview::rows).orElse(List.of()));
+        rows.setAll(found.flatMap(any -> next).map(SourcePreview::rows).orElse(List.of()));
         summary.set(
                 found.isEmpty()
                         ? pick()
-                        : sight.map(SourcePreview::summary)
+                        : next.map(SourcePreview::summary)
                                 .orElseGet(() -> seen.against()
                                         .map(MergeObstacleMessages::of)
                                         .orElse(Message.of("settings.backups.unreadable"))));
-        decided.set(sight.filter(SourcePreview::isDecided).isPresent());
-        preview.set(found.flatMap(any -> sight).map(read -> read));
+        decided.set(next.filter(SourcePreview::isDecided).isPresent());
+        preview.set(found.flatMap(any -> next).map(read -> read));
     }
 
     private List<MergeCandidate> otherFiles() {

@@ -28,7 +28,7 @@ class CardStatusCalculatorTest {
 
     private static final SimCard CARD = SimCard.of(new UUID(0, 1), new PhoneNumber("+855962345678"));
     private static final SimCard METFONE = CARD.withOperator(Optional.of("metfone"));
-    private static final CardStatusCalculator STANDINGS =
+    private static final CardStatusCalculator CALCULATOR =
             new CardStatusCalculator(SampleGuide.guide(), LeadTimes.DEFAULT);
 
     /** Data until 30 March, balance until 10 April. */
@@ -36,7 +36,7 @@ class CardStatusCalculatorTest {
             List.of(withBalanceUntil(topUp(1, "2027-03-01", "5"), "2027-04-10"), plan(2, "2027-03-01", new Days(30)));
 
     private static CardStatus of(SimCard card, List<Receipt> receipts, String today) {
-        return STANDINGS
+        return CALCULATOR
                 .of(SimCardList.EMPTY.put(card), receipts, LocalDate.parse(today))
                 .get(0);
     }
@@ -141,7 +141,7 @@ class CardStatusCalculatorTest {
     }
 
     private static List<UUID> speakers(SimCard... cards) {
-        return STANDINGS.of(new SimCardList(List.of(cards)), MARCH, LocalDate.of(2027, 3, 5)).stream()
+        return CALCULATOR.of(new SimCardList(List.of(cards)), MARCH, LocalDate.of(2027, 3, 5)).stream()
                 .filter(CardStatus::isPrimary)
                 .map(status -> status.card().id())
                 .toList();
@@ -267,10 +267,10 @@ class CardStatusCalculatorTest {
                 Paid.forNumber(plan(4, "2027-03-01", new Days(30)), CARD.number()));
         SimCardList cards = new SimCardList(List.of(unknown, CARD, soon, blocked, sooner));
 
-        assertThat(STANDINGS.of(cards, receipts, LocalDate.of(2027, 3, 10)))
+        assertThat(CALCULATOR.of(cards, receipts, LocalDate.of(2027, 3, 10)))
                 .extracting(CardStatus::card)
                 .containsExactlyElementsOf(cards.all());
-        assertThat(STANDINGS.of(cards, receipts, LocalDate.of(2027, 3, 10)).stream()
+        assertThat(CALCULATOR.of(cards, receipts, LocalDate.of(2027, 3, 10)).stream()
                         .sorted(CardStatus.MOST_URGENT_FIRST)
                         .map(CardStatus::card))
                 .containsExactly(blocked, sooner, soon, unknown, CARD);
@@ -285,7 +285,7 @@ class CardStatusCalculatorTest {
                 Paid.forNumber(withBalanceUntil(topUp(2, "2026-11-01", "1"), "2027-01-15"), outgoingBlocked.number()));
         SimCardList cards = new SimCardList(List.of(blocked, outgoingBlocked));
 
-        List<CardStatus> sorted = STANDINGS.of(cards, receipts, LocalDate.of(2027, 3, 10)).stream()
+        List<CardStatus> sorted = CALCULATOR.of(cards, receipts, LocalDate.of(2027, 3, 10)).stream()
                 .sorted(CardStatus.MOST_URGENT_FIRST)
                 .toList();
 
@@ -303,7 +303,7 @@ class CardStatusCalculatorTest {
                 withBalanceUntil(plan(2, "2027-03-01", new Days(7)), "2027-04-10"));
         SimCardList cards = new SimCardList(List.of(other, CARD));
 
-        assertThat(STANDINGS.of(cards, receipts, LocalDate.of(2027, 3, 10)).stream()
+        assertThat(CALCULATOR.of(cards, receipts, LocalDate.of(2027, 3, 10)).stream()
                         .sorted(CardStatus.MOST_URGENT_FIRST)
                         .map(CardStatus::card))
                 .containsExactly(CARD, other);

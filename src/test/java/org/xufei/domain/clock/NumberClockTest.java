@@ -48,7 +48,7 @@ class NumberClockTest {
     }
 
     @Test
-    void namesTheLastDayOfEachRemedy() {
+    void namesTheLastDayOfEachTopUp() {
         NumberClock clock = read("metfone", UNTIL_MARCH).orElseThrow();
 
         assertThat(clock.lastFullDay()).isEqualTo("2027-03-01");

@@ -29,14 +29,14 @@ class CheapestTest {
             Trial trial = Trial.any(random);
             KeepAliveGoal goal = trial.goal(random.nextInt(12), TODAY.plusDays(random.nextInt(12) - 6L));
 
-            TopUpPlan remedy = trial.planner().inTurn(goal);
+            TopUpPlan plan = trial.planner().inTurn(goal);
             OptionalLong best = trial.bestInTurn(goal);
 
-            assertThat(remedy instanceof TopUps || remedy instanceof NotNeeded)
+            assertThat(plan instanceof TopUps || plan instanceof NotNeeded)
                     .as("%s: %s", trial, goal)
                     .isEqualTo(best.isPresent());
-            assertThat(cost(remedy)).as("%s: %s", trial, goal).isEqualTo(best.orElse(0));
-            if (remedy instanceof TopUps topUps) {
+            assertThat(cost(plan)).as("%s: %s", trial, goal).isEqualTo(best.orElse(0));
+            if (plan instanceof TopUps topUps) {
                 solved++;
                 assertThat(trial.isKept(goal, goal.balanceEnd().orElseThrow(), topUps.steps()))
                         .as("%s: %s by %s", trial, goal, topUps)
@@ -94,9 +94,9 @@ class CheapestTest {
             KeepAliveGoal goal =
                     new KeepAliveGoal(trial.loss(), Optional.empty(), TODAY, TODAY.plusDays(random.nextInt(12)));
             LocalDate oldest = TODAY.minusDays(trial.gracePeriods().graceToTopUp(LostService.NETWORK));
-            for (TopUpPlan remedy :
+            for (TopUpPlan plan :
                     List.of(trial.planner().inTurn(goal), trial.planner().onceToday(goal))) {
-                if (remedy instanceof TopUps topUps) {
+                if (plan instanceof TopUps topUps) {
                     oldest.datesUntil(TODAY.plusDays(10))
                             .forEach(end -> assertThat(trial.isKept(goal, end, topUps.steps()))
                                     .as("%s: %s, ending %s", trial, goal, end)
@@ -121,8 +121,8 @@ class CheapestTest {
         return topUps.subList(topUps.indexOf(from), topUps.size());
     }
 
-    private static long cost(TopUpPlan remedy) {
-        return remedy instanceof TopUps topUps
+    private static long cost(TopUpPlan plan) {
+        return plan instanceof TopUps topUps
                 ? topUps.steps().stream()
                         .mapToLong(step -> centsOf(step.topUp()))
                         .sum()

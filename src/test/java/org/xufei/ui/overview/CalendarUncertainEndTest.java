@@ -40,8 +40,8 @@ class CalendarUncertainEndTest {
     @Test
     void ringsOnTheEarliestDayOnceForTheNumberAndSaysThatItMayBeLater() throws IOException {
         Desk desk = Desk.in(folder.resolve("data"));
-        LiveOverview board =
-                new LiveOverview(desk.cardFiles(), desk.settings(), GuideFile.bundled(), desk.today(), Background.NONE);
+        LiveOverview board = new LiveOverview(
+                desk.cardStores(), desk.settings(), GuideFile.bundled(), desk.today(), Background.NONE);
         CalendarViewModel calendar =
                 new CalendarViewModel(board, desk.calendarExport(), new Notices(desk.history()), desk.today());
         SimCard lost = SimCard.of(new UUID(0, 1), METFONE).withStatus(new DeclaredStatus.Lost(TODAY));

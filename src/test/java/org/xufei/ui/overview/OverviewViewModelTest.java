@@ -71,10 +71,10 @@ class OverviewViewModelTest {
         desk = Desk.in(folder.resolve("data"));
         notices = new Notices(desk.history());
         Guide guide = GuideFile.bundled();
-        LiveOverview board = new LiveOverview(desk.cardFiles(), desk.settings(), guide, desk.today(), Background.NONE);
+        LiveOverview board = new LiveOverview(desk.cardStores(), desk.settings(), guide, desk.today(), Background.NONE);
         RepeatReceiptsViewModel repeats = new RepeatReceiptsViewModel(desk.receipts(), notices, desk.today());
         due = new DueViewModel(board, desk.renewals(), navigation, repeats);
-        reminders = new RemindersViewModel(board, desk.cardFiles(), navigation, notices);
+        reminders = new RemindersViewModel(board, desk.cardStores(), navigation, notices);
         summary = new SummaryViewModel(
                 board,
                 desk.receipts(),
@@ -82,8 +82,8 @@ class OverviewViewModelTest {
                 Optional.of(TODAY.minusDays(5).atTime(9, 0)));
         calendar = new CalendarViewModel(board, desk.calendarExport(), notices, desk.today());
         first = new FirstStepsViewModel(
-                desk.cardFiles(),
-                new SampleOffer(new SampleData(desk.cardFiles(), desk.history()), desk.today()),
+                desk.cardStores(),
+                new SampleOffer(new SampleData(desk.cardStores(), desk.history()), desk.today()),
                 notices,
                 navigation);
         run = new RunSheetViewModel(board, guide, repeats, notices);
@@ -122,7 +122,7 @@ class OverviewViewModelTest {
     @Test
     void numbersOnReceiptsBecomeCardsAtOnce() {
         samples();
-        desk.cardFiles().delete(desk.cards().list().get().all(), gone -> {});
+        desk.cardStores().delete(desk.cards().list().get().all(), gone -> {});
         assertThat(first.seen()).hasSize(3);
         first.addSeen();
 
@@ -306,7 +306,7 @@ class OverviewViewModelTest {
         calendar.export(file, ENGLISH);
         int all = events(file);
         assertThat(calendar.toDeleteByHand()).isEmpty();
-        desk.cardFiles().delete(List.of(only(DueList.Group.WEEK).card()), gone -> {});
+        desk.cardStores().delete(List.of(only(DueList.Group.WEEK).card()), gone -> {});
         calendar.export(file, ENGLISH);
 
         assertThat(Files.readString(file)).contains("STATUS:CANCELLED");

@@ -58,7 +58,7 @@ class ReceiptFormViewModelTest {
 
     ReceiptFormViewModelTest(@TempDir Path folder) {
         desk = Desk.in(folder);
-        context = new ReceiptContext(SampleGuide.guide(), desk.cardFiles(), desk.renewals());
+        context = new ReceiptContext(SampleGuide.guide(), desk.cardStores(), desk.renewals());
         form = new ReceiptFormViewModel(context, desk.today());
     }
 
@@ -587,7 +587,7 @@ class ReceiptFormViewModelTest {
     @Test
     void saysThatTheBalanceIsUnknownWhereTheTableOfTheChannelLacksTheAmount() {
         ReceiptFormViewModel bundled = new ReceiptFormViewModel(
-                new ReceiptContext(GuideFile.bundled(), desk.cardFiles(), desk.renewals()), desk.today());
+                new ReceiptContext(GuideFile.bundled(), desk.cardStores(), desk.renewals()), desk.today());
         bundled.openFor(DRAFT, Currency.USD);
         bundled.fields().kind().set(Purchase.Kind.TOP_UP);
         type(bundled.fields().paid(), "10");
@@ -765,7 +765,7 @@ class ReceiptFormViewModelTest {
     }
 
     @Test
-    void foldsAwayWhatIsFilledInAndExpandsWhatIsNot() {
+    void collapsesWhatIsFilledInAndExpandsWhatIsNot() {
         assertThat(form.sections().expanded().get()).isFalse();
         assertThat(form.sections().channelAsked().get()).isFalse();
         openBlank();

@@ -79,7 +79,7 @@ class ReceiptsViewModelTest {
                 desk.settings(),
                 notices,
                 new ReceiptFormViewModel(
-                        new ReceiptContext(SampleGuide.guide(), desk.cardFiles(), desk.renewals()), desk.today()));
+                        new ReceiptContext(SampleGuide.guide(), desk.cardStores(), desk.renewals()), desk.today()));
         opened.follow(navigation);
         opened.follow(desk.history());
         return opened;
@@ -329,7 +329,7 @@ class ReceiptsViewModelTest {
     }
 
     @Test
-    void dropsWhatWasTypedWhenCancelled() {
+    void discardsWhatWasTypedWhenCancelled() {
         recordNew("2");
         room.cancel();
         assertThat(room.form().form().open().get()).isFalse();
@@ -542,7 +542,7 @@ class ReceiptsViewModelTest {
         assertThat(room.countMessage()).isEqualTo(Message.of("receipts.count.some", 2, 3));
     }
 
-    /** Everything at once, but what is shown is thought out when the test says so. */
+    /** Everything at once, but what is shown is computed when the test says so. */
     private void reopenThinkingByHand() {
         room = open(new Background(thinker, fx));
         HandDriven.settle(thinker, fx);

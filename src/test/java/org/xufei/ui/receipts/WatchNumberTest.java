@@ -48,7 +48,7 @@ class WatchNumberTest {
                 desk.settings(),
                 notices,
                 new ReceiptFormViewModel(
-                        new ReceiptContext(SampleGuide.guide(), desk.cardFiles(), desk.renewals()), desk.today()));
+                        new ReceiptContext(SampleGuide.guide(), desk.cardStores(), desk.renewals()), desk.today()));
         room.offerCalendar(exported::add);
     }
 
@@ -169,7 +169,7 @@ class WatchNumberTest {
     @Test
     void makesNoneOfANumberWhoseCardWasDeletedUntilThatIsUndone() {
         SimCard card = addCard(SMART);
-        desk.cardFiles().delete(List.of(card), made -> {});
+        desk.cardStores().delete(List.of(card), made -> {});
         assertThat(desk.unwatchedOnDisk())
                 .containsExactly(new UnwatchedNumber(SMART, UnwatchedNumber.Reason.CARD_DELETED));
         type(SMART);
@@ -187,7 +187,7 @@ class WatchNumberTest {
         type(SMART);
         form().watch().ticked().set(false);
         room.saving().save();
-        desk.cardFiles().delete(List.of(addCard(SMART)), made -> {});
+        desk.cardStores().delete(List.of(addCard(SMART)), made -> {});
         type(SMART);
         assertThat(form().watch().offered().get()).isFalse();
     }
@@ -199,7 +199,7 @@ class WatchNumberTest {
         room.saving().save();
         Desk unread = Desk.unread(desk.folder().path(), Background.NONE);
         ReceiptFormViewModel form = new ReceiptFormViewModel(
-                new ReceiptContext(SampleGuide.guide(), unread.cardFiles(), unread.renewals()), desk.today());
+                new ReceiptContext(SampleGuide.guide(), unread.cardStores(), unread.renewals()), desk.today());
         form.openFor(ReceiptDraft.BLANK, Currency.USD);
         form.fields().number().text().set(SMART.national());
         unread.cards().load();

@@ -66,7 +66,7 @@ class RenewViewModelTest {
     }
 
     private RenewViewModel open(Desk on) {
-        LiveOverview board = new LiveOverview(on.cardFiles(), on.settings(), GUIDE, desk.today(), Background.NONE);
+        LiveOverview board = new LiveOverview(on.cardStores(), on.settings(), GUIDE, desk.today(), Background.NONE);
         NumberLookup known = new NumberLookup(GUIDE, on.receipts(), board);
         return new RenewViewModel(on.renewals(), known, navigation, notices);
     }

@@ -174,7 +174,7 @@ final class SettingsRoomTest {
         Desk before = Desk.in(folder);
         before.cards().add(card, made -> {});
         before.readings().add(reading, card.number(), made -> {});
-        before.cardFiles().delete(List.of(card), made -> {});
+        before.cardStores().delete(List.of(card), made -> {});
         try (RunningApp app = RunningApp.on(folder)) {
             app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT5);
             app.click("#backupsSection");

@@ -54,10 +54,10 @@ final class CardRoom {
         this.desk = desk;
         notices = new Notices(desk.history());
         shown = new ShownCards(new LiveOverview(
-                desk.cardFiles(), desk.settings(), SampleGuide.guide(), desk.today(), Background.NONE));
-        selection = new SelectionViewModel(shown, desk.cardFiles(), desk.today(), notices);
+                desk.cardStores(), desk.settings(), SampleGuide.guide(), desk.today(), Background.NONE));
+        selection = new SelectionViewModel(shown, desk.cardStores(), desk.today(), notices);
         form = new CardFormViewModel(desk.cards(), SampleGuide.guide(), desk.today(), notices);
-        proposals = new CardProposals(desk.cardFiles(), notices);
+        proposals = new CardProposals(desk.cardStores(), notices);
         room = new SimCardsViewModel(selection, form, proposals, navigation);
     }
 

@@ -193,7 +193,7 @@ final class SelectionViewModelTest {
         CardRoom room = new CardRoom(other);
         Samples samples =
                 Samples.on(LocalDate.now(Desk.CLOCK), new Samples.Names("own", "router", "camera", "parent", "sample"));
-        SampleData data = new SampleData(room.desk.cardFiles(), room.desk.history());
+        SampleData data = new SampleData(room.desk.cardStores(), room.desk.history());
         data.add(samples, made -> {});
         room.room.mark(samples.cards().stream().map(SimCard::id).collect(Collectors.toSet()));
         room.selection.renew();
@@ -244,7 +244,7 @@ final class SelectionViewModelTest {
     @Test
     void ofSamplesRecordsSamplesWhichGoWithThem() {
         Samples.Names names = new Samples.Names("own", "router", "camera", "parent", "sample");
-        SampleData samples = new SampleData(cards.desk.cardFiles(), cards.desk.history());
+        SampleData samples = new SampleData(cards.desk.cardStores(), cards.desk.history());
         samples.add(Samples.on(LocalDate.of(2026, 11, 22), names), made -> {});
         cards.room.mark(
                 cards.desk.cards().list().get().all().stream().map(SimCard::id).collect(Collectors.toSet()));

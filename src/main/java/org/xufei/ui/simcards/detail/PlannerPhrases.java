@@ -81,19 +81,17 @@ final class PlannerPhrases {
         };
     }
 
-    /** Whether the remedy needs no list of top-ups. */
-    static boolean isSettled(TopUpPlan remedy) {
-        return !(remedy instanceof TopUpPlan.TopUps || remedy instanceof TopUpPlan.OutOfReach);
+    /** Whether the plan needs no list of top-ups. */
+    static boolean isSettled(TopUpPlan plan) {
+        return !(plan instanceof TopUpPlan.TopUps || plan instanceof TopUpPlan.OutOfReach);
     }
 
-    /** Of a remedy that needs no list of top-ups. */
-    static Message settled(TopUpPlan remedy) {
-        if (remedy instanceof TopUpPlan.NotNeeded) {
+    /** Of a plan that needs no list of top-ups. */
+    static Message settled(TopUpPlan plan) {
+        if (plan instanceof TopUpPlan.NotNeeded) {
             return Message.of("detail.way.notneeded");
         }
-        return remedy instanceof TopUpPlan.TooLate
-                ? Message.of("detail.way.toolate")
-                : Message.of("detail.way.notknown");
+        return plan instanceof TopUpPlan.TooLate ? Message.of("detail.way.toolate") : Message.of("detail.way.notknown");
     }
 
     static List<Message> ways(KeepingOption way) {
@@ -108,8 +106,8 @@ final class PlannerPhrases {
         return lines;
     }
 
-    private static List<Message> once(TopUpPlan remedy) {
-        if (remedy instanceof TopUpPlan.TopUps topUps) {
+    private static List<Message> once(TopUpPlan plan) {
+        if (plan instanceof TopUpPlan.TopUps topUps) {
             TopUpPlan.Step step = topUps.steps().get(0);
             return List.of(Message.of(
                     "detail.way.once", step.topUp().price(), step.topUp().days()));
@@ -117,16 +115,16 @@ final class PlannerPhrases {
         return List.of(Message.of("detail.way.once.never"));
     }
 
-    private static List<Message> inTurn(TopUpPlan remedy) {
+    private static List<Message> inTurn(TopUpPlan plan) {
         List<Message> lines = new ArrayList<>();
-        if (remedy instanceof TopUpPlan.TopUps topUps && topUps.steps().size() == 1) {
+        if (plan instanceof TopUpPlan.TopUps topUps && topUps.steps().size() == 1) {
             TopUpPlan.Step only = topUps.steps().get(0);
             lines.add(Message.of(
                     "detail.way.later",
                     only.on(),
                     only.topUp().price(),
                     only.topUp().days()));
-        } else if (remedy instanceof TopUpPlan.TopUps topUps) {
+        } else if (plan instanceof TopUpPlan.TopUps topUps) {
             lines.add(Message.of("detail.way.inturn", topUps.steps().size(), total(topUps)));
             topUps.steps().stream()
                     .limit(MAX_STEPS)
@@ -149,12 +147,12 @@ final class PlannerPhrases {
     static boolean goesOnFrom(LocalDate day, List<KeepingOption> ways) {
         return ways.stream()
                 .map(KeepingOption::inTurn)
-                .anyMatch(remedy -> remedy instanceof TopUpPlan.TopUps topUps
+                .anyMatch(plan -> plan instanceof TopUpPlan.TopUps topUps
                         && topUps.steps().stream().anyMatch(step -> !step.on().isBefore(day)));
     }
 
-    private static List<Message> addedUp(TopUpPlan remedy) {
-        return remedy instanceof TopUpPlan.TopUps topUps
+    private static List<Message> addedUp(TopUpPlan plan) {
+        return plan instanceof TopUpPlan.TopUps topUps
                 ? List.of(Message.of("detail.way.addup", topUps.steps().size(), total(topUps)))
                 : List.of();
     }

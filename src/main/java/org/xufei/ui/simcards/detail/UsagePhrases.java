@@ -18,9 +18,9 @@ final class UsagePhrases {
      *
      * @param planEnd the plan's last day
      */
-    static List<Message> of(DataForecast forecast, DataSufficiency outlook, Optional<LocalDate> planEnd) {
+    static List<Message> of(DataForecast forecast, DataSufficiency sufficiency, Optional<LocalDate> planEnd) {
         List<Message> lines = new ArrayList<>(forecast(forecast));
-        planEnd.flatMap(end -> outlook(outlook, end)).ifPresent(lines::add);
+        planEnd.flatMap(end -> sufficiency(sufficiency, end)).ifPresent(lines::add);
         if (planEnd.isEmpty() && !(forecast instanceof DataForecast.Unknown)) {
             lines.add(Message.of("detail.outlook.noplan"));
         }
@@ -49,15 +49,15 @@ final class UsagePhrases {
                 .orElseGet(() -> Message.of("detail.forecast.open", runsOut.likely(), runsOut.earliest()));
     }
 
-    private static Optional<Message> outlook(DataSufficiency outlook, LocalDate planEnd) {
-        if (outlook instanceof DataSufficiency.TooLittle little) {
+    private static Optional<Message> sufficiency(DataSufficiency sufficiency, LocalDate planEnd) {
+        if (sufficiency instanceof DataSufficiency.TooLittle little) {
             return Optional.of(little(little, planEnd));
-        } else if (outlook instanceof DataSufficiency.TooMuch much) {
+        } else if (sufficiency instanceof DataSufficiency.TooMuch much) {
             return Optional.of(
                     much.sure()
                             ? Message.of("detail.outlook.wasted", planEnd, much.wasted())
                             : Message.of("detail.outlook.wasted.maybe", planEnd, much.wasted()));
-        } else if (outlook instanceof DataSufficiency.AboutRight) {
+        } else if (sufficiency instanceof DataSufficiency.AboutRight) {
             return Optional.of(Message.of("detail.outlook.right", planEnd));
         }
         return Optional.empty();

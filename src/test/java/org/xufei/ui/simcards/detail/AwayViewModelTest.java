@@ -39,8 +39,8 @@ final class AwayViewModelTest {
 
     AwayViewModelTest(@TempDir Path folder) {
         desk = Desk.in(folder);
-        LiveOverview board =
-                new LiveOverview(desk.cardFiles(), desk.settings(), SampleGuide.guide(), desk.today(), Background.NONE);
+        LiveOverview board = new LiveOverview(
+                desk.cardStores(), desk.settings(), SampleGuide.guide(), desk.today(), Background.NONE);
         away = new AwayViewModel(new CardFinder(board, SampleGuide.guide()), marked);
         desk.cards()
                 .addAll(

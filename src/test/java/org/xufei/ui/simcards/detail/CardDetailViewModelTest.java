@@ -60,8 +60,8 @@ class CardDetailViewModelTest {
     void open() {
         desk = Desk.in(folder);
         notices = new Notices(desk.history());
-        LiveOverview board =
-                new LiveOverview(desk.cardFiles(), desk.settings(), SampleGuide.guide(), desk.today(), Background.NONE);
+        LiveOverview board = new LiveOverview(
+                desk.cardStores(), desk.settings(), SampleGuide.guide(), desk.today(), Background.NONE);
         detail = new CardDetailViewModel(
                 new CardFinder(board, SampleGuide.guide()),
                 new DataLeftViewModel(desk.readings(), notices, desk.today()),
@@ -109,7 +109,7 @@ class CardDetailViewModelTest {
         assertThat(detail.shown().get()).isEmpty();
         pick();
         assertThat(shown().status().card()).isEqualTo(CARD);
-        desk.cardFiles().delete(List.of(CARD), gone -> {});
+        desk.cardStores().delete(List.of(CARD), gone -> {});
         assertThat(detail.shown().get()).isEmpty();
     }
 
