@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.fxml.FXML;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -26,13 +25,12 @@ import org.xufei.ui.DateField;
 import org.xufei.ui.FieldBox;
 import org.xufei.ui.FormBinder;
 import org.xufei.ui.FormPane;
+import org.xufei.ui.FormView;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
-import org.xufei.ui.View;
-import org.xufei.ui.Views;
 
 /** The form for one receipt, beside the table. */
-final class ReceiptFormView implements View {
+final class ReceiptFormView extends FormView {
 
     /** More are still shown, and kept, where a file has them. */
     private static final int MAX_CYCLES = 24;
@@ -40,11 +38,10 @@ final class ReceiptFormView implements View {
     private final ReceiptsViewModel receipts;
     private final ReceiptFormViewModel viewModel;
     private final ReceiptFields fields;
-    private final Texts texts;
     private final ReceiptTable names;
     private final PreviewBox preview;
-    private final FormBinder binder;
 
+    /** The root of this view, by its own type. */
     @FXML
     private FormPane root;
 
@@ -127,24 +124,13 @@ final class ReceiptFormView implements View {
     private Button backToDays;
 
     ReceiptFormView(ReceiptsViewModel receipts, Texts texts, Consumer<URI> browser) {
+        super(texts);
         this.receipts = receipts;
         viewModel = receipts.form();
         fields = viewModel.fields();
-        this.texts = texts;
         names = new ReceiptTable(viewModel.guide(), texts);
         preview = new PreviewBox(texts, browser, this::correct);
-        binder = new FormBinder(texts);
-        Views.load(this, texts);
-    }
-
-    @Override
-    public Parent root() {
-        return root;
-    }
-
-    @Override
-    public void close() {
-        binder.close();
+        load();
     }
 
     @FXML

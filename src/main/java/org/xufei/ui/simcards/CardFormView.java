@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javafx.fxml.FXML;
-import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -14,21 +13,18 @@ import org.xufei.domain.sim.SimCard;
 import org.xufei.ui.ComboBoxes;
 import org.xufei.ui.DateField;
 import org.xufei.ui.FieldBox;
-import org.xufei.ui.FormBinder;
 import org.xufei.ui.FormPane;
+import org.xufei.ui.FormView;
 import org.xufei.ui.Message;
 import org.xufei.ui.Texts;
-import org.xufei.ui.View;
-import org.xufei.ui.Views;
 
 /** The form for one card, beside the list. */
-final class CardFormView implements View {
+final class CardFormView extends FormView {
 
     private final CardFormViewModel viewModel;
     private final CardFields fields;
-    private final Texts texts;
-    private final FormBinder binder;
 
+    /** The root of this view, by its own type. */
     @FXML
     private FormPane root;
 
@@ -87,21 +83,10 @@ final class CardFormView implements View {
     private TextArea note;
 
     CardFormView(CardFormViewModel viewModel, Texts texts) {
+        super(texts);
         this.viewModel = viewModel;
         fields = viewModel.fields();
-        this.texts = texts;
-        binder = new FormBinder(texts);
-        Views.load(this, texts);
-    }
-
-    @Override
-    public Parent root() {
-        return root;
-    }
-
-    @Override
-    public void close() {
-        binder.close();
+        load();
     }
 
     @FXML

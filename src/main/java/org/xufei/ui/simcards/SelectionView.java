@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -16,27 +15,19 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.xufei.ui.Command;
-import org.xufei.ui.CommandBinder;
-import org.xufei.ui.FormBinder;
+import org.xufei.ui.FormView;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
 import org.xufei.ui.View;
-import org.xufei.ui.Views;
 
 /** What can be done to all cards that are marked, beside the list. */
-final class SelectionView implements View {
+final class SelectionView extends FormView {
 
     private final SelectionViewModel viewModel;
     private final SimCardCommands verbs;
-    private final CommandBinder commands;
-    private final Texts texts;
     private final View away;
     private final Runnable backToList;
-    private final FormBinder binder;
-
-    @FXML
-    private VBox root;
 
     @FXML
     private Label title;
@@ -97,25 +88,17 @@ final class SelectionView implements View {
 
     /** @param backToList gives the focus to the list of cards */
     SelectionView(SimCardsViewModel room, Texts texts, View away, Runnable backToList) {
+        super(texts);
         this.backToList = backToList;
         viewModel = room.selection();
         verbs = room.commands();
-        commands = new CommandBinder(texts);
-        this.texts = texts;
         this.away = away;
-        binder = new FormBinder(texts);
-        Views.load(this, texts);
-    }
-
-    @Override
-    public Parent root() {
-        return root;
+        load();
     }
 
     @Override
     public void close() {
-        binder.close();
-        commands.close();
+        super.close();
         away.close();
     }
 

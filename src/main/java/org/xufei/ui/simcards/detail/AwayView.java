@@ -9,17 +9,15 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.xufei.ui.DateField;
-import org.xufei.ui.FormBinder;
-import org.xufei.ui.FxmlView;
+import org.xufei.ui.FormView;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
 
 /** What happens to all cards that are marked while their owner is abroad. */
-public final class AwayView extends FxmlView {
+public final class AwayView extends FormView {
 
     private final AwayViewModel viewModel;
-    private final FormBinder binder;
 
     @FXML
     private DateField leaving;
@@ -33,14 +31,7 @@ public final class AwayView extends FxmlView {
     public AwayView(AwayViewModel viewModel, Texts texts) {
         super(texts);
         this.viewModel = viewModel;
-        binder = new FormBinder(texts);
         load();
-    }
-
-    @Override
-    public void close() {
-        super.close();
-        binder.close();
     }
 
     @FXML

@@ -2,10 +2,8 @@ package org.xufei.ui.simcards.detail;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.InvalidationListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -15,27 +13,19 @@ import javafx.scene.layout.VBox;
 import org.xufei.domain.input.InputParser;
 import org.xufei.domain.usage.DataReading;
 import org.xufei.ui.Choice;
-import org.xufei.ui.FormBinder;
+import org.xufei.ui.FormView;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
-import org.xufei.ui.View;
-import org.xufei.ui.Views;
 
 /** What is left of a card's data, and for how long that will do. */
-final class DataLeftView implements View {
+final class DataLeftView extends FormView {
 
     /** The forecast looks at all of them; here the latest do. */
     private static final int MAX_SHOWN = 8;
 
     private final CardDetailViewModel card;
     private final DataLeftViewModel viewModel;
-    private final Texts texts;
-    private final FormBinder binder;
-    private final InvalidationListener refill = changed -> fillReadings();
-
-    @FXML
-    private VBox root;
 
     @FXML
     private TextField left;
@@ -53,22 +43,10 @@ final class DataLeftView implements View {
     private VBox readings;
 
     DataLeftView(CardDetailViewModel card, Texts texts) {
+        super(texts);
         this.card = card;
         viewModel = card.data();
-        this.texts = texts;
-        binder = new FormBinder(texts);
-        Views.load(this, texts);
-    }
-
-    @Override
-    public Parent root() {
-        return root;
-    }
-
-    @Override
-    public void close() {
-        viewModel.shown().removeListener(refill);
-        binder.close();
+        load();
     }
 
     /** Two taps: the number and Enter. */
@@ -79,7 +57,7 @@ final class DataLeftView implements View {
     @FXML
     private void initialize() {
         left.setOnAction(event -> note());
-        viewModel.shown().addListener(refill);
+        follow(viewModel.shown().subscribe(this::fillReadings));
         fillReadings();
         binder.type(left, viewModel.left());
         binder.add(viewModel.unit().subscribe(unit -> {

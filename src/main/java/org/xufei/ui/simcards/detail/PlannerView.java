@@ -17,19 +17,17 @@ import org.xufei.domain.keepalive.LostService;
 import org.xufei.ui.Choice;
 import org.xufei.ui.DateField;
 import org.xufei.ui.FieldBox;
-import org.xufei.ui.FormBinder;
 import org.xufei.ui.FormField;
-import org.xufei.ui.FxmlView;
+import org.xufei.ui.FormView;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
 
 /** What it takes to keep a card: while away, for some days, and with which plans. */
-final class PlannerView extends FxmlView {
+final class PlannerView extends FormView {
 
     private final PlannerViewModel viewModel;
     private final PlannerAnswers ways;
-    private final FormBinder binder;
 
     @FXML
     private Choice outgoing;
@@ -70,15 +68,8 @@ final class PlannerView extends FxmlView {
     PlannerView(PlannerViewModel viewModel, Texts texts, Consumer<URI> browser) {
         super(texts);
         this.viewModel = viewModel;
-        binder = new FormBinder(texts);
         ways = new PlannerAnswers(viewModel, texts, browser);
         load();
-    }
-
-    @Override
-    public void close() {
-        super.close();
-        binder.close();
     }
 
     @FXML
