@@ -11,10 +11,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import org.xufei.domain.Language;
 import org.xufei.domain.guide.Guide;
 import org.xufei.ui.Choice;
 import org.xufei.ui.FxmlView;
+import org.xufei.ui.LanguageChoices;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
 
@@ -87,7 +87,7 @@ public final class SettingsView extends FxmlView {
 
     @FXML
     private void initialize() {
-        (texts.language() == Language.CHINESE ? speakChinese : speakEnglish).setSelected(true);
+        LanguageChoices.bind(speakChinese, speakEnglish, texts.language(), viewModel::speak);
         folder.setText(viewModel.folder().toString());
         commands.bind(openFolder, viewModel.commands().openFolder);
         commands.perform(
@@ -123,15 +123,5 @@ public final class SettingsView extends FxmlView {
     @FXML
     private void showTrash() {
         viewModel.section().set(Section.TRASH);
-    }
-
-    @FXML
-    private void speakChinese() {
-        viewModel.speak(Language.CHINESE);
-    }
-
-    @FXML
-    private void speakEnglish() {
-        viewModel.speak(Language.ENGLISH);
     }
 }

@@ -13,10 +13,10 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
-import org.xufei.domain.Language;
 import org.xufei.domain.Room;
 import org.xufei.ui.Choice;
 import org.xufei.ui.FxmlView;
+import org.xufei.ui.LanguageChoices;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
@@ -86,7 +86,7 @@ final class SideBarView extends FxmlView {
                 (room, open) -> Optional.ofNullable(items.get(room)).ifPresent(item -> commands.bind(item, open)));
         commands.bind(undoItem, verbs.undo);
         commands.bind(redoItem, verbs.redo);
-        (texts.language() == Language.CHINESE ? chinese : english).setSelected(true);
+        LanguageChoices.bind(chinese, english, texts.language(), viewModel::speak);
         chinese.addEventFilter(MouseEvent.MOUSE_PRESSED, this::languagePressed);
         english.addEventFilter(MouseEvent.MOUSE_PRESSED, this::languagePressed);
         follow(
@@ -140,15 +140,5 @@ final class SideBarView extends FxmlView {
     /** A key was pressed: a language that it chooses keeps the focus. */
     void keyPressed() {
         beforeLanguage = Optional.empty();
-    }
-
-    @FXML
-    private void speakChinese() {
-        viewModel.speak(Language.CHINESE);
-    }
-
-    @FXML
-    private void speakEnglish() {
-        viewModel.speak(Language.ENGLISH);
     }
 }
