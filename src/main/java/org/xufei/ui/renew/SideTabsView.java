@@ -88,11 +88,11 @@ final class SideTabsView extends FxmlView {
                     filled.removeAll(EnumSet.of(Side.CODES, Side.OPERATOR));
                     fillSide();
                 }),
-                checklist.ticks().subscribe(ticks -> showTicks()));
+                checklist.ticks().subscribe(ticks -> precautionRows.forEach(PrecautionRow::showTick)),
+                checklist.ticks().subscribe(ticks -> showProgress()));
     }
 
-    private void showTicks() {
-        precautionRows.forEach(PrecautionRow::showTick);
+    private void showProgress() {
         ChecklistProgress progress = checklist.precautionProgress();
         precautionsSide.setText(texts.of(Message.of("renew.side.precautions", progress.done(), progress.total())));
     }
