@@ -21,7 +21,7 @@ class NoticesTest {
     private static final Message DONE = Message.of("renew.reset.done");
     private static final Message OTHER = Message.of("renew.reset");
 
-    private static final Message NAME = Message.of("receipts.dropping");
+    private static final Message NAME = Message.of("receipts.discarding");
     private static final Receipt RECEIPT = Receipts.paid(1, "2.50", Currency.USD);
 
     private final Desk desk;

@@ -38,8 +38,8 @@ public final class ReceiptFields {
             Message.of("form.invalid"),
             Message.of("form.unsaved"),
             Message.of("form.notsaved"),
-            Message.of("receipts.dropped"),
-            Message.of("receipts.dropping"),
+            Message.of("receipts.discarded"),
+            Message.of("receipts.discarding"),
             Message.of("shell.unsaved.title"));
 
     private final Today today;

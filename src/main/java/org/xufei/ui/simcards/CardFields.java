@@ -39,8 +39,8 @@ public final class CardFields {
             Message.of("cards.form.invalid"),
             Message.of("cards.form.unsaved"),
             Message.of("cards.form.notsaved"),
-            Message.of("cards.form.dropped"),
-            Message.of("cards.form.dropping"),
+            Message.of("cards.form.discarded"),
+            Message.of("cards.form.discarding"),
             Message.of("shell.unsaved.card"));
 
     private final Guide guide;

@@ -151,7 +151,8 @@ class ShellViewModelTest {
     @Test
     void undoesOrClosesTheNotice() {
         List<String> undone = new ArrayList<>();
-        notices.offerUndo(Message.of("receipts.dropped"), Message.of("receipts.dropping"), () -> undone.add("undone"));
+        notices.offerUndo(
+                Message.of("receipts.discarded"), Message.of("receipts.discarding"), () -> undone.add("undone"));
         assertThat(shell.notice().get()).isPresent();
         shell.undo();
         assertThat(undone).containsExactly("undone");
