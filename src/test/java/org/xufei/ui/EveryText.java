@@ -1,5 +1,7 @@
 package org.xufei.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
@@ -50,6 +52,22 @@ final class EveryText {
 
     private static final List<Texts> LANGUAGES =
             Stream.of(Language.values()).map(Texts::new).toList();
+
+    /** How the classes are called whose static methods make texts. */
+    private static final List<String> WORD_MAKERS = List.of(
+            "Phrases",
+            "Labels",
+            "Messages",
+            "Names",
+            "Describer",
+            ".Timeline",
+            "KeepingOption",
+            "FutureDates",
+            "NameList",
+            "OperatorName",
+            "ShownCard",
+            "Section",
+            "SearchedWords");
 
     private static final Map<Class<?>, List<Method>> QUESTIONS = new HashMap<>();
     private static final List<Method> WORDS = words();
@@ -242,8 +260,22 @@ final class EveryText {
         return method;
     }
 
-    /** Static methods of the classes of the rooms that need no toolkit. */
+    /** Static methods of the classes that make texts and need no toolkit; classes of each name there must be. */
     private static List<Method> words() {
+        List<String> all = classes();
+        return WORD_MAKERS.stream()
+                .map(ending -> {
+                    List<String> named =
+                            all.stream().filter(name -> name.endsWith(ending)).toList();
+                    assertThat(named).as("classes called ..." + ending).isNotEmpty();
+                    return named;
+                })
+                .flatMap(List::stream)
+                .flatMap(EveryText::staticsOf)
+                .toList();
+    }
+
+    private static List<String> classes() {
         try {
             Path root = Path.of(Texts.class
                     .getProtectionDomain()
@@ -252,12 +284,9 @@ final class EveryText {
                     .toURI());
             try (Stream<Path> files = Files.walk(root.resolve("org/xufei/ui"))) {
                 return files.map(file -> root.relativize(file).toString())
-                        .filter(
-                                name -> name.matches(
-                                        ".*/[A-Za-z]*(Words|Names|Messages|Timeline|WayOut|Days|Errors|NameList|OperatorName|ShownCard|Section)\\.class"))
-                        .sorted()
+                        .filter(name -> name.matches("[A-Za-z/]+\\.class"))
                         .map(name -> name.replace('/', '.').replaceFirst("\\.class$", ""))
-                        .flatMap(EveryText::staticsOf)
+                        .sorted()
                         .toList();
             }
         } catch (IOException e) {
