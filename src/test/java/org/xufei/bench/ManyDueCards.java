@@ -41,7 +41,7 @@ import org.xufei.ui.StyleSheets;
 import org.xufei.ui.Texts;
 import org.xufei.ui.overview.OverviewView;
 
-/** Prints for how long the FX thread is deaf while the overview filters, unfolds, picks and scrolls (argument: how many cards are due). */
+/** Prints for how long the FX thread is deaf while the overview filters, expands, picks and scrolls (argument: how many cards are due). */
 public final class ManyDueCards {
 
     private static final int ROUNDS = 9;
@@ -57,14 +57,14 @@ public final class ManyDueCards {
         Stage stage = Deafness.onFx(() -> open(count));
         ListView<?> list = (ListView<?>) stage.getScene().lookup("#due");
         for (int round = 0; round < ROUNDS; round++) {
-            for (String button : List.of("#tile-OVERDUE", "#unfold-OVERDUE", "#all-OVERDUE", "#all-OVERDUE")) {
+            for (String button : List.of("#tile-OVERDUE", "#expand-OVERDUE", "#all-OVERDUE", "#all-OVERDUE")) {
                 deafness.of("press " + button, () -> press(stage, button), () -> true);
             }
             deafness.of("scroll", () -> list.scrollTo(list.getItems().size() - 1), () -> true);
             deafness.of("scroll back", () -> list.scrollTo(0), () -> true);
             deafness.of("show all", () -> press(stage, "#showAll"), () -> true);
-            deafness.of("scroll to compact", () -> list.scrollTo(count), () -> true);
-            deafness.of("compact", () -> press(stage, "#unfold-OVERDUE"), () -> true);
+            deafness.of("scroll to collapse", () -> list.scrollTo(count), () -> true);
+            deafness.of("collapse", () -> press(stage, "#expand-OVERDUE"), () -> true);
             deafness.of("run sheet", () -> press(stage, "#runPart"), () -> true);
             deafness.of("calendar", () -> press(stage, "#calendarPart"), () -> true);
             deafness.of("today", () -> press(stage, "#todayPart"), () -> true);
