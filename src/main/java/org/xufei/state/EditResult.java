@@ -17,7 +17,8 @@ public sealed interface EditResult {
     record Unchanged() implements EditResult {}
 
     /**
-     * Nothing was changed.
+     * Not all could be written, and what was written of it was taken back. What could not even be taken back, because the disk refused that too,
+     * stands: it is shown, and can be undone later unless a defect was the reason.
      *
      * @param reason as it is reported among the troubles; empty after a defect, which is logged
      */

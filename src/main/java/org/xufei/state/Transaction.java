@@ -14,11 +14,27 @@ final class Transaction {
     private boolean complete = true;
     private Optional<Trouble> refusal = Optional.empty();
 
-    /** Writes a change and remembers what it changed; on the worker. Once one was refused, those that follow are not made. */
-    <T> void make(Change<T> change) {
+    /**
+     * Writes a change and remembers what it changed; on the worker. Once one was refused, those that follow are not made. A defect takes all
+     * back like a refusal, and goes on to be logged.
+     */
+    void make(Change<?> change) {
         if (!complete) {
             return;
         }
+        try {
+            write(change);
+        } catch (RuntimeException | Error defect) {
+            complete = false;
+            takeAllBack(defect);
+            throw defect;
+        }
+        if (!complete) {
+            takeAllBack();
+        }
+    }
+
+    private <T> void write(Change<T> change) {
         RecordStore<T> store = change.store();
         List<T> before = store.latest().list();
         List<T> wanted = change.next();
@@ -34,7 +50,14 @@ final class Transaction {
         }
         if (!complete) {
             refusal = outcome.refusal();
+        }
+    }
+
+    private void takeAllBack(Throwable defect) {
+        try {
             takeAllBack();
+        } catch (RuntimeException | Error another) {
+            defect.addSuppressed(another);
         }
     }
 

@@ -400,18 +400,36 @@ class EditHistoryTest {
     }
 
     @Test
-    void publishesWhatWasWrittenBeforeADefectAndGoesOn() {
-        List<Boolean> told = new ArrayList<>();
-        Change<Renewal> defect = desk.renewals().changing(list -> {
-            throw new IllegalStateException("a defect");
-        });
+    void takesBackWhatWasWrittenBeforeADefectAndGoesOn() {
+        List<EditResult> results = new ArrayList<>();
+        record(FIRST);
         assertThatThrownBy(() -> desk.receipts()
-                        .put(EditName.ReceiptKind.RECORD, FIRST, List.of(defect), result -> told.add(result.isMade())))
+                        .put(EditName.ReceiptKind.RECORD, SECOND, List.of(defect()), results::add))
                 .hasMessage("a defect");
-        assertThat(told).containsExactly(false);
+        assertThat(results).containsExactly(new EditResult.Refused(Optional.empty()));
         assertThat(receipts()).containsExactly(FIRST);
-        record(SECOND);
+        assertThat(undoable()).contains(recording(FIRST));
+        record(THIRD);
         desk.history().undo();
         assertThat(receipts()).containsExactly(FIRST);
+    }
+
+    @Test
+    void publishesWhatCannotBeTakenBackAfterADefect() {
+        Change<Renewal> defect = desk.renewals().changing(list -> {
+            desk.fillDisk();
+            throw new IllegalStateException("a defect");
+        });
+        assertThatThrownBy(
+                        () -> desk.receipts().put(EditName.ReceiptKind.RECORD, FIRST, List.of(defect), result -> {}))
+                .hasMessage("a defect");
+        assertThat(receipts()).containsExactly(FIRST);
+        assertThat(desk.troubles().all()).singleElement().isInstanceOf(Trouble.Unsaved.class);
+    }
+
+    private Change<Renewal> defect() {
+        return desk.renewals().changing(list -> {
+            throw new IllegalStateException("a defect");
+        });
     }
 }
