@@ -72,20 +72,20 @@ public final class Notices {
      * Undo, and one that was refused not at all.
      */
     public Consumer<EditResult> withUndo(Message what) {
-        return result -> {
-            if (result instanceof EditResult.Made made) {
-                show(new Notice(what, Optional.of(new Notice.Edit(made.id()))));
-            } else if (result instanceof EditResult.Unchanged) {
-                tell(what);
-            }
-        };
+        return withUndo(what, Optional.empty());
     }
 
     /** The same, offering something to do next beside undoing it. */
     public Consumer<EditResult> withUndo(Message what, Notice.Action next) {
+        return withUndo(what, Optional.of(next));
+    }
+
+    private Consumer<EditResult> withUndo(Message what, Optional<Notice.Action> next) {
         return result -> {
-            if (result.isMade()) {
-                show(new Notice(what, result.undoable().map(Notice.Edit::new), Optional.of(next)));
+            if (result instanceof EditResult.Made made) {
+                show(new Notice(what, Optional.of(new Notice.Edit(made.id())), next));
+            } else if (result instanceof EditResult.Unchanged) {
+                tell(what);
             }
         };
     }

@@ -403,8 +403,8 @@ class EditHistoryTest {
     void takesBackWhatWasWrittenBeforeADefectAndGoesOn() {
         List<EditResult> results = new ArrayList<>();
         record(FIRST);
-        assertThatThrownBy(() -> desk.receipts()
-                        .put(EditName.ReceiptKind.RECORD, SECOND, List.of(defect()), results::add))
+        assertThatThrownBy(
+                        () -> desk.receipts().put(EditName.ReceiptKind.RECORD, SECOND, List.of(defect()), results::add))
                 .hasMessage("a defect");
         assertThat(results).containsExactly(new EditResult.Refused(Optional.empty()));
         assertThat(receipts()).containsExactly(FIRST);
@@ -420,8 +420,7 @@ class EditHistoryTest {
             desk.fillDisk();
             throw new IllegalStateException("a defect");
         });
-        assertThatThrownBy(
-                        () -> desk.receipts().put(EditName.ReceiptKind.RECORD, FIRST, List.of(defect), result -> {}))
+        assertThatThrownBy(() -> desk.receipts().put(EditName.ReceiptKind.RECORD, FIRST, List.of(defect), result -> {}))
                 .hasMessage("a defect");
         assertThat(receipts()).containsExactly(FIRST);
         assertThat(desk.troubles().all()).singleElement().isInstanceOf(Trouble.Unsaved.class);

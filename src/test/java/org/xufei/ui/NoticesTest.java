@@ -143,6 +143,19 @@ class NoticesTest {
     }
 
     @Test
+    void keepsTheUndoOfTheEditBeforeOneThatChangedNothingWhateverItOffersNext() {
+        Receipt other = Receipts.paid(2, "3", Currency.USD);
+        desk.receipts().put(other, notices.withUndo(DONE));
+        Optional<Notice> before = notices.edit().get();
+        desk.receipts()
+                .put(other, notices.withUndo(OTHER, new Notice.Action(NAME, () -> undone.add("calendar written"))));
+        assertThat(notices.edit().get()).isPresent().isEqualTo(before);
+        assertThat(told()).contains(OTHER);
+        notices.act();
+        assertThat(undone).isEmpty();
+    }
+
+    @Test
     void undoesNothingOnceItWasClosed() {
         notices.offerUndo(DONE, NAME, () -> undone.add("done"));
         notices.close();
