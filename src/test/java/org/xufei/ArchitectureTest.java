@@ -35,6 +35,7 @@ import org.jspecify.annotations.NullMarked;
 import org.xufei.domain.sim.HandlesSimCodes;
 import org.xufei.domain.sim.SimCodes;
 import org.xufei.state.Today;
+import org.xufei.state.Trash;
 import org.xufei.ui.RowDefects;
 import org.xufei.ui.View;
 import org.xufei.ui.WrappingCell;
@@ -362,10 +363,19 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule thereIsOneToday = noClasses()
             .that()
-            .doNotBelongToAnyOf(Today.class)
+            .doNotBelongToAnyOf(
+                    Today.class,
+                    // On the worker, which Today is not for: a receipt goes at the moment at which that writes it.
+                    Trash.class)
+            .and()
+            .resideOutsideOfPackages(STORAGE, "org.xufei.app..")
             .should()
-            .callMethodWhere(calls("java.time.LocalDate", "now"))
-            .because("two that ask for the day hold two days over midnight: take Today, and follow its day");
+            .accessTargetWhere(describe(
+                    "now of java.time",
+                    access -> access.getTargetOwner().getPackageName().equals("java.time")
+                            && access.getName().equals("now")))
+            .because("two that ask for the day hold two days over midnight: take Today, and follow its day; only what stamps "
+                    + "files and the log, and the trash on the worker, ask a clock for the moment");
 
     @ArchTest
     static final ArchRule noScreenHasAClock = noClasses()

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.xufei.domain.PhnomPenh;
 import org.xufei.domain.receipt.DeletedReceipt;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.sample.Samples;
@@ -32,11 +33,11 @@ public final class Trash extends RecordStore<DeletedReceipt> {
     private final Background background;
     private final Clock clock;
 
-    /** @param clock tells when a receipt was deleted, in Phnom Penh */
+    /** @param clock of any zone, tells when a receipt was deleted; not Today, which is for the FX thread, while this keeps on the worker */
     public Trash(RecordFile<DeletedReceipt> file, Background background, Troubles troubles, Clock clock) {
         super(file, WritePolicy.INSIST, background, troubles);
         this.background = background;
-        this.clock = clock;
+        this.clock = clock.withZone(PhnomPenh.ZONE);
     }
 
     /** None is kept: what is here is kept for some days only. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -59,6 +60,18 @@ class TrashTest {
         assertThat(desk.trashOnDisk()).isEqualTo(desk.trash().records().get());
         assertThat(Desk.in(folder).trash().records().get())
                 .isEqualTo(desk.trash().records().get());
+    }
+
+    @Test
+    void keepsWhatIsDeletedWithTheTimeInPhnomPenhWhateverTheZoneOfTheClock() throws WriteFailure {
+        Trash trash = new Trash(
+                new DataFolder(new RealDisk(), folder, Desk.CLOCK).trash(),
+                Background.NONE,
+                new Troubles(),
+                Desk.CLOCK.withZone(ZoneOffset.UTC));
+        trash.latest().read();
+        trash.keep(List.of(FIRST), List.of());
+        assertThat(trash.records().get()).containsExactly(new DeletedReceipt(FIRST, NOW));
     }
 
     @Test
