@@ -374,8 +374,9 @@ final class ArchitectureTest {
                     "now of java.time",
                     access -> access.getTargetOwner().getPackageName().equals("java.time")
                             && access.getName().equals("now")))
-            .because("two that ask for the day hold two days over midnight: take Today, and follow its day; only what stamps "
-                    + "files and the log, and the trash on the worker, ask a clock for the moment");
+            .because(
+                    "two that ask for the day hold two days over midnight: take Today, and follow its day; only what stamps "
+                            + "files and the log, and the trash on the worker, ask a clock for the moment");
 
     @ArchTest
     static final ArchRule noScreenHasAClock = noClasses()

@@ -31,8 +31,12 @@ final class EndedAppTest {
     }
 
     private WeakReference<Node> shellOfAnEndedApp() throws TimeoutException, IOException {
-        try (RunningApp app = RunningApp.on(folder.resolve("ended"))) {
-            return new WeakReference<>(app.find(".shell", Node.class));
+        RunningApp app = RunningApp.on(folder.resolve("ended"));
+        WeakReference<Node> shell;
+        try (app) {
+            shell = new WeakReference<>(app.find(".shell", Node.class));
         }
+        assertThat(app.stage().getOnCloseRequest()).isNull();
+        return shell;
     }
 }

@@ -40,6 +40,7 @@ public final class MainWindow {
     private final Consumer<URI> browser;
     private final Settings settings;
     private final ObservableValue<Language> language;
+    private final Subscription speaking;
     private Optional<ShellView> shell = Optional.empty();
     /** Of the stage, which belongs to the toolkit and may outlive the app. */
     private Subscription focus = Subscription.EMPTY;
@@ -63,7 +64,7 @@ public final class MainWindow {
         HoverTexts.serve(scene);
         StyleSheets.addTo(scene);
         TextLimits.serve(scene, this::texts);
-        language.subscribe(spoken -> speak(spoken, scene));
+        speaking = language.subscribe(spoken -> speak(spoken, scene));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> rooms.stayInRoom());
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> rooms.stayInRoom());
         rooms.receipts().offerCalendar(this::exportCalendar);
@@ -83,9 +84,13 @@ public final class MainWindow {
         shell.ifPresent(View::focusFirstControl);
     }
 
-    /** Leaves nothing of the app on the stage. */
+    /** Nothing on the stage asks the app or follows it from now on. The stage keeps showing what it showed. */
     public void release() {
         focus.unsubscribe();
+        speaking.unsubscribe();
+        stage.setOnCloseRequest(null);
+        shell.ifPresent(View::close);
+        shell = Optional.empty();
     }
 
     private Texts texts() {
