@@ -19,6 +19,7 @@ import org.xufei.state.Stores;
 import org.xufei.state.Today;
 import org.xufei.ui.CardRetirement;
 import org.xufei.ui.Notices;
+import org.xufei.ui.ReceiptRepeater;
 import org.xufei.ui.SampleOffer;
 import org.xufei.ui.Texts;
 import org.xufei.ui.View;
@@ -29,7 +30,6 @@ import org.xufei.ui.overview.FirstStepsViewModel;
 import org.xufei.ui.overview.OverviewView;
 import org.xufei.ui.overview.OverviewViewModel;
 import org.xufei.ui.overview.RemindersViewModel;
-import org.xufei.ui.overview.RepeatReceiptsViewModel;
 import org.xufei.ui.overview.RunSheetViewModel;
 import org.xufei.ui.overview.SummaryViewModel;
 import org.xufei.ui.overview.TodayPart;
@@ -48,6 +48,7 @@ import org.xufei.ui.settings.SettingsViewModel;
 import org.xufei.ui.settings.TrashViewModel;
 import org.xufei.ui.shell.ShellViewModel;
 import org.xufei.ui.shell.UnsavedForms;
+import org.xufei.ui.simcards.BulkEdits;
 import org.xufei.ui.simcards.CardFormViewModel;
 import org.xufei.ui.simcards.CardProposals;
 import org.xufei.ui.simcards.SelectionViewModel;
@@ -72,6 +73,7 @@ public final class Rooms {
     private final LiveOverview board;
     private final StartRoom start;
     private final SampleOffer samples;
+    private final ReceiptRepeater repeats;
     private final OverviewViewModel overview;
     private final RenewViewModel renew;
     private final GettingStartedViewModel beginning;
@@ -94,6 +96,7 @@ public final class Rooms {
         board = new LiveOverview(cards, stores.settings(), guide, today, thinking);
         start = new StartRoom(board, navigation, session.lastOpened());
         samples = new SampleOffer(new SampleData(cards, stores.history()), today);
+        repeats = new ReceiptRepeater(cards.receipts(), notices, today);
         beginning = new GettingStartedViewModel(cards, samples, navigation);
         receipts = makeReceipts(new ShownReceipts(cards.receipts(), cards.cards(), guide, thinking));
         renew = new RenewViewModel(
@@ -130,7 +133,7 @@ public final class Rooms {
     private SimCardsViewModel makeSimCards() {
         ShownCards shown = new ShownCards(board);
         return new SimCardsViewModel(
-                new SelectionViewModel(shown, stores.cards(), today, notices),
+                new SelectionViewModel(shown, new BulkEdits(stores.cards(), today, notices), repeats),
                 new CardFormViewModel(stores.cards().cards(), guide, today, notices),
                 new CardProposals(stores.cards(), notices),
                 navigation);
@@ -138,11 +141,10 @@ public final class Rooms {
 
     private OverviewViewModel makeOverview(Session session) {
         CardStores cards = stores.cards();
-        RepeatReceiptsViewModel repeat = new RepeatReceiptsViewModel(cards.receipts(), notices, today);
         DueListViewModel list = new DueListViewModel(
-                new DueViewModel(board, stores.renewals(), navigation, repeat),
+                new DueViewModel(board, stores.renewals(), navigation, repeats),
                 new RemindersViewModel(board, cards, navigation, notices),
-                repeat);
+                repeats);
         TodayPart todayPart = new TodayPart(
                 list,
                 new SummaryViewModel(board, cards.receipts(), navigation, session.lastOpened()),
@@ -151,7 +153,7 @@ public final class Rooms {
         return new OverviewViewModel(
                 todayPart,
                 new CalendarViewModel(board, export, notices, today),
-                new RunSheetViewModel(board, guide, repeat, notices));
+                new RunSheetViewModel(board, guide, repeats, notices));
     }
 
     /**

@@ -73,6 +73,11 @@ public record CardStatus(
         uncertainEnds = List.copyOf(uncertainEnds);
     }
 
+    /** The receipt that may be recorded once more: the last one, as long as paying helps the number. */
+    public Optional<Receipt> repeatableReceipt() {
+        return lastReceipt.filter(last -> stage.isHelpedByPaying());
+    }
+
     /** Where to type the date that the operator names; empty if nothing was bought, or every end is known. */
     public Optional<MissingDate> missingDate() {
         return uncertainEnds.stream()

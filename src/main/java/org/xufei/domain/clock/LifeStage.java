@@ -23,9 +23,12 @@ public enum LifeStage {
     /** Retired or replaced: nothing is to be done, whatever the clocks show. */
     OUT_OF_USE;
 
-    /** Whether a top-up or a plan still does anything for the number; one that is held its operator has to restore first. */
+    /**
+     * Whether a top-up or a plan still does anything for the number. For one that is lost, or out of use, nothing is bought any more;
+     * one that is held its operator has to restore first.
+     */
     public boolean isHelpedByPaying() {
-        return this != HELD && this != NUMBER_LOST;
+        return this != HELD && this != NUMBER_LOST && this != OUT_OF_USE;
     }
 
     static LifeStage of(GraceLadder.Stage stage) {

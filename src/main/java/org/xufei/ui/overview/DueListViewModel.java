@@ -22,6 +22,8 @@ import org.xufei.domain.overview.Overview;
 import org.xufei.domain.reminder.Reminder;
 import org.xufei.domain.renewal.Renewal;
 import org.xufei.ui.Message;
+import org.xufei.ui.ReceiptRepeater;
+import org.xufei.ui.RepeatSelection;
 import org.xufei.ui.SelectAllState;
 
 /**
@@ -46,7 +48,7 @@ public final class DueListViewModel {
 
     private int rows = 9;
 
-    public DueListViewModel(DueViewModel due, RemindersViewModel reminders, RepeatReceiptsViewModel repeats) {
+    public DueListViewModel(DueViewModel due, RemindersViewModel reminders, ReceiptRepeater repeats) {
         this.due = due;
         this.reminders = reminders;
         repeat = new RepeatSelection(repeats, this::picked);

@@ -195,8 +195,7 @@ final class DueRowView {
     private void showActions(DueLine.Card line, String named) {
         CardStatus cardStatus = line.status();
         boolean renewable = cardStatus.stage() != LifeStage.NUMBER_LOST;
-        Optional<Receipt> paid =
-                cardStatus.lastReceipt().filter(any -> cardStatus.stage().isHelpedByPaying());
+        Optional<Receipt> paid = cardStatus.repeatableReceipt();
         boolean recorded = paid.isPresent() && line.isRecordedToday();
         Nodes.show(today, recorded);
         paid.ifPresent(receipt -> repeat.setText(texts.of(

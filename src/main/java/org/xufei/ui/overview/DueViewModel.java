@@ -16,6 +16,7 @@ import org.xufei.state.LiveOverview;
 import org.xufei.state.Navigation;
 import org.xufei.state.ReceiptDraft;
 import org.xufei.state.Renewals;
+import org.xufei.ui.ReceiptRepeater;
 
 /** Decides what is to be done today, and leads to where it is done. */
 public final class DueViewModel {
@@ -23,9 +24,9 @@ public final class DueViewModel {
     private final LiveOverview board;
     private final Renewals renewals;
     private final Navigation navigation;
-    private final RepeatReceiptsViewModel repeats;
+    private final ReceiptRepeater repeats;
 
-    public DueViewModel(LiveOverview board, Renewals renewals, Navigation navigation, RepeatReceiptsViewModel repeats) {
+    public DueViewModel(LiveOverview board, Renewals renewals, Navigation navigation, ReceiptRepeater repeats) {
         this.board = board;
         this.renewals = renewals;
         this.navigation = navigation;
@@ -80,14 +81,14 @@ public final class DueViewModel {
         return status.lastReceipt().filter(repeats::isRecordedToday).isPresent();
     }
 
-    /** Records what was paid last time once more; nothing happens if nothing was, or if it was recorded today. */
+    /** Records what was paid last time once more; nothing happens if that is not repeatable, or if it was recorded today. */
     void repeat(CardStatus status) {
-        status.lastReceipt().ifPresent(repeats::record);
+        status.repeatableReceipt().ifPresent(repeats::record);
     }
 
     /** The same, though it was recorded today already. */
     void anotherToday(CardStatus status) {
-        status.lastReceipt().ifPresent(repeats::recordAnother);
+        status.repeatableReceipt().ifPresent(repeats::recordAnother);
     }
 
     /** Opens the receipt on which to type the date that makes an end known; nothing happens if there is none. */

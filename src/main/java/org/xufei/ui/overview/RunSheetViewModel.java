@@ -30,6 +30,8 @@ import org.xufei.ui.ClockPhrases;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notices;
 import org.xufei.ui.OperatorName;
+import org.xufei.ui.ReceiptRepeater;
+import org.xufei.ui.RepeatSelection;
 import org.xufei.ui.SelectAllState;
 import org.xufei.ui.Texts;
 
@@ -41,7 +43,7 @@ public final class RunSheetViewModel {
 
     private final LiveOverview board;
     private final Guide guide;
-    private final RepeatReceiptsViewModel repeats;
+    private final ReceiptRepeater repeats;
     private final Notices notices;
     private final ObjectProperty<Integer> window = new SimpleObjectProperty<>(7);
     /** Those that were picked elsewhere for the sheet; none for those that something of ends within the window. */
@@ -54,7 +56,7 @@ public final class RunSheetViewModel {
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private Optional<LocalDate> day = Optional.empty();
 
-    public RunSheetViewModel(LiveOverview board, Guide guide, RepeatReceiptsViewModel repeats, Notices notices) {
+    public RunSheetViewModel(LiveOverview board, Guide guide, ReceiptRepeater repeats, Notices notices) {
         this.board = board;
         this.guide = guide;
         this.repeats = repeats;
@@ -68,7 +70,7 @@ public final class RunSheetViewModel {
     }
 
     /** What records the same once more. */
-    RepeatReceiptsViewModel repeats() {
+    ReceiptRepeater repeats() {
         return repeats;
     }
 

@@ -124,15 +124,14 @@ final class SelectionView extends FormView {
         bind(fields.group(), group, group::setPromptText, groupClear);
         bind(fields.place(), place, place::setPromptText, placeClear);
         bind(fields.leadTimes(), leadTimes, leadTimes::setPromptText, leadTimesClear);
-        binder.tick(anyway, viewModel.anyway());
+        binder.tick(anyway, viewModel.repeat().anyway());
         binder.add(beforeDisabled(verbs.saveMarked, saveAll));
         binder.add(beforeDisabled(verbs.recordMarked, repeat));
         binder.add(viewModel
                 .ids()
                 .subscribe(ids -> title.setText(texts.of(Message.of("cards.bulk.count", ids.size())))));
-        binder.add(viewModel.repeat().subscribe(repeat -> showRepeat()));
-        binder.add(viewModel.anyway().subscribe(insists -> showRepeat()));
-        binder.add(viewModel.recording().subscribe(recording -> showRepeat()));
+        binder.add(viewModel.repeat().receipts().subscribe(receipts -> showRepeat()));
+        binder.add(viewModel.repeat().anyway().subscribe(insists -> showRepeat()));
         commands.bind(repeat, verbs.recordMarked);
         commands.bind(saveAll, verbs.saveMarked);
         commands.perform(verbs.saveMarked, this::save);
@@ -175,7 +174,7 @@ final class SelectionView extends FormView {
         totals.setText(total);
         Nodes.show(totals, !total.isEmpty());
         Nodes.show(leftOut, viewModel.leftOutMessage().map(texts::of));
-        Optional<Message> today = viewModel.recordedTodayMessage();
+        Optional<Message> today = viewModel.repeat().recordedToday();
         Nodes.show(recordedToday, today.map(texts::of));
         Nodes.show(anyway, today.isPresent());
     }

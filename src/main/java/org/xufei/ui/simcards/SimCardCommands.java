@@ -43,7 +43,8 @@ public final class SimCardCommands {
                 list.add(Command.of("cards.action.delete", selection::delete)
                         .when(isMarked)
                         .on(Shortcut.inList("Delete"))));
-        recordMarked = list.add(Command.of("cards.repeat.do", selection::renew).when(selection.recordable()));
+        recordMarked = list.add(Command.of("cards.repeat.do", selection::renew)
+                .when(selection.repeat().anyRecordable()));
         saveMarked = list.add(Command.of("cards.bulk.save", selection::save)
                 .when(selection.fields().changed()));
         retireMarked = list.add(Command.of("cards.bulk.retire", selection::retire));

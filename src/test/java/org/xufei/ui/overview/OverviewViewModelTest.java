@@ -44,6 +44,7 @@ import org.xufei.ui.Message;
 import org.xufei.ui.NameList;
 import org.xufei.ui.Notice;
 import org.xufei.ui.Notices;
+import org.xufei.ui.ReceiptRepeater;
 import org.xufei.ui.SampleOffer;
 import org.xufei.ui.Texts;
 
@@ -72,7 +73,7 @@ class OverviewViewModelTest {
         notices = new Notices(desk.history());
         Guide guide = GuideFile.bundled();
         LiveOverview board = new LiveOverview(desk.cardStores(), desk.settings(), guide, desk.today(), Background.NONE);
-        RepeatReceiptsViewModel repeats = new RepeatReceiptsViewModel(desk.receipts(), notices, desk.today());
+        ReceiptRepeater repeats = new ReceiptRepeater(desk.receipts(), notices, desk.today());
         due = new DueViewModel(board, desk.renewals(), navigation, repeats);
         reminders = new RemindersViewModel(board, desk.cardStores(), navigation, notices);
         summary = new SummaryViewModel(

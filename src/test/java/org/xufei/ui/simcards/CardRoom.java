@@ -25,6 +25,7 @@ import org.xufei.state.Desk;
 import org.xufei.state.LiveOverview;
 import org.xufei.state.Navigation;
 import org.xufei.ui.Notices;
+import org.xufei.ui.ReceiptRepeater;
 
 /** The room's view models over one real folder, everything at once; it is 2026-11-22. */
 final class CardRoom {
@@ -55,7 +56,10 @@ final class CardRoom {
         notices = new Notices(desk.history());
         shown = new ShownCards(new LiveOverview(
                 desk.cardStores(), desk.settings(), SampleGuide.guide(), desk.today(), Background.NONE));
-        selection = new SelectionViewModel(shown, desk.cardStores(), desk.today(), notices);
+        selection = new SelectionViewModel(
+                shown,
+                new BulkEdits(desk.cardStores(), desk.today(), notices),
+                new ReceiptRepeater(desk.receipts(), notices, desk.today()));
         form = new CardFormViewModel(desk.cards(), SampleGuide.guide(), desk.today(), notices);
         proposals = new CardProposals(desk.cardStores(), notices);
         room = new SimCardsViewModel(selection, form, proposals, navigation);

@@ -172,7 +172,7 @@ final class SelectionViewModelTest {
         assertThat(cards.selection.totals()).containsExactly(Money.of("5.00", Currency.USD));
         assertThat(cards.selection.leftOutMessage())
                 .contains(Message.of("cards.repeat.without", 1, NameList.of(List.of("card 3"))));
-        assertThat(cards.selection.recordedTodayMessage()).isEmpty();
+        assertThat(cards.selection.repeat().recordedToday()).isEmpty();
 
         cards.selection.renew();
 
@@ -209,7 +209,7 @@ final class SelectionViewModelTest {
         cards.mark(1, 2, 3);
         cards.selection.renew();
         assertThat(cards.selection.renewalMessage()).isEqualTo(Message.of("cards.repeat.already"));
-        assertThat(cards.selection.recordedTodayMessage())
+        assertThat(cards.selection.repeat().recordedToday())
                 .contains(Message.of("repeat.today", 2, NameList.of(List.of("card 1", "card 2"))));
         assertThat(cards.selection.totals()).isEmpty();
         cards.selection.renew();
@@ -222,13 +222,13 @@ final class SelectionViewModelTest {
         cards.selection.renew();
         cards.mark(1, 2);
         assertThat(cards.selection.renewalMessage()).isEqualTo(Message.of("cards.repeat.sum", 1));
-        cards.selection.anyway().set(true);
+        cards.selection.repeat().anyway().set(true);
         assertThat(cards.selection.renewalMessage()).isEqualTo(Message.of("cards.repeat.sum", 2));
         assertThat(cards.selection.totals()).containsExactly(Money.of("5.00", Currency.USD));
 
         cards.selection.renew();
         assertThat(cards.desk.receipts().records().get()).hasSize(6);
-        assertThat(cards.selection.anyway().get()).isFalse();
+        assertThat(cards.selection.repeat().anyway().get()).isFalse();
         cards.notices.undoTold();
         assertThat(cards.desk.receipts().records().get()).hasSize(4);
     }
@@ -236,9 +236,9 @@ final class SelectionViewModelTest {
     @Test
     void forgetsTheInsistenceWithTheSelection() {
         cards.mark(1, 2);
-        cards.selection.anyway().set(true);
+        cards.selection.repeat().anyway().set(true);
         cards.mark(1);
-        assertThat(cards.selection.anyway().get()).isFalse();
+        assertThat(cards.selection.repeat().anyway().get()).isFalse();
     }
 
     @Test

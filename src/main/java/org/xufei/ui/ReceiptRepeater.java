@@ -1,5 +1,6 @@
-package org.xufei.ui.overview;
+package org.xufei.ui;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.repeat.RepeatReceipts;
 import org.xufei.domain.sim.PhoneNumber;
@@ -14,36 +17,39 @@ import org.xufei.state.EditName;
 import org.xufei.state.EditResult;
 import org.xufei.state.ReceiptLog;
 import org.xufei.state.Today;
-import org.xufei.ui.Message;
-import org.xufei.ui.Notices;
 
-/** Records renewals that are the same as last time; a number recorded today already only if the user insists. */
-public final class RepeatReceiptsViewModel {
+/** Records renewals that are the same as last time; a number recorded today already only if the user insists. One for all rooms. */
+public final class ReceiptRepeater {
 
     private final ReceiptLog log;
     private final Notices notices;
     private final Today today;
-    /** The numbers of receipts on their way to the disk: a second press records nothing. */
-    private final Set<PhoneNumber> underway = new HashSet<>();
+    /** The numbers of receipts on their way to the disk: a second press records nothing, in whichever room. */
+    private final ReadOnlyObjectWrapper<Set<PhoneNumber>> underway = new ReadOnlyObjectWrapper<>(Set.of());
 
-    public RepeatReceiptsViewModel(ReceiptLog log, Notices notices, Today today) {
+    public ReceiptRepeater(ReceiptLog log, Notices notices, Today today) {
         this.log = log;
         this.notices = notices;
         this.today = today;
     }
 
+    /** The day on which it would be recorded, in Phnom Penh. */
+    public ReadOnlyObjectProperty<LocalDate> day() {
+        return today.day();
+    }
+
     /** What recording these once more would add now. */
-    RepeatReceipts repeat(Collection<Receipt> lasts) {
+    public RepeatReceipts repeat(Collection<Receipt> lasts) {
         return RepeatReceipts.of(lasts, log.records().get(), today.now(), UUID::randomUUID);
     }
 
     /** Whether the number of this receipt has one of today, be it this one or another. */
-    boolean isRecordedToday(Receipt last) {
+    public boolean isRecordedToday(Receipt last) {
         return !repeat(List.of(last)).recordedToday().isEmpty();
     }
 
     /** Records one receipt, which can be undone; of a number recorded today already nothing but that is told. */
-    void record(Receipt last) {
+    public void record(Receipt last) {
         if (isRecordedToday(last)) {
             notices.tell(Message.of("overview.repeat.today", last.number()));
         } else {
@@ -52,15 +58,16 @@ public final class RepeatReceiptsViewModel {
     }
 
     /** The same, whether the number was recorded today or not. */
-    void recordAnother(Receipt last) {
+    public void recordAnother(Receipt last) {
         put(last, true);
     }
 
     private void put(Receipt last, boolean anyway) {
         notUnderway(repeat(List.of(last)).toRecord(anyway)).forEach(repeated -> {
-            underway.add(repeated.number());
+            Set<PhoneNumber> number = Set.of(repeated.number());
+            begin(number);
             Message done = Message.of("overview.repeat.done", repeated.number(), repeated.paid());
-            log.put(repeated, notices.withUndo(done).andThen(saved -> underway.remove(repeated.number())));
+            log.put(repeated, notices.withUndo(done).andThen(saved -> end(number)));
         });
     }
 
@@ -77,18 +84,33 @@ public final class RepeatReceiptsViewModel {
         }
         Set<UUID> ids = repeated.stream().map(Receipt::id).collect(Collectors.toUnmodifiableSet());
         Set<PhoneNumber> numbers = repeated.stream().map(Receipt::number).collect(Collectors.toUnmodifiableSet());
-        underway.addAll(numbers);
+        begin(numbers);
         EditName editName = new EditName.OfReceipts(EditName.ReceiptKind.RECORD, ids);
         Consumer<EditResult> told = notices.withUndo(Message.of("repeat.done", repeated.size()));
-        log.putAll(
-                repeated,
-                editName,
-                told.andThen(result -> underway.removeAll(numbers)).andThen(EditResult.ifMade(done)));
+        log.putAll(repeated, editName, told.andThen(result -> end(numbers)).andThen(EditResult.ifMade(done)));
     }
 
-    private List<Receipt> notUnderway(List<Receipt> receipts) {
+    /** The numbers of receipts that are being saved. */
+    ReadOnlyObjectProperty<Set<PhoneNumber>> underway() {
+        return underway.getReadOnlyProperty();
+    }
+
+    /** Those of which the number has none that is being saved. */
+    List<Receipt> notUnderway(List<Receipt> receipts) {
         return receipts.stream()
-                .filter(receipt -> !underway.contains(receipt.number()))
+                .filter(receipt -> !underway.get().contains(receipt.number()))
                 .toList();
+    }
+
+    private void begin(Set<PhoneNumber> numbers) {
+        Set<PhoneNumber> more = new HashSet<>(underway.get());
+        more.addAll(numbers);
+        underway.set(Set.copyOf(more));
+    }
+
+    private void end(Set<PhoneNumber> numbers) {
+        Set<PhoneNumber> fewer = new HashSet<>(underway.get());
+        fewer.removeAll(numbers);
+        underway.set(Set.copyOf(fewer));
     }
 }

@@ -1,0 +1,71 @@
+package org.xufei.ui.simcards;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import org.xufei.domain.sim.DeclaredStatus;
+import org.xufei.domain.sim.SimCard;
+import org.xufei.domain.sim.SimCardList;
+import org.xufei.state.CardStores;
+import org.xufei.state.EditResult;
+import org.xufei.state.Today;
+import org.xufei.ui.Message;
+import org.xufei.ui.Notices;
+
+/** What is done to several cards as one step, which can be undone; nothing happens without any. */
+public final class BulkEdits {
+
+    private final CardStores files;
+    private final Today today;
+    private final Notices notices;
+
+    public BulkEdits(CardStores files, Today today, Notices notices) {
+        this.files = files;
+        this.today = today;
+        this.notices = notices;
+    }
+
+    /** All cards, as they were saved last. */
+    ReadOnlyObjectProperty<SimCardList> list() {
+        return files.cards().list();
+    }
+
+    /** @param done runs once the cards are changed */
+    void change(List<SimCard> cards, UnaryOperator<SimCard> change, Runnable done) {
+        change(cards, change, count -> Message.of("cards.changed", count), done);
+    }
+
+    /**
+     * Gives up those that are in use.
+     *
+     * @param done runs once the cards are changed
+     */
+    void retire(List<SimCard> cards, Runnable done) {
+        DeclaredStatus retired = new DeclaredStatus.Retired(today.day().get());
+        List<SimCard> inUse =
+                cards.stream().filter(card -> card.status().keepsNumber()).toList();
+        change(inUse, card -> card.withStatus(retired), count -> Message.of("cards.retired", count), done);
+    }
+
+    void delete(List<SimCard> cards) {
+        if (!cards.isEmpty()) {
+            files.delete(cards, notices.withUndo(Message.of("cards.deleted", cards.size())));
+        }
+    }
+
+    private void change(
+            List<SimCard> cards, UnaryOperator<SimCard> change, Function<Integer, Message> told, Runnable done) {
+        if (cards.isEmpty()) {
+            return;
+        }
+        Set<UUID> changed = CardIds.ids(cards);
+        files.cards()
+                .changeAll(
+                        changed,
+                        change,
+                        notices.withUndo(told.apply(changed.size())).andThen(EditResult.ifMade(done)));
+    }
+}
