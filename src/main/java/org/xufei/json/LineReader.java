@@ -2,7 +2,7 @@ package org.xufei.json;
 
 import java.io.Reader;
 
-/** Hands out a text one line at a time, so that whoever reads ahead in buffers still knows the line. */
+/** Hands out a text one line at a time, so that a reader that reads ahead in buffers still knows the line. */
 final class LineReader extends Reader {
 
     private final String text;

@@ -93,7 +93,7 @@ public interface Disk {
     void likeAccess(Path of, Path on) throws IOException;
 
     /**
-     * Locks a file against every other process, and in this one against whoever locks it so.
+     * Locks a file against every other process, and in this one against every caller that locks it so.
      *
      * @param make whether the file is made if need be, as open as its folder
      * @return the lock, to be closed; empty if somebody else has it

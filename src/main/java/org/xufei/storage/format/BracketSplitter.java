@@ -18,7 +18,7 @@ public final class BracketSplitter {
 
     private final byte[] file;
     private final String list;
-    private final List<Fragment> pieces = new ArrayList<>();
+    private final List<Fragment> fragments = new ArrayList<>();
     private int line = 1;
     private int depth;
     private String lastText = "";
@@ -34,13 +34,13 @@ public final class BracketSplitter {
     /** @param list the key under which the list stands */
     public static List<Fragment> objects(byte[] file, String list) {
         BracketSplitter scan = new BracketSplitter(file, list);
-        for (int at = 0; at < file.length && scan.pieces.size() < Fragment.MAX; at++) {
+        for (int at = 0; at < file.length && scan.fragments.size() < Fragment.MAX; at++) {
             at = scan.take(at);
         }
         if (scan.listOpen && scan.depth > IN_LIST) {
             scan.cut(file.length);
         }
-        return scan.pieces;
+        return scan.fragments;
     }
 
     /** @return the last byte that belongs to what begins here */
@@ -89,6 +89,6 @@ public final class BracketSplitter {
     }
 
     private void cut(int end) {
-        pieces.add(new Fragment(itemLine, Arrays.copyOfRange(file, itemStart, end), true));
+        fragments.add(new Fragment(itemLine, Arrays.copyOfRange(file, itemStart, end), true));
     }
 }

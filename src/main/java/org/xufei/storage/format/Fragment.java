@@ -1,6 +1,6 @@
 package org.xufei.storage.format;
 
-/** A part of a damaged file that may be a record, as bytes: bad UTF-8 in one piece does not touch the others. */
+/** A part of a damaged file that may be a record, as bytes: bad UTF-8 in one fragment does not touch the others. */
 public final class Fragment {
 
     /** More than a log of the largest size holds; a file of crumbs must not fill the memory with them. */

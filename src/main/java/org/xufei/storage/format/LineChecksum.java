@@ -36,30 +36,30 @@ public final class LineChecksum {
         return OPENS + HexFormat.of().toHexDigits(crc.getValue(), DIGITS) + CLOSES;
     }
 
-    /** Whether this object is, byte for byte, as it was when it was sealed. */
+    /** Whether this object is, byte for byte, as it was when its checksum was made. */
     public static boolean isWhole(byte[] object) {
         return isWhole(object, 0, object.length);
     }
 
     private static boolean isWhole(byte[] bytes, int from, int to) {
-        int sealed = to - LENGTH;
-        return sealed > from
-                && end(bytes, from, sealed).equals(new String(bytes, sealed, LENGTH, StandardCharsets.ISO_8859_1));
+        int mark = to - LENGTH;
+        return mark > from
+                && end(bytes, from, mark).equals(new String(bytes, mark, LENGTH, StandardCharsets.ISO_8859_1));
     }
 
     /**
-     * Whether this object says what it said when it was sealed. Tools that lay a file out anew change spaces, escapes and the order of
-     * keys; written on one line again, in the order in which it stands or in this app's own, it has the bytes that the seal is for.
+     * Whether this object says what it said when its checksum was made. Tools that lay a file out anew change spaces, escapes and the order of
+     * keys; written on one line again, in the order in which it stands or in this app's own, it has the bytes that the checksum is for.
      */
     public static boolean isSound(byte[] object, RecordKind<?> kind) {
         if (isWhole(object)) {
             return true;
         }
         try {
-            WithUnknownKeys<Sealed> sealed = Json.readOpen(object, Sealed.class);
-            String check = sealed.shape().check;
+            WithUnknownKeys<Checksummed> read = Json.readOpen(object, Checksummed.class);
+            String check = read.shape().check;
             return check != null
-                    && (isFor(check, Json.write(new WithUnknownKeys<>(new Sealed(null), sealed.unknown())))
+                    && (isFor(check, Json.write(new WithUnknownKeys<>(new Checksummed(null), read.unknown())))
                             || isFor(check, asWritten(object, kind)));
         } catch (JsonFault unreadable) {
             return false;
@@ -76,10 +76,10 @@ public final class LineChecksum {
                 UnknownFields.putBack(kind.toShape().apply(read.shape().toDomain(JsonPlace.ROOT)), read));
     }
 
-    /** A sealed object of any kind, its keys in the order in which they stand. */
-    private record Sealed(@Nullable String check) implements Extensible {}
+    /** An object of any kind with its checksum, its keys in the order in which they stand. */
+    private record Checksummed(@Nullable String check) implements Extensible {}
 
-    /** How many lines of a file hold an object that is, byte for byte, as it was sealed. */
+    /** How many lines of a file hold an object that is, byte for byte, as it was when its checksum was made. */
     static int countWhole(byte[] file) {
         int whole = 0;
         int line = 0;

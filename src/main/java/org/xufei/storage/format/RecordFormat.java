@@ -18,7 +18,7 @@ public final class RecordFormat<T> {
     public static final int VERSION = 2;
 
     private static final int FIRST_VERSION = 1;
-    private static final int FIRST_SEALED = 2;
+    private static final int FIRST_WITH_CHECKSUMS = 2;
 
     private final RecordKind<T> kind;
 
@@ -79,16 +79,16 @@ public final class RecordFormat<T> {
     }
 
     private Altered altered(byte[] bytes, int version, int records) {
-        if (version < FIRST_SEALED || LineChecksum.countWhole(bytes) >= records) {
+        if (version < FIRST_WITH_CHECKSUMS || LineChecksum.countWhole(bytes) >= records) {
             return Altered.NONE;
         }
         int sound = 0;
         int firstBroken = 0;
-        for (Fragment piece : BracketSplitter.objects(bytes, kind.list())) {
-            if (LineChecksum.isSound(piece.bytes(), kind)) {
+        for (Fragment fragment : BracketSplitter.objects(bytes, kind.list())) {
+            if (LineChecksum.isSound(fragment.bytes(), kind)) {
                 sound++;
             } else if (firstBroken == 0) {
-                firstBroken = piece.line();
+                firstBroken = fragment.line();
             }
         }
         return sound >= records ? Altered.NONE : new Altered(records - sound, Math.max(1, firstBroken));
@@ -144,7 +144,9 @@ public final class RecordFormat<T> {
 
     /** Whether each line of such a file should end in a {@link LineChecksum}, be it damaged or not. */
     public boolean hasChecksums(byte[] bytes) {
-        return version(bytes).map(known -> known >= FIRST_SEALED).orElseGet(() -> LineChecksum.countWhole(bytes) > 0);
+        return version(bytes)
+                .map(known -> known >= FIRST_WITH_CHECKSUMS)
+                .orElseGet(() -> LineChecksum.countWhole(bytes) > 0);
     }
 
     /** The header's unknown keys, which stand on the first line if this app wrote the file. */
@@ -165,14 +167,15 @@ public final class RecordFormat<T> {
     }
 
     /** @throws IllegalArgumentException if a record could not be read again, such as a second one with the same id */
-    public byte[] write(List<T> records, UnknownFields<T> extras, Optional<String> compacted, Optional<Revision> mark) {
+    public byte[] write(
+            List<T> records, UnknownFields<T> unknown, Optional<String> compacted, Optional<Revision> mark) {
         FileHeader header = new FileHeader(
                 kind.format(),
                 VERSION,
                 compacted.orElse(null),
                 mark.map(Revision::origin).orElse(null),
                 mark.map(Revision::number).orElse(null));
-        String head = Json.write(new WithUnknownKeys<>(header, extras.header()));
+        String head = Json.write(new WithUnknownKeys<>(header, unknown.header()));
         StringBuilder text = new StringBuilder(head.substring(0, head.length() - 1))
                 .append(",\"")
                 .append(kind.list())
@@ -182,14 +185,14 @@ public final class RecordFormat<T> {
             if (!keys.add(kind.key().apply(record))) {
                 throw new IllegalArgumentException("the same id twice in " + kind.format());
             }
-            text.append(keys.size() == 1 ? "" : ",\n").append(line(record, extras));
+            text.append(keys.size() == 1 ? "" : ",\n").append(line(record, unknown));
         }
         return text.append(records.isEmpty() ? "]}\n" : "\n]}\n").toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** One record, sealed. */
-    public String line(T record, UnknownFields<T> extras) {
-        return LineChecksum.on(Json.write(extras.putBack(kind.toShape().apply(record))));
+    /** One record, with its checksum. */
+    public String line(T record, UnknownFields<T> unknown) {
+        return LineChecksum.on(Json.write(unknown.putBack(kind.toShape().apply(record))));
     }
 
     public RecordKind<T> kind() {

@@ -78,7 +78,7 @@ public final class Journal<T> {
      *
      * @param number which change of the journal it is, from 1 on
      */
-    public byte[] line(ListDiff<T> change, UnknownFields<T> extras, int number) {
+    public byte[] line(ListDiff<T> change, UnknownFields<T> unknown, int number) {
         List<String> removed = new ArrayList<>();
         removed.add(JournalSequence.number(number));
         removed.addAll(change.removed());
@@ -89,7 +89,7 @@ public final class Journal<T> {
                 .append(",\"" + PUT + "\":[");
         for (int i = 0; i < change.put().size(); i++) {
             text.append(i == 0 ? "" : ",")
-                    .append(format.line(change.put().get(i).record(), extras));
+                    .append(format.line(change.put().get(i).record(), unknown));
         }
         return (LineChecksum.on(text.append("]}").toString()) + "\n").getBytes(StandardCharsets.UTF_8);
     }

@@ -101,7 +101,7 @@ public final class ConflictCopyFinder {
                 }
             }
         } catch (IOException untold) {
-            // That the link leads astray is said by whoever reads the file.
+            // That the link dangles is reported where the file is read.
             return List.of();
         }
         return found;
@@ -143,7 +143,7 @@ public final class ConflictCopyFinder {
             }
             return before.format().filter(format::equals).isPresent();
         } catch (IOException unreadable) {
-            // Whoever named it may have meant anything: without a look inside it is nobody's conflict copy.
+            // The name may mean anything: without a look inside the file is no conflict copy.
             return false;
         }
     }

@@ -28,11 +28,11 @@ final class LineSplitter {
      * Every line that is not blank. Between the line that opens the list and the line that closes it each line counts; elsewhere only one
      * that opens an object does, unless it is the header.
      */
-    static List<Fragment> pieces(byte[] file) {
-        List<Fragment> pieces = new ArrayList<>();
+    static List<Fragment> fragments(byte[] file) {
+        List<Fragment> fragments = new ArrayList<>();
         boolean inList = false;
         int line = 0;
-        for (int start = 0, end; start < file.length && pieces.size() < Fragment.MAX; start = end + 1) {
+        for (int start = 0, end; start < file.length && fragments.size() < Fragment.MAX; start = end + 1) {
             end = start;
             while (end < file.length && file[end] != '\n') {
                 end++;
@@ -43,14 +43,14 @@ final class LineSplitter {
             String text = new String(bytes, StandardCharsets.ISO_8859_1);
             if (line == 1 || text.startsWith(HEADER)) {
                 inList = text.endsWith("[");
-                pieces.add(new Fragment(line, bytes, false));
+                fragments.add(new Fragment(line, bytes, false));
             } else if (text.startsWith("]")) {
                 inList = false;
             } else if (!text.isEmpty()) {
-                pieces.add(new Fragment(line, withoutComma(bytes), inList || text.startsWith("{")));
+                fragments.add(new Fragment(line, withoutComma(bytes), inList || text.startsWith("{")));
             }
         }
-        return pieces;
+        return fragments;
     }
 
     private static byte[] strip(byte[] bytes, int from, int to) {

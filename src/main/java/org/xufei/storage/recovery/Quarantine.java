@@ -41,7 +41,7 @@ public final class Quarantine {
         return free;
     }
 
-    /** Makes no second copy of the same bytes: whoever failed after the first one tries again. */
+    /** Makes no second copy of the same bytes: a caller that failed after the first one tries again. */
     public Path copy(Path file, String why, byte[] bytes) throws IOException {
         Path earlier = copies.get(file);
         if (earlier != null && disk.exists(earlier) && Arrays.equals(disk.read(earlier), bytes)) {

@@ -26,37 +26,37 @@ import org.xufei.storage.format.UnknownFields;
  */
 public record Salvage<T>(List<T> records, UnknownFields<T> unknown, int lost, int altered, JsonFault first) {
 
-    /** So many pieces in a row that are no records are no log that was damaged: the rest is counted, not read. */
+    /** So many fragments in a row that are no records are no log that was damaged: the rest is counted, not read. */
     private static final int PATIENCE = 10_000;
 
     /** @param found what was wrong with the file as a whole */
     static <T> Salvage<T> of(RecordFormat<T> format, byte[] file, JsonFault found) {
         RecordKind<T> kind = format.kind();
         UnknownKeys header = format.unknownInHeader(file);
-        boolean sealed = format.hasChecksums(file);
-        Salvage<T> byLine = of(kind, LineSplitter.pieces(file), header, sealed, found);
-        Salvage<T> byBracket = of(kind, BracketSplitter.objects(file, kind.list()), header, sealed, found);
+        boolean hasChecksums = format.hasChecksums(file);
+        Salvage<T> byLine = of(kind, LineSplitter.fragments(file), header, hasChecksums, found);
+        Salvage<T> byBracket = of(kind, BracketSplitter.objects(file, kind.list()), header, hasChecksums, found);
         int gain = byLine.records.size() - byBracket.records.size();
         return gain > 0 || (gain == 0 && LineSplitter.isOnePerLine(file)) ? byLine : byBracket;
     }
 
     private static <T> Salvage<T> of(
-            RecordKind<T> kind, List<Fragment> pieces, UnknownKeys header, boolean sealed, JsonFault found) {
-        RecordCollector<T> gathering = new RecordCollector<>();
+            RecordKind<T> kind, List<Fragment> fragments, UnknownKeys header, boolean hasChecksums, JsonFault found) {
+        RecordCollector<T> collector = new RecordCollector<>();
         int lost = 0;
         int altered = 0;
         int inVain = 0;
         JsonFault first = found;
         boolean firstOfAll = true;
-        for (Fragment piece : pieces) {
+        for (Fragment fragment : fragments) {
             if (inVain == PATIENCE) {
-                lost += piece.counts() ? 1 : 0;
+                lost += fragment.counts() ? 1 : 0;
                 continue;
             }
-            Optional<Loss> loss = take(kind, piece, gathering);
+            Optional<Loss> loss = take(kind, fragment, collector);
             inVain = loss.isPresent() ? inVain + 1 : 0;
-            altered += sealed && loss.isEmpty() && !LineChecksum.isSound(piece.bytes(), kind) ? 1 : 0;
-            if (loss.isPresent() && piece.counts()) {
+            altered += hasChecksums && loss.isEmpty() && !LineChecksum.isSound(fragment.bytes(), kind) ? 1 : 0;
+            if (loss.isPresent() && fragment.counts()) {
                 lost += loss.get().isCopy ? 0 : 1;
                 if (firstOfAll && loss.get().fault.line() <= found.line()) {
                     first = loss.get().fault;
@@ -65,40 +65,40 @@ public record Salvage<T>(List<T> records, UnknownFields<T> unknown, int lost, in
             }
         }
         return new Salvage<>(
-                gathering.records(), gathering.unknownFields(header), lost, altered, withoutContents(first));
+                collector.records(), collector.unknownFields(header), lost, altered, withoutContents(first));
     }
 
-    /** A piece that gave no record; a second copy of a record is no loss. */
+    /** A fragment that gave no record; a second copy of a record is no loss. */
     private record Loss(JsonFault fault, boolean isCopy) {}
 
-    private static <T> Optional<Loss> take(RecordKind<T> kind, Fragment piece, RecordCollector<T> gathering) {
+    private static <T> Optional<Loss> take(RecordKind<T> kind, Fragment fragment, RecordCollector<T> collector) {
         WithUnknownKeys<? extends RecordJson<T>> read = null;
         try {
-            read = Json.readOpen(piece.bytes(), kind.shape());
-            gathering.add(read, JsonPlace.ROOT);
+            read = Json.readOpen(fragment.bytes(), kind.shape());
+            collector.add(read, JsonPlace.ROOT);
             return Optional.empty();
         } catch (JsonFault fault) {
             return Optional.of(new Loss(
-                    inFile(fault, piece), fault.kind() == JsonFault.Kind.DUPLICATE_ID && isHeld(read, gathering)));
+                    inFile(fault, fragment), fault.kind() == JsonFault.Kind.DUPLICATE_ID && isHeld(read, collector)));
         }
     }
 
     private static <T> boolean isHeld(
-            @Nullable WithUnknownKeys<? extends RecordJson<T>> read, RecordCollector<T> gathering) {
+            @Nullable WithUnknownKeys<? extends RecordJson<T>> read, RecordCollector<T> collector) {
         try {
-            return read != null && gathering.holds(read, JsonPlace.ROOT);
+            return read != null && collector.holds(read, JsonPlace.ROOT);
         } catch (JsonFault lost) {
             return false;
         }
     }
 
-    private static JsonFault inFile(JsonFault fault, Fragment piece) {
-        return fault.onLine(piece.line() + lineIn(piece, fault) - 1);
+    private static JsonFault inFile(JsonFault fault, Fragment fragment) {
+        return fault.onLine(fragment.line() + lineIn(fragment, fault) - 1);
     }
 
-    private static int lineIn(Fragment piece, JsonFault fault) {
+    private static int lineIn(Fragment fragment, JsonFault fault) {
         try {
-            return fault.line() > 0 ? fault.line() : Json.lineOf(piece.bytes(), fault.path());
+            return fault.line() > 0 ? fault.line() : Json.lineOf(fragment.bytes(), fault.path());
         } catch (JsonFault unknown) {
             return 1;
         }
