@@ -23,6 +23,7 @@ import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.storage.DataFolder;
+import org.xufei.storage.RecordKinds;
 import org.xufei.storage.WriteFailure;
 import org.xufei.storage.disk.RealDisk;
 
@@ -135,13 +136,13 @@ final class FirstRoomTest {
         DataFolder data = new DataFolder(new RealDisk(), folder, CLOCK);
         data.create();
         LocalDateTime now = LocalDateTime.now(CLOCK);
-        data.settings().read();
-        data.settings()
+        data.file(RecordKinds.SETTINGS).read();
+        data.file(RecordKinds.SETTINGS)
                 .write(List.of(Preferences.FIRST_RUN.withRoom(Room.SIM_CARDS).withLastOpened(now.minusDays(days))));
-        data.simCards().read();
-        data.simCards().write(List.of(SimCard.of(new UUID(0, 1), NUMBER)));
-        data.receipts().read();
-        data.receipts()
+        data.file(RecordKinds.SIM_CARDS).read();
+        data.file(RecordKinds.SIM_CARDS).write(List.of(SimCard.of(new UUID(0, 1), NUMBER)));
+        data.file(RecordKinds.RECEIPTS).read();
+        data.file(RecordKinds.RECEIPTS)
                 .write(List.of(ReceiptBuilder.receipt(2)
                         .paidAt(now.minusDays(7))
                         .number(NUMBER)

@@ -10,10 +10,10 @@ import org.xufei.domain.reminder.ExportedEvent;
 /** Writes calendar files, and remembers what they said. */
 public final class CalendarExport {
 
-    private final CalendarEvents events;
+    private final RecordStore<ExportedEvent> events;
     private final ExportedFiles files;
 
-    public CalendarExport(CalendarEvents events, ExportedFiles files) {
+    public CalendarExport(RecordStore<ExportedEvent> events, ExportedFiles files) {
         this.events = events;
         this.files = files;
     }

@@ -16,7 +16,7 @@ import org.xufei.storage.WriteFailure;
  * The records of one file. A change is made on the worker to what was there last, written, and only then published on the FX thread.
  * One that could not be written is reported among the troubles.
  */
-public abstract class RecordStore<T> {
+public class RecordStore<T> {
 
     private final RecordFile<T> file;
     private final LatestRecords<T> latest;

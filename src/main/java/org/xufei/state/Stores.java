@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.xufei.domain.reminder.ExportedEvent;
 import org.xufei.storage.DataFolder;
+import org.xufei.storage.RecordKinds;
 
 /** Every file of records, and what they share: the worker, the history of edits, the troubles. */
 public final class Stores {
@@ -19,7 +21,7 @@ public final class Stores {
     private final Settings settings;
     private final Renewals renewals;
     private final Trash trash;
-    private final CalendarEvents calendar;
+    private final RecordStore<ExportedEvent> calendar;
     private final CardStores cards;
     private final FileBackups backups;
 
@@ -33,18 +35,19 @@ public final class Stores {
         this.background = background;
         this.troubles = troubles;
         history = new EditHistory(background);
-        settings = with(new Settings(folder.settings(), background, troubles));
-        renewals = with(new Renewals(folder.renewals(), background, troubles, history));
-        trash = with(new Trash(folder.trash(), background, troubles, clock));
-        calendar = with(new CalendarEvents(folder.calendarEvents(), background, troubles));
+        settings = with(new Settings(folder.file(RecordKinds.SETTINGS), background, troubles));
+        renewals = with(new Renewals(folder.file(RecordKinds.RENEWALS), background, troubles, history));
+        trash = with(new Trash(folder.file(RecordKinds.TRASH), background, troubles, clock));
+        calendar = with(
+                new RecordStore<>(folder.file(RecordKinds.CALENDAR_EVENTS), WritePolicy.GO_ON, background, troubles));
         // Before the cards, so that no card ever seems to have none.
-        SimCardCodes codes = with(new SimCardCodes(folder.simCodes(), background, troubles));
+        SimCardCodes codes = with(new SimCardCodes(folder.file(RecordKinds.SIM_CODES), background, troubles));
         cards = new CardStores(
-                with(new SimCards(folder.simCards(), codes, background, troubles, history)),
-                with(new ReceiptLog(folder.receipts(), trash, background, troubles, history)),
-                with(new Readings(folder.readings(), background, troubles, history)),
-                with(new Reminders(folder.reminders(), background, troubles)),
-                with(new UnwatchedNumbers(folder.unwatchedNumbers(), background, troubles)));
+                with(new SimCards(folder.file(RecordKinds.SIM_CARDS), codes, background, troubles, history)),
+                with(new ReceiptLog(folder.file(RecordKinds.RECEIPTS), trash, background, troubles, history)),
+                with(new Readings(folder.file(RecordKinds.READINGS), background, troubles, history)),
+                with(new Reminders(folder.file(RecordKinds.REMINDERS), background, troubles)),
+                with(new UnwatchedNumbers(folder.file(RecordKinds.UNWATCHED_NUMBERS), background, troubles)));
         backups = FileBackups.of(cards, new ConflictCopies(folder, background, troubles), background);
     }
 
@@ -104,7 +107,11 @@ public final class Stores {
         return trash;
     }
 
-    public CalendarEvents calendar() {
+    /**
+     * What calendar files said so far: a telephone that imported one has its events until a later file takes them back. Nothing to be
+     * undone, for no undo reaches a telephone; what cannot be written holds until the app is closed. At most one of each key.
+     */
+    public RecordStore<ExportedEvent> calendar() {
         return calendar;
     }
 

@@ -12,17 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.xufei.domain.Preferences;
-import org.xufei.domain.receipt.DeletedReceipt;
-import org.xufei.domain.receipt.Receipt;
-import org.xufei.domain.reminder.ExportedEvent;
-import org.xufei.domain.reminder.ReminderLedger;
-import org.xufei.domain.renewal.Renewal;
-import org.xufei.domain.sim.HandlesSimCodes;
-import org.xufei.domain.sim.SimCard;
-import org.xufei.domain.sim.SimCodes;
-import org.xufei.domain.sim.UnwatchedNumber;
-import org.xufei.domain.usage.DataReading;
 import org.xufei.storage.disk.Disk;
 import org.xufei.storage.disk.FileVersion;
 import org.xufei.storage.disk.FolderIdentityCheck;
@@ -36,7 +25,6 @@ import org.xufei.storage.recovery.MergeCandidate;
 import org.xufei.storage.recovery.Quarantine;
 
 /** The folder in which the app keeps the user's files. */
-@HandlesSimCodes
 public final class DataFolder {
 
     static final String BACKUPS = "backups";
@@ -64,9 +52,9 @@ public final class DataFolder {
         this.path = path;
         this.clock = clock;
         opened = new FolderIdentityCheck(this.disk, path, readOnly);
-        conflictCopies = new ConflictCopyFinder(this.disk, path, RecordKinds.ALL);
-        RecordKinds.ALL.forEach(
-                kind -> files.put(kind, new RecordFile<>(opened, new RecordFormat<>(kind), clock, small)));
+        conflictCopies = new ConflictCopyFinder(this.disk, path, RecordKinds.all());
+        RecordKinds.all()
+                .forEach(kind -> files.put(kind, new RecordFile<>(opened, new RecordFormat<>(kind), clock, small)));
     }
 
     /** The file of this kind of records. */
@@ -218,53 +206,6 @@ public final class DataFolder {
         } catch (IOException e) {
             throw new WriteFailure(copy.file(), e);
         }
-    }
-
-    public RecordFile<Receipt> receipts() {
-        return file(RecordKinds.RECEIPTS);
-    }
-
-    /** The receipts that were deleted. */
-    public RecordFile<DeletedReceipt> trash() {
-        return file(RecordKinds.TRASH);
-    }
-
-    public RecordFile<Renewal> renewals() {
-        return file(RecordKinds.RENEWALS);
-    }
-
-    public RecordFile<SimCard> simCards() {
-        return file(RecordKinds.SIM_CARDS);
-    }
-
-    /** PIN and PUK of the cards: no backup of it is ever made. */
-    public RecordFile<SimCodes> simCodes() {
-        return file(RecordKinds.SIM_CODES);
-    }
-
-    /** What was left of the cards' data. */
-    public RecordFile<DataReading> readings() {
-        return file(RecordKinds.READINGS);
-    }
-
-    /** The numbers that make no SIM card by themselves. */
-    public RecordFile<UnwatchedNumber> unwatchedNumbers() {
-        return file(RecordKinds.UNWATCHED_NUMBERS);
-    }
-
-    /** The {@link ReminderLedger#lines()}. */
-    public RecordFile<ReminderLedger.Line> reminders() {
-        return file(RecordKinds.REMINDERS);
-    }
-
-    /** What was exported to calendars. */
-    public RecordFile<ExportedEvent> calendarEvents() {
-        return file(RecordKinds.CALENDAR_EVENTS);
-    }
-
-    /** Holds one record, or none before the first save. */
-    public RecordFile<Preferences> settings() {
-        return file(RecordKinds.SETTINGS);
     }
 
     /** Where the user's own guide stands, if there is one. */

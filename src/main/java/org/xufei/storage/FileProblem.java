@@ -117,7 +117,7 @@ public sealed interface FileProblem {
      *
      * @param leadsTo as the link says it
      */
-    record LinkAstray(Path file, Path leadsTo) implements FileProblem {}
+    record DanglingLink(Path file, Path leadsTo) implements FileProblem {}
 
     /** The file has more bytes than the app reads. It is untouched, and will not be written. */
     record TooLarge(Path file) implements FileProblem {
@@ -135,7 +135,7 @@ public sealed interface FileProblem {
      *
      * @param keptAs what the other program wrote
      */
-    record Overtaken(Path file, Path keptAs) implements FileProblem {}
+    record ConcurrentlyChanged(Path file, Path keptAs) implements FileProblem {}
 
     /** A newer version of the app wrote the file. What this one understands is shown; it will not be written. */
     record Newer(Path file, int version) implements FileProblem {}

@@ -1,5 +1,6 @@
 package org.xufei.storage;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.xufei.domain.Preferences;
 import org.xufei.domain.receipt.DeletedReceipt;
@@ -24,84 +25,40 @@ import org.xufei.storage.shapes.SimCodesJson;
 import org.xufei.storage.shapes.TrashJson;
 import org.xufei.storage.shapes.UnwatchedJson;
 
-/** The kinds of records that have a file in the data folder: name of the file, name of the list in it, shape, and key of a record. */
+/** The kinds of records that have a file in the data folder, one line each: name of the file, list in it and key of a record stand with the shape. */
 @HandlesSimCodes
 public final class RecordKinds {
 
-    public static final RecordKind<Receipt> RECEIPTS = RecordKind.of(
-            "receipts",
-            "receipts",
-            ReceiptJson.class,
-            ReceiptJson::of,
-            receipt -> receipt.id().toString());
+    /** Before the kinds, which are added to it. */
+    private static final List<RecordKind<?>> ALL = new ArrayList<>();
+
+    public static final RecordKind<Receipt> RECEIPTS = listed(ReceiptJson.KIND);
     /** The receipts that were deleted. */
-    public static final RecordKind<DeletedReceipt> TRASH = RecordKind.of(
-            "trash",
-            "trash",
-            TrashJson.class,
-            TrashJson::of,
-            deleted -> deleted.receipt().id().toString());
+    public static final RecordKind<DeletedReceipt> TRASH = listed(TrashJson.KIND);
 
-    public static final RecordKind<Renewal> RENEWALS = RecordKind.of(
-            "renewals",
-            "renewals",
-            RenewalJson.class,
-            RenewalJson::of,
-            renewal -> renewal.id().toString());
-    public static final RecordKind<SimCard> SIM_CARDS = RecordKind.of(
-            "sim-cards",
-            "simCards",
-            SimCardJson.class,
-            SimCardJson::of,
-            card -> card.id().toString());
+    public static final RecordKind<Renewal> RENEWALS = listed(RenewalJson.KIND);
+    public static final RecordKind<SimCard> SIM_CARDS = listed(SimCardJson.KIND);
     /** PIN and PUK of the cards: no backup of it is ever made. */
-    public static final RecordKind<SimCodes> SIM_CODES = RecordKind.of(
-                    "sim-codes",
-                    "simCodes",
-                    SimCodesJson.class,
-                    SimCodesJson::of,
-                    codes -> codes.card().toString())
-            .asSecret();
+    public static final RecordKind<SimCodes> SIM_CODES = listed(SimCodesJson.KIND);
     /** What was left of the cards' data. */
-    public static final RecordKind<DataReading> READINGS = RecordKind.of(
-            "readings",
-            "readings",
-            ReadingJson.class,
-            ReadingJson::of,
-            reading -> reading.id().toString());
+    public static final RecordKind<DataReading> READINGS = listed(ReadingJson.KIND);
     /** The numbers that make no SIM card by themselves. */
-    public static final RecordKind<UnwatchedNumber> UNWATCHED_NUMBERS = RecordKind.of(
-            "unwatched-numbers",
-            "unwatched",
-            UnwatchedJson.class,
-            UnwatchedJson::of,
-            unwatched -> unwatched.number().e164());
+    public static final RecordKind<UnwatchedNumber> UNWATCHED_NUMBERS = listed(UnwatchedJson.KIND);
     /** The {@link ReminderLedger#lines()}. */
-    public static final RecordKind<ReminderLedger.Line> REMINDERS = RecordKind.of(
-            "reminders", "reminders", ReminderJson.class, ReminderJson::of, line -> ReminderJson.key(line.expiry()));
+    public static final RecordKind<ReminderLedger.Line> REMINDERS = listed(ReminderJson.KIND);
     /** What was exported to calendars. */
-    public static final RecordKind<ExportedEvent> CALENDAR_EVENTS = RecordKind.of(
-            "calendar-events",
-            "events",
-            CalendarEventJson.class,
-            CalendarEventJson::of,
-            event -> CalendarEventJson.key(event.key()));
+    public static final RecordKind<ExportedEvent> CALENDAR_EVENTS = listed(CalendarEventJson.KIND);
     /** One record, or none before the first save. */
-    public static final RecordKind<Preferences> SETTINGS = RecordKind.of(
-                    "settings", "settings", SettingsJson.class, SettingsJson::of, all -> SettingsJson.KEY)
-            .ofOneComputer();
-
-    static final List<RecordKind<?>> ALL = List.of(
-            RECEIPTS,
-            SIM_CARDS,
-            READINGS,
-            SIM_CODES,
-            RENEWALS,
-            TRASH,
-            REMINDERS,
-            UNWATCHED_NUMBERS,
-            CALENDAR_EVENTS,
-            SETTINGS);
+    public static final RecordKind<Preferences> SETTINGS = listed(SettingsJson.KIND);
 
     private RecordKinds() {}
+
+    private static <T> RecordKind<T> listed(RecordKind<T> kind) {
+        ALL.add(kind);
+        return kind;
+    }
+
+    static List<RecordKind<?>> all() {
+        return List.copyOf(ALL);
+    }
 }

@@ -44,7 +44,7 @@ final class RecordReader<T> {
         } catch (FileTooLarge e) {
             return untouched(new FileProblem.TooLarge(file));
         } catch (DanglingLink e) {
-            return untouched(new FileProblem.LinkAstray(e.link(), e.leadsTo()));
+            return untouched(new FileProblem.DanglingLink(e.link(), e.leadsTo()));
         } catch (IOException e) {
             return untouched(new FileProblem.Unreadable(file, e));
         }

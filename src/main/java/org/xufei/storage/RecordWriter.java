@@ -160,7 +160,7 @@ final class RecordWriter<T> {
                 safe.replace(file, open.known().versions().orElseThrow().file(), bytes, file);
         if (placed.before().isPresent()) {
             Path kept = open.quarantine().move(placed.before().get(), file, OVERTAKEN);
-            keptAside = Optional.of(new FileProblem.Overtaken(file, kept));
+            keptAside = Optional.of(new FileProblem.ConcurrentlyChanged(file, kept));
         }
         return Optional.of(placed.version());
     }

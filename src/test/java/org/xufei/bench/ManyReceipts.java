@@ -39,6 +39,7 @@ import org.xufei.state.Timer;
 import org.xufei.state.Today;
 import org.xufei.state.Troubles;
 import org.xufei.storage.DataFolder;
+import org.xufei.storage.RecordKinds;
 import org.xufei.storage.disk.RealDisk;
 import org.xufei.ui.Fonts;
 import org.xufei.ui.StyleSheets;
@@ -117,7 +118,7 @@ public final class ManyReceipts {
     private static DataFolder folder(List<Receipt> receipts) throws IOException {
         DataFolder folder = new DataFolder(new RealDisk(), Files.createTempDirectory("xufei-bench"), Clock.systemUTC());
         folder.create();
-        var file = folder.receipts();
+        var file = folder.file(RecordKinds.RECEIPTS);
         var unused = file.read();
         file.write(receipts);
         return folder;

@@ -25,6 +25,7 @@ import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.storage.DataFolder;
 import org.xufei.storage.RecordFile;
+import org.xufei.storage.RecordKinds;
 import org.xufei.storage.disk.RealDisk;
 
 /**
@@ -41,7 +42,7 @@ public final class ReplacedWhileSaving {
 
     private ReplacedWhileSaving(Path folder) {
         this.folder = folder;
-        file = new DataFolder(new RealDisk(), folder, Clock.systemUTC()).receipts();
+        file = new DataFolder(new RealDisk(), folder, Clock.systemUTC()).file(RecordKinds.RECEIPTS);
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -105,7 +106,7 @@ public final class ReplacedWhileSaving {
                 inside++;
                 shown = file.write(with(shown, receipt())).records();
                 List<Receipt> there = new DataFolder(new RealDisk(), folder, Clock.systemUTC())
-                        .receipts()
+                        .file(RecordKinds.RECEIPTS)
                         .read()
                         .records();
                 lost += has(there, theirs) || isKept(theirs) ? 0 : 1;

@@ -20,6 +20,7 @@ import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.storage.DataFolder;
 import org.xufei.storage.RecordFile;
+import org.xufei.storage.RecordKinds;
 import org.xufei.storage.disk.RealDisk;
 
 /**
@@ -42,7 +43,7 @@ public final class SafeRecording {
 
     private static void measure(Path folder, int count) throws Exception {
         Random random = new Random(1);
-        RecordFile<Receipt> file = new DataFolder(new RealDisk(), folder, Clock.systemUTC()).receipts();
+        RecordFile<Receipt> file = new DataFolder(new RealDisk(), folder, Clock.systemUTC()).file(RecordKinds.RECEIPTS);
         var unused = file.read();
         List<Receipt> receipts = new ArrayList<>();
         for (int i = 0; i < count; i++) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.xufei.domain.Currency;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.storage.DataFolder;
+import org.xufei.storage.RecordKinds;
 import org.xufei.storage.backup.Backup;
 import org.xufei.storage.disk.FaultyDisk;
 import org.xufei.storage.disk.RealDisk;
@@ -64,8 +65,9 @@ class ClosingTest {
         desk.disk().failOn("version", 6, FaultyDisk.Fault.ONCE, new IOException("held by another program"));
         close();
         assertThat(desk.disk().hasFailed()).isTrue();
-        List<Backup> backups =
-                new DataFolder(new RealDisk(), folder, Desk.CLOCK).receipts().listBackups();
+        List<Backup> backups = new DataFolder(new RealDisk(), folder, Desk.CLOCK)
+                .file(RecordKinds.RECEIPTS)
+                .listBackups();
         assertThat(backups.get(0).records()).isEqualTo(MANY + 1);
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import org.xufei.domain.Preferences;
 import org.xufei.domain.receipt.DeletedReceipt;
 import org.xufei.domain.receipt.Receipt;
+import org.xufei.domain.reminder.ExportedEvent;
 import org.xufei.domain.reminder.ReminderLedger;
 import org.xufei.domain.renewal.Renewal;
 import org.xufei.domain.renewal.RenewalList;
@@ -20,6 +21,7 @@ import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.UnwatchedNumber;
 import org.xufei.domain.usage.DataReading;
 import org.xufei.storage.DataFolder;
+import org.xufei.storage.RecordKinds;
 import org.xufei.storage.disk.Disk;
 import org.xufei.storage.disk.FaultyDisk;
 import org.xufei.storage.disk.RealDisk;
@@ -85,7 +87,7 @@ public record Desk(FaultyDisk disk, Stores stores, Today today) {
         return stores.trash();
     }
 
-    public CalendarEvents calendar() {
+    public RecordStore<ExportedEvent> calendar() {
         return stores.calendar();
     }
 
@@ -137,35 +139,36 @@ public record Desk(FaultyDisk disk, Stores stores, Today today) {
     }
 
     public List<Receipt> receiptsOnDisk() {
-        return asAnotherStartSees().receipts().read().records();
+        return asAnotherStartSees().file(RecordKinds.RECEIPTS).read().records();
     }
 
     public List<DeletedReceipt> trashOnDisk() {
-        return asAnotherStartSees().trash().read().records();
+        return asAnotherStartSees().file(RecordKinds.TRASH).read().records();
     }
 
     public List<SimCard> cardsOnDisk() {
-        return asAnotherStartSees().simCards().read().records();
+        return asAnotherStartSees().file(RecordKinds.SIM_CARDS).read().records();
     }
 
     public List<DataReading> readingsOnDisk() {
-        return asAnotherStartSees().readings().read().records();
+        return asAnotherStartSees().file(RecordKinds.READINGS).read().records();
     }
 
     public List<UnwatchedNumber> unwatchedOnDisk() {
-        return asAnotherStartSees().unwatchedNumbers().read().records();
+        return asAnotherStartSees().file(RecordKinds.UNWATCHED_NUMBERS).read().records();
     }
 
     public ReminderLedger remindersOnDisk() {
-        return ReminderLedger.of(asAnotherStartSees().reminders().read().records());
+        return ReminderLedger.of(
+                asAnotherStartSees().file(RecordKinds.REMINDERS).read().records());
     }
 
     public List<Renewal> renewalsOnDisk() {
-        return asAnotherStartSees().renewals().read().records();
+        return asAnotherStartSees().file(RecordKinds.RENEWALS).read().records();
     }
 
     public List<Preferences> settingsOnDisk() {
-        return asAnotherStartSees().settings().read().records();
+        return asAnotherStartSees().file(RecordKinds.SETTINGS).read().records();
     }
 
     private DataFolder asAnotherStartSees() {

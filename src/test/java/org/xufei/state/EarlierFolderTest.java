@@ -26,6 +26,7 @@ import org.xufei.domain.sim.Iccid;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.json.JsonFault;
 import org.xufei.storage.DataFolder;
+import org.xufei.storage.RecordKinds;
 import org.xufei.storage.backup.Backup;
 import org.xufei.storage.disk.RealDisk;
 
@@ -94,11 +95,11 @@ class EarlierFolderTest {
         unpack(name);
         DataFolder opened = new DataFolder(new RealDisk(), folder, Desk.CLOCK);
 
-        List<Backup> backups = opened.receipts().listBackups();
+        List<Backup> backups = opened.file(RecordKinds.RECEIPTS).listBackups();
 
         assertThat(backups).hasSizeGreaterThan(1);
         for (Backup backup : backups) {
-            assertThat(opened.receipts().readBackup(backup)).hasSize(backup.records());
+            assertThat(opened.file(RecordKinds.RECEIPTS).readBackup(backup)).hasSize(backup.records());
             assertThat(backup.records()).isLessThanOrEqualTo(receipts + 1);
         }
     }

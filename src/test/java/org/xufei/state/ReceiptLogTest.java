@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.xufei.domain.Currency;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.storage.FileProblem;
+import org.xufei.storage.RecordKinds;
 import org.xufei.storage.WriteFailure;
 
 class ReceiptLogTest {
@@ -88,7 +89,9 @@ class ReceiptLogTest {
                 .extracting(trouble -> ((Trouble.Unsaved) trouble).reason())
                 .allSatisfy(reason -> assertThat(reason.reason()).isEqualTo(WriteFailure.Reason.DISK_FULL))
                 .extracting(WriteFailure::file)
-                .containsExactly(desk.folder().trash().file(), desk.receipts().file());
+                .containsExactly(
+                        desk.folder().file(RecordKinds.TRASH).file(),
+                        desk.receipts().file());
     }
 
     @Test

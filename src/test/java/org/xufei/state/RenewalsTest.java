@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xufei.domain.renewal.Renewal;
+import org.xufei.storage.RecordKinds;
 import org.xufei.storage.disk.FaultyDisk;
 
 class RenewalsTest {
@@ -32,7 +33,7 @@ class RenewalsTest {
         assertThat(desk.renewals().list().get().all())
                 .singleElement()
                 .satisfies(only -> assertThat(only).isEqualTo(Renewal.fresh(only.id())));
-        assertThat(desk.folder().renewals().file()).doesNotExist();
+        assertThat(desk.folder().file(RecordKinds.RENEWALS).file()).doesNotExist();
     }
 
     @Test
@@ -134,7 +135,7 @@ class RenewalsTest {
         Desk desk = Desk.in(folder);
         UUID id = desk.renewals().list().get().current().id();
         tick(desk, id, "shop/ask");
-        Path file = desk.folder().renewals().file();
+        Path file = desk.folder().file(RecordKinds.RENEWALS).file();
         Files.writeString(file, Files.readString(file).replace("\"version\":2", "\"version\":99"));
         tick(desk, id, "shop/pay");
         assertThat(desk.renewals().list().get().current().steps()).containsExactlyInAnyOrder("shop/ask", "shop/pay");

@@ -12,6 +12,7 @@ import org.xufei.domain.Currency;
 import org.xufei.domain.Language;
 import org.xufei.domain.Preferences;
 import org.xufei.domain.Room;
+import org.xufei.storage.RecordKinds;
 
 class SettingsTest {
 
@@ -40,7 +41,7 @@ class SettingsTest {
     void startsWithTheFirstRunAndWritesNothing() {
         Desk desk = Desk.in(folder);
         assertThat(desk.settings().preferences().get()).isEqualTo(Preferences.FIRST_RUN);
-        assertThat(desk.folder().settings().file()).doesNotExist();
+        assertThat(desk.folder().file(RecordKinds.SETTINGS).file()).doesNotExist();
     }
 
     @Test

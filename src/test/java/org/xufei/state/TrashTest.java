@@ -18,6 +18,7 @@ import org.xufei.domain.receipt.DeletedReceipt;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.storage.DataFolder;
 import org.xufei.storage.FileProblem;
+import org.xufei.storage.RecordKinds;
 import org.xufei.storage.WriteFailure;
 import org.xufei.storage.disk.FaultyDisk;
 import org.xufei.storage.disk.RealDisk;
@@ -45,7 +46,7 @@ class TrashTest {
     }
 
     private void putInTrash(DeletedReceipt... deleted) throws IOException {
-        var trash = new DataFolder(new RealDisk(), folder, Desk.CLOCK).trash();
+        var trash = new DataFolder(new RealDisk(), folder, Desk.CLOCK).file(RecordKinds.TRASH);
         assertThat(trash.read().records()).isEmpty();
         assertThat(trash.write(List.of(deleted)).saved()).isTrue();
     }
@@ -65,7 +66,7 @@ class TrashTest {
     @Test
     void keepsWhatIsDeletedWithTheTimeInPhnomPenhWhateverTheZoneOfTheClock() throws WriteFailure {
         Trash trash = new Trash(
-                new DataFolder(new RealDisk(), folder, Desk.CLOCK).trash(),
+                new DataFolder(new RealDisk(), folder, Desk.CLOCK).file(RecordKinds.TRASH),
                 Background.NONE,
                 new Troubles(),
                 Desk.CLOCK.withZone(ZoneOffset.UTC));
@@ -78,7 +79,7 @@ class TrashTest {
     void isNotWrittenWhereNothingGoes() {
         Desk desk = with(FIRST);
         desk.receipts().put(paid(1, "7", Currency.USD), result -> told.add(result.isMade()));
-        assertThat(desk.folder().trash().file()).doesNotExist();
+        assertThat(desk.folder().file(RecordKinds.TRASH).file()).doesNotExist();
     }
 
     @Test
@@ -122,7 +123,8 @@ class TrashTest {
         assertThat(desk.receiptsOnDisk()).containsExactly(FIRST, SECOND);
         assertThat(desk.trash().records().get()).isEmpty();
         assertThat(desk.troubles().all()).singleElement().isInstanceOfSatisfying(Trouble.Unsaved.class, trouble -> {
-            assertThat(trouble.reason().file()).isEqualTo(desk.folder().trash().file());
+            assertThat(trouble.reason().file())
+                    .isEqualTo(desk.folder().file(RecordKinds.TRASH).file());
             assertThat(trouble.reason().reason()).isEqualTo(WriteFailure.Reason.DISK_FULL);
         });
 

@@ -59,7 +59,7 @@ class BackupsTest {
         this.folder = folder;
         DataFolder data = new DataFolder(disk, folder, new Ticking());
         data.create();
-        receipts = data.receipts();
+        receipts = data.file(RecordKinds.RECEIPTS);
         receipts.read();
     }
 
@@ -88,7 +88,7 @@ class BackupsTest {
     }
 
     private RecordFile<Receipt> startedAt(Duration offset) {
-        RecordFile<Receipt> file = new DataFolder(disk, folder, clockAt(offset)).receipts();
+        RecordFile<Receipt> file = new DataFolder(disk, folder, clockAt(offset)).file(RecordKinds.RECEIPTS);
         file.read();
         return file;
     }
@@ -247,8 +247,8 @@ class BackupsTest {
         save(receipt(1));
         Files.delete(receipts.listBackups().get(0).file());
         DataFolder later = new DataFolder(new RealDisk(), folder, new Ticking());
-        later.receipts().read();
-        later.receipts().backUp();
+        later.file(RecordKinds.RECEIPTS).read();
+        later.file(RecordKinds.RECEIPTS).backUp();
         assertThat(counts()).containsExactly(1);
     }
 

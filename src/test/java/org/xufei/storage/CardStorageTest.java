@@ -76,7 +76,7 @@ class CardStorageTest {
 
     @Test
     void readsBackCardsAndLeavesOutWhatIsNotSaid() throws IOException {
-        readsBack(DataFolder::simCards, List.of(BARE, FULL));
+        readsBack(data -> data.file(RecordKinds.SIM_CARDS), List.of(BARE, FULL));
         assertThat(unmarked(folder.resolve("sim-cards.json")))
                 .isEqualTo(text("sim-cards", "simCards", """
                 {"id":"%s","number":"+855962345678"}""".formatted(id(1)), """
@@ -88,7 +88,7 @@ class CardStorageTest {
     @Test
     void keepsADoubtfulNumberOfACardWhereOlderVersionsDoNotLook() throws IOException {
         SimCard doubtful = withIccid("898600B5123456789012");
-        readsBack(DataFolder::simCards, List.of(doubtful, FULL));
+        readsBack(data -> data.file(RecordKinds.SIM_CARDS), List.of(doubtful, FULL));
         assertThat(Files.readString(folder.resolve("sim-cards.json")))
                 .contains("\"iccidAsPrinted\":\"898600B5123456789012\"")
                 .containsOnlyOnce("\"iccid\"");
@@ -99,7 +99,8 @@ class CardStorageTest {
         String both = """
                 {"id":"%s","number":"+855962345678","iccid":"8985500000000000017","iccidAsPrinted":"12"}""";
         Examples.put(folder, "sim-cards.json", text("sim-cards", "simCards", both.formatted(id(1))));
-        assertThat(open(folder).simCards().read().records()).containsExactly(withIccid("8985500000000000017"));
+        assertThat(open(folder).file(RecordKinds.SIM_CARDS).read().records())
+                .containsExactly(withIccid("8985500000000000017"));
     }
 
     private static SimCard withIccid(String printed) {
@@ -119,7 +120,7 @@ class CardStorageTest {
     @Test
     void readsBackWhatBecameOfCards() throws IOException {
         readsBack(
-                DataFolder::simCards,
+                data -> data.file(RecordKinds.SIM_CARDS),
                 List.of(
                         BARE.withStatus(new DeclaredStatus.Retired(DAY)),
                         FULL.withStatus(new DeclaredStatus.Lost(DAY)).withLeadTimes(Optional.of(LeadTimes.of(30, 0)))));
@@ -127,7 +128,7 @@ class CardStorageTest {
 
     @Test
     void readsBackReadings() throws IOException {
-        readsBack(DataFolder::readings, List.of(READING, reading(2, "0")));
+        readsBack(data -> data.file(RecordKinds.READINGS), List.of(READING, reading(2, "0")));
         assertThat(unmarked(folder.resolve("readings.json")))
                 .isEqualTo(text("readings", "readings", """
                 {"id":"%s","card":"%s","at":"2027-02-28T08:05","megabytes":"1536.5"}""".formatted(id(1), id(7)), """
@@ -139,7 +140,7 @@ class CardStorageTest {
         PhoneNumber friend = new PhoneNumber("+855962345678");
         PhoneNumber former = new PhoneNumber("+855972345678");
         readsBack(
-                DataFolder::unwatchedNumbers,
+                data -> data.file(RecordKinds.UNWATCHED_NUMBERS),
                 List.of(
                         new UnwatchedNumber(friend, UnwatchedNumber.Reason.DECLINED),
                         new UnwatchedNumber(former, UnwatchedNumber.Reason.CARD_DELETED)));
@@ -153,7 +154,7 @@ class CardStorageTest {
 
     @Test
     void refusesAnAmountOfDataThatItCouldNotReadAgain() {
-        RecordFile<DataReading> file = open(folder).readings();
+        RecordFile<DataReading> file = open(folder).file(RecordKinds.READINGS);
         file.read();
         assertThatIllegalArgumentException().isThrownBy(() -> file.write(List.of(reading(1, "1e18"))));
         assertThatIllegalArgumentException().isThrownBy(() -> file.write(List.of(reading(1, "1e-10"))));
@@ -166,8 +167,10 @@ class CardStorageTest {
                 .shown(new Reminder(plan, 7))
                 .snoozed(new Reminder(new Expiry(id(1), Expiry.Kind.BALANCE, DAY), 3), DAY.minusDays(1))
                 .acknowledged(new Reminder(new Expiry(id(2), Expiry.Kind.PLAN, DAY), LeadTimes.OVERDUE));
-        readsBack(DataFolder::reminders, ledger.lines());
-        assertThat(ReminderLedger.of(open(folder).reminders().read().records())).isEqualTo(ledger);
+        readsBack(data -> data.file(RecordKinds.REMINDERS), ledger.lines());
+        assertThat(ReminderLedger.of(
+                        open(folder).file(RecordKinds.REMINDERS).read().records()))
+                .isEqualTo(ledger);
         assertThat(unmarked(folder.resolve("reminders.json")))
                 .isEqualTo(text(
                         "reminders", "reminders", """
@@ -181,7 +184,7 @@ class CardStorageTest {
         ExportedEvent event =
                 new ExportedEvent(new Expiry(id(1), Expiry.Kind.INCOMING, DAY), "路由器：来电和短信", 29922810, false);
         ExportedEvent gone = new ExportedEvent(new Expiry(id(2), Expiry.Kind.PLAN, DAY), "", 0, true);
-        readsBack(DataFolder::calendarEvents, List.of(event, gone));
+        readsBack(data -> data.file(RecordKinds.CALENDAR_EVENTS), List.of(event, gone));
         assertThat(unmarked(folder.resolve("calendar-events.json")))
                 .isEqualTo(text("calendar-events", "events", """
                 {"card":"%s","what":"incoming","lastDay":"2027-02-28","summary":"路由器：来电和短信","sequence":29922810}""".formatted(id(1)), """
@@ -196,11 +199,11 @@ class CardStorageTest {
                 "calendar-events.json",
                 text("calendar-events", "events", line.formatted(id(1), "5"), line.formatted(id(2), "-1")));
         ExportedEvent kept = new ExportedEvent(new Expiry(id(1), Expiry.Kind.PLAN, DAY), "", 5, false);
-        isDamagedAt("sequence", open(folder).calendarEvents().read(), List.of(kept));
+        isDamagedAt("sequence", open(folder).file(RecordKinds.CALENDAR_EVENTS).read(), List.of(kept));
 
         String more = line.formatted(id(1), "5").replace("}", ",\"phone\":\"Android\"}");
         Examples.put(folder, "calendar-events.json", text("calendar-events", "events", more));
-        RecordFile<ExportedEvent> events = open(folder).calendarEvents();
+        RecordFile<ExportedEvent> events = open(folder).file(RecordKinds.CALENDAR_EVENTS);
         events.read();
         events.write(List.of(new ExportedEvent(kept.expiry(), "", 6, false)));
         assertThat(unmarked(events.file())).isEqualTo(text("calendar-events", "events", more.replace(":5,", ":6,")));
@@ -212,7 +215,7 @@ class CardStorageTest {
         String card = """
                 {"id":"%s","number":"+85512345678","status":{"kind":"lost","on":"2027-02-28","where":"bus"}""".formatted(id(2));
         Examples.put(folder, "sim-cards.json", text("sim-cards", "simCards", card + more));
-        RecordFile<SimCard> cards = open(folder).simCards();
+        RecordFile<SimCard> cards = open(folder).file(RecordKinds.SIM_CARDS);
         assertThat(cards.read().problem()).isEmpty();
         cards.write(List.of(cards.read()
                 .records()
@@ -229,7 +232,7 @@ class CardStorageTest {
         String reading = """
                 {"id":"%s","card":"%s","at":"2027-02-28T08:05","megabytes":"1"%s""".formatted(id(1), id(7), more);
         Examples.put(folder, "readings.json", text("readings", "readings", reading));
-        RecordFile<DataReading> readings = open(folder).readings();
+        RecordFile<DataReading> readings = open(folder).file(RecordKinds.READINGS);
         readings.read();
         readings.write(List.of(READING));
         assertThat(unmarked(readings.file()))
@@ -237,7 +240,7 @@ class CardStorageTest {
 
         String reminder = "{\"card\":\"%s\",\"what\":\"plan\",\"lastDay\":\"2027-02-28\",\"said\":7".formatted(id(1));
         Examples.put(folder, "reminders.json", text("reminders", "reminders", reminder + more));
-        RecordFile<ReminderLedger.Line> reminders = open(folder).reminders();
+        RecordFile<ReminderLedger.Line> reminders = open(folder).file(RecordKinds.REMINDERS);
         ReminderLedger before = ReminderLedger.of(reminders.read().records());
         Reminder later = new Reminder(before.lines().get(0).expiry(), 3);
         reminders.write(before.shown(later).lines());
@@ -262,7 +265,7 @@ class CardStorageTest {
         String good = "{\"id\":\"%s\",\"number\":\"+855962345678\"}".formatted(id(1));
         String bad = "{\"id\":\"%s\",\"number\":\"+855962345678\",%s}".formatted(id(2), value);
         Examples.put(folder, "sim-cards.json", text("sim-cards", "simCards", good, bad));
-        isDamagedAt(path, open(folder).simCards().read(), List.of(BARE));
+        isDamagedAt(path, open(folder).file(RecordKinds.SIM_CARDS).read(), List.of(BARE));
     }
 
     @ParameterizedTest
@@ -282,7 +285,7 @@ class CardStorageTest {
                         "readings",
                         line.formatted(id(1), id(7)),
                         line.formatted(id(2), id(7)).replace(good, bad)));
-        isDamagedAt(path, open(folder).readings().read(), List.of(READING));
+        isDamagedAt(path, open(folder).file(RecordKinds.READINGS).read(), List.of(READING));
     }
 
     @ParameterizedTest
@@ -296,7 +299,7 @@ class CardStorageTest {
         Reminder kept = new Reminder(new Expiry(id(1), Expiry.Kind.PLAN, DAY), 365);
         isDamagedAt(
                 path,
-                open(folder).reminders().read(),
+                open(folder).file(RecordKinds.REMINDERS).read(),
                 ReminderLedger.EMPTY.shown(kept).lines());
     }
 

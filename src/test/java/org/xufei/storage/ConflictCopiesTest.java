@@ -48,13 +48,13 @@ class ConflictCopiesTest {
     }
 
     private MergeableRecords<Receipt> read() throws IOException, MergeCandidate.Refused {
-        return open(folder).receipts().readOther(found().get(0));
+        return open(folder).file(RecordKinds.RECEIPTS).readOther(found().get(0));
     }
 
     private Obstacle refused() throws IOException {
         MergeCandidate copy = found().get(0);
         try {
-            open(folder).receipts().readOther(copy);
+            open(folder).file(RecordKinds.RECEIPTS).readOther(copy);
             throw new AssertionError("read");
         } catch (MergeCandidate.Refused e) {
             return e.reason();
@@ -262,7 +262,7 @@ class ConflictCopiesTest {
         MergeCandidate log = own.whatIs(elsewhere.resolve("receipts.json"));
         assertThat(log.obstacle()).isEmpty();
         assertThat(log.isConflictCopy()).isFalse();
-        assertThat(own.receipts().readOther(log).records()).containsExactly(receipt(1));
+        assertThat(own.file(RecordKinds.RECEIPTS).readOther(log).records()).containsExactly(receipt(1));
         assertThat(own.whatIs(elsewhere.resolve("codes.json")).obstacle()).contains(Obstacle.CODES);
         assertThat(own.whatIs(elsewhere.resolve("settings.json")).obstacle()).contains(Obstacle.OTHER_RECORDS);
         assertThat(own.whatIs(elsewhere.resolve("music.json")).obstacle()).contains(Obstacle.FOREIGN);
@@ -274,10 +274,10 @@ class ConflictCopiesTest {
     @Test
     void readsTheJournalOfAnotherFolder(@TempDir Path elsewhere) throws Exception {
         DataFolder other = new DataFolder(new RealDisk(), elsewhere, Examples.CLOCK, false, 10);
-        other.receipts().read();
-        other.receipts().write(List.of(receipt(1)));
+        other.file(RecordKinds.RECEIPTS).read();
+        other.file(RecordKinds.RECEIPTS).write(List.of(receipt(1)));
         for (int n = 2; n <= 60; n++) {
-            other.receipts()
+            other.file(RecordKinds.RECEIPTS)
                     .write(IntStream.rangeClosed(1, n)
                             .mapToObj(Examples::receipt)
                             .toList());
@@ -285,6 +285,6 @@ class ConflictCopiesTest {
         assertThat(elsewhere.resolve("receipts.changes.jsonl")).exists();
         DataFolder own = open(folder);
         MergeCandidate log = own.whatIs(elsewhere.resolve("receipts.json"));
-        assertThat(own.receipts().readOther(log).records()).hasSize(60);
+        assertThat(own.file(RecordKinds.RECEIPTS).readOther(log).records()).hasSize(60);
     }
 }

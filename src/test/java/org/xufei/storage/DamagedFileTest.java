@@ -50,14 +50,15 @@ class DamagedFileTest {
     /** Finds the bytes put aside, and what was salvaged both shown and saved. */
     private FileProblem.Damaged readDamaged(byte[] bytes) throws IOException {
         put(folder, "receipts.json", bytes);
-        RecordFile<Receipt> file = open(folder).receipts();
+        RecordFile<Receipt> file = open(folder).file(RecordKinds.RECEIPTS);
         LoadResult<Receipt> loaded = file.read();
         assertThat(loaded.problem()).get().isInstanceOf(FileProblem.Damaged.class);
         FileProblem.Damaged damaged = (FileProblem.Damaged) loaded.problem().orElseThrow();
         assertThat(damaged.keptAs()).isEqualTo(folder.resolve(KEPT_AS)).hasBinaryContent(bytes);
         assertThat(damaged.salvaged()).isEqualTo(loaded.records().size());
         assertThat(Files.exists(file.file())).isEqualTo(!loaded.records().isEmpty());
-        assertThat(open(folder).receipts().read()).isEqualTo(new LoadResult<>(loaded.records(), Optional.empty()));
+        assertThat(open(folder).file(RecordKinds.RECEIPTS).read())
+                .isEqualTo(new LoadResult<>(loaded.records(), Optional.empty()));
         assertThat(names(folder)).hasSize(loaded.records().isEmpty() ? 1 : 2);
         return damaged;
     }
@@ -167,7 +168,7 @@ class DamagedFileTest {
         put(folder, KEPT_AS, "earlier");
         for (String next : List.of("-2", "-3")) {
             put(folder, "receipts.json", "rubbish" + next);
-            open(folder).receipts().read();
+            open(folder).file(RecordKinds.RECEIPTS).read();
             assertThat(folder.resolve(KEPT_AS.replace(".json", next + ".json"))).hasContent("rubbish" + next);
         }
         assertThat(folder.resolve(KEPT_AS)).hasContent("earlier");
@@ -176,7 +177,7 @@ class DamagedFileTest {
     @Test
     void takesNewRecordsAfterASalvage() throws IOException {
         put(folder, "receipts.json", fixture("unknown-currency"));
-        RecordFile<Receipt> file = open(folder).receipts();
+        RecordFile<Receipt> file = open(folder).file(RecordKinds.RECEIPTS);
         file.read();
         file.write(List.of(receipt(5)));
         assertThat(file.read()).isEqualTo(new LoadResult<>(List.of(receipt(5)), Optional.empty()));
@@ -187,7 +188,7 @@ class DamagedFileTest {
         String header = HEADER.replace("\"receipts\":[", "\"sync\":true,\"receipts\":[");
         String first = LineChecksum.on(bare(1).replaceFirst("}$", ",\"mood\":\"好\"}"));
         put(folder, "receipts.json", header + "\n" + first + ",\n{\"id\":");
-        open(folder).receipts().read();
+        open(folder).file(RecordKinds.RECEIPTS).read();
         assertThat(Files.readString(folder.resolve("receipts.json"))).isEqualTo(header + "\n" + first + "\n]}\n");
     }
 
@@ -198,7 +199,7 @@ class DamagedFileTest {
                 folder,
                 "settings.json",
                 "{\"format\":\"xufei.settings\",\"version\":1,\"settings\":[\n" + line + ",\n" + line + "\n]}\n");
-        LoadResult<Preferences> loaded = open(folder).settings().read();
+        LoadResult<Preferences> loaded = open(folder).file(RecordKinds.SETTINGS).read();
         assertThat(loaded.records()).containsExactly(Preferences.FIRST_RUN);
         assertThat(loaded.problem()).get().isInstanceOf(FileProblem.Damaged.class);
     }

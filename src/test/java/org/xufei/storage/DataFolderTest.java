@@ -76,8 +76,8 @@ class DataFolderTest {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void keepsFolderAndFilesToTheOwner() throws IOException {
-        RecordFile<?> settings = open(folder).settings();
-        var receipts = open(folder).receipts();
+        RecordFile<?> settings = open(folder).file(RecordKinds.SETTINGS);
+        var receipts = open(folder).file(RecordKinds.RECEIPTS);
         receipts.read();
         receipts.write(List.of(receipt(1)));
         receipts.write(List.of(receipt(2)));
@@ -121,7 +121,8 @@ class DataFolderTest {
         put(folder, ".receipts.json.0123456789abcdef.tmp", "half");
         FaultyDisk disk = FaultyDisk.working();
         disk.fail(3, FaultyDisk.Fault.ONCE, new IOException());
-        assertThat(open(disk, folder).receipts().read().problem()).isEmpty();
+        assertThat(open(disk, folder).file(RecordKinds.RECEIPTS).read().problem())
+                .isEmpty();
         assertThat(disk.done()).startsWith("createFolders", "list", "delete!");
     }
 

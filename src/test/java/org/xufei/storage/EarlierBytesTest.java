@@ -32,7 +32,7 @@ class EarlierBytesTest {
     private Path folder;
 
     static Stream<RecordKind<?>> kinds() {
-        return RecordKinds.ALL.stream();
+        return RecordKinds.all().stream();
     }
 
     @ParameterizedTest
@@ -59,8 +59,9 @@ class EarlierBytesTest {
         Files.writeString(
                 file, Files.readString(file).replaceFirst("\"folded\":\"[0-9a-f]+\"", "\"folded\":\"" + id + "\""));
 
-        LoadResult<Receipt> read =
-                new DataFolder(new RealDisk(), folder, CLOCK).receipts().read();
+        LoadResult<Receipt> read = new DataFolder(new RealDisk(), folder, CLOCK)
+                .file(RecordKinds.RECEIPTS)
+                .read();
 
         assertThat(read.problem()).isEmpty();
         assertThat(read.records()).noneMatch(receipt -> receipt.note().equals("日志 6"));
@@ -70,8 +71,9 @@ class EarlierBytesTest {
     void readsTheJournalThatIsNotInTheFileYet() throws IOException {
         unpack();
 
-        LoadResult<Receipt> read =
-                new DataFolder(new RealDisk(), folder, CLOCK).receipts().read();
+        LoadResult<Receipt> read = new DataFolder(new RealDisk(), folder, CLOCK)
+                .file(RecordKinds.RECEIPTS)
+                .read();
 
         assertThat(read.records())
                 .filteredOn(receipt -> receipt.note().equals("日志 6"))

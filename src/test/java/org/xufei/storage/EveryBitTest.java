@@ -51,7 +51,7 @@ class EveryBitTest {
     }
 
     private static RecordFile<Receipt> file(Disk disk) {
-        return new DataFolder(disk, FOLDER, Examples.CLOCK).receipts();
+        return new DataFolder(disk, FOLDER, Examples.CLOCK).file(RecordKinds.RECEIPTS);
     }
 
     private static MemoryDisk with(byte[] bytes) throws IOException {
@@ -108,19 +108,19 @@ class EveryBitTest {
         return List.of(
                 new Sample<>(
                         "sim-codes",
-                        DataFolder::simCodes,
+                        data -> data.file(RecordKinds.SIM_CODES),
                         List.of(new SimCodes(id(1), "1234", "12345678"), new SimCodes(id(2), "0000", "")),
                         new SimCodes(id(3), "4321", "")),
                 new Sample<>(
                         "calendar-events",
-                        DataFolder::calendarEvents,
+                        data -> data.file(RecordKinds.CALENDAR_EVENTS),
                         List.of(
                                 new ExportedEvent(new Expiry(id(1), Expiry.Kind.PLAN, day), "父亲", 3, true),
                                 new ExportedEvent(new Expiry(id(2), Expiry.Kind.BALANCE, day), "", 1, false)),
                         new ExportedEvent(new Expiry(id(3), Expiry.Kind.NUMBER, day), "", 1, false)),
                 new Sample<>(
                         "unwatched-numbers",
-                        DataFolder::unwatchedNumbers,
+                        data -> data.file(RecordKinds.UNWATCHED_NUMBERS),
                         List.of(
                                 new UnwatchedNumber(
                                         new PhoneNumber("+855972345678"), UnwatchedNumber.Reason.CARD_DELETED),
@@ -209,7 +209,7 @@ class EveryBitTest {
         }
 
         static RecordFile<Receipt> open(MemoryDisk disk) {
-            return new DataFolder(disk, FOLDER, Examples.CLOCK, false, 0).receipts();
+            return new DataFolder(disk, FOLDER, Examples.CLOCK, false, 0).file(RecordKinds.RECEIPTS);
         }
 
         byte[] journal() throws IOException {

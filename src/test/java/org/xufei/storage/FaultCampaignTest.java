@@ -94,7 +94,7 @@ class FaultCampaignTest {
             MemoryDisk disk = new MemoryDisk();
             DataFolder folder = new DataFolder(disk, FOLDER, Examples.CLOCK, false, small);
             folder.create();
-            RecordFile<Receipt> file = folder.receipts();
+            RecordFile<Receipt> file = folder.file(RecordKinds.RECEIPTS);
             file.read();
             for (List<Receipt> list : lists) {
                 file.write(list);

@@ -50,7 +50,7 @@ final class FaultSession {
         this.small = small;
         DataFolder folder = open(disk, HOUR);
         folder.create();
-        this.file = folder.receipts();
+        this.file = folder.file(RecordKinds.RECEIPTS);
         this.backups = backups;
     }
 
@@ -166,7 +166,7 @@ final class FaultSession {
     void startAgain(MemoryDisk left, List<byte[]> kept, Random random) throws IOException, JsonFault {
         List<Receipt> read = check(left, jump(random), kept, possible);
         List<Receipt> next = with(read, receipt(91));
-        RecordFile<Receipt> again = open(left, jump(random)).receipts();
+        RecordFile<Receipt> again = open(left, jump(random)).file(RecordKinds.RECEIPTS);
         again.read();
         assertThat(again.write(next).saved()).isTrue();
         check(left.afterPowerCut(random), jump(random), kept, List.of(next));
@@ -181,7 +181,7 @@ final class FaultSession {
         DataFolder folder = open(left, later);
         folder.create();
         folder.sweep();
-        LoadResult<Receipt> loaded = folder.receipts().read();
+        LoadResult<Receipt> loaded = folder.file(RecordKinds.RECEIPTS).read();
         assertPossible(loaded.records(), allowed);
         loaded.problem()
                 .ifPresent(problem -> assertThat(problem)
@@ -193,7 +193,7 @@ final class FaultSession {
         for (byte[] bytes : kept) {
             assertThat(left.files().values()).contains(bytes);
         }
-        RecordFile<Receipt> there = folder.receipts();
+        RecordFile<Receipt> there = folder.file(RecordKinds.RECEIPTS);
         List<List<Receipt>> readable = new ArrayList<>();
         for (Backup backup : there.listBackups()) {
             readable.add(there.readBackup(backup));

@@ -59,7 +59,7 @@ class FileSystemLimitationTest {
         assertThat(opening.isInUse()).isFalse();
         assertThat(opening.limitations()).containsExactly(lack);
         assertThat(opening.lock().isPresent()).isEqualTo(lack != FileSystemLimitation.NO_LOCKS);
-        RecordFile<Receipt> file = data.receipts();
+        RecordFile<Receipt> file = data.file(RecordKinds.RECEIPTS);
         assertThat(file.read()).isEqualTo(new LoadResult<>(List.of(), Optional.empty()));
         assertThatThrownBy(() -> file.write(List.of(receipt(1)))).isInstanceOf(WriteFailure.class);
         assertThat(names(folder)).containsExactly("xufei.lock");
@@ -73,7 +73,7 @@ class FileSystemLimitationTest {
         assertThat(names(folder)).containsExactly("backups", "receipts.json", FolderIdentityCheck.TOKEN, "xufei.lock");
         assertThat(file.listBackups()).hasSize(2);
         assertThat(new DataFolder(new RealDisk(), folder, Examples.CLOCK)
-                        .receipts()
+                        .file(RecordKinds.RECEIPTS)
                         .read()
                         .records())
                 .containsExactly(receipt(1), receipt(2));
@@ -88,7 +88,7 @@ class FileSystemLimitationTest {
         DataFolder data = on(LimitedDisk.without(Set.of(FileSystemLimitation.NO_LOCKS)));
         FolderOpening opening = data.open();
         opening.acceptLimitations();
-        RecordFile<Receipt> file = data.receipts();
+        RecordFile<Receipt> file = data.file(RecordKinds.RECEIPTS);
         file.read();
         Files.move(folder, parent.resolve("moved"));
         Files.createDirectory(folder);

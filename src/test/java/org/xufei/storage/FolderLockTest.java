@@ -60,12 +60,12 @@ final class FolderLockTest {
 
     @Test
     void aFolderForReadingOnlyShowsReceiptsAndWritesNothing() throws IOException {
-        RecordFile<Receipt> writable = Examples.open(folder).receipts();
+        RecordFile<Receipt> writable = Examples.open(folder).file(RecordKinds.RECEIPTS);
         writable.read();
         writable.write(List.of(Examples.receipt(1)));
         byte[] before = Files.readAllBytes(writable.file());
 
-        RecordFile<Receipt> readOnly = Examples.open(folder).forReadingOnly().receipts();
+        RecordFile<Receipt> readOnly = Examples.open(folder).forReadingOnly().file(RecordKinds.RECEIPTS);
         assertThat(readOnly.read()).isEqualTo(new LoadResult<>(List.of(Examples.receipt(1)), Optional.empty()));
         assertThat(readOnly.isReadOnly()).isTrue();
         assertThatThrownBy(() -> readOnly.write(List.of())).isInstanceOf(WriteFailure.class);
@@ -78,7 +78,7 @@ final class FolderLockTest {
     @Test
     void aFolderForReadingOnlyLeavesADamagedFileWhereItIs() throws IOException {
         Examples.put(folder, "receipts.json", Examples.HEADER + "\n" + Examples.line(1) + ",\n{\"id\":");
-        RecordFile<Receipt> readOnly = Examples.open(folder).forReadingOnly().receipts();
+        RecordFile<Receipt> readOnly = Examples.open(folder).forReadingOnly().file(RecordKinds.RECEIPTS);
         LoadResult<Receipt> loaded = readOnly.read();
         assertThat(loaded.records()).containsExactly(Examples.receipt(1));
         assertThat(loaded.problem()).get().isInstanceOf(FileProblem.NotMovedAside.class);

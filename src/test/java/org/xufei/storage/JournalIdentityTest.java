@@ -36,7 +36,7 @@ class JournalIdentityTest {
     }
 
     private static RecordFile<Receipt> open(Path folder) {
-        return new DataFolder(new RealDisk(), folder, Examples.CLOCK, false, 0).receipts();
+        return new DataFolder(new RealDisk(), folder, Examples.CLOCK, false, 0).file(RecordKinds.RECEIPTS);
     }
 
     /** A log with these changes in its journal. */
@@ -137,8 +137,10 @@ class JournalIdentityTest {
         write(file, records);
         file.compact();
         Files.write(journal, first);
-        LoadResult<Receipt> loaded =
-                Examples.open(folder).forReadingOnly().receipts().read();
+        LoadResult<Receipt> loaded = Examples.open(folder)
+                .forReadingOnly()
+                .file(RecordKinds.RECEIPTS)
+                .read();
         assertThat(loaded)
                 .isEqualTo(new LoadResult<>(records, Optional.of(new FileProblem.StrayJournal(journal, journal))));
         assertThat(journal).hasBinaryContent(first);

@@ -42,7 +42,7 @@ class JournalTest {
     }
 
     private RecordFile<Receipt> again() {
-        return new DataFolder(disk, folder, Examples.CLOCK, false, 0).receipts();
+        return new DataFolder(disk, folder, Examples.CLOCK, false, 0).file(RecordKinds.RECEIPTS);
     }
 
     private void add(int n) throws IOException {

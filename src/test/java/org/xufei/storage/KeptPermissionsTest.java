@@ -42,7 +42,7 @@ class KeptPermissionsTest {
                 parent.getFileSystem().supportedFileAttributeViews().contains("unix"),
                 "this machine has other permissions");
         folder = parent.resolve("data");
-        RecordFile<Receipt> file = open(folder).receipts();
+        RecordFile<Receipt> file = open(folder).file(RecordKinds.RECEIPTS);
         file.read();
         file.write(MANY);
         log = file.file();
@@ -59,7 +59,8 @@ class KeptPermissionsTest {
     }
 
     private RecordFile<Receipt> receipts(long small) {
-        RecordFile<Receipt> file = new DataFolder(new RealDisk(), folder, Examples.CLOCK, false, small).receipts();
+        RecordFile<Receipt> file =
+                new DataFolder(new RealDisk(), folder, Examples.CLOCK, false, small).file(RecordKinds.RECEIPTS);
         assertThat(file.read().problem()).isEmpty();
         return file;
     }
@@ -97,9 +98,9 @@ class KeptPermissionsTest {
     @Test
     void ofWhatIsNewArePrivate() throws IOException {
         DataFolder data = open(folder);
-        data.trash().read();
-        data.trash().write(List.of());
-        RecordFile<Receipt> file = data.receipts();
+        data.file(RecordKinds.TRASH).read();
+        data.file(RecordKinds.TRASH).write(List.of());
+        RecordFile<Receipt> file = data.file(RecordKinds.RECEIPTS);
         file.read();
         file.write(with(50));
         file.backUp();

@@ -26,7 +26,7 @@ final class KillTarget {
         DataFolder folder = new DataFolder(new RealDisk(), path, Clock.systemUTC(), false, small);
         folder.claim(lock.get());
         folder.sweep();
-        RecordFile<Receipt> file = folder.receipts();
+        RecordFile<Receipt> file = folder.file(RecordKinds.RECEIPTS);
         KillScript script = new KillScript(file.read().records(), Integer.parseInt(arguments[2]));
         while (file.write(script.next()).saved()) {
             System.out.println(SAVED);

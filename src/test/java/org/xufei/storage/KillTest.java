@@ -129,7 +129,7 @@ class KillTest {
             DataFolder data = new DataFolder(new RealDisk(), path, Examples.CLOCK, false, small);
             data.sweep();
             assertThat(Examples.names(path)).noneMatch(KillTest::isTemporary);
-            LoadResult<Receipt> loaded = data.receipts().read();
+            LoadResult<Receipt> loaded = data.file(RecordKinds.RECEIPTS).read();
             assertThat(loaded.problem()).isEmpty();
             return loaded.records();
         } finally {

@@ -92,25 +92,25 @@ class LaidOutAnewTest {
     @MethodSource("tools")
     void isSoundAndIsWrittenAsEver(UnaryOperator<String> tool) throws IOException {
         put(folder, "receipts.json", tool.apply(FILE));
-        RecordFile<Receipt> receipts = open(folder).receipts();
+        RecordFile<Receipt> receipts = open(folder).file(RecordKinds.RECEIPTS);
         assertThat(receipts.read()).isEqualTo(new LoadResult<>(RECORDS, Optional.empty()));
         receipts.write(List.of(receipt(1), receipt(2)));
         assertThat(Examples.names(folder)).containsExactly("receipts.json");
-        assertThat(open(folder).receipts().read())
+        assertThat(open(folder).file(RecordKinds.RECEIPTS).read())
                 .isEqualTo(new LoadResult<>(List.of(receipt(1), receipt(2)), Optional.empty()));
     }
 
     @Test
     void isSoundWithItsKeysInAnotherOrder() throws IOException {
         put(folder, "receipts.json", withKeysSorted(HEADER + "\n" + line(1) + ",\n" + line(2) + "\n]}\n"));
-        assertThat(open(folder).receipts().read())
+        assertThat(open(folder).file(RecordKinds.RECEIPTS).read())
                 .isEqualTo(new LoadResult<>(List.of(receipt(1), receipt(2)), Optional.empty()));
     }
 
     @Test
     void tellsOfWhatWasChangedBesides() throws IOException {
         put(folder, "receipts.json", pretty(FILE.replaceFirst("(?s)(.*)2\\.00", "$13.00")));
-        LoadResult<Receipt> loaded = open(folder).receipts().read();
+        LoadResult<Receipt> loaded = open(folder).file(RecordKinds.RECEIPTS).read();
         assertThat(loaded.records()).startsWith(receipt(1), receipt(2)).hasSize(3);
         assertThat(loaded.problem())
                 .contains(new FileProblem.Altered(folder.resolve("receipts.json"), 1, 52, Optional.empty()));
@@ -119,7 +119,7 @@ class LaidOutAnewTest {
     @Test
     void ofADamagedFileOnlyTheDamagedRecordIsTold() throws IOException {
         put(folder, "receipts.json", pretty(FILE).replaceFirst("\"USD\"", "\"XYZ\""));
-        LoadResult<Receipt> loaded = open(folder).receipts().read();
+        LoadResult<Receipt> loaded = open(folder).file(RecordKinds.RECEIPTS).read();
         assertThat(loaded.records()).containsExactly(receipt(2), receipt(3));
         assertThat(loaded.problem()).get().isInstanceOfSatisfying(FileProblem.Damaged.class, damaged -> {
             assertThat(damaged.lost()).isEqualTo(1);

@@ -38,7 +38,7 @@ class LinkedFileTest {
 
     @BeforeEach
     void keepTheLogElsewhere() throws IOException {
-        RecordFile<Receipt> file = open(folder).receipts();
+        RecordFile<Receipt> file = open(folder).file(RecordKinds.RECEIPTS);
         file.read();
         file.write(TWO);
         Files.createDirectory(synced);
@@ -58,7 +58,7 @@ class LinkedFileTest {
     private RecordFile<Receipt> receipts(long small) throws IOException {
         DataFolder data = new DataFolder(new RealDisk(), folder, Examples.CLOCK, false, small);
         data.sweep();
-        RecordFile<Receipt> file = data.receipts();
+        RecordFile<Receipt> file = data.file(RecordKinds.RECEIPTS);
         assertThat(file.read()).isEqualTo(new LoadResult<>(TWO, Optional.empty()));
         return file;
     }
@@ -66,10 +66,12 @@ class LinkedFileTest {
     private void isInTheTarget(List<Receipt> records) throws IOException {
         assertThat(Files.readSymbolicLink(link)).isEqualTo(target);
         assertThat(names(synced)).containsExactly("my-log.json");
-        assertThat(open(folder).receipts().read()).isEqualTo(new LoadResult<>(records, Optional.empty()));
+        assertThat(open(folder).file(RecordKinds.RECEIPTS).read())
+                .isEqualTo(new LoadResult<>(records, Optional.empty()));
         Files.delete(link);
         Files.copy(target, link);
-        assertThat(open(folder).receipts().read()).isEqualTo(new LoadResult<>(records, Optional.empty()));
+        assertThat(open(folder).file(RecordKinds.RECEIPTS).read())
+                .isEqualTo(new LoadResult<>(records, Optional.empty()));
         linkTo(target);
     }
 
@@ -109,7 +111,8 @@ class LinkedFileTest {
                 .mapToObj(Examples::receipt)
                 .toList();
         file.write(many);
-        RecordFile<Receipt> large = new DataFolder(new RealDisk(), folder, Examples.CLOCK, false, 0).receipts();
+        RecordFile<Receipt> large =
+                new DataFolder(new RealDisk(), folder, Examples.CLOCK, false, 0).file(RecordKinds.RECEIPTS);
         large.read();
         List<Receipt> more = java.util.stream.Stream.concat(many.stream(), java.util.stream.Stream.of(receipt(41)))
                 .toList();
@@ -125,7 +128,7 @@ class LinkedFileTest {
     void isMergedWithWhatAnotherProgramPutsInThePlaceOfTheTarget() throws IOException {
         RecordFile<Receipt> file = receipts(RecordFile.SMALL);
         Path elsewhere = synced.resolveSibling("elsewhere");
-        RecordFile<Receipt> others = open(elsewhere).receipts();
+        RecordFile<Receipt> others = open(elsewhere).file(RecordKinds.RECEIPTS);
         others.read();
         others.write(List.of(receipt(1), receipt(2), receipt(9)));
         Files.move(others.file(), target, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
@@ -154,9 +157,9 @@ class LinkedFileTest {
     }
 
     private void assertIsAstray(Path leadsTo) throws IOException {
-        RecordFile<Receipt> file = open(folder).receipts();
+        RecordFile<Receipt> file = open(folder).file(RecordKinds.RECEIPTS);
         assertThat(file.read())
-                .isEqualTo(new LoadResult<>(List.of(), Optional.of(new FileProblem.LinkAstray(link, leadsTo))));
+                .isEqualTo(new LoadResult<>(List.of(), Optional.of(new FileProblem.DanglingLink(link, leadsTo))));
         assertThat(catchThrowableOfType(WriteFailure.class, () -> file.write(TWO))
                         .reason())
                 .isEqualTo(WriteFailure.Reason.READ_ONLY);
@@ -182,7 +185,7 @@ class LinkedFileTest {
     @Test
     void isKeptAndLinkedAsBeforeWhenNothingInItCanBeRead() throws IOException {
         Files.writeString(target, "rubbish");
-        RecordFile<Receipt> file = open(folder).receipts();
+        RecordFile<Receipt> file = open(folder).file(RecordKinds.RECEIPTS);
         assertThat(file.read().problem())
                 .get()
                 .isInstanceOfSatisfying(

@@ -64,7 +64,7 @@ class MovedFolderCampaignTest {
             this.move = move;
             Files.createDirectories(place);
             if (move == Move.GIVES_WAY_TO_ANOTHER_DATA_FOLDER) {
-                RecordFile<Receipt> file = opened(new RealDisk(), other).receipts();
+                RecordFile<Receipt> file = opened(new RealDisk(), other).file(RecordKinds.RECEIPTS);
                 file.read();
                 file.write(List.of(receipt(99)));
             } else {
@@ -129,7 +129,7 @@ class MovedFolderCampaignTest {
     private boolean survives(Move move, int nth) throws IOException {
         Moved moved = new Moved(parent.resolve(move + "-" + nth), move);
         Path path = moved.path;
-        RecordFile<Receipt> before = opened(new RealDisk(), path).receipts();
+        RecordFile<Receipt> before = opened(new RealDisk(), path).file(RecordKinds.RECEIPTS);
         before.read();
         before.write(MANY);
         Map<Path, String> other = moved.inItsPlace();
@@ -139,7 +139,7 @@ class MovedFolderCampaignTest {
             DataFolder watched = new DataFolder(moved.disk(), path, Examples.CLOCK, false, 0);
             folder.claim(lock);
             watched.claim(lock);
-            RecordFile<Receipt> file = watched.receipts();
+            RecordFile<Receipt> file = watched.file(RecordKinds.RECEIPTS);
             saved = file.read().records();
             moved.countdown = nth;
             saved = saved(file, saved, with(saved, receipt(90)));
@@ -148,7 +148,7 @@ class MovedFolderCampaignTest {
         }
         assertThat(moved.inItsPlace()).as("before operation %s", nth).isEqualTo(other);
         RecordFile<Receipt> after =
-                opened(new RealDisk(), moved.gone ? moved.away : path).receipts();
+                opened(new RealDisk(), moved.gone ? moved.away : path).file(RecordKinds.RECEIPTS);
         assertThat(after.read().records()).containsAll(saved);
         return moved.gone;
     }

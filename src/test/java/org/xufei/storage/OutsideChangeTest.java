@@ -31,19 +31,19 @@ class OutsideChangeTest {
 
     OutsideChangeTest(@TempDir Path folder) throws IOException {
         this.folder = folder;
-        receipts = open(disk, folder).receipts();
+        receipts = open(disk, folder).file(RecordKinds.RECEIPTS);
         receipts.read();
         receipts.write(List.of(receipt(1), receipt(2)));
     }
 
     private void another(Receipt... records) throws IOException {
-        RecordFile<Receipt> other = open(folder).receipts();
+        RecordFile<Receipt> other = open(folder).file(RecordKinds.RECEIPTS);
         other.read();
         other.write(List.of(records));
     }
 
     private List<Receipt> onDisk() {
-        return open(folder).receipts().read().records();
+        return open(folder).file(RecordKinds.RECEIPTS).read().records();
     }
 
     @Test

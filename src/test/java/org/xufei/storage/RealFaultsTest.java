@@ -68,7 +68,7 @@ final class RealFaultsTest {
     }
 
     private RecordFile<Receipt> receipts() {
-        RecordFile<Receipt> receipts = open(folder).receipts();
+        RecordFile<Receipt> receipts = open(folder).file(RecordKinds.RECEIPTS);
         assertThat(receipts.read().problem()).isEmpty();
         return receipts;
     }
@@ -79,7 +79,8 @@ final class RealFaultsTest {
     }
 
     private void isOnDisk(List<Receipt> records) {
-        assertThat(open(folder).receipts().read()).isEqualTo(new LoadResult<>(records, Optional.empty()));
+        assertThat(open(folder).file(RecordKinds.RECEIPTS).read())
+                .isEqualTo(new LoadResult<>(records, Optional.empty()));
     }
 
     @Test

@@ -37,7 +37,7 @@ final class ReceiptsLayoutFileTest {
                 folder,
                 "settings.json",
                 "{\"format\":\"xufei.settings\",\"version\":2,\"settings\":[\n" + LineChecksum.on(record) + "\n]}\n");
-        return open(folder).settings();
+        return open(folder).file(RecordKinds.SETTINGS);
     }
 
     @Test
@@ -66,7 +66,7 @@ final class ReceiptsLayoutFileTest {
                         "\"columns\":[{\"column\":\"picture\",\"width\":60,\"hidden\":false}]",
                         "\"filters\":[{\"facet\":\"status\",\"values\":[\"open\"]}]",
                         "\"saved\":[\"mine\"]");
-        assertThat(open(folder).settings().read().records())
+        assertThat(open(folder).file(RecordKinds.SETTINGS).read().records())
                 .extracting(Preferences::receipts)
                 .containsExactly(ReceiptsLayout.DEFAULT);
     }

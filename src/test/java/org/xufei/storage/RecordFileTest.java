@@ -49,7 +49,7 @@ class RecordFileTest {
 
     RecordFileTest(@TempDir Path folder) {
         this.folder = folder;
-        receipts = open(folder).receipts();
+        receipts = open(folder).file(RecordKinds.RECEIPTS);
     }
 
     private static Receipt lasting(int n, Validity validity) {
@@ -92,7 +92,7 @@ class RecordFileTest {
         receipts.write(List.of(noted, bare, dated));
         assertThat(Files.readString(receipts.file())).contains("second line\\r\\n\\ttab \\u2028 \\u0000 ");
         Receipt seen = receipt(1, "续费 😀 \"quoted\" \\ back\nsecond line\n\ttab \n  កម្ពុជា }],");
-        assertThat(open(folder).receipts().read())
+        assertThat(open(folder).file(RecordKinds.RECEIPTS).read())
                 .isEqualTo(new LoadResult<>(List.of(seen, bare, dated), Optional.empty()));
         assertThat(Files.readAllLines(folder.resolve("receipts.json"))).hasSize(5);
     }
@@ -101,7 +101,7 @@ class RecordFileTest {
     void readsBackCyclesAndLeavesOutWhatIsUsual() throws IOException {
         Receipt once = lasting(1, new Validity.Days(30, 1, Validity.Start.EXTEND));
         Receipt often = lasting(2, new Validity.Days(7, 3, Validity.Start.RESTART));
-        readsBackWhatItWrote(receipts, open(folder).receipts(), List.of(once, often));
+        readsBackWhatItWrote(receipts, open(folder).file(RecordKinds.RECEIPTS), List.of(once, often));
         assertThat(Files.readString(folder.resolve("receipts.json")))
                 .contains("\"validity\":{\"days\":30,\"start\":\"extend\"}")
                 .contains("\"validity\":{\"days\":7,\"cycles\":3}");
@@ -116,7 +116,10 @@ class RecordFileTest {
                 Optional.of("aba"),
                 Set.of("aba/pay", "aba/check"),
                 Set.of("电量"));
-        readsBackWhatItWrote(open(folder).renewals(), open(folder).renewals(), List.of(ticked, Renewal.fresh(id(2))));
+        readsBackWhatItWrote(
+                open(folder).file(RecordKinds.RENEWALS),
+                open(folder).file(RecordKinds.RENEWALS),
+                List.of(ticked, Renewal.fresh(id(2))));
         assertThat(unmarked(folder.resolve("renewals.json")))
                 .isEqualTo("""
                 {"format":"xufei.renewals","version":2,"renewals":[
@@ -143,7 +146,8 @@ class RecordFileTest {
                         false,
                         List.of(new ReceiptsLayout.Column(ReceiptOrder.PAID, 120, true)),
                         ReceiptFilter.NONE.with(Facet.MONTH, "2026-11", true)));
-        readsBackWhatItWrote(open(folder).settings(), open(folder).settings(), List.of(preferences));
+        readsBackWhatItWrote(
+                open(folder).file(RecordKinds.SETTINGS), open(folder).file(RecordKinds.SETTINGS), List.of(preferences));
         assertThat(unmarked(folder.resolve("settings.json"))).isEqualTo("""
                 {"format":"xufei.settings","version":2,"settings":[
                 %s
@@ -155,7 +159,10 @@ class RecordFileTest {
                 "receipts":{"sortedBy":"paid","descending":false,\
                 "columns":[{"column":"paid","width":120,"hidden":true}],\
                 "filters":[{"facet":"month","values":["2026-11"]}]}}""")));
-        readsBackWhatItWrote(open(folder).settings(), open(folder).settings(), List.of(Preferences.FIRST_RUN));
+        readsBackWhatItWrote(
+                open(folder).file(RecordKinds.SETTINGS),
+                open(folder).file(RecordKinds.SETTINGS),
+                List.of(Preferences.FIRST_RUN));
         assertThat(folder.resolve("settings.json")).content().doesNotContain("leadTimes", "lastOpened", "sortedBy");
     }
 
@@ -166,7 +173,8 @@ class RecordFileTest {
         assertThat(unmarked(receipts.file())).isEqualTo(HEADER + "\n" + line(1) + ",\n" + line(2) + "\n]}\n");
         receipts.write(List.of());
         assertThat(unmarked(receipts.file())).isEqualTo(HEADER + "\n]}\n");
-        assertThat(open(folder).receipts().read()).isEqualTo(new LoadResult<>(List.of(), Optional.empty()));
+        assertThat(open(folder).file(RecordKinds.RECEIPTS).read())
+                .isEqualTo(new LoadResult<>(List.of(), Optional.empty()));
     }
 
     @Test
@@ -191,7 +199,7 @@ class RecordFileTest {
         Backup backup = receipts.listBackups().get(0);
         String altered = Files.readString(receipts.file()).replaceFirst("(?s)(.*)2\\.00", "$13.00");
         Files.writeString(receipts.file(), altered);
-        LoadResult<Receipt> loaded = open(folder).receipts().read();
+        LoadResult<Receipt> loaded = open(folder).file(RecordKinds.RECEIPTS).read();
         assertThat(loaded.records().get(2).paid()).isEqualTo(Money.of("3.00", Currency.USD));
         assertThat(loaded.problem())
                 .contains(new FileProblem.Altered(receipts.file(), 1, 4, Optional.of(Examples.pinned(backup))));
@@ -254,7 +262,7 @@ class RecordFileTest {
         String kept = "receipts.altered-2026-11-22T14-32-05.json";
         assertThat(Examples.names(folder)).containsExactly(kept, "receipts.json");
         assertThat(folder.resolve(kept)).hasContent(altered);
-        assertThat(open(folder).receipts().read())
+        assertThat(open(folder).file(RecordKinds.RECEIPTS).read())
                 .isEqualTo(new LoadResult<>(List.of(shown, receipt(2), receipt(3)), Optional.empty()));
     }
 }

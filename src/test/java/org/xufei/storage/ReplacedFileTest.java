@@ -33,7 +33,7 @@ class ReplacedFileTest {
 
     ReplacedFileTest(@TempDir Path folder) {
         this.folder = folder;
-        receipts = open(disk, folder).receipts();
+        receipts = open(disk, folder).file(RecordKinds.RECEIPTS);
         receipts.read();
     }
 
@@ -71,7 +71,7 @@ class ReplacedFileTest {
     void tellsOfAnOlderCopyAtTheStartUntilASaveAcceptsIt() throws IOException, JsonFault {
         Files.write(receipts.file(), anOlderCopy());
         for (int start = 0; start < 2; start++) {
-            RecordFile<Receipt> again = open(folder).receipts();
+            RecordFile<Receipt> again = open(folder).file(RecordKinds.RECEIPTS);
             LoadResult<Receipt> loaded = again.read();
             assertThat(loaded.records()).isEqualTo(upTo(20));
             FileProblem.Replaced problem = replaced(loaded.problem());
@@ -81,10 +81,10 @@ class ReplacedFileTest {
             again.compact();
             again.backUp();
         }
-        RecordFile<Receipt> again = open(folder).receipts();
+        RecordFile<Receipt> again = open(folder).file(RecordKinds.RECEIPTS);
         again.read();
         save(again, with(upTo(20), receipt(90)));
-        assertThat(open(folder).receipts().read())
+        assertThat(open(folder).file(RecordKinds.RECEIPTS).read())
                 .isEqualTo(new LoadResult<>(with(upTo(20), receipt(90)), Optional.empty()));
     }
 
@@ -101,7 +101,7 @@ class ReplacedFileTest {
         FileProblem.Replaced problem = replaced(written.problem());
         assertThat(problem.records()).isEqualTo(20);
         assertThat(offered(problem)).isEqualTo(with(upTo(30), receipt(31)));
-        assertThat(open(folder).receipts().read())
+        assertThat(open(folder).file(RecordKinds.RECEIPTS).read())
                 .isEqualTo(new LoadResult<>(with(upTo(20), receipt(32)), Optional.empty()));
     }
 
@@ -129,7 +129,7 @@ class ReplacedFileTest {
         assertThat(offered(replaced(written.problem())))
                 .isEqualTo(List.of(receipt(1, "second"), receipt(2), receipt(3)));
         receipts.backUp();
-        assertThat(open(folder).receipts().read().problem())
+        assertThat(open(folder).file(RecordKinds.RECEIPTS).read().problem())
                 .as("as long as nothing was saved")
                 .get()
                 .isInstanceOf(FileProblem.Replaced.class);
@@ -139,9 +139,9 @@ class ReplacedFileTest {
     void saysNothingWhenManyWereDeleted() throws IOException {
         anOlderCopy();
         save(receipts, upTo(3));
-        assertThat(open(folder).receipts().read().problem()).isEmpty();
+        assertThat(open(folder).file(RecordKinds.RECEIPTS).read().problem()).isEmpty();
         save(receipts, List.of());
-        assertThat(open(folder).receipts().read().problem()).isEmpty();
+        assertThat(open(folder).file(RecordKinds.RECEIPTS).read().problem()).isEmpty();
     }
 
     @Test
@@ -151,7 +151,8 @@ class ReplacedFileTest {
         save(receipts, upTo(30));
         save(receipts, upTo(20));
         Files.write(receipts.file(), older);
-        assertThat(open(folder).receipts().read()).isEqualTo(new LoadResult<>(upTo(20), Optional.empty()));
+        assertThat(open(folder).file(RecordKinds.RECEIPTS).read())
+                .isEqualTo(new LoadResult<>(upTo(20), Optional.empty()));
     }
 
     /** An earlier version keeps the number as it stands, or gives none where it began the file anew. */
@@ -160,9 +161,10 @@ class ReplacedFileTest {
         anOlderCopy();
         String theirs = Files.readString(receipts.file()).replace(",\n" + line(30), "");
         Files.writeString(receipts.file(), theirs);
-        assertThat(open(folder).receipts().read()).isEqualTo(new LoadResult<>(upTo(29), Optional.empty()));
+        assertThat(open(folder).file(RecordKinds.RECEIPTS).read())
+                .isEqualTo(new LoadResult<>(upTo(29), Optional.empty()));
         Files.writeString(receipts.file(), HEADER + "\n" + line(1) + "\n]}\n");
-        RecordFile<Receipt> again = open(folder).receipts();
+        RecordFile<Receipt> again = open(folder).file(RecordKinds.RECEIPTS);
         assertThat(again.read()).isEqualTo(new LoadResult<>(upTo(1), Optional.empty()));
         save(again, upTo(2));
         assertThat(Files.readString(receipts.file())).contains("\"state\":3,");
@@ -172,8 +174,9 @@ class ReplacedFileTest {
     void saysNothingOfAFolderThatWasCopiedOrRestoredWhole(@TempDir Path other) throws IOException {
         anOlderCopy();
         copy(folder, other);
-        assertThat(open(other).receipts().read()).isEqualTo(new LoadResult<>(upTo(30), Optional.empty()));
-        RecordFile<Receipt> later = open(other).receipts();
+        assertThat(open(other).file(RecordKinds.RECEIPTS).read())
+                .isEqualTo(new LoadResult<>(upTo(30), Optional.empty()));
+        RecordFile<Receipt> later = open(other).file(RecordKinds.RECEIPTS);
         later.read();
         save(later, upTo(40));
         try (Stream<Path> files = Files.walk(other)) {
@@ -182,7 +185,8 @@ class ReplacedFileTest {
             }
         }
         copy(folder, other);
-        assertThat(open(other).receipts().read()).isEqualTo(new LoadResult<>(upTo(30), Optional.empty()));
+        assertThat(open(other).file(RecordKinds.RECEIPTS).read())
+                .isEqualTo(new LoadResult<>(upTo(30), Optional.empty()));
     }
 
     private static void copy(Path from, Path to) throws IOException {
@@ -198,23 +202,27 @@ class ReplacedFileTest {
     @Test
     void tellsOfAFileOfAnotherFolderWhereSomethingIsMissing(@TempDir Path other) throws IOException, JsonFault {
         anOlderCopy();
-        RecordFile<Receipt> theirs = open(other).receipts();
+        RecordFile<Receipt> theirs = open(other).file(RecordKinds.RECEIPTS);
         theirs.read();
         for (int n = 40; n < 50; n++) {
             save(theirs, List.of(receipt(n)));
         }
         Files.write(receipts.file(), Files.readAllBytes(theirs.file()));
-        assertThat(offered(replaced(open(folder).receipts().read().problem()))).isEqualTo(upTo(30));
+        assertThat(offered(
+                        replaced(open(folder).file(RecordKinds.RECEIPTS).read().problem())))
+                .isEqualTo(upTo(30));
         save(theirs, upTo(35));
         Files.write(receipts.file(), Files.readAllBytes(theirs.file()));
-        assertThat(open(folder).receipts().read()).isEqualTo(new LoadResult<>(upTo(35), Optional.empty()));
+        assertThat(open(folder).file(RecordKinds.RECEIPTS).read())
+                .isEqualTo(new LoadResult<>(upTo(35), Optional.empty()));
     }
 
     @Test
     void readsOnlyWhereItMustNotWrite() throws IOException {
         Files.write(receipts.file(), anOlderCopy());
         List<String> names = Examples.names(folder.resolve(DataFolder.BACKUPS));
-        LoadResult<Receipt> loaded = open(folder).forReadingOnly().receipts().read();
+        LoadResult<Receipt> loaded =
+                open(folder).forReadingOnly().file(RecordKinds.RECEIPTS).read();
         assertThat(replaced(loaded.problem()).offer())
                 .get()
                 .extracting(Backup::records)
@@ -228,7 +236,7 @@ class ReplacedFileTest {
         Files.writeString(
                 receipts.file(),
                 Files.readString(receipts.file()).replaceFirst("\"state\":2,", "\"state\":2147483647,"));
-        RecordFile<Receipt> again = open(folder).receipts();
+        RecordFile<Receipt> again = open(folder).file(RecordKinds.RECEIPTS);
         assertThat(again.read()).isEqualTo(new LoadResult<>(upTo(30), Optional.empty()));
         save(again, upTo(31));
         assertThat(Files.readString(receipts.file())).contains("\"state\":3,");
@@ -237,7 +245,7 @@ class ReplacedFileTest {
     /** No backup of it may be made, so that nothing of it may go. */
     @Test
     void holdsOnToSecretsThatAnOlderCopyDoesNotHave() throws IOException {
-        RecordFile<SimCodes> codes = open(folder).simCodes();
+        RecordFile<SimCodes> codes = open(folder).file(RecordKinds.SIM_CODES);
         codes.read();
         SimCodes first = new SimCodes(id(1), "1234", "12345678");
         SimCodes second = new SimCodes(id(2), "4321", "87654321");
@@ -251,7 +259,7 @@ class ReplacedFileTest {
     }
 
     private RecordFile<Receipt> journalled() {
-        return new DataFolder(disk, folder, Examples.CLOCK, false, 0).receipts();
+        return new DataFolder(disk, folder, Examples.CLOCK, false, 0).file(RecordKinds.RECEIPTS);
     }
 
     @Test

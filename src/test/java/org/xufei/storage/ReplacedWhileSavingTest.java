@@ -185,13 +185,14 @@ class ReplacedWhileSavingTest {
         Path folder = parent.resolve("f" + folders);
         DataFolder data = new DataFolder(watched.disk(), folder, Examples.CLOCK, false, scenario.small());
         data.create();
-        RecordFile<Receipt> file = data.receipts();
+        RecordFile<Receipt> file = data.file(RecordKinds.RECEIPTS);
         file.read();
         for (List<Receipt> list : scenario.before()) {
             assertThat(file.write(list).saved()).isTrue();
         }
         if (scenario.first().isPresent()) {
-            RecordFile<Receipt> other = new DataFolder(new RealDisk(), folder, Examples.CLOCK).receipts();
+            RecordFile<Receipt> other =
+                    new DataFolder(new RealDisk(), folder, Examples.CLOCK).file(RecordKinds.RECEIPTS);
             other.write(with(other.read().records(), scenario.first().get()));
         }
         watched.attack(nth, () -> change(file.file(), theirs, way));
@@ -208,7 +209,7 @@ class ReplacedWhileSavingTest {
         file.compact();
 
         LoadResult<Receipt> loaded = new DataFolder(new RealDisk(), folder, Examples.CLOCK)
-                .receipts()
+                .file(RecordKinds.RECEIPTS)
                 .read();
         assertThat(loaded.problem()).isEmpty();
         assertThat(loaded.records())
@@ -259,7 +260,7 @@ class ReplacedWhileSavingTest {
     void keepsAndTellsWhatIsWrittenIntoTheFileJustBeforeItIsReplaced() throws IOException {
         Watched watched = new Watched();
         Path folder = parent.resolve("data");
-        RecordFile<Receipt> file = Examples.open(watched.disk(), folder).receipts();
+        RecordFile<Receipt> file = Examples.open(watched.disk(), folder).file(RecordKinds.RECEIPTS);
         file.read();
         file.write(List.of(receipt(1)));
         watched.attack("moveOver", () -> Files.writeString(file.file(), "theirs"));
@@ -270,7 +271,7 @@ class ReplacedWhileSavingTest {
                         true,
                         List.of(receipt(1), receipt(2)),
                         List.of(),
-                        Optional.of(new FileProblem.Overtaken(file.file(), kept))));
+                        Optional.of(new FileProblem.ConcurrentlyChanged(file.file(), kept))));
         assertThat(kept).hasContent("theirs");
         assertThat(Examples.names(folder))
                 .containsExactly("receipts.json", kept.getFileName().toString());

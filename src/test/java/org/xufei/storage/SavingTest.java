@@ -42,7 +42,7 @@ class SavingTest {
     SavingTest(@TempDir Path folder) throws IOException {
         this.folder = folder;
         put(folder, "receipts.json", OLD);
-        receipts = open(disk, folder).receipts();
+        receipts = open(disk, folder).file(RecordKinds.RECEIPTS);
     }
 
     private WriteFailure failToSave() {
@@ -84,7 +84,7 @@ class SavingTest {
         failOn(operation, Fault.CRASH);
         assertThat(failToSave()).isNotNull();
         assertThat(Files.readString(receipts.file())).isEqualTo(operation.equals("forceFolder") ? NEW : OLD);
-        assertThat(open(folder).receipts().read().problem()).isEmpty();
+        assertThat(open(folder).file(RecordKinds.RECEIPTS).read().problem()).isEmpty();
         assertThat(names(folder)).containsExactly("receipts.json");
     }
 
@@ -135,7 +135,8 @@ class SavingTest {
             if (!(loaded.problem().orElseThrow() instanceof FileProblem.Damaged)) {
                 assertThatThrownBy(() -> receipts.write(List.of())).isInstanceOf(WriteFailure.class);
             }
-            assertThat(open(folder).receipts().read().records()).containsExactly(receipt(1), receipt(2));
+            assertThat(open(folder).file(RecordKinds.RECEIPTS).read().records())
+                    .containsExactly(receipt(1), receipt(2));
             assertThat(receipts.file()).hasContent(NEW);
         } while (disk.hasFailed());
         assertThat(nth).isGreaterThan(10);

@@ -127,7 +127,7 @@ class SecondWriterCampaignTest {
     private record Prepared(MemoryDisk disk, Map<Path, byte[]> older) {}
 
     private static RecordFile<Receipt> open(Disk disk, long small) {
-        return new DataFolder(disk, FOLDER, Examples.CLOCK, false, small).receipts();
+        return new DataFolder(disk, FOLDER, Examples.CLOCK, false, small).file(RecordKinds.RECEIPTS);
     }
 
     private static Prepared prepared(Scenario scenario) throws IOException {

@@ -39,10 +39,10 @@ final class SimCodesStorageTest {
 
     @Test
     void keepsTheCodesInAFileOfTheirOwn() throws IOException {
-        RecordFile<SimCodes> file = data().simCodes();
+        RecordFile<SimCodes> file = data().file(RecordKinds.SIM_CODES);
         file.read();
         file.write(List.of(CODES, new SimCodes(new UUID(0, 2), "", "00000000")));
-        assertThat(data().simCodes().read().records())
+        assertThat(data().file(RecordKinds.SIM_CODES).read().records())
                 .containsExactly(CODES, new SimCodes(new UUID(0, 2), "", "00000000"));
         assertThat(Files.readString(folder.resolve("sim-codes.json")))
                 .contains("\"format\":\"xufei.sim-codes\"")
@@ -52,8 +52,8 @@ final class SimCodesStorageTest {
     @Test
     void makesABackupOfTheCardsAndNeverOneOfTheirCodes() throws IOException {
         DataFolder data = data();
-        RecordFile<SimCard> cards = data.simCards();
-        RecordFile<SimCodes> codes = data.simCodes();
+        RecordFile<SimCard> cards = data.file(RecordKinds.SIM_CARDS);
+        RecordFile<SimCodes> codes = data.file(RecordKinds.SIM_CODES);
         cards.read();
         codes.read();
         cards.write(List.of(SimCard.of(CARD, new PhoneNumber("+855962345678"))));
@@ -79,7 +79,7 @@ final class SimCodesStorageTest {
                 {"card":"%s","pin":"4711","later":"kept"}
                 ]}
                 """.formatted(CARD));
-        RecordFile<SimCodes> file = data().simCodes();
+        RecordFile<SimCodes> file = data().file(RecordKinds.SIM_CODES);
         assertThat(file.read().records()).containsExactly(new SimCodes(CARD, "4711", ""));
         file.write(List.of(CODES));
         file.backUp();
@@ -95,7 +95,8 @@ final class SimCodesStorageTest {
                 {"card":"%s",%s}
                 ]}
                 """.formatted(CARD, field));
-        FileProblem problem = data().simCodes().read().problem().orElseThrow();
+        FileProblem problem =
+                data().file(RecordKinds.SIM_CODES).read().problem().orElseThrow();
         assertThat(problem).isInstanceOfSatisfying(FileProblem.Damaged.class, damaged -> {
             assertThat(damaged.first().kind()).isEqualTo(JsonFault.Kind.BAD_VALUE);
             String code = field.substring(field.indexOf(':') + 2, field.length() - 1);

@@ -23,7 +23,7 @@ class TrashFileTest {
 
     TrashFileTest(@TempDir Path folder) {
         this.folder = folder;
-        trash = open(folder).trash();
+        trash = open(folder).file(RecordKinds.TRASH);
     }
 
     @Test
@@ -32,7 +32,7 @@ class TrashFileTest {
                 new DeletedReceipt(receipt(1, "\"note\" }],"), AT), new DeletedReceipt(receipt(2), AT.withSecond(0)));
         trash.read();
         trash.write(deleted);
-        assertThat(open(folder).trash().read()).isEqualTo(new LoadResult<>(deleted, Optional.empty()));
+        assertThat(open(folder).file(RecordKinds.TRASH).read()).isEqualTo(new LoadResult<>(deleted, Optional.empty()));
         assertThat(Files.readAllLines(trash.file()).get(1)).startsWith("{\"deletedAt\":\"2026-11-22T14:32:05\",");
     }
 
@@ -42,7 +42,7 @@ class TrashFileTest {
         trash.read();
         trash.write(List.of(new DeletedReceipt(receipt(1), AT), whole));
         Files.writeString(trash.file(), Files.readString(trash.file()).replaceFirst("T14:32:05", "T14:32:61"));
-        LoadResult<DeletedReceipt> loaded = open(folder).trash().read();
+        LoadResult<DeletedReceipt> loaded = open(folder).file(RecordKinds.TRASH).read();
         assertThat(loaded.records()).containsExactly(whole);
         assertThat(loaded.problem())
                 .hasValueSatisfying(problem -> assertThat(problem)
@@ -58,7 +58,7 @@ class TrashFileTest {
         trash.write(List.of(first));
         String newer = Files.readString(trash.file()).replace("\"reference\"", "\"mood\":\"好\",\"reference\"");
         Files.writeString(trash.file(), newer);
-        RecordFile<DeletedReceipt> later = open(folder).trash();
+        RecordFile<DeletedReceipt> later = open(folder).file(RecordKinds.TRASH);
         assertThat(later.read().records()).containsExactly(first);
         later.write(List.of(first, new DeletedReceipt(receipt(2), AT)));
         assertThat(Files.readString(trash.file())).contains("\"mood\":\"好\"");

@@ -50,7 +50,7 @@ class ValueLimitTest {
 
     private RecordFile<Receipt> holding(String odd) throws IOException {
         put(folder, "receipts.json", Examples.HEADER + "\n" + odd + ",\n" + line(2) + "\n]}\n");
-        return Examples.open(folder).receipts();
+        return Examples.open(folder).file(RecordKinds.RECEIPTS);
     }
 
     /** A record beyond all measure costs nobody anything: it is there, it is counted, and it stays as it stands. */
@@ -81,7 +81,7 @@ class ValueLimitTest {
         }
         assertThat(file.write(List.of(first, receipt(2), receipt(3))).saved()).isTrue();
         assertThat(Files.readString(file.file())).contains(odd + ",\n").contains(line(3));
-        assertThat(Examples.open(folder).receipts().read())
+        assertThat(Examples.open(folder).file(RecordKinds.RECEIPTS).read())
                 .isEqualTo(new LoadResult<>(
                         List.of(first, receipt(2), receipt(3)),
                         Optional.of(new FileProblem.OutOfBounds(file.file(), 1))));
@@ -96,14 +96,15 @@ class ValueLimitTest {
         RecordFile<Receipt> file = holding(altered("2026-12-01", "-9999999-01-01"));
         assertThat(file.read().problem()).isPresent();
         assertThat(file.write(List.of(receipt(1), receipt(2))).saved()).isTrue();
-        assertThat(Examples.open(folder).receipts().read())
+        assertThat(Examples.open(folder).file(RecordKinds.RECEIPTS).read())
                 .isEqualTo(new LoadResult<>(List.of(receipt(1), receipt(2)), Optional.empty()));
     }
 
     @Test
     void staysAsItStandsInAJournalToo() throws IOException {
         holding(altered("2026-12-01", "-9999999-01-01"));
-        RecordFile<Receipt> file = new DataFolder(new RealDisk(), folder, Examples.CLOCK, false, 0).receipts();
+        RecordFile<Receipt> file =
+                new DataFolder(new RealDisk(), folder, Examples.CLOCK, false, 0).file(RecordKinds.RECEIPTS);
         Receipt first = file.read().records().get(0);
         Receipt noted = receipt(2, "noted");
         assertThat(file.write(List.of(first, noted)).saved()).isTrue();
@@ -133,10 +134,10 @@ class ValueLimitTest {
         Receipt read = holding(odd).read().records().get(0);
         assertThat(read.note()).isEqualTo("x".repeat(ValueLimit.MAX_NOTE - 1) + "…");
         Receipt sound = receipt(5, "x".repeat(ValueLimit.MAX_NOTE));
-        RecordFile<Receipt> file = Examples.open(folder).receipts();
+        RecordFile<Receipt> file = Examples.open(folder).file(RecordKinds.RECEIPTS);
         file.read();
         file.write(List.of(sound));
-        assertThat(Examples.open(folder).receipts().read())
+        assertThat(Examples.open(folder).file(RecordKinds.RECEIPTS).read())
                 .isEqualTo(new LoadResult<>(List.of(sound), Optional.empty()));
     }
 
@@ -149,7 +150,7 @@ class ValueLimitTest {
                 folder,
                 "sim-cards.json",
                 "{\"format\":\"xufei.sim-cards\",\"version\":2,\"simCards\":[\n" + odd + "\n]}\n");
-        RecordFile<SimCard> file = Examples.open(folder).simCards();
+        RecordFile<SimCard> file = Examples.open(folder).file(RecordKinds.SIM_CARDS);
         LoadResult<SimCard> loaded = file.read();
         assertThat(loaded.problem()).contains(new FileProblem.OutOfBounds(file.file(), 1));
         SimCard card = loaded.records().get(0);
@@ -172,7 +173,7 @@ class ValueLimitTest {
                 folder,
                 "sim-cards.json",
                 "{\"format\":\"xufei.sim-cards\",\"version\":2,\"simCards\":[\n" + odd + "\n]}\n");
-        RecordFile<SimCard> file = Examples.open(folder).simCards();
+        RecordFile<SimCard> file = Examples.open(folder).file(RecordKinds.SIM_CARDS);
         LoadResult<SimCard> loaded = file.read();
         assertThat(loaded.problem()).isEmpty();
         SimCard card = loaded.records().get(0);
@@ -186,7 +187,7 @@ class ValueLimitTest {
         SimCard moved = card.withCustody(card.custody().withPlace("drawer"));
         assertThat(file.write(List.of(moved)).saved()).isTrue();
         assertThat(Files.readString(file.file())).contains("\u202Edad").contains("drawer");
-        assertThat(Examples.open(folder).simCards().read())
+        assertThat(Examples.open(folder).file(RecordKinds.SIM_CARDS).read())
                 .isEqualTo(new LoadResult<>(List.of(moved), Optional.empty()));
     }
 
@@ -195,7 +196,7 @@ class ValueLimitTest {
         String odd =
                 LineChecksum.on("{\"deletedAt\":\"+999999999-12-31T23:59:59\",\"receipt\":" + Examples.bare(1) + "}");
         put(folder, "trash.json", "{\"format\":\"xufei.trash\",\"version\":2,\"trash\":[\n" + odd + "\n]}\n");
-        RecordFile<DeletedReceipt> file = Examples.open(folder).trash();
+        RecordFile<DeletedReceipt> file = Examples.open(folder).file(RecordKinds.TRASH);
         LoadResult<DeletedReceipt> loaded = file.read();
         assertThat(loaded.problem()).contains(new FileProblem.OutOfBounds(file.file(), 1));
         DeletedReceipt read = loaded.records().get(0);
@@ -219,7 +220,10 @@ class ValueLimitTest {
                 "calendar-events.json",
                 "{\"format\":\"xufei.calendar-events\",\"version\":2,\"events\":[\n"
                         + LineChecksum.on("{\"card\":\"" + id(1) + "\",\"what\":\"plan\"," + odd + "}") + "\n]}\n");
-        assertThat(Examples.open(folder).calendarEvents().read().problem())
+        assertThat(Examples.open(folder)
+                        .file(RecordKinds.CALENDAR_EVENTS)
+                        .read()
+                        .problem())
                 .get()
                 .isInstanceOfSatisfying(
                         FileProblem.Damaged.class,
@@ -228,7 +232,7 @@ class ValueLimitTest {
 
     @Test
     void aBackupThatUnpacksToMoreThanIsReadIsRefusedByItsSize() throws IOException {
-        RecordFile<Receipt> file = Examples.open(folder).receipts();
+        RecordFile<Receipt> file = Examples.open(folder).file(RecordKinds.RECEIPTS);
         file.read();
         file.write(List.of(receipt(1)));
         file.backUp();

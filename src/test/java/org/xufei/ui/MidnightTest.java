@@ -39,6 +39,7 @@ import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.state.HandClock;
 import org.xufei.storage.DataFolder;
+import org.xufei.storage.RecordKinds;
 import org.xufei.storage.WriteFailure;
 import org.xufei.storage.disk.RealDisk;
 import org.xufei.ui.simcards.StatusMode;
@@ -131,14 +132,14 @@ final class MidnightTest {
     private void keepWhatTheNextDayChanges() throws IOException, WriteFailure {
         DataFolder data = data();
         data.create();
-        data.trash().read();
-        data.trash()
+        data.file(RecordKinds.TRASH).read();
+        data.file(RecordKinds.TRASH)
                 .write(List.of(new DeletedReceipt(
                         Paid.topUp(1, "2026-10-01", "1"), SUNDAY.minusDays(29).atTime(9, 0))));
-        data.simCards().read();
-        data.simCards().write(List.of(CARD, OTHER));
-        data.receipts().read();
-        data.receipts()
+        data.file(RecordKinds.SIM_CARDS).read();
+        data.file(RecordKinds.SIM_CARDS).write(List.of(CARD, OTHER));
+        data.file(RecordKinds.RECEIPTS).read();
+        data.file(RecordKinds.RECEIPTS)
                 .write(List.of(
                         Paid.plan(2, SUNDAY.toString(), new Validity.Until(SUNDAY)),
                         Paid.forNumber(Paid.topUp(3, "2026-09-01", "5"), OTHER.number())));

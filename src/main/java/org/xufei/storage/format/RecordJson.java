@@ -6,7 +6,8 @@ import org.xufei.json.JsonPlace;
 
 /**
  * The shape of one record in a file. Its components are the keys of the object; what a newer version adds to them, here and further inside,
- * is kept without the shape's doing. The shape of a file needs no more than this and its line in {@code RecordKinds}.
+ * is kept without the shape's doing. The shape of a file also has a {@link RecordKind} {@code KIND}, listed
+ * in {@code RecordKinds}.
  */
 public interface RecordJson<T> extends Extensible.Checked {
 

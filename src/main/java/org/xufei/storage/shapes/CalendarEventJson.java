@@ -9,6 +9,7 @@ import org.xufei.domain.reminder.ExportedEvent;
 import org.xufei.json.JsonFault;
 import org.xufei.json.JsonPlace;
 import org.xufei.storage.format.RecordJson;
+import org.xufei.storage.format.RecordKind;
 import org.xufei.storage.format.ValueLimit.Limited;
 
 /**
@@ -26,6 +27,9 @@ public record CalendarEventJson(
         @Nullable Boolean cancelled)
         implements RecordJson<ExportedEvent> {
 
+    public static final RecordKind<ExportedEvent> KIND = RecordKind.of(
+            "calendar-events", "events", CalendarEventJson.class, CalendarEventJson::of, event -> key(event.key()));
+
     /** From here on there are enough left to rise for ever. */
     private static final int LARGEST_SEQUENCE = 2_000_000_000;
 
@@ -40,7 +44,7 @@ public record CalendarEventJson(
                 event.cancelled() ? Boolean.TRUE : null);
     }
 
-    public static String key(ExportedEvent.Key key) {
+    private static String key(ExportedEvent.Key key) {
         return key(key.card().toString(), JsonValues.word(key.kind()));
     }
 

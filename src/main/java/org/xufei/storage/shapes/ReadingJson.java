@@ -9,6 +9,7 @@ import org.xufei.domain.usage.DataReading;
 import org.xufei.json.JsonFault;
 import org.xufei.json.JsonPlace;
 import org.xufei.storage.format.RecordJson;
+import org.xufei.storage.format.RecordKind;
 import org.xufei.storage.format.ValueLimit;
 import org.xufei.storage.format.ValueLimit.Limited;
 
@@ -19,6 +20,13 @@ import org.xufei.storage.format.ValueLimit.Limited;
  */
 public record ReadingJson(
         String id, String card, @Limited(MINUTE) String at, String megabytes) implements RecordJson<DataReading> {
+
+    public static final RecordKind<DataReading> KIND = RecordKind.of(
+            "readings",
+            "readings",
+            ReadingJson.class,
+            ReadingJson::of,
+            reading -> reading.id().toString());
 
     /**
      * The reading's shape.

@@ -20,6 +20,7 @@ import org.xufei.json.Extensible;
 import org.xufei.json.JsonFault;
 import org.xufei.json.JsonPlace;
 import org.xufei.storage.format.RecordJson;
+import org.xufei.storage.format.RecordKind;
 import org.xufei.storage.format.ValueLimit;
 import org.xufei.storage.format.ValueLimit.Limited;
 
@@ -37,6 +38,13 @@ public record ReceiptJson(
         @Limited(LINE) @Nullable String reference,
         @Limited(NOTE) @Nullable String note)
         implements RecordJson<Receipt> {
+
+    public static final RecordKind<Receipt> KIND = RecordKind.of(
+            "receipts",
+            "receipts",
+            ReceiptJson.class,
+            ReceiptJson::of,
+            receipt -> receipt.id().toString());
 
     /**
      * The receipt's shape.

@@ -9,6 +9,7 @@ import org.xufei.domain.reminder.ReminderLedger;
 import org.xufei.json.JsonFault;
 import org.xufei.json.JsonPlace;
 import org.xufei.storage.format.RecordJson;
+import org.xufei.storage.format.RecordKind;
 
 /**
  * What happened to the reminders of one expiry, in the file.
@@ -24,6 +25,9 @@ public record ReminderJson(
         @Nullable Integer acknowledged,
         @Nullable String snoozedUntil)
         implements RecordJson<ReminderLedger.Line> {
+
+    public static final RecordKind<ReminderLedger.Line> KIND =
+            RecordKind.of("reminders", "reminders", ReminderJson.class, ReminderJson::of, line -> key(line.expiry()));
 
     public static ReminderJson of(ReminderLedger.Line line) {
         Expiry expiry = line.expiry();
@@ -41,7 +45,7 @@ public record ReminderJson(
         return lead == ReminderLedger.NOTHING ? null : lead;
     }
 
-    public static String key(Expiry expiry) {
+    private static String key(Expiry expiry) {
         return key(
                 expiry.card().toString(),
                 JsonValues.word(expiry.kind()),

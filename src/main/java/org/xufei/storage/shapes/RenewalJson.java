@@ -12,6 +12,7 @@ import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.json.JsonFault;
 import org.xufei.json.JsonPlace;
 import org.xufei.storage.format.RecordJson;
+import org.xufei.storage.format.RecordKind;
 import org.xufei.storage.format.ValueLimit;
 import org.xufei.storage.format.ValueLimit.Limited;
 
@@ -24,6 +25,13 @@ public record RenewalJson(
         List<String> steps,
         List<String> precautions)
         implements RecordJson<Renewal> {
+
+    public static final RecordKind<Renewal> KIND = RecordKind.of(
+            "renewals",
+            "renewals",
+            RenewalJson.class,
+            RenewalJson::of,
+            renewal -> renewal.id().toString());
 
     public static RenewalJson of(Renewal renewal) {
         return new RenewalJson(

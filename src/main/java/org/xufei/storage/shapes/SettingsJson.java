@@ -14,6 +14,7 @@ import org.xufei.json.JsonFault;
 import org.xufei.json.JsonPlace;
 import org.xufei.json.WithUnknownKeys;
 import org.xufei.storage.format.RecordJson;
+import org.xufei.storage.format.RecordKind;
 import org.xufei.storage.format.ValueLimit;
 
 /** The settings in their file, which holds them once. */
@@ -27,7 +28,12 @@ public record SettingsJson(
         @Nullable WithUnknownKeys<ReceiptsLayoutJson> receipts)
         implements RecordJson<Preferences> {
 
-    public static final String KEY = "settings";
+    private static final String KEY = "settings";
+
+    /** One record, or none before the first save. */
+    public static final RecordKind<Preferences> KIND = RecordKind.of(
+                    "settings", "settings", SettingsJson.class, SettingsJson::of, all -> KEY)
+            .ofOneComputer();
 
     public static SettingsJson of(Preferences preferences) {
         return new SettingsJson(

@@ -18,6 +18,7 @@ import org.xufei.json.Extensible;
 import org.xufei.json.JsonFault;
 import org.xufei.json.JsonPlace;
 import org.xufei.storage.format.RecordJson;
+import org.xufei.storage.format.RecordKind;
 import org.xufei.storage.format.ValueLimit;
 import org.xufei.storage.format.ValueLimit.Limited;
 
@@ -44,6 +45,13 @@ public record SimCardJson(
         @Nullable List<Integer> leadTimes,
         @Nullable StatusJson status)
         implements RecordJson<SimCard> {
+
+    public static final RecordKind<SimCard> KIND = RecordKind.of(
+            "sim-cards",
+            "simCards",
+            SimCardJson.class,
+            SimCardJson::of,
+            card -> card.id().toString());
 
     public static SimCardJson of(SimCard card) {
         return new SimCardJson(

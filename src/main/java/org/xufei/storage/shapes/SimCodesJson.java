@@ -7,11 +7,21 @@ import org.xufei.domain.sim.SimCodes;
 import org.xufei.json.JsonFault;
 import org.xufei.json.JsonPlace;
 import org.xufei.storage.format.RecordJson;
+import org.xufei.storage.format.RecordKind;
 
 /** The codes of a SIM card, in the file that holds nothing else. */
 @HandlesSimCodes
 public record SimCodesJson(
         String card, @Nullable String pin, @Nullable String puk) implements RecordJson<SimCodes> {
+
+    /** No backup of it is ever made. */
+    public static final RecordKind<SimCodes> KIND = RecordKind.of(
+                    "sim-codes",
+                    "simCodes",
+                    SimCodesJson.class,
+                    SimCodesJson::of,
+                    codes -> codes.card().toString())
+            .asSecret();
 
     public static SimCodesJson of(SimCodes codes) {
         return new SimCodesJson(

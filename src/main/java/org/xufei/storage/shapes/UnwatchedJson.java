@@ -7,6 +7,7 @@ import org.xufei.domain.sim.UnwatchedNumber;
 import org.xufei.json.JsonFault;
 import org.xufei.json.JsonPlace;
 import org.xufei.storage.format.RecordJson;
+import org.xufei.storage.format.RecordKind;
 
 /**
  * A number that makes no SIM card by itself, in the file.
@@ -15,6 +16,13 @@ import org.xufei.storage.format.RecordJson;
  * @param cardDeleted left out if nobody wanted a card in the first place
  */
 public record UnwatchedJson(String number, @Nullable Boolean cardDeleted) implements RecordJson<UnwatchedNumber> {
+
+    public static final RecordKind<UnwatchedNumber> KIND = RecordKind.of(
+            "unwatched-numbers",
+            "unwatched",
+            UnwatchedJson.class,
+            UnwatchedJson::of,
+            unwatched -> unwatched.number().e164());
 
     public static UnwatchedJson of(UnwatchedNumber unwatched) {
         boolean deleted = unwatched.reason() == UnwatchedNumber.Reason.CARD_DELETED;

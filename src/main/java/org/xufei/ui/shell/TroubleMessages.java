@@ -84,13 +84,13 @@ final class TroubleMessages {
             return Message.of("trouble.file.cut", name(cut.file()));
         } else if (problem instanceof FileProblem.Unreadable unreadable) {
             return Message.of("trouble.file.unreadable", unreadable.file());
-        } else if (problem instanceof FileProblem.LinkAstray link) {
+        } else if (problem instanceof FileProblem.DanglingLink link) {
             return Message.of("trouble.file.link", name(link.file()), link.leadsTo());
         } else if (problem instanceof FileProblem.TooLarge large) {
             return Message.of("trouble.file.large", large.file(), FileProblem.TooLarge.MAX_MIB);
         } else if (problem instanceof FileProblem.NotMovedAside stuck) {
             return Message.of("trouble.file.stuck", stuck.file(), of(stuck.first()), stuck.salvaged(), stuck.lost());
-        } else if (problem instanceof FileProblem.Overtaken overtaken) {
+        } else if (problem instanceof FileProblem.ConcurrentlyChanged overtaken) {
             return Message.of("trouble.file.overtaken", name(overtaken.file()), name(overtaken.keptAs()));
         } else if (problem instanceof FileProblem.Newer newer) {
             return Message.of("trouble.file.newer", name(newer.file()));

@@ -17,6 +17,7 @@ import org.xufei.state.Background;
 import org.xufei.state.Desk;
 import org.xufei.state.EditHistory;
 import org.xufei.storage.DataFolder;
+import org.xufei.storage.RecordKinds;
 import org.xufei.storage.disk.RealDisk;
 import org.xufei.ui.Notices;
 import org.xufei.ui.Texts;
@@ -95,7 +96,7 @@ class TrashViewModelTest {
     void showsAReceiptThatBothFilesHoldAsLiveOnly() throws IOException {
         Desk desk = withBoth();
         desk.receipts().delete(FIRST, gone -> {});
-        var receipts = new DataFolder(new RealDisk(), folder, Desk.CLOCK).receipts();
+        var receipts = new DataFolder(new RealDisk(), folder, Desk.CLOCK).file(RecordKinds.RECEIPTS);
         assertThat(receipts.read().records()).hasSize(1);
         assertThat(receipts.write(List.of(FIRST, SECOND)).saved()).isTrue();
         Desk next = Desk.in(folder);
@@ -107,7 +108,7 @@ class TrashViewModelTest {
     @Test
     void showsNothingThatIsThirtyDaysOld() throws IOException {
         DeletedReceipt last = new DeletedReceipt(SECOND, NOW.minusDays(29));
-        var file = new DataFolder(new RealDisk(), folder, Desk.CLOCK).trash();
+        var file = new DataFolder(new RealDisk(), folder, Desk.CLOCK).file(RecordKinds.TRASH);
         assertThat(file.read().records()).isEmpty();
         assertThat(file.write(List.of(new DeletedReceipt(FIRST, NOW.minusDays(30)), last))
                         .saved())

@@ -35,6 +35,7 @@ import org.xufei.storage.DataFolder;
 import org.xufei.storage.FileProblem;
 import org.xufei.storage.LoadResult;
 import org.xufei.storage.RecordFile;
+import org.xufei.storage.RecordKinds;
 import org.xufei.storage.WriteFailure;
 import org.xufei.storage.disk.RealDisk;
 import org.xufei.ui.Texts;
@@ -65,9 +66,9 @@ final class HostileFilesTest {
 
     private static RecordFile<?> file(DataFolder data, String kind) {
         return switch (kind) {
-            case "receipts" -> data.receipts();
-            case "renewals" -> data.renewals();
-            default -> data.settings();
+            case "receipts" -> data.file(RecordKinds.RECEIPTS);
+            case "renewals" -> data.file(RecordKinds.RENEWALS);
+            default -> data.file(RecordKinds.SETTINGS);
         };
     }
 
@@ -151,12 +152,13 @@ final class HostileFilesTest {
 
     @Test
     void neverSavesMoreThanItReads() throws IOException {
-        RecordFile<Receipt> file = open().receipts();
+        RecordFile<Receipt> file = open().file(RecordKinds.RECEIPTS);
         file.read();
         file.write(List.of(receipt("small")));
         Receipt giant = receipt("x".repeat(70 << 20));
         assertThat(refusal(() -> file.write(List.of(giant)))).isEqualTo(WriteFailure.Reason.TOO_LARGE);
-        assertThat(open().receipts().read()).isEqualTo(new LoadResult<>(List.of(receipt("small")), Optional.empty()));
+        assertThat(open().file(RecordKinds.RECEIPTS).read())
+                .isEqualTo(new LoadResult<>(List.of(receipt("small")), Optional.empty()));
     }
 
     private static Receipt receipt(String note) {
@@ -171,10 +173,10 @@ final class HostileFilesTest {
     @Test
     void halfACharacterIsReplacedWhenItIsWrittenAndDamagesNothing() throws IOException {
         for (String half : List.of("\uD800", "a\uDC00b", "\uDC00\uD800", "\uD83D\uDE00\uD83D")) {
-            RecordFile<Receipt> file = open().receipts();
+            RecordFile<Receipt> file = open().file(RecordKinds.RECEIPTS);
             file.read();
             file.write(List.of(receipt(half)));
-            LoadResult<Receipt> loaded = open().receipts().read();
+            LoadResult<Receipt> loaded = open().file(RecordKinds.RECEIPTS).read();
             assertThat(loaded.problem()).isEmpty();
             assertThat(loaded.records().get(0).note())
                     .hasSameSizeAs(half)
@@ -186,11 +188,11 @@ final class HostileFilesTest {
     @Test
     void oddTextsStayAsTheyAreAndComeBackAsTheyAreSeen() throws IOException {
         String odd = "\u0000\u001F\u2028\uFFFF\"\\\uD83D\uDE00</script>";
-        RecordFile<Receipt> file = open().receipts();
+        RecordFile<Receipt> file = open().file(RecordKinds.RECEIPTS);
         file.read();
         file.write(List.of(receipt(odd)));
         String seen = "\n\uFFFD\"\\\uD83D\uDE00</script>";
-        RecordFile<Receipt> later = open().receipts();
+        RecordFile<Receipt> later = open().file(RecordKinds.RECEIPTS);
         assertThat(later.read()).isEqualTo(new LoadResult<>(List.of(receipt(seen)), Optional.empty()));
         String written = Files.readString(file.file());
         later.write(List.of(receipt(seen), Receipts.paid(2, "1", Currency.USD)));
@@ -201,11 +203,12 @@ final class HostileFilesTest {
     /** Some editors put one in front. */
     @Test
     void aByteOrderMarkIsNoDamage() throws IOException {
-        RecordFile<Receipt> file = open().receipts();
+        RecordFile<Receipt> file = open().file(RecordKinds.RECEIPTS);
         file.read();
         file.write(List.of(receipt("")));
         Files.writeString(file.file(), "\uFEFF" + Files.readString(file.file()));
-        assertThat(open().receipts().read()).isEqualTo(new LoadResult<>(List.of(receipt("")), Optional.empty()));
+        assertThat(open().file(RecordKinds.RECEIPTS).read())
+                .isEqualTo(new LoadResult<>(List.of(receipt("")), Optional.empty()));
     }
 
     @Test
@@ -227,7 +230,7 @@ final class HostileFilesTest {
         Path link = folder.resolve("receipts.json");
         assumeTrue(target.charAt(0) != '/' || Files.exists(Path.of(target)), "this system has no such device");
         Files.createSymbolicLink(link, Path.of(target));
-        isUntouched("receipts", FileProblem.LinkAstray.class);
+        isUntouched("receipts", FileProblem.DanglingLink.class);
         assertThat(link).isSymbolicLink();
     }
 

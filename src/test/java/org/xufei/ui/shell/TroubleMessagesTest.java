@@ -65,8 +65,8 @@ class TroubleMessagesTest {
             new FileProblem.StrayJournal(FILE, ASIDE),
             new FileProblem.CutShort(FILE),
             new FileProblem.Unreadable(FILE, reason),
-            new FileProblem.Overtaken(FILE, ASIDE),
-            new FileProblem.LinkAstray(FILE, ASIDE),
+            new FileProblem.ConcurrentlyChanged(FILE, ASIDE),
+            new FileProblem.DanglingLink(FILE, ASIDE),
             new FileProblem.TooLarge(FILE),
             new FileProblem.NotMovedAside(FILE, fault, 3, 1, reason),
             new FileProblem.Newer(FILE, 2));

@@ -25,14 +25,14 @@ import org.xufei.storage.disk.FolderIdentityCheck;
 import org.xufei.storage.disk.FolderLock;
 import org.xufei.storage.disk.RealDisk;
 
-class FolderGuardTest {
+class FolderIdentityCheckTest {
 
     private final Path folder;
     private final Path moved;
     private final FolderLock lock;
     private final RecordFile<Receipt> receipts;
 
-    FolderGuardTest(@TempDir Path parent) throws IOException {
+    FolderIdentityCheckTest(@TempDir Path parent) throws IOException {
         folder = parent.resolve("data");
         moved = parent.resolve("moved");
         lock = lockOf(folder);
@@ -54,7 +54,7 @@ class FolderGuardTest {
     private RecordFile<Receipt> claimed(Disk disk) {
         DataFolder data = new DataFolder(disk, folder, Examples.CLOCK);
         data.claim(lock);
-        RecordFile<Receipt> file = data.receipts();
+        RecordFile<Receipt> file = data.file(RecordKinds.RECEIPTS);
         file.read();
         return file;
     }
@@ -70,7 +70,7 @@ class FolderGuardTest {
 
     private void assertTakesTheNextSave() throws IOException {
         assertThat(receipts.write(List.of(receipt(1), receipt(2))).saved()).isTrue();
-        assertThat(Examples.open(folder).receipts().read())
+        assertThat(Examples.open(folder).file(RecordKinds.RECEIPTS).read())
                 .isEqualTo(new LoadResult<>(List.of(receipt(1), receipt(2)), Optional.empty()));
     }
 
