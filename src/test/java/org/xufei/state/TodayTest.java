@@ -82,4 +82,27 @@ final class TodayTest {
         today.refresh();
         assertThat(today.day().get()).isEqualTo(SUNDAY.minusDays(1));
     }
+
+    @Test
+    void showsEachMinuteAndEachFullQuarterOfAnHour() {
+        Today today = new Today(clock, clock);
+        List<LocalDateTime> quarters = new ArrayList<>();
+        List<LocalDateTime> minutes = new ArrayList<>();
+        today.quarterHour().subscribe(quarter -> quarters.add(quarter));
+        today.minute().subscribe(minute -> minutes.add(minute));
+        clock.pass(Duration.ofMinutes(31));
+        assertThat(quarters).containsExactly(SUNDAY.atTime(23, 45), MONDAY.atTime(0, 0), MONDAY.atTime(0, 15), MONDAY.atTime(0, 30));
+        assertThat(minutes).hasSize(32).startsWith(SUNDAY.atTime(23, 59), MONDAY.atTime(0, 0)).endsWith(MONDAY.atTime(0, 30));
+    }
+
+    @Test
+    void tellsTheTimeOfTheDayThatHasBegun() {
+        Today today = new Today(clock, Timer.NONE);
+        List<LocalDate> daysAtQuarters = new ArrayList<>();
+        today.quarterHour().subscribe(quarter -> daysAtQuarters.add(today.day().get()));
+        clock.sleep(Duration.ofHours(9));
+        today.refresh();
+        assertThat(today.quarterHour().get()).isEqualTo(MONDAY.atTime(8, 45));
+        assertThat(daysAtQuarters).containsExactly(SUNDAY, MONDAY);
+    }
 }
