@@ -91,8 +91,13 @@ final class TodayTest {
         today.quarterHour().subscribe(quarter -> quarters.add(quarter));
         today.minute().subscribe(minute -> minutes.add(minute));
         clock.pass(Duration.ofMinutes(31));
-        assertThat(quarters).containsExactly(SUNDAY.atTime(23, 45), MONDAY.atTime(0, 0), MONDAY.atTime(0, 15), MONDAY.atTime(0, 30));
-        assertThat(minutes).hasSize(32).startsWith(SUNDAY.atTime(23, 59), MONDAY.atTime(0, 0)).endsWith(MONDAY.atTime(0, 30));
+        assertThat(quarters)
+                .containsExactly(
+                        SUNDAY.atTime(23, 45), MONDAY.atTime(0, 0), MONDAY.atTime(0, 15), MONDAY.atTime(0, 30));
+        assertThat(minutes)
+                .hasSize(32)
+                .startsWith(SUNDAY.atTime(23, 59), MONDAY.atTime(0, 0))
+                .endsWith(MONDAY.atTime(0, 30));
     }
 
     @Test
