@@ -3,7 +3,9 @@ package org.xufei.state;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.usage.DataReading;
+import org.xufei.storage.RecordKinds;
 import org.xufei.storage.backup.Backup;
+import org.xufei.storage.format.RecordKind;
 
 /**
  * The backups of every file that can be put back from one.
@@ -16,11 +18,16 @@ public record FileBackups(
         RecordBackups<DataReading> readings,
         ConflictCopies copies) {
 
-    public static FileBackups of(CardStores files, ConflictCopies copies, Background background) {
+    static FileBackups of(Stores stores, ConflictCopies copies) {
         return new FileBackups(
-                new RecordBackups<>(Backup.Records.RECEIPTS, files.receipts().restorable(), background),
-                new RecordBackups<>(Backup.Records.SIM_CARDS, files.cards().restorable(), background),
-                new RecordBackups<>(Backup.Records.READINGS, files.readings().restorable(), background),
+                of(stores, RecordKinds.RECEIPTS),
+                of(stores, RecordKinds.SIM_CARDS),
+                of(stores, RecordKinds.READINGS),
                 copies);
+    }
+
+    private static <T> RecordBackups<T> of(Stores stores, RecordKind<T> kind) {
+        return new RecordBackups<>(
+                Backup.Records.of(kind).orElseThrow(), stores.of(kind).restorable(), stores.background());
     }
 }

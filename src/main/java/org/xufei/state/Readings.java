@@ -1,10 +1,8 @@
 package org.xufei.state;
 
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.usage.DataReading;
@@ -13,18 +11,8 @@ import org.xufei.storage.RecordFile;
 /** What was left of the cards' data, in the order in which it was noted. */
 public final class Readings extends RecordStore<DataReading> {
 
-    private final EditHistory history;
-    private final Restorable<DataReading> restorable;
-
-    public Readings(RecordFile<DataReading> file, Background background, Troubles troubles, EditHistory history) {
-        super(file, WritePolicy.ASK, background, troubles);
-        this.history = history;
-        restorable = new Restorable<>(this, DataReading::id, history, troubles);
-    }
-
-    /** What backups put back. */
-    public Restorable<DataReading> restorable() {
-        return restorable;
+    public Readings(RecordFile<DataReading> file, StoreContext context) {
+        super(file, WritePolicy.ASK, context);
     }
 
     /**
@@ -34,7 +22,7 @@ public final class Readings extends RecordStore<DataReading> {
      * @param done told on the FX thread whether it was made
      */
     public void add(DataReading reading, PhoneNumber number, Consumer<EditResult> done) {
-        make(
+        edit(
                 new EditName.OfReading(EditName.ReadingKind.ADD, reading, number),
                 before -> Stream.concat(before.stream(), Stream.of(reading)).toList(),
                 done);
@@ -47,7 +35,7 @@ public final class Readings extends RecordStore<DataReading> {
      * @param done told on the FX thread whether it was made
      */
     public void delete(DataReading reading, PhoneNumber number, Consumer<EditResult> done) {
-        make(
+        edit(
                 new EditName.OfReading(EditName.ReadingKind.DELETE, reading, number),
                 before -> before.stream()
                         .filter(other -> !other.id().equals(reading.id()))
@@ -60,9 +48,5 @@ public final class Readings extends RecordStore<DataReading> {
         return changing(before -> before.stream()
                 .filter(reading -> !cards.contains(reading.card()))
                 .toList());
-    }
-
-    private void make(EditName editName, UnaryOperator<List<DataReading>> change, Consumer<EditResult> done) {
-        history.apply(new Edit(editName, changing(change)), done);
     }
 }

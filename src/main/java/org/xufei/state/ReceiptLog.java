@@ -17,16 +17,13 @@ import org.xufei.storage.backup.Backup;
 public final class ReceiptLog extends RecordStore<Receipt> {
 
     private final Trash trash;
-    private final EditHistory history;
     private final Restorable<Receipt> restorable;
 
     /** @param trash keeps every receipt that goes; to be loaded before anything is changed */
-    public ReceiptLog(
-            RecordFile<Receipt> file, Trash trash, Background background, Troubles troubles, EditHistory history) {
-        super(file, WritePolicy.ASK, background, troubles);
+    public ReceiptLog(RecordFile<Receipt> file, Trash trash, StoreContext context) {
+        super(file, WritePolicy.ASK, context);
         this.trash = trash;
-        this.history = history;
-        restorable = new Restorable<>(this, Receipt::id, history, troubles, trash::ids);
+        restorable = new Restorable<>(this, trash::keys);
     }
 
     @Override
@@ -61,7 +58,7 @@ public final class ReceiptLog extends RecordStore<Receipt> {
         List<Change<?>> changes = new ArrayList<>();
         changes.add(changing(receipts -> with(receipt, receipts)));
         changes.addAll(consequences);
-        history.apply(new Edit(new EditName.OfReceipt(kind, receipt), changes), done);
+        history().apply(new Edit(new EditName.OfReceipt(kind, receipt), changes), done);
     }
 
     /** Adds receipts, or puts each in the place of the one with its id, as one step. */
@@ -73,7 +70,7 @@ public final class ReceiptLog extends RecordStore<Receipt> {
         Change<Receipt> change = changing(receipts -> receipts.stream()
                 .filter(other -> !other.id().equals(receipt.id()))
                 .toList());
-        history.apply(new Edit(deletion(receipt), change), done);
+        history().apply(new Edit(deletion(receipt), change), done);
     }
 
     /** What deleting this receipt is called. */
@@ -99,7 +96,7 @@ public final class ReceiptLog extends RecordStore<Receipt> {
                 : new EditName.OfReceipts(
                         EditName.ReceiptKind.PUT_BACK,
                         several.stream().map(Receipt::id).collect(Collectors.toUnmodifiableSet()));
-        history.apply(new Edit(editName, change), done);
+        history().apply(new Edit(editName, change), done);
     }
 
     private static List<Receipt> with(Receipt receipt, List<Receipt> receipts) {
@@ -113,8 +110,8 @@ public final class ReceiptLog extends RecordStore<Receipt> {
         return changed;
     }
 
-    /** What backups put back. */
-    public Restorable<Receipt> restorable() {
+    @Override
+    Restorable<Receipt> restorable() {
         return restorable;
     }
 

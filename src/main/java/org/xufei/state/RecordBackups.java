@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -96,11 +95,11 @@ public final class RecordBackups<T> {
      */
     public void look(Optional<RecordSource> wanted, Consumer<Look<T>> done) {
         List<T> now = restorable.records().get();
-        Set<UUID> deleted = restorable.deleted();
+        Set<String> deleted = restorable.deleted();
         background.run(() -> look(wanted, now, deleted), done, () -> done.accept(nothing()));
     }
 
-    private Look<T> look(Optional<RecordSource> wanted, List<T> now, Set<UUID> deleted) {
+    private Look<T> look(Optional<RecordSource> wanted, List<T> now, Set<String> deleted) {
         Optional<List<Backup>> all = list();
         if (wanted.isPresent() && wanted.get() instanceof MergeCandidate other) {
             return look(all, other, now, deleted);
@@ -130,18 +129,18 @@ public final class RecordBackups<T> {
         try {
             List<T> then = file.readBackup(backup);
             return Optional.of(new Preview<>(
-                    backup, then, RecordDiff.between(now, then, restorable::idOf), List.of(), Optional.empty()));
+                    backup, then, RecordDiff.between(now, then, restorable::keyOf), List.of(), Optional.empty()));
         } catch (IOException | JsonFault e) {
             return Optional.empty();
         }
     }
 
-    private Look<T> look(Optional<List<Backup>> all, MergeCandidate candidate, List<T> now, Set<UUID> deleted) {
+    private Look<T> look(Optional<List<Backup>> all, MergeCandidate candidate, List<T> now, Set<String> deleted) {
         try {
             MergeableRecords<T> other = file.readOther(candidate);
-            RecordDiff<T> between = RecordDiff.between(now, other.records(), restorable::idOf);
+            RecordDiff<T> between = RecordDiff.between(now, other.records(), restorable::keyOf);
             Map<Boolean, List<T>> absent = between.added().stream()
-                    .collect(Collectors.partitioningBy(record -> deleted.contains(restorable.idOf(record))));
+                    .collect(Collectors.partitioningBy(record -> deleted.contains(restorable.keyOf(record))));
             RecordDiff<T> changes =
                     new RecordDiff<>(Objects.requireNonNull(absent.get(false)), between.changed(), List.of());
             Preview<T> preview = new Preview<>(
@@ -169,11 +168,11 @@ public final class RecordBackups<T> {
     /**
      * The same, and takes over some that are others in the file or were deleted here.
      *
-     * @param wanted the ids of these
+     * @param wanted the keys of these
      */
-    public void merge(Preview<T> preview, Set<UUID> wanted, Consumer<EditResult> done) {
+    public void merge(Preview<T> preview, Set<String> wanted, Consumer<EditResult> done) {
         Set<T> unwanted = preview.deletedHere().stream()
-                .filter(record -> !wanted.contains(restorable.idOf(record)))
+                .filter(record -> !wanted.contains(restorable.keyOf(record)))
                 .collect(Collectors.toUnmodifiableSet());
         List<T> theirs = preview.records().stream()
                 .filter(record -> !unwanted.contains(record))
@@ -184,7 +183,7 @@ public final class RecordBackups<T> {
             Stream.concat(
                             preview.changes().changed().stream().map(RecordDiff.Changed::after),
                             preview.deletedHere().stream())
-                    .filter(record -> wanted.contains(restorable.idOf(record)))
+                    .filter(record -> wanted.contains(restorable.keyOf(record)))
                     .forEach(taken::add);
             EditName editName =
                     new EditName.OfMerge(kind, String.valueOf(file.file().getFileName()));
@@ -194,14 +193,14 @@ public final class RecordBackups<T> {
         }
     }
 
-    private List<T> merged(List<T> here, List<T> there, Set<UUID> wanted) {
-        Map<UUID, T> kept = new HashMap<>();
-        here.forEach(record -> kept.put(restorable.idOf(record), record));
+    private List<T> merged(List<T> here, List<T> there, Set<String> wanted) {
+        Map<String, T> kept = new HashMap<>();
+        here.forEach(record -> kept.put(restorable.keyOf(record), record));
         kept.keySet().removeAll(wanted);
         List<T> theirs = there.stream()
-                .map(record -> kept.getOrDefault(restorable.idOf(record), record))
+                .map(record -> kept.getOrDefault(restorable.keyOf(record), record))
                 .toList();
-        return ThreeWayMerge.of(List.of(), here, theirs, restorable::idOf).records();
+        return ThreeWayMerge.of(List.of(), here, theirs, restorable::keyOf).records();
     }
 
     private void change(
@@ -213,7 +212,7 @@ public final class RecordBackups<T> {
     }
 
     /** By what two states of a record are known to be of the same one. */
-    public UUID idOf(T record) {
-        return restorable.idOf(record);
+    public String keyOf(T record) {
+        return restorable.keyOf(record);
     }
 }

@@ -2,6 +2,8 @@ package org.xufei.state;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -22,15 +24,17 @@ public class RecordStore<T> {
     private final LatestRecords<T> latest;
     private final Background background;
     private final Troubles troubles;
+    private final EditHistory history;
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper readable = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyObjectWrapper<List<T>> records = new ReadOnlyObjectWrapper<>(List.of());
 
-    RecordStore(RecordFile<T> file, WritePolicy policy, Background background, Troubles troubles) {
+    RecordStore(RecordFile<T> file, WritePolicy policy, StoreContext context) {
         this.file = file;
         latest = new LatestRecords<>(file, policy);
-        this.background = background;
-        this.troubles = troubles;
+        background = context.background();
+        troubles = context.troubles();
+        history = context.history();
     }
 
     /**
@@ -132,6 +136,29 @@ public class RecordStore<T> {
         } catch (WriteFailure e) {
             background.fx().execute(() -> troubles.report(new Trouble.NoBackup(file())));
         }
+    }
+
+    /**
+     * Makes an edit of the user's, which can be undone.
+     *
+     * @param change of all records, in the order of the file
+     * @param done told on the FX thread what came of it
+     */
+    public final void edit(EditName editName, UnaryOperator<List<T>> change, Consumer<EditResult> done) {
+        history.apply(new Edit(editName, changing(change)), done);
+    }
+
+    /** What backups and other files of such records put back, and how. */
+    Restorable<T> restorable() {
+        return new Restorable<>(this, Set::of);
+    }
+
+    final Troubles troubles() {
+        return troubles;
+    }
+
+    final EditHistory history() {
+        return history;
     }
 
     /** A change to be made together with others. */

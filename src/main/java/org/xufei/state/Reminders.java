@@ -19,8 +19,8 @@ public final class Reminders extends RecordStore<ReminderLedger.Line> {
 
     private final ReadOnlyObjectWrapper<ReminderLedger> ledger = new ReadOnlyObjectWrapper<>(ReminderLedger.EMPTY);
 
-    public Reminders(RecordFile<ReminderLedger.Line> file, Background background, Troubles troubles) {
-        super(file, WritePolicy.GO_ON, background, troubles);
+    public Reminders(RecordFile<ReminderLedger.Line> file, StoreContext context) {
+        super(file, WritePolicy.GO_ON, context);
         records().subscribe(lines -> ledger.set(ReminderLedger.of(lines)));
     }
 

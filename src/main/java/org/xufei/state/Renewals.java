@@ -16,13 +16,11 @@ import org.xufei.storage.RecordFile;
  */
 public final class Renewals extends RecordStore<Renewal> {
 
-    private final EditHistory history;
     private final RenewalList empty = RenewalList.startingWith(Renewal.fresh(UUID.randomUUID()));
     private final ReadOnlyObjectWrapper<RenewalList> list = new ReadOnlyObjectWrapper<>(empty);
 
-    public Renewals(RecordFile<Renewal> file, Background background, Troubles troubles, EditHistory history) {
-        super(file, WritePolicy.GO_ON, background, troubles);
-        this.history = history;
+    public Renewals(RecordFile<Renewal> file, StoreContext context) {
+        super(file, WritePolicy.GO_ON, context);
         records().subscribe(records -> list.set(listOf(records)));
     }
 
@@ -34,7 +32,7 @@ public final class Renewals extends RecordStore<Renewal> {
     public void change(EditName.RenewalKind kind, UnaryOperator<Renewal> change) {
         Renewal current = list.get().current();
         Change<Renewal> changed = changingList(now -> now.change(current.id(), change));
-        history.apply(new Edit(EditName.OfRenewal.of(kind, current), changed), result -> {});
+        history().apply(new Edit(EditName.OfRenewal.of(kind, current), changed), result -> {});
     }
 
     public void change(EditName editName, UnaryOperator<RenewalList> change) {
@@ -43,7 +41,7 @@ public final class Renewals extends RecordStore<Renewal> {
 
     /** @param done called on the FX thread once the change is published, or known to change nothing */
     public void change(EditName editName, UnaryOperator<RenewalList> change, Consumer<EditResult> done) {
-        history.apply(new Edit(editName, changingList(change)), done);
+        history().apply(new Edit(editName, changingList(change)), done);
     }
 
     /**

@@ -3,9 +3,7 @@ package org.xufei.state;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,39 +15,22 @@ import org.xufei.storage.recovery.MergeableRecords;
 public final class Restorable<T> {
 
     private final RecordStore<T> store;
-    private final Function<T, UUID> id;
-    private final EditHistory history;
-    private final Troubles troubles;
-    private final Supplier<Set<UUID>> deleted;
+    private final Supplier<Set<String>> deleted;
     private final List<Change<?>> consequences;
 
-    /** @param consequences made after every change of many, in the same step */
-    Restorable(
-            RecordStore<T> store,
-            Function<T, UUID> id,
-            EditHistory history,
-            Troubles troubles,
-            Change<?>... consequences) {
-        this(store, id, history, troubles, Set::of, consequences);
-    }
-
-    /** @param deleted the ids of records that the user deleted; asked on the FX thread */
-    Restorable(
-            RecordStore<T> store,
-            Function<T, UUID> id,
-            EditHistory history,
-            Troubles troubles,
-            Supplier<Set<UUID>> deleted,
-            Change<?>... consequences) {
+    /**
+     * Changes nothing yet.
+     *
+     * @param deleted the keys of records that the user deleted; asked on the FX thread
+     * @param consequences made after every change of many, in the same step
+     */
+    Restorable(RecordStore<T> store, Supplier<Set<String>> deleted, Change<?>... consequences) {
         this.store = store;
-        this.id = id;
-        this.history = history;
-        this.troubles = troubles;
         this.deleted = deleted;
         this.consequences = List.of(consequences);
     }
 
-    Set<UUID> deleted() {
+    Set<String> deleted() {
         return deleted.get();
     }
 
@@ -61,8 +42,9 @@ public final class Restorable<T> {
         return store.recordFile();
     }
 
-    UUID idOf(T record) {
-        return id.apply(record);
+    /** What tells this record from every other of the file. */
+    String keyOf(T record) {
+        return file().key(record);
     }
 
     /** Makes a change after which one may want everything back as it was: a backup is made first. */
@@ -99,8 +81,8 @@ public final class Restorable<T> {
         changes.add(store.changing(change, beforeWrite));
         changes.addAll(consequences);
         Consumer<EditResult> restored = reason == Backup.Before.RESTORE
-                ? EditResult.ifMade(() -> troubles.restored(store.file()))
+                ? EditResult.ifMade(() -> store.troubles().restored(store.file()))
                 : result -> {};
-        history.apply(new Edit(editName, changes), restored.andThen(done));
+        store.history().apply(new Edit(editName, changes), restored.andThen(done));
     }
 }

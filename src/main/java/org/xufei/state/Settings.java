@@ -18,12 +18,10 @@ public final class Settings extends RecordStore<Preferences> {
     /** In minutes: by so much a clock may be put right without a word. */
     private static final int TOLERANCE = 5;
 
-    private final Troubles troubles;
     private final ReadOnlyObjectWrapper<Preferences> preferences = new ReadOnlyObjectWrapper<>(Preferences.FIRST_RUN);
 
-    public Settings(RecordFile<Preferences> file, Background background, Troubles troubles) {
-        super(file, WritePolicy.GO_ON, background, troubles);
-        this.troubles = troubles;
+    public Settings(RecordFile<Preferences> file, StoreContext context) {
+        super(file, WritePolicy.GO_ON, context);
     }
 
     @Override
@@ -44,7 +42,7 @@ public final class Settings extends RecordStore<Preferences> {
     public Optional<LocalDateTime> lastOpened(LocalDateTime now) {
         Optional<LocalDateTime> last = preferences.get().lastOpened();
         last.filter(at -> now.isBefore(at.minusMinutes(TOLERANCE)))
-                .ifPresent(at -> troubles.report(new Trouble.ClockWentBack(at)));
+                .ifPresent(at -> troubles().report(new Trouble.ClockWentBack(at)));
         return last.map(at -> at.isAfter(now) ? now : at);
     }
 

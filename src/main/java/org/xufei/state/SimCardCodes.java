@@ -16,8 +16,8 @@ import org.xufei.storage.RecordFile;
 @HandlesSimCodes
 public final class SimCardCodes extends RecordStore<SimCodes> {
 
-    public SimCardCodes(RecordFile<SimCodes> file, Background background, Troubles troubles) {
-        super(file, WritePolicy.ASK, background, troubles);
+    public SimCardCodes(RecordFile<SimCodes> file, StoreContext context) {
+        super(file, WritePolicy.ASK, context);
     }
 
     /** The codes of a card; none if they are not known. */

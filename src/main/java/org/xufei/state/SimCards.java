@@ -23,25 +23,18 @@ import org.xufei.storage.RecordFile;
 public final class SimCards extends RecordStore<SimCard> {
 
     private final SimCardCodes codes;
-    private final EditHistory history;
     private final Restorable<SimCard> restorable;
     private final ReadOnlyObjectWrapper<SimCardList> list = new ReadOnlyObjectWrapper<>(SimCardList.EMPTY);
 
-    public SimCards(
-            RecordFile<SimCard> file,
-            SimCardCodes codes,
-            Background background,
-            Troubles troubles,
-            EditHistory history) {
-        super(file, WritePolicy.ASK, background, troubles);
+    public SimCards(RecordFile<SimCard> file, SimCardCodes codes, StoreContext context) {
+        super(file, WritePolicy.ASK, context);
         this.codes = codes;
-        this.history = history;
-        restorable = new Restorable<>(this, SimCard::id, history, troubles, codes.keepingThoseOf(this));
+        restorable = new Restorable<>(this, Set::of, codes.keepingThoseOf(this));
         records().subscribe(cards -> list.set(new SimCardList(cards)));
     }
 
-    /** What backups put back. */
-    public Restorable<SimCard> restorable() {
+    @Override
+    Restorable<SimCard> restorable() {
         return restorable;
     }
 
@@ -67,7 +60,7 @@ public final class SimCards extends RecordStore<SimCard> {
         EditName.SimCardKind kind = kindOf(card);
         Change<SimCard> change =
                 changingList(cards -> kind == EditName.SimCardKind.ADD ? cards.put(card) : to(card).apply(cards));
-        history.apply(new Edit(of(kind, card), List.of(codes.saving(cardCodes), change)), done);
+        history().apply(new Edit(of(kind, card), List.of(codes.saving(cardCodes), change)), done);
     }
 
     private EditName.SimCardKind kindOf(SimCard card) {
@@ -129,11 +122,11 @@ public final class SimCards extends RecordStore<SimCard> {
         changes.add(codes.deletionOf(ids(cards)));
         changes.add(changingList(before -> before.remove(ids(cards))));
         changes.addAll(consequences);
-        history.apply(new Edit(of(EditName.SimCardKind.DELETE, cards), changes), done);
+        history().apply(new Edit(of(EditName.SimCardKind.DELETE, cards), changes), done);
     }
 
     private void make(EditName editName, UnaryOperator<SimCardList> change, Consumer<EditResult> done) {
-        history.apply(new Edit(editName, changingList(change)), done);
+        history().apply(new Edit(editName, changingList(change)), done);
     }
 
     /** A change to be made together with others. */

@@ -3,25 +3,31 @@ package org.xufei.state;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.xufei.domain.reminder.ExportedEvent;
 import org.xufei.storage.DataFolder;
+import org.xufei.storage.RecordFile;
 import org.xufei.storage.RecordKinds;
+import org.xufei.storage.format.RecordKind;
 
-/** Every file of records, and what they share: the worker, the history of edits, the troubles. */
+/**
+ * A store for every kind of records, and what they share: the worker, the history of edits, the troubles. A kind of which nothing else is
+ * said here has a plain one, which asks where another program changed the same record.
+ */
 public final class Stores {
 
     private final DataFolder folder;
-    private final Background background;
-    private final Troubles troubles;
-    private final EditHistory history;
+    private final StoreContext context;
     /** In the order in which they are read: what a record needs before it. */
-    private final List<RecordStore<?>> all = new ArrayList<>();
+    private final Map<RecordKind<?>, RecordStore<?>> all = new LinkedHashMap<>();
 
     private final Settings settings;
     private final Renewals renewals;
     private final Trash trash;
-    private final RecordStore<ExportedEvent> calendar;
     private final CardStores cards;
     private final FileBackups backups;
 
@@ -32,28 +38,37 @@ public final class Stores {
      */
     public Stores(DataFolder folder, Background background, Troubles troubles, Clock clock) {
         this.folder = folder;
-        this.background = background;
-        this.troubles = troubles;
-        history = new EditHistory(background);
-        settings = with(new Settings(folder.file(RecordKinds.SETTINGS), background, troubles));
-        renewals = with(new Renewals(folder.file(RecordKinds.RENEWALS), background, troubles, history));
-        trash = with(new Trash(folder.file(RecordKinds.TRASH), background, troubles, clock));
-        calendar = with(
-                new RecordStore<>(folder.file(RecordKinds.CALENDAR_EVENTS), WritePolicy.GO_ON, background, troubles));
+        context = new StoreContext(background, troubles, new EditHistory(background));
+        settings = with(RecordKinds.SETTINGS, file -> new Settings(file, context));
+        renewals = with(RecordKinds.RENEWALS, file -> new Renewals(file, context));
+        trash = with(RecordKinds.TRASH, file -> new Trash(file, context, clock));
+        with(RecordKinds.CALENDAR_EVENTS, file -> new RecordStore<>(file, WritePolicy.GO_ON, context));
         // Before the cards, so that no card ever seems to have none.
-        SimCardCodes codes = with(new SimCardCodes(folder.file(RecordKinds.SIM_CODES), background, troubles));
+        SimCardCodes codes = with(RecordKinds.SIM_CODES, file -> new SimCardCodes(file, context));
         cards = new CardStores(
-                with(new SimCards(folder.file(RecordKinds.SIM_CARDS), codes, background, troubles, history)),
-                with(new ReceiptLog(folder.file(RecordKinds.RECEIPTS), trash, background, troubles, history)),
-                with(new Readings(folder.file(RecordKinds.READINGS), background, troubles, history)),
-                with(new Reminders(folder.file(RecordKinds.REMINDERS), background, troubles)),
-                with(new UnwatchedNumbers(folder.file(RecordKinds.UNWATCHED_NUMBERS), background, troubles)));
-        backups = FileBackups.of(cards, new ConflictCopies(folder, background, troubles), background);
+                with(RecordKinds.SIM_CARDS, file -> new SimCards(file, codes, context)),
+                with(RecordKinds.RECEIPTS, file -> new ReceiptLog(file, trash, context)),
+                with(RecordKinds.READINGS, file -> new Readings(file, context)),
+                with(RecordKinds.REMINDERS, file -> new Reminders(file, context)),
+                with(RecordKinds.UNWATCHED_NUMBERS, file -> new UnwatchedNumbers(file, context)));
+        RecordKinds.all().stream().filter(kind -> !all.containsKey(kind)).forEach(this::withPlain);
+        backups = FileBackups.of(this, new ConflictCopies(folder, background, troubles));
     }
 
-    private <T extends RecordStore<?>> T with(T store) {
-        all.add(store);
+    private <T, S extends RecordStore<T>> S with(RecordKind<T> kind, Function<RecordFile<T>, S> storeOf) {
+        S store = storeOf.apply(folder.file(kind));
+        all.put(kind, store);
         return store;
+    }
+
+    private <T> void withPlain(RecordKind<T> kind) {
+        with(kind, file -> new RecordStore<>(file, WritePolicy.ASK, context));
+    }
+
+    /** The records of this kind. */
+    @SuppressWarnings("unchecked") // Each store is put in under its own kind.
+    public <T> RecordStore<T> of(RecordKind<T> kind) {
+        return (RecordStore<T>) Objects.requireNonNull(all.get(kind));
     }
 
     /**
@@ -66,13 +81,15 @@ public final class Stores {
         settings.load();
         renewals.load(() -> {
             ready.run();
-            all.stream().filter(store -> store != settings && store != renewals).forEach(RecordStore::load);
+            all.values().stream()
+                    .filter(store -> store != settings && store != renewals)
+                    .forEach(RecordStore::load);
         });
     }
 
     /** Brings everything into the files that other programs read. To be called before the worker ends. */
     public void close() {
-        List<RecordStore<?>> lastFirst = new ArrayList<>(all);
+        List<RecordStore<?>> lastFirst = new ArrayList<>(all.values());
         Collections.reverse(lastFirst);
         lastFirst.forEach(RecordStore::close);
     }
@@ -84,15 +101,15 @@ public final class Stores {
 
     /** Where files are read and written. */
     public Background background() {
-        return background;
+        return context.background();
     }
 
     public Troubles troubles() {
-        return troubles;
+        return context.troubles();
     }
 
     public EditHistory history() {
-        return history;
+        return context.history();
     }
 
     public Settings settings() {
@@ -112,7 +129,7 @@ public final class Stores {
      * undone, for no undo reaches a telephone; what cannot be written holds until the app is closed. At most one of each key.
      */
     public RecordStore<ExportedEvent> calendar() {
-        return calendar;
+        return of(RecordKinds.CALENDAR_EVENTS);
     }
 
     /** Everything that tells how SIM cards stand. */

@@ -34,9 +34,9 @@ public final class Trash extends RecordStore<DeletedReceipt> {
     private final Clock clock;
 
     /** @param clock of any zone, tells when a receipt was deleted; not Today, which is for the FX thread, while this keeps on the worker */
-    public Trash(RecordFile<DeletedReceipt> file, Background background, Troubles troubles, Clock clock) {
-        super(file, WritePolicy.INSIST, background, troubles);
-        this.background = background;
+    public Trash(RecordFile<DeletedReceipt> file, StoreContext context, Clock clock) {
+        super(file, WritePolicy.INSIST, context);
+        background = context.background();
         this.clock = clock.withZone(PhnomPenh.ZONE);
     }
 
@@ -45,8 +45,8 @@ public final class Trash extends RecordStore<DeletedReceipt> {
     void backUp() {}
 
     /** Of the receipts that are among {@link #records}. */
-    Set<UUID> ids() {
-        return records().get().stream().map(deleted -> deleted.receipt().id()).collect(Collectors.toUnmodifiableSet());
+    Set<String> keys() {
+        return records().get().stream().map(recordFile()::key).collect(Collectors.toUnmodifiableSet());
     }
 
     /**

@@ -15,8 +15,8 @@ import org.xufei.storage.RecordFile;
  */
 public final class UnwatchedNumbers extends RecordStore<UnwatchedNumber> {
 
-    public UnwatchedNumbers(RecordFile<UnwatchedNumber> file, Background background, Troubles troubles) {
-        super(file, WritePolicy.GO_ON, background, troubles);
+    public UnwatchedNumbers(RecordFile<UnwatchedNumber> file, StoreContext context) {
+        super(file, WritePolicy.GO_ON, context);
     }
 
     /** Why this number is not watched; empty if nothing was decided about it. */

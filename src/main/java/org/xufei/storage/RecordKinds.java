@@ -25,7 +25,11 @@ import org.xufei.storage.shapes.SimCodesJson;
 import org.xufei.storage.shapes.TrashJson;
 import org.xufei.storage.shapes.UnwatchedJson;
 
-/** The kinds of records that have a file in the data folder, one line each: name of the file, list in it and key of a record stand with the shape. */
+/**
+ * The kinds of records that have a file in the data folder, one line each: name of the file, list in it and key of a record stand with the
+ * shape. Of each the state has a store; which of them can be put back from backups by hand, and merged with other files, is said in
+ * {@code Backup.Records}.
+ */
 @HandlesSimCodes
 public final class RecordKinds {
 
@@ -58,7 +62,7 @@ public final class RecordKinds {
         return kind;
     }
 
-    static List<RecordKind<?>> all() {
+    public static List<RecordKind<?>> all() {
         return List.copyOf(ALL);
     }
 }

@@ -94,7 +94,7 @@ class MergingFilesTest {
 
     @Test
     void replacesWhatTheUserTakesFromTheFile() throws IOException {
-        receipts.merge(preview(receipts, copy()), Set.of(FIRST.id()), told::add);
+        receipts.merge(preview(receipts, copy()), Set.of(FIRST.id().toString()), told::add);
         assertThat(desk.receiptsOnDisk()).containsExactlyInAnyOrder(OTHER, SECOND, THIRD);
         List<RecordBackups.Look<Receipt>> looks = new ArrayList<>();
         receipts.look(Optional.empty(), looks::add);
@@ -113,7 +113,7 @@ class MergingFilesTest {
         assertThat(preview.deletedHere()).containsExactly(THIRD);
         receipts.merge(preview, told::add);
         assertThat(desk.receiptsOnDisk()).containsExactly(FIRST, SECOND);
-        receipts.merge(preview, Set.of(THIRD.id()), told::add);
+        receipts.merge(preview, Set.of(THIRD.id().toString()), told::add);
         assertThat(desk.receiptsOnDisk()).containsExactlyInAnyOrder(FIRST, SECOND, THIRD);
         desk.history().undo();
         assertThat(desk.receiptsOnDisk()).containsExactly(FIRST, SECOND);
@@ -126,7 +126,7 @@ class MergingFilesTest {
         String known = Files.readString(file);
         // Without its checksum a line counts as altered, but is read.
         Files.writeString(file, known.replace("{\"id\"", "{\"photo\":\"p.jpg\",\"id\""));
-        receipts.merge(preview(receipts, copy()), Set.of(FIRST.id()), told::add);
+        receipts.merge(preview(receipts, copy()), Set.of(FIRST.id().toString()), told::add);
         assertThat(Files.readString(desk.receipts().file()).split("p\\.jpg", -1))
                 .hasSize(3);
     }

@@ -67,8 +67,7 @@ class TrashTest {
     void keepsWhatIsDeletedWithTheTimeInPhnomPenhWhateverTheZoneOfTheClock() throws WriteFailure {
         Trash trash = new Trash(
                 new DataFolder(new RealDisk(), folder, Desk.CLOCK).file(RecordKinds.TRASH),
-                Background.NONE,
-                new Troubles(),
+                new StoreContext(Background.NONE, new Troubles(), new EditHistory(Background.NONE)),
                 Desk.CLOCK.withZone(ZoneOffset.UTC));
         trash.latest().read();
         trash.keep(List.of(FIRST), List.of());

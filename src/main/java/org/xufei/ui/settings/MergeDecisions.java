@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /** Which state the user keeps of each record that is one here and another in the file that is to be merged. */
 final class MergeDecisions {
@@ -17,7 +16,7 @@ final class MergeDecisions {
         THERE
     }
 
-    private final Map<UUID, Side> made = new HashMap<>();
+    private final Map<String, Side> made = new HashMap<>();
     private final Runnable changed;
 
     /** @param changed runs after each decision */
@@ -25,28 +24,28 @@ final class MergeDecisions {
         this.changed = changed;
     }
 
-    Optional<Side> of(UUID record) {
+    Optional<Side> of(String record) {
         return Optional.ofNullable(made.get(record));
     }
 
-    void decide(UUID record, Side side) {
+    void decide(String record, Side side) {
         decide(List.of(record), side);
     }
 
-    void decide(List<UUID> records, Side side) {
+    void decide(List<String> records, Side side) {
         records.forEach(record -> made.put(record, side));
         changed.run();
     }
 
     /** How many of these are still to be decided. */
-    int open(List<UUID> records) {
+    int open(List<String> records) {
         return (int)
                 records.stream().filter(record -> !made.containsKey(record)).count();
     }
 
     /** Those that are taken from the file. */
-    Set<UUID> there() {
-        Set<UUID> there = new HashSet<>();
+    Set<String> there() {
+        Set<String> there = new HashSet<>();
         made.forEach((record, side) -> {
             if (side == Side.THERE) {
                 there.add(record);

@@ -1,7 +1,6 @@
 package org.xufei.ui.settings;
 
 import java.util.List;
-import java.util.UUID;
 import org.xufei.ui.Message;
 
 /** A row of what taking over a backup or another file would change. Said only when it shows: there may be 100,000. */
@@ -40,12 +39,12 @@ sealed interface PreviewRow {
      * @param here what it is called to keep everything as it is here
      * @param there what it is called to take everything from the file
      */
-    record Question(Message message, Message here, Message there, List<UUID> ids, MergeDecisions decisions)
+    record Question(Message message, Message here, Message there, List<String> keys, MergeDecisions decisions)
             implements PreviewRow {}
 
     /** A record that is one here and another in the file: the user keeps one of the two. */
-    record Differing(Changed<?> states, UUID id, MergeDecisions decisions) implements PreviewRow {}
+    record Differing(Changed<?> states, String key, MergeDecisions decisions) implements PreviewRow {}
 
     /** A record of the file that was deleted here: the user leaves it at that, or puts it back. */
-    record Deleted<T>(One<T> one, UUID id, MergeDecisions decisions) implements PreviewRow {}
+    record Deleted<T>(One<T> one, String key, MergeDecisions decisions) implements PreviewRow {}
 }

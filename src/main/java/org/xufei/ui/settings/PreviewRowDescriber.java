@@ -1,7 +1,6 @@
 package org.xufei.ui.settings;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
@@ -42,14 +41,14 @@ final class PreviewRowDescriber {
             cell.add(sideBySide(
                     side(Message.of("settings.side.here"), fields.stream().map(FieldChange::inOne)),
                     side(Message.of("settings.side.there"), fields.stream().map(FieldChange::inTheOther)),
-                    differing.id(),
+                    differing.key(),
                     differing.decisions()));
         } else if (row instanceof PreviewRow.Deleted<?> deleted) {
             cell.say(texts.of(deleted.one().line()), "", false);
             cell.add(sideBySide(
                     side(Message.of("settings.side.deleted"), Stream.empty()),
                     side(Message.of("settings.side.return"), Stream.empty()),
-                    deleted.id(),
+                    deleted.key(),
                     deleted.decisions()));
         }
     }
@@ -67,16 +66,16 @@ final class PreviewRowDescriber {
         all.setId(side == MergeDecisions.Side.HERE ? "allHere" : "allThere");
         all.getStyleClass().add("quiet");
         all.setOnAction(event -> {
-            question.decisions().decide(question.ids(), side);
+            question.decisions().decide(question.keys(), side);
             decided.run();
         });
         return all;
     }
 
-    private static HBox sideBySide(Choice here, Choice there, UUID id, MergeDecisions decisions) {
+    private static HBox sideBySide(Choice here, Choice there, String key, MergeDecisions decisions) {
         ToggleGroup group = new ToggleGroup();
-        bind(here, MergeDecisions.Side.HERE, group, id, decisions);
-        bind(there, MergeDecisions.Side.THERE, group, id, decisions);
+        bind(here, MergeDecisions.Side.HERE, group, key, decisions);
+        bind(there, MergeDecisions.Side.THERE, group, key, decisions);
         Choice.takeTabsInTurn(group);
         HBox both = new HBox(here, there);
         both.getStyleClass().add("both-states");
@@ -84,11 +83,11 @@ final class PreviewRowDescriber {
     }
 
     private static void bind(
-            Choice choice, MergeDecisions.Side side, ToggleGroup group, UUID id, MergeDecisions decisions) {
+            Choice choice, MergeDecisions.Side side, ToggleGroup group, String key, MergeDecisions decisions) {
         choice.getStyleClass().add(side == MergeDecisions.Side.HERE ? "state-here" : "state-there");
         choice.setToggleGroup(group);
-        choice.setSelected(decisions.of(id).filter(side::equals).isPresent());
-        choice.setOnAction(event -> decisions.decide(id, side));
+        choice.setSelected(decisions.of(key).filter(side::equals).isPresent());
+        choice.setOnAction(event -> decisions.decide(key, side));
     }
 
     private Choice side(Message title, Stream<Message> fields) {

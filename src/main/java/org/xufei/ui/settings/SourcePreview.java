@@ -3,7 +3,6 @@ package org.xufei.ui.settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -88,7 +87,7 @@ record SourcePreview<T>(
         return taken(differing());
     }
 
-    private int taken(List<UUID> of) {
+    private int taken(List<String> of) {
         return (int) of.stream().filter(decisions.there()::contains).count();
     }
 
@@ -132,27 +131,27 @@ record SourcePreview<T>(
                     decisions));
             preview.deletedHere()
                     .forEach(record -> rows.add(new PreviewRow.Deleted<>(
-                            new PreviewRow.One<>(record, words), backups.idOf(record), decisions)));
+                            new PreviewRow.One<>(record, words), backups.keyOf(record), decisions)));
         }
     }
 
     private PreviewRow differing(RecordDiff.Changed<T> change) {
         PreviewRow.Changed<T> changed = new PreviewRow.Changed<>(change.before(), change.after(), words);
-        return new PreviewRow.Differing(changed, backups.idOf(change.before()), decisions);
+        return new PreviewRow.Differing(changed, backups.keyOf(change.before()), decisions);
     }
 
-    private List<UUID> differing() {
+    private List<String> differing() {
         return changes().changed().stream()
-                .map(change -> backups.idOf(change.before()))
+                .map(change -> backups.keyOf(change.before()))
                 .toList();
     }
 
-    private List<UUID> deletedHere() {
-        return preview.deletedHere().stream().map(backups::idOf).toList();
+    private List<String> deletedHere() {
+        return preview.deletedHere().stream().map(backups::keyOf).toList();
     }
 
     /** What the user has to decide on. */
-    private List<UUID> asked() {
+    private List<String> asked() {
         return Stream.concat(differing().stream(), deletedHere().stream()).toList();
     }
 

@@ -294,7 +294,7 @@ class BackupsViewModelTest {
             assertThat(said(field.inOne())).isEqualTo("Paid: $7.00");
             assertThat(said(field.inTheOther())).isEqualTo("Paid: $1.00");
         });
-        row.decisions().decide(row.id(), MergeDecisions.Side.HERE);
+        row.decisions().decide(row.key(), MergeDecisions.Side.HERE);
         assertThat(said(backups.summary().get())).endsWith("(all chosen).");
         backups.actions().merge();
         settle();
@@ -320,7 +320,7 @@ class BackupsViewModelTest {
         assertThat(said(backups.summary().get())).endsWith("(1 to go).");
         PreviewRow.Question question = (PreviewRow.Question) backups.rows().get(0);
         assertThat(said(question.message())).isEqualTo("In the file, but deleted here (1)");
-        question.decisions().decide(question.ids(), MergeDecisions.Side.HERE);
+        question.decisions().decide(question.keys(), MergeDecisions.Side.HERE);
         backups.actions().merge();
         settle();
         assertThat(desk.receiptsOnDisk()).containsExactly(FIRST);
@@ -360,7 +360,7 @@ class BackupsViewModelTest {
         navigation.goTo(new Destination.LookAtSource(copies.found().get().get(0)));
         settle();
         PreviewRow.Question question = (PreviewRow.Question) backups.rows().get(0);
-        question.decisions().decide(question.ids(), MergeDecisions.Side.THERE);
+        question.decisions().decide(question.keys(), MergeDecisions.Side.THERE);
         // The sync tool is quicker than the user.
         Files.writeString(copy, Files.readString(copy) + "\n");
         backups.actions().merge();

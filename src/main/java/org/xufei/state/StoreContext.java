@@ -1,0 +1,9 @@
+package org.xufei.state;
+
+/**
+ * What all stores share.
+ *
+ * @param background where files are read and written
+ * @param history of the edits of all of them
+ */
+record StoreContext(Background background, Troubles troubles, EditHistory history) {}
