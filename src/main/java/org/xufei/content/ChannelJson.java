@@ -24,7 +24,8 @@ record ChannelJson(
         List<StepJson> steps,
         EvidenceJson evidence) {
 
-    Channel toDomain(JsonPlace place, IdIndex<DialCode> commonCodes, IdIndex<Source> sources, FirstVersionDefaults gaps)
+    Channel toDomain(
+            JsonPlace place, IdIndex<DialCode> commonCodes, IdIndex<Source> sources, EarlierVersionDefaults gaps)
             throws JsonFault {
         GuideChecks.notEmpty(steps, place.field("steps"));
         List<Step> domainSteps = place.field("steps").each(steps, (step, at) -> step.toDomain(at, commonCodes));
@@ -42,7 +43,7 @@ record ChannelJson(
                 evidence.toDomain(place.field("evidence"), sources));
     }
 
-    private Set<PaymentKind> payments(JsonPlace place, FirstVersionDefaults gaps) throws JsonFault {
+    private Set<PaymentKind> payments(JsonPlace place, EarlierVersionDefaults gaps) throws JsonFault {
         if (payments == null) {
             return gaps.payments(id, place);
         }

@@ -2,7 +2,6 @@ package org.xufei.content;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
 import org.xufei.domain.guide.Guide;
 import org.xufei.json.Json;
 import org.xufei.json.JsonFault;
@@ -32,19 +31,15 @@ public final class GuideFile {
     }
 
     /**
-     * Reads a guide and finds that it is complete: nothing unknown, nothing missing, every reference leads somewhere. What a guide of the
-     * first version could not say yet is taken from the bundled one.
+     * Reads a guide and finds that it is complete: nothing unknown, nothing missing, every reference leads somewhere. What a guide of an
+     * earlier version could not say yet is taken from the bundled one.
      *
      * @throws JsonFault with the path and line of the first fault
      */
     public static Guide read(byte[] utf8) throws JsonFault {
         GuideJson shape = Json.read(utf8, GuideJson.class);
         try {
-            return shape.toDomain(
-                    JsonPlace.ROOT,
-                    shape.isOfFirstVersion()
-                            ? new FirstVersionDefaults(Optional.of(bundled()))
-                            : FirstVersionDefaults.NONE);
+            return shape.toDomain(JsonPlace.ROOT, EarlierVersionDefaults.of(shape.version(), GuideFile::bundled));
         } catch (JsonFault e) {
             throw e.onLine(Json.lineOf(utf8, e.path()));
         }

@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.xufei.domain.guide.Channel;
+import org.xufei.domain.guide.Correction;
 import org.xufei.domain.guide.DialCode;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.guide.Precaution;
+import org.xufei.domain.guide.ReferenceSections;
 import org.xufei.domain.guide.Source;
 import org.xufei.domain.guide.Tip;
 import org.xufei.json.JsonFault;
@@ -25,23 +28,15 @@ record GuideJson(
         List<OperatorJson> operators,
         List<ChannelJson> channels,
         List<PrecautionJson> precautions,
-        List<TipJson> tips) {
+        List<TipJson> tips,
+        @Nullable List<CorrectionJson> corrections) {
 
     private static final String FORMAT = "xufei.guide";
 
-    /** Without kinds of payment and without the channels of validity tables. */
-    private static final int FIRST_VERSION = 1;
-
-    private static final int VERSION = 2;
-
-    boolean isOfFirstVersion() {
-        return version == FIRST_VERSION;
-    }
-
-    Guide toDomain(JsonPlace root, FirstVersionDefaults gaps) throws JsonFault {
+    Guide toDomain(JsonPlace root, EarlierVersionDefaults gaps) throws JsonFault {
         requireKnownFormat(root);
         LocalDate collectedOn = root.field("collected").make(() -> LocalDate.parse(collected));
-        List<Source> domainSources = root.field("sources").each(sources, SourceJson::toDomain);
+        List<Source> domainSources = root.field("sources").each(sources, (s, at) -> s.toDomain(at, collectedOn));
         var sourceIndex = new IdIndex<>(domainSources, Source::id, root.field("sources"));
         List<DialCode> codes = root.field("commonCodes").each(commonCodes, (c, at) -> c.toDomain(at, sourceIndex));
         var codeIndex = new IdIndex<>(codes, DialCode::id, root.field("commonCodes"));
@@ -56,14 +51,15 @@ record GuideJson(
                 domainChannels,
                 precautions(root.field("precautions"), sourceIndex),
                 tips(root.field("tips"), sourceIndex),
-                domainSources);
+                domainSources,
+                reference(root, sourceIndex, gaps));
     }
 
     private void requireKnownFormat(JsonPlace root) throws JsonFault {
         if (!format.equals(FORMAT)) {
             throw root.field("format").fault(JsonFault.Kind.BAD_VALUE);
         }
-        if (version != VERSION && !isOfFirstVersion()) {
+        if (version < EarlierVersionDefaults.FIRST || version > EarlierVersionDefaults.LATEST) {
             throw root.field("version").fault(JsonFault.Kind.BAD_VALUE);
         }
         GuideChecks.notEmpty(operators, root.field("operators"));
@@ -71,7 +67,7 @@ record GuideJson(
     }
 
     private List<Operator> operators(
-            JsonPlace place, IdIndex<Channel> channelIndex, IdIndex<Source> sourceIndex, FirstVersionDefaults gaps)
+            JsonPlace place, IdIndex<Channel> channelIndex, IdIndex<Source> sourceIndex, EarlierVersionDefaults gaps)
             throws JsonFault {
         List<Operator> converted = place.each(operators, (o, at) -> o.toDomain(at, channelIndex, sourceIndex, gaps));
         place.requireDistinct(converted, Operator::id);
@@ -91,6 +87,23 @@ record GuideJson(
     private List<Tip> tips(JsonPlace place, IdIndex<Source> sourceIndex) throws JsonFault {
         List<Tip> converted = place.each(tips, (t, at) -> t.toDomain(at, sourceIndex));
         place.requireDistinct(converted, Tip::id);
+        return converted;
+    }
+
+    private ReferenceSections reference(JsonPlace root, IdIndex<Source> sourceIndex, EarlierVersionDefaults gaps)
+            throws JsonFault {
+        return new ReferenceSections(corrections(root.field("corrections"), sourceIndex, gaps));
+    }
+
+    private List<Correction> corrections(JsonPlace place, IdIndex<Source> sourceIndex, EarlierVersionDefaults gaps)
+            throws JsonFault {
+        if (corrections == null) {
+            return gaps.bundledUpTo(EarlierVersionDefaults.SECOND, place)
+                    .reference()
+                    .corrections();
+        }
+        List<Correction> converted = place.each(corrections, (c, at) -> c.toDomain(at, sourceIndex));
+        place.requireDistinct(converted, Correction::id);
         return converted;
     }
 }

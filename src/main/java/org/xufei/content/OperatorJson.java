@@ -29,7 +29,7 @@ record OperatorJson(
         @Nullable LadderJson ladder,
         Map<String, ServiceJson> services) {
 
-    Operator toDomain(JsonPlace place, IdIndex<Channel> channels, IdIndex<Source> sources, FirstVersionDefaults gaps)
+    Operator toDomain(JsonPlace place, IdIndex<Channel> channels, IdIndex<Source> sources, EarlierVersionDefaults gaps)
             throws JsonFault {
         List<DialCode> domainCodes = place.field("codes").each(codes, (code, at) -> code.toDomain(at, sources));
         place.field("codes").requireDistinct(domainCodes, DialCode::id);

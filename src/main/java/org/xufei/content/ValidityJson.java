@@ -16,7 +16,7 @@ import org.xufei.json.JsonPlace;
 record ValidityJson(TextJson means, @Nullable List<String> channels, List<Row> rows, EvidenceJson evidence) {
 
     ValidityTable toDomain(
-            JsonPlace place, IdIndex<Channel> known, IdIndex<Source> sources, FirstVersionDefaults.OfOperator gaps)
+            JsonPlace place, IdIndex<Channel> known, IdIndex<Source> sources, EarlierVersionDefaults.OfOperator gaps)
             throws JsonFault {
         GuideChecks.notEmpty(rows, place.field("rows"));
         List<ValidityTable.Row> domainRows = place.field("rows").each(rows, Row::toDomain);
@@ -31,7 +31,7 @@ record ValidityJson(TextJson means, @Nullable List<String> channels, List<Row> r
             JsonPlace place,
             IdIndex<Channel> known,
             List<ValidityTable.Row> domainRows,
-            FirstVersionDefaults.OfOperator gaps)
+            EarlierVersionDefaults.OfOperator gaps)
             throws JsonFault {
         if (channels == null) {
             return gaps.channels(domainRows, known, place);

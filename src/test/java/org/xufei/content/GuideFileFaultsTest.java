@@ -27,12 +27,13 @@ final class GuideFileFaultsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '¦', textBlock = """
             another format ¦ xufei\\.guide ¦ xufei.receipts ¦ BAD_VALUE ¦ format
-            a newer version ¦ "version": 2 ¦ "version": 3 ¦ BAD_VALUE ¦ version
-            a version as text ¦ "version": 2 ¦ "version": "2" ¦ WRONG_TYPE ¦ version
+            a newer version ¦ "version": 3 ¦ "version": 4 ¦ BAD_VALUE ¦ version
+            a version as text ¦ "version": 3 ¦ "version": "3" ¦ WRONG_TYPE ¦ version
             a day that never was ¦ 2026-11-22 ¦ 2026-02-30 ¦ BAD_VALUE ¦ collected
             an unknown key ¦ "collected" ¦ "colour": 1, "collected" ¦ UNKNOWN_KEY ¦ colour
-            a key twice ¦ "version": 2 ¦ "version": 2, "version": 2 ¦ DUPLICATE_KEY ¦ version
-            no tips ¦ (?s),\\s*"tips": \\[.*\\](?=\\s*\\}\\s*$) ¦ '' ¦ MISSING ¦ tips
+            a key twice ¦ "version": 3 ¦ "version": 3, "version": 3 ¦ DUPLICATE_KEY ¦ version
+            no tips ¦ (?s)"tips": \\[.*?\\n  \\], ¦ '' ¦ MISSING ¦ tips
+            no corrections ¦ (?s),\\s*"corrections": \\[.*?\\n  \\] ¦ '' ¦ MISSING ¦ corrections
             a list that is none ¦ "validity": \\[\\] ¦ "validity": "" ¦ WRONG_TYPE ¦ operators[1].validity
             a missing translation ¦ "zh": "查余额",  ¦ '' ¦ BLANK_TRANSLATION ¦ commonCodes[0].purpose.zh
             a blank translation ¦ "Check the balance" ¦ " " ¦ BLANK_TRANSLATION ¦ commonCodes[0].purpose.en
@@ -52,6 +53,7 @@ final class GuideFileFaultsTest {
             a fact without a source ¦ \\["number-rule"\\] ¦ [] ¦ MISSING ¦ nationalLadder.evidence.sources
             an unknown source ¦ \\["number-rule"\\] ¦ ["rumour"] ¦ UNKNOWN_REFERENCE ¦ nationalLadder.evidence.sources[0]
             an unknown confidence ¦ "confidence": "high" ¦ "confidence": "HIGH" ¦ BAD_VALUE ¦ commonCodes[0].evidence.confidence
+            a month that is none ¦ "asOf": "2024" ¦ "asOf": "2024-13" ¦ BAD_VALUE ¦ commonCodes[0].evidence.asOf
             a date that is none ¦ "asOf": "2024" ¦ "asOf": "last year" ¦ BAD_VALUE ¦ commonCodes[0].evidence.asOf
             an unknown stage ¦ "outgoing_blocked" ¦ "asleep" ¦ BAD_VALUE ¦ nationalLadder.rungs[0].stage
             a stage without days ¦ "days": 60 ¦ "days": 0 ¦ BAD_VALUE ¦ nationalLadder.rungs[0].days
@@ -86,6 +88,7 @@ final class GuideFileFaultsTest {
             two channels of one id ¦ "id": "kiosk" ¦ "id": "store" ¦ DUPLICATE_ID ¦ channels[2].id
             two steps of one id ¦ "id": "bind" ¦ "id": "open" ¦ DUPLICATE_ID ¦ channels[0].steps[1].id
             two precautions of one id ¦ "id": "quiet" ¦ "id": "state" ¦ DUPLICATE_ID ¦ precautions[1].id
+            two corrections of one id ¦ "id": "metfone-online" ¦ "id": "smart-pay" ¦ DUPLICATE_ID ¦ corrections[1].id
             two tips of one id ¦ "id": "usage" ¦ "id": "larger-top-up" ¦ DUPLICATE_ID ¦ tips[1].id
             """)
     void namesKindAndPlaceOf(String fault, String regex, String replacement, Kind kind, String path) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xufei.content.GuideFile;
+import org.xufei.domain.guide.Operator;
 import org.xufei.json.JsonFault;
 
 class GuideChoiceTest {
@@ -45,7 +46,11 @@ class GuideChoiceTest {
         GuideChoice choice = GuideChoice.in(desk.folder());
         assertThat(choice.trouble()).isEmpty();
         assertThat(choice.guide().collected()).isEqualTo(LocalDate.of(2027, 3, 4));
-        assertThat(choice.guide().operators()).isEqualTo(GuideFile.bundled().operators());
+        assertThat(choice.guide().operators())
+                .extracting(Operator::about)
+                .isEqualTo(GuideFile.bundled().operators().stream()
+                        .map(Operator::about)
+                        .toList());
     }
 
     @Test

@@ -149,7 +149,8 @@ class LiveOverviewTest {
                 guide.channels(),
                 guide.precautions(),
                 guide.tips(),
-                guide.sources());
+                guide.sources(),
+                guide.reference());
     }
 
     @Test

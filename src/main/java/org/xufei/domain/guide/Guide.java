@@ -22,7 +22,8 @@ public record Guide(
         List<Channel> channels,
         List<Precaution> precautions,
         List<Tip> tips,
-        List<Source> sources) {
+        List<Source> sources,
+        ReferenceSections reference) {
 
     public Guide {
         commonCodes = List.copyOf(commonCodes);

@@ -13,8 +13,12 @@ import org.xufei.domain.Money;
 /** A guide small enough to know by heart: two operators (smart 096 and 010, metfone 097), two channels (online, shop). */
 public final class SampleGuide {
 
-    private static final Source SOURCE =
-            new Source("source", text("样本来源", "Sample source"), Optional.of(URI.create("https://example.org/")));
+    private static final Source SOURCE = new Source(
+            "source",
+            text("样本来源", "Sample source"),
+            Optional.of(URI.create("https://example.org/")),
+            LocalDate.of(2026, 11, 22),
+            false);
     private static final Evidence EVIDENCE =
             new Evidence(List.of(SOURCE), new SourceDate("2024-11-07"), Confidence.HIGH);
     private static final DialCode BALANCE =
@@ -43,7 +47,8 @@ public final class SampleGuide {
                                 text("记在这里", "Note it here"),
                                 EVIDENCE)),
                 List.of(new Tip("early", text("提前续费", "Renew early"), text("剩余流量可结转", "Data rolls over"), EVIDENCE)),
-                List.of(SOURCE));
+                List.of(SOURCE),
+                ReferenceSections.NONE);
     }
 
     private static Operator smart() {

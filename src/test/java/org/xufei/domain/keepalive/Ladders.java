@@ -1,5 +1,6 @@
 package org.xufei.domain.keepalive;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +65,7 @@ final class Ladders {
 
     private static GraceLadder ladder(Rung... rungs) {
         LocalizedText text = new LocalizedText("样本", "Sample");
-        Source source = new Source("source", text, Optional.empty());
+        Source source = new Source("source", text, Optional.empty(), LocalDate.of(2026, 11, 22), false);
         return new GraceLadder(
                 List.of(rungs), text, new Evidence(List.of(source), new SourceDate("2024"), Confidence.HIGH));
     }

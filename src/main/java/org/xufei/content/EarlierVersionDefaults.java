@@ -5,39 +5,59 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.xufei.domain.guide.Channel;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.guide.PaymentKind;
+import org.xufei.domain.guide.ReferenceSections;
 import org.xufei.domain.guide.ValidityTable;
 import org.xufei.json.JsonFault;
 import org.xufei.json.JsonPlace;
 
 /**
- * What a guide of the first version does not say, taken from the bundled one by id. A guide of the second has no gaps: what is not there
- * is missing.
+ * What a guide of an earlier version could not say yet, taken from the bundled one by id. What its version could say is missing if it is
+ * not there.
  *
- * @param bundled empty for the second version
+ * @param version of the guide that is read
+ * @param bundled only if that is not the latest version
  */
-record FirstVersionDefaults(Optional<Guide> bundled) {
+record EarlierVersionDefaults(int version, Optional<Guide> bundled) {
 
-    static final FirstVersionDefaults NONE = new FirstVersionDefaults(Optional.empty());
+    /** Without kinds of payment and without the channels of validity tables. */
+    static final int FIRST = 1;
+
+    /** Without what stands in {@link ReferenceSections}. */
+    static final int SECOND = 2;
+
+    static final int LATEST = 3;
+
+    static EarlierVersionDefaults of(int version, Supplier<Guide> bundled) {
+        boolean needed = version >= FIRST && version < LATEST;
+        return new EarlierVersionDefaults(version, needed ? Optional.of(bundled.get()) : Optional.empty());
+    }
+
+    /**
+     * The guide from which to take what one of version {@code last} or earlier does not say.
+     *
+     * @param place where it would stand
+     * @throws JsonFault if the version could say it
+     */
+    Guide bundledUpTo(int last, JsonPlace place) throws JsonFault {
+        return bundled.filter(guide -> version <= last).orElseThrow(() -> place.fault(JsonFault.Kind.MISSING));
+    }
 
     /** Of a channel; none where the bundled guide has no such channel, since then they are not known. */
     Set<PaymentKind> payments(String channel, JsonPlace place) throws JsonFault {
-        return bundledGuide(place).channel(channel).map(Channel::payments).orElse(Set.of());
+        return bundledUpTo(FIRST, place).channel(channel).map(Channel::payments).orElse(Set.of());
     }
 
     OfOperator of(String operator) {
         return new OfOperator(this, operator);
     }
 
-    private Guide bundledGuide(JsonPlace place) throws JsonFault {
-        return bundled.orElseThrow(() -> place.fault(JsonFault.Kind.MISSING));
-    }
-
     /** What is not said of an operator with this id. */
-    record OfOperator(FirstVersionDefaults gaps, String operator) {
+    record OfOperator(EarlierVersionDefaults gaps, String operator) {
 
         /**
          * The channels of a table: those of the bundled table of this operator that lists most of its amounts, as far as the guide has
@@ -47,7 +67,7 @@ record FirstVersionDefaults(Optional<Guide> bundled) {
             Set<String> all = new HashSet<>();
             known.ids().forEach(all::add);
             Set<String> bundled =
-                    gaps.bundledGuide(place).operator(operator).map(Operator::validity).orElse(List.of()).stream()
+                    gaps.bundledUpTo(FIRST, place).operator(operator).map(Operator::validity).orElse(List.of()).stream()
                             .filter(table -> alike(table, rows) > 0)
                             .max(Comparator.comparingLong(table -> alike(table, rows)))
                             .map(ValidityTable::channels)

@@ -6,22 +6,30 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.xufei.domain.guide.Channel;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.PaymentKind;
+import org.xufei.domain.guide.ReferenceSections;
 import org.xufei.domain.guide.ValidityTable;
 import org.xufei.json.JsonFault;
 
-/** A guide of the user's own in the form of the first version: it still loads, and the bundled one fills what it could not say. */
-final class FirstVersionTest {
+/** Guides of the user's own in the form of an earlier version: they still load, and the bundled one fills what they could not say. */
+final class EarlierVersionsTest {
 
     private static final Guide BUNDLED = GuideFile.bundled();
 
     private static String text() throws IOException {
-        try (InputStream in =
-                Objects.requireNonNull(FirstVersionTest.class.getResourceAsStream("guide-version-1.json"))) {
+        return text(1);
+    }
+
+    private static String text(int version) throws IOException {
+        try (InputStream in = Objects.requireNonNull(
+                EarlierVersionsTest.class.getResourceAsStream("guide-version-" + version + ".json"))) {
             return new String(in.readAllBytes(), UTF_8);
         }
     }
@@ -78,6 +86,35 @@ final class FirstVersionTest {
         assertThatThrownBy(() -> read(faulty)).isInstanceOfSatisfying(JsonFault.class, fault -> {
             assertThat(fault.path()).isEqualTo("nationalLadder.rungs[0].days");
             assertThat(faulty.lines().toList().get(fault.line() - 1)).contains("\"days\": 0");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void theSectionsForLookingUpComeFromTheBundledGuideAndAllElseIsItsOwn(int version) throws IOException, JsonFault {
+        Guide guide = read(text(version).replace("Check the balance", "Ask for the balance"));
+
+        assertThat(guide.reference()).isEqualTo(BUNDLED.reference()).isNotEqualTo(ReferenceSections.NONE);
+        assertThat(guide.commonCodes().get(0).purpose().english()).isEqualTo("Ask for the balance");
+    }
+
+    @Test
+    void whatWasReadOnNoDayOfItsOwnWasReadWhenTheGuideWasCollected() throws IOException, JsonFault {
+        assertThat(read(text(2)).sources())
+                .isNotEmpty()
+                .allSatisfy(source -> assertThat(source.read()).isEqualTo(LocalDate.of(2026, 11, 22)));
+        String oneReadLater = text(2).replaceFirst(
+                        "\"id\": \"trc-prefixes\",", "\"id\": \"trc-prefixes\", \"read\": \"2026-11-25\",");
+        assertThat(read(oneReadLater).sources().get(0).read()).isEqualTo(LocalDate.of(2026, 11, 25));
+    }
+
+    @Test
+    void whatTheThirdVersionHasToSayIsMissedThere() throws IOException {
+        String third = text(2).replace("\"version\": 2", "\"version\": 3");
+
+        assertThatThrownBy(() -> read(third)).isInstanceOfSatisfying(JsonFault.class, fault -> {
+            assertThat(fault.kind()).isEqualTo(JsonFault.Kind.MISSING);
+            assertThat(fault.path()).isEqualTo("corrections");
         });
     }
 
