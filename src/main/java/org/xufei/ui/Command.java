@@ -44,13 +44,18 @@ public final class Command {
      */
     public static Command of(String key, Runnable action) {
         return new Command(
-                key.substring(key.lastIndexOf('.') + 1),
+                idOf(key),
                 new SimpleObjectProperty<>(Message.of(key)),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
                 new SimpleObjectProperty<>(true),
                 action);
+    }
+
+    /** The last part of the key of a name. */
+    static String idOf(String key) {
+        return key.substring(key.lastIndexOf('.') + 1);
     }
 
     /** A command that the view itself performs, because it opens a dialog or moves the focus. It does nothing until a view does so. */

@@ -3,7 +3,10 @@ package org.xufei.ui;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -59,6 +62,63 @@ public final class CommandBinder implements AutoCloseable {
         command.shortcuts().stream().findFirst().ifPresent(shortcut -> item.setAccelerator(combination(shortcut)));
         add(command.name().subscribe(name -> item.setText(texts.of(name))));
         add(command.enabled().subscribe(enabled -> item.setDisable(!enabled)));
+    }
+
+    /**
+     * Names a button of a row by what it does with the row's record, and runs that at a click. It is hidden while there is no record, or
+     * with a record of which its condition does not hold.
+     *
+     * @param record of the row, which may show one after the other
+     */
+    public <T> void bind(ButtonBase button, RowCommand<T> command, ObservableValue<Optional<T>> record) {
+        command.icon().ifPresent(literal -> button.setGraphic(new FontIcon(literal)));
+        follow(button, command, record, of -> name(button, command, of));
+    }
+
+    /** Does the same for one record and no other. */
+    public <T> void bind(ButtonBase button, RowCommand<T> command, T record) {
+        bind(button, command, new SimpleObjectProperty<>(Optional.of(record)));
+    }
+
+    /** Does the same for a button that shows an icon alone: its name is heard, and shows when one points at it. */
+    public <T> void bindIcon(ButtonBase button, RowCommand<T> command, ObservableValue<Optional<T>> record) {
+        command.icon().ifPresent(literal -> button.setGraphic(new FontIcon(literal)));
+        Tooltip tooltip = new Tooltip();
+        button.setTooltip(tooltip);
+        follow(button, command, record, of -> {
+            String name = texts.of(command.nameFor(of));
+            button.setAccessibleText(name);
+            tooltip.setText(name);
+        });
+    }
+
+    /** Does the same for an entry in a menu of the row. */
+    public <T> void bind(MenuItem item, RowCommand<T> command, ObservableValue<Optional<T>> record) {
+        mark(item.getProperties(), command);
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> record.getValue().ifPresent(command::run));
+        add(record.subscribe(shown -> {
+            Optional<T> possible = shown.filter(command::isPossible);
+            item.setVisible(possible.isPresent());
+            possible.ifPresent(of -> item.setText(texts.of(command.nameFor(of))));
+        }));
+    }
+
+    private <T> void follow(
+            ButtonBase button, RowCommand<T> command, ObservableValue<Optional<T>> record, Consumer<T> naming) {
+        mark(button.getProperties(), command);
+        button.setOnAction(event -> record.getValue().ifPresent(command::run));
+        add(record.subscribe(shown -> {
+            Optional<T> possible = shown.filter(command::isPossible);
+            Nodes.show(button, possible.isPresent());
+            possible.ifPresent(naming);
+        }));
+    }
+
+    private <T> void name(ButtonBase button, RowCommand<T> command, T record) {
+        String name = texts.of(command.nameFor(record));
+        button.setText(name);
+        command.subjectFor(record).ifPresent(subject -> button.setAccessibleText(name + ", " + texts.of(subject)));
     }
 
     /** Fills a bar with one button per command, each with the command's id. */
@@ -129,9 +189,9 @@ public final class CommandBinder implements AutoCloseable {
         return pressed.isPresent();
     }
 
-    /** The command that a control or menu item was made from. */
-    static Stream<Command> of(Map<Object, Object> properties) {
-        return Stream.ofNullable(properties.get(Command.class)).map(Command.class::cast);
+    /** The {@link Command} or {@link RowCommand} that a control or menu item was made from. */
+    static Stream<Object> of(Map<Object, Object> properties) {
+        return Stream.ofNullable(properties.get(Command.class));
     }
 
     @Override
@@ -145,7 +205,7 @@ public final class CommandBinder implements AutoCloseable {
         add(command.enabled().subscribe(enabled -> button.setDisable(!enabled)));
     }
 
-    private static void mark(Map<Object, Object> properties, Command command) {
+    private static void mark(Map<Object, Object> properties, Object command) {
         properties.put(Command.class, command);
     }
 

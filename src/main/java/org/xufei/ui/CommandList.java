@@ -5,17 +5,30 @@ import java.util.Collections;
 import java.util.List;
 
 /** The commands of one room or of the frame, in the order in which a list of them shows. */
-public final class CommandList {
+public abstract class CommandList {
 
     private final List<Command> all = new ArrayList<>();
+    private final List<RowCommand<?>> ofRows = new ArrayList<>();
 
     /** Adds a command and hands it back. */
-    public Command add(Command command) {
+    public final Command add(Command command) {
         all.add(command);
         return command;
     }
 
-    public List<Command> all() {
+    /** Adds what can be done with one record and hands it back. */
+    public final <T> RowCommand<T> add(RowCommand<T> command) {
+        ofRows.add(command);
+        return command;
+    }
+
+    /** What can be done, now or under its condition. */
+    public final List<Command> all() {
         return Collections.unmodifiableList(all);
+    }
+
+    /** What can be done with one record of those that the room lists. */
+    public final List<RowCommand<?>> ofRows() {
+        return Collections.unmodifiableList(ofRows);
     }
 }

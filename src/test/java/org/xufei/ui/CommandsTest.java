@@ -82,7 +82,7 @@ final class CommandsTest {
             TestRooms rooms = new TestRooms(folder);
             rooms.navigation.goTo(room);
             try (View view = rooms.in(new Texts(Language.ENGLISH))) {
-                Set<Command> found = new HashSet<>();
+                Set<Object> found = new HashSet<>();
                 collect(view.root(), found);
                 List<Command> all = new ArrayList<>(of(rooms, room));
                 all.removeAll(found);
@@ -136,7 +136,7 @@ final class CommandsTest {
     }
 
     /** Also from what is hidden now, and what a menu would show. */
-    private static void collect(Node node, Set<Command> found) {
+    private static void collect(Node node, Set<Object> found) {
         CommandBinder.of(node.getProperties()).forEach(found::add);
         if (node instanceof MenuButton menu) {
             menu.getItems()

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.xufei.domain.renewal.Renewal;
+import org.xufei.ui.CommandBinder;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
@@ -48,7 +49,6 @@ final class DueCell extends WrappingCell<DueLine> {
         headingLine.getStyleClass().add("due-heading-line");
         expand.getStyleClass().addAll("quiet", "expand");
         expand.setMaxWidth(Double.MAX_VALUE);
-        resume.setText(texts.of(Message.of("overview.renewal.resume")));
         resume.setMinWidth(Region.USE_PREF_SIZE);
         resume.getStyleClass().add("resume");
         begun.setMaxWidth(Double.MAX_VALUE);
@@ -81,7 +81,7 @@ final class DueCell extends WrappingCell<DueLine> {
     private Node row(DueLine.Card card) {
         DueRowView view = row;
         if (view == null) {
-            view = new DueRowView(viewModel.list(), viewModel.reminders(), texts);
+            view = new DueRowView(viewModel, texts);
             row = view;
             width.subscribe(view::fit);
         }
@@ -112,11 +112,7 @@ final class DueCell extends WrappingCell<DueLine> {
     }
 
     private void show(Renewal renewal) {
-        begun.setText(texts.of(renewal.number()
-                .map(number -> Message.of(
-                        "overview.renewal.card", number, renewal.steps().size()))
-                .orElse(Message.of("overview.renewal.nocard", renewal.steps().size()))));
-        resume.setAccessibleText(resume.getText() + ", " + begun.getText());
-        resume.setOnAction(event -> viewModel.due().resume(renewal));
+        begun.setText(texts.of(DueRowCommands.begun(renewal)));
+        new CommandBinder(texts).bind(resume, viewModel.commands().ofRow.resume, renewal);
     }
 }

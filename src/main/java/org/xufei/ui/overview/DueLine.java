@@ -31,6 +31,10 @@ sealed interface DueLine {
             reminders = List.copyOf(reminders);
         }
 
+        boolean hasReminder() {
+            return !reminders.isEmpty();
+        }
+
         /** Whether its number has a receipt of that day. */
         boolean isRecordedToday() {
             return status.lastReceipt()

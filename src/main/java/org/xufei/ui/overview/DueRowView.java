@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -17,11 +18,10 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.xufei.domain.clock.CardStatus;
 import org.xufei.domain.clock.LifeStage;
-import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.sim.Custody;
 import org.xufei.domain.sim.SimCard;
-import org.xufei.ui.CardName;
 import org.xufei.ui.ClockPhrases;
+import org.xufei.ui.CommandBinder;
 import org.xufei.ui.LifeStageStyle;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
@@ -36,10 +36,9 @@ final class DueRowView {
     private static final String ACCENT = "accent";
     private static final List<String> TONES = List.of("danger", "warning", "good", "neutral");
 
-    private final DueListViewModel viewModel;
-    private final RemindersViewModel reminders;
+    private final OverviewViewModel viewModel;
     private final Texts texts;
-    private Optional<DueLine.Card> shown = Optional.empty();
+    private final ObjectProperty<Optional<DueLine.Card>> shown = new SimpleObjectProperty<>(Optional.empty());
 
     @FXML
     private HBox root;
@@ -98,12 +97,14 @@ final class DueRowView {
     @FXML
     private MenuItem fillIn;
 
+    @FXML
+    private MenuItem showReceipts;
+
     private final Tooltip reminded = new Tooltip();
     private final FontIcon stageIcon = new FontIcon();
 
-    DueRowView(DueListViewModel viewModel, RemindersViewModel reminders, Texts texts) {
+    DueRowView(OverviewViewModel viewModel, Texts texts) {
         this.viewModel = viewModel;
-        this.reminders = reminders;
         this.texts = texts;
         Views.load(this, texts);
     }
@@ -111,7 +112,17 @@ final class DueRowView {
     @FXML
     private void initialize() {
         stage.setGraphic(stageIcon);
-        List.of(snooze, acknowledge, more).forEach(button -> button.setTooltip(new Tooltip()));
+        more.setTooltip(new Tooltip());
+        // Follows nothing but what this row shows.
+        CommandBinder commands = new CommandBinder(texts);
+        DueRowCommands verbs = viewModel.commands().ofRow;
+        commands.bind(enterDate, verbs.enterDate, shown);
+        commands.bind(repeat, verbs.repeat, shown);
+        commands.bind(renew, verbs.renew, shown);
+        commands.bindIcon(snooze, verbs.snooze, shown);
+        commands.bindIcon(acknowledge, verbs.acknowledge, shown);
+        commands.bind(fillIn, verbs.fillIn, shown);
+        commands.bind(showReceipts, verbs.showReceipts, shown);
     }
 
     HBox root() {
@@ -129,10 +140,10 @@ final class DueRowView {
     }
 
     void show(DueLine.Card line) {
-        shown = Optional.of(line);
+        shown.set(Optional.of(line));
         CardStatus cardStatus = line.status();
         SimCard card = cardStatus.card();
-        String named = texts.of(Message.of("overview.name", CardName.of(card)));
+        String named = texts.of(DueRowCommands.subject(line));
         root.setId("row-" + card.number().digits());
         box.setSelected(line.picked());
         box.setAccessibleText(texts.of(Message.of("overview.due.pick", named)));
@@ -144,7 +155,7 @@ final class DueRowView {
         also.setText(ends.stream().skip(1).map(texts::of).collect(Collectors.joining("\n")));
         Nodes.show(also, !also.getText().isEmpty());
         showReminders(line, named);
-        showActions(line, named);
+        showPayment(line);
     }
 
     private String details(CardStatus cardStatus) {
@@ -170,43 +181,22 @@ final class DueRowView {
     }
 
     private void showReminders(DueLine.Card line, String named) {
-        boolean bells = !line.reminders().isEmpty();
-        Nodes.show(bell, bells);
-        Nodes.show(snooze, bells);
-        Nodes.show(acknowledge, bells);
-        Nodes.show(more, !bells);
+        Nodes.show(bell, line.hasReminder());
+        Nodes.show(more, !line.hasReminder());
         reminded.setText(line.reminders().stream()
-                .flatMap(reminder -> reminders.message(reminder).stream())
+                .flatMap(reminder -> viewModel.reminders().message(reminder).stream())
                 .map(texts::of)
                 .collect(Collectors.joining("\n")));
-        name.setTooltip(bells ? reminded : null);
-        name.setAccessibleText(bells ? named + ", " + reminded.getText() : named);
-        name(snooze, Message.of("overview.due.snooze", named));
-        name(acknowledge, Message.of("overview.due.acknowledge", named));
-        name(more, Message.of("overview.due.menu", named));
+        name.setTooltip(line.hasReminder() ? reminded : null);
+        name.setAccessibleText(line.hasReminder() ? named + ", " + reminded.getText() : named);
+        String menu = texts.of(Message.of("overview.due.menu", named));
+        more.setAccessibleText(menu);
+        more.getTooltip().setText(menu);
     }
 
-    private void name(ButtonBase button, Message message) {
-        String text = texts.of(message);
-        button.setAccessibleText(text);
-        button.getTooltip().setText(text);
-    }
-
-    private void showActions(DueLine.Card line, String named) {
+    private void showPayment(DueLine.Card line) {
         CardStatus cardStatus = line.status();
-        boolean renewable = cardStatus.stage() != LifeStage.NUMBER_LOST;
-        Optional<Receipt> paid = cardStatus.repeatableReceipt();
-        boolean recorded = paid.isPresent() && line.isRecordedToday();
-        Nodes.show(today, recorded);
-        paid.ifPresent(receipt -> repeat.setText(texts.of(
-                recorded
-                        ? Message.of("overview.due.another", receipt.paid())
-                        : Message.of("overview.due.repeat", receipt.paid()))));
-        Nodes.show(repeat, paid.isPresent());
-        boolean doubtful = cardStatus.stage() == LifeStage.UNKNOWN
-                || !cardStatus.uncertainEnds().isEmpty();
-        Nodes.show(enterDate, doubtful && cardStatus.missingDate().isPresent());
-        Nodes.show(renew, renewable);
+        Nodes.show(today, cardStatus.repeatableReceipt().isPresent() && line.isRecordedToday());
         if (line.first() != renew.getStyleClass().contains(ACCENT)) {
             if (line.first()) {
                 renew.getStyleClass().add(ACCENT);
@@ -214,60 +204,15 @@ final class DueRowView {
                 renew.getStyleClass().remove(ACCENT);
             }
         }
-        enterDate.setAccessibleText(enterDate.getText() + ", " + named);
-        repeat.setAccessibleText(repeat.getText() + ", " + named);
-        renew.setAccessibleText(renew.getText() + ", " + named);
         last.setText(cardStatus
                 .lastReceipt()
                 .map(receipt -> texts.of(
                         Message.of("overview.due.last", receipt.paidAt().toLocalDate(), receipt.paid())))
                 .orElse(""));
-        fillIn.setVisible(cardStatus.lastReceipt().isPresent());
     }
 
     @FXML
     private void pick() {
-        shown.ifPresent(line -> viewModel.pick(line.status(), box.isSelected()));
-    }
-
-    @FXML
-    private void enterDate() {
-        shown.ifPresent(line -> viewModel.due().enterDate(line.status()));
-    }
-
-    @FXML
-    private void repeat() {
-        shown.ifPresent(line -> {
-            if (line.isRecordedToday()) {
-                viewModel.due().anotherToday(line.status());
-            } else {
-                viewModel.due().repeat(line.status());
-            }
-        });
-    }
-
-    @FXML
-    private void renew() {
-        shown.ifPresent(line -> viewModel.due().renew(line.status()));
-    }
-
-    @FXML
-    private void snooze() {
-        shown.ifPresent(viewModel::snooze);
-    }
-
-    @FXML
-    private void acknowledge() {
-        shown.ifPresent(viewModel::acknowledge);
-    }
-
-    @FXML
-    private void fillIn() {
-        shown.ifPresent(line -> viewModel.due().fillIn(line.status()));
-    }
-
-    @FXML
-    private void showReceipts() {
-        shown.ifPresent(line -> viewModel.due().showReceipts(line.status()));
+        shown.get().ifPresent(line -> viewModel.list().pick(line.status(), box.isSelected()));
     }
 }

@@ -1,15 +1,12 @@
 package org.xufei.ui.overview;
 
-import java.util.List;
 import javafx.beans.value.ObservableValue;
 import org.xufei.ui.Command;
 import org.xufei.ui.CommandList;
 import org.xufei.ui.Message;
 
-/** What can be done in the overview with more than one of its rows. */
-public final class OverviewCommands {
-
-    private final CommandList list = new CommandList();
+/** What can be done in the overview. */
+public final class OverviewCommands extends CommandList {
 
     final Command export;
     final Command record;
@@ -23,6 +20,9 @@ public final class OverviewCommands {
     final Command showSteps;
     final Command addSamples;
     final Command removeSamples;
+
+    /** What can be done with one row of the list. */
+    final DueRowCommands ofRow;
 
     final Command showAll;
     final Command acknowledgeAll;
@@ -38,47 +38,44 @@ public final class OverviewCommands {
 
     OverviewCommands(OverviewViewModel room) {
         DueViewModel due = room.due();
-        export = list.add(
-                Command.onScreen("overview.export").withIcon("fth-calendar").explained("overview.calendar.about"));
-        record = list.add(Command.of("overview.record", due::recordNew));
-        closeDigest = list.add(Command.of(
+        export =
+                add(Command.onScreen("overview.export").withIcon("fth-calendar").explained("overview.calendar.about"));
+        record = add(Command.of("overview.record", due::recordNew));
+        closeDigest = add(Command.of(
                 "overview.digest.close", () -> room.summary().digestClosed().set(true)));
-        showSpending = list.add(Command.of("overview.tile.spending", room.summary()::showSpending));
+        showSpending = add(Command.of("overview.tile.spending", room.summary()::showSpending));
 
         FirstStepsViewModel first = room.first();
         ObservableValue<Integer> seen = due.overview().map(read -> first.seen().size());
-        addCard = list.add(Command.of("overview.first.add", first::add));
-        addSeen = list.add(Command.of("overview.first.seen", first::addSeen)
+        addCard = add(Command.of("overview.first.add", first::add));
+        addSeen = add(Command.of("overview.first.seen", first::addSeen)
                 .named(seen.map(count -> Message.of("overview.first.seen", count)))
                 .when(seen.map(count -> count > 0)));
-        showSteps = list.add(Command.of("overview.first.renew", first::showSteps));
-        addSamples = list.add(Command.onScreen("overview.samples.add"));
-        removeSamples = list.add(Command.of("overview.samples.remove", first::removeSamples));
+        showSteps = add(Command.of("overview.first.renew", first::showSteps));
+        addSamples = add(Command.onScreen("overview.samples.add"));
+        removeSamples = add(Command.of("overview.samples.remove", first::removeSamples));
 
         DueListViewModel rows = room.list();
+        ofRow = new DueRowCommands(this, rows);
         ObservableValue<Integer> picked = rows.repeat().recordable();
-        showAll = list.add(Command.of("overview.list.all", rows::showAll)
+        showAll = add(Command.of("overview.list.all", rows::showAll)
                 .named(rows.revision().map(number -> Message.of("overview.list.all", rows.total()))));
-        acknowledgeAll = list.add(
+        acknowledgeAll = add(
                 Command.of("overview.list.acknowledge", rows::acknowledgeAll).withIcon("fth-check"));
-        recordPicked = list.add(Command.of("overview.list.record", rows::recordPicked)
+        recordPicked = add(Command.of("overview.list.record", rows::recordPicked)
                 .named(picked.map(count -> Message.of("overview.list.record", count)))
                 .when(picked.map(count -> count > 0)));
-        runPicked = list.add(Command.of("overview.list.run", room::runPicked));
-        pickNone = list.add(Command.of("overview.list.none", rows::pickNone));
+        runPicked = add(Command.of("overview.list.run", room::runPicked));
+        pickNone = add(Command.of("overview.list.none", rows::pickNone));
 
         RunSheetViewModel run = room.run();
         ObservableValue<Integer> ticked = run.repeat().recordable();
-        copyRun = list.add(Command.onScreen("overview.run.copy")
+        copyRun = add(Command.onScreen("overview.run.copy")
                 .when(run.revision().map(number -> !run.sheet().lines().isEmpty())));
-        recordTicked = list.add(Command.of("overview.run.record", run::recordTicked)
+        recordTicked = add(Command.of("overview.run.record", run::recordTicked)
                 .named(ticked.map(count -> Message.of("overview.run.record", count)))
                 .when(ticked.map(count -> count > 0)));
-        deletedByHand = list.add(Command.of(
+        deletedByHand = add(Command.of(
                 "overview.calendar.delete.done", () -> room.calendar().deletedByHand()));
-    }
-
-    public List<Command> all() {
-        return list.all();
     }
 }

@@ -9,9 +9,7 @@ import org.xufei.ui.CommandList;
 import org.xufei.ui.Shortcut;
 
 /** What can be done in the room of the receipts. */
-public final class ReceiptCommands {
-
-    private final CommandList list = new CommandList();
+public final class ReceiptCommands extends CommandList {
 
     final Command openFolder;
     final Command record;
@@ -25,25 +23,21 @@ public final class ReceiptCommands {
     ReceiptCommands(ReceiptsViewModel room) {
         ObservableValue<Optional<Receipt>> marked = room.marked();
         ObservableValue<Boolean> isMarked = marked.map(Optional::isPresent);
-        openFolder = list.add(Command.onScreen("receipts.folder"));
-        record = list.add(Command.of("receipts.record", room::recordNew));
-        find = list.add(Command.onScreen("receipts.search").on(Shortcut.of("Shortcut+F")));
-        edit = list.add(Command.of("receipts.edit", () -> marked.getValue().ifPresent(room::edit))
+        openFolder = add(Command.onScreen("receipts.folder"));
+        record = add(Command.of("receipts.record", room::recordNew));
+        find = add(Command.onScreen("receipts.search").on(Shortcut.of("Shortcut+F")));
+        edit = add(Command.of("receipts.edit", () -> marked.getValue().ifPresent(room::edit))
                 .when(isMarked)
                 .on(Shortcut.inList("Enter")));
-        clearFilter = list.add(
-                Command.of("receipts.filter.clear.all", () -> room.list().clearFilter()));
+        clearFilter =
+                add(Command.of("receipts.filter.clear.all", () -> room.list().clearFilter()));
         ofReceipt = List.of(
-                list.add(Command.of("form.repeat", () -> marked.getValue().ifPresent(room::repeat))
+                add(Command.of("form.repeat", () -> marked.getValue().ifPresent(room::repeat))
                         .when(isMarked)
                         .on(Shortcut.of("Shortcut+D"))),
                 edit,
-                list.add(Command.of("receipts.delete", () -> marked.getValue().ifPresent(room::delete))
+                add(Command.of("receipts.delete", () -> marked.getValue().ifPresent(room::delete))
                         .when(isMarked)
                         .on(Shortcut.inList("Delete"))));
-    }
-
-    public List<Command> all() {
-        return list.all();
     }
 }

@@ -1,14 +1,11 @@
 package org.xufei.ui.settings;
 
-import java.util.List;
 import org.xufei.ui.Command;
 import org.xufei.ui.CommandList;
 import org.xufei.ui.Shortcut;
 
 /** What can be done in the room of the settings. */
-public final class SettingsCommands {
-
-    private final CommandList list = new CommandList();
+public final class SettingsCommands extends CommandList {
 
     final Command openFolder;
     final Command chooseFile;
@@ -20,23 +17,17 @@ public final class SettingsCommands {
 
     SettingsCommands(BackupsViewModel backups, TrashViewModel trash) {
         BackupActions actions = backups.actions();
-        openFolder = list.add(Command.onScreen("settings.folder.open"));
-        chooseFile = list.add(Command.onScreen("settings.other.choose"));
-        putAside =
-                list.add(Command.of("settings.other.aside", actions::putAside).when(actions.canBePutAside()));
-        merge = list.add(Command.of("settings.backups.merge", actions::merge)
+        openFolder = add(Command.onScreen("settings.folder.open"));
+        chooseFile = add(Command.onScreen("settings.other.choose"));
+        putAside = add(Command.of("settings.other.aside", actions::putAside).when(actions.canBePutAside()));
+        merge = add(Command.of("settings.backups.merge", actions::merge)
                 .named(actions.mergeName())
                 .when(backups.decided()));
-        restore = list.add(
-                Command.of("settings.backups.restore", actions::restore).when(actions.restorable()));
-        selectAllDeleted = list.add(Command.onScreen("settings.trash.all").when(trash.isMore()));
-        putBack = list.add(Command.of("settings.trash.putback", trash::putBackMarked)
+        restore = add(Command.of("settings.backups.restore", actions::restore).when(actions.restorable()));
+        selectAllDeleted = add(Command.onScreen("settings.trash.all").when(trash.isMore()));
+        putBack = add(Command.of("settings.trash.putback", trash::putBackMarked)
                 .named(trash.marked().map(marked -> trash.putBackMessage(marked.size())))
                 .when(trash.marked().map(marked -> !marked.isEmpty()))
                 .on(Shortcut.inList("Enter")));
-    }
-
-    public List<Command> all() {
-        return list.all();
     }
 }

@@ -1,7 +1,6 @@
 package org.xufei.ui.shell;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -13,9 +12,7 @@ import org.xufei.ui.Notice;
 import org.xufei.ui.Shortcut;
 
 /** What can be done from every room. */
-public final class ShellCommands {
-
-    private final CommandList list = new CommandList();
+public final class ShellCommands extends CommandList {
 
     /** Those that open a room. */
     final Map<Room, Command> rooms = new EnumMap<>(Room.class);
@@ -41,36 +38,36 @@ public final class ShellCommands {
 
     ShellCommands(ShellViewModel shell) {
         for (Room room : Room.values()) {
-            rooms.put(room, list.add(open(room, shell)));
+            rooms.put(room, add(open(room, shell)));
         }
-        recordNew = list.add(Command.of("receipts.record", shell::recordNew).on(Shortcut.of("Shortcut+N")));
-        undo = list.add(Command.of("shell.edit.undo", shell::undo)
+        recordNew = add(Command.of("receipts.record", shell::recordNew).on(Shortcut.of("Shortcut+N")));
+        undo = add(Command.of("shell.edit.undo", shell::undo)
                 .named(orElse(
                         shell.undoable().map(of -> of.map(name -> Message.of("shell.edit.undo.named", name))),
                         "shell.edit.undo"))
                 .when(shell.undoable().map(Optional::isPresent))
                 .on(Shortcut.of("Shortcut+Z")));
-        redo = list.add(Command.of("shell.edit.redo", shell::redo)
+        redo = add(Command.of("shell.edit.redo", shell::redo)
                 .named(orElse(
                         shell.redoable().map(of -> of.map(name -> Message.of("shell.edit.redo.named", name))),
                         "shell.edit.redo"))
                 .when(shell.redoable().map(Optional::isPresent))
                 .on(Shortcut.of("Shortcut+Y"), Shortcut.of("Shortcut+Shift+Z")));
-        takeOffer = list.add(
+        takeOffer = add(
                 Command.of("shell.banner.offer", shell::takeOffer).named(orElse(shell.offer(), "shell.banner.offer")));
-        dismissTrouble = list.add(Command.of("shell.banner.dismiss", shell::dismissTrouble));
-        goToNotice = list.add(Command.onScreen("shell.notice.go")
+        dismissTrouble = add(Command.of("shell.banner.dismiss", shell::dismissTrouble));
+        goToNotice = add(Command.onScreen("shell.notice.go")
                 .explained("shell.notice.key")
                 .when(shell.notice().map(Optional::isPresent))
                 .on(Shortcut.of("F6")));
-        act = list.add(Command.of("shell.notice.act", shell::act)
+        act = add(Command.of("shell.notice.act", shell::act)
                 .explained("shell.notice.key")
                 .named(orElse(
                         shell.notice().map(told -> told.flatMap(Notice::action).map(Notice.Action::name)),
                         "shell.notice.act")));
-        undoTold = list.add(Command.of("shell.notice.undo", shell::undoTold));
-        closeNotice = list.add(Command.of("shell.notice.close", shell::closeNotice));
-        closeInformation = list.add(Command.of("shell.notice.close", shell::closeInformation));
+        undoTold = add(Command.of("shell.notice.undo", shell::undoTold));
+        closeNotice = add(Command.of("shell.notice.close", shell::closeNotice));
+        closeInformation = add(Command.of("shell.notice.close", shell::closeInformation));
     }
 
     private static Command open(Room room, ShellViewModel shell) {
@@ -89,9 +86,5 @@ public final class ShellCommands {
 
     private static ObservableValue<Message> orElse(ObservableValue<Optional<Message>> name, String key) {
         return name.map(said -> said.orElse(Message.of(key)));
-    }
-
-    public List<Command> all() {
-        return list.all();
     }
 }

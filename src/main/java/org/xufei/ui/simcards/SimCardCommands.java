@@ -8,9 +8,7 @@ import org.xufei.ui.Message;
 import org.xufei.ui.Shortcut;
 
 /** What can be done in the room of the SIM cards. */
-public final class SimCardCommands {
-
-    private final CommandList list = new CommandList();
+public final class SimCardCommands extends CommandList {
 
     final Command add;
     final Command find;
@@ -28,29 +26,25 @@ public final class SimCardCommands {
         SelectionViewModel selection = room.selection();
         ObservableValue<Boolean> isMarked = selection.ids().map(ids -> !ids.isEmpty());
         ObservableValue<Boolean> isOneMarked = selection.ids().map(ids -> ids.size() == 1);
-        add = list.add(Command.of("cards.add", () -> room.form().openNew()));
-        find = list.add(Command.onScreen("cards.search").on(Shortcut.of("Shortcut+F")));
-        addProposed = list.add(Command.of(
-                        "cards.proposals.all", () -> room.proposals().addAll())
-                .named(room.proposals().numbers().map(all -> Message.of("cards.proposals.all", all.size()))));
+        add = add(Command.of("cards.add", () -> room.form().openNew()));
+        find = add(Command.onScreen("cards.search").on(Shortcut.of("Shortcut+F")));
+        addProposed =
+                add(Command.of("cards.proposals.all", () -> room.proposals().addAll())
+                        .named(room.proposals().numbers().map(all -> Message.of("cards.proposals.all", all.size()))));
         repeat = Command.of("cards.action.repeat", room::offerRenewal).when(isMarked);
         edit = Command.of("cards.action.edit", room::edit).when(isMarked).on(Shortcut.inList("Enter"));
         ofCards = List.of(
-                list.add(Command.of("cards.action.renew", room::renew).when(isOneMarked)),
-                list.add(repeat),
-                list.add(Command.of("cards.action.receipts", room::showReceipts).when(isOneMarked)),
-                list.add(edit),
-                list.add(Command.of("cards.action.delete", selection::delete)
+                add(Command.of("cards.action.renew", room::renew).when(isOneMarked)),
+                add(repeat),
+                add(Command.of("cards.action.receipts", room::showReceipts).when(isOneMarked)),
+                add(edit),
+                add(Command.of("cards.action.delete", selection::delete)
                         .when(isMarked)
                         .on(Shortcut.inList("Delete"))));
-        recordMarked = list.add(Command.of("cards.repeat.do", selection::renew)
+        recordMarked = add(Command.of("cards.repeat.do", selection::renew)
                 .when(selection.repeat().anyRecordable()));
-        saveMarked = list.add(Command.of("cards.bulk.save", selection::save)
+        saveMarked = add(Command.of("cards.bulk.save", selection::save)
                 .when(selection.fields().changed()));
-        retireMarked = list.add(Command.of("cards.bulk.retire", selection::retire));
-    }
-
-    public List<Command> all() {
-        return list.all();
+        retireMarked = add(Command.of("cards.bulk.retire", selection::retire));
     }
 }
