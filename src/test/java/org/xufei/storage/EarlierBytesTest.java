@@ -8,7 +8,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -31,8 +33,24 @@ class EarlierBytesTest {
     @TempDir
     private Path folder;
 
+    /** Those that the earlier version knew: a kind that came later has nothing to keep yet. */
     static Stream<RecordKind<?>> kinds() {
-        return RecordKinds.all().stream();
+        List<String> known = List.of(
+                "receipts",
+                "trash",
+                "renewals",
+                "sim-cards",
+                "sim-codes",
+                "readings",
+                "unwatched-numbers",
+                "reminders",
+                "calendar-events",
+                "settings");
+        List<RecordKind<?>> kinds = RecordKinds.all().stream()
+                .filter(kind -> known.contains(kind.name()))
+                .collect(Collectors.toList());
+        assertThat(kinds).hasSameSizeAs(known);
+        return kinds.stream();
     }
 
     @ParameterizedTest

@@ -283,7 +283,7 @@ final class LongNoteTest {
         click("#trashSection");
         assertThat(beyondBounds("the trash")).isEmpty();
         click("#backupsSection");
-        for (String of : List.of("#ofReceipts", "#ofSimCards")) {
+        for (String of : List.of("#of-receipts", "#of-sim-cards")) {
             click(of);
             // The latest is the state that is there.
             clickRow("#backups", 1);

@@ -32,16 +32,20 @@ public record Backup(Path file, LocalDateTime at, int records, Optional<Before> 
         SIM_CARDS("sim-cards"),
         READINGS("readings");
 
-        /** The name of its file. */
-        private final String kind;
+        private final String fileName;
 
-        Records(String kind) {
-            this.kind = kind;
+        Records(String fileName) {
+            this.fileName = fileName;
+        }
+
+        /** The name of their file, without what says its format. */
+        public String fileName() {
+            return fileName;
         }
 
         public static Optional<Records> of(RecordKind<?> kind) {
             return Stream.of(values())
-                    .filter(records -> records.kind.equals(kind.name()))
+                    .filter(records -> records.fileName.equals(kind.name()))
                     .findFirst();
         }
     }
@@ -49,7 +53,7 @@ public record Backup(Path file, LocalDateTime at, int records, Optional<Before> 
     /** What is in it, as its name says; empty for what is not put back by hand. */
     public Optional<Records> holds() {
         return Stream.of(Records.values())
-                .filter(records -> name().startsWith(records.kind + "."))
+                .filter(records -> name().startsWith(records.fileName + "."))
                 .findFirst();
     }
 

@@ -11,15 +11,17 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.xufei.storage.backup.Backup;
 import org.xufei.storage.backup.RecordSource;
 import org.xufei.storage.recovery.MergeCandidate;
-import org.xufei.ui.Choice;
+import org.xufei.ui.ChoiceGroup;
 import org.xufei.ui.FxmlView;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
+import org.xufei.ui.RecordNames;
 import org.xufei.ui.Texts;
 
 /** The backups, and beside them what going back to one would change. */
@@ -34,13 +36,7 @@ final class BackupsView extends FxmlView {
     private final ListChangeListener<RecordSource> marker = change -> listed();
 
     @FXML
-    private Choice ofReceipts;
-
-    @FXML
-    private Choice ofSimCards;
-
-    @FXML
-    private Choice ofReadings;
+    private HBox kinds;
 
     @FXML
     private ListView<RecordSource> backups;
@@ -82,6 +78,8 @@ final class BackupsView extends FxmlView {
 
     @FXML
     private void initialize() {
+        ChoiceGroup<Backup.Records> choices = new ChoiceGroup<>(kinds, "side", viewModel::show);
+        choices.offer(viewModel.kinds(), of -> "of-" + of.fileName(), of -> texts.of(RecordNames.of(of)));
         backups.setCellFactory(list -> new LinesCell<>(this::say));
         backups.setItems(viewModel.shown());
         Nodes.pickOnFocus(backups);
@@ -89,7 +87,7 @@ final class BackupsView extends FxmlView {
         rows.setCellFactory(list -> new LinesCell<>(words::say));
         rows.setItems(viewModel.rows());
         follow(
-                viewModel.records().subscribe(of -> choice(of).setSelected(true)),
+                viewModel.records().subscribe(of -> choices.show(Optional.of(of))),
                 backups.getSelectionModel().selectedItemProperty().subscribe(picked -> {
                     if (picked != null) {
                         viewModel.select(picked);
@@ -121,29 +119,6 @@ final class BackupsView extends FxmlView {
                         merge.getStyleClass().add("accent");
                     }
                 }));
-    }
-
-    private Choice choice(Backup.Records of) {
-        return switch (of) {
-            case RECEIPTS -> ofReceipts;
-            case SIM_CARDS -> ofSimCards;
-            case READINGS -> ofReadings;
-        };
-    }
-
-    @FXML
-    private void showReceipts() {
-        viewModel.show(Backup.Records.RECEIPTS);
-    }
-
-    @FXML
-    private void showSimCards() {
-        viewModel.show(Backup.Records.SIM_CARDS);
-    }
-
-    @FXML
-    private void showReadings() {
-        viewModel.show(Backup.Records.READINGS);
     }
 
     private void listed() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,7 @@ import org.xufei.ui.Notices;
 /** Decides what shows of the backups of one file at a time, and what going back to one does. */
 public final class BackupsViewModel {
 
-    private final Map<Backup.Records, Source<?>> sources;
+    private final Map<Backup.Records, Source<?>> sources = new EnumMap<>(Backup.Records.class);
     private final Today today;
     private final BackupActions actions;
 
@@ -55,19 +56,24 @@ public final class BackupsViewModel {
         this.today = today;
         copies = backups.copies();
         actions = new BackupActions(this, copies, notices);
-        sources = Map.of(
-                Backup.Records.RECEIPTS,
-                new Source<>(backups.receipts(), new ReceiptDescriber(guide, names)),
-                Backup.Records.SIM_CARDS,
-                new Source<>(backups.simCards(), new CardDescriber(guide)),
-                Backup.Records.READINGS,
-                new Source<>(backups.readings(), new ReadingDescriber(names)));
-        sources.forEach((of, source) -> source.backups().records().subscribe(now -> {
-            if (of == records.get()) {
+        add(backups.receipts(), new ReceiptDescriber(guide, names));
+        add(backups.simCards(), new CardDescriber(guide));
+        add(backups.readings(), new ReadingDescriber(names));
+        copies.found().subscribe(found -> lookAgain());
+    }
+
+    private <T> void add(RecordBackups<T> of, RecordDescriber<T> words) {
+        sources.put(of.kind(), new Source<>(of, words));
+        of.records().subscribe(now -> {
+            if (of.kind() == records.get()) {
                 lookAgain();
             }
-        }));
-        copies.found().subscribe(found -> lookAgain());
+        });
+    }
+
+    /** The records of which backups can be shown. */
+    List<Backup.Records> kinds() {
+        return List.copyOf(sources.keySet());
     }
 
     /** Whether the backups are to be kept up to date, because somebody sees them. */

@@ -178,13 +178,13 @@ final class SettingsRoomTest {
         try (RunningApp app = RunningApp.on(folder)) {
             app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT5);
             app.click("#backupsSection");
-            app.click("#ofSimCards");
+            app.click("#of-sim-cards");
             app.until("the backups of the SIM cards show", () -> size(app, "#backups") == 2);
             pickBackup(app, 1, "Restoring adds 1, changes 0 and removes 0.");
             app.click("#restore");
             app.until("the card is back", () -> app.file("sim-cards.json").contains("+855962345678"));
 
-            app.click("#ofReadings");
+            app.click("#of-readings");
             app.until("the backups of the readings show", () -> size(app, "#backups") == 2);
             pickBackup(app, 1, "Restoring adds 1, changes 0 and removes 0.");
             app.click("#restore");
