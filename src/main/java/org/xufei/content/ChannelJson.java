@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.xufei.domain.guide.Channel;
+import org.xufei.domain.guide.ChannelFact;
 import org.xufei.domain.guide.DialCode;
 import org.xufei.domain.guide.PaymentKind;
 import org.xufei.domain.guide.Source;
@@ -22,6 +23,7 @@ record ChannelJson(
         List<TextJson> pay,
         @Nullable List<String> payments,
         List<StepJson> steps,
+        @Nullable List<ChannelFactJson> advice,
         EvidenceJson evidence) {
 
     Channel toDomain(
@@ -40,7 +42,13 @@ record ChannelJson(
                 place.field("pay").each(pay, TextJson::toDomain),
                 payments(place.field("payments"), gaps),
                 domainSteps,
+                facts(place.field("advice"), sources, gaps),
                 evidence.toDomain(place.field("evidence"), sources));
+    }
+
+    private List<ChannelFact> facts(JsonPlace place, IdIndex<Source> sources, EarlierVersionDefaults gaps)
+            throws JsonFault {
+        return advice == null ? gaps.channelFacts(id, place) : ChannelFactJson.toDomain(advice, place, sources);
     }
 
     private Set<PaymentKind> payments(JsonPlace place, EarlierVersionDefaults gaps) throws JsonFault {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.xufei.domain.guide.Channel;
+import org.xufei.domain.guide.ChannelFact;
+import org.xufei.domain.guide.ChannelService;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.guide.PaymentKind;
@@ -52,6 +54,11 @@ record EarlierVersionDefaults(int version, Optional<Guide> bundled) {
         return bundledUpTo(FIRST, place).channel(channel).map(Channel::payments).orElse(Set.of());
     }
 
+    /** Of a channel; none where the bundled guide has no such channel, since then nothing is known of it. */
+    List<ChannelFact> channelFacts(String channel, JsonPlace place) throws JsonFault {
+        return bundledUpTo(SECOND, place).channel(channel).map(Channel::facts).orElse(List.of());
+    }
+
     OfOperator of(String operator) {
         return new OfOperator(this, operator);
     }
@@ -75,6 +82,15 @@ record EarlierVersionDefaults(int version, Optional<Guide> bundled) {
             Set<String> both = new HashSet<>(all);
             both.retainAll(bundled);
             return both.isEmpty() ? all : both;
+        }
+
+        /** What the bundled guide knows of the channel at this operator in particular; a guide of the latest version need not say anything. */
+        List<ChannelFact> channelFacts(Channel channel) {
+            return gaps.bundled()
+                    .flatMap(guide -> guide.operator(operator))
+                    .map(known -> known.services().get(channel.id()))
+                    .map(ChannelService::facts)
+                    .orElse(List.of());
         }
 
         private static long alike(ValidityTable table, List<ValidityTable.Row> rows) {

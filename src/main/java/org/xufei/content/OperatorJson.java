@@ -45,20 +45,21 @@ record OperatorJson(
                 place.field("validity")
                         .each(validity, (table, at) -> table.toDomain(at, channels, sources, gaps.of(id))),
                 ownLadder(place.field("ladder"), sources),
-                services(place.field("services"), channels, sources));
+                services(place.field("services"), channels, sources, gaps.of(id)));
     }
 
     private Optional<GraceLadder> ownLadder(JsonPlace place, IdIndex<Source> sources) throws JsonFault {
         return ladder == null ? Optional.empty() : Optional.of(ladder.toDomain(place, sources));
     }
 
-    private Map<String, ChannelService> services(JsonPlace place, IdIndex<Channel> channels, IdIndex<Source> sources)
+    private Map<String, ChannelService> services(
+            JsonPlace place, IdIndex<Channel> channels, IdIndex<Source> sources, EarlierVersionDefaults.OfOperator gaps)
             throws JsonFault {
         Map<String, ChannelService> converted = new LinkedHashMap<>();
         for (var service : services.entrySet()) {
             JsonPlace here = place.field(service.getKey());
             Channel channel = channels.get(service.getKey(), here);
-            converted.put(channel.id(), service.getValue().toDomain(here, channel, sources));
+            converted.put(channel.id(), service.getValue().toDomain(here, channel, sources, gaps));
         }
         for (String channel : channels.ids()) {
             if (!converted.containsKey(channel)) {

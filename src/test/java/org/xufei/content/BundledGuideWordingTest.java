@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.xufei.domain.Language;
 import org.xufei.domain.guide.Channel;
+import org.xufei.domain.guide.ChannelFact;
 import org.xufei.domain.guide.ChannelService;
 import org.xufei.domain.guide.Confidence;
 import org.xufei.domain.guide.Evidence;
@@ -52,6 +53,7 @@ final class BundledGuideWordingTest {
             assertFits(channel.summary(), 30, 70);
             assertFits(channel.goodFor(), 18, 45);
             channel.steps().stream().map(Step::title).forEach(title -> assertFits(title, 16, 45));
+            channel.facts().stream().map(ChannelFact::reason).forEach(reason -> assertFits(reason, 16, 32));
         }
     }
 

@@ -54,6 +54,24 @@ final class EarlierVersionsTest {
                         .toList());
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void whatSituationsMeanComesFromTheBundledGuide(int version) throws IOException, JsonFault {
+        Guide guide = read(text(version));
+
+        assertThat(guide.channels())
+                .allSatisfy(channel -> assertThat(channel.facts())
+                        .isNotEmpty()
+                        .isEqualTo(BUNDLED.channel(channel.id()).orElseThrow().facts()));
+        Channel online = guide.channel("online").orElseThrow();
+        assertThat(guide.operator("metfone").orElseThrow().service(online).facts())
+                .isNotEmpty()
+                .isEqualTo(BUNDLED.operator("metfone")
+                        .orElseThrow()
+                        .service(online)
+                        .facts());
+    }
+
     @Test
     void aTableIsKnownByItsAmountsThoughItsDaysWereCorrected() throws IOException, JsonFault {
         String corrected = text().replace("\"days\": 70", "\"days\": 60").replace("\"days\": 15", "\"days\": 14");
@@ -73,6 +91,7 @@ final class EarlierVersionsTest {
 
         Channel market = guide.channel("market").orElseThrow();
         assertThat(market.payments()).isEmpty();
+        assertThat(market.facts()).isEmpty();
         assertThat(market.mayTakeCash()).isTrue();
         assertThat(guide.operator("smart").orElseThrow().validity())
                 .allSatisfy(table ->
@@ -114,7 +133,7 @@ final class EarlierVersionsTest {
 
         assertThatThrownBy(() -> read(third)).isInstanceOfSatisfying(JsonFault.class, fault -> {
             assertThat(fault.kind()).isEqualTo(JsonFault.Kind.MISSING);
-            assertThat(fault.path()).isEqualTo("corrections");
+            assertThat(fault.path()).isEqualTo("channels[0].advice");
         });
     }
 

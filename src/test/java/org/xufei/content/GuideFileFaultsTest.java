@@ -78,6 +78,11 @@ final class GuideFileFaultsTest {
             an unknown state ¦ "not_served" ¦ "never" ¦ BAD_VALUE ¦ operators[4].services.online.state
             a state that is a number ¦ "state": "served" ¦ "state": 1 ¦ WRONG_TYPE ¦ operators[0].services.online.state
             a detail for an unknown step ¦ "open": \\{ ¦ "opening": { ¦ UNKNOWN_REFERENCE ¦ operators[0].services.online.steps.opening
+            no advice ¦ (?s)\\s*"advice": \\[(?=\\s*\\{\\s*"situation": "cash_only",\\s*"effect": "rules_out").*?\\n      \\], ¦ '' ¦ MISSING ¦ channels[0].advice
+            an unknown situation ¦ "situation": "cash_only",(?=\\s*"effect": "rules_out") ¦ "situation": "in_a_hurry", ¦ BAD_VALUE ¦ channels[0].advice[0].situation
+            a situation twice ¦ (?s)"situation": "bank_card",(?=\\s*"effect": "mind",\\s*"reason": .{1,15}多走银行) ¦ "situation": "cash_only", ¦ BAD_VALUE ¦ channels[0].advice[1].situation
+            an unknown effect ¦ "effect": "rules_out" ¦ "effect": "forbids" ¦ BAD_VALUE ¦ channels[0].advice[0].effect
+            a reason of an unknown source ¦ \\["smart-topup", "metfone-pay", "aba-topup"\\] ¦ ["rumour"] ¦ UNKNOWN_REFERENCE ¦ channels[0].advice[0].evidence.sources[0]
             no channels ¦ (?s)"channels": \\[\\R.*\\](?=,\\s*"precautions") ¦ "channels": [] ¦ MISSING ¦ channels
             a channel without steps ¦ (?s)"steps": \\[.*?\\n      \\] ¦ "steps": [] ¦ MISSING ¦ channels[0].steps
             a step that dials an unknown code ¦ \\["voucher", "balance"\\] ¦ ["voucher", "magic"] ¦ UNKNOWN_REFERENCE ¦ channels[1].steps[3].codes[1]

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.xufei.domain.advice.ChannelAdvice.Outcome;
 import org.xufei.domain.advice.ChannelReason.Tone;
 import org.xufei.domain.guide.Channel;
@@ -23,6 +22,13 @@ import org.xufei.domain.guide.Situation;
  */
 public final class ChannelAdviser {
 
+    /** An ordinary hour is no reason to choose by. */
+    private static final Set<Situation> UNTELLING = Set.of(Situation.QUIET_HOURS);
+
+    /** Those that are ruled out are equal, whatever else speaks for them: none of them can be used. */
+    private static final Comparator<RankedChannel> ORDER = Comparator.comparing(RankedChannel::unsuited)
+            .thenComparing(channel -> channel.unsuited() ? 0 : -channel.points());
+
     private ChannelAdviser() {}
 
     /**
@@ -34,13 +40,10 @@ public final class ChannelAdviser {
     public static ChannelAdvice advise(Guide guide, Optional<Operator> operator, Set<Situation> situations) {
         List<RankedChannel> judged = guide.channels().stream()
                 .map(channel -> judge(channel, reasons(channel, operator, situations)))
-                .sorted(Comparator.comparing(RankedChannel::unsuited)
-                        .thenComparing(Comparator.comparing(RankedChannel::points)
-                                .reversed()))
+                .sorted(ORDER)
                 .toList();
-        List<RankedChannel> ranked = judged.stream()
-                .map(channel -> ranked(channel, judged, !situations.isEmpty()))
-                .toList();
+        List<RankedChannel> ranked =
+                judged.stream().map(channel -> ranked(channel, judged)).toList();
         return new ChannelAdvice(outcome(ranked, situations), ranked);
     }
 
@@ -48,7 +51,7 @@ public final class ChannelAdviser {
         RankedChannel best = ranked.get(0);
         if (best.unsuited()) {
             return Outcome.NONE_SUITED;
-        } else if (situations.isEmpty()) {
+        } else if (UNTELLING.containsAll(situations)) {
             return Outcome.NOTHING_GIVEN;
         }
         return best.tied() ? Outcome.TIED : Outcome.BEST;
@@ -60,20 +63,15 @@ public final class ChannelAdviser {
         return new RankedChannel(channel, 0, false, unsuited, points, reasons);
     }
 
-    /** With its place among all. Those that are ruled out share the last one: whichever has more for it, none of them can be used. */
-    private static RankedChannel ranked(RankedChannel channel, List<RankedChannel> all, boolean canTie) {
-        Predicate<RankedChannel> isBetter = other -> (channel.unsuited() && !other.unsuited())
-                || (!channel.unsuited() && !other.unsuited() && other.points() > channel.points());
-        Predicate<RankedChannel> isEqual =
-                other -> channel.unsuited() == other.unsuited() && !isBetter.test(other) && canEqual(channel, other);
-        int rank = 1 + (int) all.stream().filter(isBetter).count();
-        boolean tied = canTie && all.stream().filter(isEqual).count() > 1;
+    private static RankedChannel ranked(RankedChannel channel, List<RankedChannel> all) {
+        int rank = 1
+                + (int) all.stream()
+                        .filter(other -> ORDER.compare(other, channel) < 0)
+                        .count();
+        boolean tied =
+                all.stream().filter(other -> ORDER.compare(other, channel) == 0).count() > 1;
         return new RankedChannel(
                 channel.channel(), rank, tied, channel.unsuited(), channel.points(), channel.reasons());
-    }
-
-    private static boolean canEqual(RankedChannel one, RankedChannel other) {
-        return one.unsuited() || one.points() == other.points();
     }
 
     private static List<ChannelReason> reasons(

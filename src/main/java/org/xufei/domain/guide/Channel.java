@@ -1,6 +1,7 @@
 package org.xufei.domain.guide;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Set;
  * @param bring what to have at hand
  * @param pay how it can be paid, in words
  * @param payments the same as kinds; empty if not known
+ * @param facts what situations mean for it, each situation once; of one that is missing nothing is known
  */
 public record Channel(
         String id,
@@ -22,6 +24,7 @@ public record Channel(
         List<LocalizedText> pay,
         Set<PaymentKind> payments,
         List<Step> steps,
+        List<ChannelFact> facts,
         Evidence evidence) {
 
     public Channel {
@@ -29,11 +32,17 @@ public record Channel(
         pay = List.copyOf(pay);
         payments = Set.copyOf(payments);
         steps = List.copyOf(steps);
+        facts = List.copyOf(facts);
     }
 
     /** Whether notes are to be brought: cash is one way to pay, or the ways are not known. */
     public boolean mayTakeCash() {
         return payments.isEmpty() || payments.contains(PaymentKind.CASH) || payments.contains(PaymentKind.SCRATCH_CARD);
+    }
+
+    /** What the situation means for it, whatever the operator; empty if nothing is known. */
+    public Optional<ChannelFact> fact(Situation situation) {
+        return facts.stream().filter(fact -> fact.situation() == situation).findFirst();
     }
 
     /** The steps, in the operator's own terms where they are known. */

@@ -58,6 +58,7 @@ final class GuideTest {
                 online.pay(),
                 online.payments(),
                 online.steps(),
+                online.facts(),
                 online.evidence());
         assertThatIllegalArgumentException().isThrownBy(() -> smart.service(other));
     }

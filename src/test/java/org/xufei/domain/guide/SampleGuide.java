@@ -73,6 +73,7 @@ public final class SampleGuide {
                                 ChannelService.State.SERVED,
                                 text("用 SmartNas", "With SmartNas"),
                                 Map.of("pay", text("在 SmartNas 里付款", "Pay in SmartNas")),
+                                List.of(),
                                 EVIDENCE),
                         "shop",
                         served()));
@@ -93,13 +94,17 @@ public final class SampleGuide {
                 Map.of(
                         "online",
                         new ChannelService(
-                                ChannelService.State.UNCONFIRMED, text("未证实", "Not confirmed"), Map.of(), EVIDENCE),
+                                ChannelService.State.UNCONFIRMED,
+                                text("未证实", "Not confirmed"),
+                                Map.of(),
+                                List.of(),
+                                EVIDENCE),
                         "shop",
                         served()));
     }
 
     private static ChannelService served() {
-        return new ChannelService(ChannelService.State.SERVED, text("可用", "Works"), Map.of(), EVIDENCE);
+        return new ChannelService(ChannelService.State.SERVED, text("可用", "Works"), Map.of(), List.of(), EVIDENCE);
     }
 
     private static Channel online() {
@@ -126,6 +131,7 @@ public final class SampleGuide {
                 List.of(text("现金", "Cash")),
                 id.equals("shop") ? Set.of(PaymentKind.CASH) : Set.of(PaymentKind.BANK_CARD, PaymentKind.WALLET),
                 List.of(steps),
+                List.of(),
                 EVIDENCE);
     }
 
