@@ -16,9 +16,9 @@ import org.xufei.app.Session;
 import org.xufei.app.SystemFileDialogs;
 import org.xufei.app.Threads;
 import org.xufei.domain.PhnomPenh;
+import org.xufei.state.Problems;
 import org.xufei.state.Stores;
 import org.xufei.state.Today;
-import org.xufei.state.Troubles;
 import org.xufei.storage.DataFolder;
 import org.xufei.storage.disk.Disk;
 import org.xufei.storage.disk.RealDisk;
@@ -31,8 +31,8 @@ public final class XufeiApp extends Application {
     private final FileDialogs questions;
     private final Clock clock = Clock.system(PhnomPenh.ZONE);
     private final Threads threads = new Threads();
-    private final Troubles troubles = new Troubles();
-    private final ErrorReporter errors = new ErrorReporter(troubles, clock);
+    private final Problems problems = new Problems();
+    private final ErrorReporter errors = new ErrorReporter(problems, clock);
     private Optional<OpenedFolder> opened = Optional.empty();
     private Optional<Stores> stores = Optional.empty();
     private Optional<MainWindow> window = Optional.empty();
@@ -56,9 +56,9 @@ public final class XufeiApp extends Application {
         Thread.setDefaultUncaughtExceptionHandler(errors);
         DataFolder wanted =
                 new DataFolder(disk, Options.parse(getParameters().getRaw()).folder(), clock);
-        OpenedFolder folder = OpenedFolder.open(wanted, troubles, errors, threads.files());
+        OpenedFolder folder = OpenedFolder.open(wanted, problems, errors, threads.files());
         opened = Optional.of(folder);
-        Stores all = new Stores(folder.folder(), threads.files(), troubles, clock);
+        Stores all = new Stores(folder.folder(), threads.files(), problems, clock);
         stores = Optional.of(all);
         // The files are read while the fonts load.
         threads.files().run(folder::look, seen -> load(stage, seen, all), () -> {});
@@ -67,7 +67,7 @@ public final class XufeiApp extends Application {
     }
 
     private void load(Stage stage, OpenedFolder.FirstLook seen, Stores all) {
-        seen.guide().trouble().ifPresent(troubles::report);
+        seen.guide().problem().ifPresent(problems::report);
         all.load(() -> {
             Today today = new Today(clock, threads.timer());
             Session session = Session.of(seen.unused(), all.settings(), today.now());

@@ -332,7 +332,7 @@ final class ArchitectureTest {
             .orShould()
             .callMethodWhere(calls("java.lang.Throwable", "printStackTrace"))
             .because(
-                    "once there is a window nobody sees the terminal: report a Trouble, or throw and let the app log it");
+                    "once there is a window nobody sees the terminal: report a Problem, or throw and let the app log it");
 
     @ArchTest
     static final ArchRule datesAreJavaTime = noClasses()

@@ -6,19 +6,19 @@ import java.time.Clock;
 import java.util.Optional;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
-import org.xufei.state.Trouble;
-import org.xufei.state.Troubles;
+import org.xufei.state.Problem;
+import org.xufei.state.Problems;
 
 /** Tells of defects: the log of what happened, and the user that something did. */
 public final class ErrorReporter implements Thread.UncaughtExceptionHandler {
 
-    private final Troubles troubles;
+    private final Problems problems;
     private final Clock clock;
     private volatile @Nullable LogFile log;
     private volatile boolean windowShows;
 
-    public ErrorReporter(Troubles troubles, Clock clock) {
-        this.troubles = troubles;
+    public ErrorReporter(Problems problems, Clock clock) {
+        this.problems = problems;
         this.clock = clock;
     }
 
@@ -60,6 +60,6 @@ public final class ErrorReporter implements Thread.UncaughtExceptionHandler {
                     + file.map(details -> "; details are in " + details).orElse("."));
             System.exit(1);
         }
-        Platform.runLater(() -> troubles.report(new Trouble.Unforeseen(file)));
+        Platform.runLater(() -> problems.report(new Problem.Unforeseen(file)));
     }
 }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.Optional;
 import org.xufei.state.Background;
 import org.xufei.state.GuideChoice;
-import org.xufei.state.Trouble;
-import org.xufei.state.Troubles;
+import org.xufei.state.Problem;
+import org.xufei.state.Problems;
 import org.xufei.storage.DataFolder;
 import org.xufei.storage.FolderOpening;
 import org.xufei.storage.disk.FolderLock;
@@ -22,26 +22,26 @@ public final class OpenedFolder implements AutoCloseable {
     }
 
     /**
-     * Opens the folder; what stands in the way of writing there is reported among the troubles.
+     * Opens the folder; what stands in the way of writing there is reported among the problems.
      *
      * @param errors log into the folder from now on
      * @param files where the files are written
      */
-    public static OpenedFolder open(DataFolder folder, Troubles troubles, ErrorReporter errors, Background files) {
+    public static OpenedFolder open(DataFolder folder, Problems problems, ErrorReporter errors, Background files) {
         try {
             folder.create();
             errors.logIn(folder.path());
             FolderOpening opening = folder.open();
             if (opening.isInUse()) {
-                troubles.report(new Trouble.InUse(folder.path()));
+                problems.report(new Problem.InUse(folder.path()));
             } else if (!opening.limitations().isEmpty()) {
-                troubles.reportLacks(
-                        new Trouble.FolderLimitations(folder.path(), opening.limitations(), false),
+                problems.reportLacks(
+                        new Problem.FolderLimitations(folder.path(), opening.limitations(), false),
                         () -> files.worker().execute(opening::acceptLimitations));
             }
             return new OpenedFolder(folder, opening.lock());
         } catch (IOException e) {
-            troubles.report(new Trouble.FolderUnusable(folder.path()));
+            problems.report(new Problem.FolderUnusable(folder.path()));
             return new OpenedFolder(folder.forReadingOnly(), Optional.empty());
         }
     }

@@ -117,7 +117,7 @@ public final class Rooms {
                 new TrashViewModel(stores.trash(), cards.receipts(), notices, today));
         settings.follow(navigation);
         overview = makeOverview(session);
-        shell = new ShellViewModel(navigation, stores.settings(), stores.troubles(), notices);
+        shell = new ShellViewModel(navigation, stores.settings(), stores.problems(), notices);
         shell.countWaiting(overview.waiting());
     }
 

@@ -20,14 +20,14 @@ public final class ConflictCopies {
 
     private final DataFolder folder;
     private final Background background;
-    private final Troubles troubles;
+    private final Problems problems;
     private final ReadOnlyObjectWrapper<List<MergeCandidate>> found = new ReadOnlyObjectWrapper<>(List.of());
     private final Set<MergeCandidate> told = new HashSet<>();
 
-    public ConflictCopies(DataFolder folder, Background background, Troubles troubles) {
+    public ConflictCopies(DataFolder folder, Background background, Problems problems) {
         this.folder = folder;
         this.background = background;
-        this.troubles = troubles;
+        this.problems = problems;
     }
 
     /** All that there are, by name. */
@@ -59,7 +59,7 @@ public final class ConflictCopies {
         listed.filter(copies -> !copies.equals(found.get())).ifPresent(copies -> {
             boolean anew = !told.containsAll(copies);
             told.addAll(copies);
-            troubles.found(copies, anew);
+            problems.found(copies, anew);
             found.set(copies);
         });
     }

@@ -20,9 +20,9 @@ public sealed interface EditResult {
      * Not all could be written, and what was written of it was taken back. What could not even be taken back, because the disk refused that too,
      * stands: it is shown, and can be undone later unless a defect was the reason.
      *
-     * @param reason as it is reported among the troubles; empty after a defect, which is logged
+     * @param reason as it is reported among the problems; empty after a defect, which is logged
      */
-    record Refused(Optional<Trouble> reason) implements EditResult {}
+    record Refused(Optional<Problem> reason) implements EditResult {}
 
     /** Whether the records are now as wanted. */
     default boolean isMade() {

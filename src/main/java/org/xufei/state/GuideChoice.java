@@ -10,9 +10,9 @@ import org.xufei.storage.DataFolder;
 /**
  * The guide in use: the user's own if there is one and it is sound, else the bundled one.
  *
- * @param trouble why the user's own is not in use
+ * @param problem why the user's own is not in use
  */
-public record GuideChoice(Guide guide, Optional<Trouble> trouble) {
+public record GuideChoice(Guide guide, Optional<Problem> problem) {
 
     public static GuideChoice in(DataFolder folder) {
         try {
@@ -22,13 +22,13 @@ public record GuideChoice(Guide guide, Optional<Trouble> trouble) {
             }
             return new GuideChoice(GuideFile.bundled(), Optional.empty());
         } catch (JsonFault fault) {
-            return bundledBecause(new Trouble.GuideRejected(folder.guideFile(), fault));
+            return bundledBecause(new Problem.GuideRejected(folder.guideFile(), fault));
         } catch (IOException e) {
-            return bundledBecause(new Trouble.GuideUnreadable(folder.guideFile()));
+            return bundledBecause(new Problem.GuideUnreadable(folder.guideFile()));
         }
     }
 
-    private static GuideChoice bundledBecause(Trouble trouble) {
-        return new GuideChoice(GuideFile.bundled(), Optional.of(trouble));
+    private static GuideChoice bundledBecause(Problem problem) {
+        return new GuideChoice(GuideFile.bundled(), Optional.of(problem));
     }
 }

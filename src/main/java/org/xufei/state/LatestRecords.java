@@ -26,18 +26,18 @@ final class LatestRecords<T> {
      * What the worker made of a change.
      *
      * @param made whether it is part of the records
-     * @param troubles what is to be reported, the most important last
+     * @param problems what is to be reported, the most important last
      */
-    record Outcome<T>(List<T> records, boolean made, Optional<WriteFailure> failure, List<Trouble> troubles) {
+    record Outcome<T>(List<T> records, boolean made, Optional<WriteFailure> failure, List<Problem> problems) {
 
         static <T> Outcome<T> unchanged(List<T> records) {
             return new Outcome<>(records, true, Optional.empty(), List.of());
         }
 
         /** Why the change was not made, if it was not. */
-        Optional<Trouble> refusal() {
-            return failure.<Trouble>map(Trouble.Unsaved::new)
-                    .or(() -> troubles.isEmpty() ? Optional.empty() : Optional.of(troubles.get(troubles.size() - 1)));
+        Optional<Problem> refusal() {
+            return failure.<Problem>map(Problem.Unsaved::new)
+                    .or(() -> problems.isEmpty() ? Optional.empty() : Optional.of(problems.get(problems.size() - 1)));
         }
     }
 
@@ -107,10 +107,10 @@ final class LatestRecords<T> {
             }
             onDisk = written.records();
             latest = goesOn && !written.saved() ? wanted : onDisk;
-            List<Trouble> said = new ArrayList<>();
-            problems.forEach(problem -> said.add(new Trouble.WithFile(problem)));
+            List<Problem> said = new ArrayList<>();
+            problems.forEach(problem -> said.add(new Problem.WithFile(problem)));
             if (!written.conflicts().isEmpty()) {
-                said.add(new Trouble.ChangedElsewhere(file.file()));
+                said.add(new Problem.ChangedElsewhere(file.file()));
             }
             return new Outcome<>(latest, goesOn || written.saved(), Optional.empty(), said);
         } catch (WriteFailure e) {

@@ -16,14 +16,14 @@ import org.xufei.storage.WriteFailure;
 
 /**
  * The records of one file. A change is made on the worker to what was there last, written, and only then published on the FX thread.
- * One that could not be written is reported among the troubles.
+ * One that could not be written is reported among the problems.
  */
 public class RecordStore<T> {
 
     private final RecordFile<T> file;
     private final LatestRecords<T> latest;
     private final Background background;
-    private final Troubles troubles;
+    private final Problems problems;
     private final EditHistory history;
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper readable = new ReadOnlyBooleanWrapper(true);
@@ -33,7 +33,7 @@ public class RecordStore<T> {
         this.file = file;
         latest = new LatestRecords<>(file, policy);
         background = context.background();
-        troubles = context.troubles();
+        problems = context.problems();
         history = context.history();
     }
 
@@ -75,7 +75,7 @@ public class RecordStore<T> {
 
     /** @param done runs on the FX thread once the file has been read, whatever came of it */
     public void load(Runnable done) {
-        troubles.whenGoneOn(this::readAgain);
+        problems.whenGoneOn(this::readAgain);
         background.run(
                 latest::read,
                 read -> {
@@ -95,7 +95,7 @@ public class RecordStore<T> {
         background.run(
                 latest::readAgain,
                 again -> {
-                    troubles.readAgain(file());
+                    problems.readAgain(file());
                     report(again.read());
                     publish(again.outcome());
                 },
@@ -106,9 +106,9 @@ public class RecordStore<T> {
     private void report(LoadResult<T> read) {
         if (file.isWriteProtected()) {
             // Said even where there is more to say of the file.
-            report(new Trouble.WithFile(new FileProblem.WriteProtected(file())));
+            report(new Problem.WithFile(new FileProblem.WriteProtected(file())));
         }
-        read.problem().ifPresent(problem -> report(new Trouble.WithFile(problem)));
+        read.problem().ifPresent(problem -> report(new Problem.WithFile(problem)));
     }
 
     /** Brings everything into the one file that other programs read. To be called before the worker ends. */
@@ -132,9 +132,9 @@ public class RecordStore<T> {
         try {
             file.backUp()
                     .ifPresent(
-                            wasAt -> background.fx().execute(() -> troubles.report(new Trouble.ClockWentBack(wasAt))));
+                            wasAt -> background.fx().execute(() -> problems.report(new Problem.ClockWentBack(wasAt))));
         } catch (WriteFailure e) {
-            background.fx().execute(() -> troubles.report(new Trouble.NoBackup(file())));
+            background.fx().execute(() -> problems.report(new Problem.NoBackup(file())));
         }
     }
 
@@ -153,8 +153,8 @@ public class RecordStore<T> {
         return new Restorable<>(this, Set::of);
     }
 
-    final Troubles troubles() {
-        return troubles;
+    final Problems problems() {
+        return problems;
     }
 
     final EditHistory history() {
@@ -192,14 +192,14 @@ public class RecordStore<T> {
         return latest;
     }
 
-    private void report(Trouble trouble) {
-        boolean isOfReadOnly = trouble instanceof Trouble.Unsaved unsaved
+    private void report(Problem problem) {
+        boolean isOfReadOnly = problem instanceof Problem.Unsaved unsaved
                 ? unsaved.reason().reason() == WriteFailure.Reason.READ_ONLY
-                : trouble instanceof Trouble.WithFile with && with.problem() instanceof FileProblem.WriteProtected;
+                : problem instanceof Problem.WithFile with && with.problem() instanceof FileProblem.WriteProtected;
         if (isOfReadOnly && file.isWriteProtected()) {
-            troubles.reportWriteProtected(file(), this::makeWritable);
+            problems.reportWriteProtected(file(), this::makeWritable);
         } else {
-            troubles.report(trouble);
+            problems.report(problem);
         }
     }
 
@@ -209,7 +209,7 @@ public class RecordStore<T> {
                 latest::makeWritable,
                 outcome -> {
                     if (!file.isWriteProtected()) {
-                        troubles.madeWritable(file());
+                        problems.madeWritable(file());
                     }
                     publish(outcome);
                 },
@@ -222,14 +222,14 @@ public class RecordStore<T> {
         // What changes nothing is not written, and so says nothing of the disk.
         boolean changed = !outcome.records().equals(records.get());
         if (outcome.failure().isEmpty() && changed) {
-            troubles.saved(file());
+            problems.saved(file());
         }
         // That a file is for reading only was said when it was opened; if the change was made all the same, it is not
         // said again.
         outcome.failure()
                 .filter(failure -> !outcome.made() || !file.isReadOnly())
-                .ifPresent(failure -> report(new Trouble.Unsaved(failure)));
-        outcome.troubles().forEach(this::report);
+                .ifPresent(failure -> report(new Problem.Unsaved(failure)));
+        outcome.problems().forEach(this::report);
         if (changed) {
             records.set(outcome.records());
         }

@@ -81,7 +81,7 @@ public final class Restorable<T> {
         changes.add(store.changing(change, beforeWrite));
         changes.addAll(consequences);
         Consumer<EditResult> restored = reason == Backup.Before.RESTORE
-                ? EditResult.ifMade(() -> store.troubles().restored(store.file()))
+                ? EditResult.ifMade(() -> store.problems().restored(store.file()))
                 : result -> {};
         store.history().apply(new Edit(editName, changes), restored.andThen(done));
     }

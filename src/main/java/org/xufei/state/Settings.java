@@ -42,7 +42,7 @@ public final class Settings extends RecordStore<Preferences> {
     public Optional<LocalDateTime> lastOpened(LocalDateTime now) {
         Optional<LocalDateTime> last = preferences.get().lastOpened();
         last.filter(at -> now.isBefore(at.minusMinutes(TOLERANCE)))
-                .ifPresent(at -> troubles().report(new Trouble.ClockWentBack(at)));
+                .ifPresent(at -> problems().report(new Problem.ClockWentBack(at)));
         return last.map(at -> at.isAfter(now) ? now : at);
     }
 

@@ -6,4 +6,4 @@ package org.xufei.state;
  * @param background where files are read and written
  * @param history of the edits of all of them
  */
-record StoreContext(Background background, Troubles troubles, EditHistory history) {}
+record StoreContext(Background background, Problems problems, EditHistory history) {}

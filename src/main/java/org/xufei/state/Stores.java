@@ -15,7 +15,7 @@ import org.xufei.storage.RecordKinds;
 import org.xufei.storage.format.RecordKind;
 
 /**
- * A store for every kind of records, and what they share: the worker, the history of edits, the troubles. A kind of which nothing else is
+ * A store for every kind of records, and what they share: the worker, the history of edits, the problems. A kind of which nothing else is
  * said here has a plain one, which asks where another program changed the same record.
  */
 public final class Stores {
@@ -36,9 +36,9 @@ public final class Stores {
      *
      * @param clock tells the moment in Phnom Penh
      */
-    public Stores(DataFolder folder, Background background, Troubles troubles, Clock clock) {
+    public Stores(DataFolder folder, Background background, Problems problems, Clock clock) {
         this.folder = folder;
-        context = new StoreContext(background, troubles, new EditHistory(background));
+        context = new StoreContext(background, problems, new EditHistory(background));
         settings = with(RecordKinds.SETTINGS, file -> new Settings(file, context));
         renewals = with(RecordKinds.RENEWALS, file -> new Renewals(file, context));
         trash = with(RecordKinds.TRASH, file -> new Trash(file, context, clock));
@@ -52,7 +52,7 @@ public final class Stores {
                 with(RecordKinds.REMINDERS, file -> new Reminders(file, context)),
                 with(RecordKinds.UNWATCHED_NUMBERS, file -> new UnwatchedNumbers(file, context)));
         RecordKinds.all().stream().filter(kind -> !all.containsKey(kind)).forEach(this::withPlain);
-        backups = FileBackups.of(this, new ConflictCopies(folder, background, troubles));
+        backups = FileBackups.of(this, new ConflictCopies(folder, background, problems));
     }
 
     private <T, S extends RecordStore<T>> S with(RecordKind<T> kind, Function<RecordFile<T>, S> storeOf) {
@@ -104,8 +104,8 @@ public final class Stores {
         return context.background();
     }
 
-    public Troubles troubles() {
-        return context.troubles();
+    public Problems problems() {
+        return context.problems();
     }
 
     public EditHistory history() {

@@ -12,7 +12,7 @@ final class Transaction {
     private final List<Runnable> toPublish = new ArrayList<>();
     private final List<RecordStore<?>> touched = new ArrayList<>();
     private boolean complete = true;
-    private Optional<Trouble> refusal = Optional.empty();
+    private Optional<Problem> refusal = Optional.empty();
 
     /**
      * Writes a change and remembers what it changed; on the worker. Once one was refused, those that follow are not made. A defect takes all

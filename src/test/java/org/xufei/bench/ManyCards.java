@@ -27,10 +27,10 @@ import org.xufei.domain.guide.Guide;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.state.Background;
+import org.xufei.state.Problems;
 import org.xufei.state.Stores;
 import org.xufei.state.Timer;
 import org.xufei.state.Today;
-import org.xufei.state.Troubles;
 import org.xufei.storage.DataFolder;
 import org.xufei.storage.disk.RealDisk;
 import org.xufei.ui.Fonts;
@@ -75,7 +75,7 @@ public final class ManyCards {
     private static Stage open(int count, ShownCards[] made) {
         Guide guide = GuideFile.bundled();
         Clock clock = Clock.systemUTC();
-        Stores stores = new Stores(folder(clock), Background.NONE, new Troubles(), clock);
+        Stores stores = new Stores(folder(clock), Background.NONE, new Problems(), clock);
         stores.load(() -> {});
         stores.cards().cards().addAll(cards(count), done -> {});
         Today today = new Today(clock, Timer.NONE);

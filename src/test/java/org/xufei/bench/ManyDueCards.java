@@ -30,10 +30,10 @@ import org.xufei.domain.sim.SimCard;
 import org.xufei.state.Background;
 import org.xufei.state.CardStores;
 import org.xufei.state.EditName;
+import org.xufei.state.Problems;
 import org.xufei.state.Stores;
 import org.xufei.state.Timer;
 import org.xufei.state.Today;
-import org.xufei.state.Troubles;
 import org.xufei.storage.DataFolder;
 import org.xufei.storage.disk.RealDisk;
 import org.xufei.ui.Fonts;
@@ -80,7 +80,7 @@ public final class ManyDueCards {
     private static Stage open(int count) {
         Guide guide = GuideFile.bundled();
         Clock clock = Clock.systemUTC();
-        Stores stores = new Stores(folder(clock), Background.NONE, new Troubles(), clock);
+        Stores stores = new Stores(folder(clock), Background.NONE, new Problems(), clock);
         stores.load(() -> {});
         CardStores files = stores.cards();
         Today today = new Today(clock, Timer.NONE);

@@ -33,11 +33,11 @@ import org.xufei.domain.receipt.ReceiptBuilder;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.state.Background;
+import org.xufei.state.Problems;
 import org.xufei.state.ReceiptLog;
 import org.xufei.state.Stores;
 import org.xufei.state.Timer;
 import org.xufei.state.Today;
-import org.xufei.state.Troubles;
 import org.xufei.storage.DataFolder;
 import org.xufei.storage.RecordKinds;
 import org.xufei.storage.disk.RealDisk;
@@ -64,7 +64,7 @@ public final class ManyReceipts {
     private ManyReceipts(DataFolder folder, Executor files, Executor thinker, Deafness deafness) {
         this.deafness = deafness;
         Stores stores =
-                new Stores(folder, new Background(files, Platform::runLater), new Troubles(), Clock.systemUTC());
+                new Stores(folder, new Background(files, Platform::runLater), new Problems(), Clock.systemUTC());
         stores.trash().load();
         stores.settings().load();
         log = stores.cards().receipts();

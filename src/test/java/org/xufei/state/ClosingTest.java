@@ -56,7 +56,7 @@ class ClosingTest {
         close();
         assertThat(folder.resolve("receipts.changes.jsonl")).doesNotExist();
         assertThat(desk.receiptsOnDisk()).hasSize(MANY + 1);
-        assertThat(desk.troubles().all()).isEmpty();
+        assertThat(desk.problems().all()).isEmpty();
     }
 
     @Test

@@ -56,7 +56,7 @@ public record Desk(FaultyDisk disk, Stores stores, Today today) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Desk(faulty, new Stores(folder, background, new Troubles(), CLOCK), new Today(CLOCK, Timer.NONE));
+        return new Desk(faulty, new Stores(folder, background, new Problems(), CLOCK), new Today(CLOCK, Timer.NONE));
     }
 
     public void load() {
@@ -67,8 +67,8 @@ public record Desk(FaultyDisk disk, Stores stores, Today today) {
         return stores.folder();
     }
 
-    public Troubles troubles() {
-        return stores.troubles();
+    public Problems problems() {
+        return stores.problems();
     }
 
     public EditHistory history() {

@@ -51,7 +51,7 @@ class EarlierFolderTest {
 
         holdsAll(desk, receipts);
         GuideChoice guide = GuideChoice.in(desk.folder());
-        assertThat(guide.trouble()).isEmpty();
+        assertThat(guide.problem()).isEmpty();
         assertThat(guide.guide().operators()).hasSameSizeAs(GuideFile.bundled().operators());
     }
 
@@ -105,7 +105,7 @@ class EarlierFolderTest {
     }
 
     private static void holdsAll(Desk desk, int receipts) {
-        assertThat(desk.troubles().all().get()).isEmpty();
+        assertThat(desk.problems().all().get()).isEmpty();
         assertThat(desk.receipts().records().get()).hasSize(receipts);
         assertThat(desk.receipts().find(id(0x4000, 2)))
                 .get()

@@ -179,12 +179,12 @@ class EditHistoryTest {
         desk.fillDisk();
         desk.history().undo();
         assertThat(desk.receipts().records().get()).containsExactly(FIRST);
-        assertThat(desk.troubles().all()).singleElement().isInstanceOf(Trouble.Unsaved.class);
+        assertThat(desk.problems().all()).singleElement().isInstanceOf(Problem.Unsaved.class);
         assertThat(undoable()).contains(recording(FIRST));
         desk.freeDisk();
         desk.history().undo();
         assertThat(receipts()).isEmpty();
-        assertThat(desk.troubles().all()).isEmpty();
+        assertThat(desk.problems().all()).isEmpty();
     }
 
     @Test
@@ -326,11 +326,11 @@ class EditHistoryTest {
                 .containsExactly(
                         new EditResult.Made(made.get(0)),
                         new EditResult.Unchanged(),
-                        new EditResult.Refused(desk.troubles().all().stream().findFirst()));
-        assertThat(desk.troubles().all())
+                        new EditResult.Refused(desk.problems().all().stream().findFirst()));
+        assertThat(desk.problems().all())
                 .first()
                 .isInstanceOfSatisfying(
-                        Trouble.Unsaved.class,
+                        Problem.Unsaved.class,
                         unsaved -> assertThat(unsaved.reason().reason()).isEqualTo(WriteFailure.Reason.DISK_FULL));
     }
 
@@ -423,7 +423,7 @@ class EditHistoryTest {
         assertThatThrownBy(() -> desk.receipts().put(EditName.ReceiptKind.RECORD, FIRST, List.of(defect), result -> {}))
                 .hasMessage("a defect");
         assertThat(receipts()).containsExactly(FIRST);
-        assertThat(desk.troubles().all()).singleElement().isInstanceOf(Trouble.Unsaved.class);
+        assertThat(desk.problems().all()).singleElement().isInstanceOf(Problem.Unsaved.class);
     }
 
     private Change<Renewal> defect() {

@@ -61,11 +61,11 @@ class FolderGoneTest {
         desk.receipts().put(paid(9, "1", Currency.USD), result -> made.add(result.isMade()));
         assertThat(made).containsExactly(false, false, false);
         assertThat(desk.receipts().records().get()).containsExactly(FIRST);
-        assertThat(desk.troubles().all())
+        assertThat(desk.problems().all())
                 .isNotEmpty()
-                .allSatisfy(trouble -> assertThat(trouble)
+                .allSatisfy(problem -> assertThat(problem)
                         .isInstanceOfSatisfying(
-                                Trouble.Unsaved.class,
+                                Problem.Unsaved.class,
                                 unsaved -> assertThat(unsaved.reason().reason())
                                         .isEqualTo(WriteFailure.Reason.FOLDER_GONE)));
     }

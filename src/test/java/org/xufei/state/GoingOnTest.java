@@ -27,18 +27,18 @@ class GoingOnTest {
 
     private final Desk desk;
     private final FolderOpening opening;
-    private final Trouble asked;
-    private final Trouble told;
+    private final Problem asked;
+    private final Problem told;
     private final List<Boolean> made = new ArrayList<>();
 
     GoingOnTest(@TempDir Path folder) throws IOException {
         Desk.in(folder).receipts().put(FIRST, result -> {});
         desk = Desk.unread(LimitedDisk.without(Set.of(FileSystemLimitation.NO_FSYNC)), folder, Background.NONE);
         opening = desk.folder().open();
-        Trouble.FolderLimitations lacks = new Trouble.FolderLimitations(folder, opening.limitations(), false);
+        Problem.FolderLimitations lacks = new Problem.FolderLimitations(folder, opening.limitations(), false);
         asked = lacks;
-        told = new Trouble.FolderLimitations(folder, opening.limitations(), true);
-        desk.troubles().reportLacks(lacks, opening::acceptLimitations);
+        told = new Problem.FolderLimitations(folder, opening.limitations(), true);
+        desk.problems().reportLacks(lacks, opening::acceptLimitations);
         desk.load();
     }
 
@@ -54,10 +54,10 @@ class GoingOnTest {
     @Test
     void savesNothingBeforeAndAsksAgainWhenSomethingIsToBeSaved() {
         assertThat(desk.receipts().records().get()).containsExactly(FIRST);
-        desk.troubles().dismiss(asked);
+        desk.problems().dismiss(asked);
         record(SECOND);
         assertThat(made).containsExactly(false);
-        assertThat(desk.troubles().all()).containsExactly(asked);
+        assertThat(desk.problems().all()).containsExactly(asked);
         assertThat(desk.receiptsOnDisk()).containsExactly(FIRST);
     }
 
@@ -67,8 +67,8 @@ class GoingOnTest {
                 .change(preferences ->
                         preferences.withLanguage(Language.ENGLISH).withRoom(Room.RECEIPTS));
         assertThat(desk.settingsOnDisk()).isEmpty();
-        desk.troubles().goOnWithout();
-        assertThat(desk.troubles().all()).containsExactly(told);
+        desk.problems().goOnWithout();
+        assertThat(desk.problems().all()).containsExactly(told);
         assertThat(desk.settingsOnDisk())
                 .singleElement()
                 .satisfies(saved -> assertThat(saved.language()).contains(Language.ENGLISH));
@@ -76,6 +76,6 @@ class GoingOnTest {
         record(SECOND);
         assertThat(made).containsExactly(true);
         assertThat(desk.receiptsOnDisk()).containsExactlyInAnyOrder(FIRST, SECOND);
-        assertThat(desk.troubles().all()).containsExactly(told);
+        assertThat(desk.problems().all()).containsExactly(told);
     }
 }

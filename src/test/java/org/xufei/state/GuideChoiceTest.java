@@ -44,7 +44,7 @@ class GuideChoiceTest {
         String collected = GuideFile.bundled().collected().toString();
         putOwn(bundledText().replaceFirst("\"collected\": *\"" + collected + "\"", "\"collected\": \"2027-03-04\""));
         GuideChoice choice = GuideChoice.in(desk.folder());
-        assertThat(choice.trouble()).isEmpty();
+        assertThat(choice.problem()).isEmpty();
         assertThat(choice.guide().collected()).isEqualTo(LocalDate.of(2027, 3, 4));
         assertThat(choice.guide().operators())
                 .extracting(Operator::about)
@@ -58,20 +58,20 @@ class GuideChoiceTest {
         putOwn("{\n  \"collected\": 7\n}\n");
         GuideChoice choice = GuideChoice.in(desk.folder());
         assertThat(choice.guide()).isEqualTo(GuideFile.bundled());
-        assertThat(choice.trouble()).get().isInstanceOfSatisfying(Trouble.GuideRejected.class, trouble -> {
-            assertThat(trouble.file()).isEqualTo(desk.folder().guideFile());
-            assertThat(trouble.fault().line()).isPositive();
+        assertThat(choice.problem()).get().isInstanceOfSatisfying(Problem.GuideRejected.class, problem -> {
+            assertThat(problem.file()).isEqualTo(desk.folder().guideFile());
+            assertThat(problem.fault().line()).isPositive();
         });
     }
 
     @Test
     void namesTheLineOfAnUnknownKey() throws IOException {
         putOwn(bundledText().replaceFirst("\\{\\R", "{\n  \"colected\": 1,\n"));
-        assertThat(GuideChoice.in(desk.folder()).trouble())
+        assertThat(GuideChoice.in(desk.folder()).problem())
                 .get()
-                .isInstanceOfSatisfying(Trouble.GuideRejected.class, trouble -> {
-                    assertThat(trouble.fault().kind()).isEqualTo(JsonFault.Kind.UNKNOWN_KEY);
-                    assertThat(trouble.fault().line()).isEqualTo(2);
+                .isInstanceOfSatisfying(Problem.GuideRejected.class, problem -> {
+                    assertThat(problem.fault().kind()).isEqualTo(JsonFault.Kind.UNKNOWN_KEY);
+                    assertThat(problem.fault().line()).isEqualTo(2);
                 });
     }
 
@@ -82,6 +82,6 @@ class GuideChoiceTest {
         assertThat(GuideChoice.in(desk.folder()))
                 .isEqualTo(new GuideChoice(
                         GuideFile.bundled(),
-                        Optional.of(new Trouble.GuideUnreadable(desk.folder().guideFile()))));
+                        Optional.of(new Problem.GuideUnreadable(desk.folder().guideFile()))));
     }
 }

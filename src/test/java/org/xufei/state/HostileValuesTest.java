@@ -56,11 +56,11 @@ class HostileValuesTest {
     }
 
     private static void assertCountsOne(Desk desk) {
-        assertThat(desk.troubles().all())
+        assertThat(desk.problems().all())
                 .singleElement()
                 .isInstanceOfSatisfying(
-                        Trouble.WithFile.class,
-                        trouble -> assertThat(trouble.problem())
+                        Problem.WithFile.class,
+                        problem -> assertThat(problem.problem())
                                 .isInstanceOfSatisfying(
                                         FileProblem.OutOfBounds.class,
                                         beyond -> assertThat(beyond.count()).isEqualTo(1)));

@@ -144,15 +144,15 @@ class MergingFilesTest {
 
     @Test
     void tellsACopyOnceUntilAnotherComes() throws IOException {
-        Trouble one = new Trouble.ConflictCopies(List.of(copy()));
-        assertThat(desk.troubles().all()).containsExactly(one);
-        desk.troubles().dismiss(one);
+        Problem one = new Problem.ConflictCopies(List.of(copy()));
+        assertThat(desk.problems().all()).containsExactly(one);
+        desk.problems().dismiss(one);
         copies.look();
-        assertThat(desk.troubles().all()).isEmpty();
+        assertThat(desk.problems().all()).isEmpty();
         Files.copy(folder.resolve(COPY), folder.resolve("receipts (1).json"));
         copies.look();
-        assertThat(desk.troubles().all())
-                .containsExactly(new Trouble.ConflictCopies(copies.found().get()));
+        assertThat(desk.problems().all())
+                .containsExactly(new Problem.ConflictCopies(copies.found().get()));
         assertThat(copies.found().get()).hasSize(2);
     }
 
@@ -164,11 +164,11 @@ class MergingFilesTest {
                 .get()
                 .extracting(Path::getFileName)
                 .hasToString("receipts.set-aside-2026-11-22T14-32-05.json");
-        assertThat(desk.troubles().all()).isEmpty();
+        assertThat(desk.problems().all()).isEmpty();
         assertThat(copies.found().get()).isEmpty();
         Desk later = Desk.in(folder);
         later.backups().copies().look();
-        assertThat(later.troubles().all()).isEmpty();
+        assertThat(later.problems().all()).isEmpty();
         assertThat(filesLike("receipts\\.set-aside-.*")).isEqualTo(1);
     }
 

@@ -85,8 +85,8 @@ class ReceiptLogTest {
         assertThat(told).containsExactly(false, false);
         assertThat(desk.receipts().records().get()).containsExactly(FIRST, SECOND, THIRD);
         assertThat(desk.receiptsOnDisk()).containsExactly(FIRST, SECOND, THIRD);
-        assertThat(desk.troubles().all())
-                .extracting(trouble -> ((Trouble.Unsaved) trouble).reason())
+        assertThat(desk.problems().all())
+                .extracting(problem -> ((Problem.Unsaved) problem).reason())
                 .allSatisfy(reason -> assertThat(reason.reason()).isEqualTo(WriteFailure.Reason.DISK_FULL))
                 .extracting(WriteFailure::file)
                 .containsExactly(
@@ -95,25 +95,25 @@ class ReceiptLogTest {
     }
 
     @Test
-    void takesTheTroubleBackOnceWritingWorksAgain() {
+    void takesTheProblemBackOnceWritingWorksAgain() {
         Desk desk = withThree();
         desk.fillDisk();
         desk.receipts().delete(FIRST, result -> told.add(result.isMade()));
         desk.freeDisk();
         desk.receipts().delete(FIRST, result -> told.add(result.isMade()));
         assertThat(told).containsExactly(false, true);
-        assertThat(desk.troubles().all()).isEmpty();
+        assertThat(desk.problems().all()).isEmpty();
         assertThat(desk.receipts().records().get()).containsExactly(SECOND, THIRD);
     }
 
     @Test
-    void keepsTheTroubleWhenAChangeLeftNothingToWrite() {
+    void keepsTheProblemWhenAChangeLeftNothingToWrite() {
         Desk desk = withThree();
         desk.fillDisk();
         desk.receipts().delete(FIRST, result -> told.add(result.isMade()));
         desk.receipts().put(SECOND, result -> told.add(result.isMade()));
         assertThat(told).containsExactly(false, true);
-        assertThat(desk.troubles().all()).hasSize(1);
+        assertThat(desk.problems().all()).hasSize(1);
     }
 
     @Test
@@ -126,7 +126,7 @@ class ReceiptLogTest {
         fx.runAll();
         assertThat(desk.receipts().loaded().get()).isTrue();
         assertThat(desk.receipts().readable().get()).isTrue();
-        assertThat(desk.troubles().all()).isEmpty();
+        assertThat(desk.problems().all()).isEmpty();
     }
 
     @Test
@@ -146,11 +146,11 @@ class ReceiptLogTest {
         desk.freeDisk();
         assertThat(desk.receipts().loaded().get()).isTrue();
         assertThat(desk.receipts().readable().get()).isFalse();
-        assertThat(desk.troubles().all())
+        assertThat(desk.problems().all())
                 .singleElement()
                 .isInstanceOfSatisfying(
-                        Trouble.WithFile.class,
-                        trouble -> assertThat(trouble.problem()).isInstanceOf(FileProblem.Unreadable.class));
+                        Problem.WithFile.class,
+                        problem -> assertThat(problem.problem()).isInstanceOf(FileProblem.Unreadable.class));
         desk.receipts().put(paid(4, "4", Currency.USD), result -> told.add(result.isMade()));
         assertThat(told).containsExactly(false);
         assertThat(bytes(desk.receipts().file())).isEqualTo(before);
@@ -167,7 +167,7 @@ class ReceiptLogTest {
         Desk desk = Desk.in(folder);
         assertThat(desk.receipts().records().get()).isEmpty();
         assertThat(desk.receipts().readable().get()).isFalse();
-        assertThat(desk.troubles().all()).hasSize(1);
+        assertThat(desk.problems().all()).hasSize(1);
     }
 
     @Test
@@ -177,11 +177,11 @@ class ReceiptLogTest {
         Desk desk = Desk.in(folder);
         assertThat(desk.receipts().records().get()).containsExactly(FIRST, SECOND);
         assertThat(desk.receipts().readable().get()).isTrue();
-        assertThat(desk.troubles().all())
+        assertThat(desk.problems().all())
                 .singleElement()
                 .isInstanceOfSatisfying(
-                        Trouble.WithFile.class,
-                        trouble -> assertThat(trouble.problem()).isInstanceOf(FileProblem.Damaged.class));
+                        Problem.WithFile.class,
+                        problem -> assertThat(problem.problem()).isInstanceOf(FileProblem.Damaged.class));
     }
 
     @Test
@@ -231,7 +231,7 @@ class ReceiptLogTest {
         assertThat(told).containsExactly(false, true);
         assertThat(desk.receipts().records().get()).containsExactly(SECOND);
         assertThat(desk.receiptsOnDisk()).containsExactly(SECOND);
-        assertThat(desk.troubles().all()).isEmpty();
+        assertThat(desk.problems().all()).isEmpty();
     }
 
     @Test
@@ -260,15 +260,15 @@ class ReceiptLogTest {
         assertThat(told).containsExactly(true, true);
         assertThat(refused)
                 .containsExactly(new EditResult.Refused(
-                        Optional.of(new Trouble.ChangedElsewhere(desk.receipts().file()))));
+                        Optional.of(new Problem.ChangedElsewhere(desk.receipts().file()))));
         assertThat(desk.receipts().records().get()).containsExactly(theirs);
         assertThat(desk.receiptsOnDisk()).containsExactly(theirs);
-        assertThat(desk.troubles().all())
-                .containsExactly(new Trouble.ChangedElsewhere(desk.receipts().file()));
+        assertThat(desk.problems().all())
+                .containsExactly(new Problem.ChangedElsewhere(desk.receipts().file()));
         desk.receipts().put(ours, result -> told.add(result.isMade()));
         assertThat(told).endsWith(true);
         assertThat(desk.receiptsOnDisk()).containsExactly(ours);
-        assertThat(desk.troubles().all()).isEmpty();
+        assertThat(desk.problems().all()).isEmpty();
     }
 
     @Test

@@ -111,10 +111,10 @@ class RecordBackupsTest {
     }
 
     @Test
-    void endsTheTroubleOfTheFileThatWasLost() throws IOException {
+    void endsTheProblemOfTheFileThatWasLost() throws IOException {
         Files.delete(desk.receipts().file());
         Desk later = Desk.in(desk.folder().path());
-        assertThat(later.troubles().all()).hasAtLeastOneElementOfType(Trouble.WithFile.class);
+        assertThat(later.problems().all()).hasAtLeastOneElementOfType(Problem.WithFile.class);
         RecordBackups<Receipt> again = of(later);
         Backup then = listed(again).stream()
                 .filter(backup -> backup.records() == 2)
@@ -122,7 +122,7 @@ class RecordBackupsTest {
                 .orElseThrow();
         again.look(Optional.of(then), seen -> again.restore(seen.preview().orElseThrow(), this::tell));
         assertThat(told).containsExactly(true);
-        assertThat(later.troubles().all()).isEmpty();
+        assertThat(later.problems().all()).isEmpty();
     }
 
     @Test
@@ -158,7 +158,7 @@ class RecordBackupsTest {
         assertThat(told).containsExactly(false);
         assertThat(desk.receipts().records().get()).containsExactly(OTHER, THIRD);
         assertThat(desk.receiptsOnDisk()).containsExactly(OTHER, THIRD);
-        assertThat(desk.troubles().all()).hasAtLeastOneElementOfType(Trouble.Unsaved.class);
+        assertThat(desk.problems().all()).hasAtLeastOneElementOfType(Problem.Unsaved.class);
     }
 
     @Test

@@ -81,13 +81,13 @@ class RenewalsTest {
         desk.fillDisk();
         tick(desk, id, "shop/ask");
         assertThat(desk.renewals().list().get().current().isTicked()).isTrue();
-        assertThat(desk.troubles().all()).singleElement().isInstanceOf(Trouble.Unsaved.class);
+        assertThat(desk.problems().all()).singleElement().isInstanceOf(Problem.Unsaved.class);
         desk.freeDisk();
         tick(desk, id, "shop/pay");
         assertThat(desk.renewalsOnDisk())
                 .singleElement()
                 .satisfies(saved -> assertThat(saved.steps()).containsExactlyInAnyOrder("shop/ask", "shop/pay"));
-        assertThat(desk.troubles().all()).isEmpty();
+        assertThat(desk.problems().all()).isEmpty();
     }
 
     @Test
@@ -96,7 +96,7 @@ class RenewalsTest {
         desk.fillDisk();
         desk.renewals().load(() -> told.add(true));
         assertThat(told).containsExactly(true);
-        assertThat(desk.troubles().all()).singleElement().isInstanceOf(Trouble.WithFile.class);
+        assertThat(desk.problems().all()).singleElement().isInstanceOf(Problem.WithFile.class);
     }
 
     @Test

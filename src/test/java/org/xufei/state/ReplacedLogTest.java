@@ -37,12 +37,12 @@ class ReplacedLogTest {
     }
 
     private static Backup offered(Desk desk) {
-        Trouble latest = desk.troubles().all().get(0);
+        Problem latest = desk.problems().all().get(0);
         assertThat(latest)
                 .isInstanceOfSatisfying(
-                        Trouble.WithFile.class,
-                        trouble -> assertThat(trouble.problem()).isInstanceOf(FileProblem.Replaced.class));
-        return ((Trouble.WithFile) latest).problem().offer().orElseThrow();
+                        Problem.WithFile.class,
+                        problem -> assertThat(problem.problem()).isInstanceOf(FileProblem.Replaced.class));
+        return ((Problem.WithFile) latest).problem().offer().orElseThrow();
     }
 
     private static void merge(Desk desk) {
@@ -61,7 +61,7 @@ class ReplacedLogTest {
         assertThat(desk.receipts().records().get()).containsExactly(first, third);
         merge(desk);
         assertThat(desk.receiptsOnDisk()).containsExactlyInAnyOrder(first, second, third);
-        assertThat(desk.troubles().all().get()).isEmpty();
+        assertThat(desk.problems().all().get()).isEmpty();
     }
 
     @Test
@@ -70,7 +70,7 @@ class ReplacedLogTest {
         assertThat(again.receipts().records().get()).containsExactly(first);
         merge(again);
         assertThat(again.receiptsOnDisk()).containsExactlyInAnyOrder(first, second);
-        assertThat(Desk.in(desk.folder().path()).troubles().all().get()).isEmpty();
+        assertThat(Desk.in(desk.folder().path()).problems().all().get()).isEmpty();
     }
 
     @Test
@@ -79,12 +79,12 @@ class ReplacedLogTest {
         record(paid(1, "9", Currency.USD));
         Files.write(desk.receipts().file(), older);
         record(paid(1, "8", Currency.USD));
-        List<Trouble> troubles = desk.troubles().all().get();
-        assertThat(troubles).hasSize(2);
-        assertThat(troubles.get(0)).isInstanceOf(Trouble.ChangedElsewhere.class);
-        assertThat(troubles.get(1))
+        List<Problem> problems = desk.problems().all().get();
+        assertThat(problems).hasSize(2);
+        assertThat(problems.get(0)).isInstanceOf(Problem.ChangedElsewhere.class);
+        assertThat(problems.get(1))
                 .isInstanceOfSatisfying(
-                        Trouble.WithFile.class,
-                        trouble -> assertThat(trouble.problem()).isInstanceOf(FileProblem.Replaced.class));
+                        Problem.WithFile.class,
+                        problem -> assertThat(problem.problem()).isInstanceOf(FileProblem.Replaced.class));
     }
 }

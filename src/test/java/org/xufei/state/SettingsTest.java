@@ -31,10 +31,10 @@ class SettingsTest {
         assertThat(desk.settings().lastOpened(now.minusMinutes(7))).contains(now.minusMinutes(7));
         assertThat(desk.settings().lastOpened(now.minusMinutes(1)))
                 .contains(now.minusMinutes(4).withSecond(0));
-        assertThat(desk.troubles().all()).isEmpty();
+        assertThat(desk.problems().all()).isEmpty();
         assertThat(desk.settings().lastOpened(now.minusMinutes(10))).contains(now.minusMinutes(10));
-        assertThat(desk.troubles().all())
-                .containsExactly(new Trouble.ClockWentBack(now.minusMinutes(4).withSecond(0)));
+        assertThat(desk.problems().all())
+                .containsExactly(new Problem.ClockWentBack(now.minusMinutes(4).withSecond(0)));
     }
 
     @Test
@@ -61,7 +61,7 @@ class SettingsTest {
         desk.settings().change(preferences -> preferences.withLanguage(Language.CHINESE));
         assertThat(desk.settings().preferences().get().language()).contains(Language.CHINESE);
         assertThat(desk.settingsOnDisk()).isEmpty();
-        assertThat(desk.troubles().all()).singleElement().isInstanceOf(Trouble.Unsaved.class);
+        assertThat(desk.problems().all()).singleElement().isInstanceOf(Problem.Unsaved.class);
     }
 
     @Test
@@ -74,7 +74,7 @@ class SettingsTest {
         assertThat(desk.settingsOnDisk())
                 .containsExactly(
                         Preferences.FIRST_RUN.withLanguage(Language.CHINESE).withRoom(Room.RECEIPTS));
-        assertThat(desk.troubles().all()).isEmpty();
+        assertThat(desk.problems().all()).isEmpty();
     }
 
     @Test
@@ -97,7 +97,7 @@ class SettingsTest {
         desk.fillDisk();
         desk.settings().change(preferences -> preferences.withRoom(Room.OVERVIEW));
         assertThat(desk.disk().done()).isEmpty();
-        assertThat(desk.troubles().all()).isEmpty();
+        assertThat(desk.problems().all()).isEmpty();
     }
 
     @Test

@@ -162,7 +162,7 @@ class SimCardsTest {
         desk.cards().add(THREE, result -> told.add(result.isMade()));
         assertThat(told).containsExactly(true, false);
         assertThat(desk.cards().list().get().all()).containsExactly(ONE, TWO);
-        assertThat(desk.troubles().all()).singleElement().isInstanceOf(Trouble.Unsaved.class);
+        assertThat(desk.problems().all()).singleElement().isInstanceOf(Problem.Unsaved.class);
     }
 
     @Test

@@ -67,7 +67,7 @@ class TrashTest {
     void keepsWhatIsDeletedWithTheTimeInPhnomPenhWhateverTheZoneOfTheClock() throws WriteFailure {
         Trash trash = new Trash(
                 new DataFolder(new RealDisk(), folder, Desk.CLOCK).file(RecordKinds.TRASH),
-                new StoreContext(Background.NONE, new Troubles(), new EditHistory(Background.NONE)),
+                new StoreContext(Background.NONE, new Problems(), new EditHistory(Background.NONE)),
                 Desk.CLOCK.withZone(ZoneOffset.UTC));
         trash.latest().read();
         trash.keep(List.of(FIRST), List.of());
@@ -121,16 +121,16 @@ class TrashTest {
         assertThat(desk.receipts().records().get()).containsExactly(FIRST, SECOND);
         assertThat(desk.receiptsOnDisk()).containsExactly(FIRST, SECOND);
         assertThat(desk.trash().records().get()).isEmpty();
-        assertThat(desk.troubles().all()).singleElement().isInstanceOfSatisfying(Trouble.Unsaved.class, trouble -> {
-            assertThat(trouble.reason().file())
+        assertThat(desk.problems().all()).singleElement().isInstanceOfSatisfying(Problem.Unsaved.class, problem -> {
+            assertThat(problem.reason().file())
                     .isEqualTo(desk.folder().file(RecordKinds.TRASH).file());
-            assertThat(trouble.reason().reason()).isEqualTo(WriteFailure.Reason.DISK_FULL);
+            assertThat(problem.reason().reason()).isEqualTo(WriteFailure.Reason.DISK_FULL);
         });
 
         desk.freeDisk();
         desk.receipts().delete(FIRST, result -> told.add(result.isMade()));
         assertThat(told).containsExactly(false, true);
-        assertThat(desk.troubles().all()).isEmpty();
+        assertThat(desk.problems().all()).isEmpty();
         assertThat(desk.trashOnDisk()).containsExactly(new DeletedReceipt(FIRST, NOW));
     }
 
@@ -187,11 +187,11 @@ class TrashTest {
         desk.receipts().delete(FIRST, result -> told.add(result.isMade()));
         assertThat(told).containsExactly(false);
         assertThat(desk.receiptsOnDisk()).containsExactly(FIRST);
-        assertThat(desk.troubles().all())
+        assertThat(desk.problems().all())
                 .hasSize(2)
-                .anySatisfy(trouble -> assertThat(trouble)
+                .anySatisfy(problem -> assertThat(problem)
                         .isInstanceOfSatisfying(
-                                Trouble.WithFile.class,
+                                Problem.WithFile.class,
                                 file -> assertThat(file.problem()).isInstanceOf(FileProblem.Newer.class)));
     }
 

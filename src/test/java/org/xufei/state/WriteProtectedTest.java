@@ -59,34 +59,34 @@ class WriteProtectedTest {
     }
 
     @Test
-    void areOneTroubleAndNoTickAsksAgain() {
+    void areOneProblemAndNoTickAsksAgain() {
         Desk desk = withProtected("receipts.json", "renewals.json");
         assertThat(desk.receipts().records().get()).containsExactly(FIRST);
-        Trouble both = new Trouble.WriteProtected(List.of(file("renewals.json"), file("receipts.json")));
-        assertThat(desk.troubles().all()).containsExactly(both);
+        Problem both = new Problem.WriteProtected(List.of(file("renewals.json"), file("receipts.json")));
+        assertThat(desk.problems().all()).containsExactly(both);
         tick(desk, "shop/pay");
         record(desk, SECOND);
         assertThat(made).containsExactly(false);
-        assertThat(desk.troubles().all()).containsExactly(both);
+        assertThat(desk.problems().all()).containsExactly(both);
         assertThat(desk.receiptsOnDisk()).containsExactly(FIRST);
     }
 
     @Test
     void tellAgainAfterBeingDismissedWhenSomethingIsNotSaved() {
         Desk desk = withProtected("receipts.json", "renewals.json");
-        desk.troubles().dismiss(desk.troubles().all().get(0));
+        desk.problems().dismiss(desk.problems().all().get(0));
         tick(desk, "shop/pay");
-        assertThat(desk.troubles().all()).isEmpty();
+        assertThat(desk.problems().all()).isEmpty();
         record(desk, SECOND);
-        assertThat(desk.troubles().all()).hasSize(1);
+        assertThat(desk.problems().all()).hasSize(1);
     }
 
     @Test
     void areWrittenOnceTheyAreMadeWritableWithWhatWasTickedMeanwhile() throws IOException {
         Desk desk = withProtected("receipts.json", "renewals.json");
         tick(desk, "shop/pay");
-        desk.troubles().makeWritable();
-        assertThat(desk.troubles().all()).isEmpty();
+        desk.problems().makeWritable();
+        assertThat(desk.problems().all()).isEmpty();
         assertThat(desk.renewalsOnDisk())
                 .singleElement()
                 .satisfies(renewal -> assertThat(renewal.steps()).containsExactlyInAnyOrder("shop/ask", "shop/pay"));
@@ -106,8 +106,8 @@ class WriteProtectedTest {
         record(desk, SECOND);
         assertThat(made).containsExactly(false);
         assertThat(file("receipts.json")).hasBinaryContent(before);
-        assertThat(desk.troubles().all()).containsExactly(new Trouble.WriteProtected(List.of(file("receipts.json"))));
-        desk.troubles().makeWritable();
+        assertThat(desk.problems().all()).containsExactly(new Problem.WriteProtected(List.of(file("receipts.json"))));
+        desk.problems().makeWritable();
         record(desk, SECOND);
         assertThat(desk.receiptsOnDisk()).containsExactlyInAnyOrder(FIRST, SECOND);
     }
@@ -120,17 +120,17 @@ class WriteProtectedTest {
                         "makeWritable",
                         FaultyDisk.Fault.ONCE,
                         new AccessDeniedException(file("receipts.json").toString()));
-        desk.troubles().makeWritable();
-        assertThat(desk.troubles().all())
+        desk.problems().makeWritable();
+        assertThat(desk.problems().all())
                 .hasSize(2)
                 .element(0)
                 .isInstanceOfSatisfying(
-                        Trouble.Unsaved.class,
+                        Problem.Unsaved.class,
                         unsaved -> assertThat(unsaved.reason().reason()).isEqualTo(WriteFailure.Reason.ACCESS_DENIED));
         record(desk, SECOND);
         assertThat(made).containsExactly(false);
-        desk.troubles().makeWritable();
-        assertThat(desk.troubles().all()).isEmpty();
+        desk.problems().makeWritable();
+        assertThat(desk.problems().all()).isEmpty();
     }
 
     @Test
@@ -146,7 +146,7 @@ class WriteProtectedTest {
         assertThat(file("receipts.json")).hasContent(damaged);
         record(desk, SECOND);
         assertThat(made).containsExactly(false);
-        desk.troubles().makeWritable();
+        desk.problems().makeWritable();
         record(desk, SECOND);
         assertThat(made).containsExactly(false, true);
         assertThat(desk.receiptsOnDisk()).containsExactlyInAnyOrder(FIRST, SECOND);

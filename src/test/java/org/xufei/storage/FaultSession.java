@@ -134,7 +134,7 @@ final class FaultSession {
         return List.copyOf(joined);
     }
 
-    /** The trouble is over, and the user goes on in the same window: changes a record that is there and adds one. */
+    /** The fault is over, and the user goes on in the same window: changes a record that is there and adds one. */
     void goOn() throws IOException {
         disk.heal();
         if (file.isReadOnly()) {

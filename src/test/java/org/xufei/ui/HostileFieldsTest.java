@@ -50,7 +50,7 @@ import org.xufei.domain.usage.DataAmount;
 import org.xufei.domain.usage.DataReading;
 import org.xufei.json.JsonFault;
 import org.xufei.state.EditName;
-import org.xufei.state.Trouble;
+import org.xufei.state.Problem;
 import org.xufei.storage.DataFolder;
 import org.xufei.storage.disk.Disk;
 import org.xufei.storage.disk.RealDisk;
@@ -154,7 +154,7 @@ class HostileFieldsTest {
                     rooms.settingsRoom,
                     rooms.shell,
                     rooms.notices,
-                    rooms.troubles.all()));
+                    rooms.problems.all()));
             if (!rooms.guide.equals(GUIDE)) {
                 said.addAll(EveryText.of(rooms.guide));
             }
@@ -299,7 +299,7 @@ class HostileFieldsTest {
         try {
             return Optional.of(GuideFile.read(json.getBytes(StandardCharsets.UTF_8)));
         } catch (JsonFault fault) {
-            EveryText.of(new Trouble.GuideRejected(Path.of("guide.json"), fault)).stream()
+            EveryText.of(new Problem.GuideRejected(Path.of("guide.json"), fault)).stream()
                     .filter(HostileFieldsTest::isHarmful)
                     .forEach(text -> wrong.add("says " + text));
             return Optional.empty();

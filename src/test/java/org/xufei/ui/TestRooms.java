@@ -22,6 +22,7 @@ import org.xufei.state.ExportedFiles;
 import org.xufei.state.FileBackups;
 import org.xufei.state.LiveOverview;
 import org.xufei.state.Navigation;
+import org.xufei.state.Problems;
 import org.xufei.state.ReceiptLog;
 import org.xufei.state.Renewals;
 import org.xufei.state.SampleData;
@@ -30,7 +31,6 @@ import org.xufei.state.Stores;
 import org.xufei.state.Timer;
 import org.xufei.state.Today;
 import org.xufei.state.Trash;
-import org.xufei.state.Troubles;
 import org.xufei.storage.DataFolder;
 import org.xufei.storage.disk.RealDisk;
 import org.xufei.ui.overview.OverviewViewModel;
@@ -57,7 +57,7 @@ final class TestRooms {
     final Settings settings;
     final Renewals renewals;
     final CalendarExport calendar;
-    final Troubles troubles;
+    final Problems problems;
     final EditHistory history;
     final Notices notices;
     final Navigation navigation;
@@ -92,7 +92,7 @@ final class TestRooms {
     }
 
     TestRooms(DataFolder data, Guide guide, Clock clock, Timer timer) {
-        Stores stores = new Stores(data, Background.NONE, new Troubles(), clock);
+        Stores stores = new Stores(data, Background.NONE, new Problems(), clock);
         stores.load(() -> {});
         Session session = new Session(Room.RENEW, Optional.of(LocalDateTime.of(2026, 11, 10, 9, 0)));
         all = new Rooms(stores, guide, new Today(clock, timer), Background.NONE, session);
@@ -104,7 +104,7 @@ final class TestRooms {
         settings = stores.settings();
         renewals = stores.renewals();
         calendar = new CalendarExport(stores.calendar(), new ExportedFiles(stores.background()));
-        troubles = stores.troubles();
+        problems = stores.problems();
         history = stores.history();
         notices = all.notices();
         navigation = all.navigation();

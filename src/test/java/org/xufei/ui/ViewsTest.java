@@ -61,7 +61,7 @@ import org.xufei.domain.sim.DeclaredStatus;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.state.Destination;
-import org.xufei.state.Trouble;
+import org.xufei.state.Problem;
 import org.xufei.storage.FileProblem;
 import org.xufei.storage.backup.Backup;
 import org.xufei.ui.simcards.CardFormViewModel;
@@ -229,14 +229,14 @@ final class ViewsTest {
             rooms.form.fields().paid().text().set("2");
             rooms.receipts.edit(rooms.log.records().get().get(0));
         })));
-        sights.add(Sight.of("several troubles", receipts(rooms -> {
-            rooms.troubles.report(new Trouble.FolderUnusable(LONG_PATH));
-            rooms.troubles.report(new Trouble.GuideUnreadable(LONG_PATH));
-            rooms.troubles.report(new Trouble.Unforeseen(Optional.of(LONG_PATH.resolve("log/xufei.0.log"))));
+        sights.add(Sight.of("several problems", receipts(rooms -> {
+            rooms.problems.report(new Problem.FolderUnusable(LONG_PATH));
+            rooms.problems.report(new Problem.GuideUnreadable(LONG_PATH));
+            rooms.problems.report(new Problem.Unforeseen(Optional.of(LONG_PATH.resolve("log/xufei.0.log"))));
         })));
-        sights.add(Sight.of("trouble while renewing", rooms -> {
+        sights.add(Sight.of("problem while renewing", rooms -> {
             rooms.renew.pick(operator(rooms, "smart"));
-            rooms.troubles.report(new Trouble.FolderUnusable(Path.of("/home/li/.local/share/xufei")));
+            rooms.problems.report(new Problem.FolderUnusable(Path.of("/home/li/.local/share/xufei")));
         }));
         sights.add(Sight.of("deletion to be undone", receipts(rooms -> {
             record(rooms, 2);
@@ -417,7 +417,7 @@ final class ViewsTest {
                             .note("")
                             .build(),
                     saved -> {});
-            rooms.troubles.report(new Trouble.WithFile(new FileProblem.Missing(rooms.log.file(), backup)));
+            rooms.problems.report(new Problem.WithFile(new FileProblem.Missing(rooms.log.file(), backup)));
             rooms.shell.takeOffer();
         }));
         return sights.stream()

@@ -25,7 +25,7 @@ public final class ShellCommands extends CommandList {
     /** Does what the banner offers. */
     final Command takeOffer;
 
-    final Command dismissTrouble;
+    final Command dismissProblem;
     final Command goToNotice;
     /** Does what the notice offers beside Undo. */
     final Command act;
@@ -55,7 +55,7 @@ public final class ShellCommands extends CommandList {
                 .on(Shortcut.of("Shortcut+Y"), Shortcut.of("Shortcut+Shift+Z")));
         takeOffer = add(
                 Command.of("shell.banner.offer", shell::takeOffer).named(orElse(shell.offer(), "shell.banner.offer")));
-        dismissTrouble = add(Command.of("shell.banner.dismiss", shell::dismissTrouble));
+        dismissProblem = add(Command.of("shell.banner.dismiss", shell::dismissProblem));
         goToNotice = add(Command.onScreen("shell.notice.go")
                 .explained("shell.notice.key")
                 .when(shell.notice().map(Optional::isPresent))

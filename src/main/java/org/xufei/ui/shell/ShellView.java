@@ -157,9 +157,9 @@ public final class ShellView extends FxmlView {
         follow(
                 root().widthProperty().subscribe(this::fitSideBar),
                 viewModel.room().subscribe(this::show),
-                viewModel.trouble().subscribe(trouble -> {
-                    bannerText.setText(trouble.map(texts::of).orElse(""));
-                    Nodes.show(banner, trouble.isPresent());
+                viewModel.problem().subscribe(problem -> {
+                    bannerText.setText(problem.map(texts::of).orElse(""));
+                    Nodes.show(banner, problem.isPresent());
                 }),
                 viewModel.offer().subscribe(offered -> Nodes.show(offer, offered.isPresent())),
                 viewModel.notice().subscribe(this::showEdit),
@@ -169,7 +169,7 @@ public final class ShellView extends FxmlView {
     private void bindCommands() {
         ShellCommands verbs = viewModel.commands();
         commands.bind(offer, verbs.takeOffer);
-        commands.bind(bannerClose, verbs.dismissTrouble);
+        commands.bind(bannerClose, verbs.dismissProblem);
         commands.bind(noticeAction, verbs.act);
         commands.bind(undo, verbs.undoTold);
         commands.bind(noticeClose, verbs.closeNotice);

@@ -9,10 +9,10 @@ import org.xufei.domain.Language;
 import org.xufei.domain.Room;
 import org.xufei.state.Destination;
 import org.xufei.state.Navigation;
+import org.xufei.state.Problem;
+import org.xufei.state.Problems;
 import org.xufei.state.ReceiptDraft;
 import org.xufei.state.Settings;
-import org.xufei.state.Trouble;
-import org.xufei.state.Troubles;
 import org.xufei.storage.backup.Backup;
 import org.xufei.storage.backup.RecordSource;
 import org.xufei.ui.Message;
@@ -20,20 +20,20 @@ import org.xufei.ui.Notice;
 import org.xufei.ui.Notices;
 import org.xufei.ui.RecordNames;
 
-/** Decides what the frame shows: the room, the trouble, the notice. */
+/** Decides what the frame shows: the room, the problem, the notice. */
 public final class ShellViewModel {
 
     private final Navigation navigation;
     private final Settings settings;
-    private final Troubles troubles;
+    private final Problems problems;
     private final Notices notices;
     private final ObjectProperty<Integer> waiting = new SimpleObjectProperty<>(0);
     private final ShellCommands commands;
 
-    public ShellViewModel(Navigation navigation, Settings settings, Troubles troubles, Notices notices) {
+    public ShellViewModel(Navigation navigation, Settings settings, Problems problems, Notices notices) {
         this.navigation = navigation;
         this.settings = settings;
-        this.troubles = troubles;
+        this.problems = problems;
         this.notices = notices;
         commands = new ShellCommands(this);
         navigation.room().subscribe(room -> settings.change(preferences -> preferences.withRoom(room)));
@@ -70,26 +70,26 @@ public final class ShellViewModel {
         settings.change(preferences -> preferences.withLanguage(language));
     }
 
-    /** What to say of the latest trouble; how many others wait is said with it. */
-    public ObservableValue<Optional<Message>> trouble() {
-        return troubles.all()
+    /** What to say of the latest problem; how many others wait is said with it. */
+    public ObservableValue<Optional<Message>> problem() {
+        return problems.all()
                 .map(all -> all.isEmpty()
                         ? Optional.empty()
                         : Optional.of(
                                 all.size() == 1
-                                        ? TroubleMessages.of(all.get(0))
+                                        ? ProblemMessages.of(all.get(0))
                                         : Message.of(
-                                                "shell.banner.more", TroubleMessages.of(all.get(0)), all.size() - 1)));
+                                                "shell.banner.more", ProblemMessages.of(all.get(0)), all.size() - 1)));
     }
 
     /**
-     * What can be done about the latest trouble at once: look at what records can be taken from, make files writable, save
+     * What can be done about the latest problem at once: look at what records can be taken from, make files writable, save
      * without what the folder lacks.
      */
     public ObservableValue<Optional<Message>> offer() {
-        return troubles.all()
+        return problems.all()
                 .map(all -> source().map(ShellViewModel::message)
-                        .or(() -> latest().filter(Trouble.WriteProtected.class::isInstance)
+                        .or(() -> latest().filter(Problem.WriteProtected.class::isInstance)
                                 .map(protectedFiles -> Message.of("shell.banner.writable")))
                         .or(() -> latest().filter(ShellViewModel::mayGoOn)
                                 .map(lacks -> Message.of("shell.banner.goon"))));
@@ -103,32 +103,32 @@ public final class ShellViewModel {
 
     /** Does what {@link #offer()} says. */
     public void takeOffer() {
-        if (latest().filter(Trouble.WriteProtected.class::isInstance).isPresent()) {
-            troubles.makeWritable();
+        if (latest().filter(Problem.WriteProtected.class::isInstance).isPresent()) {
+            problems.makeWritable();
         } else if (latest().filter(ShellViewModel::mayGoOn).isPresent()) {
-            troubles.goOnWithout();
+            problems.goOnWithout();
         } else {
             source().ifPresent(source -> navigation.goTo(new Destination.LookAtSource(source)));
         }
     }
 
-    private static boolean mayGoOn(Trouble trouble) {
-        return trouble instanceof Trouble.FolderLimitations lacks && !lacks.goneOn();
+    private static boolean mayGoOn(Problem problem) {
+        return problem instanceof Problem.FolderLimitations lacks && !lacks.goneOn();
     }
 
-    private Optional<Trouble> latest() {
-        return troubles.all().stream().findFirst();
+    private Optional<Problem> latest() {
+        return problems.all().stream().findFirst();
     }
 
-    /** The backup of what the latest trouble befell, or the copy that it tells of. */
+    /** The backup of what the latest problem befell, or the copy that it tells of. */
     private Optional<RecordSource> source() {
         return latest().flatMap(ShellViewModel::sourceOf);
     }
 
-    private static Optional<RecordSource> sourceOf(Trouble trouble) {
-        if (trouble instanceof Trouble.ConflictCopies found) {
+    private static Optional<RecordSource> sourceOf(Problem problem) {
+        if (problem instanceof Problem.ConflictCopies found) {
             return found.copies().stream().findFirst().map(copy -> copy);
-        } else if (trouble instanceof Trouble.WithFile withFile) {
+        } else if (problem instanceof Problem.WithFile withFile) {
             return withFile.problem()
                     .offer()
                     .filter(backup -> backup.holds().isPresent())
@@ -137,8 +137,8 @@ public final class ShellViewModel {
         return Optional.empty();
     }
 
-    public void dismissTrouble() {
-        latest().ifPresent(troubles::dismiss);
+    public void dismissProblem() {
+        latest().ifPresent(problems::dismiss);
     }
 
     /** The latest edit, with its Undo: stays until something is done about it. */

@@ -1,4 +1,4 @@
-/** The frame around the rooms: navigation, the trouble banner, notices, the language. */
+/** The frame around the rooms: navigation, the problem banner, notices, the language. */
 @NullMarked
 package org.xufei.ui.shell;
 

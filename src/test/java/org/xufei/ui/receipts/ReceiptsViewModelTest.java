@@ -36,8 +36,8 @@ import org.xufei.state.Desk;
 import org.xufei.state.Destination;
 import org.xufei.state.HandDriven;
 import org.xufei.state.Navigation;
+import org.xufei.state.Problem;
 import org.xufei.state.ReceiptDraft;
-import org.xufei.state.Trouble;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notice;
 import org.xufei.ui.Notices;
@@ -250,7 +250,7 @@ class ReceiptsViewModelTest {
         assertThat(room.form().form().hint().get()).contains(Message.of("form.notsaved"));
         assertThat(room.shown()).isEmpty();
         assertThat(notices.latest().get()).isEmpty();
-        assertThat(desk.troubles().all()).singleElement().isInstanceOf(Trouble.Unsaved.class);
+        assertThat(desk.problems().all()).singleElement().isInstanceOf(Problem.Unsaved.class);
         assertThat(desk.renewalsOnDisk()).containsExactly(renewal);
         desk.freeDisk();
         room.saving().save();
@@ -258,7 +258,7 @@ class ReceiptsViewModelTest {
         assertThat(desk.receiptsOnDisk())
                 .singleElement()
                 .satisfies(saved -> assertThat(saved.note()).isEqualTo("typed with care"));
-        assertThat(desk.troubles().all()).isEmpty();
+        assertThat(desk.problems().all()).isEmpty();
     }
 
     @Test

@@ -21,8 +21,8 @@ import org.xufei.domain.sim.UnwatchedNumber;
 import org.xufei.state.Background;
 import org.xufei.state.Desk;
 import org.xufei.state.EditName;
+import org.xufei.state.Problem;
 import org.xufei.state.ReceiptDraft;
-import org.xufei.state.Trouble;
 import org.xufei.storage.disk.FaultyDisk;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notice;
@@ -131,7 +131,7 @@ class WatchNumberTest {
         assertThat(desk.cards().list().get().all()).isEmpty();
         Notice notice = notices.latest().get().orElseThrow();
         assertThat(notice.what().key()).isEqualTo("receipts.saved");
-        assertThat(desk.troubles().all()).singleElement().isInstanceOf(Trouble.Unsaved.class);
+        assertThat(desk.problems().all()).singleElement().isInstanceOf(Problem.Unsaved.class);
         desk.history().undo();
         assertThat(desk.receiptsOnDisk()).isEmpty();
     }

@@ -36,8 +36,8 @@ import org.xufei.state.EditName;
 import org.xufei.state.HandDriven;
 import org.xufei.state.LiveOverview;
 import org.xufei.state.Navigation;
+import org.xufei.state.Problem;
 import org.xufei.state.ReceiptDraft;
-import org.xufei.state.Trouble;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notices;
 
@@ -264,14 +264,14 @@ class RenewViewModelTest {
         tickPrecaution(0);
         assertThat(operator()).contains("smart");
         assertThat(ticks()).containsExactly(true, false);
-        assertThat(desk.troubles().all()).singleElement().isInstanceOf(Trouble.Unsaved.class);
+        assertThat(desk.problems().all()).singleElement().isInstanceOf(Problem.Unsaved.class);
         desk.freeDisk();
         tick(1);
         assertThat(ticks()).containsExactly(true, true);
         assertThat(desk.renewalsOnDisk())
                 .singleElement()
                 .satisfies(saved -> assertThat(saved.steps()).hasSize(2));
-        assertThat(desk.troubles().all()).isEmpty();
+        assertThat(desk.problems().all()).isEmpty();
     }
 
     @Test

@@ -344,7 +344,7 @@ class BackupsViewModelTest {
         assertThat(said(notices.information().get().orElseThrow().what()))
                 .startsWith("receipts (1).json is now called receipts.set-aside-2026-11-22T14-32-05.json");
         assertThat(copy).doesNotExist();
-        assertThat(desk.troubles().all()).isEmpty();
+        assertThat(desk.problems().all()).isEmpty();
     }
 
     @Test

@@ -30,7 +30,7 @@ import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.ReceiptBuilder;
 import org.xufei.domain.receipt.Receipts;
 import org.xufei.state.GuideChoice;
-import org.xufei.state.Trouble;
+import org.xufei.state.Problem;
 import org.xufei.storage.DataFolder;
 import org.xufei.storage.FileProblem;
 import org.xufei.storage.LoadResult;
@@ -90,7 +90,7 @@ final class HostileFilesTest {
         Files.write(folder.resolve(kind + ".json"), bytes);
         Optional<FileProblem> problem = file(open(), kind).read().problem();
         assertThat(problem).isPresent();
-        isSaid(new Trouble.WithFile(problem.orElseThrow()), kind + ".json");
+        isSaid(new Problem.WithFile(problem.orElseThrow()), kind + ".json");
         assertThat(keptWhole(kind, bytes)).as("the bytes are kept").isTrue();
     }
 
@@ -109,9 +109,9 @@ final class HostileFilesTest {
         }
     }
 
-    private static void isSaid(Trouble trouble, String name) {
+    private static void isSaid(Problem problem, String name) {
         for (Language language : Language.values()) {
-            assertThat(new Texts(language).of(TroubleMessages.of(trouble)))
+            assertThat(new Texts(language).of(ProblemMessages.of(problem)))
                     .contains(name)
                     .hasSizeBetween(20, 600)
                     .doesNotContain("Exception", "com.google", "{0}", "{1}", "null");
@@ -123,7 +123,7 @@ final class HostileFilesTest {
     void leavesTheBundledGuideInUse(String name) throws IOException {
         byte[] bytes = requireNonNull(HostileFiles.small().get(name)).apply("guide");
         Files.write(folder.resolve("guide.json"), bytes);
-        isSaid(GuideChoice.in(open()).trouble().orElseThrow(), "guide.json");
+        isSaid(GuideChoice.in(open()).problem().orElseThrow(), "guide.json");
         assertThat(folder.resolve("guide.json")).hasBinaryContent(bytes);
     }
 
@@ -136,7 +136,7 @@ final class HostileFilesTest {
         }
         RecordFile<?> file = file(open(), kind);
         assertThat(file.read().problem()).contains(new FileProblem.TooLarge(path));
-        isSaid(new Trouble.WithFile(new FileProblem.TooLarge(path)), kind + ".json");
+        isSaid(new Problem.WithFile(new FileProblem.TooLarge(path)), kind + ".json");
         assertThat(refusal(() -> file.write(List.of()))).isEqualTo(WriteFailure.Reason.READ_ONLY);
         assertThat(path).hasSize(100L << 20);
     }
@@ -147,7 +147,7 @@ final class HostileFilesTest {
                 new RandomAccessFile(folder.resolve("guide.json").toFile(), "rw")) {
             file.setLength(100L << 20);
         }
-        isSaid(GuideChoice.in(open()).trouble().orElseThrow(), "guide.json");
+        isSaid(GuideChoice.in(open()).problem().orElseThrow(), "guide.json");
     }
 
     @Test
@@ -221,7 +221,7 @@ final class HostileFilesTest {
             assertThat(inside).hasContent("mine");
         }
         Files.createDirectory(folder.resolve("guide.json"));
-        isSaid(GuideChoice.in(open()).trouble().orElseThrow(), "guide.json");
+        isSaid(GuideChoice.in(open()).problem().orElseThrow(), "guide.json");
     }
 
     @ParameterizedTest
@@ -253,7 +253,7 @@ final class HostileFilesTest {
         RecordFile<?> file = file(open(), kind);
         Optional<FileProblem> problem = file.read().problem();
         assertThat(problem).get().isInstanceOf(because);
-        isSaid(new Trouble.WithFile(problem.orElseThrow()), kind + ".json");
+        isSaid(new Problem.WithFile(problem.orElseThrow()), kind + ".json");
         assertThat(refusal(() -> file.write(List.of()))).isEqualTo(WriteFailure.Reason.READ_ONLY);
     }
 }

@@ -14,7 +14,7 @@ import org.xufei.domain.Room;
 import org.xufei.state.Desk;
 import org.xufei.state.Destination;
 import org.xufei.state.Navigation;
-import org.xufei.state.Trouble;
+import org.xufei.state.Problem;
 import org.xufei.storage.FileProblem;
 import org.xufei.storage.backup.Backup;
 import org.xufei.ui.Message;
@@ -23,9 +23,9 @@ import org.xufei.ui.Texts;
 
 class ShellViewModelTest {
 
-    private static final Trouble IN_USE = new Trouble.InUse(Path.of("data"));
-    private static final Trouble GUIDE = new Trouble.GuideUnreadable(Path.of("guide.json"));
-    private static final Trouble DEFECT = new Trouble.Unforeseen(Optional.of(Path.of("log")));
+    private static final Problem IN_USE = new Problem.InUse(Path.of("data"));
+    private static final Problem GUIDE = new Problem.GuideUnreadable(Path.of("guide.json"));
+    private static final Problem DEFECT = new Problem.Unforeseen(Optional.of(Path.of("log")));
 
     private final Desk desk;
     private final Navigation navigation = new Navigation(Room.OVERVIEW);
@@ -36,8 +36,8 @@ class ShellViewModelTest {
     ShellViewModelTest(@TempDir Path folder) {
         desk = Desk.in(folder);
         notices = new Notices(desk.history());
-        shell = new ShellViewModel(navigation, desk.settings(), desk.troubles(), notices);
-        shell.trouble().subscribe(said -> {
+        shell = new ShellViewModel(navigation, desk.settings(), desk.problems(), notices);
+        shell.problem().subscribe(said -> {
             banner.add(said);
         });
     }
@@ -74,59 +74,59 @@ class ShellViewModelTest {
     }
 
     @Test
-    void saysNothingWhileThereIsNoTrouble() {
+    void saysNothingWhileThereIsNoProblem() {
         assertThat(banner).containsExactly(Optional.empty());
     }
 
     @Test
-    void saysTheLatestTroubleAndHowManyMoreWait() {
-        desk.troubles().report(IN_USE);
+    void saysTheLatestProblemAndHowManyMoreWait() {
+        desk.problems().report(IN_USE);
         assertThat(said(Language.ENGLISH)).startsWith("The data folder data").doesNotContain("wait");
-        desk.troubles().report(GUIDE);
+        desk.problems().report(GUIDE);
         assertThat(said(Language.ENGLISH)).contains("guide.json").endsWith("(and 1 more)");
-        desk.troubles().report(DEFECT);
+        desk.problems().report(DEFECT);
         assertThat(said(Language.ENGLISH)).contains("Something went wrong").endsWith("(and 2 more)");
         assertThat(said(Language.CHINESE)).endsWith("（另外还有 2 件事）");
     }
 
     @Test
-    void dismissesTheTroubleThatIsSaid() {
-        desk.troubles().report(IN_USE);
-        desk.troubles().report(GUIDE);
-        shell.dismissTrouble();
+    void dismissesTheProblemThatIsSaid() {
+        desk.problems().report(IN_USE);
+        desk.problems().report(GUIDE);
+        shell.dismissProblem();
         assertThat(said(Language.ENGLISH)).startsWith("The data folder data").doesNotContain("wait");
-        shell.dismissTrouble();
+        shell.dismissProblem();
         assertThat(banner.get(banner.size() - 1)).isEmpty();
-        shell.dismissTrouble();
-        assertThat(desk.troubles().all()).isEmpty();
+        shell.dismissProblem();
+        assertThat(desk.problems().all()).isEmpty();
     }
 
     @Test
-    void offersTheBackupOfTheReceiptsWhileTheirTroubleIsSaid() {
+    void offersTheBackupOfTheReceiptsWhileTheirProblemIsSaid() {
         Backup backup = backupOf("receipts");
         List<Optional<Message>> offers = new ArrayList<>();
         shell.offer().subscribe(offer -> {
             offers.add(offer);
         });
-        desk.troubles().report(new Trouble.WithFile(new FileProblem.Missing(Path.of("receipts.json"), backup)));
+        desk.problems().report(new Problem.WithFile(new FileProblem.Missing(Path.of("receipts.json"), backup)));
         assertThat(new Texts(Language.ENGLISH).of(offers.get(offers.size() - 1).orElseThrow()))
                 .isEqualTo("Look at the backup of 2026-11-20 14:32 (12 receipts)...");
         shell.takeOffer();
         assertThat(navigation.room().get()).isEqualTo(Room.SETTINGS);
         assertThat(navigation.pending()).contains(new Destination.LookAtSource(backup));
-        desk.troubles().report(GUIDE);
+        desk.problems().report(GUIDE);
         assertThat(offers.get(offers.size() - 1)).isEmpty();
     }
 
     @Test
     void offersTheBackupsOfSimCardsAndReadingsToo() {
-        desk.troubles()
-                .report(new Trouble.WithFile(
+        desk.problems()
+                .report(new Problem.WithFile(
                         new FileProblem.Missing(Path.of("sim-cards.json"), backupOf("sim-cards"))));
         assertThat(new Texts(Language.CHINESE).of(shell.offer().getValue().orElseThrow()))
                 .contains("12 张 SIM 卡");
-        desk.troubles()
-                .report(new Trouble.WithFile(new FileProblem.Missing(Path.of("readings.json"), backupOf("readings"))));
+        desk.problems()
+                .report(new Problem.WithFile(new FileProblem.Missing(Path.of("readings.json"), backupOf("readings"))));
         assertThat(new Texts(Language.ENGLISH).of(shell.offer().getValue().orElseThrow()))
                 .contains("12 readings");
     }
@@ -134,7 +134,7 @@ class ShellViewModelTest {
     @Test
     void offersNoBackupOfOtherFiles() {
         Backup backup = backupOf("renewals");
-        desk.troubles().report(new Trouble.WithFile(new FileProblem.Missing(Path.of("renewals.json"), backup)));
+        desk.problems().report(new Problem.WithFile(new FileProblem.Missing(Path.of("renewals.json"), backup)));
         assertThat(shell.offer().getValue()).isEmpty();
         shell.takeOffer();
         assertThat(navigation.room().get()).isEqualTo(Room.OVERVIEW);

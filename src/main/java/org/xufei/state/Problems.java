@@ -13,22 +13,22 @@ import org.xufei.storage.FileProblem;
 import org.xufei.storage.WriteFailure;
 import org.xufei.storage.recovery.MergeCandidate;
 
-/** Everything that currently troubles the app, the latest first. */
-public final class Troubles {
+/** What the person must know of what went wrong, the latest first: what the banner says. */
+public final class Problems {
 
     private final Map<Path, Runnable> writeProtected = new LinkedHashMap<>();
     /** What the data folder lacks, while nothing is written because of that. */
-    private Optional<Trouble> lacking = Optional.empty();
+    private Optional<Problem> lacking = Optional.empty();
 
     private final List<Runnable> goingOn = new ArrayList<>();
-    private final ReadOnlyListWrapper<Trouble> all = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private final ReadOnlyListWrapper<Problem> all = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
 
-    public ReadOnlyListProperty<Trouble> all() {
+    public ReadOnlyListProperty<Problem> all() {
         return all.getReadOnlyProperty();
     }
 
     /**
-     * A file is set to read-only. All such files are one trouble.
+     * A file is set to read-only. All such files are one problem.
      *
      * @param makeWritable lets it be written again
      */
@@ -45,9 +45,9 @@ public final class Troubles {
     }
 
     private void showWriteProtected() {
-        all.removeIf(Trouble.WriteProtected.class::isInstance);
+        all.removeIf(Problem.WriteProtected.class::isInstance);
         if (!writeProtected.isEmpty()) {
-            all.add(0, new Trouble.WriteProtected(List.copyOf(writeProtected.keySet())));
+            all.add(0, new Problem.WriteProtected(List.copyOf(writeProtected.keySet())));
         }
     }
 
@@ -57,7 +57,7 @@ public final class Troubles {
     }
 
     /** @param goOn lets the folder be written to without what it lacks */
-    public void reportLacks(Trouble.FolderLimitations lacks, Runnable goOn) {
+    public void reportLacks(Problem.FolderLimitations lacks, Runnable goOn) {
         lacking = Optional.of(lacks);
         report(lacks);
         goingOn.add(0, goOn);
@@ -70,9 +70,9 @@ public final class Troubles {
 
     /** Somebody said that saving goes on without what the data folder lacks. */
     public void goOnWithout() {
-        all.replaceAll(trouble -> trouble instanceof Trouble.FolderLimitations lacks
-                ? new Trouble.FolderLimitations(lacks.folder(), lacks.limitations(), true)
-                : trouble);
+        all.replaceAll(problem -> problem instanceof Problem.FolderLimitations lacks
+                ? new Problem.FolderLimitations(lacks.folder(), lacks.limitations(), true)
+                : problem);
         lacking = Optional.empty();
         List<Runnable> now = List.copyOf(goingOn);
         goingOn.clear();
@@ -81,52 +81,52 @@ public final class Troubles {
 
     /** A file is read anew, so what was said of it when it was read before is said again or no longer so. */
     void readAgain(Path file) {
-        all.removeIf(trouble -> trouble instanceof Trouble.WithFile withFile
+        all.removeIf(problem -> problem instanceof Problem.WithFile withFile
                 && withFile.problem().file().equals(file));
         saved(file);
     }
 
-    /** The same trouble is not told twice. */
-    public void report(Trouble trouble) {
-        if (isToldOfThoseBackups(trouble)
-                || (all.stream().anyMatch(Trouble.FolderUnusable.class::isInstance) && isOfAnUnusableFolder(trouble))) {
+    /** The same problem is not told twice. */
+    public void report(Problem problem) {
+        if (isToldOfThoseBackups(problem)
+                || (all.stream().anyMatch(Problem.FolderUnusable.class::isInstance) && isOfAnUnusableFolder(problem))) {
             return;
         }
-        if (lacking.isPresent() && isForReadingOnly(trouble)) {
+        if (lacking.isPresent() && isForReadingOnly(problem)) {
             // What can be done about it is said there.
             report(lacking.get());
             return;
         }
-        if (trouble instanceof Trouble.Unsaved unsaved) {
+        if (problem instanceof Problem.Unsaved unsaved) {
             saved(unsaved.reason().file());
         }
-        if (trouble instanceof Trouble.ClockWentBack) {
+        if (problem instanceof Problem.ClockWentBack) {
             // Every file has a story of its own; there is one clock.
-            all.removeIf(Trouble.ClockWentBack.class::isInstance);
+            all.removeIf(Problem.ClockWentBack.class::isInstance);
         }
-        all.remove(trouble);
-        all.add(0, trouble);
+        all.remove(problem);
+        all.add(0, problem);
     }
 
-    private static boolean isForReadingOnly(Trouble trouble) {
-        return trouble instanceof Trouble.Unsaved unsaved && unsaved.reason().reason() == WriteFailure.Reason.READ_ONLY;
+    private static boolean isForReadingOnly(Problem problem) {
+        return problem instanceof Problem.Unsaved unsaved && unsaved.reason().reason() == WriteFailure.Reason.READ_ONLY;
     }
 
-    /** What follows from the folder's trouble is no trouble of its own. */
-    private static boolean isOfAnUnusableFolder(Trouble trouble) {
-        return trouble instanceof Trouble.GuideUnreadable
-                || (trouble instanceof Trouble.WithFile file && file.problem() instanceof FileProblem.Unreadable);
+    /** What follows from the folder's problem is no problem of its own. */
+    private static boolean isOfAnUnusableFolder(Problem problem) {
+        return problem instanceof Problem.GuideUnreadable
+                || (problem instanceof Problem.WithFile file && file.problem() instanceof FileProblem.Unreadable);
     }
 
     /** Nine files can be missing over one folder of backups. */
-    private boolean isToldOfThoseBackups(Trouble trouble) {
-        return backupsThatAreUnreadable(trouble).isPresent()
+    private boolean isToldOfThoseBackups(Problem problem) {
+        return backupsThatAreUnreadable(problem).isPresent()
                 && all.stream()
-                        .anyMatch(told -> backupsThatAreUnreadable(told).equals(backupsThatAreUnreadable(trouble)));
+                        .anyMatch(told -> backupsThatAreUnreadable(told).equals(backupsThatAreUnreadable(problem)));
     }
 
-    private static Optional<Path> backupsThatAreUnreadable(Trouble trouble) {
-        return trouble instanceof Trouble.WithFile with
+    private static Optional<Path> backupsThatAreUnreadable(Problem problem) {
+        return problem instanceof Problem.WithFile with
                         && with.problem() instanceof FileProblem.BackupsUnreadable unreadable
                 ? Optional.of(unreadable.backups())
                 : Optional.empty();
@@ -134,27 +134,27 @@ public final class Troubles {
 
     /** @param copies all that there are now; takes the place of what was told of others */
     void found(List<MergeCandidate> copies, boolean anew) {
-        boolean told = all.removeIf(Trouble.ConflictCopies.class::isInstance);
+        boolean told = all.removeIf(Problem.ConflictCopies.class::isInstance);
         if (!copies.isEmpty() && (anew || told)) {
-            all.add(0, new Trouble.ConflictCopies(copies));
+            all.add(0, new Problem.ConflictCopies(copies));
         }
     }
 
-    public void dismiss(Trouble trouble) {
-        all.remove(trouble);
+    public void dismiss(Problem problem) {
+        all.remove(problem);
     }
 
     /** Writing this file works again, so what was said of it no longer holds. */
     void saved(Path file) {
-        all.removeIf(trouble -> trouble.equals(new Trouble.ChangedElsewhere(file))
-                || trouble.equals(new Trouble.NoBackup(file))
-                || (trouble instanceof Trouble.Unsaved unsaved
+        all.removeIf(problem -> problem.equals(new Problem.ChangedElsewhere(file))
+                || problem.equals(new Problem.NoBackup(file))
+                || (problem instanceof Problem.Unsaved unsaved
                         && unsaved.reason().file().equals(file)));
     }
 
     /** A backup of this file was put back, so what had become of it is over. */
     void restored(Path file) {
-        all.removeIf(trouble -> trouble instanceof Trouble.WithFile withFile
+        all.removeIf(problem -> problem instanceof Problem.WithFile withFile
                 && withFile.problem().file().equals(file)
                 && withFile.problem().offer().isPresent());
     }

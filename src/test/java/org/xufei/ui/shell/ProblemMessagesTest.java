@@ -22,7 +22,7 @@ import org.xufei.domain.Currency;
 import org.xufei.domain.Language;
 import org.xufei.json.JsonFault;
 import org.xufei.state.Desk;
-import org.xufei.state.Trouble;
+import org.xufei.state.Problem;
 import org.xufei.storage.FileProblem;
 import org.xufei.storage.WriteFailure;
 import org.xufei.storage.backup.Backup;
@@ -33,7 +33,7 @@ import org.xufei.storage.disk.FileTooLarge;
 import org.xufei.storage.recovery.MergeCandidate;
 import org.xufei.ui.Texts;
 
-class TroubleMessagesTest {
+class ProblemMessagesTest {
 
     private static final Path FILE = Path.of("data", "receipts.json");
     private static final MergeCandidate COPY = new MergeCandidate(
@@ -73,31 +73,31 @@ class TroubleMessagesTest {
 
     private final Path folder;
 
-    TroubleMessagesTest(@TempDir Path folder) {
+    ProblemMessagesTest(@TempDir Path folder) {
         this.folder = folder;
     }
 
-    private List<Trouble> samples() {
-        List<Trouble> samples = new ArrayList<>();
-        problems.forEach(problem -> samples.add(new Trouble.WithFile(problem)));
-        samples.add(new Trouble.WriteProtected(List.of(FILE, ASIDE)));
-        samples.add(new Trouble.FolderUnusable(FILE));
+    private List<Problem> samples() {
+        List<Problem> samples = new ArrayList<>();
+        problems.forEach(problem -> samples.add(new Problem.WithFile(problem)));
+        samples.add(new Problem.WriteProtected(List.of(FILE, ASIDE)));
+        samples.add(new Problem.FolderUnusable(FILE));
         for (Set<FileSystemLimitation> lacks : List.of(
                 Set.of(FileSystemLimitation.NO_LOCKS),
                 Set.of(FileSystemLimitation.NO_FSYNC),
                 Set.of(FileSystemLimitation.NO_LOCKS, FileSystemLimitation.NO_FSYNC))) {
-            samples.add(new Trouble.FolderLimitations(FILE, lacks, false));
-            samples.add(new Trouble.FolderLimitations(FILE, lacks, true));
+            samples.add(new Problem.FolderLimitations(FILE, lacks, false));
+            samples.add(new Problem.FolderLimitations(FILE, lacks, true));
         }
-        samples.add(new Trouble.InUse(FILE));
-        samples.add(new Trouble.ChangedElsewhere(FILE));
-        samples.add(new Trouble.NoBackup(FILE));
-        samples.add(new Trouble.ConflictCopies(List.of(COPY)));
-        samples.add(new Trouble.ConflictCopies(List.of(COPY, COPY)));
-        samples.add(new Trouble.ClockWentBack(LocalDateTime.of(2026, 11, 23, 14, 32)));
-        samples.add(new Trouble.GuideRejected(FILE, fault));
-        samples.add(new Trouble.GuideUnreadable(FILE));
-        samples.add(new Trouble.Unforeseen(Optional.of(FILE)));
+        samples.add(new Problem.InUse(FILE));
+        samples.add(new Problem.ChangedElsewhere(FILE));
+        samples.add(new Problem.NoBackup(FILE));
+        samples.add(new Problem.ConflictCopies(List.of(COPY)));
+        samples.add(new Problem.ConflictCopies(List.of(COPY, COPY)));
+        samples.add(new Problem.ClockWentBack(LocalDateTime.of(2026, 11, 23, 14, 32)));
+        samples.add(new Problem.GuideRejected(FILE, fault));
+        samples.add(new Problem.GuideUnreadable(FILE));
+        samples.add(new Problem.Unforeseen(Optional.of(FILE)));
         samples.add(unsaved(new IOException("No space left on device")));
         samples.add(unsaved(new IOException("Read-only file system")));
         samples.add(unsaved(new AccessDeniedException("receipts.json")));
@@ -108,38 +108,38 @@ class TroubleMessagesTest {
         return samples;
     }
 
-    private Trouble unsaved(IOException because) {
+    private Problem unsaved(IOException because) {
         Desk desk = Desk.in(folder);
         desk.disk().fail(1, FaultyDisk.Fault.CRASH, because);
         desk.receipts().put(paid(1, "1", Currency.USD), saved -> {});
-        return desk.troubles().all().get(0);
+        return desk.problems().all().get(0);
     }
 
-    /** Else a new kind of trouble would go untold unnoticed. */
+    /** Else a new kind of problem would go untold unnoticed. */
     @Test
     void theSamplesAreOfEveryKind() {
-        List<Trouble> samples = samples();
-        Set<Class<?>> troubles = new HashSet<>();
+        List<Problem> samples = samples();
+        Set<Class<?>> problems = new HashSet<>();
         Set<WriteFailure.Reason> reasons = new HashSet<>();
-        samples.forEach(trouble -> {
-            troubles.add(trouble.getClass());
-            if (trouble instanceof Trouble.Unsaved unsaved) {
+        samples.forEach(problem -> {
+            problems.add(problem.getClass());
+            if (problem instanceof Problem.Unsaved unsaved) {
                 reasons.add(unsaved.reason().reason());
             }
         });
         Set<Class<?>> kinds = new HashSet<>();
         problems.forEach(problem -> kinds.add(problem.getClass()));
-        assertThat(troubles).isEqualTo(Set.copyOf(Arrays.asList(Trouble.class.getPermittedSubclasses())));
+        assertThat(problems).isEqualTo(Set.copyOf(Arrays.asList(Problem.class.getPermittedSubclasses())));
         assertThat(kinds).isEqualTo(Set.copyOf(Arrays.asList(FileProblem.class.getPermittedSubclasses())));
         assertThat(reasons).containsExactlyInAnyOrder(WriteFailure.Reason.values());
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void saysEveryTroubleDifferentlyAndNamesTheFile(Language language) {
+    void saysEveryProblemDifferentlyAndNamesTheFile(Language language) {
         Texts texts = new Texts(language);
         List<String> said =
-                samples().stream().map(TroubleMessages::of).map(texts::of).toList();
+                samples().stream().map(ProblemMessages::of).map(texts::of).toList();
         assertThat(said)
                 .doesNotHaveDuplicates()
                 .allSatisfy(sentence -> assertThat(sentence)
@@ -154,10 +154,10 @@ class TroubleMessagesTest {
         for (Language language : Language.values()) {
             Texts texts = new Texts(language);
             JsonFault placedFault = new JsonFault(kind, "paid.amount").onLine(17);
-            String placed = texts.of(TroubleMessages.of(new Trouble.GuideRejected(FILE, placedFault)));
+            String placed = texts.of(ProblemMessages.of(new Problem.GuideRejected(FILE, placedFault)));
             assertThat(placed).contains("17", "paid.amount").doesNotContainPattern("\\{[0-9]");
             JsonFault whole = new JsonFault(kind, "").onLine(17);
-            assertThat(texts.of(TroubleMessages.of(new Trouble.GuideRejected(FILE, whole))))
+            assertThat(texts.of(ProblemMessages.of(new Problem.GuideRejected(FILE, whole))))
                     .contains("17")
                     .doesNotContain("paid.amount");
         }
@@ -166,7 +166,7 @@ class TroubleMessagesTest {
     @Test
     void saysNoLineThatIsNotKnown() {
         JsonFault empty = new JsonFault(JsonFault.Kind.EMPTY, "");
-        assertThat(new Texts(Language.ENGLISH).of(TroubleMessages.of(new Trouble.GuideRejected(FILE, empty))))
+        assertThat(new Texts(Language.ENGLISH).of(ProblemMessages.of(new Problem.GuideRejected(FILE, empty))))
                 .contains("The error: the file is empty.")
                 .doesNotContain("line");
     }
@@ -178,16 +178,16 @@ class TroubleMessagesTest {
         String offered = language == Language.ENGLISH ? "up to you" : "由你决定";
         FileProblem settings = new FileProblem.Missing(Path.of("data", "settings.json"), ofSettings);
 
-        assertThat(texts.of(TroubleMessages.of(new Trouble.WithFile(new FileProblem.Missing(FILE, backup)))))
+        assertThat(texts.of(ProblemMessages.of(new Problem.WithFile(new FileProblem.Missing(FILE, backup)))))
                 .contains(offered);
-        assertThat(texts.of(TroubleMessages.of(new Trouble.WithFile(settings))))
+        assertThat(texts.of(ProblemMessages.of(new Problem.WithFile(settings))))
                 .contains("settings.json", "2026-11-20", "backups")
                 .doesNotContain(offered);
     }
 
     @Test
     void countsWhatWasSalvagedAndSaysWhereTheOriginalIs() {
-        assertThat(new Texts(Language.ENGLISH).of(TroubleMessages.of(new Trouble.WithFile(problems.get(0)))))
+        assertThat(new Texts(Language.ENGLISH).of(ProblemMessages.of(new Problem.WithFile(problems.get(0)))))
                 .isEqualTo(
                         "receipts.json is damaged: line 17, paid.amount: this value cannot be used. Records recovered:"
                                 + " 3; lost: 1. The original is kept unchanged as receipts.damaged.json.");

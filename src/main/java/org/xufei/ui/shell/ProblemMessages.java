@@ -3,120 +3,120 @@ package org.xufei.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import org.xufei.json.JsonFault;
-import org.xufei.state.Trouble;
+import org.xufei.state.Problem;
 import org.xufei.storage.FileProblem;
 import org.xufei.storage.WriteFailure;
 import org.xufei.storage.recovery.MergeCandidate;
 import org.xufei.ui.Message;
 
-/** What to tell about trouble: what happened, what is safe, what to do next. */
-final class TroubleMessages {
+/** What to tell about problem: what happened, what is safe, what to do next. */
+final class ProblemMessages {
 
     /** In characters. */
     private static final int MAX_OF_PATH = 80;
 
-    private TroubleMessages() {}
+    private ProblemMessages() {}
 
-    static Message of(Trouble trouble) {
-        if (trouble instanceof Trouble.WithFile withFile) {
+    static Message of(Problem problem) {
+        if (problem instanceof Problem.WithFile withFile) {
             return of(withFile.problem());
-        } else if (trouble instanceof Trouble.WriteProtected protectedFiles) {
+        } else if (problem instanceof Problem.WriteProtected protectedFiles) {
             return ofProtected(protectedFiles.files());
-        } else if (trouble instanceof Trouble.FolderUnusable unusable) {
-            return Message.of("trouble.folder", unusable.folder());
-        } else if (trouble instanceof Trouble.FolderLimitations lacks) {
+        } else if (problem instanceof Problem.FolderUnusable unusable) {
+            return Message.of("problem.folder", unusable.folder());
+        } else if (problem instanceof Problem.FolderLimitations lacks) {
             return Message.of(key(lacks), lacks.folder());
-        } else if (trouble instanceof Trouble.InUse inUse) {
-            return Message.of("trouble.folder.inuse", inUse.folder());
-        } else if (trouble instanceof Trouble.Unsaved unsaved) {
+        } else if (problem instanceof Problem.InUse inUse) {
+            return Message.of("problem.folder.inuse", inUse.folder());
+        } else if (problem instanceof Problem.Unsaved unsaved) {
             return of(unsaved.reason());
-        } else if (trouble instanceof Trouble.ChangedElsewhere changed) {
-            return Message.of("trouble.changed", name(changed.file()));
-        } else if (trouble instanceof Trouble.NoBackup noBackup) {
-            return Message.of("trouble.nobackup", name(noBackup.file()));
-        } else if (trouble instanceof Trouble.ConflictCopies found) {
+        } else if (problem instanceof Problem.ChangedElsewhere changed) {
+            return Message.of("problem.changed", name(changed.file()));
+        } else if (problem instanceof Problem.NoBackup noBackup) {
+            return Message.of("problem.nobackup", name(noBackup.file()));
+        } else if (problem instanceof Problem.ConflictCopies found) {
             return ofCopies(found.copies());
-        } else if (trouble instanceof Trouble.ClockWentBack back) {
-            return Message.of("trouble.clock", back.wasAt());
-        } else if (trouble instanceof Trouble.GuideRejected rejected) {
-            return Message.of("trouble.guide.faulty", rejected.file(), of(rejected.fault()));
-        } else if (trouble instanceof Trouble.GuideUnreadable unreadable) {
-            return Message.of("trouble.guide.unreadable", unreadable.file());
-        } else if (trouble instanceof Trouble.Unforeseen unforeseen) {
+        } else if (problem instanceof Problem.ClockWentBack back) {
+            return Message.of("problem.clock", back.wasAt());
+        } else if (problem instanceof Problem.GuideRejected rejected) {
+            return Message.of("problem.guide.faulty", rejected.file(), of(rejected.fault()));
+        } else if (problem instanceof Problem.GuideUnreadable unreadable) {
+            return Message.of("problem.guide.unreadable", unreadable.file());
+        } else if (problem instanceof Problem.Unforeseen unforeseen) {
             return unforeseen
                     .log()
-                    .map(log -> Message.of("trouble.unforeseen", log))
-                    .orElse(Message.of("trouble.unforeseen.nolog"));
+                    .map(log -> Message.of("problem.unforeseen", log))
+                    .orElse(Message.of("problem.unforeseen.nolog"));
         }
         throw new AssertionError("sealed");
     }
 
-    private static String key(Trouble.FolderLimitations lacks) {
+    private static String key(Problem.FolderLimitations lacks) {
         boolean both = lacks.lacksLocks() && lacks.lacksForce();
         if (lacks.goneOn()) {
             return both
-                    ? "trouble.folder.without.both"
-                    : lacks.lacksLocks() ? "trouble.folder.without.lock" : "trouble.folder.without.force";
+                    ? "problem.folder.without.both"
+                    : lacks.lacksLocks() ? "problem.folder.without.lock" : "problem.folder.without.force";
         }
         return both
-                ? "trouble.folder.lacks.both"
-                : lacks.lacksLocks() ? "trouble.folder.lacks.lock" : "trouble.folder.lacks.force";
+                ? "problem.folder.lacks.both"
+                : lacks.lacksLocks() ? "problem.folder.lacks.lock" : "problem.folder.lacks.force";
     }
 
     private static Message of(FileProblem problem) {
         if (problem instanceof FileProblem.Damaged damaged) {
             return of(damaged);
         } else if (problem instanceof FileProblem.Altered altered) {
-            return Message.of("trouble.file.altered", name(altered.file()), altered.count(), altered.line());
+            return Message.of("problem.file.altered", name(altered.file()), altered.count(), altered.line());
         } else if (problem instanceof FileProblem.OutOfBounds beyond) {
-            return Message.of("trouble.file.beyond", name(beyond.file()), beyond.count());
+            return Message.of("problem.file.beyond", name(beyond.file()), beyond.count());
         } else if (problem instanceof FileProblem.Missing missing) {
             return of(missing);
         } else if (problem instanceof FileProblem.BackupsUnreadable unreadable) {
-            return Message.of("trouble.file.missing.unknown", name(unreadable.file()), unreadable.backups());
+            return Message.of("problem.file.missing.unknown", name(unreadable.file()), unreadable.backups());
         } else if (problem instanceof FileProblem.WriteProtected set) {
             return ofProtected(List.of(set.file()));
         } else if (problem instanceof FileProblem.Replaced replaced) {
             return of(replaced);
         } else if (problem instanceof FileProblem.StrayJournal stray) {
-            return Message.of("trouble.file.stray", name(stray.file()), name(stray.keptAs()));
+            return Message.of("problem.file.stray", name(stray.file()), name(stray.keptAs()));
         } else if (problem instanceof FileProblem.CutShort cut) {
-            return Message.of("trouble.file.cut", name(cut.file()));
+            return Message.of("problem.file.cut", name(cut.file()));
         } else if (problem instanceof FileProblem.Unreadable unreadable) {
-            return Message.of("trouble.file.unreadable", unreadable.file());
+            return Message.of("problem.file.unreadable", unreadable.file());
         } else if (problem instanceof FileProblem.DanglingLink link) {
-            return Message.of("trouble.file.link", name(link.file()), link.leadsTo());
+            return Message.of("problem.file.link", name(link.file()), link.leadsTo());
         } else if (problem instanceof FileProblem.TooLarge large) {
-            return Message.of("trouble.file.large", large.file(), FileProblem.TooLarge.MAX_MIB);
+            return Message.of("problem.file.large", large.file(), FileProblem.TooLarge.MAX_MIB);
         } else if (problem instanceof FileProblem.NotMovedAside stuck) {
-            return Message.of("trouble.file.stuck", stuck.file(), of(stuck.first()), stuck.salvaged(), stuck.lost());
+            return Message.of("problem.file.stuck", stuck.file(), of(stuck.first()), stuck.salvaged(), stuck.lost());
         } else if (problem instanceof FileProblem.ConcurrentlyChanged overtaken) {
-            return Message.of("trouble.file.overtaken", name(overtaken.file()), name(overtaken.keptAs()));
+            return Message.of("problem.file.overtaken", name(overtaken.file()), name(overtaken.keptAs()));
         } else if (problem instanceof FileProblem.Newer newer) {
-            return Message.of("trouble.file.newer", name(newer.file()));
+            return Message.of("problem.file.newer", name(newer.file()));
         }
         throw new AssertionError("sealed");
     }
 
     private static Message ofProtected(List<Path> files) {
-        return Message.of("trouble.file.protected", name(files.get(0)), files.size());
+        return Message.of("problem.file.protected", name(files.get(0)), files.size());
     }
 
     private static Message ofCopies(List<MergeCandidate> copies) {
         MergeCandidate first = copies.get(0);
         return copies.size() == 1
                 ? Message.of(
-                        "trouble.copies.one",
+                        "problem.copies.one",
                         name(first.file()),
                         name(first.copyOf().orElse(first.file())))
-                : Message.of("trouble.copies.several", copies.size(), name(first.file()));
+                : Message.of("problem.copies.several", copies.size(), name(first.file()));
     }
 
     private static Message of(FileProblem.Missing missing) {
         return missing.backup().holds().isPresent()
-                ? Message.of("trouble.file.missing", name(missing.file()))
+                ? Message.of("problem.file.missing", name(missing.file()))
                 : Message.of(
-                        "trouble.file.missing.anew",
+                        "problem.file.missing.anew",
                         name(missing.file()),
                         missing.backup().at());
     }
@@ -125,9 +125,9 @@ final class TroubleMessages {
         String file = name(replaced.file());
         return replaced.newest()
                 .map(backup -> backup.holds().isPresent()
-                        ? Message.of("trouble.file.replaced", file, replaced.records(), backup.records(), backup.at())
-                        : Message.of("trouble.file.replaced.kept", file, backup.at()))
-                .orElse(Message.of("trouble.file.replaced.unknown", file, replaced.records()));
+                        ? Message.of("problem.file.replaced", file, replaced.records(), backup.records(), backup.at())
+                        : Message.of("problem.file.replaced.kept", file, backup.at()))
+                .orElse(Message.of("problem.file.replaced.unknown", file, replaced.records()));
     }
 
     private static Message of(FileProblem.Damaged damaged) {
@@ -135,10 +135,10 @@ final class TroubleMessages {
         String keptAs = name(damaged.keptAs());
         Message fault = of(damaged.first());
         if (damaged.salvaged() == 0 && damaged.lost() == 0) {
-            return Message.of("trouble.file.damaged.nothing", file, fault, keptAs);
+            return Message.of("problem.file.damaged.nothing", file, fault, keptAs);
         } else if (damaged.altered() > 0) {
             return Message.of(
-                    "trouble.file.damaged.altered",
+                    "problem.file.damaged.altered",
                     file,
                     fault,
                     damaged.salvaged(),
@@ -146,19 +146,19 @@ final class TroubleMessages {
                     damaged.lost(),
                     keptAs);
         }
-        return Message.of("trouble.file.damaged", file, fault, damaged.salvaged(), damaged.lost(), keptAs);
+        return Message.of("problem.file.damaged", file, fault, damaged.salvaged(), damaged.lost(), keptAs);
     }
 
     private static Message of(WriteFailure notSaved) {
         Path file = notSaved.file();
         return switch (notSaved.reason()) {
-            case DISK_FULL -> Message.of("trouble.save.full", file);
-            case ACCESS_DENIED -> Message.of("trouble.save.denied", file);
-            case FOLDER_GONE -> Message.of("trouble.save.gone", file);
-            case READ_ONLY -> Message.of("trouble.save.readonly", name(file));
-            case LINK_ASTRAY -> Message.of("trouble.save.link", name(file));
-            case TOO_LARGE -> Message.of("trouble.save.large", name(file), FileProblem.TooLarge.MAX_MIB);
-            case OTHER -> Message.of("trouble.save.other", file);
+            case DISK_FULL -> Message.of("problem.save.full", file);
+            case ACCESS_DENIED -> Message.of("problem.save.denied", file);
+            case FOLDER_GONE -> Message.of("problem.save.gone", file);
+            case READ_ONLY -> Message.of("problem.save.readonly", name(file));
+            case LINK_ASTRAY -> Message.of("problem.save.link", name(file));
+            case TOO_LARGE -> Message.of("problem.save.large", name(file), FileProblem.TooLarge.MAX_MIB);
+            case OTHER -> Message.of("problem.save.other", file);
         };
     }
 
