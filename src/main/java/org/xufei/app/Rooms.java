@@ -18,6 +18,7 @@ import org.xufei.state.StartRoom;
 import org.xufei.state.Stores;
 import org.xufei.state.Today;
 import org.xufei.ui.CardRetirement;
+import org.xufei.ui.EvidenceNotes;
 import org.xufei.ui.Notices;
 import org.xufei.ui.ReceiptRepeater;
 import org.xufei.ui.SampleOffer;
@@ -162,15 +163,16 @@ public final class Rooms {
      * @param browser opens a link
      */
     public Map<Room, Supplier<View>> views(Texts texts, Consumer<URI> browser, FileDialogs questions) {
+        EvidenceNotes evidenceNotes = new EvidenceNotes(texts, browser, today.day());
         return Map.of(
                 Room.OVERVIEW, () -> new OverviewView(overview, texts, window -> questions.calendarFile(window, texts)),
-                Room.RENEW, () -> new RenewView(renew, beginning, texts, browser),
-                Room.RECEIPTS, () -> new ReceiptsView(receipts, texts, browser),
+                Room.RENEW, () -> new RenewView(renew, beginning, texts, evidenceNotes),
+                Room.RECEIPTS, () -> new ReceiptsView(receipts, texts, evidenceNotes, browser),
                 Room.SIM_CARDS,
                         () -> new SimCardsView(
                                 simCards,
                                 texts,
-                                () -> new CardDetailView(detail, texts, browser),
+                                () -> new CardDetailView(detail, texts, evidenceNotes),
                                 () -> new AwayView(away, texts)),
                 Room.SETTINGS,
                         () -> new SettingsView(

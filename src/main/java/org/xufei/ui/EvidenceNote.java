@@ -1,24 +1,31 @@
 package org.xufei.ui;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 import org.xufei.domain.guide.Evidence;
+import org.xufei.domain.guide.EvidenceAge;
 import org.xufei.domain.guide.Source;
 
 /** Where a fact comes from, collapsed until asked for. */
 public final class EvidenceNote extends VBox {
 
     private final Evidence evidence;
+    private final EvidenceAge age;
     private final Texts texts;
     private final Consumer<URI> browser;
     private final VBox details = new VBox();
 
-    /** @param browser opens a link that the user clicks */
-    public EvidenceNote(Evidence evidence, Texts texts, Consumer<URI> browser) {
+    /**
+     * @param day on which it is shown
+     * @param browser opens a link that the user clicks
+     */
+    EvidenceNote(Evidence evidence, LocalDate day, Texts texts, Consumer<URI> browser) {
         this.evidence = evidence;
+        this.age = evidence.ageOn(day);
         this.texts = texts;
         this.browser = browser;
         getStyleClass().add("evidence");
@@ -27,7 +34,8 @@ public final class EvidenceNote extends VBox {
             case MEDIUM -> Message.of("evidence.confidence.medium");
             case LOW -> Message.of("evidence.confidence.low");
         };
-        Button toggle = new Button(texts.of(Message.of("evidence.toggle", confidence)));
+        String shown = age == EvidenceAge.STALE ? "evidence.toggle.stale" : "evidence.toggle";
+        Button toggle = new Button(texts.of(Message.of(shown, confidence)));
         toggle.getStyleClass().add("collapse");
         toggle.setOnAction(event -> toggle());
         details.getStyleClass().add("evidence-details");
@@ -38,12 +46,19 @@ public final class EvidenceNote extends VBox {
     private void toggle() {
         if (details.getChildren().isEmpty()) {
             evidence.sources().forEach(this::add);
-            Message asOf = evidence.asOf().isKnown()
-                    ? Message.of("evidence.asof", evidence.asOf().date())
-                    : Message.of("evidence.undated");
-            details.getChildren().add(Nodes.text(texts.of(asOf), "detail"));
+            details.getChildren().add(Nodes.text(texts.of(dated()), "detail"));
         }
         Nodes.show(details, !details.isVisible());
+    }
+
+    private Message dated() {
+        boolean stale = age == EvidenceAge.STALE;
+        if (evidence.asOf().isKnown()) {
+            return Message.of(
+                    stale ? "evidence.asof.stale" : "evidence.asof",
+                    evidence.asOf().date());
+        }
+        return Message.of(stale ? "evidence.undated.stale" : "evidence.undated", evidence.read());
     }
 
     private void add(Source source) {

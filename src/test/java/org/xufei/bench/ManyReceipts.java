@@ -41,6 +41,7 @@ import org.xufei.state.Today;
 import org.xufei.storage.DataFolder;
 import org.xufei.storage.RecordKinds;
 import org.xufei.storage.disk.RealDisk;
+import org.xufei.ui.EvidenceNotes;
 import org.xufei.ui.Fonts;
 import org.xufei.ui.StyleSheets;
 import org.xufei.ui.Texts;
@@ -59,6 +60,7 @@ public final class ManyReceipts {
     private final Deafness deafness;
     private final ReceiptLog log;
     private final ReceiptsViewModel room;
+    private final Today today;
     private int revision;
 
     private ManyReceipts(DataFolder folder, Executor files, Executor thinker, Deafness deafness) {
@@ -68,10 +70,11 @@ public final class ManyReceipts {
         stores.trash().load();
         stores.settings().load();
         log = stores.cards().receipts();
+        today = new Today(Clock.systemUTC(), Timer.NONE);
         room = new Rooms(
                         stores,
                         GuideFile.bundled(),
-                        new Today(Clock.systemUTC(), Timer.NONE),
+                        today,
                         new Background(thinker, Platform::runLater),
                         new Session(Room.RECEIPTS, Optional.empty()))
                 .receipts();
@@ -141,7 +144,9 @@ public final class ManyReceipts {
 
     private Stage open() {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        Scene scene = new Scene(new ReceiptsView(room, new Texts(Language.CHINESE), link -> {}).root(), 1280, 800);
+        Texts texts = new Texts(Language.CHINESE);
+        EvidenceNotes evidenceNotes = new EvidenceNotes(texts, link -> {}, today.day());
+        Scene scene = new Scene(new ReceiptsView(room, texts, evidenceNotes, link -> {}).root(), 1280, 800);
         StyleSheets.addTo(scene);
         Stage stage = new Stage();
         stage.setScene(scene);

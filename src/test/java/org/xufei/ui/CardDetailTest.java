@@ -78,6 +78,12 @@ final class CardDetailTest {
                 receipt -> {});
     }
 
+    private View view(Language language) {
+        Texts texts = new Texts(language);
+        return new CardDetailView(
+                detail, texts, new EvidenceNotes(texts, link -> {}, desk.today().day()));
+    }
+
     @AfterEach
     void close() throws TimeoutException {
         screen.close();
@@ -100,7 +106,7 @@ final class CardDetailTest {
     void showsEverySideWholeAndLegible(Language language, String number, String side) {
         List<String> faults = Screen.onFx(() -> {
             pick(number);
-            try (View view = new CardDetailView(detail, new Texts(language), link -> {})) {
+            try (View view = view(language)) {
                 show(view);
                 fire(side);
                 if (side.equals("#plannerSide")) {
@@ -118,7 +124,7 @@ final class CardDetailTest {
     void notesWhatIsLeftWithANumberAndEnter() {
         Screen.onFx(() -> {
             pick(SMART);
-            try (View view = new CardDetailView(detail, new Texts(Language.CHINESE), link -> {})) {
+            try (View view = view(Language.CHINESE)) {
                 show(view);
                 fire("#dataSide");
                 TextField left = (TextField) find("#left");
@@ -138,7 +144,7 @@ final class CardDetailTest {
     void saysInWordsWhatTheDrawingShows() {
         String words = Screen.onFx(() -> {
             pick(METFONE);
-            try (View view = new CardDetailView(detail, new Texts(Language.ENGLISH), link -> {})) {
+            try (View view = view(Language.ENGLISH)) {
                 show(view);
                 return find(".timeline").getAccessibleText();
             }

@@ -103,17 +103,18 @@ final class OpenedOutsideTest {
 
     @Test
     void theDataFolderAndTheSourcesOfFacts() {
+        EvidenceNotes evidenceNotes = new EvidenceNotes(texts, opened::add, rooms.today.day());
         show(() -> new SettingsView(rooms.settingsRoom, rooms.guide, texts, opened::add, window -> Optional.empty()));
         click("#openFolder");
         assertThat(opened).containsExactly(folder.toUri());
 
         opened.clear();
-        show(() -> new ReceiptsView(rooms.receipts, texts, opened::add));
+        show(() -> new ReceiptsView(rooms.receipts, texts, evidenceNotes, opened::add));
         click("#openFolder");
         assertThat(opened).containsExactly(folder.toUri());
 
         opened.clear();
-        show(() -> new RenewView(rooms.renew, rooms.beginning, texts, opened::add));
+        show(() -> new RenewView(rooms.renew, rooms.beginning, texts, evidenceNotes));
         click("#operator-smart");
         click("#operatorSide");
         expandASourceAndFollowIt("#operatorFacts");
@@ -128,7 +129,7 @@ final class OpenedOutsideTest {
                             .map(status -> status.card().id())
                             .findFirst());
         });
-        show(() -> new CardDetailView(rooms.detail, texts, opened::add));
+        show(() -> new CardDetailView(rooms.detail, texts, evidenceNotes));
         // The rule of all operators is known from no address.
         click("#clocks .evidence .collapse");
         assertThat(all("#clocks .evidence-details .detail", Node.class)).isNotEmpty();

@@ -1,6 +1,5 @@
 package org.xufei.ui.receipts;
 
-import java.net.URI;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
@@ -12,7 +11,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.xufei.domain.guide.Evidence;
-import org.xufei.ui.EvidenceNote;
+import org.xufei.ui.EvidenceNotes;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
 
@@ -20,7 +19,7 @@ import org.xufei.ui.Texts;
 final class ClockRow extends VBox {
 
     private final Texts texts;
-    private final Consumer<URI> browser;
+    private final EvidenceNotes evidenceNotes;
     private final Label end = Nodes.text("", "preview-end");
     private final Label moved = new Label();
     private final Text note = new Text();
@@ -29,9 +28,9 @@ final class ClockRow extends VBox {
     private Optional<Evidence> evidence = Optional.empty();
     private Optional<ClockPreview.Way> way = Optional.empty();
 
-    ClockRow(String clock, Texts texts, Consumer<URI> browser, Consumer<ClockPreview.Way> onCorrect) {
+    ClockRow(String clock, Texts texts, EvidenceNotes evidenceNotes, Consumer<ClockPreview.Way> onCorrect) {
         this.texts = texts;
-        this.browser = browser;
+        this.evidenceNotes = evidenceNotes;
         end.setId("preview-" + clock);
         end.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(end, Priority.ALWAYS);
@@ -58,7 +57,7 @@ final class ClockRow extends VBox {
         if (!evidence.equals(clock.evidence())) {
             evidence = clock.evidence();
             source.getChildren().clear();
-            evidence.ifPresent(found -> source.getChildren().add(new EvidenceNote(found, texts, browser)));
+            evidence.ifPresent(found -> source.getChildren().add(evidenceNotes.on(found)));
         }
         Nodes.show(source, evidence.isPresent());
     }

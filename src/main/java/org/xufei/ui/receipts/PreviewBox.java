@@ -1,9 +1,9 @@
 package org.xufei.ui.receipts;
 
-import java.net.URI;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.layout.VBox;
+import org.xufei.ui.EvidenceNotes;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
 
@@ -16,12 +16,11 @@ final class PreviewBox extends VBox {
     /**
      * An empty box.
      *
-     * @param browser opens a link that the user clicks
      * @param correct hears how an end is to be put right
      */
-    PreviewBox(Texts texts, Consumer<URI> browser, Consumer<ClockPreview.Way> correct) {
-        plan = new ClockRow("plan", texts, browser, correct);
-        balance = new ClockRow("balance", texts, browser, correct);
+    PreviewBox(Texts texts, EvidenceNotes evidenceNotes, Consumer<ClockPreview.Way> correct) {
+        plan = new ClockRow("plan", texts, evidenceNotes, correct);
+        balance = new ClockRow("balance", texts, evidenceNotes, correct);
         setId("preview");
         getStyleClass().add("preview");
         getChildren().setAll(plan, balance);

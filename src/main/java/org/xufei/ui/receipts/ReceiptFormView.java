@@ -1,11 +1,9 @@
 package org.xufei.ui.receipts;
 
 import atlantafx.base.controls.CustomTextField;
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -22,6 +20,7 @@ import org.xufei.domain.guide.Channel;
 import org.xufei.ui.ChoiceGroup;
 import org.xufei.ui.ComboBoxes;
 import org.xufei.ui.DateField;
+import org.xufei.ui.EvidenceNotes;
 import org.xufei.ui.FieldBox;
 import org.xufei.ui.FormBinder;
 import org.xufei.ui.FormPane;
@@ -123,13 +122,13 @@ final class ReceiptFormView extends FormView {
     @FXML
     private Button backToDays;
 
-    ReceiptFormView(ReceiptsViewModel receipts, Texts texts, Consumer<URI> browser) {
+    ReceiptFormView(ReceiptsViewModel receipts, Texts texts, EvidenceNotes evidenceNotes) {
         super(texts);
         this.receipts = receipts;
         viewModel = receipts.form();
         fields = viewModel.fields();
         names = new ReceiptTable(viewModel.guide(), texts);
-        preview = new PreviewBox(texts, browser, this::correct);
+        preview = new PreviewBox(texts, evidenceNotes, this::correct);
         load();
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
+import org.xufei.ui.EvidenceNotes;
 import org.xufei.ui.FxmlView;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
@@ -49,14 +50,14 @@ public final class ReceiptsView extends FxmlView {
     private StackPane formPane;
 
     /** @param browser shows a folder when the user asks for it */
-    public ReceiptsView(ReceiptsViewModel viewModel, Texts texts, Consumer<URI> browser) {
+    public ReceiptsView(ReceiptsViewModel viewModel, Texts texts, EvidenceNotes evidenceNotes, Consumer<URI> browser) {
         super(texts);
         this.viewModel = viewModel;
         this.browser = browser;
         ReceiptTable cells = new ReceiptTable(viewModel.form().guide(), texts);
         filterBar = new FilterBar(viewModel.list(), cells, texts);
         table = new ReceiptTableView(viewModel, cells, filterBar, texts);
-        form = new ReceiptFormView(viewModel, texts, browser);
+        form = new ReceiptFormView(viewModel, texts, evidenceNotes);
         load();
     }
 

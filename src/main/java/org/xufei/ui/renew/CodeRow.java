@@ -1,6 +1,5 @@
 package org.xufei.ui.renew;
 
-import java.net.URI;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -9,7 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.xufei.domain.guide.DialCode;
-import org.xufei.ui.EvidenceNote;
+import org.xufei.ui.EvidenceNotes;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
 import org.xufei.ui.Views;
@@ -38,15 +37,14 @@ final class CodeRow {
     private StackPane evidence;
 
     /**
-     * @param browser opens a link that the user clicks
      * @param copied told which code is on the clipboard now
      */
-    CodeRow(DialCode code, Texts texts, Consumer<URI> browser, Consumer<String> copied) {
+    CodeRow(DialCode code, Texts texts, EvidenceNotes evidenceNotes, Consumer<String> copied) {
         Views.load(this, texts);
         boolean isLong = code.code().length() > LONGEST_BESIDE_ITS_PURPOSE;
         Nodes.say(purpose, texts.of(code.purpose()));
         Nodes.say(expect, texts.of(code.expect()));
-        evidence.getChildren().setAll(new EvidenceNote(code.evidence(), texts, browser));
+        evidence.getChildren().setAll(evidenceNotes.on(code.evidence()));
         (isLong ? longCode : head).getChildren().add(new DialCodeButton(code, texts, copied));
         Nodes.show(longCode, isLong);
         if (!isLong) {

@@ -1,23 +1,19 @@
 package org.xufei.ui.renew;
 
-import java.net.URI;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.xufei.domain.guide.Evidence;
-import org.xufei.ui.EvidenceNote;
+import org.xufei.ui.EvidenceNotes;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
 import org.xufei.ui.Views;
 
 /** A fact of the guide: what it is about, what it says, and where it comes from. */
 final class FactRow {
-
-    private final Texts texts;
 
     @FXML
     private VBox root;
@@ -32,7 +28,6 @@ final class FactRow {
     private StackPane evidence;
 
     FactRow(String about, Texts texts) {
-        this.texts = texts;
         Views.load(this, texts);
         Nodes.say(title, about);
         Nodes.show(evidence, false);
@@ -53,9 +48,8 @@ final class FactRow {
         return this;
     }
 
-    /** @param browser opens a link that the user clicks */
-    FactRow from(Evidence source, Consumer<URI> browser) {
-        evidence.getChildren().setAll(new EvidenceNote(source, texts, browser));
+    FactRow from(Evidence source, EvidenceNotes evidenceNotes) {
+        evidence.getChildren().setAll(evidenceNotes.on(source));
         Nodes.show(evidence, true);
         return this;
     }

@@ -1,9 +1,7 @@
 package org.xufei.ui.renew;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import org.xufei.domain.guide.Contact;
@@ -11,6 +9,7 @@ import org.xufei.domain.guide.GraceLadder;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.guide.ValidityTable;
+import org.xufei.ui.EvidenceNotes;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
@@ -20,24 +19,23 @@ final class OperatorFacts {
 
     private final Guide guide;
     private final Texts texts;
-    private final Consumer<URI> browser;
+    private final EvidenceNotes evidenceNotes;
 
-    /** @param browser opens a link that the user clicks */
-    OperatorFacts(Guide guide, Texts texts, Consumer<URI> browser) {
+    OperatorFacts(Guide guide, Texts texts, EvidenceNotes evidenceNotes) {
         this.guide = guide;
         this.texts = texts;
-        this.browser = browser;
+        this.evidenceNotes = evidenceNotes;
     }
 
     List<Node> of(Operator operator) {
         List<FactRow> facts = new ArrayList<>();
         facts.add(new FactRow(operator.name(), texts)
                 .say(texts.of(operator.about()))
-                .from(operator.evidence(), browser));
+                .from(operator.evidence(), evidenceNotes));
         facts.add(ladder(guide.ladderOf(operator), operator.ladder().isPresent()));
         facts.add(fact(Message.of("renew.facts.prefixes"))
                 .say(String.join("  ", operator.prefixes().values()))
-                .from(operator.prefixes().evidence(), browser));
+                .from(operator.prefixes().evidence(), evidenceNotes));
         operator.contacts().forEach(contact -> facts.add(contact(contact)));
         operator.validity().forEach(table -> facts.add(validity(table)));
         if (operator.validity().isEmpty()) {
@@ -58,13 +56,13 @@ final class OperatorFacts {
             case WALLET -> Message.of("renew.facts.wallet", contact.value());
             case CARE -> Message.of("renew.facts.care", contact.value());
         };
-        return fact(kind).say(texts.of(contact.note())).from(contact.evidence(), browser);
+        return fact(kind).say(texts.of(contact.note())).from(contact.evidence(), evidenceNotes);
     }
 
     private FactRow validity(ValidityTable table) {
         return fact(Message.of("renew.facts.validity.by", table.means()))
                 .say(table.rows().stream().map(this::line).toList())
-                .from(table.evidence(), browser);
+                .from(table.evidence(), evidenceNotes);
     }
 
     private HBox line(ValidityTable.Row row) {
@@ -90,6 +88,6 @@ final class OperatorFacts {
                     }));
             first = last + 1;
         }
-        return fact.say(texts.of(ladder.note())).from(ladder.evidence(), browser);
+        return fact.say(texts.of(ladder.note())).from(ladder.evidence(), evidenceNotes);
     }
 }

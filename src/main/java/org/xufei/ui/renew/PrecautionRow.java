@@ -1,7 +1,5 @@
 package org.xufei.ui.renew;
 
-import java.net.URI;
-import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.xufei.domain.guide.Precaution;
-import org.xufei.ui.EvidenceNote;
+import org.xufei.ui.EvidenceNotes;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
@@ -22,7 +20,7 @@ final class PrecautionRow {
     private final PrecautionItem item;
     private final ChecklistViewModel checklist;
     private final Texts texts;
-    private final Consumer<URI> browser;
+    private final EvidenceNotes evidenceNotes;
 
     @FXML
     private VBox root;
@@ -45,12 +43,11 @@ final class PrecautionRow {
     @FXML
     private StackPane evidence;
 
-    /** @param browser opens a link that the user clicks */
-    PrecautionRow(PrecautionItem item, ChecklistViewModel checklist, Texts texts, Consumer<URI> browser) {
+    PrecautionRow(PrecautionItem item, ChecklistViewModel checklist, Texts texts, EvidenceNotes evidenceNotes) {
         this.item = item;
         this.checklist = checklist;
         this.texts = texts;
-        this.browser = browser;
+        this.evidenceNotes = evidenceNotes;
         Views.load(this, texts);
     }
 
@@ -84,7 +81,7 @@ final class PrecautionRow {
             Precaution precaution = item.precaution();
             why.setText(texts.of(Message.of("renew.precaution.why", precaution.why())));
             how.setText(texts.of(Message.of("renew.precaution.how", precaution.how())));
-            evidence.getChildren().add(new EvidenceNote(precaution.evidence(), texts, browser));
+            evidence.getChildren().add(evidenceNotes.on(precaution.evidence()));
         }
         Nodes.show(more, !more.isVisible());
         collapse.setText(

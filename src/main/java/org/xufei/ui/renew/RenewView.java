@@ -1,9 +1,7 @@
 package org.xufei.ui.renew;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,6 +9,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import org.xufei.ui.EvidenceNotes;
 import org.xufei.ui.FxmlView;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
@@ -68,13 +67,13 @@ public final class RenewView extends FxmlView {
     @FXML
     private Label autosave;
 
-    /** @param browser opens a link that the user clicks */
-    public RenewView(RenewViewModel viewModel, GettingStartedViewModel beginning, Texts texts, Consumer<URI> browser) {
+    public RenewView(
+            RenewViewModel viewModel, GettingStartedViewModel beginning, Texts texts, EvidenceNotes evidenceNotes) {
         super(texts);
         this.viewModel = viewModel;
         this.beginning = beginning;
-        steps = new StepsView(viewModel, texts, browser);
-        side = new SideTabsView(viewModel, texts, browser);
+        steps = new StepsView(viewModel, texts, evidenceNotes);
+        side = new SideTabsView(viewModel, texts, evidenceNotes);
         load();
         number = new NumberEntryView(viewModel, texts, root);
         numberPane.getChildren().setAll(number.root());

@@ -1,14 +1,12 @@
 package org.xufei.ui.renew;
 
-import java.net.URI;
-import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.xufei.domain.guide.ChannelService;
-import org.xufei.ui.EvidenceNote;
+import org.xufei.ui.EvidenceNotes;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
 import org.xufei.ui.Views;
@@ -25,11 +23,10 @@ final class ServiceNote {
     @FXML
     private StackPane evidence;
 
-    /** @param browser opens a link that the user clicks */
-    ServiceNote(ChannelService service, Texts texts, Consumer<URI> browser) {
+    ServiceNote(ChannelService service, Texts texts, EvidenceNotes evidenceNotes) {
         Views.load(this, texts);
         Nodes.say(note, texts.of(service.note()));
-        evidence.getChildren().setAll(new EvidenceNote(service.evidence(), texts, browser));
+        evidence.getChildren().setAll(evidenceNotes.on(service.evidence()));
         if (service.state() != ChannelService.State.SERVED) {
             root.getStyleClass().add("service-doubtful");
         }

@@ -1,11 +1,9 @@
 package org.xufei.ui.renew;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.xufei.domain.guide.DialCode;
 import org.xufei.domain.guide.Source;
 import org.xufei.ui.Choice;
+import org.xufei.ui.EvidenceNotes;
 import org.xufei.ui.FxmlView;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
@@ -24,7 +23,7 @@ final class SideTabsView extends FxmlView {
 
     private final RenewViewModel viewModel;
     private final ChecklistViewModel checklist;
-    private final Consumer<URI> browser;
+    private final EvidenceNotes evidenceNotes;
     private final OperatorFacts facts;
     private final List<PrecautionRow> precautionRows = new ArrayList<>();
     private final Set<Side> filled = EnumSet.noneOf(Side.class);
@@ -64,13 +63,12 @@ final class SideTabsView extends FxmlView {
     @FXML
     private VBox tips;
 
-    /** @param browser opens a link that the user clicks */
-    SideTabsView(RenewViewModel viewModel, Texts texts, Consumer<URI> browser) {
+    SideTabsView(RenewViewModel viewModel, Texts texts, EvidenceNotes evidenceNotes) {
         super(texts);
         this.viewModel = viewModel;
         checklist = viewModel.checklist();
-        this.browser = browser;
-        facts = new OperatorFacts(viewModel.guide(), texts, browser);
+        this.evidenceNotes = evidenceNotes;
+        facts = new OperatorFacts(viewModel.guide(), texts, evidenceNotes);
         load();
     }
 
@@ -140,7 +138,9 @@ final class SideTabsView extends FxmlView {
     }
 
     private void fillPrecautions() {
-        checklist.precautions().forEach(item -> precautionRows.add(new PrecautionRow(item, checklist, texts, browser)));
+        checklist
+                .precautions()
+                .forEach(item -> precautionRows.add(new PrecautionRow(item, checklist, texts, evidenceNotes)));
         precautions
                 .getChildren()
                 .setAll(precautionRows.stream().map(PrecautionRow::root).toList());
@@ -172,7 +172,7 @@ final class SideTabsView extends FxmlView {
                 .tips()
                 .forEach(tip -> rows.add(new FactRow(texts.of(tip.title()), texts)
                         .say(texts.of(tip.text()))
-                        .from(tip.evidence(), browser)
+                        .from(tip.evidence(), evidenceNotes)
                         .root()));
         rows.add(section(Message.of("renew.sources", viewModel.guide().collected())));
         for (Source source : viewModel.guide().sources()) {
@@ -182,7 +182,7 @@ final class SideTabsView extends FxmlView {
     }
 
     private Node row(DialCode code) {
-        return new CodeRow(code, texts, browser, viewModel::copied).root();
+        return new CodeRow(code, texts, evidenceNotes, viewModel::copied).root();
     }
 
     private Label section(Message title) {

@@ -1,10 +1,8 @@
 package org.xufei.ui.renew;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -16,7 +14,7 @@ import javafx.scene.layout.VBox;
 import org.xufei.domain.guide.Channel;
 import org.xufei.domain.guide.ChannelService;
 import org.xufei.domain.guide.LocalizedText;
-import org.xufei.ui.EvidenceNote;
+import org.xufei.ui.EvidenceNotes;
 import org.xufei.ui.FxmlView;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
@@ -27,7 +25,7 @@ final class StepsView extends FxmlView {
 
     private final RenewViewModel viewModel;
     private final ChecklistViewModel checklist;
-    private final Consumer<URI> browser;
+    private final EvidenceNotes evidenceNotes;
     private final List<StepRow> rows = new ArrayList<>();
 
     @FXML
@@ -60,12 +58,11 @@ final class StepsView extends FxmlView {
     @FXML
     private VBox notes;
 
-    /** @param browser opens a link that the user clicks */
-    StepsView(RenewViewModel viewModel, Texts texts, Consumer<URI> browser) {
+    StepsView(RenewViewModel viewModel, Texts texts, EvidenceNotes evidenceNotes) {
         super(texts);
         this.viewModel = viewModel;
         checklist = viewModel.checklist();
-        this.browser = browser;
+        this.evidenceNotes = evidenceNotes;
         load();
     }
 
@@ -118,8 +115,8 @@ final class StepsView extends FxmlView {
         boolean doubtful =
                 service.filter(of -> of.state() != ChannelService.State.SERVED).isPresent();
         doubt.getChildren().clear();
-        notes.getChildren().setAll(new VBox(new EvidenceNote(channel.evidence(), texts, browser)));
-        service.map(of -> new ServiceNote(of, texts, browser))
+        notes.getChildren().setAll(new VBox(evidenceNotes.on(channel.evidence())));
+        service.map(of -> new ServiceNote(of, texts, evidenceNotes))
                 .ifPresent(note -> (doubtful ? doubt : notes).getChildren().add(note.root()));
         Nodes.show(doubt, doubtful);
     }

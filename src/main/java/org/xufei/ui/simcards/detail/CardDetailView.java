@@ -1,8 +1,6 @@
 package org.xufei.ui.simcards.detail;
 
-import java.net.URI;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -14,6 +12,7 @@ import org.xufei.domain.clock.LifeStage;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.ui.Choice;
 import org.xufei.ui.ClockPhrases;
+import org.xufei.ui.EvidenceNotes;
 import org.xufei.ui.FxmlView;
 import org.xufei.ui.LifeStageStyle;
 import org.xufei.ui.Message;
@@ -77,13 +76,12 @@ public final class CardDetailView extends FxmlView {
     @FXML
     private ScrollPane plannerScroll;
 
-    /** @param browser opens a link that the user clicks */
-    public CardDetailView(CardDetailViewModel viewModel, Texts texts, Consumer<URI> browser) {
+    public CardDetailView(CardDetailViewModel viewModel, Texts texts, EvidenceNotes evidenceNotes) {
         super(texts);
         this.viewModel = viewModel;
-        nodes = new ClockNodes(texts, browser, viewModel::enterDate);
+        nodes = new ClockNodes(texts, evidenceNotes, viewModel::enterDate);
         data = new DataLeftView(viewModel, texts);
-        planner = new PlannerView(viewModel.planner(), texts, browser);
+        planner = new PlannerView(viewModel.planner(), texts, evidenceNotes);
         load();
     }
 

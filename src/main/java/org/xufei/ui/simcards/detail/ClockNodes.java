@@ -1,6 +1,5 @@
 package org.xufei.ui.simcards.detail;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,7 @@ import org.xufei.domain.guide.Operator;
 import org.xufei.domain.reminder.Expiry;
 import org.xufei.ui.ClockPhrases;
 import org.xufei.ui.EndDatePhrases;
-import org.xufei.ui.EvidenceNote;
+import org.xufei.ui.EvidenceNotes;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.StagePhrases;
@@ -29,14 +28,14 @@ import org.xufei.ui.Texts;
 final class ClockNodes {
 
     private final Texts texts;
-    private final Consumer<URI> browser;
+    private final EvidenceNotes evidenceNotes;
     private final Consumer<MissingDate> dating;
 
     /** @param dating opens a receipt on which to type a date */
-    ClockNodes(Texts texts, Consumer<URI> browser, Consumer<MissingDate> dating) {
+    ClockNodes(Texts texts, EvidenceNotes evidenceNotes, Consumer<MissingDate> dating) {
         this.dating = dating;
         this.texts = texts;
-        this.browser = browser;
+        this.evidenceNotes = evidenceNotes;
     }
 
     List<Node> of(ShownCard shown) {
@@ -54,8 +53,7 @@ final class ClockNodes {
     private Node clock(Expiry.Kind what, EndDate reading, ShownCard shown) {
         Message title = ClockPhrases.name(what);
         VBox box = new VBox(title(title, reading, shown.today()), text(EndDatePhrases.basis(reading), "detail"));
-        EndDatePhrases.evidence(reading)
-                .ifPresent(evidence -> box.getChildren().add(new EvidenceNote(evidence, texts, browser)));
+        EndDatePhrases.evidence(reading).ifPresent(evidence -> box.getChildren().add(evidenceNotes.on(evidence)));
         if (reading.known().isPresent() && reading.mayLastLonger()) {
             box.getChildren().add(text(Message.of("clock.basis.open"), "detail"));
         }
@@ -125,7 +123,7 @@ final class ClockNodes {
         lines.add(text(Message.of("stage.phase.lost", number.lostOn()), "detail"));
         boolean own = shown.status().operator().flatMap(Operator::ladder).isPresent();
         lines.add(text(own ? Message.of("stage.phase.own") : Message.of("stage.phase.national"), "detail"));
-        lines.add(new EvidenceNote(number.evidence(), texts, browser));
+        lines.add(evidenceNotes.on(number.evidence()));
         return lines;
     }
 

@@ -1,15 +1,13 @@
 package org.xufei.ui.simcards.detail;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.xufei.domain.guide.ValidityTable;
 import org.xufei.domain.keepalive.TopUpPlan;
 import org.xufei.ui.EndDatePhrases;
-import org.xufei.ui.EvidenceNote;
+import org.xufei.ui.EvidenceNotes;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
@@ -19,12 +17,12 @@ final class PlannerAnswers {
 
     private final PlannerViewModel viewModel;
     private final Texts texts;
-    private final Consumer<URI> browser;
+    private final EvidenceNotes evidenceNotes;
 
-    PlannerAnswers(PlannerViewModel viewModel, Texts texts, Consumer<URI> browser) {
+    PlannerAnswers(PlannerViewModel viewModel, Texts texts, EvidenceNotes evidenceNotes) {
         this.viewModel = viewModel;
         this.texts = texts;
-        this.browser = browser;
+        this.evidenceNotes = evidenceNotes;
     }
 
     List<Node> leaving(AbsenceViewModel.Answer answer) {
@@ -73,9 +71,7 @@ final class PlannerAnswers {
         for (KeepingOption way : ways) {
             way.table().ifPresent(table -> nodes.add(text(Message.of("detail.way.table", table.means()), "row-title")));
             nodes.addAll(lines(PlannerPhrases.ways(way), "answer-line"));
-            way.table()
-                    .map(ValidityTable::evidence)
-                    .ifPresent(evidence -> nodes.add(new EvidenceNote(evidence, texts, browser)));
+            way.table().map(ValidityTable::evidence).ifPresent(evidence -> nodes.add(evidenceNotes.on(evidence)));
         }
         nodes.add(text(Message.of("detail.way.assumed"), "detail"));
         return nodes;

@@ -1,10 +1,8 @@
 package org.xufei.ui.simcards.detail;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -16,6 +14,7 @@ import org.xufei.domain.Currency;
 import org.xufei.domain.keepalive.LostService;
 import org.xufei.ui.Choice;
 import org.xufei.ui.DateField;
+import org.xufei.ui.EvidenceNotes;
 import org.xufei.ui.FieldBox;
 import org.xufei.ui.FormField;
 import org.xufei.ui.FormView;
@@ -65,10 +64,10 @@ final class PlannerView extends FormView {
     @FXML
     private VBox offersAnswer;
 
-    PlannerView(PlannerViewModel viewModel, Texts texts, Consumer<URI> browser) {
+    PlannerView(PlannerViewModel viewModel, Texts texts, EvidenceNotes evidenceNotes) {
         super(texts);
         this.viewModel = viewModel;
-        ways = new PlannerAnswers(viewModel, texts, browser);
+        ways = new PlannerAnswers(viewModel, texts, evidenceNotes);
         load();
     }
 
