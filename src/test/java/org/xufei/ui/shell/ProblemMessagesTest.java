@@ -119,17 +119,17 @@ class ProblemMessagesTest {
     @Test
     void theSamplesAreOfEveryKind() {
         List<Problem> samples = samples();
-        Set<Class<?>> problems = new HashSet<>();
+        Set<Class<?>> told = new HashSet<>();
         Set<WriteFailure.Reason> reasons = new HashSet<>();
         samples.forEach(problem -> {
-            problems.add(problem.getClass());
+            told.add(problem.getClass());
             if (problem instanceof Problem.Unsaved unsaved) {
                 reasons.add(unsaved.reason().reason());
             }
         });
         Set<Class<?>> kinds = new HashSet<>();
         problems.forEach(problem -> kinds.add(problem.getClass()));
-        assertThat(problems).isEqualTo(Set.copyOf(Arrays.asList(Problem.class.getPermittedSubclasses())));
+        assertThat(told).isEqualTo(Set.copyOf(Arrays.asList(Problem.class.getPermittedSubclasses())));
         assertThat(kinds).isEqualTo(Set.copyOf(Arrays.asList(FileProblem.class.getPermittedSubclasses())));
         assertThat(reasons).containsExactlyInAnyOrder(WriteFailure.Reason.values());
     }
