@@ -8,14 +8,15 @@ public final class Change<T> {
 
     private final RecordStore<T> store;
     private final UnaryOperator<List<T>> change;
-    private final BeforeWrite<T> beforeWrite;
+    private final BeforeWriteHook<T> beforeWrite;
     private final boolean optional;
 
-    Change(RecordStore<T> store, UnaryOperator<List<T>> change, BeforeWrite<T> beforeWrite) {
+    Change(RecordStore<T> store, UnaryOperator<List<T>> change, BeforeWriteHook<T> beforeWrite) {
         this(store, change, beforeWrite, false);
     }
 
-    private Change(RecordStore<T> store, UnaryOperator<List<T>> change, BeforeWrite<T> beforeWrite, boolean optional) {
+    private Change(
+            RecordStore<T> store, UnaryOperator<List<T>> change, BeforeWriteHook<T> beforeWrite, boolean optional) {
         this.store = store;
         this.change = change;
         this.beforeWrite = beforeWrite;
@@ -36,7 +37,7 @@ public final class Change<T> {
         return List.copyOf(change.apply(store.latest().list()));
     }
 
-    BeforeWrite<T> beforeWrite() {
+    BeforeWriteHook<T> beforeWrite() {
         return beforeWrite;
     }
 

@@ -62,7 +62,7 @@ final class LatestRecords<T> {
         LoadResult<T> read = read();
         Outcome<T> outcome = wanted.equals(before)
                 ? Outcome.unchanged(latest)
-                : write(file.insisting(before, wanted, onDisk), BeforeWrite.none());
+                : write(file.insisting(before, wanted, onDisk), BeforeWriteHook.none());
         return new ReadAgain<>(read, outcome);
     }
 
@@ -73,7 +73,7 @@ final class LatestRecords<T> {
         } catch (WriteFailure refused) {
             return new Outcome<>(latest, false, Optional.of(refused), List.of());
         }
-        return write(latest, BeforeWrite.none());
+        return write(latest, BeforeWriteHook.none());
     }
 
     /**
@@ -81,7 +81,7 @@ final class LatestRecords<T> {
      *
      * @param first to be on disk before
      */
-    Outcome<T> write(List<T> next, BeforeWrite<T> first) {
+    Outcome<T> write(List<T> next, BeforeWriteHook<T> first) {
         if (next.equals(onDisk)) {
             latest = next;
             return Outcome.unchanged(next);

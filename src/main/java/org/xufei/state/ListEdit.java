@@ -40,6 +40,8 @@ record ListEdit<T>(RecordStore<T> store, List<T> before, List<T> after) {
      * @param takesBack whether another change is taken back by it: then the store's {@link RecordStore#beforeWrite} is not wanted
      */
     Change<T> change(boolean takesBack) {
-        return takesBack ? new Change<>(store, latest -> after, BeforeWrite.none()) : store.changing(latest -> after);
+        return takesBack
+                ? new Change<>(store, latest -> after, BeforeWriteHook.none())
+                : store.changing(latest -> after);
     }
 }

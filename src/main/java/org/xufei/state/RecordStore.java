@@ -167,7 +167,7 @@ public class RecordStore<T> {
     }
 
     /** The same, once something else is on disk besides. */
-    final Change<T> changing(UnaryOperator<List<T>> change, BeforeWrite<T> first) {
+    final Change<T> changing(UnaryOperator<List<T>> change, BeforeWriteHook<T> first) {
         return new Change<>(this, change, first.then(this::beforeWrite));
     }
 

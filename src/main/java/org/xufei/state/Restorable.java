@@ -49,7 +49,7 @@ public final class Restorable<T> {
 
     /** Makes a change after which one may want everything back as it was: a backup is made first. */
     void changeMany(EditName editName, UnaryOperator<List<T>> change, Backup.Before reason, Consumer<EditResult> done) {
-        BeforeWrite<T> backup = (before, next) -> store.recordFile().backUpBefore(reason);
+        BeforeWriteHook<T> backup = (before, next) -> store.recordFile().backUpBefore(reason);
         changeMany(editName, change, reason, backup, done);
     }
 
@@ -64,7 +64,7 @@ public final class Restorable<T> {
             MergeableRecords<T> other,
             List<T> taken,
             Consumer<EditResult> done) {
-        BeforeWrite<T> backup = (before, next) -> {
+        BeforeWriteHook<T> backup = (before, next) -> {
             store.recordFile().backUpBefore(Backup.Before.IMPORT);
             store.recordFile().takeAlong(other, taken);
         };
@@ -75,7 +75,7 @@ public final class Restorable<T> {
             EditName editName,
             UnaryOperator<List<T>> change,
             Backup.Before reason,
-            BeforeWrite<T> beforeWrite,
+            BeforeWriteHook<T> beforeWrite,
             Consumer<EditResult> done) {
         List<Change<?>> changes = new ArrayList<>();
         changes.add(store.changing(change, beforeWrite));

@@ -71,7 +71,7 @@ final class Transaction {
     }
 
     private <T> boolean isTakenBack(ListEdit<T> part) {
-        LatestRecords.Outcome<T> outcome = part.store().latest().write(part.before(), BeforeWrite.none());
+        LatestRecords.Outcome<T> outcome = part.store().latest().write(part.before(), BeforeWriteHook.none());
         toPublish.add(() -> part.store().publish(outcome));
         return outcome.made();
     }

@@ -65,7 +65,7 @@ public final class Trash extends RecordStore<DeletedReceipt> {
                 .toList();
         if (!gone.isEmpty()) {
             LatestRecords.Outcome<DeletedReceipt> outcome =
-                    latest().write(with(gone, latest().list(), moment.toLocalDate()), BeforeWrite.none());
+                    latest().write(with(gone, latest().list(), moment.toLocalDate()), BeforeWriteHook.none());
             if (outcome.failure().isPresent()) {
                 throw outcome.failure().get();
             }

@@ -42,7 +42,7 @@ import org.xufei.storage.DataFolder;
 import org.xufei.storage.RecordKinds;
 import org.xufei.storage.WriteFailure;
 import org.xufei.storage.disk.RealDisk;
-import org.xufei.ui.simcards.StatusMode;
+import org.xufei.ui.simcards.StatusOption;
 
 /** An app that is open over midnight. */
 @ExtendWith(PutsGlobalsBack.class)
@@ -84,7 +84,7 @@ final class MidnightTest {
             rooms.form.fields().days().text().set("1");
             rooms.form.fields().date().leave();
             rooms.simCards.form().openFor(CARD);
-            rooms.simCards.form().fields().status().set(StatusMode.LOST);
+            rooms.simCards.form().fields().status().set(StatusOption.LOST);
             rooms.simCards.form().fields().statusDate().text().set(MONDAY.toString());
             rooms.simCards.form().fields().statusDate().leave();
         });

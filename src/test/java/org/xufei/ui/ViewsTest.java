@@ -66,7 +66,7 @@ import org.xufei.storage.FileProblem;
 import org.xufei.storage.backup.Backup;
 import org.xufei.ui.simcards.CardFormViewModel;
 import org.xufei.ui.simcards.Grouping;
-import org.xufei.ui.simcards.StatusMode;
+import org.xufei.ui.simcards.StatusOption;
 
 /** Every view, in every language, in the smallest window and in the usual that it grows to: loaded, legible, inside the window, in the app's fonts. */
 @ExtendWith(PutsGlobalsBack.class)
@@ -321,7 +321,7 @@ final class ViewsTest {
                     .forEach(field -> field.text().set("x".repeat(81)));
             form.fields().iccid().text().set("8985501234567890128");
             form.fields().leadTimes().text().set("7, 400");
-            form.fields().status().set(StatusMode.REPLACED);
+            form.fields().status().set(StatusOption.REPLACED);
             form.fields().statusDate().text().set("2027-01-01");
             form.save();
         })));

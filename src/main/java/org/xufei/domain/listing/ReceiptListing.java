@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.xufei.domain.clock.PlanEnds;
+import org.xufei.domain.clock.PlanEndCalculator;
 import org.xufei.domain.receipt.ListedReceipt;
 import org.xufei.domain.receipt.PlanEnd;
 import org.xufei.domain.receipt.Receipt;
@@ -28,7 +28,7 @@ public final class ReceiptListing {
     public static List<ListedReceipt> of(Collection<Receipt> receipts, Collection<SimCard> cards) {
         Map<PhoneNumber, SimCard> byNumber = new SimCardList(List.copyOf(cards)).primaryCards();
         Map<PhoneNumber, Integer> ranks = ranks(receipts, byNumber);
-        Map<UUID, PlanEnd> ends = PlanEnds.of(receipts);
+        Map<UUID, PlanEnd> ends = PlanEndCalculator.of(receipts);
         return receipts.stream()
                 .map(receipt -> listed(
                         receipt,

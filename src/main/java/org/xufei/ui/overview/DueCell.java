@@ -90,8 +90,8 @@ final class DueCell extends WrappingCell<DueLine> {
     }
 
     private void show(DueLine.Heading of) {
-        String text = texts.of(SectionPhrases.heading(of.section(), of.count()));
-        boolean pickable = of.section() != Section.RENEWALS;
+        String text = texts.of(DueSectionPhrases.heading(of.section(), of.count()));
+        boolean pickable = of.section() != DueSection.RENEWALS;
         all.setId("all-" + of.section());
         all.setText(text);
         Nodes.show(all, of.picked());

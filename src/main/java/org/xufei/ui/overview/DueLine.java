@@ -16,7 +16,7 @@ sealed interface DueLine {
      * @param count of all that belong to the section, shown or not
      * @param picked how many of its SIM cards are
      */
-    record Heading(Section section, int count, SelectAllState picked) implements DueLine {}
+    record Heading(DueSection section, int count, SelectAllState picked) implements DueLine {}
 
     /**
      * A SIM card.
@@ -46,5 +46,5 @@ sealed interface DueLine {
     record Begun(Renewal renewal) implements DueLine {}
 
     /** @param hidden how many more the section has; 0 if all show and can be collapsed again */
-    record More(Section section, int hidden) implements DueLine {}
+    record More(DueSection section, int hidden) implements DueLine {}
 }

@@ -120,12 +120,12 @@ final class DueListView extends FxmlView {
         fill();
         ListUpdates.exchange(lines, model.lines());
         title.setText(texts.of(model.title()));
-        List<Section> chosen =
-                Stream.of(Section.values()).filter(model.chosen()::contains).toList();
+        List<DueSection> chosen =
+                Stream.of(DueSection.values()).filter(model.chosen()::contains).toList();
         only.setText(texts.of(Message.of(
                 "overview.list.only",
                 chosen.stream()
-                        .map(section -> texts.of(SectionPhrases.name(section)))
+                        .map(section -> texts.of(DueSectionPhrases.name(section)))
                         .collect(Collectors.joining(texts.of(Message.of("overview.list.separator")))))));
         Nodes.show(only, !chosen.isEmpty());
         Nodes.show(showAll, !chosen.isEmpty());

@@ -36,10 +36,10 @@ public final class DueListViewModel {
     private final RemindersViewModel reminders;
     private final RepeatSelection repeat;
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
-    private final Set<Section> chosen = EnumSet.noneOf(Section.class);
-    private final Set<Section> expanded = EnumSet.noneOf(Section.class);
+    private final Set<DueSection> chosen = EnumSet.noneOf(DueSection.class);
+    private final Set<DueSection> expanded = EnumSet.noneOf(DueSection.class);
     private final Set<UUID> picked = new HashSet<>();
-    private Map<Section, List<CardStatus>> cards = Map.of();
+    private Map<DueSection, List<CardStatus>> cards = Map.of();
     private Map<UUID, List<Reminder>> bells = Map.of();
     private List<Renewal> begun = List.of();
     private List<DueLine> lines = List.of();
@@ -76,8 +76,8 @@ public final class DueListViewModel {
     }
 
     /** How many SIM cards, or renewals that were begun, a section has. */
-    int count(Section section) {
-        return section == Section.RENEWALS ? begun.size() : in(section).size();
+    int count(DueSection section) {
+        return section == DueSection.RENEWALS ? begun.size() : in(section).size();
     }
 
     /** How many SIM cards there are, whether the chosen sections have them or not. */
@@ -92,9 +92,9 @@ public final class DueListViewModel {
 
     /** How many SIM cards show; where only renewals do, how many of them. */
     Message title() {
-        boolean onlyRenewals = shown() == 0 && showing().contains(Section.RENEWALS) && !begun.isEmpty();
+        boolean onlyRenewals = shown() == 0 && showing().contains(DueSection.RENEWALS) && !begun.isEmpty();
         return onlyRenewals
-                ? SectionPhrases.heading(Section.RENEWALS, begun.size())
+                ? DueSectionPhrases.heading(DueSection.RENEWALS, begun.size())
                 : Message.of("overview.list.title", shown());
     }
 
@@ -108,12 +108,12 @@ public final class DueListViewModel {
     }
 
     /** Those that were chosen; none if all show. */
-    Set<Section> chosen() {
+    Set<DueSection> chosen() {
         return Set.copyOf(chosen);
     }
 
     /** Shows this section beside those that were chosen, or no longer. */
-    void choose(Section section, boolean wanted) {
+    void choose(DueSection section, boolean wanted) {
         if (wanted ? chosen.add(section) : chosen.remove(section)) {
             show();
         }
@@ -138,7 +138,7 @@ public final class DueListViewModel {
     }
 
     /** Shows all of a section, or as many as before. */
-    void expand(Section section, boolean all) {
+    void expand(DueSection section, boolean all) {
         if (all ? expanded.add(section) : expanded.remove(section)) {
             show();
         }
@@ -175,7 +175,7 @@ public final class DueListViewModel {
     }
 
     /** Picks every card of a section, those that do not show too. */
-    void pickAll(Section section, boolean wanted) {
+    void pickAll(DueSection section, boolean wanted) {
         Set<UUID> ids = in(section).stream().map(card -> card.card().id()).collect(Collectors.toSet());
         if (wanted ? picked.addAll(ids) : picked.removeAll(ids)) {
             changedPicks();
@@ -195,7 +195,7 @@ public final class DueListViewModel {
 
     /** Picked cards, the most urgent first. */
     List<CardStatus> picked() {
-        return Stream.of(Section.values())
+        return Stream.of(DueSection.values())
                 .flatMap(section -> in(section).stream())
                 .filter(card -> picked.contains(card.card().id()))
                 .toList();
@@ -211,11 +211,11 @@ public final class DueListViewModel {
         repeat.record(this::pickNone);
     }
 
-    private Set<Section> showing() {
-        return chosen.isEmpty() ? EnumSet.allOf(Section.class) : EnumSet.copyOf(chosen);
+    private Set<DueSection> showing() {
+        return chosen.isEmpty() ? EnumSet.allOf(DueSection.class) : EnumSet.copyOf(chosen);
     }
 
-    private List<CardStatus> in(Section section) {
+    private List<CardStatus> in(DueSection section) {
         return cards.getOrDefault(section, List.of());
     }
 
@@ -238,15 +238,15 @@ public final class DueListViewModel {
         show();
     }
 
-    private Map<Section, List<CardStatus>> sections(Overview overview) {
-        Map<Section, List<CardStatus>> sections = new EnumMap<>(Section.class);
+    private Map<DueSection, List<CardStatus>> sections(Overview overview) {
+        Map<DueSection, List<CardStatus>> sections = new EnumMap<>(DueSection.class);
         DueList list = DueList.of(overview);
         Map<UUID, CardStatus> others = new HashMap<>();
         overview.cards().stream()
                 .map(CardOverview::status)
                 .filter(card -> bells.containsKey(card.card().id()))
                 .forEach(card -> others.put(card.card().id(), card));
-        for (Section section : Section.values()) {
+        for (DueSection section : DueSection.values()) {
             List<CardStatus> of = section.groups().stream()
                     .flatMap(group -> list.in(group).stream())
                     .toList();
@@ -254,23 +254,23 @@ public final class DueListViewModel {
             of.forEach(card -> others.remove(card.card().id()));
         }
         sections.put(
-                Section.LATER,
+                DueSection.LATER,
                 others.values().stream().sorted(CardStatus.MOST_URGENT_FIRST).toList());
         return sections;
     }
 
     private void show() {
-        List<Section> filled =
+        List<DueSection> filled =
                 showing().stream().filter(section -> count(section) > 0).toList();
         List<Integer> limits = RowLimits.share(filled.stream().map(this::count).toList(), rows);
         List<DueLine> all = new ArrayList<>();
         boolean first = true;
         for (int i = 0; i < filled.size(); i++) {
-            Section section = filled.get(i);
+            DueSection section = filled.get(i);
             int count = count(section);
             int limit = expanded.contains(section) ? count : limits.get(i);
             all.add(new DueLine.Heading(section, count, picked(section)));
-            if (section == Section.RENEWALS) {
+            if (section == DueSection.RENEWALS) {
                 begun.stream().limit(limit).map(DueLine.Begun::new).forEach(all::add);
             } else {
                 for (CardStatus card : in(section).subList(0, limit)) {
@@ -289,7 +289,7 @@ public final class DueListViewModel {
         revision.set(revision.get() + 1);
     }
 
-    private SelectAllState picked(Section section) {
+    private SelectAllState picked(DueSection section) {
         long of = in(section).stream()
                 .filter(card -> picked.contains(card.card().id()))
                 .count();

@@ -100,8 +100,8 @@ public final class OverviewView extends FxmlView {
         run = new RunSheetView(viewModel, texts);
         list = new DueListView(viewModel, texts);
         calendar = new CalendarView(viewModel, texts);
-        sectionTiles = Stream.of(Section.values())
-                .filter(section -> section != Section.LATER)
+        sectionTiles = Stream.of(DueSection.values())
+                .filter(section -> section != DueSection.LATER)
                 .map(section -> new TileView(section, viewModel.list(), texts))
                 .toList();
         first = new FirstStepsView(viewModel, texts);

@@ -15,7 +15,7 @@ import org.xufei.ui.Views;
 /** The number of SIM cards of a section; chosen, the list shows that section, and those of the other tiles that are chosen. */
 final class TileView {
 
-    private final Section section;
+    private final DueSection section;
     private final DueListViewModel viewModel;
     private final Texts texts;
 
@@ -37,7 +37,7 @@ final class TileView {
     @FXML
     private Label value;
 
-    TileView(Section section, DueListViewModel viewModel, Texts texts) {
+    TileView(DueSection section, DueListViewModel viewModel, Texts texts) {
         this.section = section;
         this.viewModel = viewModel;
         this.texts = texts;
@@ -52,8 +52,8 @@ final class TileView {
     private void initialize() {
         root.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         root.setId("tile-" + section);
-        icon.setIconCode(SectionLook.icon(section));
-        caption.setText(texts.of(SectionPhrases.name(section)));
+        icon.setIconCode(DueSectionLook.icon(section));
+        caption.setText(texts.of(DueSectionPhrases.name(section)));
         check.visibleProperty().bind(root.selectedProperty());
         // What a button shows is as wide as it likes; here the check mark stands at the right end.
         content.prefWidthProperty().bind(root.widthProperty().subtract(30));

@@ -59,7 +59,7 @@ final class CollapsibleSections {
                 fields.number().value().isPresent() && fields.operator().value().isEmpty());
         balanceDate.set(!fields.balanceUntil().text().get().isBlank());
         otherDays.set(anotherLength
-                || fields.validityMode().get() == ValidityMode.UNTIL
+                || fields.validityInput().get() == ValidityInput.UNTIL
                 || edited.filter(receipt -> receipt.validity() instanceof Validity.Unstated)
                         .isPresent());
     }

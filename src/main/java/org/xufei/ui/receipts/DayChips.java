@@ -81,7 +81,7 @@ final class DayChips {
     }
 
     private void fill(Validity.Days validity) {
-        fields.validityMode().set(ValidityMode.DAYS);
+        fields.validityInput().set(ValidityInput.DAYS);
         fields.days().reset(Integer.toString(validity.days()));
         fields.cycles().set(validity.cycles());
     }

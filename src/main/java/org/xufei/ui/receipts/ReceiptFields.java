@@ -53,7 +53,7 @@ public final class ReceiptFields {
     private final FormField<String> description = new FormField<>(text -> InputParser.text(text, MAX_LINE));
     private final ObjectProperty<Currency> currency = new SimpleObjectProperty<>(Currency.USD);
     private final FormField<Money> paid = new FormField<>(text -> InputParser.money(text, currency.get()));
-    private final ObjectProperty<ValidityMode> validityMode = new SimpleObjectProperty<>(ValidityMode.DAYS);
+    private final ObjectProperty<ValidityInput> validityInput = new SimpleObjectProperty<>(ValidityInput.DAYS);
     private final ObjectProperty<Integer> cycles = new SimpleObjectProperty<>(1);
     private final FormField<Optional<Integer>> days = new FormField<>(this::readDays);
     private final ObjectProperty<Validity.Start> start = new SimpleObjectProperty<>(Validity.Start.RESTART);
@@ -83,10 +83,10 @@ public final class ReceiptFields {
                         balanceUntil,
                         reference,
                         note),
-                List.of(kind, currency, validityMode, cycles, start));
+                List.of(kind, currency, validityInput, cycles, start));
         currency.subscribe(paid::reread);
         cycles.subscribe(days::reread);
-        validityMode.subscribe(() -> {
+        validityInput.subscribe(() -> {
             days.reread();
             until.reread();
         });
@@ -141,8 +141,8 @@ public final class ReceiptFields {
         return currency;
     }
 
-    ObjectProperty<ValidityMode> validityMode() {
-        return validityMode;
+    ObjectProperty<ValidityInput> validityInput() {
+        return validityInput;
     }
 
     public FormField<Optional<Integer>> days() {
@@ -210,15 +210,15 @@ public final class ReceiptFields {
         cycles.set(1);
         start.set(Validity.Start.RESTART);
         if (validity instanceof Validity.Days inDays) {
-            validityMode.set(ValidityMode.DAYS);
+            validityInput.set(ValidityInput.DAYS);
             days.reset(Integer.toString(inDays.days()));
             cycles.set(inDays.cycles());
             start.set(inDays.start());
         } else if (validity instanceof Validity.Until inDate) {
-            validityMode.set(ValidityMode.UNTIL);
+            validityInput.set(ValidityInput.UNTIL);
             until.reset(inDate.date().toString());
         } else {
-            validityMode.set(ValidityMode.UNSTATED);
+            validityInput.set(ValidityInput.UNSTATED);
         }
     }
 
@@ -276,13 +276,15 @@ public final class ReceiptFields {
     }
 
     private Parsed<Optional<Integer>> readDays(String text) {
-        return validityMode.get() == ValidityMode.DAYS
+        return validityInput.get() == ValidityInput.DAYS
                 ? InputParser.optional(text, days -> InputParser.days(days, cycles.get()))
                 : Parsed.of(Optional.empty());
     }
 
     private Parsed<Optional<LocalDate>> readUntil(String text) {
-        return validityMode.get() == ValidityMode.UNTIL ? readEnd(text).map(Optional::of) : Parsed.of(Optional.empty());
+        return validityInput.get() == ValidityInput.UNTIL
+                ? readEnd(text).map(Optional::of)
+                : Parsed.of(Optional.empty());
     }
 
     private static Parsed<String> chosen(String id) {

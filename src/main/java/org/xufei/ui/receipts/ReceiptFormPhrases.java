@@ -22,7 +22,7 @@ final class ReceiptFormPhrases {
         return Message.of(currency.decimals() == 0 ? "form.paid.prompt.whole" : "form.paid.prompt");
     }
 
-    static Message of(ValidityMode mode) {
+    static Message of(ValidityInput mode) {
         return switch (mode) {
             case UNSTATED -> Message.of("form.validity.unstated");
             case DAYS -> Message.of("form.validity.days");

@@ -72,7 +72,7 @@ final class ReceiptFormView extends FormView {
     private VBox otherDays;
 
     @FXML
-    private ComboBox<ValidityMode> validityMode;
+    private ComboBox<ValidityInput> validityInput;
 
     @FXML
     private FieldBox daysBox;
@@ -151,7 +151,7 @@ final class ReceiptFormView extends FormView {
                 cycles,
                 IntStream.rangeClosed(1, MAX_CYCLES).boxed().toList(),
                 of -> texts.of(ReceiptFormPhrases.cycles(of)));
-        ComboBoxes.offer(validityMode, List.of(ValidityMode.values()), of -> texts.of(ReceiptFormPhrases.of(of)));
+        ComboBoxes.offer(validityInput, List.of(ValidityInput.values()), of -> texts.of(ReceiptFormPhrases.of(of)));
         binder.choose(
                 currency,
                 "segment",
@@ -166,7 +166,7 @@ final class ReceiptFormView extends FormView {
     private void bindFields() {
         binder.type(number, fields.number());
         binder.type(paid, fields.paid());
-        binder.choose(validityMode, fields.validityMode());
+        binder.choose(validityInput, fields.validityInput());
         binder.type(days, fields.days());
         binder.choose(cycles, fields.cycles());
         binder.type(until, fields.until(), viewModel::today);
@@ -205,10 +205,10 @@ final class ReceiptFormView extends FormView {
         binder.show(balanceUntilBox, sections.balanceDate());
         binder.show(watch, viewModel.watch().offered());
         binder.show(repeat, viewModel.last().map(Optional::isPresent));
-        binder.add(fields.validityMode().subscribe(mode -> {
-            Nodes.show(daysBox, mode == ValidityMode.DAYS);
-            Nodes.show(cyclesBox, mode == ValidityMode.DAYS);
-            Nodes.show(untilBox, mode == ValidityMode.UNTIL);
+        binder.add(fields.validityInput().subscribe(mode -> {
+            Nodes.show(daysBox, mode == ValidityInput.DAYS);
+            Nodes.show(cyclesBox, mode == ValidityInput.DAYS);
+            Nodes.show(untilBox, mode == ValidityInput.UNTIL);
         }));
     }
 

@@ -160,7 +160,7 @@ public final class ReceiptFormViewModel {
             case RESTART -> fields.start().set(Validity.Start.RESTART);
             case EXTEND -> fields.start().set(Validity.Start.EXTEND);
             case PLAN_DATE -> {
-                fields.validityMode().set(ValidityMode.UNTIL);
+                fields.validityInput().set(ValidityInput.UNTIL);
                 sections.showOtherDays(true);
             }
             case BALANCE_DATE -> sections.showBalanceDate();

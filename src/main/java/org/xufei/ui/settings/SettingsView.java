@@ -98,30 +98,30 @@ public final class SettingsView extends FxmlView {
         follow(viewModel.section().subscribe(this::show));
     }
 
-    private void show(Section section) {
+    private void show(SettingsSection section) {
         Choice choice = switch (section) {
             case GENERAL -> generalSection;
             case BACKUPS -> backupsSection;
             case TRASH -> trashSection;
         };
         choice.setSelected(true);
-        Nodes.show(general, section == Section.GENERAL);
-        Nodes.show(backupsPane, section == Section.BACKUPS);
-        Nodes.show(trashPane, section == Section.TRASH);
+        Nodes.show(general, section == SettingsSection.GENERAL);
+        Nodes.show(backupsPane, section == SettingsSection.BACKUPS);
+        Nodes.show(trashPane, section == SettingsSection.TRASH);
     }
 
     @FXML
     private void showGeneral() {
-        viewModel.section().set(Section.GENERAL);
+        viewModel.section().set(SettingsSection.GENERAL);
     }
 
     @FXML
     private void showBackups() {
-        viewModel.section().set(Section.BACKUPS);
+        viewModel.section().set(SettingsSection.BACKUPS);
     }
 
     @FXML
     private void showTrash() {
-        viewModel.section().set(Section.TRASH);
+        viewModel.section().set(SettingsSection.TRASH);
     }
 }

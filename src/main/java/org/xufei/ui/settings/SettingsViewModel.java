@@ -17,7 +17,7 @@ public final class SettingsViewModel {
     private final BackupsViewModel backups;
     private final TrashViewModel trash;
     private final SettingsCommands commands;
-    private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.GENERAL);
+    private final ObjectProperty<SettingsSection> section = new SimpleObjectProperty<>(SettingsSection.GENERAL);
 
     public SettingsViewModel(Settings settings, Path folder, BackupsViewModel backups, TrashViewModel trash) {
         this.settings = settings;
@@ -30,7 +30,7 @@ public final class SettingsViewModel {
     /** Looks anew whenever the room is entered, and takes up the backup that is to be looked at. */
     public void follow(Navigation navigation) {
         navigation.receive(Destination.LookAtSource.class, wanted -> {
-            section.set(Section.BACKUPS);
+            section.set(SettingsSection.BACKUPS);
             backups.select(wanted.source());
         });
         navigation.room().subscribe(room -> {
@@ -43,7 +43,7 @@ public final class SettingsViewModel {
         return commands;
     }
 
-    ObjectProperty<Section> section() {
+    ObjectProperty<SettingsSection> section() {
         return section;
     }
 

@@ -62,7 +62,7 @@ public final class CardFields {
     private final FormField<Optional<LeadTimes>> leadTimes =
             new FormField<>(text -> InputParser.optional(text, InputParser::leadTimes));
     private final FormField<String> note = new FormField<>(text -> InputParser.text(text, MAX_NOTE));
-    private final ObjectProperty<StatusMode> status = new SimpleObjectProperty<>(StatusMode.IN_USE);
+    private final ObjectProperty<StatusOption> status = new SimpleObjectProperty<>(StatusOption.IN_USE);
     private final FormField<Optional<LocalDate>> statusDate = new FormField<>(this::readStatusDate);
     private final FormField<Optional<UUID>> replacement = new FormField<>(this::readReplacement);
     private final Form<SimCard> form = new Form<>(
@@ -149,7 +149,7 @@ public final class CardFields {
         return note;
     }
 
-    public ObjectProperty<StatusMode> status() {
+    public ObjectProperty<StatusOption> status() {
         return status;
     }
 
@@ -171,7 +171,7 @@ public final class CardFields {
     /** Begins a new card. */
     void clear() {
         form.clear();
-        status.set(StatusMode.IN_USE);
+        status.set(StatusOption.IN_USE);
         statusDate.reset(today.day().get().toString());
     }
 
@@ -189,7 +189,7 @@ public final class CardFields {
         registeredName.reset(card.registeredName());
         leadTimes.reset(text(card.leadTimes()));
         note.reset(card.note());
-        status.set(StatusMode.of(card.status()));
+        status.set(StatusOption.of(card.status()));
         statusDate.reset(since(card.status()).orElseGet(today.day()::get).toString());
         replacement.reset(
                 card.status() instanceof DeclaredStatus.Replaced replaced
@@ -240,7 +240,7 @@ public final class CardFields {
     }
 
     private Parsed<Optional<LocalDate>> readStatusDate(String text) {
-        if (status.get() == StatusMode.IN_USE) {
+        if (status.get() == StatusOption.IN_USE) {
             return Parsed.of(Optional.empty());
         }
         return InputParser.date(text, PlausibleDates.past(today.day().get()))
@@ -251,7 +251,7 @@ public final class CardFields {
     }
 
     private Parsed<Optional<UUID>> readReplacement(String text) {
-        if (status.get() != StatusMode.REPLACED) {
+        if (status.get() != StatusOption.REPLACED) {
             return Parsed.of(Optional.empty());
         }
         return text.isEmpty() ? Parsed.invalid(InputError.Kind.MISSING) : Parsed.of(Optional.of(UUID.fromString(text)));

@@ -65,7 +65,7 @@ final class CardFormView extends FormView {
     private TextField leadTimes;
 
     @FXML
-    private ComboBox<StatusMode> status;
+    private ComboBox<StatusOption> status;
 
     @FXML
     private FieldBox statusDateBox;
@@ -94,7 +94,7 @@ final class CardFormView extends FormView {
         List<String> operators = new ArrayList<>(List.of(""));
         viewModel.guide().operators().forEach(known -> operators.add(known.id()));
         ComboBoxes.offer(operator, operators, this::operatorName);
-        ComboBoxes.offer(status, List.of(StatusMode.values()), mode -> texts.of(name(mode)));
+        ComboBoxes.offer(status, List.of(StatusOption.values()), mode -> texts.of(name(mode)));
         binder.add(viewModel.form().open().subscribe(open -> offerReplacements()));
         binder.type(number, fields.number());
         binder.choose(operator, fields.operator());
@@ -120,8 +120,8 @@ final class CardFormView extends FormView {
         binder.type(statusDate, fields.statusDate(), viewModel::today);
         binder.choose(replacement, fields.replacement());
         binder.type(note, fields.note());
-        binder.show(statusDateBox, fields.status().map(mode -> mode != StatusMode.IN_USE));
-        binder.show(replacementBox, fields.status().map(mode -> mode == StatusMode.REPLACED));
+        binder.show(statusDateBox, fields.status().map(mode -> mode != StatusOption.IN_USE));
+        binder.show(replacementBox, fields.status().map(mode -> mode == StatusOption.REPLACED));
         binder.tell(numberNote, viewModel.numberNote());
         binder.frame(root, viewModel.form(), viewModel::save, viewModel::cancel, this::begin);
     }
@@ -151,7 +151,7 @@ final class CardFormView extends FormView {
                 : viewModel.guide().operator(id).map(Operator::name).orElse(id);
     }
 
-    private static Message name(StatusMode mode) {
+    private static Message name(StatusOption mode) {
         return switch (mode) {
             case IN_USE -> Message.of("cards.status.inuse");
             case RETIRED -> Message.of("cards.status.retired");

@@ -29,7 +29,7 @@ final class DueListRoomTest {
         return List.copyOf(list.getItems());
     }
 
-    private static List<Section> headings(RunningApp app) {
+    private static List<DueSection> headings(RunningApp app) {
         return lines(app).stream()
                 .filter(DueLine.Heading.class::isInstance)
                 .map(line -> ((DueLine.Heading) line).section())
@@ -65,23 +65,24 @@ final class DueListRoomTest {
     void tilesFilterTheListSeveralAtOnceAndOneClickShowsAll() throws TimeoutException, IOException {
         new OfficeCards().with(2, -2).with(2, 3).with(2, 20).unknown(2).in(folder);
         try (RunningApp app = open()) {
-            assertThat(headings(app)).containsExactly(Section.OVERDUE, Section.WEEK, Section.MONTH, Section.UNKNOWN);
+            assertThat(headings(app))
+                    .containsExactly(DueSection.OVERDUE, DueSection.WEEK, DueSection.MONTH, DueSection.UNKNOWN);
             assertThat(app.isVisible("#only")).isFalse();
             app.click("#tile-OVERDUE");
-            app.until("only those show", () -> headings(app).equals(List.of(Section.OVERDUE)));
+            app.until("only those show", () -> headings(app).equals(List.of(DueSection.OVERDUE)));
             app.click("#tile-UNKNOWN");
-            app.until("both show", () -> headings(app).equals(List.of(Section.OVERDUE, Section.UNKNOWN)));
+            app.until("both show", () -> headings(app).equals(List.of(DueSection.OVERDUE, DueSection.UNKNOWN)));
             assertThat(app.isSelected("#tile-UNKNOWN")).isTrue();
             assertThat(app.isVisible("#only")).isTrue();
             app.click("#tile-OVERDUE");
-            app.until("the other alone shows", () -> headings(app).equals(List.of(Section.UNKNOWN)));
+            app.until("the other alone shows", () -> headings(app).equals(List.of(DueSection.UNKNOWN)));
             app.click("#showAll");
             app.until("all show", () -> headings(app).size() == 4);
             assertThat(app.isSelected("#tile-UNKNOWN")).isFalse();
             app.click("#tile-MONTH");
             app.click("#tile-WEEK");
             app.click("#tile-WEEK");
-            app.until("they show", () -> headings(app).equals(List.of(Section.MONTH)));
+            app.until("they show", () -> headings(app).equals(List.of(DueSection.MONTH)));
             app.click("#tile-RENEWALS");
             app.click("#tile-MONTH");
             app.until("there are none", () -> lines(app).isEmpty());
@@ -216,7 +217,7 @@ final class DueListRoomTest {
             app.click("#all-OVERDUE");
             app.click("#recordPicked");
             app.until("all are recorded", () -> receipts(app) == 6);
-            app.until("they are unknown now", () -> headings(app).contains(Section.UNKNOWN));
+            app.until("they are unknown now", () -> headings(app).contains(DueSection.UNKNOWN));
             app.click("#all-UNKNOWN");
             app.until("it warns", () -> app.isVisible("#recordedToday"));
             assertThat(app.find("#recordPicked", Node.class).isDisabled()).isTrue();
@@ -267,7 +268,7 @@ final class DueListRoomTest {
             app.until("the steps show", () -> app.isVisible("#steps .check-box"));
             app.click("#steps .check-box");
             app.click("#overviewRoom");
-            app.until("it is begun", () -> headings(app).contains(Section.RENEWALS));
+            app.until("it is begun", () -> headings(app).contains(DueSection.RENEWALS));
             app.click("#due .resume");
             app.until("it goes on", () -> app.isSelected("#renewRoom"));
         }

@@ -123,14 +123,14 @@ final class ReceiptFormRoomTest {
             app.keys(KeyCode.RIGHT);
             app.until("the currency is chosen", () -> app.isSelected("#currency-cny"));
 
-            app.choose(".form #validityMode", ValidityMode.UNTIL);
+            app.choose(".form #validityInput", ValidityInput.UNTIL);
             app.type(".form #until", "2027-01-31");
             app.keys(KeyCode.PAGE_UP);
             assertThat(app.text(".form #until")).isEqualTo("2027-02-28");
             app.keys(KeyCode.UP);
             app.keys(KeyCode.PAGE_DOWN);
             assertThat(app.text(".form #until")).isEqualTo("2027-02-01");
-            app.choose(".form #validityMode", ValidityMode.DAYS);
+            app.choose(".form #validityInput", ValidityInput.DAYS);
             app.type(".form #days", "30");
             app.choose(".form #cycles", 2);
             app.type(".form #paid", "150");

@@ -305,17 +305,17 @@ class ReceiptFormViewModelTest {
         type(form.fields().days(), "nonsense");
         type(form.fields().until(), "2026-12-01");
         assertThat(form.submit()).isEmpty();
-        form.fields().validityMode().set(ValidityMode.UNTIL);
+        form.fields().validityInput().set(ValidityInput.UNTIL);
         assertThat(form.submit())
                 .get()
                 .satisfies(receipt ->
                         assertThat(receipt.validity()).isEqualTo(new Validity.Until(LocalDate.of(2026, 12, 1))));
-        form.fields().validityMode().set(ValidityMode.UNSTATED);
+        form.fields().validityInput().set(ValidityInput.UNSTATED);
         assertThat(form.submit()).isEmpty();
         assertThat(form.submit())
                 .get()
                 .satisfies(receipt -> assertThat(receipt.validity()).isEqualTo(new Validity.Unstated()));
-        form.fields().validityMode().set(ValidityMode.DAYS);
+        form.fields().validityInput().set(ValidityInput.DAYS);
         assertError(form.fields().days(), InputError.Kind.NOT_DAYS);
         type(form.fields().days(), "30 天");
         assertThat(form.submit())
@@ -326,14 +326,14 @@ class ReceiptFormViewModelTest {
     @Test
     void wantsADateWhenValidityIsUntilADate() {
         type(form.fields().paid(), "2");
-        form.fields().validityMode().set(ValidityMode.UNTIL);
+        form.fields().validityInput().set(ValidityInput.UNTIL);
         assertThat(form.submit()).isEmpty();
         assertError(form.fields().until(), InputError.Kind.MISSING);
     }
 
     @Test
     void findsAnEndBeforeThePaymentWhicheverOfTheTwoIsTypedLast() {
-        form.fields().validityMode().set(ValidityMode.UNTIL);
+        form.fields().validityInput().set(ValidityInput.UNTIL);
         type(form.fields().until(), "2026-11-21");
         form.fields().until().leave();
         type(form.fields().balanceUntil(), "2026-11-21");
@@ -395,7 +395,7 @@ class ReceiptFormViewModelTest {
         assertThat(form.fields().operator().text().get()).isEmpty();
         assertThat(form.fields().note().text().get()).isEmpty();
         assertThat(form.fields().currency().get()).isEqualTo(Currency.KHR);
-        assertThat(form.fields().validityMode().get()).isEqualTo(ValidityMode.DAYS);
+        assertThat(form.fields().validityInput().get()).isEqualTo(ValidityInput.DAYS);
     }
 
     @Test
@@ -758,7 +758,7 @@ class ReceiptFormViewModelTest {
         assertThat(plan().correction().way()).isEqualTo(ClockPreview.Way.PLAN_DATE);
         assertThat(balance().correction().way()).isEqualTo(ClockPreview.Way.BALANCE_DATE);
         form.correct(ClockPreview.Way.PLAN_DATE);
-        assertThat(form.fields().validityMode().get()).isEqualTo(ValidityMode.UNTIL);
+        assertThat(form.fields().validityInput().get()).isEqualTo(ValidityInput.UNTIL);
         assertThat(form.sections().otherDays().get()).isTrue();
         form.correct(ClockPreview.Way.BALANCE_DATE);
         assertThat(form.sections().balanceDate().get()).isTrue();

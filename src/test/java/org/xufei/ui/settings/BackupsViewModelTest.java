@@ -143,7 +143,7 @@ class BackupsViewModelTest {
         navigation.goTo(Room.RENEW);
         navigation.goTo(new Destination.LookAtSource(withOne()));
         settle();
-        assertThat(room.section().get()).isEqualTo(Section.BACKUPS);
+        assertThat(room.section().get()).isEqualTo(SettingsSection.BACKUPS);
         assertThat(backups.selected().get()).contains(withOne());
         assertThat(backups.preview().get()).isPresent();
         assertThat(navigation.pending()).isEmpty();

@@ -102,7 +102,7 @@ final class CardFormViewModelTest {
         form.openNew();
         form.fields().iccid().text().set("8".repeat(41));
         form.fields().leadTimes().text().set("7, 400");
-        form.fields().status().set(StatusMode.REPLACED);
+        form.fields().status().set(StatusOption.REPLACED);
         form.fields().statusDate().text().set("2026-11-23");
         form.save();
 
@@ -168,10 +168,10 @@ final class CardFormViewModelTest {
     @Test
     void notesThatACardIsRetiredLostOrReplacedAndSinceWhen() {
         cards.add(card(1, "", ""), card(2, "", ""), card(3, "", ""), card(4, "", ""));
-        say(1, StatusMode.RETIRED);
-        say(2, StatusMode.LOST);
+        say(1, StatusOption.RETIRED);
+        say(2, StatusOption.LOST);
         form.openFor(cards.saved(3));
-        form.fields().status().set(StatusMode.REPLACED);
+        form.fields().status().set(StatusOption.REPLACED);
         form.fields().statusDate().text().set("2026-11-01");
         form.fields().replacement().text().set(id(4).toString());
         form.save();
@@ -185,12 +185,12 @@ final class CardFormViewModelTest {
         assertThat(cards.saved(3).status()).isEqualTo(new DeclaredStatus.InUse());
 
         form.openFor(cards.saved(1));
-        assertThat(form.fields().status().get()).isEqualTo(StatusMode.RETIRED);
+        assertThat(form.fields().status().get()).isEqualTo(StatusOption.RETIRED);
         assertThat(form.fields().statusDate().text().get()).isEqualTo("2026-11-01");
         assertThat(form.form().isDirty()).isFalse();
     }
 
-    private void say(int n, StatusMode mode) {
+    private void say(int n, StatusOption mode) {
         form.openFor(cards.saved(n));
         form.fields().status().set(mode);
         form.fields().statusDate().text().set("2026-11-01");

@@ -22,7 +22,7 @@ final class UsagePhrases {
         List<Message> lines = new ArrayList<>(forecast(forecast));
         planEnd.flatMap(end -> sufficiency(sufficiency, end)).ifPresent(lines::add);
         if (planEnd.isEmpty() && !(forecast instanceof DataForecast.Unknown)) {
-            lines.add(Message.of("detail.outlook.noplan"));
+            lines.add(Message.of("detail.sufficiency.noplan"));
         }
         return lines;
     }
@@ -55,20 +55,20 @@ final class UsagePhrases {
         } else if (sufficiency instanceof DataSufficiency.TooMuch much) {
             return Optional.of(
                     much.sure()
-                            ? Message.of("detail.outlook.wasted", planEnd, much.wasted())
-                            : Message.of("detail.outlook.wasted.maybe", planEnd, much.wasted()));
+                            ? Message.of("detail.sufficiency.wasted", planEnd, much.wasted())
+                            : Message.of("detail.sufficiency.wasted.maybe", planEnd, much.wasted()));
         } else if (sufficiency instanceof DataSufficiency.AboutRight) {
-            return Optional.of(Message.of("detail.outlook.right", planEnd));
+            return Optional.of(Message.of("detail.sufficiency.right", planEnd));
         }
         return Optional.empty();
     }
 
     private static Message little(DataSufficiency.TooLittle little, LocalDate planEnd) {
         if (little.slowTo().megabytes().signum() == 0) {
-            return Message.of("detail.outlook.buy", planEnd);
+            return Message.of("detail.sufficiency.buy", planEnd);
         }
         return little.sure()
-                ? Message.of("detail.outlook.little", planEnd, little.slowTo())
-                : Message.of("detail.outlook.little.maybe", planEnd, little.slowTo());
+                ? Message.of("detail.sufficiency.little", planEnd, little.slowTo())
+                : Message.of("detail.sufficiency.little.maybe", planEnd, little.slowTo());
     }
 }

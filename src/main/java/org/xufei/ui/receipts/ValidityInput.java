@@ -1,7 +1,7 @@
 package org.xufei.ui.receipts;
 
 /** How the validity is typed. */
-enum ValidityMode {
+enum ValidityInput {
     UNSTATED,
     DAYS,
     UNTIL

@@ -3,11 +3,11 @@ package org.xufei.ui.overview;
 import org.kordamp.ikonli.feather.Feather;
 
 /** How sections are drawn beside their names. */
-final class SectionLook {
+final class DueSectionLook {
 
-    private SectionLook() {}
+    private DueSectionLook() {}
 
-    static Feather icon(Section section) {
+    static Feather icon(DueSection section) {
         return switch (section) {
             case OVERDUE -> Feather.ALERT_CIRCLE;
             case WEEK -> Feather.CLOCK;

@@ -3,11 +3,11 @@ package org.xufei.ui.overview;
 import org.xufei.ui.Message;
 
 /** What sections are called. */
-final class SectionPhrases {
+final class DueSectionPhrases {
 
-    private SectionPhrases() {}
+    private DueSectionPhrases() {}
 
-    static Message heading(Section section, int count) {
+    static Message heading(DueSection section, int count) {
         return switch (section) {
             case OVERDUE -> Message.of("overview.group.overdue", count);
             case WEEK -> Message.of("overview.group.week", count);
@@ -19,7 +19,7 @@ final class SectionPhrases {
     }
 
     /** Short, as on a tile. */
-    static Message name(Section section) {
+    static Message name(DueSection section) {
         return switch (section) {
             case OVERDUE -> Message.of("overview.tile.overdue");
             case WEEK -> Message.of("overview.tile.week");

@@ -12,12 +12,12 @@ import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.sim.PhoneNumber;
 
 /** The last day of the plan on each receipt, as the plan clock of its number counts it. */
-public final class PlanEnds {
+public final class PlanEndCalculator {
 
     private static final PlanEnd NO_PLAN = new PlanEnd.NoPlan();
     private static final PlanEnd UNKNOWN = new PlanEnd.Unknown();
 
-    private PlanEnds() {}
+    private PlanEndCalculator() {}
 
     /** By the receipts' ids; each number's receipts are read once. */
     public static Map<UUID, PlanEnd> of(Collection<Receipt> receipts) {

@@ -3,9 +3,9 @@ package org.xufei.state;
 import java.util.List;
 import org.xufei.storage.WriteFailure;
 
-/** Sees to it that something is on disk before a change of a list is. */
+/** Runs before a change of a list is written: sees to it that something else is on disk first. */
 @FunctionalInterface
-interface BeforeWrite<T> {
+interface BeforeWriteHook<T> {
 
     /**
      * Called on the worker.
@@ -14,12 +14,12 @@ interface BeforeWrite<T> {
      */
     void take(List<T> before, List<T> next) throws WriteFailure;
 
-    static <T> BeforeWrite<T> none() {
+    static <T> BeforeWriteHook<T> none() {
         return (before, next) -> {};
     }
 
     /** This, and then that. */
-    default BeforeWrite<T> then(BeforeWrite<T> second) {
+    default BeforeWriteHook<T> then(BeforeWriteHook<T> second) {
         return (before, next) -> {
             take(before, next);
             second.take(before, next);

@@ -4,7 +4,7 @@ import java.util.List;
 import org.xufei.domain.overview.DueList;
 
 /** A part of what is to be done, with a heading of its own; the first five are tiles too. */
-enum Section {
+enum DueSection {
     OVERDUE,
     WEEK,
     MONTH,

@@ -1,7 +1,7 @@
 package org.xufei.ui.settings;
 
 /** A part of the settings room, of which one shows at a time. */
-enum Section {
+enum SettingsSection {
     GENERAL,
     BACKUPS,
     TRASH

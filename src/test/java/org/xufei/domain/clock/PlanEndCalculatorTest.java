@@ -16,7 +16,7 @@ import org.xufei.domain.receipt.Validity.Days;
 import org.xufei.domain.receipt.Validity.Start;
 import org.xufei.domain.sim.PhoneNumber;
 
-final class PlanEndsTest {
+final class PlanEndCalculatorTest {
 
     private static final Validity UNSTATED = new Validity.Unstated();
 
@@ -25,7 +25,7 @@ final class PlanEndsTest {
     }
 
     private static PlanEnd end(long id, Receipt... receipts) {
-        return Optional.ofNullable(PlanEnds.of(List.of(receipts)).get(new UUID(0, id)))
+        return Optional.ofNullable(PlanEndCalculator.of(List.of(receipts)).get(new UUID(0, id)))
                 .orElseThrow();
     }
 

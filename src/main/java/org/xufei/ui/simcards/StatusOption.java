@@ -3,13 +3,13 @@ package org.xufei.ui.simcards;
 import org.xufei.domain.sim.DeclaredStatus;
 
 /** What can be said of a card in its form. */
-public enum StatusMode {
+public enum StatusOption {
     IN_USE,
     RETIRED,
     LOST,
     REPLACED;
 
-    static StatusMode of(DeclaredStatus status) {
+    static StatusOption of(DeclaredStatus status) {
         if (status instanceof DeclaredStatus.Retired) {
             return RETIRED;
         } else if (status instanceof DeclaredStatus.Lost) {
