@@ -109,6 +109,7 @@ public final class Rooms {
                 new DataLeftViewModel(cards.readings(), notices, today),
                 new CardRetirement(cards.cards(), notices, today),
                 date -> navigation.goTo(new Destination.DateReceipt(date)));
+        simCards.commands().include(detail.commands());
         detail.card().bind(simCards.current());
         away = new AwayViewModel(finder, simCards.selection().ids());
         settings = new SettingsViewModel(

@@ -44,18 +44,13 @@ public final class Command {
      */
     public static Command of(String key, Runnable action) {
         return new Command(
-                idOf(key),
+                key.substring(key.lastIndexOf('.') + 1),
                 new SimpleObjectProperty<>(Message.of(key)),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
                 new SimpleObjectProperty<>(true),
                 action);
-    }
-
-    /** The last part of the key of a name. */
-    static String idOf(String key) {
-        return key.substring(key.lastIndexOf('.') + 1);
     }
 
     /** A command that the view itself performs, because it opens a dialog or moves the focus. It does nothing until a view does so. */
@@ -87,7 +82,7 @@ public final class Command {
         return new Command(id, name, explanation, icon, shortcuts, condition, action);
     }
 
-    /** Names its control; unique in its room. */
+    /** Names its button in a bar of them. */
     public String id() {
         return id;
     }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
@@ -71,54 +70,65 @@ public final class CommandBinder implements AutoCloseable {
      * @param record of the row, which may show one after the other
      */
     public <T> void bind(ButtonBase button, RowCommand<T> command, ObservableValue<Optional<T>> record) {
-        command.icon().ifPresent(literal -> button.setGraphic(new FontIcon(literal)));
-        follow(button, command, record, of -> name(button, command, of));
+        add(record.subscribe(shown -> show(button, command, shown)));
     }
 
     /** Does the same for one record and no other. */
     public <T> void bind(ButtonBase button, RowCommand<T> command, T record) {
-        bind(button, command, new SimpleObjectProperty<>(Optional.of(record)));
+        show(button, command, Optional.of(record));
     }
 
     /** Does the same for a button that shows an icon alone: its name is heard, and shows when one points at it. */
     public <T> void bindIcon(ButtonBase button, RowCommand<T> command, ObservableValue<Optional<T>> record) {
-        command.icon().ifPresent(literal -> button.setGraphic(new FontIcon(literal)));
-        Tooltip tooltip = new Tooltip();
-        button.setTooltip(tooltip);
-        follow(button, command, record, of -> {
-            String name = texts.of(command.nameFor(of));
-            button.setAccessibleText(name);
-            tooltip.setText(name);
-        });
+        add(record.subscribe(shown -> showIcon(button, command, shown)));
+    }
+
+    /** Does the same for one record and no other. */
+    public <T> void bindIcon(ButtonBase button, RowCommand<T> command, T record) {
+        showIcon(button, command, Optional.of(record));
     }
 
     /** Does the same for an entry in a menu of the row. */
     public <T> void bind(MenuItem item, RowCommand<T> command, ObservableValue<Optional<T>> record) {
         mark(item.getProperties(), command);
         item.setMnemonicParsing(false);
-        item.setOnAction(event -> record.getValue().ifPresent(command::run));
         add(record.subscribe(shown -> {
             Optional<T> possible = shown.filter(command::isPossible);
             item.setVisible(possible.isPresent());
-            possible.ifPresent(of -> item.setText(texts.of(command.nameFor(of))));
+            possible.ifPresent(of -> {
+                item.setText(texts.of(command.nameFor(of)));
+                item.setOnAction(event -> command.run(of));
+            });
         }));
     }
 
-    private <T> void follow(
-            ButtonBase button, RowCommand<T> command, ObservableValue<Optional<T>> record, Consumer<T> naming) {
-        mark(button.getProperties(), command);
-        button.setOnAction(event -> record.getValue().ifPresent(command::run));
-        add(record.subscribe(shown -> {
-            Optional<T> possible = shown.filter(command::isPossible);
-            Nodes.show(button, possible.isPresent());
-            possible.ifPresent(naming);
-        }));
+    private <T> void show(ButtonBase button, RowCommand<T> command, Optional<T> record) {
+        offer(button, command, record).ifPresent(of -> {
+            button.setText(texts.of(command.nameFor(of)));
+            command.spokenFor(of).map(texts::of).ifPresent(button::setAccessibleText);
+        });
     }
 
-    private <T> void name(ButtonBase button, RowCommand<T> command, T record) {
-        String name = texts.of(command.nameFor(record));
-        button.setText(name);
-        command.subjectFor(record).ifPresent(subject -> button.setAccessibleText(name + ", " + texts.of(subject)));
+    private <T> void showIcon(ButtonBase button, RowCommand<T> command, Optional<T> record) {
+        offer(button, command, record).ifPresent(of -> {
+            String name = texts.of(command.nameFor(of));
+            button.setAccessibleText(name);
+            if (button.getTooltip() == null) {
+                button.setTooltip(new Tooltip());
+            }
+            button.getTooltip().setText(name);
+        });
+    }
+
+    private static <T> Optional<T> offer(ButtonBase button, RowCommand<T> command, Optional<T> record) {
+        if (button.getProperties().get(Command.class) != command) {
+            mark(button.getProperties(), command);
+            command.icon().ifPresent(literal -> button.setGraphic(new FontIcon(literal)));
+        }
+        Optional<T> possible = record.filter(command::isPossible);
+        Nodes.show(button, possible.isPresent());
+        possible.ifPresent(of -> button.setOnAction(event -> command.run(of)));
+        return possible;
     }
 
     /** Fills a bar with one button per command, each with the command's id. */
@@ -134,6 +144,11 @@ public final class CommandBinder implements AutoCloseable {
 
     /** Performs a command of which only the view knows how. */
     public void perform(Command command, Runnable onScreen) {
+        add(command.perform(onScreen));
+    }
+
+    /** Performs with one record after the other what only the view knows how to do. */
+    public <T> void perform(RowCommand<T> command, Consumer<T> onScreen) {
         add(command.perform(onScreen));
     }
 

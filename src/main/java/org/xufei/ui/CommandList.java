@@ -22,6 +22,12 @@ public abstract class CommandList {
         return command;
     }
 
+    /** Adds those of a part of the room. */
+    public final void include(CommandList part) {
+        all.addAll(part.all);
+        ofRows.addAll(part.ofRows);
+    }
+
     /** What can be done, now or under its condition. */
     public final List<Command> all() {
         return Collections.unmodifiableList(all);

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
 
 /**
  * A form for one record: its fields and choices, whether they were changed since it was opened, what is wrong with them, and whether it
@@ -57,6 +58,7 @@ public final class Form<T> {
     private final List<Property<?>> choices;
     private final List<Property<?>> remembered = new ArrayList<>();
     private final List<Runnable> whenOpened = new ArrayList<>();
+    private final List<Runnable> whenRefused = new ArrayList<>();
     private final ReadOnlyObjectWrapper<Status> status = new ReadOnlyObjectWrapper<>(Status.CLOSED);
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
@@ -176,6 +178,9 @@ public final class Form<T> {
             good &= field.check();
         }
         hint.set(good ? Optional.empty() : Optional.of(wording.invalid()));
+        if (!good) {
+            List.copyOf(whenRefused).forEach(Runnable::run);
+        }
         return good;
     }
 
@@ -237,6 +242,12 @@ public final class Form<T> {
     /** Runs each time the form was opened, also where it was open already. */
     public void whenOpened(Runnable opened) {
         whenOpened.add(opened);
+    }
+
+    /** Runs each time that saving was tried and a field shows an error, in the order in which they ask for it. */
+    public Subscription whenRefused(Runnable refused) {
+        whenRefused.add(refused);
+        return () -> whenRefused.remove(refused);
     }
 
     private void opened() {

@@ -30,12 +30,14 @@ import javafx.util.Subscription;
 public final class FormBinder {
 
     private final Texts texts;
+    private final CommandBinder commands;
     private final Map<FormField<?>, Node> inputs = new LinkedHashMap<>();
-    private Runnable action = () -> {};
     private Subscription subscriptions = Subscription.EMPTY;
 
-    public FormBinder(Texts texts) {
+    /** @param commands makes the buttons that save and cancel */
+    public FormBinder(Texts texts, CommandBinder commands) {
         this.texts = texts;
+        this.commands = commands;
     }
 
     /**
@@ -43,10 +45,11 @@ public final class FormBinder {
      *
      * @param begin gives the focus to the field with which one begins
      */
-    public void frame(FormPane pane, Form<?> form, Runnable save, Runnable cancel, Runnable begin) {
-        action = save;
-        pane.act(this::save, cancel);
-        saveOnEnter(pane, this::save);
+    public void frame(FormPane pane, Form<?> form, Command save, Command cancel, Runnable begin) {
+        commands.bind(pane.saveButton(), save);
+        commands.bind(pane.cancelButton(), cancel);
+        saveOnEnter(pane, save);
+        add(form.whenRefused(this::goToFirstError));
         pane.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 cancel.run();
@@ -56,14 +59,8 @@ public final class FormBinder {
         add(pane.show(form, texts, begin));
     }
 
-    /** Saves, or goes to the first error. */
-    public void save() {
-        action.run();
-        goToFirstError();
-    }
-
     /** Lets Enter save, but only within the form: in what stands beside it, it means something else. */
-    public void saveOnEnter(Parent root, Runnable save) {
+    public void saveOnEnter(Parent root, Command save) {
         // A toggle and a check box would take Enter for themselves.
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER

@@ -124,8 +124,6 @@ public final class FormPane extends VBox {
      * @param begin gives the focus to the field with which one begins, each time the form was opened
      */
     Subscription show(Form<?> form, Texts texts, Runnable begin) {
-        cancel.setText(texts.of(Message.of("form.cancel")));
-        save.setText(texts.of(Message.of("form.save")));
         return Subscription.combine(
                 form.edited()
                         .subscribe(edited -> title.setText(texts.of(
@@ -133,7 +131,6 @@ public final class FormPane extends VBox {
                                         ? form.wording().editTitle()
                                         : form.wording().newTitle()))),
                 form.hint().subscribe(told -> Nodes.show(hint, told.map(texts::of))),
-                form.saving().subscribe(saving -> save.setDisable(saving)),
                 form.open().subscribe(open -> {
                     if (open && form.isNewlyOpened()) {
                         scroll.setVvalue(0);
@@ -146,9 +143,11 @@ public final class FormPane extends VBox {
                 }));
     }
 
-    /** What the buttons do. */
-    void act(Runnable onSave, Runnable onCancel) {
-        save.setOnAction(event -> onSave.run());
-        cancel.setOnAction(event -> onCancel.run());
+    Button saveButton() {
+        return save;
+    }
+
+    Button cancelButton() {
+        return cancel;
     }
 }

@@ -7,7 +7,7 @@ public abstract class FormView extends FxmlView {
 
     protected FormView(Texts texts) {
         super(texts);
-        binder = new FormBinder(texts);
+        binder = new FormBinder(texts, commands);
     }
 
     @Override

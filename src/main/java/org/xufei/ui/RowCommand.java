@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javafx.util.Subscription;
 
 /**
  * Something that the person can have done with one record, be it by a button in its row, a menu of the row or one for the record that is
@@ -13,23 +14,20 @@ import java.util.function.Predicate;
  */
 public final class RowCommand<T> {
 
-    private final String id;
     private final Function<T, Message> name;
-    private final Optional<Function<T, Message>> subject;
+    private final Optional<Function<T, Message>> spoken;
     private final Optional<String> icon;
     private final Predicate<T> condition;
-    private final Consumer<T> action;
+    private Consumer<T> action;
 
     private RowCommand(
-            String id,
             Function<T, Message> name,
-            Optional<Function<T, Message>> subject,
+            Optional<Function<T, Message>> spoken,
             Optional<String> icon,
             Predicate<T> condition,
             Consumer<T> action) {
-        this.id = id;
         this.name = name;
-        this.subject = subject;
+        this.spoken = spoken;
         this.icon = icon;
         this.condition = condition;
         this.action = action;
@@ -38,36 +36,36 @@ public final class RowCommand<T> {
     /**
      * A command that can be done with every record.
      *
-     * @param key of its name, whose last part is its id
+     * @param key of its name
      */
     public static <T> RowCommand<T> of(String key, Consumer<T> action) {
         Message name = Message.of(key);
-        return new RowCommand<>(Command.idOf(key), of -> name, Optional.empty(), Optional.empty(), of -> true, action);
+        return new RowCommand<>(of -> name, Optional.empty(), Optional.empty(), of -> true, action);
     }
 
     /** The same under a name that depends on the record. */
     public RowCommand<T> named(Function<T, Message> newName) {
-        return new RowCommand<>(id, newName, subject, icon, condition, action);
+        return new RowCommand<>(newName, spoken, icon, condition, action);
     }
 
-    /** The same, but one who hears its name hears also what it is done with. */
-    public RowCommand<T> with(Function<T, Message> newSubject) {
-        return new RowCommand<>(id, name, Optional.of(newSubject), icon, condition, action);
+    /** The same, but one who only hears it hears this in place of its name. */
+    public RowCommand<T> spoken(Function<T, Message> heard) {
+        return new RowCommand<>(name, Optional.of(heard), icon, condition, action);
+    }
+
+    /** The same, but one who only hears it hears with its name, which has been given, what it is done with. */
+    public RowCommand<T> with(Function<T, Message> subject) {
+        return spoken(record -> Message.of("command.spoken", name.apply(record), subject.apply(record)));
     }
 
     /** @param literal of the icons' font, such as {@code fth-clock} */
     public RowCommand<T> withIcon(String literal) {
-        return new RowCommand<>(id, name, subject, Optional.of(literal), condition, action);
+        return new RowCommand<>(name, spoken, Optional.of(literal), condition, action);
     }
 
     /** The same, but only with records of which this holds. */
     public RowCommand<T> when(Predicate<T> newCondition) {
-        return new RowCommand<>(id, name, subject, icon, newCondition, action);
-    }
-
-    /** Unique in its room. */
-    public String id() {
-        return id;
+        return new RowCommand<>(name, spoken, icon, newCondition, action);
     }
 
     /** @param record with which it is possible */
@@ -75,9 +73,9 @@ public final class RowCommand<T> {
         return name.apply(record);
     }
 
-    /** What it is done with, for one who only hears its name. */
-    public Optional<Message> subjectFor(T record) {
-        return subject.map(of -> of.apply(record));
+    /** What to say in place of its name to one who only hears it, as there is no row to be seen. */
+    public Optional<Message> spokenFor(T record) {
+        return spoken.map(of -> of.apply(record));
     }
 
     /** The literal of an icon's font. */
@@ -94,5 +92,16 @@ public final class RowCommand<T> {
         if (isPossible(record)) {
             action.accept(record);
         }
+    }
+
+    /** Lets a view perform it for as long as the subscription lasts. A later view takes over. */
+    Subscription perform(Consumer<T> onScreen) {
+        Consumer<T> before = action;
+        action = onScreen;
+        return () -> {
+            if (action == onScreen) {
+                action = before;
+            }
+        };
     }
 }

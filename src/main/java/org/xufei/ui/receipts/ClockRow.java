@@ -1,7 +1,9 @@
 package org.xufei.ui.receipts;
 
 import java.util.Optional;
-import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -26,9 +28,10 @@ final class ClockRow extends VBox {
     private final Hyperlink correct = new Hyperlink();
     private final VBox source = new VBox();
     private Optional<Evidence> evidence = Optional.empty();
-    private Optional<ClockPreview.Way> way = Optional.empty();
+    private final ObjectProperty<Optional<ClockPreview.Correction>> correction =
+            new SimpleObjectProperty<>(Optional.empty());
 
-    ClockRow(String clock, Texts texts, EvidenceNotes evidenceNotes, Consumer<ClockPreview.Way> onCorrect) {
+    ClockRow(String clock, Texts texts, EvidenceNotes evidenceNotes) {
         this.texts = texts;
         this.evidenceNotes = evidenceNotes;
         end.setId("preview-" + clock);
@@ -38,13 +41,20 @@ final class ClockRow extends VBox {
         moved.setMinWidth(Region.USE_PREF_SIZE);
         correct.setId("correct-" + clock);
         note.getStyleClass().add("detail-text");
-        correct.setOnAction(event -> {
-            correct.setVisited(false);
-            way.ifPresent(onCorrect);
-        });
+        correct.visitedProperty().subscribe(() -> correct.setVisited(false));
         HBox head = new HBox(end, moved);
         head.getStyleClass().add("preview-head");
         getChildren().setAll(head, new TextFlow(note, correct), source);
+    }
+
+    /** What is to put the end right. */
+    Hyperlink link() {
+        return correct;
+    }
+
+    /** How the end is put right. */
+    ObservableValue<Optional<ClockPreview.Correction>> correction() {
+        return correction;
     }
 
     void show(ClockPreview clock) {
@@ -52,8 +62,7 @@ final class ClockRow extends VBox {
         moved.setText(clock.moved().map(texts::of).orElse(""));
         Nodes.show(moved, clock.moved().isPresent());
         note.setText(clock.note().map(said -> texts.of(said) + " ").orElse(""));
-        correct.setText(texts.of(clock.correction().name()));
-        way = Optional.of(clock.correction().way());
+        correction.set(Optional.of(clock.correction()));
         if (!evidence.equals(clock.evidence())) {
             evidence = clock.evidence();
             source.getChildren().clear();

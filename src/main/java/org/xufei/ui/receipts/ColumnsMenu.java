@@ -3,6 +3,7 @@ package org.xufei.ui.receipts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
@@ -12,6 +13,8 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import org.xufei.domain.receipt.ReceiptOrder;
+import org.xufei.ui.Command;
+import org.xufei.ui.CommandBinder;
 import org.xufei.ui.Message;
 import org.xufei.ui.Texts;
 
@@ -20,29 +23,40 @@ final class ColumnsMenu {
 
     private final ReceiptColumns columns;
     private final ReceiptListViewModel viewModel;
+    private final CommandBinder commands;
     private final Texts texts;
+    private final Command resetting;
 
-    ColumnsMenu(ReceiptColumns columns, ReceiptListViewModel viewModel, Texts texts) {
+    ColumnsMenu(ReceiptColumns columns, ReceiptsViewModel room, CommandBinder commands, Texts texts) {
         this.columns = columns;
-        this.viewModel = viewModel;
+        viewModel = room.list();
+        this.commands = commands;
         this.texts = texts;
+        resetting = room.commands().resetColumns;
+        commands.perform(resetting, columns::reset);
     }
 
     void openFrom(MenuButton button) {
-        button.getItems().setAll(items());
-        button.setOnShowing(showing -> button.getItems().setAll(items()));
+        keepUpToDate(button.getItems(), update -> button.setOnShowing(showing -> update.run()));
         ContextMenu onHeads = new ContextMenu();
-        onHeads.getItems().setAll(items());
-        onHeads.setOnShowing(showing -> onHeads.getItems().setAll(items()));
+        keepUpToDate(onHeads.getItems(), update -> onHeads.setOnShowing(showing -> update.run()));
         columns.order().forEach(by -> columns.columnOf(by).setContextMenu(onHeads));
     }
 
-    private List<MenuItem> items() {
+    private void keepUpToDate(List<MenuItem> menu, Consumer<Runnable> whenShowing) {
+        MenuItem reset = new MenuItem();
+        reset.setId("resetColumns");
+        commands.bind(reset, resetting);
+        menu.addAll(items(reset));
+        whenShowing.accept(() -> {
+            menu.clear();
+            menu.addAll(items(reset));
+        });
+    }
+
+    private List<MenuItem> items(MenuItem reset) {
         List<MenuItem> items = new ArrayList<>();
         columns.order().forEach(by -> items.add(shown(by)));
-        MenuItem reset = new MenuItem(say("receipts.columns.reset"));
-        reset.setId("resetColumns");
-        reset.setOnAction(pressed -> columns.reset());
         items.add(new SeparatorMenuItem());
         items.add(reset);
         items.add(new SeparatorMenuItem());

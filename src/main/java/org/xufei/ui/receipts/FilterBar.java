@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -18,14 +19,12 @@ import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.xufei.domain.receipt.Facet;
 import org.xufei.domain.receipt.ReceiptFilter;
+import org.xufei.ui.CommandBinder;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
@@ -44,18 +43,16 @@ final class FilterBar {
     private final List<Chip> chips;
     private final Button clearAll = new Button();
 
-    FilterBar(ReceiptListViewModel viewModel, ReceiptTable words, Texts texts) {
-        this.viewModel = viewModel;
+    FilterBar(ReceiptsViewModel room, ReceiptTable words, CommandBinder commands, Texts texts) {
+        viewModel = room.list();
         this.words = words;
         this.texts = texts;
-        chips = Arrays.stream(Facet.values()).map(Chip::new).toList();
+        chips = Arrays.stream(Facet.values())
+                .map(facet -> new Chip(facet, commands, room.commands()))
+                .toList();
         clearAll.setId("clearFilters");
         clearAll.getStyleClass().add("quiet");
-    }
-
-    /** Lets go of all that is chosen. */
-    Button clearAll() {
-        return clearAll;
+        commands.bind(clearAll, room.commands().clearFilter);
     }
 
     Stream<Node> nodes() {
@@ -85,13 +82,7 @@ final class FilterBar {
     }
 
     private String name(Facet facet) {
-        return texts.of(Message.of(
-                switch (facet) {
-                    case MONTH -> "receipts.filter.month";
-                    case OPERATOR -> "receipts.filter.operator";
-                    case CHANNEL -> "receipts.filter.channel";
-                    case GROUP -> "receipts.filter.group";
-                }));
+        return texts.of(FacetPhrases.name(facet));
     }
 
     private String word(Facet facet, String value) {
@@ -110,7 +101,7 @@ final class FilterBar {
         private final Button clear = new Button();
         private final HBox box = new HBox(menu, clear);
 
-        Chip(Facet facet) {
+        Chip(Facet facet, CommandBinder commands, ReceiptCommands verbs) {
             this.facet = facet;
             String id = facet.name().toLowerCase(Locale.ROOT);
             box.getStyleClass().add("facet");
@@ -120,15 +111,10 @@ final class FilterBar {
             menu.getItems().add(new MenuItem());
             menu.setOnShowing(showing -> menu.getItems().setAll(items()));
             clear.setId("clear-" + id);
-            clear.setGraphic(new FontIcon(Feather.X));
             clear.setMinWidth(Region.USE_PREF_SIZE);
-            clear.setOnAction(pressed -> {
-                menu.requestFocus();
-                viewModel.clearFilter(facet);
-            });
-            String saying = texts.of(Message.of("receipts.filter.clear", name(facet)));
-            clear.setAccessibleText(saying);
-            clear.setTooltip(new Tooltip(saying));
+            commands.bindIcon(clear, verbs.clearFacet, facet);
+            // Before the button goes: the focus would jump to whatever stands next.
+            clear.addEventHandler(ActionEvent.ACTION, pressed -> menu.requestFocus());
         }
 
         void show(ReceiptFilter filter) {

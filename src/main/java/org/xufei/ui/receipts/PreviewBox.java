@@ -1,10 +1,11 @@
 package org.xufei.ui.receipts;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.layout.VBox;
+import org.xufei.ui.CommandBinder;
 import org.xufei.ui.EvidenceNotes;
 import org.xufei.ui.Nodes;
+import org.xufei.ui.RowCommand;
 import org.xufei.ui.Texts;
 
 /** Until when plan and main balance run once the receipt is recorded as it is typed, each with a link that puts it right. */
@@ -16,11 +17,17 @@ final class PreviewBox extends VBox {
     /**
      * An empty box.
      *
-     * @param correct hears how an end is to be put right
+     * @param commands makes the links that put an end right
      */
-    PreviewBox(Texts texts, EvidenceNotes evidenceNotes, Consumer<ClockPreview.Way> correct) {
-        plan = new ClockRow("plan", texts, evidenceNotes, correct);
-        balance = new ClockRow("balance", texts, evidenceNotes, correct);
+    PreviewBox(
+            Texts texts,
+            EvidenceNotes evidenceNotes,
+            CommandBinder commands,
+            RowCommand<ClockPreview.Correction> correct) {
+        plan = new ClockRow("plan", texts, evidenceNotes);
+        balance = new ClockRow("balance", texts, evidenceNotes);
+        commands.bind(plan.link(), correct, plan.correction());
+        commands.bind(balance.link(), correct, balance.correction());
         setId("preview");
         getStyleClass().add("preview");
         getChildren().setAll(plan, balance);

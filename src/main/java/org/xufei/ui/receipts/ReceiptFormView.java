@@ -34,7 +34,7 @@ final class ReceiptFormView extends FormView {
     /** More are still shown, and kept, where a file has them. */
     private static final int MAX_CYCLES = 24;
 
-    private final ReceiptsViewModel receipts;
+    private final ReceiptCommands verbs;
     private final ReceiptFormViewModel viewModel;
     private final ReceiptFields fields;
     private final ReceiptTable names;
@@ -120,15 +120,21 @@ final class ReceiptFormView extends FormView {
     private ComboBox<String> channel;
 
     @FXML
+    private Button noPlan;
+
+    @FXML
+    private Button saveWithoutEnd;
+
+    @FXML
     private Button backToDays;
 
     ReceiptFormView(ReceiptsViewModel receipts, Texts texts, EvidenceNotes evidenceNotes) {
         super(texts);
-        this.receipts = receipts;
+        verbs = receipts.commands();
         viewModel = receipts.form();
         fields = viewModel.fields();
         names = new ReceiptTable(viewModel.guide(), texts);
-        preview = new PreviewBox(texts, evidenceNotes, this::correct);
+        preview = new PreviewBox(texts, evidenceNotes, commands, verbs.correct);
         load();
     }
 
@@ -141,7 +147,8 @@ final class ReceiptFormView extends FormView {
         showSections();
         showAdvice();
         binder.add(viewModel.endQuestioned().subscribe(this::ask));
-        binder.frame(root, viewModel.form(), receipts.saving()::save, receipts::cancel, this::begin);
+        binder.frame(root, viewModel.form(), verbs.saveForm, verbs.cancelForm, this::begin);
+        bindCommands();
     }
 
     private void offerChoices() {
@@ -221,15 +228,27 @@ final class ReceiptFormView extends FormView {
         binder.tell(paymentWarning, viewModel.advice().map(ReceiptAdvice::payment));
     }
 
-    @FXML
-    private void save() {
-        binder.save();
-    }
-
-    @FXML
-    private void repeat() {
-        viewModel.repeat();
-        begin();
+    private void bindCommands() {
+        commands.bind(repeat, verbs.fillInAsLast);
+        commands.perform(verbs.fillInAsLast, () -> {
+            viewModel.repeat();
+            begin();
+        });
+        commands.bind(noPlan, verbs.noPlan);
+        commands.perform(verbs.noPlan, () -> {
+            viewModel.noPlan();
+            root.goToSave();
+        });
+        commands.bind(saveWithoutEnd, verbs.saveWithoutEnd);
+        commands.bind(backToDays, verbs.backToDays);
+        commands.perform(verbs.backToDays, () -> {
+            viewModel.takeQuestionBack();
+            chips.getChildren().stream().findFirst().ifPresent(FormBinder::goTo);
+        });
+        commands.perform(verbs.correct, correction -> {
+            viewModel.correct(correction.way());
+            goTo(correction.way());
+        });
     }
 
     private void ask(boolean asked) {
@@ -241,23 +260,6 @@ final class ReceiptFormView extends FormView {
         if (takesFocus) {
             backToDays.requestFocus();
         }
-    }
-
-    @FXML
-    private void backToDays() {
-        viewModel.takeQuestionBack();
-        chips.getChildren().stream().findFirst().ifPresent(FormBinder::goTo);
-    }
-
-    @FXML
-    private void noPlan() {
-        viewModel.noPlan();
-        root.goToSave();
-    }
-
-    private void correct(ClockPreview.Way way) {
-        viewModel.correct(way);
-        goTo(way);
     }
 
     private void goTo(ClockPreview.Way way) {

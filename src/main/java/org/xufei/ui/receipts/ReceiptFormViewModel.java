@@ -73,6 +73,7 @@ public final class ReceiptFormViewModel {
                         .ifPresent(usualChannel::of));
         form.follow(this::advise);
         form.whenOpened(this::opened);
+        form.whenRefused(sections::showErrors);
         form.open().subscribe(open -> {
             if (!open) {
                 closed();
@@ -254,9 +255,7 @@ public final class ReceiptFormViewModel {
 
     /** What the form makes; empty if a field is invalid, which then shows. */
     Optional<Receipt> submit() {
-        boolean good = form.check();
-        sections.showErrors();
-        if (!good) {
+        if (!form.check()) {
             // One thing at a time.
             question.takeBack();
         } else if (!question.isSettled()) {

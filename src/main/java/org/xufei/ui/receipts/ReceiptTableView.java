@@ -87,7 +87,7 @@ final class ReceiptTableView extends FxmlView {
 
     /** Lets a menu show, hide and sort by columns; so does a click on each head. */
     void openColumnsFrom(MenuButton menu) {
-        new ColumnsMenu(columns, viewModel.list(), texts).openFrom(menu);
+        new ColumnsMenu(columns, viewModel, commands, texts).openFrom(menu);
     }
 
     private void followViewModel() {

@@ -55,7 +55,7 @@ public final class ReceiptsView extends FxmlView {
         this.viewModel = viewModel;
         this.browser = browser;
         ReceiptTable cells = new ReceiptTable(viewModel.form().guide(), texts);
-        filterBar = new FilterBar(viewModel.list(), cells, texts);
+        filterBar = new FilterBar(viewModel, cells, commands, texts);
         table = new ReceiptTableView(viewModel, cells, filterBar, texts);
         form = new ReceiptFormView(viewModel, texts, evidenceNotes);
         load();
@@ -99,7 +99,6 @@ public final class ReceiptsView extends FxmlView {
         commands.bind(openFolder, verbs.openFolder);
         commands.perform(verbs.openFolder, this::openFolder);
         commands.bind(recordNew, verbs.record);
-        commands.bind(filterBar.clearAll(), verbs.clearFilter);
         commands.leadTo(search, verbs.find);
         commands.listen(root(), verbs.all());
     }

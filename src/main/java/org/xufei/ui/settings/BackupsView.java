@@ -83,7 +83,7 @@ final class BackupsView extends FxmlView {
         backups.setCellFactory(list -> new LinesCell<>(this::say));
         backups.setItems(viewModel.shown());
         Nodes.pickOnFocus(backups);
-        PreviewRowDescriber words = new PreviewRowDescriber(texts, rows::refresh);
+        PreviewRowDescriber words = new PreviewRowDescriber(texts, commands, verbs);
         rows.setCellFactory(list -> new LinesCell<>(words::say));
         rows.setItems(viewModel.rows());
         follow(
@@ -93,6 +93,7 @@ final class BackupsView extends FxmlView {
                         viewModel.select(picked);
                     }
                 }),
+                viewModel.decidedAtOnce().subscribe(rows::refresh),
                 viewModel.selected().subscribe(this::mark),
                 viewModel.summary().subscribe(said -> summary.setText(texts.of(said))),
                 bindCommands());

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -43,6 +45,7 @@ public final class BackupsViewModel {
     private final ReadOnlyObjectWrapper<Optional<SourcePreview<?>>> preview =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper decided = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyIntegerWrapper decidedAtOnce = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Message> summary = new ReadOnlyObjectWrapper<>(pick());
     private boolean listed = true;
     private boolean followed;
@@ -87,6 +90,17 @@ public final class BackupsViewModel {
         if (followed) {
             look();
         }
+    }
+
+    /** Decides on all records of a question. */
+    void decideAll(PreviewRow.Question question, MergeDecisions.Side side) {
+        question.decisions().decide(question.keys(), side);
+        decidedAtOnce.set(decidedAtOnce.get() + 1);
+    }
+
+    /** Changes whenever many records were decided on at once, and each row says something else. */
+    ReadOnlyIntegerProperty decidedAtOnce() {
+        return decidedAtOnce.getReadOnlyProperty();
     }
 
     /** Which records' backups show. */

@@ -9,19 +9,22 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.xufei.ui.Choice;
+import org.xufei.ui.CommandBinder;
 import org.xufei.ui.Message;
+import org.xufei.ui.RowCommand;
 import org.xufei.ui.Texts;
 
 /** What a row says of that which taking over a backup or another file would change, and the choices between two states of a record. */
 final class PreviewRowDescriber {
 
     private final Texts texts;
-    private final Runnable decided;
+    private final CommandBinder commands;
+    private final SettingsCommands verbs;
 
-    /** @param decided runs once many records were decided on at once */
-    PreviewRowDescriber(Texts texts, Runnable decided) {
+    PreviewRowDescriber(Texts texts, CommandBinder commands, SettingsCommands verbs) {
         this.texts = texts;
-        this.decided = decided;
+        this.commands = commands;
+        this.verbs = verbs;
     }
 
     void say(PreviewRow row, LinesCell<PreviewRow> cell) {
@@ -54,21 +57,16 @@ final class PreviewRowDescriber {
     }
 
     private HBox forAll(PreviewRow.Question question) {
-        HBox both = new HBox(
-                forAll(question, MergeDecisions.Side.HERE, question.here()),
-                forAll(question, MergeDecisions.Side.THERE, question.there()));
+        HBox both = new HBox(forAll(question, "allHere", verbs.keepAll), forAll(question, "allThere", verbs.takeAll));
         both.getStyleClass().add("both-states");
         return both;
     }
 
-    private Button forAll(PreviewRow.Question question, MergeDecisions.Side side, Message name) {
-        Button all = new Button(texts.of(name));
-        all.setId(side == MergeDecisions.Side.HERE ? "allHere" : "allThere");
+    private Button forAll(PreviewRow.Question question, String id, RowCommand<PreviewRow.Question> decision) {
+        Button all = new Button();
+        all.setId(id);
         all.getStyleClass().add("quiet");
-        all.setOnAction(event -> {
-            question.decisions().decide(question.keys(), side);
-            decided.run();
-        });
+        commands.bind(all, decision, question);
         return all;
     }
 

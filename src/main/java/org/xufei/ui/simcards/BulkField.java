@@ -18,6 +18,7 @@ import org.xufei.ui.Message;
  */
 final class BulkField<T> {
 
+    private final Message name;
     private final FormField<T> field;
     private final Function<SimCard, String> said;
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
@@ -28,7 +29,8 @@ final class BulkField<T> {
     private boolean opening;
 
     /** @param said what a card says, as it is typed; empty if nothing */
-    BulkField(Function<String, Parsed<T>> reader, Function<SimCard, String> said) {
+    BulkField(Message name, Function<String, Parsed<T>> reader, Function<SimCard, String> said) {
+        this.name = name;
         this.said = said;
         field = new FormField<>(reader);
         field.text().subscribe(() -> {
@@ -37,6 +39,10 @@ final class BulkField<T> {
                 refresh();
             }
         });
+    }
+
+    Message name() {
+        return name;
     }
 
     FormField<T> field() {

@@ -9,18 +9,27 @@ import org.xufei.domain.input.InputParser;
 import org.xufei.domain.reminder.LeadTimes;
 import org.xufei.domain.sim.Custody;
 import org.xufei.domain.sim.SimCard;
+import org.xufei.ui.Message;
 
 /** What can be changed in many cards at once. */
 public final class BulkFields {
 
-    private final BulkField<String> holder =
-            new BulkField<>(CardFields::line, card -> card.custody().holder());
-    private final BulkField<String> group =
-            new BulkField<>(CardFields::line, card -> card.custody().group());
-    private final BulkField<String> place =
-            new BulkField<>(CardFields::line, card -> card.custody().place());
+    private final BulkField<String> holder = new BulkField<>(
+            Message.of("cards.form.holder"),
+            CardFields::line,
+            card -> card.custody().holder());
+    private final BulkField<String> group = new BulkField<>(
+            Message.of("cards.form.group"),
+            CardFields::line,
+            card -> card.custody().group());
+    private final BulkField<String> place = new BulkField<>(
+            Message.of("cards.form.place"),
+            CardFields::line,
+            card -> card.custody().place());
     private final BulkField<Optional<LeadTimes>> leadTimes = new BulkField<>(
-            text -> InputParser.optional(text, InputParser::leadTimes), card -> CardFields.text(card.leadTimes()));
+            Message.of("cards.form.leads"),
+            text -> InputParser.optional(text, InputParser::leadTimes),
+            card -> CardFields.text(card.leadTimes()));
     private final List<BulkField<?>> all = List.of(holder, group, place, leadTimes);
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
 

@@ -22,6 +22,7 @@ import org.xufei.ui.Texts;
 final class CardFormView extends FormView {
 
     private final CardFormViewModel viewModel;
+    private final SimCardCommands verbs;
     private final CardFields fields;
 
     /** The root of this view, by its own type. */
@@ -82,9 +83,10 @@ final class CardFormView extends FormView {
     @FXML
     private TextArea note;
 
-    CardFormView(CardFormViewModel viewModel, Texts texts) {
+    CardFormView(SimCardsViewModel room, Texts texts) {
         super(texts);
-        this.viewModel = viewModel;
+        viewModel = room.form();
+        verbs = room.commands();
         fields = viewModel.fields();
         load();
     }
@@ -123,7 +125,7 @@ final class CardFormView extends FormView {
         binder.show(statusDateBox, fields.status().map(mode -> mode != StatusOption.IN_USE));
         binder.show(replacementBox, fields.status().map(mode -> mode == StatusOption.REPLACED));
         binder.tell(numberNote, viewModel.numberNote());
-        binder.frame(root, viewModel.form(), viewModel::save, viewModel::cancel, this::begin);
+        binder.frame(root, viewModel.form(), verbs.saveForm, verbs.cancelForm, this::begin);
     }
 
     private void begin() {

@@ -20,12 +20,14 @@ final class ProposalsBar {
     private final FlowPane bar;
     private final SimCardsViewModel viewModel;
     private final Texts texts;
+    private final CommandBinder commands;
     private final Button all = new Button();
 
     ProposalsBar(FlowPane bar, SimCardsViewModel viewModel, Texts texts, CommandBinder commands) {
         this.bar = bar;
         this.viewModel = viewModel;
         this.texts = texts;
+        this.commands = commands;
         all.setId("addAllProposed");
         all.getStyleClass().add("quiet");
         commands.bind(all, viewModel.commands().addProposed);
@@ -44,9 +46,9 @@ final class ProposalsBar {
     }
 
     private Button add(PhoneNumber number) {
-        Button add = new Button(texts.of(Message.of("cards.proposals.add", number)));
+        Button add = new Button();
         add.getStyleClass().add("chip");
-        add.setOnAction(event -> viewModel.proposals().add(number));
+        commands.bind(add, viewModel.commands().addOneProposed, number);
         return add;
     }
 }

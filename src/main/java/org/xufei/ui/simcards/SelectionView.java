@@ -2,6 +2,7 @@ package org.xufei.ui.simcards;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,7 +11,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -106,7 +106,7 @@ final class SelectionView extends FormView {
     private void initialize() {
         BulkFields fields = viewModel.fields();
         awayPane.getChildren().setAll(away.root());
-        binder.saveOnEnter(changes, verbs.saveMarked::run);
+        binder.saveOnEnter(changes, verbs.saveMarked);
         binder.type(
                 holder,
                 fields.holder().field(),
@@ -181,13 +181,8 @@ final class SelectionView extends FormView {
 
     /** A field in which the cards differ has a button that empties it in all of them. */
     private void bind(BulkField<?> field, Control input, Consumer<String> prompter, Button clear) {
-        String name = texts.of(Message.of("cards.bulk.clear", input.getAccessibleText()));
-        clear.setAccessibleText(name);
-        clear.setTooltip(new Tooltip(name));
-        clear.setOnAction(event -> {
-            field.clear();
-            input.requestFocus();
-        });
+        commands.bindIcon(clear, verbs.clearInAll, field);
+        clear.addEventHandler(ActionEvent.ACTION, pressed -> input.requestFocus());
         binder.show(clear, field.several());
         binder.add(field.prompt().subscribe(prompt -> prompter.accept(texts.of(prompt))));
     }

@@ -87,7 +87,7 @@ public final class SimCardsView extends FxmlView {
     public SimCardsView(SimCardsViewModel viewModel, Texts texts, Supplier<View> detail, Supplier<View> away) {
         super(texts);
         this.viewModel = viewModel;
-        form = new CardFormView(viewModel.form(), texts);
+        form = new CardFormView(viewModel, texts);
         selected = new SelectionView(viewModel, texts, away.get(), () -> list.requestFocus());
         card = detail.get();
         load();

@@ -2,6 +2,7 @@ package org.xufei.ui.simcards.detail;
 
 import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -53,6 +54,9 @@ public final class CardDetailView extends FxmlView {
     private Label cameBack;
 
     @FXML
+    private Button giveUp;
+
+    @FXML
     private Choice clocksSide;
 
     @FXML
@@ -79,7 +83,7 @@ public final class CardDetailView extends FxmlView {
     public CardDetailView(CardDetailViewModel viewModel, Texts texts, EvidenceNotes evidenceNotes) {
         super(texts);
         this.viewModel = viewModel;
-        nodes = new ClockNodes(texts, evidenceNotes, viewModel::enterDate);
+        nodes = new ClockNodes(texts, evidenceNotes, commands, viewModel.commands().enterDate);
         data = new DataLeftView(viewModel, texts);
         planner = new PlannerView(viewModel.planner(), texts, evidenceNotes);
         load();
@@ -96,12 +100,8 @@ public final class CardDetailView extends FxmlView {
     private void initialize() {
         dataScroll.setContent(data.root());
         plannerScroll.setContent(planner.root());
+        commands.bind(giveUp, viewModel.commands().giveUp);
         follow(viewModel.side().subscribe(this::show), viewModel.shown().subscribe(this::show));
-    }
-
-    @FXML
-    private void giveUp() {
-        viewModel.giveUp();
     }
 
     @FXML

@@ -18,6 +18,7 @@ public final class CardDetailViewModel {
     private final PlannerViewModel planner;
     private final CardRetirement givingUp;
     private final Consumer<MissingDate> dating;
+    private final CardDetailCommands commands;
     private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.CLOCKS);
     private final ObjectProperty<Optional<UUID>> card = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<ShownCard>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -37,9 +38,14 @@ public final class CardDetailViewModel {
         this.cards = cards;
         this.data = data;
         planner = new PlannerViewModel(shown.getReadOnlyProperty());
+        commands = new CardDetailCommands(this);
         shown.subscribe(data::show);
         card.subscribe(this::look);
         cards.follow(this::look);
+    }
+
+    public CardDetailCommands commands() {
+        return commands;
     }
 
     ObjectProperty<Side> side() {

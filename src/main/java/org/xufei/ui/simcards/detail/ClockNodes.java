@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,10 +16,12 @@ import org.xufei.domain.clock.NumberClock;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.reminder.Expiry;
 import org.xufei.ui.ClockPhrases;
+import org.xufei.ui.CommandBinder;
 import org.xufei.ui.EndDatePhrases;
 import org.xufei.ui.EvidenceNotes;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
+import org.xufei.ui.RowCommand;
 import org.xufei.ui.StagePhrases;
 import org.xufei.ui.Texts;
 
@@ -29,13 +30,15 @@ final class ClockNodes {
 
     private final Texts texts;
     private final EvidenceNotes evidenceNotes;
-    private final Consumer<MissingDate> dating;
+    private final CommandBinder commands;
+    private final RowCommand<MissingDate> dating;
 
     /** @param dating opens a receipt on which to type a date */
-    ClockNodes(Texts texts, EvidenceNotes evidenceNotes, Consumer<MissingDate> dating) {
-        this.dating = dating;
+    ClockNodes(Texts texts, EvidenceNotes evidenceNotes, CommandBinder commands, RowCommand<MissingDate> dating) {
         this.texts = texts;
         this.evidenceNotes = evidenceNotes;
+        this.commands = commands;
+        this.dating = dating;
     }
 
     List<Node> of(ShownCard shown) {
@@ -61,17 +64,16 @@ final class ClockNodes {
             box.getChildren().add(text(EndDatePhrases.ask(shown.status().operator()), "detail"));
             if (shown.status().card().status().keepsNumber()) {
                 reading.undatedReceipt()
-                        .ifPresent(receipt -> box.getChildren().add(enterDate(title, new MissingDate(what, receipt))));
+                        .ifPresent(receipt -> box.getChildren().add(enterDate(new MissingDate(what, receipt))));
             }
         }
         return box;
     }
 
-    private Button enterDate(Message title, MissingDate receipt) {
-        Button button = new Button(texts.of(Message.of("detail.date")));
+    private Button enterDate(MissingDate missing) {
+        Button button = new Button();
         button.getStyleClass().add("enter-date");
-        button.setAccessibleText(button.getText() + ", " + texts.of(title));
-        button.setOnAction(event -> dating.accept(receipt));
+        commands.bind(button, dating, missing);
         return button;
     }
 

@@ -37,6 +37,9 @@ final class DataLeftView extends FormView {
     private Choice megabytes;
 
     @FXML
+    private Button note;
+
+    @FXML
     private VBox forecast;
 
     @FXML
@@ -56,7 +59,9 @@ final class DataLeftView extends FormView {
 
     @FXML
     private void initialize() {
-        left.setOnAction(event -> note());
+        CardDetailCommands verbs = card.commands();
+        commands.bind(note, verbs.note);
+        left.setOnAction(event -> verbs.note.run());
         follow(viewModel.shown().subscribe(this::fillReadings));
         fillReadings();
         binder.type(left, viewModel.left());
@@ -75,11 +80,6 @@ final class DataLeftView extends FormView {
     @FXML
     private void countMegabytes() {
         viewModel.unit().set(InputParser.DataUnit.MB);
-    }
-
-    @FXML
-    private void note() {
-        viewModel.note();
     }
 
     private void foresee(Optional<ShownCard> shown) {
@@ -104,11 +104,10 @@ final class DataLeftView extends FormView {
     }
 
     private Node row(DataReading reading) {
-        Button delete = new Button(texts.of(Message.of("detail.data.delete")));
+        Button delete = new Button();
         delete.getStyleClass().add("quiet");
         delete.setMinWidth(Button.USE_PREF_SIZE);
-        delete.setAccessibleText(texts.of(Message.of("detail.data.delete.named", reading.left(), reading.at())));
-        delete.setOnAction(event -> viewModel.delete(reading));
+        commands.bind(delete, card.commands().deleteReading, reading);
         Label said = Nodes.text(texts.of(Message.of("detail.data.reading", reading.at(), reading.left())), "reading");
         said.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(said, Priority.ALWAYS);
