@@ -8,7 +8,7 @@ import org.xufei.domain.Room;
 import org.xufei.domain.guide.Guide;
 import org.xufei.state.Background;
 import org.xufei.state.CalendarExport;
-import org.xufei.state.CardStores;
+import org.xufei.state.CardRecordStores;
 import org.xufei.state.Destination;
 import org.xufei.state.ExportedFiles;
 import org.xufei.state.LiveOverview;
@@ -90,7 +90,7 @@ public final class Rooms {
         this.stores = stores;
         this.guide = guide;
         this.today = today;
-        CardStores cards = stores.cards();
+        CardRecordStores cards = stores.cards();
         notices = new Notices(stores.history());
         navigation = new Navigation(session.room());
         navigation.follow(stores.history());
@@ -142,7 +142,7 @@ public final class Rooms {
     }
 
     private OverviewViewModel makeOverview(Session session) {
-        CardStores cards = stores.cards();
+        CardRecordStores cards = stores.cards();
         DueListViewModel list = new DueListViewModel(
                 new DueViewModel(board, stores.renewals(), navigation, repeats),
                 new RemindersViewModel(board, cards, navigation, notices),

@@ -14,10 +14,10 @@ import org.xufei.domain.sim.UnwatchedNumber;
 /** Makes a SIM card of a number for which a receipt is recorded, so that its ends are watched. */
 public final class CardFromReceipt {
 
-    private final CardStores files;
+    private final CardRecordStores stores;
 
-    CardFromReceipt(CardStores files) {
-        this.files = files;
+    CardFromReceipt(CardRecordStores stores) {
+        this.stores = stores;
     }
 
     /**
@@ -25,10 +25,10 @@ public final class CardFromReceipt {
      * the cards cannot be read nobody knows.
      */
     public boolean isOffered(PhoneNumber number) {
-        SimCards cards = files.cards();
+        SimCards cards = stores.cards();
         return cards.loaded().get()
                 && cards.readable().get()
-                && files.unwatched().loaded().get()
+                && stores.unwatched().loaded().get()
                 && !Samples.isSample(number)
                 && !isUnwatchedFor(number, UnwatchedNumber.Reason.CARD_DELETED)
                 && cards.list().get().primaryCard(number).isEmpty();
@@ -40,19 +40,19 @@ public final class CardFromReceipt {
     }
 
     private boolean isUnwatchedFor(PhoneNumber number, UnwatchedNumber.Reason reason) {
-        return files.unwatched().reasonOf(number).equals(Optional.of(reason));
+        return stores.unwatched().reasonOf(number).equals(Optional.of(reason));
     }
 
     /** Runs whenever it may offer something else than before. */
     public void follow(Runnable changed) {
-        files.cards().list().subscribe(changed);
-        files.cards().loaded().subscribe(changed);
-        files.unwatched().loaded().subscribe(changed);
+        stores.cards().list().subscribe(changed);
+        stores.cards().loaded().subscribe(changed);
+        stores.unwatched().loaded().subscribe(changed);
     }
 
     /** The card that was made of this receipt, if it is there. */
     public Optional<SimCard> cardMadeOf(Receipt receipt) {
-        return files.cards().list().get().find(cardOf(receipt).id());
+        return stores.cards().list().get().find(cardOf(receipt).id());
     }
 
     /**
@@ -63,15 +63,15 @@ public final class CardFromReceipt {
     public List<Change<?>> recording(Receipt receipt, boolean watched) {
         PhoneNumber number = receipt.number();
         if (!watched) {
-            return List.of(files.unwatched().adding(Set.of(number), UnwatchedNumber.Reason.DECLINED));
+            return List.of(stores.unwatched().adding(Set.of(number), UnwatchedNumber.Reason.DECLINED));
         }
         return List.of(
-                files.cards()
+                stores.cards()
                         .changingList(
                                 cards -> cards.primaryCard(number).isPresent() ? cards : cards.put(cardOf(receipt)))
                         // The receipt is the evidence: it does not wait for a card.
                         .optional(),
-                files.unwatched().removing(number));
+                stores.unwatched().removing(number));
     }
 
     /** What follows from correcting the number of a receipt: the card that it made comes along, if nobody has touched it and nothing else needs it. */
@@ -80,7 +80,7 @@ public final class CardFromReceipt {
         if (before.number().equals(after.number()) || isNeeded(before, made)) {
             return List.of();
         }
-        return List.of(files.cards()
+        return List.of(stores.cards()
                 .changingList(cards -> {
                     if (!cards.find(made.id()).equals(Optional.of(made))) {
                         return cards;
@@ -93,11 +93,11 @@ public final class CardFromReceipt {
     }
 
     private boolean isNeeded(Receipt before, SimCard made) {
-        boolean paidFor = files.receipts().records().get().stream()
+        boolean paidFor = stores.receipts().records().get().stream()
                 .anyMatch(other ->
                         other.number().equals(before.number()) && !other.id().equals(before.id()));
         return paidFor
-                || files.readings().records().get().stream()
+                || stores.readings().records().get().stream()
                         .anyMatch(reading -> reading.card().equals(made.id()));
     }
 

@@ -21,7 +21,7 @@ import org.xufei.domain.sim.SimCard;
  */
 public final class LiveOverview {
 
-    private final CardStores files;
+    private final CardRecordStores stores;
     private final Settings settings;
     private final Guide guide;
     private final Today today;
@@ -39,13 +39,13 @@ public final class LiveOverview {
     private record Result(int number, Overview overview) {}
 
     /** @param worker computes one overview after the other; not the thread that writes files */
-    public LiveOverview(CardStores files, Settings settings, Guide guide, Today today, Background worker) {
-        this.files = files;
+    public LiveOverview(CardRecordStores stores, Settings settings, Guide guide, Today today, Background worker) {
+        this.stores = stores;
         this.settings = settings;
         this.guide = guide;
         this.today = today;
         this.worker = worker;
-        files.follow(this::request);
+        stores.follow(this::request);
         today.day().subscribe(this::request);
         settings.preferences().map(Preferences::leadTimes).subscribe(leads -> request());
     }
@@ -56,7 +56,7 @@ public final class LiveOverview {
     }
 
     private void request() {
-        if (!files.isLoaded()) {
+        if (!stores.isLoaded()) {
             return;
         }
         OverviewBuilder builder =
@@ -64,7 +64,7 @@ public final class LiveOverview {
         Request request = new Request(
                 requests.incrementAndGet(),
                 builder,
-                files.records(),
+                stores.records(),
                 today.day().get());
         worker.run(
                 () -> isLatest(request.number()) ? Optional.of(result(request)) : Optional.<Result>empty(),

@@ -14,24 +14,24 @@ import org.xufei.domain.sim.SimCardList;
 /** Brings the sample data among the records, and all of it out again; each is one step of the history. */
 public final class SampleData {
 
-    private final CardStores files;
+    private final CardRecordStores stores;
     private final EditHistory history;
 
-    public SampleData(CardStores files, EditHistory history) {
-        this.files = files;
+    public SampleData(CardRecordStores stores, EditHistory history) {
+        this.stores = stores;
         this.history = history;
     }
 
     /** @param done told on the FX thread whether it was made */
     public void add(Samples samples, Consumer<EditResult> done) {
-        Change<SimCard> cards = files.cards().changingList(before -> {
+        Change<SimCard> cards = stores.cards().changingList(before -> {
             SimCardList after = before;
             for (SimCard card : samples.cards()) {
                 after = after.put(card);
             }
             return after;
         });
-        Change<Receipt> receipts = files.receipts().changing(before -> {
+        Change<Receipt> receipts = stores.receipts().changing(before -> {
             List<Receipt> after = new ArrayList<>(withoutSamples(before));
             after.addAll(samples.receipts());
             return after;
@@ -46,15 +46,15 @@ public final class SampleData {
      * @param done told on the FX thread whether it was made
      */
     public void remove(Consumer<EditResult> done) {
-        Set<UUID> ids = files.cards().list().get().all().stream()
+        Set<UUID> ids = stores.cards().list().get().all().stream()
                 .filter(Samples::isSample)
                 .map(SimCard::id)
                 .collect(Collectors.toUnmodifiableSet());
         List<Change<?>> changes = List.of(
-                files.cards().codes().deletionOf(ids),
-                files.cards().changingList(before -> before.remove(ids)),
-                files.receipts().changing(SampleData::withoutSamples),
-                files.readings().deletionOf(ids));
+                stores.cards().codes().deletionOf(ids),
+                stores.cards().changingList(before -> before.remove(ids)),
+                stores.receipts().changing(SampleData::withoutSamples),
+                stores.readings().deletionOf(ids));
         history.apply(new Edit(new EditName.OfSamples(EditName.SampleKind.REMOVE), changes), done);
     }
 

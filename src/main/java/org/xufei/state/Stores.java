@@ -28,7 +28,7 @@ public final class Stores {
     private final Settings settings;
     private final Renewals renewals;
     private final Trash trash;
-    private final CardStores cards;
+    private final CardRecordStores cards;
     private final FileBackups backups;
 
     /**
@@ -45,7 +45,7 @@ public final class Stores {
         with(RecordKinds.CALENDAR_EVENTS, file -> new RecordStore<>(file, WritePolicy.GO_ON, context));
         // Before the cards, so that no card ever seems to have none.
         SimCardCodes codes = with(RecordKinds.SIM_CODES, file -> new SimCardCodes(file, context));
-        cards = new CardStores(
+        cards = new CardRecordStores(
                 with(RecordKinds.SIM_CARDS, file -> new SimCards(file, codes, context)),
                 with(RecordKinds.RECEIPTS, file -> new ReceiptLog(file, trash, context)),
                 with(RecordKinds.READINGS, file -> new Readings(file, context)),
@@ -133,7 +133,7 @@ public final class Stores {
     }
 
     /** Everything that tells how SIM cards stand. */
-    public CardStores cards() {
+    public CardRecordStores cards() {
         return cards;
     }
 

@@ -28,7 +28,7 @@ import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.state.Background;
-import org.xufei.state.CardStores;
+import org.xufei.state.CardRecordStores;
 import org.xufei.state.EditName;
 import org.xufei.state.Problems;
 import org.xufei.state.Stores;
@@ -82,9 +82,9 @@ public final class ManyDueCards {
         Clock clock = Clock.systemUTC();
         Stores stores = new Stores(folder(clock), Background.NONE, new Problems(), clock);
         stores.load(() -> {});
-        CardStores files = stores.cards();
+        CardRecordStores cards = stores.cards();
         Today today = new Today(clock, Timer.NONE);
-        addTo(files, count, today.day().get());
+        addTo(cards, count, today.day().get());
         Rooms rooms = new Rooms(stores, guide, today, Background.NONE, new Session(Room.OVERVIEW, Optional.empty()));
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Scene scene = new Scene(
@@ -109,7 +109,7 @@ public final class ManyDueCards {
     }
 
     /** Twenty receipts each: of all but a few the plan ended, so that they are due. */
-    private static void addTo(CardStores files, int count, LocalDate today) {
+    private static void addTo(CardRecordStores stores, int count, LocalDate today) {
         List<SimCard> cards = new ArrayList<>();
         List<Receipt> receipts = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -124,7 +124,7 @@ public final class ManyDueCards {
                         .build());
             }
         }
-        files.cards().addAll(cards, done -> {});
-        files.receipts().putAll(receipts, new EditName.OfSamples(EditName.SampleKind.ADD), done -> {});
+        stores.cards().addAll(cards, done -> {});
+        stores.receipts().putAll(receipts, new EditName.OfSamples(EditName.SampleKind.ADD), done -> {});
     }
 }

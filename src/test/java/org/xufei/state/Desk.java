@@ -95,7 +95,7 @@ public record Desk(FaultyDisk disk, Stores stores, Today today) {
         return new CalendarExport(calendar(), new ExportedFiles(stores.background()));
     }
 
-    public CardStores cardStores() {
+    public CardRecordStores cardStores() {
         return stores.cards();
     }
 

@@ -15,7 +15,7 @@ import org.xufei.domain.guide.Guide;
 import org.xufei.domain.sample.Samples;
 import org.xufei.state.Background;
 import org.xufei.state.CalendarExport;
-import org.xufei.state.CardStores;
+import org.xufei.state.CardRecordStores;
 import org.xufei.state.ConflictCopies;
 import org.xufei.state.EditHistory;
 import org.xufei.state.ExportedFiles;
@@ -63,7 +63,7 @@ final class TestRooms {
     final Navigation navigation;
     final Trash trash;
     final ReceiptLog log;
-    final CardStores cards;
+    final CardRecordStores cards;
     final LiveOverview board;
     final ReceiptFormViewModel form;
     final OverviewViewModel overview;

@@ -9,7 +9,7 @@ import org.xufei.domain.sample.Samples;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimCardList;
-import org.xufei.state.CardStores;
+import org.xufei.state.CardRecordStores;
 import org.xufei.state.EditResult;
 import org.xufei.state.Navigation;
 import org.xufei.ui.FormField;
@@ -21,14 +21,14 @@ import org.xufei.ui.Texts;
 /** Decides what to do first while little is recorded, and what sample data there is. */
 public final class FirstStepsViewModel {
 
-    private final CardStores files;
+    private final CardRecordStores stores;
     private final SampleOffer samples;
     private final Notices notices;
     private final Navigation navigation;
     private final FormField<PhoneNumber> number = new FormField<>(InputParser::phoneNumber);
 
-    public FirstStepsViewModel(CardStores files, SampleOffer samples, Notices notices, Navigation navigation) {
-        this.files = files;
+    public FirstStepsViewModel(CardRecordStores stores, SampleOffer samples, Notices notices, Navigation navigation) {
+        this.stores = stores;
         this.samples = samples;
         this.notices = notices;
         this.navigation = navigation;
@@ -44,17 +44,17 @@ public final class FirstStepsViewModel {
     }
 
     boolean hasReceipt() {
-        return !files.receipts().records().get().isEmpty();
+        return !stores.receipts().records().get().isEmpty();
     }
 
     boolean hasSamples() {
         return Samples.isIn(cards())
-                || files.receipts().records().get().stream().anyMatch(Samples::isSample);
+                || stores.receipts().records().get().stream().anyMatch(Samples::isSample);
     }
 
     /** Numbers on receipts that no card has. */
     List<PhoneNumber> seen() {
-        return cards().withoutCard(files.receipts().records().get().stream()
+        return cards().withoutCard(stores.receipts().records().get().stream()
                 .map(Receipt::number)
                 .toList());
     }
@@ -70,7 +70,7 @@ public final class FirstStepsViewModel {
                 return;
             }
             SimCard card = SimCard.of(UUID.randomUUID(), typed);
-            files.cards()
+            stores.cards()
                     .add(
                             card,
                             EditResult.ifMade(() -> number.reset(""))
@@ -81,9 +81,9 @@ public final class FirstStepsViewModel {
     /** Adds a card for each number on receipts that has none. */
     void addSeen() {
         List<SimCard> cards = seen().stream()
-                .map(seen -> Samples.cardFor(seen, files.receipts().records().get(), UUID.randomUUID()))
+                .map(seen -> Samples.cardFor(seen, stores.receipts().records().get(), UUID.randomUUID()))
                 .toList();
-        files.cards().addAll(cards, notices.withUndo(Message.of("overview.first.seen.added", cards.size())));
+        stores.cards().addAll(cards, notices.withUndo(Message.of("overview.first.seen.added", cards.size())));
     }
 
     /** @param texts in which the samples are called what they are */
@@ -101,10 +101,10 @@ public final class FirstStepsViewModel {
     }
 
     private SimCardList cards() {
-        return files.cards().list().get();
+        return stores.cards().list().get();
     }
 
-    CardStores files() {
-        return files;
+    CardRecordStores stores() {
+        return stores;
     }
 }

@@ -11,7 +11,7 @@ import org.xufei.domain.overview.CardOverview;
 import org.xufei.domain.overview.Overview;
 import org.xufei.domain.reminder.Reminder;
 import org.xufei.domain.reminder.ReminderLedger;
-import org.xufei.state.CardStores;
+import org.xufei.state.CardRecordStores;
 import org.xufei.state.LiveOverview;
 import org.xufei.state.Navigation;
 import org.xufei.ui.ClockPhrases;
@@ -22,19 +22,19 @@ import org.xufei.ui.Notices;
 public final class RemindersViewModel {
 
     private final LiveOverview board;
-    private final CardStores files;
+    private final CardRecordStores stores;
     private final Navigation navigation;
     private final Notices notices;
     private final ReadOnlyObjectWrapper<List<Reminder>> open = new ReadOnlyObjectWrapper<>(List.of());
 
-    public RemindersViewModel(LiveOverview board, CardStores files, Navigation navigation, Notices notices) {
+    public RemindersViewModel(LiveOverview board, CardRecordStores stores, Navigation navigation, Notices notices) {
         this.board = board;
-        this.files = files;
+        this.stores = stores;
         this.navigation = navigation;
         this.notices = notices;
         board.overview().subscribe(overview -> overview.ifPresent(this::remind));
         // Falling asleep changes nothing on the board.
-        files.reminders().ledger().subscribe(ledger -> board.overview().get().ifPresent(this::showOpen));
+        stores.reminders().ledger().subscribe(ledger -> board.overview().get().ifPresent(this::showOpen));
     }
 
     /** Those that wait for an answer and are not asleep, the nearest end first. */
@@ -63,15 +63,15 @@ public final class RemindersViewModel {
         board.overview()
                 .get()
                 .ifPresent(overview ->
-                        files.reminders().snooze(some, overview.day().plusDays(days)));
+                        stores.reminders().snooze(some, overview.day().plusDays(days)));
     }
 
     void acknowledge(List<Reminder> some) {
-        files.reminders().acknowledge(some);
+        stores.reminders().acknowledge(some);
     }
 
     private void showOpen(Overview overview) {
-        ReminderLedger ledger = files.reminders().ledger().get();
+        ReminderLedger ledger = stores.reminders().ledger().get();
         open.set(overview.open().stream()
                 .filter(reminder -> !sleeps(reminder, ledger, overview))
                 .toList());
@@ -85,7 +85,7 @@ public final class RemindersViewModel {
                         Message.of("overview.reminders.came", overview.due().size()));
             }
             // Once each: from now on they only wait in the list.
-            files.reminders().said(overview.due(), overview.day());
+            stores.reminders().said(overview.due(), overview.day());
         }
     }
 

@@ -14,7 +14,7 @@ import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.state.CardFromReceipt;
-import org.xufei.state.CardStores;
+import org.xufei.state.CardRecordStores;
 import org.xufei.state.Change;
 import org.xufei.state.ReceiptLog;
 import org.xufei.state.Renewals;
@@ -29,12 +29,12 @@ public final class ReceiptContext {
     private final CardFromReceipt watch;
     private final Renewals renewals;
 
-    public ReceiptContext(Guide guide, CardStores files, Renewals renewals) {
+    public ReceiptContext(Guide guide, CardRecordStores stores, Renewals renewals) {
         this.guide = guide;
         this.renewals = renewals;
-        cards = files.cards();
-        log = files.receipts();
-        watch = files.watch();
+        cards = stores.cards();
+        log = stores.receipts();
+        watch = stores.watch();
     }
 
     /** What makes a card of a number that is paid for. */

@@ -3,7 +3,7 @@ package org.xufei.ui.renew;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.xufei.domain.Room;
-import org.xufei.state.CardStores;
+import org.xufei.state.CardRecordStores;
 import org.xufei.state.Destination;
 import org.xufei.state.EditResult;
 import org.xufei.state.Navigation;
@@ -13,19 +13,19 @@ import org.xufei.ui.Texts;
 /** Decides what is offered, besides the steps, to somebody who has recorded nothing yet. */
 public final class GettingStartedViewModel {
 
-    private final CardStores files;
+    private final CardRecordStores stores;
     private final SampleOffer samples;
     private final Navigation navigation;
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
 
-    public GettingStartedViewModel(CardStores files, SampleOffer samples, Navigation navigation) {
-        this.files = files;
+    public GettingStartedViewModel(CardRecordStores stores, SampleOffer samples, Navigation navigation) {
+        this.stores = stores;
         this.samples = samples;
         this.navigation = navigation;
-        files.cards().list().subscribe(this::look);
-        files.cards().loaded().subscribe(this::look);
-        files.receipts().records().subscribe(this::look);
-        files.receipts().loaded().subscribe(this::look);
+        stores.cards().list().subscribe(this::look);
+        stores.cards().loaded().subscribe(this::look);
+        stores.receipts().records().subscribe(this::look);
+        stores.receipts().loaded().subscribe(this::look);
     }
 
     /** True while there is neither a SIM card nor a receipt. A file that could not be read may hold some. */
@@ -48,12 +48,13 @@ public final class GettingStartedViewModel {
     }
 
     private void look() {
-        boolean read = files.cards().loaded().get() && files.receipts().loaded().get();
+        boolean read =
+                stores.cards().loaded().get() && stores.receipts().loaded().get();
         boolean legible =
-                files.cards().readable().get() && files.receipts().readable().get();
+                stores.cards().readable().get() && stores.receipts().readable().get();
         shown.set(read
                 && legible
-                && files.cards().list().get().all().isEmpty()
-                && files.receipts().records().get().isEmpty());
+                && stores.cards().list().get().all().isEmpty()
+                && stores.receipts().records().get().isEmpty());
     }
 }

@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import org.xufei.domain.sim.DeclaredStatus;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimCardList;
-import org.xufei.state.CardStores;
+import org.xufei.state.CardRecordStores;
 import org.xufei.state.EditResult;
 import org.xufei.state.Today;
 import org.xufei.ui.Message;
@@ -18,19 +18,19 @@ import org.xufei.ui.Notices;
 /** What is done to several cards as one step, which can be undone; nothing happens without any. */
 public final class BulkEdits {
 
-    private final CardStores files;
+    private final CardRecordStores stores;
     private final Today today;
     private final Notices notices;
 
-    public BulkEdits(CardStores files, Today today, Notices notices) {
-        this.files = files;
+    public BulkEdits(CardRecordStores stores, Today today, Notices notices) {
+        this.stores = stores;
         this.today = today;
         this.notices = notices;
     }
 
     /** All cards, as they were saved last. */
     ReadOnlyObjectProperty<SimCardList> list() {
-        return files.cards().list();
+        return stores.cards().list();
     }
 
     /** @param done runs once the cards are changed */
@@ -52,7 +52,7 @@ public final class BulkEdits {
 
     void delete(List<SimCard> cards) {
         if (!cards.isEmpty()) {
-            files.delete(cards, notices.withUndo(Message.of("cards.deleted", cards.size())));
+            stores.delete(cards, notices.withUndo(Message.of("cards.deleted", cards.size())));
         }
     }
 
@@ -62,7 +62,7 @@ public final class BulkEdits {
             return;
         }
         Set<UUID> changed = CardIds.ids(cards);
-        files.cards()
+        stores.cards()
                 .changeAll(
                         changed,
                         change,

@@ -9,23 +9,23 @@ import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.sample.Samples;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
-import org.xufei.state.CardStores;
+import org.xufei.state.CardRecordStores;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notices;
 
 /** The numbers in receipts that no card has yet, to be added with one click. */
 public final class CardProposals {
 
-    private final CardStores files;
+    private final CardRecordStores stores;
     private final Notices notices;
     private final ReadOnlyObjectWrapper<List<PhoneNumber>> numbers = new ReadOnlyObjectWrapper<>(List.of());
 
-    public CardProposals(CardStores files, Notices notices) {
-        this.files = files;
+    public CardProposals(CardRecordStores stores, Notices notices) {
+        this.stores = stores;
         this.notices = notices;
-        files.receipts().records().subscribe(receipts -> look());
-        files.cards().list().subscribe(cards -> look());
-        files.cards().loaded().subscribe(loaded -> look());
+        stores.receipts().records().subscribe(receipts -> look());
+        stores.cards().list().subscribe(cards -> look());
+        stores.cards().loaded().subscribe(loaded -> look());
     }
 
     /** The number paid for last comes first. */
@@ -48,19 +48,19 @@ public final class CardProposals {
         }
         List<SimCard> cards = wanted.stream()
                 .map(number ->
-                        Samples.cardFor(number, files.receipts().records().get(), UUID.randomUUID()))
+                        Samples.cardFor(number, stores.receipts().records().get(), UUID.randomUUID()))
                 .toList();
-        files.cards().addAll(cards, notices.withUndo(Message.of("cards.added", cards.size())));
+        stores.cards().addAll(cards, notices.withUndo(Message.of("cards.added", cards.size())));
     }
 
     private void look() {
         // Before the cards are read none of them would be known.
         numbers.set(
-                files.cards().loaded().get()
-                        ? files.cards()
+                stores.cards().loaded().get()
+                        ? stores.cards()
                                 .list()
                                 .get()
-                                .withoutCard(files.receipts().records().get().stream()
+                                .withoutCard(stores.receipts().records().get().stream()
                                         .sorted(Comparator.comparing(Receipt::paidAt)
                                                 .reversed())
                                         .map(Receipt::number)

@@ -11,8 +11,8 @@ import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.UnwatchedNumber;
 
-/** Everything that tells how SIM cards stand. */
-public record CardStores(
+/** Everything that tells how SIM cards stand: the stores of what {@link CardRecords} are the values of. */
+public record CardRecordStores(
         SimCards cards, ReceiptLog receipts, Readings readings, Reminders reminders, UnwatchedNumbers unwatched) {
 
     /** What makes cards of numbers that are paid for. */
