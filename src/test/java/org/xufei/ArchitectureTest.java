@@ -19,6 +19,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -28,16 +29,28 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Cell;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleButton;
 import org.jspecify.annotations.NullMarked;
 import org.xufei.domain.sim.HandlesSimCodes;
 import org.xufei.domain.sim.SimCodes;
 import org.xufei.state.Today;
 import org.xufei.state.Trash;
+import org.xufei.ui.CommandBinder;
+import org.xufei.ui.Disclosure;
+import org.xufei.ui.OfferedValue;
 import org.xufei.ui.RowDefects;
 import org.xufei.ui.View;
+import org.xufei.ui.WebLink;
 import org.xufei.ui.WrappingCell;
 
 /** The shape of the app. Each rule says what to do instead. */
@@ -55,6 +68,17 @@ final class ArchitectureTest {
 
     /** What puts the app together, starts it and ends it. */
     private static final String[] APP = {"org.xufei", "org.xufei.app.."};
+
+    /** Controls that show the value that they set, that only show or hide more, or that lead out of the app. */
+    static final List<Class<?>> NO_VERBS = List.of(
+            CheckBox.class,
+            ToggleButton.class,
+            CheckMenuItem.class,
+            RadioMenuItem.class,
+            CustomMenuItem.class,
+            OfferedValue.class,
+            Disclosure.class,
+            WebLink.class);
 
     private static final String NULLNESS = "org.jspecify.annotations..";
 
@@ -379,6 +403,19 @@ final class ArchitectureTest {
                             + "files and the log, and the trash on the worker, ask a clock for the moment");
 
     @ArchTest
+    static final ArchRule whatIsPressedIsACommand = noClasses()
+            .that()
+            .doNotBelongToAnyOf(CommandBinder.class)
+            .should()
+            .callMethodWhere(describe(
+                    "gives a button, a link or an entry of a menu something to do", ArchitectureTest::letsPress))
+            .because(
+                    "a verb has one name, one condition and one place: make it a Command, or a RowCommand if it is done with one"
+                            + " record, in the list of its room, and bind the control with CommandBinder. What shows the value that it"
+                            + " sets (CheckBox, Choice, OfferedValue), what only shows or hides more (Disclosure) and what"
+                            + " leads out of the app (WebLink) is none");
+
+    @ArchTest
     static final ArchRule noScreenHasAClock = noClasses()
             .that()
             .resideInAPackage(UI)
@@ -431,6 +468,13 @@ final class ArchitectureTest {
             .should()
             .resideInAPackage("org.xufei.ui.*..")
             .because("one room, one folder: put it beside its view");
+
+    private static boolean letsPress(JavaMethodCall call) {
+        JavaClass control = call.getTargetOwner();
+        return call.getName().equals("setOnAction")
+                && (control.isAssignableTo(ButtonBase.class) || control.isAssignableTo(MenuItem.class))
+                && NO_VERBS.stream().noneMatch(control::isAssignableTo);
+    }
 
     private static boolean isOfARow(JavaMethod method) {
         JavaClass owner = method.getOwner();

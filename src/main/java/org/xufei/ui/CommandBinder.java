@@ -88,6 +88,12 @@ public final class CommandBinder implements AutoCloseable {
         showIcon(button, command, Optional.of(record));
     }
 
+    /** Does the same for a button that shows what its record is: the name of the command is heard. */
+    public <T> void bindAction(ButtonBase button, RowCommand<T> command, T record) {
+        offer(button, command, Optional.of(record))
+                .ifPresent(of -> button.setAccessibleText(texts.of(command.nameFor(of))));
+    }
+
     /** Does the same for an entry in a menu of the row. */
     public <T> void bind(MenuItem item, RowCommand<T> command, ObservableValue<Optional<T>> record) {
         mark(item.getProperties(), command);

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
-import javafx.scene.control.Button;
 import javafx.scene.control.DateCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -25,7 +24,7 @@ public final class DateField extends CustomTextField {
     private static final String TODAY = "today";
 
     private final Popup popup = new Popup();
-    private final Button open = new Button();
+    private final Disclosure open = new Disclosure();
     private Supplier<LocalDate> firstShown = () -> LocalDate.EPOCH;
 
     public DateField() {

@@ -3,8 +3,6 @@ package org.xufei.ui;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.function.Consumer;
-import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 import org.xufei.domain.guide.Evidence;
 import org.xufei.domain.guide.EvidenceAge;
@@ -35,7 +33,8 @@ public final class EvidenceNote extends VBox {
             case LOW -> Message.of("evidence.confidence.low");
         };
         String shown = age == EvidenceAge.STALE ? "evidence.toggle.stale" : "evidence.toggle";
-        Button toggle = new Button(texts.of(Message.of(shown, confidence)));
+        Disclosure toggle = new Disclosure();
+        toggle.setText(texts.of(Message.of(shown, confidence)));
         toggle.getStyleClass().add("collapse");
         toggle.setOnAction(event -> toggle());
         details.getStyleClass().add("evidence-details");
@@ -64,10 +63,9 @@ public final class EvidenceNote extends VBox {
     private void add(Source source) {
         details.getChildren().add(Nodes.text(texts.of(source.title()), "detail"));
         source.link().ifPresent(link -> {
-            Hyperlink hyperlink = new Hyperlink(link.toString());
-            hyperlink.setWrapText(true);
-            hyperlink.setOnAction(event -> browser.accept(link));
-            details.getChildren().add(hyperlink);
+            WebLink shown = new WebLink(link, browser);
+            shown.setWrapText(true);
+            details.getChildren().add(shown);
         });
     }
 }

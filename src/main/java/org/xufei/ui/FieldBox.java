@@ -6,7 +6,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -97,14 +96,11 @@ public final class FieldBox extends VBox {
         Nodes.show(offers, !meant.isEmpty());
     }
 
-    private static Button button(String offer, FormField<?> field, Node input) {
-        Button button = new Button(offer);
-        button.getStyleClass().add("field-offer");
-        button.setOnAction(event -> {
+    private static OfferedValue button(String offer, FormField<?> field, Node input) {
+        return new OfferedValue(offer, taken -> {
             // Before the button goes: the focus would jump to whatever stands next.
             input.requestFocus();
-            field.accept(offer);
+            field.accept(taken);
         });
-        return button;
     }
 }

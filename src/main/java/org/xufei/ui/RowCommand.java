@@ -43,6 +43,11 @@ public final class RowCommand<T> {
         return new RowCommand<>(of -> name, Optional.empty(), Optional.empty(), of -> true, action);
     }
 
+    /** A command that the view itself performs. It does nothing to any record until a view does so. */
+    public static <T> RowCommand<T> onScreen(String key) {
+        return of(key, record -> {});
+    }
+
     /** The same under a name that depends on the record. */
     public RowCommand<T> named(Function<T, Message> newName) {
         return new RowCommand<>(newName, spoken, icon, condition, action);

@@ -8,8 +8,8 @@ import javafx.scene.control.Hyperlink;
 public final class WebLink extends Hyperlink {
 
     /** @param browser opens it */
-    public WebLink(String text, URI link, Consumer<URI> browser) {
-        super(text);
+    public WebLink(URI link, Consumer<URI> browser) {
+        super(link.toString());
         setOnAction(event -> browser.accept(link));
     }
 }

@@ -14,6 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.xufei.domain.renewal.Renewal;
 import org.xufei.ui.CommandBinder;
+import org.xufei.ui.Disclosure;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
@@ -33,7 +34,7 @@ final class DueCell extends WrappingCell<DueLine> {
     private final Label heading = new Label();
     private final Label order = new Label();
     private final HBox headingLine = new HBox(all, heading, order);
-    private final Button expand = new Button();
+    private final Disclosure expand = new Disclosure();
     private final Label begun = Nodes.text("");
     private final Button resume = new Button();
     private final HBox begunLine = new HBox(begun, resume);

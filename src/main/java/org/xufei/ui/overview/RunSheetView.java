@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.xufei.domain.runsheet.RunSheet;
 import org.xufei.ui.Choice;
+import org.xufei.ui.Disclosure;
 import org.xufei.ui.FxmlView;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
@@ -46,7 +47,7 @@ final class RunSheetView extends FxmlView {
     private Label total;
 
     @FXML
-    private Button collapseNotes;
+    private Disclosure collapseNotes;
 
     @FXML
     private VBox notes;

@@ -2,7 +2,6 @@ package org.xufei.ui.receipts;
 
 import java.util.List;
 import javafx.fxml.FXML;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -15,6 +14,7 @@ import org.xufei.domain.guide.Operator;
 import org.xufei.domain.receipt.Purchase;
 import org.xufei.ui.ComboBoxes;
 import org.xufei.ui.DateField;
+import org.xufei.ui.Disclosure;
 import org.xufei.ui.FormBinder;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.PurchaseKinds;
@@ -34,7 +34,7 @@ final class CollapsedFieldsView {
     private VBox root;
 
     @FXML
-    private Button collapse;
+    private Disclosure collapse;
 
     @FXML
     private VBox collapsed;

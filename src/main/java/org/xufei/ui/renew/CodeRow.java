@@ -1,6 +1,5 @@
 package org.xufei.ui.renew;
 
-import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -8,8 +7,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.xufei.domain.guide.DialCode;
+import org.xufei.ui.CommandBinder;
 import org.xufei.ui.EvidenceNotes;
 import org.xufei.ui.Nodes;
+import org.xufei.ui.RowCommand;
 import org.xufei.ui.Texts;
 import org.xufei.ui.Views;
 
@@ -37,15 +38,20 @@ final class CodeRow {
     private StackPane evidence;
 
     /**
-     * @param copied told which code is on the clipboard now
+     * @param copy puts a code on the clipboard
      */
-    CodeRow(DialCode code, Texts texts, EvidenceNotes evidenceNotes, Consumer<String> copied) {
+    CodeRow(
+            DialCode code,
+            Texts texts,
+            EvidenceNotes evidenceNotes,
+            CommandBinder commands,
+            RowCommand<DialCode> copy) {
         Views.load(this, texts);
         boolean isLong = code.code().length() > LONGEST_BESIDE_ITS_PURPOSE;
         Nodes.say(purpose, texts.of(code.purpose()));
         Nodes.say(expect, texts.of(code.expect()));
         evidence.getChildren().setAll(evidenceNotes.on(code.evidence()));
-        (isLong ? longCode : head).getChildren().add(new DialCodeButton(code, texts, copied));
+        (isLong ? longCode : head).getChildren().add(new DialCodeButton(code, commands, copy));
         Nodes.show(longCode, isLong);
         if (!isLong) {
             head.getStyleClass().add("large-code");

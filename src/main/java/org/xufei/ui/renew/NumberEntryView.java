@@ -4,7 +4,6 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.Bounds;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.MouseEvent;
@@ -12,6 +11,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import org.xufei.domain.input.InputError;
 import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.ui.Disclosure;
 import org.xufei.ui.FxmlView;
 import org.xufei.ui.InputMessages;
 import org.xufei.ui.Message;
@@ -39,7 +39,7 @@ final class NumberEntryView extends FxmlView {
     private TextField number;
 
     @FXML
-    private Button known;
+    private Disclosure known;
 
     @FXML
     private FlowPane operators;

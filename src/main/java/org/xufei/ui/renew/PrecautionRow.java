@@ -2,12 +2,12 @@ package org.xufei.ui.renew;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.xufei.domain.guide.Precaution;
+import org.xufei.ui.Disclosure;
 import org.xufei.ui.EvidenceNotes;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
@@ -29,7 +29,7 @@ final class PrecautionRow {
     private CheckBox box;
 
     @FXML
-    private Button collapse;
+    private Disclosure collapse;
 
     @FXML
     private VBox more;

@@ -1,7 +1,10 @@
 package org.xufei.ui.renew;
 
+import org.xufei.domain.guide.DialCode;
 import org.xufei.ui.Command;
 import org.xufei.ui.CommandList;
+import org.xufei.ui.Message;
+import org.xufei.ui.RowCommand;
 import org.xufei.ui.Shortcut;
 
 /** What can be done in the room of a renewal. */
@@ -13,6 +16,7 @@ public final class RenewCommands extends CommandList {
     final Command reset;
     final Command repeat;
     final Command record;
+    final RowCommand<DialCode> copyCode;
 
     RenewCommands(RenewViewModel room) {
         trySamples = add(Command.onScreen("overview.samples.add"));
@@ -21,5 +25,8 @@ public final class RenewCommands extends CommandList {
         reset = add(Command.of("renew.reset", room::reset));
         repeat = add(Command.of("form.repeat", room::repeat));
         record = add(Command.of("renew.record", room::record).on(Shortcut.of("Shortcut+Enter")));
+        copyCode = add(RowCommand.<DialCode>onScreen("renew.code.copy")
+                .named(code -> Message.of("renew.code.copy", code.code(), code.purpose()))
+                .withIcon("fth-copy"));
     }
 }

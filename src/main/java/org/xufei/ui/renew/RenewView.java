@@ -6,9 +6,12 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import org.xufei.domain.guide.DialCode;
 import org.xufei.ui.EvidenceNotes;
 import org.xufei.ui.FxmlView;
 import org.xufei.ui.Message;
@@ -123,7 +126,15 @@ public final class RenewView extends FxmlView {
         commands.bind(reset, verbs.reset);
         commands.bind(repeat, verbs.repeat);
         commands.bind(record, verbs.record);
+        commands.perform(verbs.copyCode, this::copy);
         commands.listen(root, verbs.all());
+    }
+
+    private void copy(DialCode code) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(code.code());
+        Clipboard.getSystemClipboard().setContent(content);
+        viewModel.copied(code.code());
     }
 
     private void showSubtitle() {

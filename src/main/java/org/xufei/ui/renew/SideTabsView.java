@@ -182,7 +182,7 @@ final class SideTabsView extends FxmlView {
     }
 
     private Node row(DialCode code) {
-        return new CodeRow(code, texts, evidenceNotes, viewModel::copied).root();
+        return new CodeRow(code, texts, evidenceNotes, commands, viewModel.commands().copyCode).root();
     }
 
     private Label section(Message title) {

@@ -1,6 +1,5 @@
 package org.xufei.ui.renew;
 
-import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -8,7 +7,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.xufei.domain.guide.DialCode;
 import org.xufei.domain.guide.Step;
+import org.xufei.ui.CommandBinder;
+import org.xufei.ui.RowCommand;
 import org.xufei.ui.Texts;
 import org.xufei.ui.Views;
 
@@ -17,7 +19,8 @@ final class StepRow {
 
     private final ChecklistViewModel checklist;
     private final Texts texts;
-    private final Consumer<String> copied;
+    private final CommandBinder commands;
+    private final RowCommand<DialCode> copy;
 
     @FXML
     private VBox root;
@@ -33,11 +36,12 @@ final class StepRow {
 
     private @Nullable StepItem item;
 
-    /** @param copied told which code is on the clipboard now */
-    StepRow(ChecklistViewModel checklist, Texts texts, Consumer<String> copied) {
+    /** @param copy puts a code on the clipboard */
+    StepRow(ChecklistViewModel checklist, Texts texts, CommandBinder commands, RowCommand<DialCode> copy) {
         this.checklist = checklist;
         this.texts = texts;
-        this.copied = copied;
+        this.commands = commands;
+        this.copy = copy;
         Views.load(this, texts);
     }
 
@@ -53,7 +57,7 @@ final class StepRow {
         box.setAccessibleHelp(texts.of(step.detail()));
         codes.getChildren()
                 .setAll(step.codes().stream()
-                        .map(code -> new DialCodeButton(code, texts, copied))
+                        .map(code -> new DialCodeButton(code, commands, copy))
                         .toList());
         detail.setText(texts.of(step.detail()));
         showTick();

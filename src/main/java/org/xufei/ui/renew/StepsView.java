@@ -87,7 +87,7 @@ final class StepsView extends FxmlView {
 
     private void showSteps(List<StepItem> items) {
         while (rows.size() < items.size()) {
-            rows.add(new StepRow(checklist, texts, viewModel::copied));
+            rows.add(new StepRow(checklist, texts, commands, viewModel.commands().copyCode));
         }
         List<Node> shown = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
