@@ -12,6 +12,7 @@ import org.xufei.state.CardRecordStores;
 import org.xufei.state.Destination;
 import org.xufei.state.ExportedFiles;
 import org.xufei.state.LiveOverview;
+import org.xufei.state.LocalCalendar;
 import org.xufei.state.Navigation;
 import org.xufei.state.SampleData;
 import org.xufei.state.StartRoom;
@@ -72,6 +73,7 @@ public final class Rooms {
     private final Navigation navigation;
     private final Notices notices;
     private final LiveOverview board;
+    private final LocalCalendar calendar;
     private final StartRoom start;
     private final SampleOffer samples;
     private final ReceiptRepeater repeats;
@@ -95,13 +97,14 @@ public final class Rooms {
         navigation = new Navigation(session.room());
         navigation.follow(stores.history());
         board = new LiveOverview(cards, stores.settings(), guide, today, thinking);
+        calendar = new LocalCalendar(today, guide.reference());
         start = new StartRoom(board, navigation, session.lastOpened());
         samples = new SampleOffer(new SampleData(cards, stores.history()), today);
         repeats = new ReceiptRepeater(cards.receipts(), notices, today);
         beginning = new GettingStartedViewModel(cards, samples, navigation);
         receipts = makeReceipts(new ShownReceipts(cards.receipts(), cards.cards(), guide, thinking));
         renew = new RenewViewModel(
-                stores.renewals(), new NumberLookup(guide, cards.receipts(), board), navigation, notices);
+                stores.renewals(), new NumberLookup(guide, cards.receipts(), board, calendar), navigation, notices);
         simCards = makeSimCards();
         CardFinder finder = new CardFinder(board, guide);
         detail = new CardDetailViewModel(
@@ -212,6 +215,10 @@ public final class Rooms {
 
     public Notices notices() {
         return notices;
+    }
+
+    public LocalCalendar calendar() {
+        return calendar;
     }
 
     public LiveOverview board() {

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.xufei.domain.calendar.HolidayTable;
+import org.xufei.domain.calendar.ShopHours;
 import org.xufei.domain.guide.Channel;
 import org.xufei.domain.guide.Correction;
 import org.xufei.domain.guide.DialCode;
@@ -29,7 +31,9 @@ record GuideJson(
         List<ChannelJson> channels,
         List<PrecautionJson> precautions,
         List<TipJson> tips,
-        @Nullable List<CorrectionJson> corrections) {
+        @Nullable List<CorrectionJson> corrections,
+        @Nullable HolidaysJson holidays,
+        @Nullable ShopHoursJson shopHours) {
 
     private static final String FORMAT = "xufei.guide";
 
@@ -92,7 +96,28 @@ record GuideJson(
 
     private ReferenceSections reference(JsonPlace root, IdIndex<Source> sourceIndex, EarlierVersionDefaults gaps)
             throws JsonFault {
-        return new ReferenceSections(corrections(root.field("corrections"), sourceIndex, gaps));
+        return new ReferenceSections(
+                corrections(root.field("corrections"), sourceIndex, gaps),
+                holidays(root.field("holidays"), sourceIndex, gaps),
+                shopHours(root.field("shopHours"), sourceIndex, gaps));
+    }
+
+    private HolidayTable holidays(JsonPlace place, IdIndex<Source> sourceIndex, EarlierVersionDefaults gaps)
+            throws JsonFault {
+        return holidays == null
+                ? gaps.bundledUpTo(EarlierVersionDefaults.SECOND, place)
+                        .reference()
+                        .holidays()
+                : holidays.toDomain(place, sourceIndex);
+    }
+
+    private ShopHours shopHours(JsonPlace place, IdIndex<Source> sourceIndex, EarlierVersionDefaults gaps)
+            throws JsonFault {
+        return shopHours == null
+                ? gaps.bundledUpTo(EarlierVersionDefaults.SECOND, place)
+                        .reference()
+                        .shopHours()
+                : shopHours.toDomain(place, sourceIndex);
     }
 
     private List<Correction> corrections(JsonPlace place, IdIndex<Source> sourceIndex, EarlierVersionDefaults gaps)

@@ -111,6 +111,12 @@ public final class Texts {
                 .format(month);
     }
 
+    /** A day near today with its weekday, and the minute. */
+    public String nearby(LocalDateTime time) {
+        return DateTimeFormatter.ofPattern(bundle.getString("format.moment"), language.locale())
+                .format(time);
+    }
+
     /** To the minute. */
     public String of(LocalDateTime time) {
         return of(time.toLocalDate()) + " " + of(time.toLocalTime());

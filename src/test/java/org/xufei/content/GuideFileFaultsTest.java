@@ -94,6 +94,17 @@ final class GuideFileFaultsTest {
             two steps of one id ¦ "id": "bind" ¦ "id": "open" ¦ DUPLICATE_ID ¦ channels[0].steps[1].id
             two precautions of one id ¦ "id": "quiet" ¦ "id": "state" ¦ DUPLICATE_ID ¦ precautions[1].id
             two corrections of one id ¦ "id": "metfone-online" ¦ "id": "smart-pay" ¦ DUPLICATE_ID ¦ corrections[1].id
+            no holidays ¦ "holidays": \\{ ¦ "holiday": { ¦ UNKNOWN_KEY ¦ holiday
+            two holidays of one id ¦ "id": "victory-day" ¦ "id": "international-new-year" ¦ DUPLICATE_ID ¦ holidays.days[1].id
+            a year of holidays twice ¦ "year": 2026 ¦ "year": 2025 ¦ DUPLICATE_ID ¦ holidays.years[1].id
+            a holiday on no day ¦ "date": "01-07" ¦ "date": "02-30" ¦ BAD_VALUE ¦ holidays.days[1].date
+            a holiday without a date ¦ "date": "01-07",\\s* ¦ '' ¦ BAD_VALUE ¦ holidays.days[1].date
+            a holiday of two kinds of date ¦ "date": "01-07" ¦ "date": "01-07", "dates": [] ¦ BAD_VALUE ¦ holidays.days[1].date
+            an unknown kind of holiday ¦ "chinese_shops" ¦ "bank" ¦ BAD_VALUE ¦ holidays.days[16].kind
+            a holiday of no days ¦ "2025-11-04", "days": 3 ¦ "2025-11-04", "days": 0 ¦ BAD_VALUE ¦ holidays.days[15].dates[0].days
+            a holiday of half a year ¦ "2025-11-04", "days": 3 ¦ "2025-11-04", "days": 183 ¦ BAD_VALUE ¦ holidays.days[15].dates[0].days
+            an hour that is none ¦ "opens": "08:00" ¦ "opens": "8" ¦ BAD_VALUE ¦ shopHours.opens
+            hours out of order ¦ "opens": "08:00" ¦ "opens": "13:00" ¦ BAD_VALUE ¦ shopHours
             two tips of one id ¦ "id": "usage" ¦ "id": "larger-top-up" ¦ DUPLICATE_ID ¦ tips[1].id
             """)
     void namesKindAndPlaceOf(String fault, String regex, String replacement, Kind kind, String path) {

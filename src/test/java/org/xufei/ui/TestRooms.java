@@ -21,6 +21,7 @@ import org.xufei.state.EditHistory;
 import org.xufei.state.ExportedFiles;
 import org.xufei.state.FileBackups;
 import org.xufei.state.LiveOverview;
+import org.xufei.state.LocalCalendar;
 import org.xufei.state.Navigation;
 import org.xufei.state.Problems;
 import org.xufei.state.ReceiptLog;
@@ -136,5 +137,9 @@ final class TestRooms {
 
     View in(Texts texts) {
         return new ShellView(shell, texts, all.views(texts, link -> {}, FileDialogs.UNANSWERED));
+    }
+
+    LocalCalendar calendar() {
+        return all.calendar();
     }
 }

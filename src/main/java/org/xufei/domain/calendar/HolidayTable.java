@@ -11,9 +11,6 @@ import org.xufei.domain.guide.Confidence;
  */
 public record HolidayTable(List<Holiday> holidays, List<TableYear> years) {
 
-    /** Of which nothing is known. */
-    public static final HolidayTable NONE = new HolidayTable(List.of(), List.of());
-
     public HolidayTable {
         holidays = List.copyOf(holidays);
         years = List.copyOf(years);

@@ -1,15 +1,15 @@
 package org.xufei.domain.guide;
 
 import java.util.List;
+import org.xufei.domain.calendar.HolidayTable;
+import org.xufei.domain.calendar.ShopHours;
 
 /**
  * What the guide has for looking up, beside how to renew. A guide of the first or second version has the bundled one's.
  *
  * @param corrections of older guides
  */
-public record ReferenceSections(List<Correction> corrections) {
-
-    public static final ReferenceSections NONE = new ReferenceSections(List.of());
+public record ReferenceSections(List<Correction> corrections, HolidayTable holidays, ShopHours shopHours) {
 
     public ReferenceSections {
         corrections = List.copyOf(corrections);

@@ -17,6 +17,7 @@ import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.ReceiptOrder;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.state.LiveOverview;
+import org.xufei.state.LocalCalendar;
 import org.xufei.state.ReceiptLog;
 import org.xufei.ui.Message;
 import org.xufei.ui.StagePhrases;
@@ -27,15 +28,22 @@ public final class NumberLookup {
     private final Guide guide;
     private final ReceiptLog receipts;
     private final LiveOverview board;
+    private final LocalCalendar calendar;
 
-    public NumberLookup(Guide guide, ReceiptLog receipts, LiveOverview board) {
+    public NumberLookup(Guide guide, ReceiptLog receipts, LiveOverview board, LocalCalendar calendar) {
         this.guide = guide;
         this.receipts = receipts;
         this.board = board;
+        this.calendar = calendar;
     }
 
     Guide guide() {
         return guide;
+    }
+
+    /** The time of day and the holidays where they are used. */
+    LocalCalendar calendar() {
+        return calendar;
     }
 
     /** Runs whenever any of it changes. */

@@ -1,5 +1,6 @@
 package org.xufei.ui.renew;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
@@ -12,8 +13,10 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.xufei.domain.guide.DialCode;
+import org.xufei.state.LocalCalendar;
 import org.xufei.ui.EvidenceNotes;
 import org.xufei.ui.FxmlView;
+import org.xufei.ui.HolidayPhrases;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Texts;
@@ -108,8 +111,8 @@ public final class RenewView extends FxmlView {
                 picker.follow(),
                 beginning.shown().subscribe(shown -> Nodes.show(beginningOffers, shown)),
                 viewModel.number().last().subscribe(last -> Nodes.show(repeat, last.isPresent())),
-                viewModel.operator().subscribe(operator -> showSubtitle()),
-                viewModel.channel().subscribe(channel -> showSubtitle()));
+                viewModel.calendar().minute().subscribe(minute -> showTime()),
+                viewModel.calendar().quietTimes().subscribe(corrected -> showTime()));
     }
 
     private void bindCommands() {
@@ -137,14 +140,14 @@ public final class RenewView extends FxmlView {
         viewModel.copied(code.code());
     }
 
-    private void showSubtitle() {
-        subtitle.setText(texts.of(viewModel
-                .operator()
-                .get()
-                .map(operator -> Message.of(
-                        "renew.subtitle",
-                        operator.name(),
-                        viewModel.channel().get().name()))
-                .orElse(Message.of("renew.subtitle.start"))));
+    /** The day and the time in Phnom Penh, and what holiday it is there. */
+    private void showTime() {
+        LocalCalendar calendar = viewModel.calendar();
+        LocalDateTime minute = calendar.minute().get();
+        String now = texts.nearby(minute);
+        subtitle.setText(calendar.quietTimes().get().calendar().on(minute.toLocalDate()).stream()
+                .findFirst()
+                .map(holiday -> texts.of(Message.of("renew.now.holiday", now, HolidayPhrases.name(holiday))))
+                .orElseGet(() -> texts.of(Message.of("renew.now", now))));
     }
 }

@@ -10,6 +10,7 @@ import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.Operator;
 import org.xufei.state.Destination;
 import org.xufei.state.EditName;
+import org.xufei.state.LocalCalendar;
 import org.xufei.state.Navigation;
 import org.xufei.state.ReceiptDraft;
 import org.xufei.state.Renewals;
@@ -25,6 +26,7 @@ public final class RenewViewModel {
     private final Renewals renewals;
     private final CurrentRenewal renewal;
     private final NumberPickerViewModel known;
+    private final LocalCalendar calendar;
     private final ChecklistViewModel checklist;
     private final NumberEntryViewModel number;
     private final ReadOnlyObjectWrapper<Optional<Operator>> operator = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -37,6 +39,7 @@ public final class RenewViewModel {
         this.renewals = renewals;
         this.navigation = navigation;
         this.notices = notices;
+        calendar = known.calendar();
         this.known = new NumberPickerViewModel(renewals, known, navigation);
         renewal = new CurrentRenewal(renewals, known, notices);
         channel = new ReadOnlyObjectWrapper<>(renewal.channel());
@@ -58,6 +61,11 @@ public final class RenewViewModel {
 
     Guide guide() {
         return guide;
+    }
+
+    /** The time of day and the holidays where the renewal is made. */
+    LocalCalendar calendar() {
+        return calendar;
     }
 
     /** The numbers to choose from. */

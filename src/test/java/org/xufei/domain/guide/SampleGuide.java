@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.xufei.domain.Currency;
 import org.xufei.domain.Money;
+import org.xufei.domain.calendar.SampleHolidays;
 
 /** A guide small enough to know by heart: two operators (smart 096 and 010, metfone 097), two channels (online, shop). */
 public final class SampleGuide {
@@ -19,7 +20,7 @@ public final class SampleGuide {
             Optional.of(URI.create("https://example.org/")),
             LocalDate.of(2026, 11, 22),
             false);
-    private static final Evidence EVIDENCE =
+    public static final Evidence EVIDENCE =
             new Evidence(List.of(SOURCE), new SourceDate("2024-11-07"), Confidence.HIGH);
     private static final DialCode BALANCE =
             new DialCode("balance", "*1201#", text("查余额", "Check the balance"), text("显示余额", "Shows it"), EVIDENCE);
@@ -48,7 +49,7 @@ public final class SampleGuide {
                                 EVIDENCE)),
                 List.of(new Tip("early", text("提前续费", "Renew early"), text("剩余流量可结转", "Data rolls over"), EVIDENCE)),
                 List.of(SOURCE),
-                ReferenceSections.NONE);
+                new ReferenceSections(List.of(), SampleHolidays.TABLE, SampleHolidays.HOURS));
     }
 
     private static Operator smart() {

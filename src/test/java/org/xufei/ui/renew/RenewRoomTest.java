@@ -220,7 +220,7 @@ final class RenewRoomTest {
             app.click("#channel-store");
             app.until(
                     "they are picked",
-                    () -> app.label("#subtitle").equals("Cellcard · Convenience store")
+                    () -> app.isSelected("#operator-cellcard")
                             && app.label("#stepsTitle").endsWith("Convenience store"));
             assertThat(app.label("#bring")).startsWith("Bring: ");
             assertThat(app.label("#pay")).startsWith("Pay with: ");

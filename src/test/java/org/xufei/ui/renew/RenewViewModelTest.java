@@ -35,6 +35,7 @@ import org.xufei.state.Destination;
 import org.xufei.state.EditName;
 import org.xufei.state.HandDriven;
 import org.xufei.state.LiveOverview;
+import org.xufei.state.LocalCalendar;
 import org.xufei.state.Navigation;
 import org.xufei.state.Problem;
 import org.xufei.state.ReceiptDraft;
@@ -67,7 +68,8 @@ class RenewViewModelTest {
 
     private RenewViewModel open(Desk on) {
         LiveOverview board = new LiveOverview(on.cardStores(), on.settings(), GUIDE, desk.today(), Background.NONE);
-        NumberLookup known = new NumberLookup(GUIDE, on.receipts(), board);
+        NumberLookup known =
+                new NumberLookup(GUIDE, on.receipts(), board, new LocalCalendar(on.today(), GUIDE.reference()));
         return new RenewViewModel(on.renewals(), known, navigation, notices);
     }
 
