@@ -154,7 +154,7 @@ public final class ClockPhrases {
     public static Message balanceUntil(EndDate balance) {
         if (!balance.mayLastLonger()) {
             LocalDate lastDay = balance.known().orElseThrow().lastDay();
-            return EndDatePhrases.evidence(balance).isPresent()
+            return EndDatePhrases.isEstimated(balance)
                     ? Message.of("clock.balance.about", lastDay)
                     : Message.of("clock.balance.until", lastDay);
         }

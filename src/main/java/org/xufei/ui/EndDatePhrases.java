@@ -33,9 +33,20 @@ public final class EndDatePhrases {
         if (basis instanceof EndDateBasis.Stated) {
             return Message.of("clock.basis.stated");
         }
+        if (basis instanceof EndDateBasis.OwnTable own) {
+            return Message.of("clock.basis.own", own.checkedOn());
+        }
         return basis instanceof EndDateBasis.Counted
                 ? Message.of("clock.basis.counted")
                 : Message.of("clock.basis.estimated");
+    }
+
+    /** Whether the end follows from nothing but the amount, by whatever table. */
+    public static boolean isEstimated(EndDate end) {
+        return end.known()
+                .map(EndDate.Known::basis)
+                .filter(basis -> basis instanceof EndDateBasis.Estimated || basis instanceof EndDateBasis.OwnTable)
+                .isPresent();
     }
 
     /** The evidence of the table by which the end was estimated; empty if it was not estimated. */

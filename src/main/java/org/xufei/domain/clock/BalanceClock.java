@@ -11,6 +11,7 @@ import org.xufei.domain.clock.EndDate.Unknown;
 import org.xufei.domain.guide.Evidence;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.guide.ValidityTable;
+import org.xufei.domain.knowledge.OwnValidity;
 import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.Validity;
@@ -37,7 +38,8 @@ record BalanceClock(Optional<Operator> operator) {
         return end;
     }
 
-    private static Optional<Known> stated(Receipt receipt) {
+    /** The end that was typed from what the operator said; empty if none was. */
+    static Optional<Known> stated(Receipt receipt) {
         return receipt.balanceUntil()
                 .or(() -> isTopUpAlone(receipt) && receipt.validity() instanceof Validity.Until until
                         ? Optional.of(until.date())
@@ -54,11 +56,20 @@ record BalanceClock(Optional<Operator> operator) {
             EndDate counted = DayCounting.plausible(before, DayCounting.after(before, receipt, days), receipt);
             return counted instanceof Known ? later(before, counted, receipt) : counted;
         }
-        EndDate estimate = operator.map(known -> estimate(known.validity(), receipt))
+        EndDate estimate = operator.map(known -> estimate(known, receipt))
                 .orElseGet(() -> new Unknown(Reason.OPERATOR_UNKNOWN));
         return estimate instanceof Unknown unknown
                 ? DayCounting.after(before, receipt, unknown.reason())
                 : later(before, estimate, receipt);
+    }
+
+    /** What the user found out goes before what the guide says. */
+    private static EndDate estimate(Operator operator, Receipt receipt) {
+        return OwnValidity.find(operator.ownValidity(), receipt.channel(), receipt.paid())
+                .<EndDate>map(own -> new Known(
+                        DayCounting.lastDay(receipt, own.days()),
+                        new EndDateBasis.OwnTable(receipt.id(), own.checkedOn())))
+                .orElseGet(() -> estimate(operator.validity(), receipt));
     }
 
     /** Of the tables for the receipt's channel that have the amount, the one with the fewest days. */

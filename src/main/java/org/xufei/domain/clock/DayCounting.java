@@ -50,10 +50,16 @@ final class DayCounting {
 
     /** The end after a receipt, unless it is too far away to be right: then the receipt counts as one of unknown length. */
     static EndDate plausible(EndDate before, EndDate after, Receipt receipt) {
-        LocalDate last = paidOn(receipt).plusYears(MAX_YEARS);
-        return after.sureUntil().filter(day -> day.isAfter(last)).isPresent()
+        return after.sureUntil()
+                        .filter(day -> isImplausible(day, paidOn(receipt)))
+                        .isPresent()
                 ? after(before, receipt, Reason.TOO_FAR_AWAY)
                 : after;
+    }
+
+    /** Whether nothing that was paid on a day lasts until another. */
+    static boolean isImplausible(LocalDate end, LocalDate paidOn) {
+        return end.isAfter(paidOn.plusYears(MAX_YEARS));
     }
 
     /** Why the end is unknown although something was bought; empty if it is settled. */

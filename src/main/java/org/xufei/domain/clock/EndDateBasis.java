@@ -1,5 +1,6 @@
 package org.xufei.domain.clock;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.xufei.domain.guide.Evidence;
 
@@ -17,4 +18,11 @@ public sealed interface EndDateBasis {
 
     /** Nothing stands on the receipt but the amount: an estimate by the operator's table. */
     record Estimated(UUID receipt, Evidence evidence) implements EndDateBasis {}
+
+    /**
+     * Nothing stands on the receipt but the amount: an estimate by the user's own table.
+     *
+     * @param checkedOn the day of which its row is known
+     */
+    record OwnTable(UUID receipt, LocalDate checkedOn) implements EndDateBasis {}
 }

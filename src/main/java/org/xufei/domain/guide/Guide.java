@@ -3,6 +3,7 @@ package org.xufei.domain.guide;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.xufei.domain.knowledge.Knowledge;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimCardList;
@@ -69,5 +70,16 @@ public record Guide(
     /** The operator's own ladder, else the national one. */
     public GraceLadder ladderOf(Operator operator) {
         return operator.ladder().orElse(nationalLadder);
+    }
+
+    /** This guide with what the user knows of validity. */
+    public Guide withOwnValidity(Knowledge knowledge) {
+        List<Operator> withOwn = operators.stream()
+                .map(operator -> operator.withOwnValidity(knowledge.validity(operator.id())))
+                .toList();
+        return withOwn.equals(operators)
+                ? this
+                : new Guide(
+                        collected, commonCodes, nationalLadder, withOwn, channels, precautions, tips, sources);
     }
 }

@@ -3,6 +3,7 @@ package org.xufei.domain.guide;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.xufei.domain.knowledge.OwnValidity;
 
 /**
  * A mobile operator.
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param about who it is and how it stands
  * @param services one for every channel of the guide, by channel id
  * @param ladder empty where only the national rule is known
+ * @param ownValidity the user's own rows of a validity table, which go before {@code validity}
  */
 public record Operator(
         String id,
@@ -23,13 +25,37 @@ public record Operator(
         List<DialCode> codes,
         List<ValidityTable> validity,
         Optional<GraceLadder> ladder,
-        Map<String, ChannelService> services) {
+        Map<String, ChannelService> services,
+        List<OwnValidity> ownValidity) {
 
     public Operator {
         contacts = List.copyOf(contacts);
         codes = List.copyOf(codes);
         validity = List.copyOf(validity);
         services = Map.copyOf(services);
+        ownValidity = List.copyOf(ownValidity);
+    }
+
+    /** As the guide has it. */
+    public Operator(
+            String id,
+            String name,
+            OperatorStatus status,
+            LocalizedText about,
+            Evidence evidence,
+            Prefixes prefixes,
+            List<Contact> contacts,
+            List<DialCode> codes,
+            List<ValidityTable> validity,
+            Optional<GraceLadder> ladder,
+            Map<String, ChannelService> services) {
+        this(id, name, status, about, evidence, prefixes, contacts, codes, validity, ladder, services, List.of());
+    }
+
+    /** With rows of the user's own. */
+    public Operator withOwnValidity(List<OwnValidity> own) {
+        return new Operator(
+                id, name, status, about, evidence, prefixes, contacts, codes, validity, ladder, services, own);
     }
 
     /** @throws IllegalArgumentException if the channel is not one of the guide's */

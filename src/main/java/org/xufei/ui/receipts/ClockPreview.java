@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.xufei.domain.clock.EndDate;
+import org.xufei.domain.clock.EndDateBasis;
 import org.xufei.domain.guide.Evidence;
 import org.xufei.ui.ClockPhrases;
 import org.xufei.ui.EndDatePhrases;
@@ -64,13 +65,24 @@ record ClockPreview(
         Optional<Evidence> table = after.mayLastLonger() ? Optional.empty() : EndDatePhrases.evidence(after);
         Optional<Message> note = after.mayLastLonger()
                 ? Optional.of(Message.of("form.preview.balance.ask"))
-                : table.map(any -> Message.of("form.preview.balance.table", operator));
+                : balanceTable(after, operator);
         return new ClockPreview(
                 ClockPhrases.balanceUntil(after),
                 note,
                 moved(before, after, receipt),
                 table,
                 new Correction(Message.of("form.preview.correct.date"), Way.BALANCE_DATE));
+    }
+
+    /** By whose table the end is estimated; empty if it is not. */
+    private static Optional<Message> balanceTable(EndDate balance, String operator) {
+        EndDateBasis basis = balance.known().orElseThrow().basis();
+        if (basis instanceof EndDateBasis.OwnTable own) {
+            return Optional.of(Message.of("form.preview.balance.own", own.checkedOn()));
+        }
+        return basis instanceof EndDateBasis.Estimated
+                ? Optional.of(Message.of("form.preview.balance.table", operator))
+                : Optional.empty();
     }
 
     private static Optional<Message> moved(EndDate before, EndDate after, UUID receipt) {

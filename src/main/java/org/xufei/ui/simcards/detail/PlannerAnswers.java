@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import org.xufei.domain.guide.ValidityTable;
 import org.xufei.domain.keepalive.TopUpPlan;
 import org.xufei.ui.EndDatePhrases;
 import org.xufei.ui.EvidenceNotes;
@@ -69,9 +68,12 @@ final class PlannerAnswers {
             nodes.add(text(Message.of("detail.way.worst"), "answer-line"));
         }
         for (KeepingOption way : ways) {
-            way.table().ifPresent(table -> nodes.add(text(Message.of("detail.way.table", table.means()), "row-title")));
+            way.means().ifPresent(means -> nodes.add(text(PlannerPhrases.means(means), "row-title")));
             nodes.addAll(lines(PlannerPhrases.ways(way), "answer-line"));
-            way.table().map(ValidityTable::evidence).ifPresent(evidence -> nodes.add(evidenceNotes.on(evidence)));
+            way.means()
+                    .filter(KeepingOption.Means.InGuide.class::isInstance)
+                    .map(means -> ((KeepingOption.Means.InGuide) means).table().evidence())
+                    .ifPresent(evidence -> nodes.add(evidenceNotes.on(evidence)));
         }
         nodes.add(text(Message.of("detail.way.assumed"), "detail"));
         return nodes;

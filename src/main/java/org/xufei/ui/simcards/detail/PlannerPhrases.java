@@ -63,13 +63,20 @@ final class PlannerPhrases {
             lines.add(Message.of("detail.way.worst"));
         }
         for (KeepingOption way : answer.ways()) {
-            way.table().ifPresent(table -> lines.add(Message.of("detail.way.table", table.means())));
+            way.means().ifPresent(means -> lines.add(means(means)));
             lines.addAll(once(way.onceToday()));
             if (!way.inTurn().equals(way.onceToday())) {
                 lines.add(inTurn(way.inTurn()).get(0));
             }
         }
         return lines;
+    }
+
+    /** By what one tops up, or by whose table. */
+    static Message means(KeepingOption.Means means) {
+        return means instanceof KeepingOption.Means.InGuide guide
+                ? Message.of("detail.way.table", guide.table().means())
+                : Message.of("detail.way.own", ((KeepingOption.Means.Own) means).since());
     }
 
     private static Message lost(LostService loss, LocalDate day) {
