@@ -13,7 +13,12 @@ import org.xufei.domain.sim.UnwatchedNumber;
 
 /** Everything that tells how SIM cards stand: the stores of what {@link CardRecords} are the values of. */
 public record CardRecordStores(
-        SimCards cards, ReceiptLog receipts, Readings readings, Reminders reminders, UnwatchedNumbers unwatched) {
+        SimCards cards,
+        ReceiptLog receipts,
+        Readings readings,
+        Reminders reminders,
+        UnwatchedNumbers unwatched,
+        OwnKnowledge knowledge) {
 
     /** What makes cards of numbers that are paid for. */
     public CardFromReceipt watch() {
@@ -38,7 +43,8 @@ public record CardRecordStores(
         return cards.loaded().get()
                 && receipts.loaded().get()
                 && readings.loaded().get()
-                && reminders.loaded().get();
+                && reminders.loaded().get()
+                && knowledge.loaded().get();
     }
 
     CardRecords records() {
@@ -55,9 +61,11 @@ public record CardRecordStores(
         receipts.records().subscribe(changed);
         readings.records().subscribe(changed);
         reminders.ledger().subscribe(changed);
+        knowledge.known().subscribe(changed);
         cards.loaded().subscribe(changed);
         receipts.loaded().subscribe(changed);
         readings.loaded().subscribe(changed);
         reminders.loaded().subscribe(changed);
+        knowledge.loaded().subscribe(changed);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.xufei.domain.knowledge.KnowledgeRecord;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.renewal.Renewal;
 import org.xufei.domain.sim.PhoneNumber;
@@ -62,6 +63,13 @@ public sealed interface EditName {
         DELETE
     }
 
+    /** What becomes of something that the user added to the guide. */
+    enum KnowledgeKind {
+        ADD,
+        EDIT,
+        DELETE
+    }
+
     /** @param receipt as it was recorded or edited, or as it was before it was deleted */
     record OfReceipt(ReceiptKind kind, Receipt receipt) implements EditName {}
 
@@ -114,6 +122,9 @@ public sealed interface EditName {
 
     /** @param number of the reading's card */
     record OfReading(ReadingKind kind, DataReading reading, PhoneNumber number) implements EditName {}
+
+    /** @param record as it was added or edited, or as it was before it was deleted */
+    record OfKnowledge(KnowledgeKind kind, KnowledgeRecord record) implements EditName {}
 
     /**
      * @param renewal id of the renewal

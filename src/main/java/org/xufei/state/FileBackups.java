@@ -1,5 +1,6 @@
 package org.xufei.state;
 
+import org.xufei.domain.knowledge.KnowledgeRecord;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.usage.DataReading;
@@ -16,6 +17,7 @@ public record FileBackups(
         RecordBackups<Receipt> receipts,
         RecordBackups<SimCard> simCards,
         RecordBackups<DataReading> readings,
+        RecordBackups<KnowledgeRecord> knowledge,
         ConflictCopies copies) {
 
     static FileBackups of(Stores stores, ConflictCopies copies) {
@@ -23,6 +25,7 @@ public record FileBackups(
                 of(stores, RecordKinds.RECEIPTS),
                 of(stores, RecordKinds.SIM_CARDS),
                 of(stores, RecordKinds.READINGS),
+                of(stores, RecordKinds.OWN_KNOWLEDGE),
                 copies);
     }
 

@@ -59,8 +59,8 @@ public final class LiveOverview {
         if (!stores.isLoaded()) {
             return;
         }
-        OverviewBuilder builder =
-                new OverviewBuilder(guide, settings.preferences().get().leadTimes());
+        OverviewBuilder builder = new OverviewBuilder(
+                stores.knowledge().extend(guide), settings.preferences().get().leadTimes());
         Request request = new Request(
                 requests.incrementAndGet(),
                 builder,

@@ -50,7 +50,8 @@ public final class Stores {
                 with(RecordKinds.RECEIPTS, file -> new ReceiptLog(file, trash, context)),
                 with(RecordKinds.READINGS, file -> new Readings(file, context)),
                 with(RecordKinds.REMINDERS, file -> new Reminders(file, context)),
-                with(RecordKinds.UNWATCHED_NUMBERS, file -> new UnwatchedNumbers(file, context)));
+                with(RecordKinds.UNWATCHED_NUMBERS, file -> new UnwatchedNumbers(file, context)),
+                with(RecordKinds.OWN_KNOWLEDGE, file -> new OwnKnowledge(file, context)));
         RecordKinds.all().stream().filter(kind -> !all.containsKey(kind)).forEach(this::withPlain);
         backups = FileBackups.of(this, new ConflictCopies(folder, background, problems));
     }

@@ -3,6 +3,7 @@ package org.xufei.storage;
 import java.util.ArrayList;
 import java.util.List;
 import org.xufei.domain.Preferences;
+import org.xufei.domain.knowledge.KnowledgeRecord;
 import org.xufei.domain.receipt.DeletedReceipt;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.reminder.ExportedEvent;
@@ -15,6 +16,7 @@ import org.xufei.domain.sim.UnwatchedNumber;
 import org.xufei.domain.usage.DataReading;
 import org.xufei.storage.format.RecordKind;
 import org.xufei.storage.shapes.CalendarEventJson;
+import org.xufei.storage.shapes.KnowledgeJson;
 import org.xufei.storage.shapes.ReadingJson;
 import org.xufei.storage.shapes.ReceiptJson;
 import org.xufei.storage.shapes.ReminderJson;
@@ -48,6 +50,8 @@ public final class RecordKinds {
     public static final RecordKind<DataReading> READINGS = listed(ReadingJson.KIND);
     /** The numbers that make no SIM card by themselves. */
     public static final RecordKind<UnwatchedNumber> UNWATCHED_NUMBERS = listed(UnwatchedJson.KIND);
+    /** What the user added to the guide. */
+    public static final RecordKind<KnowledgeRecord> OWN_KNOWLEDGE = listed(KnowledgeJson.KIND);
     /** The {@link ReminderLedger#lines()}. */
     public static final RecordKind<ReminderLedger.Line> REMINDERS = listed(ReminderJson.KIND);
     /** What was exported to calendars. */

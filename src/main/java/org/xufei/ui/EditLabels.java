@@ -36,6 +36,12 @@ public final class EditLabels {
             return several(of.kind(), of.cards().size());
         } else if (editName instanceof EditName.OfReading of) {
             return message(of.kind(), of.number());
+        } else if (editName instanceof EditName.OfKnowledge of) {
+            return switch (of.kind()) {
+                case ADD -> Message.of("edit.knowledge.add", KnowledgeNames.of(of.record()));
+                case EDIT -> Message.of("edit.knowledge.edit", KnowledgeNames.of(of.record()));
+                case DELETE -> Message.of("edit.knowledge.delete", KnowledgeNames.of(of.record()));
+            };
         } else if (editName instanceof EditName.OfSamples of) {
             return switch (of.kind()) {
                 case ADD -> Message.of("edit.samples.add");

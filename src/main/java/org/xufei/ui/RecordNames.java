@@ -12,6 +12,7 @@ public final class RecordNames {
             case RECEIPTS -> Message.of("records.receipts");
             case SIM_CARDS -> Message.of("records.cards");
             case READINGS -> Message.of("records.readings");
+            case OWN_KNOWLEDGE -> Message.of("records.knowledge");
         };
     }
 
@@ -20,6 +21,7 @@ public final class RecordNames {
             case RECEIPTS -> Message.of("records.receipts.count", count);
             case SIM_CARDS -> Message.of("records.cards.count", count);
             case READINGS -> Message.of("records.readings.count", count);
+            case OWN_KNOWLEDGE -> Message.of("records.knowledge.count", count);
         };
     }
 

@@ -81,6 +81,7 @@ class LiveOverviewTest {
         desk.cards().load();
         desk.receipts().load();
         desk.readings().load();
+        desk.cardStores().knowledge().load();
         settle();
         assertThat(board.overview().get()).isEmpty();
         desk.reminders().load();

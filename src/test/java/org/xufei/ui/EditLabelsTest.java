@@ -2,6 +2,7 @@ package org.xufei.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.xufei.domain.Language;
+import org.xufei.domain.knowledge.FactCheck;
+import org.xufei.domain.knowledge.FactKey;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.ReceiptBuilder;
 import org.xufei.domain.sim.PhoneNumber;
@@ -78,6 +81,10 @@ class EditLabelsTest {
         for (EditName.RenewalKind kind : EditName.RenewalKind.values()) {
             all.add(new EditName.OfRenewal(kind, new UUID(0, 3), Optional.of(CARD.number())));
             all.add(new EditName.OfRenewal(kind, new UUID(0, 3), Optional.empty()));
+        }
+        FactCheck check = new FactCheck(FactKey.tip("early"), LocalDate.of(2026, 11, 26));
+        for (EditName.KnowledgeKind kind : EditName.KnowledgeKind.values()) {
+            all.add(new EditName.OfKnowledge(kind, check));
         }
         for (EditName.SampleKind kind : EditName.SampleKind.values()) {
             all.add(new EditName.OfSamples(kind));

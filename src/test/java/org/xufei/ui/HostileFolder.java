@@ -91,6 +91,13 @@ final class HostileFolder {
                 {"number":"+855972345678","cardDeleted":true}
                 {"number":"+855982345678"}
                 """);
+        files.put("own-knowledge:knowledge", """
+                {"kind":"check","fact":"channel/counter/smart","on":"2026-11-20"}
+                {"kind":"note","id":"%s","operator":"smart","channel":"store","text":"bring small notes"}
+                {"kind":"step","id":"%s","channel":"store","text":"ask for the stamp"}
+                {"kind":"validity","operator":"metfone","channel":"store","amount":{"amount":"1.00","currency":"USD"},"days":30,"on":"2026-11-21"}
+                {"kind":"holiday","day":"2026-11-27","change":"added","text":"in lieu","on":"2026-11-22"}
+                """.formatted(id(12), id(13)));
         files.put("settings:settings", """
                 {"language":"chinese","room":"overview","window":{"x":1,"y":2,"width":900,"height":700,"maximized":false},"currency":"USD",\
                 "leadTimes":[7,3,0,-1],"lastOpened":"2026-11-20T09:00","receipts":{"sortedBy":"paid_at","descending":true,\

@@ -56,8 +56,8 @@ record BalanceClock(Optional<Operator> operator) {
             EndDate counted = DayCounting.plausible(before, DayCounting.after(before, receipt, days), receipt);
             return counted instanceof Known ? later(before, counted, receipt) : counted;
         }
-        EndDate estimate = operator.map(known -> estimate(known, receipt))
-                .orElseGet(() -> new Unknown(Reason.OPERATOR_UNKNOWN));
+        EndDate estimate =
+                operator.map(known -> estimate(known, receipt)).orElseGet(() -> new Unknown(Reason.OPERATOR_UNKNOWN));
         return estimate instanceof Unknown unknown
                 ? DayCounting.after(before, receipt, unknown.reason())
                 : later(before, estimate, receipt);
@@ -66,9 +66,11 @@ record BalanceClock(Optional<Operator> operator) {
     /** What the user found out goes before what the guide says. */
     private static EndDate estimate(Operator operator, Receipt receipt) {
         return OwnValidity.find(operator.ownValidity(), receipt.channel(), receipt.paid())
-                .<EndDate>map(own -> new Known(
+                .map(own -> new Known(
                         DayCounting.lastDay(receipt, own.days()),
                         new EndDateBasis.OwnTable(receipt.id(), own.checkedOn())))
+                .filter(own -> !DayCounting.isImplausible(own.lastDay(), DayCounting.paidOn(receipt)))
+                .<EndDate>map(own -> own)
                 .orElseGet(() -> estimate(operator.validity(), receipt));
     }
 

@@ -80,6 +80,14 @@ public record Guide(
         return withOwn.equals(operators)
                 ? this
                 : new Guide(
-                        collected, commonCodes, nationalLadder, withOwn, channels, precautions, tips, sources);
+                        collected,
+                        commonCodes,
+                        nationalLadder,
+                        withOwn,
+                        channels,
+                        precautions,
+                        tips,
+                        sources,
+                        reference);
     }
 }

@@ -1,7 +1,6 @@
 package org.xufei.domain.knowledge;
 
 import java.time.LocalDate;
-import java.util.UUID;
 
 /**
  * The user found a fact of the guide to be true.
@@ -11,7 +10,12 @@ import java.util.UUID;
 public record FactCheck(FactKey fact, LocalDate on) implements KnowledgeRecord {
 
     @Override
-    public UUID id() {
-        return KnowledgeRecord.idOf("check", fact.key());
+    public String key() {
+        return key(fact.key());
+    }
+
+    /** The key of what is known of the fact that is named like this. */
+    public static String key(String fact) {
+        return "check " + fact;
     }
 }

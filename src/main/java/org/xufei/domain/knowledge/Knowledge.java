@@ -3,7 +3,8 @@ package org.xufei.domain.knowledge;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.stream.Stream;
+import org.xufei.domain.calendar.HolidayCorrection;
 
 /** All that the user added to the guide, in the order in which it was added. */
 public record Knowledge(List<KnowledgeRecord> all) {
@@ -19,8 +20,20 @@ public record Knowledge(List<KnowledgeRecord> all) {
         return all.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    public Optional<KnowledgeRecord> find(UUID id) {
-        return all.stream().filter(known -> known.id().equals(id)).findFirst();
+    public Optional<KnowledgeRecord> find(String key) {
+        return all.stream().filter(known -> known.key().equals(key)).findFirst();
+    }
+
+    /** With this in the place of what has its key, else behind all others. */
+    public Knowledge with(KnowledgeRecord record) {
+        boolean isKnown = find(record.key()).isPresent();
+        Stream<KnowledgeRecord> changed = all.stream().map(known -> known.key().equals(record.key()) ? record : known);
+        return new Knowledge((isKnown ? changed : Stream.concat(all.stream(), Stream.of(record))).toList());
+    }
+
+    public Knowledge without(String key) {
+        return new Knowledge(
+                all.stream().filter(known -> !known.key().equals(key)).toList());
     }
 
     /** When the user last found this fact to be true. */
@@ -50,5 +63,10 @@ public record Knowledge(List<KnowledgeRecord> all) {
         return of(OwnValidity.class).stream()
                 .filter(row -> row.operator().equals(operator))
                 .toList();
+    }
+
+    /** The user's corrections of the table of holidays. */
+    public List<HolidayCorrection> holidays() {
+        return of(OwnHoliday.class).stream().map(OwnHoliday::correction).toList();
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.UUID;
 import org.xufei.domain.Money;
 
 /**
@@ -27,14 +26,25 @@ public record OwnValidity(String operator, Optional<String> channel, Money amoun
     }
 
     @Override
-    public UUID id() {
-        return KnowledgeRecord.idOf(
-                "validity", operator + "/" + channel.orElse("") + "/" + amount.amount() + "/" + amount.currency());
+    public String key() {
+        return key(operator, channel.orElse(""), amount);
+    }
+
+    /** The key of what is known of this amount; the channel is empty for any. */
+    public static String key(String operator, String channel, Money amount) {
+        return String.join(
+                " ",
+                "validity",
+                operator,
+                channel.isEmpty() ? "*" : channel,
+                amount.amount().toPlainString(),
+                amount.currency().name());
     }
 
     /** Whether it says something of this amount paid through this channel. */
     public boolean appliesTo(String paidThrough, Money paid) {
-        return amount.equals(paid) && channel.filter(own -> !own.equals(paidThrough)).isEmpty();
+        return amount.equals(paid)
+                && channel.filter(own -> !own.equals(paidThrough)).isEmpty();
     }
 
     /** The row for this amount paid through this channel; one for the channel itself before one for any. */

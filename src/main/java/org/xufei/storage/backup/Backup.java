@@ -30,7 +30,8 @@ public record Backup(Path file, LocalDateTime at, int records, Optional<Before> 
     public enum Records {
         RECEIPTS("receipts"),
         SIM_CARDS("sim-cards"),
-        READINGS("readings");
+        READINGS("readings"),
+        OWN_KNOWLEDGE("own-knowledge");
 
         private final String fileName;
 

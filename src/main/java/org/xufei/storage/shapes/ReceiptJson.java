@@ -112,6 +112,15 @@ public record ReceiptJson(
                     money.amount().toPlainString(), money.currency().name());
         }
 
+        /** What it says; empty where {@link #toDomain} finds a fault. */
+        Optional<Money> money() {
+            try {
+                return Optional.of(toDomain(JsonPlace.ROOT));
+            } catch (JsonFault fault) {
+                return Optional.empty();
+            }
+        }
+
         Money toDomain(JsonPlace place) throws JsonFault {
             Currency money = place.field("currency").make(() -> Currency.valueOf(currency));
             JsonPlace here = place.field("amount");

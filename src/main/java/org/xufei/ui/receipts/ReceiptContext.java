@@ -16,6 +16,7 @@ import org.xufei.domain.sim.SimCard;
 import org.xufei.state.CardFromReceipt;
 import org.xufei.state.CardRecordStores;
 import org.xufei.state.Change;
+import org.xufei.state.OwnKnowledge;
 import org.xufei.state.ReceiptLog;
 import org.xufei.state.Renewals;
 import org.xufei.state.SimCards;
@@ -23,14 +24,16 @@ import org.xufei.state.SimCards;
 /** What is recorded already and bears on the receipt in the form. */
 public final class ReceiptContext {
 
-    private final Guide guide;
+    private final Guide shipped;
+    private final OwnKnowledge knowledge;
     private final SimCards cards;
     private final ReceiptLog log;
     private final CardFromReceipt watch;
     private final Renewals renewals;
 
     public ReceiptContext(Guide guide, CardRecordStores stores, Renewals renewals) {
-        this.guide = guide;
+        shipped = guide;
+        knowledge = stores.knowledge();
         this.renewals = renewals;
         cards = stores.cards();
         log = stores.receipts();
@@ -51,8 +54,9 @@ public final class ReceiptContext {
         return cards;
     }
 
+    /** With the user's own validity tables. */
     Guide guide() {
-        return guide;
+        return knowledge.extend(shipped);
     }
 
     /** All but the one with this id. */
@@ -64,6 +68,7 @@ public final class ReceiptContext {
     void follow(Runnable changed) {
         watch.follow(changed);
         log.records().subscribe(changed);
+        knowledge.known().subscribe(changed);
     }
 
     /** The receipt of this number that was paid last. */
@@ -85,19 +90,19 @@ public final class ReceiptContext {
 
     /** The operator that the number's card goes by, be it on the list already or not. */
     Optional<Operator> operator(PhoneNumber number) {
-        return guide.operatorOf(number, cards.list().get());
+        return guide().operatorOf(number, cards.list().get());
     }
 
     /** The operator of the number's prefix, where its card goes by another. */
     Optional<Operator> otherOperatorOfPrefix(PhoneNumber number) {
-        return card(number).flatMap(guide::otherOperatorOfPrefix);
+        return card(number).flatMap(guide()::otherOperatorOfPrefix);
     }
 
     /** That the latest top-up came when this number counted as lost already; empty if no card is to keep it. */
     Optional<LateTopUp> lateTopUp(PhoneNumber number, LocalDate today) {
         return card(number)
                 .filter(card -> card.status().keepsNumber())
-                .flatMap(card -> LateTopUp.of(of(number).toList(), operator(number), guide, today));
+                .flatMap(card -> LateTopUp.of(of(number).toList(), operator(number), guide(), today));
     }
 
     /** The clocks of this number as everything recorded leaves them. */
@@ -113,7 +118,7 @@ public final class ReceiptContext {
     }
 
     private Clocks read(Stream<Receipt> receipts, PhoneNumber number, LocalDate today) {
-        return Clocks.compute(receipts.toList(), operator(number), guide, today);
+        return Clocks.compute(receipts.toList(), operator(number), guide(), today);
     }
 
     private Stream<Receipt> of(PhoneNumber number) {

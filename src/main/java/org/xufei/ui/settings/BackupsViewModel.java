@@ -62,6 +62,7 @@ public final class BackupsViewModel {
         add(backups.receipts(), new ReceiptDescriber(guide, names));
         add(backups.simCards(), new CardDescriber(guide));
         add(backups.readings(), new ReadingDescriber(names));
+        add(backups.knowledge(), new KnowledgeDescriber(guide));
         copies.found().subscribe(found -> lookAgain());
     }
 

@@ -23,8 +23,7 @@ import org.xufei.domain.knowledge.OwnValidity;
  * @param inTurn several, each as late as it may be
  * @param allTodayIfTheyAddUp works only if the operator adds up their validities
  */
-record KeepingOption(
-        Optional<Means> means, TopUpPlan onceToday, TopUpPlan inTurn, TopUpPlan allTodayIfTheyAddUp) {
+record KeepingOption(Optional<Means> means, TopUpPlan onceToday, TopUpPlan inTurn, TopUpPlan allTodayIfTheyAddUp) {
 
     /** A table of validity. */
     sealed interface Means {
