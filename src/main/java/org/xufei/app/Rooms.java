@@ -22,6 +22,7 @@ import org.xufei.ui.CardRetirement;
 import org.xufei.ui.EvidenceNotes;
 import org.xufei.ui.Notices;
 import org.xufei.ui.ReceiptRepeater;
+import org.xufei.ui.RoomModel;
 import org.xufei.ui.SampleOffer;
 import org.xufei.ui.Texts;
 import org.xufei.ui.View;
@@ -183,13 +184,19 @@ public final class Rooms {
                                 settings, guide, texts, browser, window -> questions.records(window, texts)));
     }
 
+    /** What each room tells of itself. */
+    public Map<Room, RoomModel> models() {
+        return Map.of(
+                Room.OVERVIEW, overview,
+                Room.RENEW, renew,
+                Room.RECEIPTS, receipts,
+                Room.SIM_CARDS, simCards,
+                Room.SETTINGS, settings);
+    }
+
     /** The forms that may hold something that is not saved. */
     public UnsavedForms unsavedForms() {
-        return new UnsavedForms(
-                navigation,
-                Map.of(
-                        Room.RECEIPTS, receipts.form().form(),
-                        Room.SIM_CARDS, simCards.form().form()));
+        return new UnsavedForms(navigation, models());
     }
 
     /** The person has begun to do something: from now on no other room comes by itself. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -171,11 +172,23 @@ public final class Form<T> {
         asOpened = contents();
     }
 
+    /** The field would say this now if nobody had typed into it: the record was changed elsewhere. */
+    public void rebase(FormField<?> field, String text) {
+        List<Object> then = new ArrayList<>(asOpened);
+        then.set(fields.indexOf(field), text);
+        asOpened = List.copyOf(then);
+    }
+
     /** Shows every error; whether there is none. */
     public boolean check() {
+        return check(field -> true);
+    }
+
+    /** Shows the errors of these fields, where the others stay as they are in the record; whether there is none. */
+    public boolean check(Predicate<FormField<?>> checked) {
         boolean good = true;
         for (FormField<?> field : fields) {
-            good &= field.check();
+            good &= !checked.test(field) || field.check();
         }
         hint.set(good ? Optional.empty() : Optional.of(wording.invalid()));
         if (!good) {

@@ -48,8 +48,7 @@ public final class FormBinder {
     public void frame(FormPane pane, Form<?> form, Command save, Command cancel, Runnable begin) {
         commands.bind(pane.saveButton(), save);
         commands.bind(pane.cancelButton(), cancel);
-        saveOnEnter(pane, save);
-        add(form.whenRefused(this::goToFirstError));
+        within(pane, form, save);
         pane.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 cancel.run();
@@ -59,8 +58,23 @@ public final class FormBinder {
         add(pane.show(form, texts, begin));
     }
 
+    /**
+     * Binds a form that is a part of something else: Enter saves, and what cannot be saved leads to its first error.
+     *
+     * @param hint tells what there is to tell of the form as a whole
+     */
+    public void part(Parent root, Form<?> form, Command save, Label hint) {
+        within(root, form, save);
+        tell(hint, form.hint());
+    }
+
+    private void within(Parent root, Form<?> form, Command save) {
+        saveOnEnter(root, save);
+        add(form.whenRefused(this::goToFirstError));
+    }
+
     /** Lets Enter save, but only within the form: in what stands beside it, it means something else. */
-    public void saveOnEnter(Parent root, Command save) {
+    private static void saveOnEnter(Parent root, Command save) {
         // A toggle and a check box would take Enter for themselves.
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER
@@ -161,7 +175,7 @@ public final class FormBinder {
     }
 
     /** Goes to the first control whose field shows an error, if there is one. */
-    public void goToFirstError() {
+    private void goToFirstError() {
         inputs.entrySet().stream()
                 .filter(entry -> entry.getKey().error().get().isPresent())
                 .map(Map.Entry::getValue)

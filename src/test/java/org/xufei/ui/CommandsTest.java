@@ -33,19 +33,9 @@ final class CommandsTest {
     @TempDir
     private Path folder;
 
-    private static List<Command> ofRoom(TestRooms rooms, Room room) {
-        return switch (room) {
-            case OVERVIEW -> rooms.overview.commands().all();
-            case RENEW -> rooms.renew.commands().all();
-            case RECEIPTS -> rooms.receipts.commands().all();
-            case SIM_CARDS -> rooms.simCards.commands().all();
-            case SETTINGS -> rooms.settingsRoom.commands().all();
-        };
-    }
-
     private static List<Command> of(TestRooms rooms, Room room) {
         List<Command> all = new ArrayList<>(rooms.shell.commands().all());
-        all.addAll(ofRoom(rooms, room));
+        all.addAll(rooms.model(room).commands().all());
         return all;
     }
 
@@ -105,11 +95,10 @@ final class CommandsTest {
             assertThat(of(rooms, room)).doesNotHaveDuplicates();
         }
         assertThat(rooms.shell.commands().all()).containsAll(heldBy(rooms.shell.commands()));
-        assertThat(rooms.simCards.commands().all()).containsAll(heldBy(rooms.simCards.commands()));
-        assertThat(rooms.settingsRoom.commands().all()).containsAll(heldBy(rooms.settingsRoom.commands()));
-        assertThat(rooms.overview.commands().all()).containsAll(heldBy(rooms.overview.commands()));
-        assertThat(rooms.renew.commands().all()).containsAll(heldBy(rooms.renew.commands()));
-        assertThat(rooms.receipts.commands().all()).containsAll(heldBy(rooms.receipts.commands()));
+        for (Room room : Room.values()) {
+            CommandList commands = rooms.model(room).commands();
+            assertThat(commands.all()).containsAll(heldBy(commands));
+        }
     }
 
     /** Those that stand in the fields of a room's commands. */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
 import org.xufei.app.FileDialogs;
 import org.xufei.app.Rooms;
@@ -133,6 +134,10 @@ final class TestRooms {
         Samples.Names names = new Samples.Names(
                 "Father's old telephone (sample)", "Router", "Camera", "Spare phone of the parents (sample)", "Sample");
         new SampleData(cards, history).add(Samples.on(today.day().get(), names), made -> {});
+    }
+
+    RoomModel model(Room room) {
+        return Objects.requireNonNull(all.models().get(room));
     }
 
     View in(Texts texts) {

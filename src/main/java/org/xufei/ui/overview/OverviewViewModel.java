@@ -4,9 +4,10 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import org.xufei.ui.RoomModel;
 
 /** Brings together what the overview room shows, and decides which part of it. */
-public final class OverviewViewModel {
+public final class OverviewViewModel implements RoomModel {
 
     private final TodayPart today;
     private final CalendarViewModel calendar;
@@ -28,6 +29,7 @@ public final class OverviewViewModel {
         commands = new OverviewCommands(this);
     }
 
+    @Override
     public OverviewCommands commands() {
         return commands;
     }

@@ -22,11 +22,13 @@ import org.xufei.state.Navigation;
 import org.xufei.state.ReceiptDraft;
 import org.xufei.state.ReceiptLog;
 import org.xufei.state.Settings;
+import org.xufei.ui.Form;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notices;
+import org.xufei.ui.RoomModel;
 
 /** Decides which receipts are shown and in what order, and what recording, changing and deleting one does. */
-public final class ReceiptsViewModel {
+public final class ReceiptsViewModel implements RoomModel {
 
     private final ShownReceipts shown;
     private final ReceiptLog log;
@@ -116,8 +118,14 @@ public final class ReceiptsViewModel {
         return shown.largest();
     }
 
+    @Override
     public ReceiptCommands commands() {
         return commands;
+    }
+
+    @Override
+    public List<Form<?>> forms() {
+        return List.of(form.form());
     }
 
     /** The receipt that is to be marked in the table, whether it is shown now or not. */

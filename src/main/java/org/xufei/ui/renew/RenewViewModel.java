@@ -16,9 +16,10 @@ import org.xufei.state.ReceiptDraft;
 import org.xufei.state.Renewals;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notices;
+import org.xufei.ui.RoomModel;
 
 /** Decides what the renew room shows: the renewal that is worked on, with its number, operator, channel and checklist. */
-public final class RenewViewModel {
+public final class RenewViewModel implements RoomModel {
 
     private final Guide guide;
     private final Navigation navigation;
@@ -97,6 +98,7 @@ public final class RenewViewModel {
         renewals.change(EditName.RenewalKind.PICK_CHANNEL, current -> current.withChannel(picked.id()));
     }
 
+    @Override
     public RenewCommands commands() {
         return commands;
     }

@@ -8,9 +8,10 @@ import org.xufei.domain.Room;
 import org.xufei.state.Destination;
 import org.xufei.state.Navigation;
 import org.xufei.state.Settings;
+import org.xufei.ui.RoomModel;
 
 /** Decides which section of the room shows. */
-public final class SettingsViewModel {
+public final class SettingsViewModel implements RoomModel {
 
     private final Settings settings;
     private final Path folder;
@@ -39,6 +40,7 @@ public final class SettingsViewModel {
         });
     }
 
+    @Override
     public SettingsCommands commands() {
         return commands;
     }

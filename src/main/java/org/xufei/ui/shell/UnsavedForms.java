@@ -11,18 +11,19 @@ import org.xufei.domain.Room;
 import org.xufei.state.Navigation;
 import org.xufei.ui.Form;
 import org.xufei.ui.Message;
+import org.xufei.ui.RoomModel;
 import org.xufei.ui.Texts;
 
 /** Asks before closing would lose something that was typed and not saved. */
 public final class UnsavedForms {
 
     private final Navigation navigation;
-    private final Map<Room, Form<?>> forms;
+    private final Map<Room, RoomModel> rooms;
 
-    /** @param forms by the room in which each stands */
-    public UnsavedForms(Navigation navigation, Map<Room, Form<?>> forms) {
+    /** @param rooms which tell their forms */
+    public UnsavedForms(Navigation navigation, Map<Room, RoomModel> rooms) {
         this.navigation = navigation;
-        this.forms = new EnumMap<>(forms);
+        this.rooms = new EnumMap<>(rooms);
     }
 
     /**
@@ -31,11 +32,13 @@ public final class UnsavedForms {
      * @param texts of the language that is spoken now
      */
     public boolean mayClose(Stage owner, Texts texts) {
-        for (Map.Entry<Room, Form<?>> each : forms.entrySet()) {
-            if (each.getValue().isDirty()
-                    && !mayBeDiscarded(owner, texts, each.getValue().wording().closing())) {
-                navigation.goTo(each.getKey());
-                return false;
+        for (Map.Entry<Room, RoomModel> each : rooms.entrySet()) {
+            for (Form<?> form : each.getValue().forms()) {
+                if (form.isDirty()
+                        && !mayBeDiscarded(owner, texts, form.wording().closing())) {
+                    navigation.goTo(each.getKey());
+                    return false;
+                }
             }
         }
         return true;

@@ -3,6 +3,7 @@ package org.xufei.ui.simcards;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -33,17 +34,17 @@ public final class BulkEdits {
         return stores.cards().list();
     }
 
-    /** @param done runs once the cards are changed */
-    void change(List<SimCard> cards, UnaryOperator<SimCard> change, Runnable done) {
+    /** @param done told what came of it */
+    void change(List<SimCard> cards, UnaryOperator<SimCard> change, Consumer<EditResult> done) {
         change(cards, change, count -> Message.of("cards.changed", count), done);
     }
 
     /**
      * Gives up those that are in use.
      *
-     * @param done runs once the cards are changed
+     * @param done told what came of it
      */
-    void retire(List<SimCard> cards, Runnable done) {
+    void retire(List<SimCard> cards, Consumer<EditResult> done) {
         DeclaredStatus retired = new DeclaredStatus.Retired(today.day().get());
         List<SimCard> inUse =
                 cards.stream().filter(card -> card.status().keepsNumber()).toList();
@@ -57,7 +58,10 @@ public final class BulkEdits {
     }
 
     private void change(
-            List<SimCard> cards, UnaryOperator<SimCard> change, Function<Integer, Message> told, Runnable done) {
+            List<SimCard> cards,
+            UnaryOperator<SimCard> change,
+            Function<Integer, Message> told,
+            Consumer<EditResult> done) {
         if (cards.isEmpty()) {
             return;
         }
@@ -66,6 +70,6 @@ public final class BulkEdits {
                 .changeAll(
                         changed,
                         change,
-                        notices.withUndo(told.apply(changed.size())).andThen(EditResult.ifMade(done)));
+                        notices.withUndo(told.apply(changed.size())).andThen(done));
     }
 }

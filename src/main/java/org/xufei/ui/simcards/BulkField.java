@@ -3,10 +3,12 @@ package org.xufei.ui.simcards;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.xufei.domain.input.Parsed;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.ui.FormField;
@@ -25,7 +27,7 @@ final class BulkField<T> {
     private final ReadOnlyBooleanWrapper several = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Message> prompt = new ReadOnlyObjectWrapper<>(Message.of("cards.bulk.nothing"));
     private String opened = "";
-    private boolean cleared;
+    private final BooleanProperty cleared = new SimpleBooleanProperty();
     private boolean opening;
 
     /** @param said what a card says, as it is typed; empty if nothing */
@@ -35,7 +37,7 @@ final class BulkField<T> {
         field = new FormField<>(reader);
         field.text().subscribe(() -> {
             if (!opening) {
-                cleared = false;
+                cleared.set(false);
                 refresh();
             }
         });
@@ -47,6 +49,16 @@ final class BulkField<T> {
 
     FormField<T> field() {
         return field;
+    }
+
+    /** Whether it is to be empty in every card. */
+    BooleanProperty cleared() {
+        return cleared;
+    }
+
+    /** What the cards have in common; empty if nothing. */
+    String opened() {
+        return opened;
     }
 
     /** Whether saving changes the cards. */
@@ -69,19 +81,21 @@ final class BulkField<T> {
         opening = true;
         field.reset("");
         opening = false;
-        cleared = true;
+        cleared.set(true);
         refresh();
     }
 
     /** Shows what these cards have in common. */
     void open(List<SimCard> cards) {
-        cleared = false;
+        cleared.set(false);
         show(cards, true);
     }
 
     /** The cards say something else now; what was typed stays. */
     void follow(List<SimCard> cards) {
         show(cards, !changed.get());
+        // There may be nothing left to be emptied.
+        cleared.set(cleared.get() && changed.get());
     }
 
     private void show(List<SimCard> cards, boolean replace) {
@@ -104,7 +118,7 @@ final class BulkField<T> {
     private void refresh() {
         boolean empty = field.text().get().isEmpty();
         changed.set(
-                cleared
+                cleared.get()
                         ? several.get() || !opened.isEmpty()
                         : !field.text().get().equals(opened));
         if (changed.get() && empty) {

@@ -2,17 +2,34 @@ package org.xufei.ui.simcards;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.xufei.domain.input.InputParser;
 import org.xufei.domain.reminder.LeadTimes;
 import org.xufei.domain.sim.Custody;
 import org.xufei.domain.sim.SimCard;
+import org.xufei.ui.Form;
 import org.xufei.ui.Message;
 
 /** What can be changed in many cards at once. */
 public final class BulkFields {
+
+    private static final Message CLOSING = Message.of("shell.unsaved.cards");
+    /** It has no title and is never discarded by itself: it goes with the marks. */
+    private static final Form.Wording WORDING = new Form.Wording(
+            Message.of("cards.bulk.title"),
+            Message.of("cards.bulk.title"),
+            Message.of("cards.form.invalid"),
+            CLOSING,
+            Message.of("cards.form.notsaved"),
+            CLOSING,
+            CLOSING,
+            CLOSING);
+
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private final BulkField<String> holder = new BulkField<>(
             Message.of("cards.form.holder"),
@@ -32,6 +49,12 @@ public final class BulkFields {
             card -> CardFields.text(card.leadTimes()));
     private final List<BulkField<?>> all = List.of(holder, group, place, leadTimes);
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
+    private final Form<UnaryOperator<SimCard>> form = new Form<>(
+            WORDING,
+            // What it makes is done to cards and is no record itself.
+            change -> NOBODY,
+            all.stream().map(BulkField::field).collect(Collectors.toList()),
+            all.stream().map(BulkField::cleared).collect(Collectors.toList()));
 
     BulkFields() {
         all.forEach(field -> field.changed()
@@ -55,27 +78,38 @@ public final class BulkFields {
         return leadTimes;
     }
 
+    /** Whether it is open, what is wrong with it, and whether it holds what is not saved yet. */
+    Form<UnaryOperator<SimCard>> form() {
+        return form;
+    }
+
     /** Whether saving changes anything. */
     ReadOnlyBooleanProperty changed() {
         return changed.getReadOnlyProperty();
     }
 
-    /** Shows what these cards have in common. */
+    /** Shows what these cards have in common; closed if there are none. */
     void open(List<SimCard> cards) {
-        all.forEach(field -> field.open(cards));
+        form.close();
+        if (cards.isEmpty()) {
+            all.forEach(field -> field.open(cards));
+        } else {
+            form.openNew(() -> all.forEach(field -> field.open(cards)));
+        }
     }
 
     /** The cards say something else now; what was typed stays. */
     void follow(List<SimCard> cards) {
         all.forEach(field -> field.follow(cards));
+        if (form.open().get()) {
+            all.forEach(field -> form.rebase(field.field(), field.opened()));
+        }
     }
 
+    /** Shows the errors of what was typed: what the cards say already stays as it is. */
     boolean check() {
-        boolean good = true;
-        for (BulkField<?> field : all) {
-            good &= !field.changed().get() || field.field().check();
-        }
-        return good;
+        return form.check(field -> all.stream()
+                .anyMatch(one -> one.field().equals(field) && one.changed().get()));
     }
 
     /** What was typed, to be done to a card; to be asked only when nothing is invalid. Later typing does not change it. */

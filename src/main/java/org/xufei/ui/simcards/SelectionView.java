@@ -81,6 +81,9 @@ final class SelectionView extends FormView {
     private Button leadTimesClear;
 
     @FXML
+    private Label bulkHint;
+
+    @FXML
     private Button saveAll;
 
     @FXML
@@ -106,7 +109,7 @@ final class SelectionView extends FormView {
     private void initialize() {
         BulkFields fields = viewModel.fields();
         awayPane.getChildren().setAll(away.root());
-        binder.saveOnEnter(changes, verbs.saveMarked);
+        binder.part(changes, fields.form(), verbs.saveMarked, bulkHint);
         binder.type(
                 holder,
                 fields.holder().field(),
@@ -134,7 +137,6 @@ final class SelectionView extends FormView {
         binder.add(viewModel.repeat().anyway().subscribe(insists -> showRepeat()));
         commands.bind(repeat, verbs.recordMarked);
         commands.bind(saveAll, verbs.saveMarked);
-        commands.perform(verbs.saveMarked, this::save);
         commands.bind(retire, verbs.retireMarked);
     }
 
@@ -151,12 +153,6 @@ final class SelectionView extends FormView {
     private static void goTo(Node control) {
         control.requestFocus();
         Nodes.reveal(control);
-    }
-
-    private void save() {
-        if (!viewModel.save()) {
-            binder.goToFirstError();
-        }
     }
 
     /** A button that is switched off would hand the focus to whatever comes next in the window. */

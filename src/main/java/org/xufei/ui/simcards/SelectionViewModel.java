@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.xufei.domain.Money;
@@ -13,6 +14,8 @@ import org.xufei.domain.clock.CardStatus;
 import org.xufei.domain.receipt.Totals;
 import org.xufei.domain.repeat.RepeatReceipts;
 import org.xufei.domain.sim.SimCard;
+import org.xufei.state.EditResult;
+import org.xufei.ui.Form;
 import org.xufei.ui.Message;
 import org.xufei.ui.NameList;
 import org.xufei.ui.ReceiptRepeater;
@@ -118,17 +121,27 @@ public final class SelectionViewModel {
 
     /** Changes the fields that were typed into, in every card; whether nothing stands in the way. */
     public boolean save() {
-        if (!fields.check()) {
+        Form<?> form = fields.form();
+        if (form.saving().get() || !fields.check()) {
             return false;
         }
-        if (fields.changed().get()) {
-            edits.change(cards(), fields.change(), this::reopenFields);
+        List<SimCard> cards = cards();
+        if (fields.changed().get() && !cards.isEmpty()) {
+            UUID opened = form.id();
+            UnaryOperator<SimCard> change = fields.change();
+            form.beginSaving();
+            edits.change(cards, change, result -> {
+                // Others may have been marked since.
+                if (form.id().equals(opened)) {
+                    EditResult.ifMadeOrElse(this::reopenFields, form::notSaved).accept(result);
+                }
+            });
         }
         return true;
     }
 
     public void retire() {
-        edits.retire(cards(), this::reopenFields);
+        edits.retire(cards(), EditResult.ifMade(this::reopenFields));
     }
 
     public void delete() {

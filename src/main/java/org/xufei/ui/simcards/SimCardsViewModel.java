@@ -1,5 +1,6 @@
 package org.xufei.ui.simcards;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -9,10 +10,12 @@ import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.state.Destination;
 import org.xufei.state.Navigation;
+import org.xufei.ui.Form;
 import org.xufei.ui.Message;
+import org.xufei.ui.RoomModel;
 
 /** Decides what stands beside the list of cards, and the ways from a card to other rooms. */
-public final class SimCardsViewModel {
+public final class SimCardsViewModel implements RoomModel {
 
     private final ShownCards shown;
     private final SelectionViewModel selection;
@@ -48,8 +51,14 @@ public final class SimCardsViewModel {
         navigation.receive(Destination.AddCard.class, wanted -> form.openNew());
     }
 
+    @Override
     public SimCardCommands commands() {
         return commands;
+    }
+
+    @Override
+    public List<Form<?>> forms() {
+        return List.of(form.form(), selection.fields().form());
     }
 
     public ShownCards shown() {

@@ -124,6 +124,45 @@ final class SelectionViewModelTest {
     }
 
     @Test
+    void holdsWhatClosingWouldLoseAsLongAsItDiffersFromTheCards() {
+        cards.mark(1, 2);
+        BulkFields fields = cards.selection.fields();
+        assertThat(cards.room.forms()).contains(fields.form());
+        assertThat(fields.form().isDirty()).isFalse();
+
+        fields.group().field().text().set("store");
+        assertThat(fields.form().isDirty()).isTrue();
+        cards.desk.cards().change(EditName.SimCardKind.EDIT, card(1, "Chan", "store"), made -> {});
+        cards.desk.cards().change(EditName.SimCardKind.EDIT, card(2, "Dara", "store"), made -> {});
+        assertThat(fields.form().isDirty()).as("the cards say it now").isFalse();
+
+        fields.holder().clear();
+        assertThat(fields.form().isDirty()).isTrue();
+        cards.selection.save();
+        assertThat(fields.form().isDirty()).isFalse();
+        fields.holder().field().text().set("Sok");
+        cards.mark();
+        assertThat(fields.form().isDirty()).as("it goes with the marks").isFalse();
+        assertThat(fields.form().open().get()).isFalse();
+    }
+
+    @Test
+    void keepsWhatIsTypedAndSaysSoWhenItCannotBeWritten() {
+        cards.mark(1, 2);
+        BulkFields fields = cards.selection.fields();
+        fields.holder().field().text().set("Sok");
+        cards.desk.fillDisk();
+        cards.selection.save();
+        assertThat(fields.form().hint().get()).contains(Message.of("cards.form.notsaved"));
+        assertThat(fields.form().isDirty()).isTrue();
+
+        cards.desk.freeDisk();
+        cards.selection.save();
+        assertThat(cards.saved(2).custody().holder()).isEqualTo("Sok");
+        assertThat(fields.form().hint().get()).isEmpty();
+    }
+
+    @Test
     void suggestsWhatWasTypedBefore() {
         assertThat(cards.selection.distinctTexts(card -> card.custody().group()))
                 .containsExactly("office", "store");

@@ -208,6 +208,10 @@ final class SimCardsRoomTest {
             app.write("drawer");
             app.tabTo("#selectionPane #leadTimes");
             app.write("5, 2");
+            assertThat(app.closesUnasked()).isFalse();
+            app.answer("Go back and save");
+            app.until(
+                    "what was typed is still there", () -> !app.isAsking() && app.isVisible("#selectionPane #saveAll"));
             app.click("#selectionPane #saveAll");
             app.until("both are changed again", () -> cardsSaying(app, "\"place\":\"drawer\"") == 2);
             assertThat(cardsSaying(app, "[5,2")).isEqualTo(2);
@@ -245,6 +249,10 @@ final class SimCardsRoomTest {
                     () -> app.find("#selectionPane #saveAll", Button.class).isDisable());
             app.click("#selectionPane #holderClear");
             app.until("it says what it will do", () -> holder.getPromptText().equals(text("cards.bulk.emptied")));
+            assertThat(app.closesUnasked()).isFalse();
+            app.answer("Go back and save");
+            app.until(
+                    "what was typed is still there", () -> !app.isAsking() && app.isVisible("#selectionPane #saveAll"));
             app.click("#selectionPane #saveAll");
             app.until("they are cleared", () -> cardsSaying(app, "holder") == 0);
             app.click("#undo");
