@@ -213,8 +213,10 @@ final class BundledGuideTest {
     }
 
     @Test
-    void knowsTheNationalStagesForCellcardAndWhatItsTermsAdd() {
+    void knowsTheRegulatorsStagesForCellcardAndWhatItsOwnTermsSay() {
         GraceLadder ladder = guide.ladderOf(operator("cellcard"));
+        assertThat(operator("cellcard").hasOwnStages()).isFalse();
+        assertThat(operator("metfone").hasOwnStages()).isTrue();
         assertThat(ladder.rungs())
                 .containsExactly(
                         new GraceLadder.Rung(Stage.OUTGOING_BLOCKED, 60), new GraceLadder.Rung(Stage.BLOCKED, 30));

@@ -46,8 +46,8 @@ final class GuideFileFaultsTest {
             a table for an unknown channel ¦ "channels": \\["store", "shop"\\] ¦ "channels": ["store", "post"] ¦ UNKNOWN_REFERENCE ¦ operators[0].validity[0].channels[1]
             no kinds of payment ¦ "payments": \\["bank_card", "bank_app", "wallet"\\],\\s* ¦ '' ¦ MISSING ¦ channels[0].payments
             an unknown kind of payment ¦ \\["bank_card", "bank_app" ¦ ["bank_card", "shells" ¦ BAD_VALUE ¦ channels[0].payments[1]
-            a link that is not https ¦ https://trc ¦ http://trc ¦ BAD_VALUE ¦ sources[0].link
-            a link without a host ¦ https://trc.gov.kh ¦ https:trc ¦ BAD_VALUE ¦ sources[0].link
+            a link that is not https ¦ https://github ¦ http://github ¦ BAD_VALUE ¦ sources[0].link
+            a link without a host ¦ https://github.com ¦ https:github ¦ BAD_VALUE ¦ sources[0].link
             an id with a space ¦ "id": "voucher" ¦ "id": "my voucher" ¦ BAD_VALUE ¦ commonCodes[1].id
             an empty code ¦ "code": "1204" ¦ "code": "" ¦ BAD_VALUE ¦ commonCodes[4].code
             a fact without a source ¦ \\["number-rule"\\] ¦ [] ¦ MISSING ¦ nationalLadder.evidence.sources

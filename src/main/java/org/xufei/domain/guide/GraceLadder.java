@@ -6,8 +6,14 @@ import java.util.List;
  * What happens to a number after its main balance has run out, stage by stage. The number is lost when the last stage ends.
  *
  * @param note what the source leaves open
+ * @param ofRegulator whether the stages are those that the regulator asks of every operator, though the note is an operator's own
  */
-public record GraceLadder(List<Rung> rungs, LocalizedText note, Evidence evidence) {
+public record GraceLadder(List<Rung> rungs, LocalizedText note, Evidence evidence, boolean ofRegulator) {
+
+    /** With stages of its own. */
+    public GraceLadder(List<Rung> rungs, LocalizedText note, Evidence evidence) {
+        this(rungs, note, evidence, false);
+    }
 
     public GraceLadder {
         rungs = List.copyOf(rungs);

@@ -66,4 +66,9 @@ public record Operator(
         }
         return service;
     }
+
+    /** Whether the stages in which it cuts off a number are known to be its own, and not only those that the regulator asks for. */
+    public boolean hasOwnStages() {
+        return ladder.filter(own -> !own.ofRegulator()).isPresent();
+    }
 }

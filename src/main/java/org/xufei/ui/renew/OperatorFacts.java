@@ -32,7 +32,7 @@ final class OperatorFacts {
         facts.add(new FactRow(operator.name(), texts)
                 .say(texts.of(operator.about()))
                 .from(operator.evidence(), evidenceNotes));
-        facts.add(ladder(guide.ladderOf(operator), operator.ladder().isPresent()));
+        facts.add(ladder(guide.ladderOf(operator), operator.hasOwnStages()));
         facts.add(fact(Message.of("renew.facts.prefixes"))
                 .say(String.join("  ", operator.prefixes().values()))
                 .from(operator.prefixes().evidence(), evidenceNotes));

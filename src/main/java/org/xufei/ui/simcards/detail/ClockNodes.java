@@ -123,7 +123,7 @@ final class ClockNodes {
             lines.add(text(StagePhrases.phase(phase), now ? "ladder-now" : "detail"));
         }
         lines.add(text(Message.of("stage.phase.lost", number.lostOn()), "detail"));
-        boolean own = shown.status().operator().flatMap(Operator::ladder).isPresent();
+        boolean own = shown.status().operator().filter(Operator::hasOwnStages).isPresent();
         lines.add(text(own ? Message.of("stage.phase.own") : Message.of("stage.phase.national"), "detail"));
         lines.add(evidenceNotes.on(number.evidence()));
         return lines;
