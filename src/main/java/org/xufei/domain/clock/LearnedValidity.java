@@ -78,7 +78,8 @@ public record LearnedValidity(OwnValidity row, boolean sure) {
         LocalDate paidOn = DayCounting.paidOn(receipt);
         List<Receipt> earlier = others.stream()
                 .filter(other -> !other.id().equals(receipt.id()))
-                .filter(other -> Clocks.OLDEST_FIRST.compare(other, receipt) < 0)
+                // Of the same minute any may have been first.
+                .filter(other -> !other.paidAt().isAfter(receipt.paidAt()))
                 .toList();
         EndDate before = Clocks.compute(earlier, operator, guide, paidOn).balance();
         if (before instanceof EndDate.Unknown unknown) {

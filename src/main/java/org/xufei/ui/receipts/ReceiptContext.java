@@ -3,11 +3,14 @@ package org.xufei.ui.receipts;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.xufei.domain.clock.Clocks;
 import org.xufei.domain.clock.LateTopUp;
+import org.xufei.domain.clock.LearnedValidity;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.Operator;
+import org.xufei.domain.knowledge.OwnValidity;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.ReceiptOrder;
 import org.xufei.domain.receipt.Validity;
@@ -16,6 +19,7 @@ import org.xufei.domain.sim.SimCard;
 import org.xufei.state.CardFromReceipt;
 import org.xufei.state.CardRecordStores;
 import org.xufei.state.Change;
+import org.xufei.state.EditResult;
 import org.xufei.state.OwnKnowledge;
 import org.xufei.state.ReceiptLog;
 import org.xufei.state.Renewals;
@@ -103,6 +107,17 @@ public final class ReceiptContext {
         return card(number)
                 .filter(card -> card.status().keepsNumber())
                 .flatMap(card -> LateTopUp.of(of(number).toList(), operator(number), guide(), today));
+    }
+
+    /** What the typed end of this receipt tells of the operator's table. */
+    Optional<LearnedValidity> learnedFrom(Receipt receipt) {
+        PhoneNumber number = receipt.number();
+        return LearnedValidity.of(receipt, of(number).toList(), operator(number), guide());
+    }
+
+    /** Adds a row to the user's own table. */
+    void learn(OwnValidity row, Consumer<EditResult> done) {
+        knowledge.put(row, done);
     }
 
     /** The clocks of this number as everything recorded leaves them. */

@@ -248,6 +248,11 @@ public final class ReceiptFormViewModel {
                 .filter(lateTopUp -> lateTopUp.receipt().id().equals(receipt.id()));
     }
 
+    /** What is recorded already. */
+    ReceiptContext context() {
+        return context;
+    }
+
     /** Gives up the card with this number, which belongs to someone else by now. */
     void giveUp(PhoneNumber number, Notices notices) {
         context.card(number).ifPresent(new CardRetirement(context.cards(), notices, today)::giveUp);

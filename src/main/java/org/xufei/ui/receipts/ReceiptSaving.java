@@ -3,6 +3,8 @@ package org.xufei.ui.receipts;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.xufei.domain.clock.LearnedValidity;
+import org.xufei.domain.knowledge.OwnValidity;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
@@ -74,6 +76,10 @@ public final class ReceiptSaving {
                     Message.of("receipts.saved.latetopup", number),
                     new Notice.Action(Message.of("detail.latetopup.giveup"), () -> form.giveUp(number, notices)));
         }
+        Optional<LearnedValidity> learned = form.context().learnedFrom(receipt);
+        if (learned.isPresent()) {
+            return offerToLearn(learned.get());
+        }
         Optional<SimCard> card = form.watch().cardMadeOf(receipt).filter(made -> isNew);
         if (card.isPresent()) {
             UUID id = card.get().id();
@@ -89,5 +95,20 @@ public final class ReceiptSaving {
                 endsRenewal
                         ? Message.of("receipts.saved.renewal", number, receipt.paid())
                         : Message.of("receipts.saved", number, receipt.paid()));
+    }
+
+    /** What a typed end tells is taken into the user's table only if they say so. */
+    private Consumer<EditResult> offerToLearn(LearnedValidity learned) {
+        OwnValidity row = learned.row();
+        Message what = Message.of(
+                learned.sure() ? "receipts.saved.learned" : "receipts.saved.learned.perhaps", row.amount(), row.days());
+        return notices.withUndo(
+                what,
+                new Notice.Action(
+                        Message.of("receipts.saved.learn"),
+                        () -> form.context()
+                                .learn(
+                                        row,
+                                        notices.withUndo(Message.of("receipts.learned", row.amount(), row.days())))));
     }
 }
