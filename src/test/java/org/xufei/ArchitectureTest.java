@@ -8,6 +8,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.conditions.ArchConditions.have;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -18,6 +19,7 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaConstructorCall;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -48,6 +50,7 @@ import org.xufei.state.Trash;
 import org.xufei.ui.CommandBinder;
 import org.xufei.ui.Disclosure;
 import org.xufei.ui.OfferedValue;
+import org.xufei.ui.RowCommand;
 import org.xufei.ui.RowDefects;
 import org.xufei.ui.View;
 import org.xufei.ui.WebLink;
@@ -414,6 +417,18 @@ final class ArchitectureTest {
                             + " record, in the list of its room, and bind the control with CommandBinder. What shows the value that it"
                             + " sets (CheckBox, Choice, OfferedValue), what only shows or hides more (Disclosure) and what"
                             + " leads out of the app (WebLink) is none");
+
+    @ArchTest
+    static final ArchRule whatCanBeDoneWithARecordIsOffered = fields().that()
+            .haveRawType(RowCommand.class)
+            .and()
+            .areDeclaredInClassesThat()
+            .haveSimpleNameEndingWith("Commands")
+            .should(have(describe(
+                    "an access from what binds a control to it",
+                    (JavaField command) -> command.getAccessesToSelf().stream()
+                            .anyMatch(access -> !access.getOriginOwner().equals(command.getOwner())))))
+            .because("a command that nothing offers cannot be done: bind a control of a row or of a menu to it");
 
     @ArchTest
     static final ArchRule noScreenHasAClock = noClasses()

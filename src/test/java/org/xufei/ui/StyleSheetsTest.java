@@ -36,6 +36,12 @@ final class StyleSheetsTest {
     private static final Pattern FXML_CLASSES = Pattern.compile("styleClass=\"([^\"]*)\"");
     private static final Pattern SET_IN_CODE = Pattern.compile("getStyleClass\\(\\)\\s*\\.\\w+\\(([^;]*)\\);");
     private static final Pattern MADE_IN_CODE = Pattern.compile("Nodes\\.(?:text|badge)\\(");
+    /** Only what knows nodes, or what they look like, gives them style classes. */
+    private static final Pattern KNOWS_NODES = Pattern.compile("import javafx\\.scene\\.|final class \\w+Style ");
+    /** What names an id, a text or a node to look for is no style class, whatever it says. */
+    private static final Pattern OTHER_NAME =
+            Pattern.compile("\\b(?:setId|lookup|equals|Message\\.of|command\\.of)\\(\"[^\"]*\"");
+
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{3,8}\\b|\\b(?:rgb|rgba|hsb|hsba)\\(");
     private static final Pattern WORD = Pattern.compile("(?<![\\w-])[a-z]+(?![\\w-])");
 
@@ -96,8 +102,14 @@ final class StyleSheetsTest {
             there.addAll(fxmlClasses(text));
         }
         for (String text : sources("src/main/java/org/xufei/ui", ".java")) {
-            literals(text).forEach(there::add);
+            if (KNOWS_NODES.matcher(text).find()) {
+                literals(OTHER_NAME.matcher(text).replaceAll("")).forEach(there::add);
+            }
         }
+        assertThat(there)
+                .contains("facet", "danger")
+                .as("ids and keys of texts are no style classes")
+                .doesNotContain("form.save", "resetColumns");
         assertThat(ownClasses()).isNotEmpty().isSubsetOf(there);
     }
 
