@@ -2,7 +2,9 @@ package org.xufei.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.xufei.domain.Language;
@@ -11,9 +13,11 @@ import org.xufei.domain.guide.ChannelFact;
 import org.xufei.domain.guide.ChannelService;
 import org.xufei.domain.guide.Confidence;
 import org.xufei.domain.guide.Evidence;
+import org.xufei.domain.guide.EvidenceAge;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.LocalizedText;
 import org.xufei.domain.guide.Operator;
+import org.xufei.domain.guide.OperatorStatus;
 import org.xufei.domain.guide.Source;
 import org.xufei.domain.guide.Step;
 
@@ -94,6 +98,91 @@ final class BundledGuideWordingTest {
                 .toList();
 
         assertThat(used).containsAll(guide.sources());
+    }
+
+    @Test
+    void linksEverySourceOfWhichTheAddressIsKnown() {
+        assertThat(guide.sources())
+                .filteredOn(source -> source.link().isEmpty())
+                .extracting(Source::id)
+                .containsExactlyInAnyOrder(
+                        "emoney",
+                        "truemoney",
+                        "akp",
+                        "community",
+                        "khqr",
+                        "holiday-closing",
+                        "transfer-help",
+                        "number-guide",
+                        "bank-app",
+                        "link-check",
+                        "app-lists",
+                        "plan-prices",
+                        "airport-notes",
+                        "lunar-calendar",
+                        "holiday-lists",
+                        "holiday-cuts",
+                        "chinese-calendar",
+                        "branch-hours",
+                        "common-practice");
+    }
+
+    @Test
+    void datesEveryFactOrSaysWhenItsSourcesWereRead() {
+        assertThat(guide.sources())
+                .allSatisfy(source -> assertThat(source.read()).isAfterOrEqualTo(guide.collected()));
+        // A date is not in the future of the day on which its source was read.
+        assertThat(GuideParts.in(guide, Evidence.class))
+                .isNotEmpty()
+                .allSatisfy(evidence -> assertThat(evidence.asOf().date())
+                        .as(evidence.toString())
+                        .isLessThanOrEqualTo(evidence.read().toString()));
+    }
+
+    /** So long as nobody else said the same later, what stands in old pages alone is old. */
+    @Test
+    void marksWhatStandsOnlyInOldPagesAsStale() {
+        LocalDate day = LocalDate.of(2026, 11, 26);
+        assertThat(GuideParts.in(guide.operator("smart").orElseThrow().validity(), Evidence.class))
+                .hasSize(2)
+                .allMatch(evidence -> evidence.ageOn(day) == EvidenceAge.STALE);
+        assertThat(guide.operators())
+                .filteredOn(operator -> operator.status() == OperatorStatus.OPERATING)
+                .allMatch(operator -> operator.prefixes().evidence().ageOn(day) == EvidenceAge.RECENT);
+    }
+
+    @Test
+    void saysOfAllKhmerWhereItComesFrom() {
+        assertThat(khmerWithoutOrigin(guide)).isEmpty();
+    }
+
+    @Test
+    void findsKhmerThatDoesNotSayWhereItComesFrom() {
+        enum Origin {
+            COMPOSED
+        }
+        record Marked(String text, Origin origin) {}
+        record Unmarked(LocalizedText text) {}
+        LocalizedText thanks = new LocalizedText(Map.of("zh", "谢谢", "en", "Thank you", "km", "អរគុណ"));
+
+        assertThat(khmerWithoutOrigin(List.of(new Marked("អរគុណ", Origin.COMPOSED), new Unmarked(thanks))))
+                .containsExactly(new Unmarked(thanks));
+    }
+
+    /** The records that hold Khmer themselves and have no mark, an enum, of where it comes from and who has read it. */
+    private static List<Record> khmerWithoutOrigin(Object whole) {
+        return GuideParts.in(whole, Record.class).stream()
+                .filter(part -> !(part instanceof LocalizedText))
+                .filter(part -> GuideParts.componentsOf(part).stream().anyMatch(BundledGuideWordingTest::isKhmer))
+                .filter(part -> GuideParts.componentsOf(part).stream().noneMatch(Enum.class::isInstance))
+                .toList();
+    }
+
+    private static boolean isKhmer(Object component) {
+        if (component instanceof LocalizedText text) {
+            return text.byLanguage().values().stream().anyMatch(BundledGuideWordingTest::isKhmer);
+        }
+        return component instanceof String text && text.matches("(?s).*\\p{IsKhmer}.*");
     }
 
     private List<String> in(Language language) {
