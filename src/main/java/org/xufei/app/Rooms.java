@@ -46,6 +46,8 @@ import org.xufei.ui.renew.NumberLookup;
 import org.xufei.ui.renew.RenewView;
 import org.xufei.ui.renew.RenewViewModel;
 import org.xufei.ui.settings.BackupsViewModel;
+import org.xufei.ui.settings.ExchangeRateView;
+import org.xufei.ui.settings.ExchangeRateViewModel;
 import org.xufei.ui.settings.SettingsView;
 import org.xufei.ui.settings.SettingsViewModel;
 import org.xufei.ui.settings.TrashViewModel;
@@ -86,6 +88,7 @@ public final class Rooms {
     private final CardDetailViewModel detail;
     private final AwayViewModel away;
     private final SettingsViewModel settings;
+    private final ExchangeRateViewModel exchangeRate;
     private final ShellViewModel shell;
 
     /** @param thinking works out what takes long; not where files are written */
@@ -122,6 +125,8 @@ public final class Rooms {
                 new BackupsViewModel(stores.backups(), guide, notices, today),
                 new TrashViewModel(stores.trash(), cards.receipts(), notices, today));
         settings.follow(navigation);
+        exchangeRate = new ExchangeRateViewModel(stores.exchangeRates(), notices, today);
+        settings.commands().include(exchangeRate.commands());
         overview = makeOverview(session);
         shell = new ShellViewModel(navigation, stores.settings(), stores.problems(), notices);
         shell.countWaiting(overview.waiting());
@@ -181,7 +186,12 @@ public final class Rooms {
                                 () -> new AwayView(away, texts)),
                 Room.SETTINGS,
                         () -> new SettingsView(
-                                settings, guide, texts, browser, window -> questions.records(window, texts)));
+                                settings,
+                                guide,
+                                texts,
+                                browser,
+                                new ExchangeRateView(exchangeRate, texts),
+                                window -> questions.records(window, texts)));
     }
 
     /** What each room tells of itself. */
@@ -262,6 +272,10 @@ public final class Rooms {
 
     public SettingsViewModel settings() {
         return settings;
+    }
+
+    public ExchangeRateViewModel exchangeRate() {
+        return exchangeRate;
     }
 
     public ShellViewModel shell() {

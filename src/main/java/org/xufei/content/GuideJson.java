@@ -9,9 +9,11 @@ import org.xufei.domain.calendar.HolidayTable;
 import org.xufei.domain.calendar.ShopHours;
 import org.xufei.domain.guide.Channel;
 import org.xufei.domain.guide.Correction;
+import org.xufei.domain.guide.CounterHelp;
 import org.xufei.domain.guide.DialCode;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.Operator;
+import org.xufei.domain.guide.Phrase;
 import org.xufei.domain.guide.Precaution;
 import org.xufei.domain.guide.ReferenceSections;
 import org.xufei.domain.guide.Source;
@@ -33,7 +35,9 @@ record GuideJson(
         List<TipJson> tips,
         @Nullable List<CorrectionJson> corrections,
         @Nullable HolidaysJson holidays,
-        @Nullable ShopHoursJson shopHours) {
+        @Nullable ShopHoursJson shopHours,
+        @Nullable ContactJson regulator,
+        @Nullable List<PhraseJson> phrases) {
 
     private static final String FORMAT = "xufei.guide";
 
@@ -99,7 +103,21 @@ record GuideJson(
         return new ReferenceSections(
                 corrections(root.field("corrections"), sourceIndex, gaps),
                 holidays(root.field("holidays"), sourceIndex, gaps),
-                shopHours(root.field("shopHours"), sourceIndex, gaps));
+                shopHours(root.field("shopHours"), sourceIndex, gaps),
+                counter(root, sourceIndex, gaps));
+    }
+
+    private CounterHelp counter(JsonPlace root, IdIndex<Source> sourceIndex, EarlierVersionDefaults gaps)
+            throws JsonFault {
+        JsonPlace place = root.field("phrases");
+        if (phrases == null || regulator == null) {
+            return gaps.bundledUpTo(EarlierVersionDefaults.SECOND, phrases == null ? place : root.field("regulator"))
+                    .reference()
+                    .counter();
+        }
+        List<Phrase> converted = place.each(phrases, (phrase, at) -> phrase.toDomain(at, sourceIndex));
+        place.requireDistinct(converted, Phrase::id);
+        return new CounterHelp(converted, regulator.toDomain(root.field("regulator"), sourceIndex));
     }
 
     private HolidayTable holidays(JsonPlace place, IdIndex<Source> sourceIndex, EarlierVersionDefaults gaps)

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.xufei.domain.knowledge.KnowledgeRecord;
+import org.xufei.domain.money.ExchangeRate;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.renewal.Renewal;
 import org.xufei.domain.sim.PhoneNumber;
@@ -125,6 +126,9 @@ public sealed interface EditName {
 
     /** @param record as it was added or edited, or as it was before it was deleted */
     record OfKnowledge(KnowledgeKind kind, KnowledgeRecord record) implements EditName {}
+
+    /** Another rate holds from a day on. */
+    record OfExchangeRate(ExchangeRate rate) implements EditName {}
 
     /**
      * @param renewal id of the renewal

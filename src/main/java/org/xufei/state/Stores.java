@@ -29,6 +29,7 @@ public final class Stores {
     private final Renewals renewals;
     private final Trash trash;
     private final CardRecordStores cards;
+    private final ExchangeRates exchangeRates;
     private final FileBackups backups;
 
     /**
@@ -52,6 +53,7 @@ public final class Stores {
                 with(RecordKinds.REMINDERS, file -> new Reminders(file, context)),
                 with(RecordKinds.UNWATCHED_NUMBERS, file -> new UnwatchedNumbers(file, context)),
                 with(RecordKinds.OWN_KNOWLEDGE, file -> new OwnKnowledge(file, context)));
+        exchangeRates = with(RecordKinds.EXCHANGE_RATES, file -> new ExchangeRates(file, context));
         RecordKinds.all().stream().filter(kind -> !all.containsKey(kind)).forEach(this::withPlain);
         backups = FileBackups.of(this, new ConflictCopies(folder, background, problems));
     }
@@ -98,6 +100,11 @@ public final class Stores {
     /** Where the files are. */
     public DataFolder folder() {
         return folder;
+    }
+
+    /** What one currency is worth in another. */
+    public ExchangeRates exchangeRates() {
+        return exchangeRates;
     }
 
     /** Where files are read and written. */

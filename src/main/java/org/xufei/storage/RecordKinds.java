@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.xufei.domain.Preferences;
 import org.xufei.domain.knowledge.KnowledgeRecord;
+import org.xufei.domain.money.ExchangeRate;
 import org.xufei.domain.receipt.DeletedReceipt;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.reminder.ExportedEvent;
@@ -16,6 +17,7 @@ import org.xufei.domain.sim.UnwatchedNumber;
 import org.xufei.domain.usage.DataReading;
 import org.xufei.storage.format.RecordKind;
 import org.xufei.storage.shapes.CalendarEventJson;
+import org.xufei.storage.shapes.ExchangeRateJson;
 import org.xufei.storage.shapes.KnowledgeJson;
 import org.xufei.storage.shapes.ReadingJson;
 import org.xufei.storage.shapes.ReceiptJson;
@@ -56,6 +58,8 @@ public final class RecordKinds {
     public static final RecordKind<ReminderLedger.Line> REMINDERS = listed(ReminderJson.KIND);
     /** What was exported to calendars. */
     public static final RecordKind<ExportedEvent> CALENDAR_EVENTS = listed(CalendarEventJson.KIND);
+    /** What one currency is worth in another, from which day on. */
+    public static final RecordKind<ExchangeRate> EXCHANGE_RATES = listed(ExchangeRateJson.KIND);
     /** One record, or none before the first save. */
     public static final RecordKind<Preferences> SETTINGS = listed(SettingsJson.KIND);
 

@@ -48,6 +48,9 @@ public final class EditLabels {
                 case REMOVE -> Message.of("edit.samples.remove");
             };
         }
+        if (editName instanceof EditName.OfExchangeRate of) {
+            return Message.of("edit.rate", of.rate().ofOne(), of.rate().since());
+        }
         throw new IllegalArgumentException("an edit without a name: " + editName.getClass());
     }
 

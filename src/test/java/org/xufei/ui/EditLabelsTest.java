@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.xufei.domain.Language;
 import org.xufei.domain.knowledge.FactCheck;
 import org.xufei.domain.knowledge.FactKey;
+import org.xufei.domain.money.ExchangeRate;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.ReceiptBuilder;
 import org.xufei.domain.sim.PhoneNumber;
@@ -75,6 +76,7 @@ class EditLabelsTest {
             all.add(new EditName.OfSimCard(kind, CARD));
             all.add(new EditName.OfSimCards(kind, TWO));
         }
+        all.add(new EditName.OfExchangeRate(ExchangeRate.RIEL_BY_HABIT));
         for (EditName.ReadingKind kind : EditName.ReadingKind.values()) {
             all.add(new EditName.OfReading(kind, reading, CARD.number()));
         }

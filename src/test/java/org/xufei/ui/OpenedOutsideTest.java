@@ -23,6 +23,7 @@ import org.xufei.domain.Language;
 import org.xufei.domain.overview.CardOverview;
 import org.xufei.ui.receipts.ReceiptsView;
 import org.xufei.ui.renew.RenewView;
+import org.xufei.ui.settings.ExchangeRateView;
 import org.xufei.ui.settings.SettingsView;
 import org.xufei.ui.simcards.detail.CardDetailView;
 
@@ -104,7 +105,13 @@ final class OpenedOutsideTest {
     @Test
     void theDataFolderAndTheSourcesOfFacts() {
         EvidenceNotes evidenceNotes = new EvidenceNotes(texts, opened::add, rooms.today.day());
-        show(() -> new SettingsView(rooms.settingsRoom, rooms.guide, texts, opened::add, window -> Optional.empty()));
+        show(() -> new SettingsView(
+                rooms.settingsRoom,
+                rooms.guide,
+                texts,
+                opened::add,
+                new ExchangeRateView(rooms.exchangeRate, texts),
+                window -> Optional.empty()));
         click("#openFolder");
         assertThat(opened).containsExactly(folder.toUri());
 

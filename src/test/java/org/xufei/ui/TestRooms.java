@@ -41,6 +41,7 @@ import org.xufei.ui.receipts.ReceiptsViewModel;
 import org.xufei.ui.renew.GettingStartedViewModel;
 import org.xufei.ui.renew.RenewViewModel;
 import org.xufei.ui.settings.BackupsViewModel;
+import org.xufei.ui.settings.ExchangeRateViewModel;
 import org.xufei.ui.settings.SettingsViewModel;
 import org.xufei.ui.shell.ShellView;
 import org.xufei.ui.shell.ShellViewModel;
@@ -76,6 +77,7 @@ final class TestRooms {
     final CardDetailViewModel detail;
     final AwayViewModel away;
     final SettingsViewModel settingsRoom;
+    final ExchangeRateViewModel exchangeRate;
     final ConflictCopies copies;
     final FileBackups fileBackups;
     final BackupsViewModel backups;
@@ -123,6 +125,7 @@ final class TestRooms {
         detail = all.detail();
         away = all.away();
         settingsRoom = all.settings();
+        exchangeRate = all.exchangeRate();
         fileBackups = stores.backups();
         copies = fileBackups.copies();
         backups = settingsRoom.backups();

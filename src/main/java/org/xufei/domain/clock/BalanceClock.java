@@ -3,7 +3,6 @@ package org.xufei.domain.clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.xufei.domain.Money;
 import org.xufei.domain.clock.EndDate.Known;
 import org.xufei.domain.clock.EndDate.OpenPurchase;
 import org.xufei.domain.clock.EndDate.Reason;
@@ -87,7 +86,7 @@ record BalanceClock(Optional<Operator> operator) {
         }
         return fitting.stream()
                 .flatMap(table -> table.rows().stream()
-                        .filter(row -> fits(row, receipt.paid()))
+                        .filter(row -> row.covers(receipt.paid()))
                         .map(row -> new Estimate(row.days(), table.evidence())))
                 .min(Comparator.comparingInt(Estimate::days))
                 .<EndDate>map(estimate -> new Known(
@@ -97,12 +96,6 @@ record BalanceClock(Optional<Operator> operator) {
     }
 
     private record Estimate(int days, Evidence evidence) {}
-
-    private static boolean fits(ValidityTable.Row row, Money paid) {
-        return row.from().currency() == paid.currency()
-                && row.from().amount().compareTo(paid.amount()) <= 0
-                && row.to().amount().compareTo(paid.amount()) >= 0;
-    }
 
     /**
      * The one that lasts longer. Beside a top-up of unknown length that came before, no counted end is the last word: the unknown one may

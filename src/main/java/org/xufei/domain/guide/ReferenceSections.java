@@ -8,8 +8,10 @@ import org.xufei.domain.calendar.ShopHours;
  * What the guide has for looking up, beside how to renew. A guide of the first or second version has the bundled one's.
  *
  * @param corrections of older guides
+ * @param counter what is said and done at a counter
  */
-public record ReferenceSections(List<Correction> corrections, HolidayTable holidays, ShopHours shopHours) {
+public record ReferenceSections(
+        List<Correction> corrections, HolidayTable holidays, ShopHours shopHours, CounterHelp counter) {
 
     public ReferenceSections {
         corrections = List.copyOf(corrections);

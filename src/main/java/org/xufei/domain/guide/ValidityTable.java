@@ -29,5 +29,12 @@ public record ValidityTable(LocalizedText means, Set<String> channels, List<Row>
                 throw new IllegalArgumentException("from, to and days do not make a row");
             }
         }
+
+        /** Whether a top-up of this amount is of this row. */
+        public boolean covers(Money amount) {
+            return from.currency() == amount.currency()
+                    && from.amount().compareTo(amount.amount()) <= 0
+                    && to.amount().compareTo(amount.amount()) >= 0;
+        }
     }
 }

@@ -25,6 +25,7 @@ public final class SettingsView extends FxmlView {
     private final Consumer<URI> browser;
     private final BackupsView backups;
     private final TrashView trash;
+    private final ExchangeRateView rate;
 
     @FXML
     private Choice generalSection;
@@ -51,6 +52,9 @@ public final class SettingsView extends FxmlView {
     private Button openFolder;
 
     @FXML
+    private StackPane ratePane;
+
+    @FXML
     private StackPane backupsPane;
 
     @FXML
@@ -61,6 +65,7 @@ public final class SettingsView extends FxmlView {
      *
      * @param guide names operators and channels
      * @param browser shows a folder when the user asks for it
+     * @param rate shows the exchange rate
      * @param askForFile asks for a file of records to be merged; empty if the user thinks better of it
      */
     public SettingsView(
@@ -68,10 +73,12 @@ public final class SettingsView extends FxmlView {
             Guide guide,
             Texts texts,
             Consumer<URI> browser,
+            ExchangeRateView rate,
             Function<Window, Optional<Path>> askForFile) {
         super(texts);
         this.viewModel = viewModel;
         this.browser = browser;
+        this.rate = rate;
         backups = new BackupsView(viewModel, texts, askForFile);
         trash = new TrashView(
                 viewModel, new ReceiptDescriber(guide, viewModel.backups().names()), texts);
@@ -83,6 +90,7 @@ public final class SettingsView extends FxmlView {
         super.close();
         backups.close();
         trash.close();
+        rate.close();
     }
 
     @FXML
@@ -93,6 +101,7 @@ public final class SettingsView extends FxmlView {
         commands.perform(
                 viewModel.commands().openFolder,
                 () -> browser.accept(viewModel.folder().toUri()));
+        ratePane.getChildren().setAll(rate.root());
         backupsPane.getChildren().setAll(backups.root());
         trashPane.getChildren().setAll(trash.root());
         follow(viewModel.section().subscribe(this::show));

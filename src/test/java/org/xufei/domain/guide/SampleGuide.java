@@ -22,8 +22,13 @@ public final class SampleGuide {
             false);
     public static final Evidence EVIDENCE =
             new Evidence(List.of(SOURCE), new SourceDate("2024-11-07"), Confidence.HIGH);
-    private static final DialCode BALANCE =
-            new DialCode("balance", "*1201#", text("查余额", "Check the balance"), text("显示余额", "Shows it"), EVIDENCE);
+    private static final DialCode BALANCE = new DialCode(
+            "balance",
+            "*1201#",
+            text("查余额", "Check the balance"),
+            text("显示余额", "Shows it"),
+            Optional.of(new CodeAnswer(Set.of(CodeAnswer.Shown.BALANCE), EVIDENCE)),
+            EVIDENCE);
 
     private SampleGuide() {}
 
@@ -49,7 +54,17 @@ public final class SampleGuide {
                                 EVIDENCE)),
                 List.of(new Tip("early", text("提前续费", "Renew early"), text("剩余流量可结转", "Data rolls over"), EVIDENCE)),
                 List.of(SOURCE),
-                new ReferenceSections(List.of(), SampleHolidays.TABLE, SampleHolidays.HOURS));
+                new ReferenceSections(List.of(), SampleHolidays.TABLE, SampleHolidays.HOURS, counter()));
+    }
+
+    private static CounterHelp counter() {
+        return new CounterHelp(
+                List.of(new Phrase(
+                        "topup",
+                        new LocalizedText(Map.of("zh", "请充值", "en", "Please top up", "km", "បញ្ចូលលុយ")),
+                        Phrase.Origin.COMPOSED,
+                        EVIDENCE)),
+                new Contact(Contact.Kind.CARE, "6789", text("监管局", "The regulator"), EVIDENCE));
     }
 
     private static Operator smart() {
