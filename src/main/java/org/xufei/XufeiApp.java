@@ -70,8 +70,8 @@ public final class XufeiApp extends Application {
         seen.guide().problem().ifPresent(problems::report);
         all.load(() -> {
             Today today = new Today(clock, threads.timer());
-            Session session = Session.of(seen.unused(), all.settings(), today.now());
-            Rooms rooms = new Rooms(all, seen.guide().guide(), today, threads.thinking(), session);
+            Session session = Session.of(seen.unused(), all.settings(), today);
+            Rooms rooms = new Rooms(all, seen.guide().guide(), threads.thinking(), session);
             MainWindow main = new MainWindow(stage, rooms, questions, this::browse);
             window = Optional.of(main);
             errors.windowShows();

@@ -35,9 +35,10 @@ import org.xufei.ui.overview.OverviewViewModel;
 import org.xufei.ui.overview.RemindersViewModel;
 import org.xufei.ui.overview.RunSheetViewModel;
 import org.xufei.ui.overview.SummaryViewModel;
-import org.xufei.ui.overview.TodayPart;
+import org.xufei.ui.overview.TodayViewModel;
 import org.xufei.ui.receipts.ReceiptContext;
 import org.xufei.ui.receipts.ReceiptFormViewModel;
+import org.xufei.ui.receipts.ReceiptSaving;
 import org.xufei.ui.receipts.ReceiptsView;
 import org.xufei.ui.receipts.ReceiptsViewModel;
 import org.xufei.ui.receipts.ShownReceipts;
@@ -92,14 +93,13 @@ public final class Rooms {
     private final ShellViewModel shell;
 
     /** @param thinking works out what takes long; not where files are written */
-    public Rooms(Stores stores, Guide guide, Today today, Background thinking, Session session) {
+    public Rooms(Stores stores, Guide guide, Background thinking, Session session) {
         this.stores = stores;
         this.guide = guide;
-        this.today = today;
+        today = session.today();
         CardRecordStores cards = stores.cards();
         notices = new Notices(stores.history());
-        navigation = new Navigation(session.room());
-        navigation.follow(stores.history());
+        navigation = new Navigation(session.room(), stores.history());
         board = new LiveOverview(cards, stores.settings(), guide, today, thinking);
         calendar = new LocalCalendar(today, guide.reference());
         start = new StartRoom(board, navigation, session.lastOpened());
@@ -120,25 +120,20 @@ public final class Rooms {
         detail.card().bind(simCards.current());
         away = new AwayViewModel(finder, simCards.selection().ids());
         settings = new SettingsViewModel(
-                stores.settings(),
-                stores.folder().path(),
+                stores,
+                navigation,
                 new BackupsViewModel(stores.backups(), guide, notices, today),
                 new TrashViewModel(stores.trash(), cards.receipts(), notices, today));
-        settings.follow(navigation);
         exchangeRate = new ExchangeRateViewModel(stores.exchangeRates(), notices, today);
         settings.commands().include(exchangeRate.commands());
         overview = makeOverview(session);
-        shell = new ShellViewModel(navigation, stores.settings(), stores.problems(), notices);
-        shell.countWaiting(overview.waiting());
+        shell = new ShellViewModel(stores, navigation, notices, overview.waiting());
     }
 
     private ReceiptsViewModel makeReceipts(ShownReceipts shown) {
         ReceiptFormViewModel form =
                 new ReceiptFormViewModel(new ReceiptContext(guide, stores.cards(), stores.renewals()), today);
-        ReceiptsViewModel room = new ReceiptsViewModel(shown, stores.settings(), notices, form);
-        room.follow(navigation);
-        room.follow(stores.history());
-        return room;
+        return new ReceiptsViewModel(new ReceiptSaving(shown, stores.settings(), notices, form), navigation);
     }
 
     private SimCardsViewModel makeSimCards() {
@@ -156,7 +151,7 @@ public final class Rooms {
                 new DueViewModel(board, stores.renewals(), navigation, repeats),
                 new RemindersViewModel(board, cards, navigation, notices),
                 repeats);
-        TodayPart todayPart = new TodayPart(
+        TodayViewModel todayPart = new TodayViewModel(
                 list,
                 new SummaryViewModel(board, cards.receipts(), navigation, session.lastOpened()),
                 new FirstStepsViewModel(cards, samples, notices, navigation));

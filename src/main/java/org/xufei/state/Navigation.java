@@ -17,8 +17,14 @@ public final class Navigation {
     private Optional<Destination> pending = Optional.empty();
     private Optional<PhoneNumber> atHand = Optional.empty();
 
-    public Navigation(Room first) {
+    /** @param history of the edits by which cards and receipts are added and changed: their numbers are kept at hand */
+    public Navigation(Room first, EditHistory history) {
         room = new ReadOnlyObjectWrapper<>(first);
+        history.follow(event -> {
+            if (event.kind() == EditHistory.Kind.DONE) {
+                numberOf(event.editName()).ifPresent(this::keepAtHand);
+            }
+        });
     }
 
     public ReadOnlyObjectProperty<Room> room() {
@@ -75,15 +81,6 @@ public final class Navigation {
         Optional<PhoneNumber> taken = atHand;
         atHand = Optional.empty();
         return taken;
-    }
-
-    /** Keeps the number of every card and receipt at hand that is added or edited from now on. */
-    public void follow(EditHistory history) {
-        history.follow(event -> {
-            if (event.kind() == EditHistory.Kind.DONE) {
-                numberOf(event.editName()).ifPresent(this::keepAtHand);
-            }
-        });
     }
 
     private static Optional<PhoneNumber> numberOf(EditName editName) {

@@ -1,5 +1,6 @@
 package org.xufei.state;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -105,6 +106,11 @@ public final class Stores {
     /** What one currency is worth in another. */
     public ExchangeRates exchangeRates() {
         return exchangeRates;
+    }
+
+    /** The path of the folder in which the files are. */
+    public Path path() {
+        return folder.path();
     }
 
     /** Where files are read and written. */

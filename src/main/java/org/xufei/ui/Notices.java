@@ -36,6 +36,11 @@ public final class Notices {
         history.undoable().subscribe(editName -> nameUndoable());
     }
 
+    /** Hears from now on of every edit that was made, undone or redone, from wherever. */
+    public void follow(Consumer<EditHistory.Event> follower) {
+        history.follow(follower);
+    }
+
     /** The latest edit, with its Undo. */
     public ReadOnlyObjectProperty<Optional<Notice>> edit() {
         return edit.getReadOnlyProperty();

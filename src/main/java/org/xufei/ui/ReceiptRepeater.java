@@ -43,14 +43,14 @@ public final class ReceiptRepeater {
         return RepeatReceipts.of(lasts, log.records().get(), today.now(), UUID::randomUUID);
     }
 
-    /** Whether the number of this receipt has one of today, be it this one or another. */
-    public boolean isRecordedToday(Receipt last) {
-        return !repeat(List.of(last)).recordedToday().isEmpty();
+    /** The numbers that have a receipt of today already: what every room marks, and asks about before it records another. */
+    public Set<PhoneNumber> recordedToday() {
+        return RepeatReceipts.numbersPaidOn(today.day().get(), log.records().get());
     }
 
     /** Records one receipt, which can be undone; of a number recorded today already nothing but that is told. */
     public void record(Receipt last) {
-        if (isRecordedToday(last)) {
+        if (recordedToday().contains(last.number())) {
             notices.tell(Message.of("overview.repeat.today", last.number()));
         } else {
             put(last, false);

@@ -79,7 +79,7 @@ public final class ManyCards {
         stores.load(() -> {});
         stores.cards().cards().addAll(cards(count), done -> {});
         Today today = new Today(clock, Timer.NONE);
-        Rooms rooms = new Rooms(stores, guide, today, Background.NONE, new Session(Room.SIM_CARDS, Optional.empty()));
+        Rooms rooms = new Rooms(stores, guide, Background.NONE, new Session(today, Room.SIM_CARDS, Optional.empty()));
         SimCardsViewModel room = rooms.simCards();
         made[0] = room.shown();
         View nothing = new View() {

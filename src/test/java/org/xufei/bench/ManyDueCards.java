@@ -85,7 +85,7 @@ public final class ManyDueCards {
         CardRecordStores cards = stores.cards();
         Today today = new Today(clock, Timer.NONE);
         addTo(cards, count, today.day().get());
-        Rooms rooms = new Rooms(stores, guide, today, Background.NONE, new Session(Room.OVERVIEW, Optional.empty()));
+        Rooms rooms = new Rooms(stores, guide, Background.NONE, new Session(today, Room.OVERVIEW, Optional.empty()));
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Scene scene = new Scene(
                 new OverviewView(rooms.overview(), new Texts(Language.CHINESE), window -> Optional.empty()).root(),

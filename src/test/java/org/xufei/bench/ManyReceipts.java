@@ -74,9 +74,8 @@ public final class ManyReceipts {
         room = new Rooms(
                         stores,
                         GuideFile.bundled(),
-                        today,
                         new Background(thinker, Platform::runLater),
-                        new Session(Room.RECEIPTS, Optional.empty()))
+                        new Session(today, Room.RECEIPTS, Optional.empty()))
                 .receipts();
     }
 

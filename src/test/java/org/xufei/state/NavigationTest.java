@@ -18,7 +18,8 @@ import org.xufei.domain.sim.SimCard;
 
 class NavigationTest {
 
-    private final Navigation navigation = new Navigation(Room.RENEW);
+    private final EditHistory history = new EditHistory(Background.NONE);
+    private final Navigation navigation = new Navigation(Room.RENEW, history);
 
     @Test
     void opensTheFirstRoomThenTheOneGoneTo() {
@@ -85,7 +86,7 @@ class NavigationTest {
     @Test
     void keepsTheNumberOfACardOrReceiptThatIsAddedAtHand(@TempDir Path folder) {
         Desk desk = Desk.in(folder);
-        navigation.follow(desk.history());
+        Navigation navigation = new Navigation(Room.RENEW, desk.history());
         SimCard card = SimCard.of(new UUID(0, 1), new PhoneNumber("+855972345678"));
         desk.cards().add(card, made -> {});
         assertThat(navigation.takeAtHand()).contains(card.number());

@@ -28,13 +28,14 @@ class StartRoomTest {
 
     private final HandDriven thinker = new HandDriven();
     private final HandDriven fx = new HandDriven();
-    private final Navigation navigation = new Navigation(Room.SETTINGS);
     private Desk desk;
+    private Navigation navigation;
     private LiveOverview board;
 
     @BeforeEach
     void recordAPlanThatEnded() {
         desk = Desk.in(folder);
+        navigation = new Navigation(Room.SETTINGS, desk.history());
         desk.cards().add(CARD, made -> {});
         desk.receipts()
                 .put(

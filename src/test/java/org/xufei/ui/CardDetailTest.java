@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import javafx.event.ActionEvent;
@@ -29,11 +30,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xufei.PutsGlobalsBack;
+import org.xufei.app.DeskRooms;
+import org.xufei.app.Rooms;
 import org.xufei.content.GuideFile;
 import org.xufei.domain.Currency;
 import org.xufei.domain.Language;
 import org.xufei.domain.Money;
-import org.xufei.domain.guide.Guide;
+import org.xufei.domain.Room;
 import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.ReceiptBuilder;
 import org.xufei.domain.receipt.Validity;
@@ -41,13 +44,8 @@ import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.usage.DataAmount;
 import org.xufei.domain.usage.DataReading;
-import org.xufei.state.Background;
 import org.xufei.state.Desk;
-import org.xufei.state.LiveOverview;
 import org.xufei.ui.simcards.detail.CardDetailView;
-import org.xufei.ui.simcards.detail.CardDetailViewModel;
-import org.xufei.ui.simcards.detail.CardFinder;
-import org.xufei.ui.simcards.detail.DataLeftViewModel;
 
 /** One SIM card by itself, as wide as it stands in its room. */
 @ExtendWith(PutsGlobalsBack.class)
@@ -62,26 +60,21 @@ final class CardDetailTest {
 
     private Screen screen;
     private Desk desk;
-    private CardDetailViewModel detail;
+    private Rooms rooms;
 
     @BeforeEach
     void open() throws TimeoutException {
         screen = Screen.shared(1000, 613);
         desk = Desk.in(folder);
-        Guide guide = GuideFile.bundled();
-        LiveOverview board = new LiveOverview(desk.cardStores(), desk.settings(), guide, desk.today(), Background.NONE);
-        Notices notices = new Notices(desk.history());
-        detail = new CardDetailViewModel(
-                new CardFinder(board, guide),
-                new DataLeftViewModel(desk.readings(), notices, desk.today()),
-                new CardRetirement(desk.cards(), notices, desk.today()),
-                receipt -> {});
+        rooms = DeskRooms.over(desk, Room.SIM_CARDS, GuideFile.bundled());
     }
 
     private View view(Language language) {
         Texts texts = new Texts(language);
         return new CardDetailView(
-                detail, texts, new EvidenceNotes(texts, link -> {}, desk.today().day()));
+                rooms.detail(),
+                texts,
+                new EvidenceNotes(texts, link -> {}, desk.today().day()));
     }
 
     @AfterEach
@@ -167,7 +160,7 @@ final class CardDetailTest {
         read(1, card, "28", 13);
         read(2, card, "22.5", 16);
         read(3, card, "12", 21);
-        detail.card().set(Optional.of(card.id()));
+        rooms.simCards().mark(Set.of(card.id()));
     }
 
     private void receipt(

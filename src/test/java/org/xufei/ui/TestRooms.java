@@ -98,8 +98,9 @@ final class TestRooms {
     TestRooms(DataFolder data, Guide guide, Clock clock, Timer timer) {
         Stores stores = new Stores(data, Background.NONE, new Problems(), clock);
         stores.load(() -> {});
-        Session session = new Session(Room.RENEW, Optional.of(LocalDateTime.of(2026, 11, 10, 9, 0)));
-        all = new Rooms(stores, guide, new Today(clock, timer), Background.NONE, session);
+        Session session =
+                new Session(new Today(clock, timer), Room.RENEW, Optional.of(LocalDateTime.of(2026, 11, 10, 9, 0)));
+        all = new Rooms(stores, guide, Background.NONE, session);
         // No room comes by itself.
         all.stayInRoom();
         all.navigation().goTo(Room.RENEW);

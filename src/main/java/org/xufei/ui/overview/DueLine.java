@@ -23,9 +23,16 @@ sealed interface DueLine {
      *
      * @param reminders that have come, were not acknowledged and are not asleep
      * @param first whether it is the most urgent of all that can be renewed
+     * @param recordedToday whether its number has a receipt of that day already
      * @param day on which it stands so, in Phnom Penh
      */
-    record Card(CardStatus status, List<Reminder> reminders, boolean picked, boolean first, LocalDate day)
+    record Card(
+            CardStatus status,
+            List<Reminder> reminders,
+            boolean picked,
+            boolean first,
+            boolean recordedToday,
+            LocalDate day)
             implements DueLine {
         public Card {
             reminders = List.copyOf(reminders);
@@ -33,13 +40,6 @@ sealed interface DueLine {
 
         boolean hasReminder() {
             return !reminders.isEmpty();
-        }
-
-        /** Whether its number has a receipt of that day. */
-        boolean isRecordedToday() {
-            return status.lastReceipt()
-                    .filter(last -> last.paidAt().toLocalDate().equals(day))
-                    .isPresent();
         }
     }
 

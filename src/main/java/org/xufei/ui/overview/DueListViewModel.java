@@ -21,6 +21,7 @@ import org.xufei.domain.overview.DueList;
 import org.xufei.domain.overview.Overview;
 import org.xufei.domain.reminder.Reminder;
 import org.xufei.domain.renewal.Renewal;
+import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.ui.Message;
 import org.xufei.ui.ReceiptRepeater;
 import org.xufei.ui.RepeatSelection;
@@ -34,6 +35,7 @@ public final class DueListViewModel {
 
     private final DueViewModel due;
     private final RemindersViewModel reminders;
+    private final ReceiptRepeater repeats;
     private final RepeatSelection repeat;
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private final Set<DueSection> chosen = EnumSet.noneOf(DueSection.class);
@@ -51,6 +53,7 @@ public final class DueListViewModel {
     public DueListViewModel(DueViewModel due, RemindersViewModel reminders, ReceiptRepeater repeats) {
         this.due = due;
         this.reminders = reminders;
+        this.repeats = repeats;
         repeat = new RepeatSelection(repeats, this::picked);
         due.overview().subscribe(overview -> read());
         reminders.open().subscribe(open -> read());
@@ -263,6 +266,7 @@ public final class DueListViewModel {
         List<DueSection> filled =
                 showing().stream().filter(section -> count(section) > 0).toList();
         List<Integer> limits = RowLimits.share(filled.stream().map(this::count).toList(), rows);
+        Set<PhoneNumber> today = repeats.recordedToday();
         List<DueLine> all = new ArrayList<>();
         boolean first = true;
         for (int i = 0; i < filled.size(); i++) {
@@ -276,7 +280,12 @@ public final class DueListViewModel {
                 for (CardStatus card : in(section).subList(0, limit)) {
                     boolean renewable = card.stage().isHelpedByPaying();
                     all.add(new DueLine.Card(
-                            card, bells(card), picked.contains(card.card().id()), first && renewable, day));
+                            card,
+                            bells(card),
+                            picked.contains(card.card().id()),
+                            first && renewable,
+                            today.contains(card.card().number()),
+                            day));
                     first &= !renewable;
                 }
             }

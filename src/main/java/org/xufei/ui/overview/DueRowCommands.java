@@ -72,7 +72,7 @@ final class DueRowCommands {
     }
 
     private static void repeat(DueViewModel due, DueLine.Card line) {
-        if (line.isRecordedToday()) {
+        if (line.recordedToday()) {
             due.anotherToday(line.status());
         } else {
             due.repeat(line.status());
@@ -81,7 +81,7 @@ final class DueRowCommands {
 
     private static Message repeatName(DueLine.Card line) {
         Money paid = line.status().repeatableReceipt().orElseThrow().paid();
-        return line.isRecordedToday()
+        return line.recordedToday()
                 ? Message.of("overview.due.another", paid)
                 : Message.of("overview.due.repeat", paid);
     }

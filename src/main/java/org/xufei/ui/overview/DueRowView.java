@@ -196,7 +196,7 @@ final class DueRowView {
 
     private void showPayment(DueLine.Card line) {
         CardStatus cardStatus = line.status();
-        Nodes.show(today, cardStatus.repeatableReceipt().isPresent() && line.isRecordedToday());
+        Nodes.show(today, cardStatus.repeatableReceipt().isPresent() && line.recordedToday());
         if (line.first() != renew.getStyleClass().contains(ACCENT)) {
             if (line.first()) {
                 renew.getStyleClass().add(ACCENT);

@@ -76,11 +76,6 @@ public final class DueViewModel {
         navigation.openRenewal();
     }
 
-    /** Whether the card's number has a receipt of today already. */
-    boolean isRecordedToday(CardStatus status) {
-        return status.lastReceipt().filter(repeats::isRecordedToday).isPresent();
-    }
-
     /** Records what was paid last time once more; nothing happens if that is not repeatable, or if it was recorded today. */
     void repeat(CardStatus status) {
         status.repeatableReceipt().ifPresent(repeats::record);

@@ -71,9 +71,8 @@ final class FirstStepsView extends FxmlView {
                 verbs.addSeen.enabled().subscribe(any -> Nodes.show(addSeen, any)));
     }
 
-    /** Shows what is done of it, and nothing once all is. */
-    void show(boolean isRead) {
-        Nodes.show(root(), isRead && !(viewModel.hasCard() && viewModel.hasReceipt()));
+    /** Shows what is done of it. */
+    void show() {
         Nodes.show(trial, !viewModel.hasSamples());
         cardStep.pseudoClassStateChanged(DONE, viewModel.hasCard());
         receiptStep.pseudoClassStateChanged(DONE, viewModel.hasReceipt());

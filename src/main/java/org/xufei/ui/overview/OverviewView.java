@@ -189,19 +189,19 @@ public final class OverviewView extends FxmlView {
     private void show(Optional<Overview> overview) {
         subtitle.setText(overview.map(read -> texts.of(Message.of("overview.subtitle", read.day())))
                 .orElseGet(() -> texts.of(Message.of("overview.loading"))));
-        first.show(overview.isPresent());
-        Nodes.show(firstPane, first.root().isVisible());
-        Nodes.show(samples, overview.isPresent() && viewModel.first().hasSamples());
+        TodayViewModel now = viewModel.today();
+        first.show();
+        Nodes.show(firstPane, now.showsFirstSteps());
+        Nodes.show(samples, now.showsSamples());
         spending.show(viewModel.summary().spending());
         showDigest();
-        Nodes.show(tiles, viewModel.first().hasCard() || viewModel.first().hasReceipt());
+        Nodes.show(tiles, now.showsTiles());
     }
 
     private void showDigest() {
         String came = viewModel
-                .summary()
+                .today()
                 .digest()
-                .filter(digest -> !viewModel.summary().digestClosed().get())
                 .map(digest -> DigestPhrases.of(digest, texts))
                 .orElse("");
         digest.setText(came);

@@ -9,7 +9,7 @@ import org.xufei.ui.RoomModel;
 /** Brings together what the overview room shows, and decides which part of it. */
 public final class OverviewViewModel implements RoomModel {
 
-    private final TodayPart today;
+    private final TodayViewModel today;
     private final CalendarViewModel calendar;
     private final RunSheetViewModel run;
     private final OverviewCommands commands;
@@ -22,7 +22,7 @@ public final class OverviewViewModel implements RoomModel {
         CALENDAR
     }
 
-    public OverviewViewModel(TodayPart today, CalendarViewModel calendar, RunSheetViewModel run) {
+    public OverviewViewModel(TodayViewModel today, CalendarViewModel calendar, RunSheetViewModel run) {
         this.today = today;
         this.calendar = calendar;
         this.run = run;
@@ -32,6 +32,11 @@ public final class OverviewViewModel implements RoomModel {
     @Override
     public OverviewCommands commands() {
         return commands;
+    }
+
+    /** What is to be done today. */
+    TodayViewModel today() {
+        return today;
     }
 
     DueViewModel due() {

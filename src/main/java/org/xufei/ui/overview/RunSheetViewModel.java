@@ -20,7 +20,6 @@ import org.xufei.domain.guide.Operator;
 import org.xufei.domain.overview.CardOverview;
 import org.xufei.domain.overview.DueList;
 import org.xufei.domain.overview.Overview;
-import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.runsheet.CashToBring;
 import org.xufei.domain.runsheet.RunSheet;
 import org.xufei.domain.sim.PhoneNumber;
@@ -117,9 +116,7 @@ public final class RunSheetViewModel {
     List<RunLine> lines() {
         Map<Message, List<CardStatus>> places = sheet().lines().stream()
                 .collect(Collectors.groupingBy(this::heading, LinkedHashMap::new, Collectors.toList()));
-        Set<PhoneNumber> today = recordedToday(sheet().lines().stream()
-                .flatMap(line -> line.lastReceipt().stream())
-                .toList());
+        Set<PhoneNumber> today = repeats.recordedToday();
         List<RunLine> lines = new ArrayList<>();
         places.forEach((place, cards) -> {
             long ticks = cards.stream().filter(this::isTicked).count();
@@ -150,12 +147,6 @@ public final class RunSheetViewModel {
             ticked.remove(line.card().id());
         }
         changed();
-    }
-
-    private Set<PhoneNumber> recordedToday(List<Receipt> last) {
-        return repeats.repeat(last).recordedToday().stream()
-                .map(Receipt::number)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Recording what is ticked once more. */

@@ -24,11 +24,27 @@ public final class ReceiptSaving {
     private Optional<Consumer<UUID>> calendar = Optional.empty();
     private Consumer<Receipt> whenSaved = receipt -> {};
 
-    ReceiptSaving(ShownReceipts shown, Settings settings, Notices notices, ReceiptFormViewModel form) {
+    public ReceiptSaving(ShownReceipts shown, Settings settings, Notices notices, ReceiptFormViewModel form) {
         this.shown = shown;
         this.settings = settings;
         this.notices = notices;
         this.form = form;
+    }
+
+    ShownReceipts shown() {
+        return shown;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    Notices notices() {
+        return notices;
+    }
+
+    ReceiptFormViewModel form() {
+        return form;
     }
 
     /** Hears of each receipt that was saved, once the table shows it. */

@@ -42,25 +42,21 @@ public final class ReceiptsViewModel implements RoomModel {
     private final ObjectProperty<Optional<Receipt>> marked = new SimpleObjectProperty<>(Optional.empty());
     private final ReceiptCommands commands;
 
-    public ReceiptsViewModel(ShownReceipts shown, Settings settings, Notices notices, ReceiptFormViewModel form) {
-        this.shown = shown;
+    /**
+     * Takes up what other rooms leave to be recorded, and marks the receipt that is undone or redone from wherever.
+     *
+     * @param saving saves what stands in the form
+     */
+    public ReceiptsViewModel(ReceiptSaving saving, Navigation navigation) {
+        this.saving = saving;
+        shown = saving.shown();
         log = shown.log();
-        this.settings = settings;
-        this.notices = notices;
-        this.form = form;
+        settings = saving.settings();
+        notices = saving.notices();
+        form = saving.form();
         list = new ReceiptListViewModel(shown, settings);
-        saving = new ReceiptSaving(shown, settings, notices, form);
         saving.whenSaved(this::select);
         commands = new ReceiptCommands(this);
-    }
-
-    /** Lets a notice offer to put the ends of a card into the person's calendar. */
-    public void offerCalendar(Consumer<UUID> export) {
-        saving.offerCalendar(export);
-    }
-
-    /** Takes up what other rooms leave to be recorded. */
-    public void follow(Navigation navigation) {
         navigation.receive(Destination.RecordReceipt.class, wanted -> record(wanted.draft()));
         navigation.receive(Destination.DateReceipt.class, wanted -> {
             MissingDate date = wanted.toBeDated();
@@ -68,11 +64,12 @@ public final class ReceiptsViewModel implements RoomModel {
         });
         navigation.receive(Destination.FindReceipts.class, wanted -> list.find(wanted.words()));
         selected.subscribe(id -> id.flatMap(log::find).map(Receipt::number).ifPresent(navigation::keepAtHand));
+        notices.follow(this::turned);
     }
 
-    /** Marks the receipt that is undone or redone from wherever. */
-    public void follow(EditHistory history) {
-        history.follow(this::turned);
+    /** Lets a notice offer to put the ends of a card into the person's calendar. */
+    public void offerCalendar(Consumer<UUID> export) {
+        saving.offerCalendar(export);
     }
 
     /** By what the receipts are sorted and filtered, and how their columns stand. */

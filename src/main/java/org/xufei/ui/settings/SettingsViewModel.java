@@ -8,6 +8,7 @@ import org.xufei.domain.Room;
 import org.xufei.state.Destination;
 import org.xufei.state.Navigation;
 import org.xufei.state.Settings;
+import org.xufei.state.Stores;
 import org.xufei.ui.RoomModel;
 
 /** Decides which section of the room shows. */
@@ -20,16 +21,13 @@ public final class SettingsViewModel implements RoomModel {
     private final SettingsCommands commands;
     private final ObjectProperty<SettingsSection> section = new SimpleObjectProperty<>(SettingsSection.GENERAL);
 
-    public SettingsViewModel(Settings settings, Path folder, BackupsViewModel backups, TrashViewModel trash) {
-        this.settings = settings;
-        this.folder = folder;
+    /** Looks anew whenever the room is entered, and takes up the backup that is to be looked at. */
+    public SettingsViewModel(Stores stores, Navigation navigation, BackupsViewModel backups, TrashViewModel trash) {
+        settings = stores.settings();
+        folder = stores.path();
         this.backups = backups;
         this.trash = trash;
         commands = new SettingsCommands(backups, trash);
-    }
-
-    /** Looks anew whenever the room is entered, and takes up the backup that is to be looked at. */
-    public void follow(Navigation navigation) {
         navigation.receive(Destination.LookAtSource.class, wanted -> {
             section.set(SettingsSection.BACKUPS);
             backups.select(wanted.source());

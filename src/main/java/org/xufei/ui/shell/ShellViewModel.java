@@ -1,9 +1,7 @@
 package org.xufei.ui.shell;
 
 import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.xufei.domain.Language;
 import org.xufei.domain.Room;
@@ -13,6 +11,7 @@ import org.xufei.state.Problem;
 import org.xufei.state.Problems;
 import org.xufei.state.ReceiptDraft;
 import org.xufei.state.Settings;
+import org.xufei.state.Stores;
 import org.xufei.storage.backup.Backup;
 import org.xufei.storage.backup.RecordSource;
 import org.xufei.ui.Message;
@@ -27,25 +26,22 @@ public final class ShellViewModel {
     private final Settings settings;
     private final Problems problems;
     private final Notices notices;
-    private final ObjectProperty<Integer> waiting = new SimpleObjectProperty<>(0);
+    private final ObservableValue<Integer> waiting;
     private final ShellCommands commands;
 
-    public ShellViewModel(Navigation navigation, Settings settings, Problems problems, Notices notices) {
+    /** @param waiting how many SIM cards have a reminder that waits */
+    public ShellViewModel(Stores stores, Navigation navigation, Notices notices, ObservableValue<Integer> waiting) {
         this.navigation = navigation;
-        this.settings = settings;
-        this.problems = problems;
+        settings = stores.settings();
+        problems = stores.problems();
         this.notices = notices;
+        this.waiting = waiting;
         commands = new ShellCommands(this);
         navigation.room().subscribe(room -> settings.change(preferences -> preferences.withRoom(room)));
     }
 
     public ShellCommands commands() {
         return commands;
-    }
-
-    /** @param cards how many SIM cards have a reminder that waits */
-    public void countWaiting(ObservableValue<Integer> cards) {
-        waiting.bind(cards);
     }
 
     /** How many SIM cards have a reminder that waits. */

@@ -10,17 +10,16 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xufei.app.DeskRooms;
 import org.xufei.content.GuideFile;
 import org.xufei.domain.Language;
+import org.xufei.domain.Room;
 import org.xufei.domain.clock.Paid;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.sim.DeclaredStatus;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
-import org.xufei.state.Background;
 import org.xufei.state.Desk;
-import org.xufei.state.LiveOverview;
-import org.xufei.ui.Notices;
 import org.xufei.ui.Texts;
 
 /** What a calendar file holds of an end that may come later, and of a number on two cards. It is 2026-11-22. */
@@ -40,10 +39,9 @@ class CalendarUncertainEndTest {
     @Test
     void ringsOnTheEarliestDayOnceForTheNumberAndSaysThatItMayBeLater() throws IOException {
         Desk desk = Desk.in(folder.resolve("data"));
-        LiveOverview board = new LiveOverview(
-                desk.cardStores(), desk.settings(), GuideFile.bundled(), desk.today(), Background.NONE);
-        CalendarViewModel calendar =
-                new CalendarViewModel(board, desk.calendarExport(), new Notices(desk.history()), desk.today());
+        CalendarViewModel calendar = DeskRooms.over(desk, Room.OVERVIEW, GuideFile.bundled())
+                .overview()
+                .calendar();
         SimCard lost = SimCard.of(new UUID(0, 1), METFONE).withStatus(new DeclaredStatus.Lost(TODAY));
         desk.cards().add(lost, made -> {});
         desk.cards().add(SimCard.of(new UUID(0, 2), METFONE), made -> {});

@@ -16,16 +16,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.xufei.app.Rooms;
+import org.xufei.app.Session;
 import org.xufei.content.GuideFile;
 import org.xufei.domain.Currency;
 import org.xufei.domain.Language;
 import org.xufei.domain.Money;
 import org.xufei.domain.Room;
 import org.xufei.domain.clock.CardStatus;
-import org.xufei.domain.guide.Guide;
 import org.xufei.domain.overview.DueList;
+import org.xufei.domain.receipt.Facet;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.ReceiptBuilder;
+import org.xufei.domain.receipt.ReceiptFilter;
 import org.xufei.domain.receipt.Validity;
 import org.xufei.domain.reminder.Expiry;
 import org.xufei.domain.reminder.Reminder;
@@ -35,17 +38,12 @@ import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.state.Background;
 import org.xufei.state.Desk;
-import org.xufei.state.Destination;
 import org.xufei.state.EditName;
-import org.xufei.state.LiveOverview;
 import org.xufei.state.Navigation;
-import org.xufei.state.SampleData;
 import org.xufei.ui.Message;
 import org.xufei.ui.NameList;
 import org.xufei.ui.Notice;
 import org.xufei.ui.Notices;
-import org.xufei.ui.ReceiptRepeater;
-import org.xufei.ui.SampleOffer;
 import org.xufei.ui.Texts;
 
 /** Over the sample data: one card overdue, one that ends in two days, one in order, one never renewed. */
@@ -59,7 +57,8 @@ class OverviewViewModelTest {
 
     private Desk desk;
     private Notices notices;
-    private final Navigation navigation = new Navigation(Room.OVERVIEW);
+    private Rooms rooms;
+    private Navigation navigation;
     private DueViewModel due;
     private RemindersViewModel reminders;
     private SummaryViewModel summary;
@@ -70,30 +69,39 @@ class OverviewViewModelTest {
     @BeforeEach
     void open() {
         desk = Desk.in(folder.resolve("data"));
-        notices = new Notices(desk.history());
-        Guide guide = GuideFile.bundled();
-        LiveOverview board = new LiveOverview(desk.cardStores(), desk.settings(), guide, desk.today(), Background.NONE);
-        ReceiptRepeater repeats = new ReceiptRepeater(desk.receipts(), notices, desk.today());
-        due = new DueViewModel(board, desk.renewals(), navigation, repeats);
-        reminders = new RemindersViewModel(board, desk.cardStores(), navigation, notices);
-        summary = new SummaryViewModel(
-                board,
-                desk.receipts(),
-                navigation,
-                Optional.of(TODAY.minusDays(5).atTime(9, 0)));
-        calendar = new CalendarViewModel(board, desk.calendarExport(), notices, desk.today());
-        first = new FirstStepsViewModel(
-                desk.cardStores(),
-                new SampleOffer(new SampleData(desk.cardStores(), desk.history()), desk.today()),
-                notices,
-                navigation);
-        run = new RunSheetViewModel(board, guide, repeats, notices);
+        rooms = new Rooms(
+                desk.stores(),
+                GuideFile.bundled(),
+                Background.NONE,
+                new Session(
+                        desk.today(),
+                        Room.OVERVIEW,
+                        Optional.of(TODAY.minusDays(5).atTime(9, 0))));
+        notices = rooms.notices();
+        navigation = rooms.navigation();
+        OverviewViewModel room = rooms.overview();
+        due = room.due();
+        reminders = room.reminders();
+        summary = room.summary();
+        calendar = room.calendar();
+        first = room.first();
+        run = room.run();
     }
 
     private CardStatus only(DueList.Group group) {
         List<CardStatus> cards = DueList.of(due.overview().get().orElseThrow()).in(group);
         assertThat(cards).hasSize(1);
         return cards.get(0);
+    }
+
+    private boolean marksAsRecordedToday(CardStatus card) {
+        return rooms.overview().list().lines().stream()
+                .filter(DueLine.Card.class::isInstance)
+                .map(DueLine.Card.class::cast)
+                .filter(line -> line.status().card().id().equals(card.card().id()))
+                .findFirst()
+                .orElseThrow()
+                .recordedToday();
     }
 
     private Message told() {
@@ -238,7 +246,8 @@ class OverviewViewModelTest {
         summary.showSpending();
 
         assertThat(navigation.room().get()).isEqualTo(Room.RECEIPTS);
-        assertThat(navigation.pending()).contains(new Destination.FindReceipts("@2026-11"));
+        assertThat(desk.settings().preferences().get().receipts().filter())
+                .isEqualTo(ReceiptFilter.NONE.with(Facet.MONTH, "2026-11", true));
     }
 
     @Test
@@ -383,9 +392,9 @@ class OverviewViewModelTest {
     void theSameIsNotRecordedTwiceOnOneDayUnlessOneInsists() {
         samples();
         CardStatus overdue = only(DueList.Group.OVERDUE);
-        assertThat(due.isRecordedToday(overdue)).isFalse();
+        assertThat(marksAsRecordedToday(overdue)).isFalse();
         due.repeat(overdue);
-        assertThat(due.isRecordedToday(overdue)).isTrue();
+        assertThat(marksAsRecordedToday(overdue)).isTrue();
         due.repeat(overdue);
 
         assertThat(desk.receiptsOnDisk()).hasSize(4);

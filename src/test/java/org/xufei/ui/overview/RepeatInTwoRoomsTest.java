@@ -12,12 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.xufei.app.DeskRooms;
 import org.xufei.app.Rooms;
-import org.xufei.app.Session;
 import org.xufei.domain.Room;
 import org.xufei.domain.clock.CardStatus;
 import org.xufei.domain.clock.LifeStage;
-import org.xufei.domain.guide.SampleGuide;
 import org.xufei.domain.overview.CardOverview;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.ReceiptBuilder;
@@ -44,8 +43,7 @@ final class RepeatInTwoRoomsTest {
         desk = Desk.unread(folder, new Background(worker, fx));
         desk.load();
         settle();
-        Session session = new Session(Room.OVERVIEW, Optional.empty());
-        rooms = new Rooms(desk.stores(), SampleGuide.guide(), desk.today(), Background.NONE, session);
+        rooms = DeskRooms.over(desk, Room.OVERVIEW);
         desk.cards().addAll(List.of(CARD), made -> {});
     }
 

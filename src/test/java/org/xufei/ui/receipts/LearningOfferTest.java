@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xufei.app.DeskRooms;
+import org.xufei.app.Rooms;
 import org.xufei.domain.Currency;
 import org.xufei.domain.Money;
-import org.xufei.domain.guide.SampleGuide;
+import org.xufei.domain.Room;
 import org.xufei.domain.knowledge.OwnValidity;
 import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.sim.PhoneNumber;
-import org.xufei.state.Background;
 import org.xufei.state.Desk;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notices;
@@ -31,13 +32,9 @@ class LearningOfferTest {
 
     LearningOfferTest(@TempDir Path folder) {
         desk = Desk.in(folder);
-        notices = new Notices(desk.history());
-        room = new ReceiptsViewModel(
-                new ShownReceipts(desk.receipts(), desk.cards(), SampleGuide.guide(), Background.NONE),
-                desk.settings(),
-                notices,
-                new ReceiptFormViewModel(
-                        new ReceiptContext(SampleGuide.guide(), desk.cardStores(), desk.renewals()), desk.today()));
+        Rooms rooms = DeskRooms.over(desk, Room.RECEIPTS);
+        notices = rooms.notices();
+        room = rooms.receipts();
     }
 
     private ReceiptFields fields() {

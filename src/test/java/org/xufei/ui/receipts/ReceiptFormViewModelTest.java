@@ -13,10 +13,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xufei.app.DeskRooms;
 import org.xufei.content.GuideFile;
 import org.xufei.domain.Currency;
 import org.xufei.domain.Money;
-import org.xufei.domain.guide.SampleGuide;
+import org.xufei.domain.Room;
 import org.xufei.domain.input.InputError;
 import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
@@ -53,13 +54,11 @@ class ReceiptFormViewModelTest {
             .build();
 
     private final Desk desk;
-    private final ReceiptContext context;
     private final ReceiptFormViewModel form;
 
     ReceiptFormViewModelTest(@TempDir Path folder) {
         desk = Desk.in(folder);
-        context = new ReceiptContext(SampleGuide.guide(), desk.cardStores(), desk.renewals());
-        form = new ReceiptFormViewModel(context, desk.today());
+        form = DeskRooms.over(desk, Room.RECEIPTS).receipts().form();
     }
 
     @BeforeEach
@@ -142,7 +141,9 @@ class ReceiptFormViewModelTest {
     @Test
     void isDatedInPhnomPenhWhereverTheMachineThinksItIs() {
         Clock lateEvening = Clock.fixed(Instant.parse("2026-11-22T17:30:00Z"), ZoneId.of("Asia/Phnom_Penh"));
-        ReceiptFormViewModel other = new ReceiptFormViewModel(context, new Today(lateEvening, Timer.NONE));
+        Desk late = new Desk(desk.disk(), desk.stores(), new Today(lateEvening, Timer.NONE));
+        ReceiptFormViewModel other =
+                DeskRooms.over(late, Room.RECEIPTS).receipts().form();
         other.openFor(ReceiptDraft.BLANK, Currency.USD);
         assertThat(other.fields().date().text().get()).isEqualTo("2026-11-23");
         assertThat(other.fields().time().text().get()).isEqualTo("00:30");
@@ -586,8 +587,9 @@ class ReceiptFormViewModelTest {
 
     @Test
     void saysThatTheBalanceIsUnknownWhereTheTableOfTheChannelLacksTheAmount() {
-        ReceiptFormViewModel bundled = new ReceiptFormViewModel(
-                new ReceiptContext(GuideFile.bundled(), desk.cardStores(), desk.renewals()), desk.today());
+        ReceiptFormViewModel bundled = DeskRooms.over(desk, Room.RECEIPTS, GuideFile.bundled())
+                .receipts()
+                .form();
         bundled.openFor(DRAFT, Currency.USD);
         bundled.fields().kind().set(Purchase.Kind.TOP_UP);
         type(bundled.fields().paid(), "10");

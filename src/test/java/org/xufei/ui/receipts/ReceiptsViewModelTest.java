@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xufei.app.DeskRooms;
+import org.xufei.app.Rooms;
 import org.xufei.domain.Currency;
 import org.xufei.domain.Money;
 import org.xufei.domain.Room;
@@ -53,7 +55,7 @@ class ReceiptsViewModelTest {
     private final HandDriven worker = new HandDriven();
     private final HandDriven thinker = new HandDriven();
     private final HandDriven fx = new HandDriven();
-    private Navigation navigation = new Navigation(Room.RENEW);
+    private Navigation navigation;
     private Notices notices;
     private Desk desk;
     private ReceiptsViewModel room;
@@ -61,7 +63,6 @@ class ReceiptsViewModelTest {
     ReceiptsViewModelTest(@TempDir Path folder) {
         this.folder = folder;
         desk = Desk.in(folder);
-        notices = new Notices(desk.history());
         room = open();
     }
 
@@ -74,21 +75,14 @@ class ReceiptsViewModelTest {
     }
 
     private ReceiptsViewModel open(Background thinking) {
-        ReceiptsViewModel opened = new ReceiptsViewModel(
-                new ShownReceipts(desk.receipts(), desk.cards(), SampleGuide.guide(), thinking),
-                desk.settings(),
-                notices,
-                new ReceiptFormViewModel(
-                        new ReceiptContext(SampleGuide.guide(), desk.cardStores(), desk.renewals()), desk.today()));
-        opened.follow(navigation);
-        opened.follow(desk.history());
-        return opened;
+        Rooms rooms = DeskRooms.over(desk, Room.RENEW, SampleGuide.guide(), thinking);
+        notices = rooms.notices();
+        navigation = rooms.navigation();
+        return rooms.receipts();
     }
 
     private void reopenByHand() {
-        navigation = new Navigation(Room.RENEW);
         desk = Desk.unread(folder, new Background(worker, fx));
-        notices = new Notices(desk.history());
         desk.load();
         HandDriven.settle(worker, fx);
         room = open();
@@ -169,11 +163,11 @@ class ReceiptsViewModelTest {
 
     @Test
     void takesUpADraftThatWasLeftBeforeItFollowed() {
-        Navigation earlier = new Navigation(Room.RENEW);
+        Navigation earlier = new Navigation(Room.RENEW, desk.history());
         earlier.goTo(new Destination.RecordReceipt(
                 new ReceiptDraft(Optional.empty(), Optional.of(SMART), Optional.empty(), Optional.empty())));
-        room.follow(earlier);
-        assertThat(room.form().fields().number().value()).contains(SMART);
+        ReceiptsViewModel late = new ReceiptsViewModel(room.saving(), earlier);
+        assertThat(late.form().fields().number().value()).contains(SMART);
         assertThat(earlier.pending()).isEmpty();
     }
 
@@ -410,9 +404,10 @@ class ReceiptsViewModelTest {
     @Test
     void saysWhyNoReceiptIsShown() {
         desk = Desk.unread(folder, new Background(worker, fx));
-        room = open();
-        assertThat(room.emptyMessage()).isEqualTo(Message.of("receipts.empty.loading"));
-        desk.load();
+        desk.stores().load(() -> {
+            room = open();
+            assertThat(room.emptyMessage()).isEqualTo(Message.of("receipts.empty.loading"));
+        });
         settle();
         assertThat(room.emptyMessage()).isEqualTo(Message.of("receipts.empty.none"));
         desk.receipts().put(OLD, saved -> {});
@@ -638,8 +633,7 @@ class ReceiptsViewModelTest {
     void doesNotCallALogEmptyWhoseReceiptsAreAboutToShow() {
         saveThree();
         desk = Desk.unread(folder, Background.NONE);
-        reopenThinkingByHand();
-        desk.load();
+        desk.stores().load(this::reopenThinkingByHand);
         assertThat(room.emptyMessage()).isEqualTo(Message.of("receipts.empty.loading"));
         HandDriven.settle(thinker, fx);
         assertThat(room.shown()).hasSize(3);

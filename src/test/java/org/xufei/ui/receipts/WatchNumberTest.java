@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xufei.app.DeskRooms;
+import org.xufei.app.Rooms;
 import org.xufei.domain.Currency;
+import org.xufei.domain.Room;
 import org.xufei.domain.guide.SampleGuide;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.sim.DeclaredStatus;
@@ -42,13 +45,9 @@ class WatchNumberTest {
 
     WatchNumberTest(@TempDir Path folder) {
         desk = Desk.in(folder);
-        notices = new Notices(desk.history());
-        room = new ReceiptsViewModel(
-                new ShownReceipts(desk.receipts(), desk.cards(), SampleGuide.guide(), Background.NONE),
-                desk.settings(),
-                notices,
-                new ReceiptFormViewModel(
-                        new ReceiptContext(SampleGuide.guide(), desk.cardStores(), desk.renewals()), desk.today()));
+        Rooms rooms = DeskRooms.over(desk, Room.RECEIPTS);
+        notices = rooms.notices();
+        room = rooms.receipts();
         room.offerCalendar(exported::add);
     }
 

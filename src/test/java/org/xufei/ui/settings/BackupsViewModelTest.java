@@ -15,6 +15,8 @@ import java.util.UUID;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xufei.app.DeskRooms;
+import org.xufei.app.Rooms;
 import org.xufei.domain.Currency;
 import org.xufei.domain.Language;
 import org.xufei.domain.Room;
@@ -33,7 +35,6 @@ import org.xufei.state.ConflictCopies;
 import org.xufei.state.Desk;
 import org.xufei.state.Destination;
 import org.xufei.state.EditName;
-import org.xufei.state.FileBackups;
 import org.xufei.state.HandDriven;
 import org.xufei.state.Navigation;
 import org.xufei.storage.backup.Backup;
@@ -50,7 +51,7 @@ class BackupsViewModelTest {
     private final HandDriven worker = new HandDriven();
     private final HandDriven fx = new HandDriven();
     private final Notices notices;
-    private final Navigation navigation = new Navigation(Room.RENEW);
+    private final Navigation navigation;
     private final Desk desk;
     private final ConflictCopies copies;
     private final BackupsViewModel backups;
@@ -59,17 +60,13 @@ class BackupsViewModelTest {
     BackupsViewModelTest(@TempDir Path folder) {
         Background background = new Background(worker, fx);
         desk = Desk.unread(folder, background);
-        notices = new Notices(desk.history());
         desk.load();
-        FileBackups all = desk.backups();
-        copies = all.copies();
-        backups = new BackupsViewModel(all, SampleGuide.guide(), notices, desk.today());
-        room = new SettingsViewModel(
-                desk.settings(),
-                folder,
-                backups,
-                new TrashViewModel(desk.trash(), desk.receipts(), notices, desk.today()));
-        room.follow(navigation);
+        copies = desk.backups().copies();
+        Rooms rooms = DeskRooms.over(desk, Room.RENEW);
+        notices = rooms.notices();
+        navigation = rooms.navigation();
+        room = rooms.settings();
+        backups = room.backups();
         settle();
     }
 

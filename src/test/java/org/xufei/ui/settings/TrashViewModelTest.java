@@ -9,8 +9,11 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xufei.app.DeskRooms;
+import org.xufei.app.Rooms;
 import org.xufei.domain.Currency;
 import org.xufei.domain.Language;
+import org.xufei.domain.Room;
 import org.xufei.domain.receipt.DeletedReceipt;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.state.Background;
@@ -36,10 +39,9 @@ class TrashViewModelTest {
     }
 
     private TrashViewModel over(Desk desk) {
-        notices = new Notices(desk.history());
-        TrashViewModel seen = new TrashViewModel(desk.trash(), desk.receipts(), notices, desk.today());
-        seen.follow(true);
-        return seen;
+        Rooms rooms = DeskRooms.over(desk, Room.SETTINGS);
+        notices = rooms.notices();
+        return rooms.settings().trash();
     }
 
     private Desk withBoth() {

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xufei.domain.Language;
@@ -28,7 +29,7 @@ class ShellViewModelTest {
     private static final Problem DEFECT = new Problem.Unforeseen(Optional.of(Path.of("log")));
 
     private final Desk desk;
-    private final Navigation navigation = new Navigation(Room.OVERVIEW);
+    private final Navigation navigation;
     private final Notices notices;
     private final ShellViewModel shell;
     private final List<Optional<Message>> banner = new ArrayList<>();
@@ -36,7 +37,8 @@ class ShellViewModelTest {
     ShellViewModelTest(@TempDir Path folder) {
         desk = Desk.in(folder);
         notices = new Notices(desk.history());
-        shell = new ShellViewModel(navigation, desk.settings(), desk.problems(), notices);
+        navigation = new Navigation(Room.OVERVIEW, desk.history());
+        shell = new ShellViewModel(desk.stores(), navigation, notices, new SimpleObjectProperty<>(0));
         shell.problem().subscribe(said -> {
             banner.add(said);
         });

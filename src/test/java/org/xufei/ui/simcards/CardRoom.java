@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.xufei.app.DeskRooms;
+import org.xufei.app.Rooms;
 import org.xufei.domain.Currency;
 import org.xufei.domain.Money;
 import org.xufei.domain.Room;
-import org.xufei.domain.guide.SampleGuide;
 import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.ReceiptBuilder;
@@ -22,10 +24,8 @@ import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.state.Background;
 import org.xufei.state.Desk;
-import org.xufei.state.LiveOverview;
 import org.xufei.state.Navigation;
 import org.xufei.ui.Notices;
-import org.xufei.ui.ReceiptRepeater;
 
 /** The room's view models over one real folder, everything at once; it is 2026-11-22. */
 final class CardRoom {
@@ -35,7 +35,8 @@ final class CardRoom {
 
     final Desk desk;
     final Notices notices;
-    final Navigation navigation = new Navigation(Room.SIM_CARDS);
+    final Rooms rooms;
+    final Navigation navigation;
     final ShownCards shown;
     final SelectionViewModel selection;
     final CardFormViewModel form;
@@ -46,23 +47,22 @@ final class CardRoom {
         this(Desk.in(folder));
     }
 
-    /** Before anything is read. */
-    static CardRoom unread(Path folder) {
-        return new CardRoom(Desk.unread(folder, Background.NONE));
+    /** @param opened is handed the room before any card or receipt is read */
+    static void read(Path folder, Consumer<CardRoom> opened) {
+        Desk desk = Desk.unread(folder, Background.NONE);
+        desk.stores().load(() -> opened.accept(new CardRoom(desk)));
     }
 
     private CardRoom(Desk desk) {
         this.desk = desk;
-        notices = new Notices(desk.history());
-        shown = new ShownCards(new LiveOverview(
-                desk.cardStores(), desk.settings(), SampleGuide.guide(), desk.today(), Background.NONE));
-        selection = new SelectionViewModel(
-                shown,
-                new BulkEdits(desk.cardStores(), desk.today(), notices),
-                new ReceiptRepeater(desk.receipts(), notices, desk.today()));
-        form = new CardFormViewModel(desk.cards(), SampleGuide.guide(), desk.today(), notices);
-        proposals = new CardProposals(desk.cardStores(), notices);
-        room = new SimCardsViewModel(selection, form, proposals, navigation);
+        rooms = DeskRooms.over(desk, Room.SIM_CARDS);
+        notices = rooms.notices();
+        navigation = rooms.navigation();
+        room = rooms.simCards();
+        shown = room.shown();
+        selection = room.selection();
+        form = room.form();
+        proposals = room.proposals();
     }
 
     static UUID id(int n) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ import org.xufei.state.EditName;
 import org.xufei.state.SampleData;
 import org.xufei.ui.Message;
 import org.xufei.ui.NameList;
+import org.xufei.ui.Notice;
 
 final class SelectionViewModelTest {
 
@@ -322,11 +324,12 @@ final class SelectionViewModelTest {
     @Test
     void saysNothingWhenTheDiskIsFull() {
         cards.mark(1, 2);
+        Optional<Notice> before = cards.notices.latest().get();
         cards.desk.fillDisk();
         cards.selection.renew();
         cards.selection.retire();
         cards.selection.delete();
-        assertThat(cards.notices.latest().get()).isEmpty();
+        assertThat(cards.notices.latest().get()).isEqualTo(before);
         assertThat(cards.saved(1).status()).isEqualTo(new DeclaredStatus.InUse());
     }
 

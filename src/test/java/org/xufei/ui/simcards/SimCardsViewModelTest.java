@@ -39,10 +39,10 @@ final class SimCardsViewModelTest {
     @Test
     void tellsOfNoCardsAsSoonAsTheFilesAreRead(@TempDir Path empty) {
         List<Message> told = new ArrayList<>();
-        CardRoom reading = CardRoom.unread(empty);
-        assertThat(reading.room.emptyMessage()).isEqualTo(Message.of("cards.empty.loading"));
-        reading.shown.ready().subscribe(ready -> told.add(reading.room.emptyMessage()));
-        reading.desk.load();
+        CardRoom.read(empty, reading -> {
+            assertThat(reading.room.emptyMessage()).isEqualTo(Message.of("cards.empty.loading"));
+            reading.shown.ready().subscribe(ready -> told.add(reading.room.emptyMessage()));
+        });
         assertThat(told).containsExactly(Message.of("cards.empty.loading"), Message.of("cards.empty.none"));
     }
 
@@ -119,11 +119,11 @@ final class SimCardsViewModelTest {
         cards.mark(1);
         cards.room.renew();
         assertThat(cards.navigation.room().get()).isEqualTo(Room.RENEW);
-        assertThat(cards.navigation.pending())
-                .contains(new Destination.RenewNumber(card(1, "", "").number()));
+        assertThat(cards.desk.renewals().list().get().current().number())
+                .contains(card(1, "", "").number());
         cards.room.showReceipts();
         assertThat(cards.navigation.room().get()).isEqualTo(Room.RECEIPTS);
-        assertThat(cards.navigation.pending())
-                .contains(Destination.FindReceipts.of(card(1, "", "").number()));
+        assertThat(cards.rooms.receipts().search().get())
+                .isEqualTo(Destination.FindReceipts.of(card(1, "", "").number()).words());
     }
 }

@@ -9,19 +9,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xufei.app.DeskRooms;
+import org.xufei.app.Rooms;
 import org.xufei.domain.Language;
-import org.xufei.domain.guide.SampleGuide;
+import org.xufei.domain.Room;
 import org.xufei.domain.keepalive.LostService;
 import org.xufei.domain.sim.DeclaredStatus;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
-import org.xufei.state.Background;
 import org.xufei.state.Desk;
-import org.xufei.state.LiveOverview;
 import org.xufei.ui.Texts;
 
 /** Smart's sample table: one dollar for 8 days; the national ladder: 60 and 30 days. It is 2026-11-22. */
@@ -33,21 +31,20 @@ final class AwayViewModelTest {
             .withStatus(new DeclaredStatus.Retired(LocalDate.of(2026, 11, 1)));
 
     private final Texts english = new Texts(Language.ENGLISH);
-    private final ObjectProperty<Set<UUID>> marked = new SimpleObjectProperty<>(Set.of());
     private final Desk desk;
+    private final Rooms rooms;
     private final AwayViewModel away;
 
     AwayViewModelTest(@TempDir Path folder) {
         desk = Desk.in(folder);
-        LiveOverview board = new LiveOverview(
-                desk.cardStores(), desk.settings(), SampleGuide.guide(), desk.today(), Background.NONE);
-        away = new AwayViewModel(new CardFinder(board, SampleGuide.guide()), marked);
+        rooms = DeskRooms.over(desk, Room.SIM_CARDS);
+        away = rooms.away();
         desk.cards()
                 .addAll(
                         List.of(OTHER, RETIRED, SMART),
                         made -> assertThat(made.isMade()).isTrue());
         balanceUntil("2026-12-01");
-        marked.set(Set.of(SMART.id(), OTHER.id(), RETIRED.id()));
+        rooms.simCards().mark(Set.of(SMART.id(), OTHER.id(), RETIRED.id()));
     }
 
     private void balanceUntil(String day) {
@@ -87,13 +84,13 @@ final class AwayViewModelTest {
         assertThat(lines())
                 .extracting(AwayViewModel.Line::name)
                 .containsExactlyInAnyOrder("096 234 5678", "097 123 4567");
-        marked.set(Set.of(RETIRED.id()));
+        rooms.simCards().mark(Set.of(RETIRED.id()));
         assertThat(lines()).isEmpty();
     }
 
     @Test
     void tellsWhatACardLosesAndWhatKeepsCallsComingIn() {
-        marked.set(Set.of(SMART.id()));
+        rooms.simCards().mark(Set.of(SMART.id()));
         leave("2026-12-10", "2027-02-05");
         assertThat(lines().get(0).answer().risks())
                 .extracting(risk -> risk.service())
@@ -106,14 +103,14 @@ final class AwayViewModelTest {
 
     @Test
     void needsNoDateToTellTheWorst() {
-        marked.set(Set.of(OTHER.id()));
+        rooms.simCards().mark(Set.of(OTHER.id()));
         leave("2026-12-10", "2027-02-05");
         assertThat(said(0)).first().asString().contains("unknown");
     }
 
     @Test
     void followsWhatIsRecorded() {
-        marked.set(Set.of(SMART.id()));
+        rooms.simCards().mark(Set.of(SMART.id()));
         leave("2026-12-10", "2027-03-15");
         assertThat(lines().get(0).answer().risks()).isNotEmpty();
         balanceUntil("2027-12-01");

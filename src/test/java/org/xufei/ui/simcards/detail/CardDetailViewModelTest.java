@@ -9,17 +9,19 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xufei.app.DeskRooms;
+import org.xufei.app.Rooms;
 import org.xufei.domain.Currency;
 import org.xufei.domain.Language;
+import org.xufei.domain.Room;
 import org.xufei.domain.clock.CardStatus;
 import org.xufei.domain.clock.LifeStage;
 import org.xufei.domain.clock.Paid;
-import org.xufei.domain.guide.SampleGuide;
 import org.xufei.domain.input.InputError;
 import org.xufei.domain.input.InputParser;
 import org.xufei.domain.keepalive.LostService;
@@ -31,10 +33,7 @@ import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.usage.DataAmount;
 import org.xufei.domain.usage.DataReading;
-import org.xufei.state.Background;
 import org.xufei.state.Desk;
-import org.xufei.state.LiveOverview;
-import org.xufei.ui.CardRetirement;
 import org.xufei.ui.ClockPhrases;
 import org.xufei.ui.EndDatePhrases;
 import org.xufei.ui.Message;
@@ -53,20 +52,16 @@ class CardDetailViewModelTest {
     private Path folder;
 
     private Desk desk;
+    private Rooms rooms;
     private Notices notices;
     private CardDetailViewModel detail;
 
     @BeforeEach
     void open() {
         desk = Desk.in(folder);
-        notices = new Notices(desk.history());
-        LiveOverview board = new LiveOverview(
-                desk.cardStores(), desk.settings(), SampleGuide.guide(), desk.today(), Background.NONE);
-        detail = new CardDetailViewModel(
-                new CardFinder(board, SampleGuide.guide()),
-                new DataLeftViewModel(desk.readings(), notices, desk.today()),
-                new CardRetirement(desk.cards(), notices, desk.today()),
-                receipt -> {});
+        rooms = DeskRooms.over(desk, Room.SIM_CARDS);
+        notices = rooms.notices();
+        detail = rooms.detail();
     }
 
     private void pick(Receipt... receipts) {
@@ -74,7 +69,7 @@ class CardDetailViewModelTest {
         List.of(receipts)
                 .forEach(receipt -> desk.receipts()
                         .put(receipt, made -> assertThat(made.isMade()).isTrue()));
-        detail.card().set(Optional.of(CARD.id()));
+        rooms.simCards().mark(Set.of(CARD.id()));
     }
 
     private static Receipt balanceUntil(String day) {
