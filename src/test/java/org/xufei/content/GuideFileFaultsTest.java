@@ -105,7 +105,7 @@ final class GuideFileFaultsTest {
             a holiday of half a year ¦ "2025-11-04", "days": 3 ¦ "2025-11-04", "days": 183 ¦ BAD_VALUE ¦ holidays.days[15].dates[0].days
             an hour that is none ¦ "opens": "08:00" ¦ "opens": "8" ¦ BAD_VALUE ¦ shopHours.opens
             hours out of order ¦ "opens": "08:00" ¦ "opens": "13:00" ¦ BAD_VALUE ¦ shopHours
-            two tips of one id ¦ "id": "usage" ¦ "id": "larger-top-up" ¦ DUPLICATE_ID ¦ tips[1].id
+            two tips of one id ¦ "id": "usage" ¦ "id": "larger-top-up" ¦ DUPLICATE_ID ¦ tips[4].id
             """)
     void namesKindAndPlaceOf(String fault, String regex, String replacement, Kind kind, String path) {
         String text = BUNDLED.replaceFirst(regex, replacement);

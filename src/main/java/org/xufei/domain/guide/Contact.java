@@ -12,6 +12,8 @@ public record Contact(Kind kind, String value, LocalizedText note, Evidence evid
         SITE,
         APP,
         WALLET,
-        CARE
+        CARE,
+        /** Not the operator itself, but who hears complaints about it. */
+        REGULATOR
     }
 }

@@ -55,6 +55,7 @@ final class OperatorFacts {
             case APP -> Message.of("renew.facts.app", contact.value());
             case WALLET -> Message.of("renew.facts.wallet", contact.value());
             case CARE -> Message.of("renew.facts.care", contact.value());
+            case REGULATOR -> Message.of("renew.facts.regulator", contact.value());
         };
         return fact(kind).say(texts.of(contact.note())).from(contact.evidence(), evidenceNotes);
     }
