@@ -42,6 +42,7 @@ import org.xufei.ui.receipts.ReceiptSaving;
 import org.xufei.ui.receipts.ReceiptsView;
 import org.xufei.ui.receipts.ReceiptsViewModel;
 import org.xufei.ui.receipts.ShownReceipts;
+import org.xufei.ui.renew.AdviserViewModel;
 import org.xufei.ui.renew.GettingStartedViewModel;
 import org.xufei.ui.renew.NumberLookup;
 import org.xufei.ui.renew.RenewView;
@@ -83,6 +84,7 @@ public final class Rooms {
     private final ReceiptRepeater repeats;
     private final OverviewViewModel overview;
     private final RenewViewModel renew;
+    private final AdviserViewModel adviser;
     private final GettingStartedViewModel beginning;
     private final ReceiptsViewModel receipts;
     private final SimCardsViewModel simCards;
@@ -107,8 +109,9 @@ public final class Rooms {
         repeats = new ReceiptRepeater(cards.receipts(), notices, today);
         beginning = new GettingStartedViewModel(cards, samples, navigation);
         receipts = makeReceipts(new ShownReceipts(cards.receipts(), cards.cards(), guide, thinking));
-        renew = new RenewViewModel(
-                stores.renewals(), new NumberLookup(guide, cards.receipts(), board, calendar), navigation, notices);
+        NumberLookup lookup = new NumberLookup(guide, cards.receipts(), board, calendar);
+        renew = new RenewViewModel(stores.renewals(), lookup, navigation, notices);
+        adviser = new AdviserViewModel(renew, lookup, stores.settings());
         simCards = makeSimCards();
         CardFinder finder = new CardFinder(board, guide);
         detail = new CardDetailViewModel(
@@ -171,7 +174,7 @@ public final class Rooms {
         EvidenceNotes evidenceNotes = new EvidenceNotes(texts, browser, today.day());
         return Map.of(
                 Room.OVERVIEW, () -> new OverviewView(overview, texts, window -> questions.calendarFile(window, texts)),
-                Room.RENEW, () -> new RenewView(renew, beginning, texts, evidenceNotes),
+                Room.RENEW, () -> new RenewView(renew, adviser, beginning, texts, evidenceNotes),
                 Room.RECEIPTS, () -> new ReceiptsView(receipts, texts, evidenceNotes, browser),
                 Room.SIM_CARDS,
                         () -> new SimCardsView(
@@ -243,6 +246,10 @@ public final class Rooms {
 
     public RenewViewModel renew() {
         return renew;
+    }
+
+    public AdviserViewModel adviser() {
+        return adviser;
     }
 
     public GettingStartedViewModel beginning() {

@@ -3,6 +3,8 @@ package org.xufei.domain;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
+import org.xufei.domain.guide.Situation;
 import org.xufei.domain.receipt.ReceiptsLayout;
 import org.xufei.domain.reminder.LeadTimes;
 
@@ -15,6 +17,7 @@ import org.xufei.domain.reminder.LeadTimes;
  * @param leadTimes of cards that have none of their own
  * @param lastOpened local time in Phnom Penh, to the minute; empty before it is first noted
  * @param receipts how the list of receipts looks
+ * @param payment with what the person can pay: of {@link Situation.Group#PAYMENT}; empty if it was never said
  */
 public record Preferences(
         Optional<Language> language,
@@ -23,7 +26,8 @@ public record Preferences(
         Currency currency,
         LeadTimes leadTimes,
         Optional<LocalDateTime> lastOpened,
-        ReceiptsLayout receipts) {
+        ReceiptsLayout receipts,
+        Set<Situation> payment) {
 
     public static final Preferences FIRST_RUN = new Preferences(
             Optional.empty(),
@@ -32,40 +36,48 @@ public record Preferences(
             Currency.USD,
             LeadTimes.DEFAULT,
             Optional.empty(),
-            ReceiptsLayout.DEFAULT);
+            ReceiptsLayout.DEFAULT,
+            Set.of());
 
     public Preferences {
         lastOpened = lastOpened.map(at -> at.truncatedTo(ChronoUnit.MINUTES));
+        payment = Set.copyOf(payment);
     }
 
     /** Where the window stood, in screen pixels. */
     public record Window(int x, int y, int width, int height, boolean maximized) {}
 
     public Preferences withLanguage(Language newLanguage) {
-        return new Preferences(Optional.of(newLanguage), room, window, currency, leadTimes, lastOpened, receipts);
+        return new Preferences(
+                Optional.of(newLanguage), room, window, currency, leadTimes, lastOpened, receipts, payment);
     }
 
     public Preferences withRoom(Room newRoom) {
-        return new Preferences(language, newRoom, window, currency, leadTimes, lastOpened, receipts);
+        return new Preferences(language, newRoom, window, currency, leadTimes, lastOpened, receipts, payment);
     }
 
     public Preferences withWindow(Window newWindow) {
-        return new Preferences(language, room, Optional.of(newWindow), currency, leadTimes, lastOpened, receipts);
+        return new Preferences(
+                language, room, Optional.of(newWindow), currency, leadTimes, lastOpened, receipts, payment);
     }
 
     public Preferences withCurrency(Currency newCurrency) {
-        return new Preferences(language, room, window, newCurrency, leadTimes, lastOpened, receipts);
+        return new Preferences(language, room, window, newCurrency, leadTimes, lastOpened, receipts, payment);
     }
 
     public Preferences withLeadTimes(LeadTimes newLeadTimes) {
-        return new Preferences(language, room, window, currency, newLeadTimes, lastOpened, receipts);
+        return new Preferences(language, room, window, currency, newLeadTimes, lastOpened, receipts, payment);
     }
 
     public Preferences withLastOpened(LocalDateTime at) {
-        return new Preferences(language, room, window, currency, leadTimes, Optional.of(at), receipts);
+        return new Preferences(language, room, window, currency, leadTimes, Optional.of(at), receipts, payment);
     }
 
     public Preferences withReceipts(ReceiptsLayout newReceipts) {
-        return new Preferences(language, room, window, currency, leadTimes, lastOpened, newReceipts);
+        return new Preferences(language, room, window, currency, leadTimes, lastOpened, newReceipts, payment);
+    }
+
+    public Preferences withPayment(Set<Situation> newPayment) {
+        return new Preferences(language, room, window, currency, leadTimes, lastOpened, receipts, newPayment);
     }
 }

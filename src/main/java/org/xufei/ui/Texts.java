@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -70,6 +72,8 @@ public final class Texts {
             return of(time);
         } else if (argument instanceof DataAmount data) {
             return of(data);
+        } else if (argument instanceof DayOfWeek day) {
+            return day.getDisplayName(TextStyle.SHORT, language.locale());
         }
         // Numbers stay numbers: a pattern may choose by them.
         return argument instanceof Number ? argument : seen(argument.toString());

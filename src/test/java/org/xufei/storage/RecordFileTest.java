@@ -28,6 +28,7 @@ import org.xufei.domain.Language;
 import org.xufei.domain.Money;
 import org.xufei.domain.Preferences;
 import org.xufei.domain.Room;
+import org.xufei.domain.guide.Situation;
 import org.xufei.domain.receipt.Facet;
 import org.xufei.domain.receipt.Purchase;
 import org.xufei.domain.receipt.Receipt;
@@ -145,7 +146,8 @@ class RecordFileTest {
                         ReceiptOrder.PAID,
                         false,
                         List.of(new ReceiptsLayout.Column(ReceiptOrder.PAID, 120, true)),
-                        ReceiptFilter.NONE.with(Facet.MONTH, "2026-11", true)));
+                        ReceiptFilter.NONE.with(Facet.MONTH, "2026-11", true)),
+                Set.of(Situation.WALLET, Situation.BANK_CARD));
         readsBackWhatItWrote(
                 open(folder).file(RecordKinds.SETTINGS), open(folder).file(RecordKinds.SETTINGS), List.of(preferences));
         assertThat(unmarked(folder.resolve("settings.json"))).isEqualTo("""
@@ -158,12 +160,15 @@ class RecordFileTest {
                 "leadTimes":[14,0],"lastOpened":"2026-11-22T14:32",\
                 "receipts":{"sortedBy":"paid","descending":false,\
                 "columns":[{"column":"paid","width":120,"hidden":true}],\
-                "filters":[{"facet":"month","values":["2026-11"]}]}}""")));
+                "filters":[{"facet":"month","values":["2026-11"]}]},\
+                "payment":["bank_card","wallet"]}""")));
         readsBackWhatItWrote(
                 open(folder).file(RecordKinds.SETTINGS),
                 open(folder).file(RecordKinds.SETTINGS),
                 List.of(Preferences.FIRST_RUN));
-        assertThat(folder.resolve("settings.json")).content().doesNotContain("leadTimes", "lastOpened", "sortedBy");
+        assertThat(folder.resolve("settings.json"))
+                .content()
+                .doesNotContain("leadTimes", "lastOpened", "sortedBy", "payment");
     }
 
     @Test

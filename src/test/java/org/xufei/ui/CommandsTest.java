@@ -45,6 +45,9 @@ final class CommandsTest {
     private static List<Command> of(TestRooms rooms, Room room) {
         List<Command> all = new ArrayList<>(rooms.shell.commands().all());
         all.addAll(rooms.model(room).commands().all());
+        if (room == Room.RENEW) {
+            all.addAll(rooms.adviser.commands().all());
+        }
         return all;
     }
 
@@ -219,6 +222,7 @@ final class CommandsTest {
             CommandList commands = rooms.model(room).commands();
             assertThat(commands.all()).containsAll(heldBy(commands));
         }
+        assertThat(rooms.adviser.commands().all()).containsAll(heldBy(rooms.adviser.commands()));
     }
 
     /** Those that stand in the fields of a room's commands. */

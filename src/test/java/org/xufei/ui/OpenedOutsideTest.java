@@ -121,7 +121,7 @@ final class OpenedOutsideTest {
         assertThat(opened).containsExactly(folder.toUri());
 
         opened.clear();
-        show(() -> new RenewView(rooms.renew, rooms.beginning, texts, evidenceNotes));
+        show(() -> new RenewView(rooms.renew, rooms.adviser, rooms.beginning, texts, evidenceNotes));
         click("#operator-smart");
         click("#operatorSide");
         expandASourceAndFollowIt("#operatorFacts");

@@ -51,7 +51,7 @@ final class RenewTimeTest {
         return Screen.onFx(() -> {
             Texts texts = new Texts(language);
             EvidenceNotes notes = new EvidenceNotes(texts, link -> {}, rooms.today.day());
-            try (View view = new RenewView(rooms.renew, rooms.beginning, texts, notes)) {
+            try (View view = new RenewView(rooms.renew, rooms.adviser, rooms.beginning, texts, notes)) {
                 screen.show(view.root());
                 change.run();
                 return ((Label) view.root().lookup("#subtitle")).getText();

@@ -75,6 +75,7 @@ final class TabOrderTest {
         return Stream.of(
                         in(Room.OVERVIEW),
                         in(Room.RENEW),
+                        in(Room.RENEW, " with the adviser", rooms -> {}, pressing("#choose")),
                         in(Room.RECEIPTS),
                         in(Room.RECEIPTS, " with its form", rooms -> rooms.receipts.recordNew(), root -> {}),
                         in(Room.SIM_CARDS),

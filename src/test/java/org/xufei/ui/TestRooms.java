@@ -38,6 +38,7 @@ import org.xufei.storage.disk.RealDisk;
 import org.xufei.ui.overview.OverviewViewModel;
 import org.xufei.ui.receipts.ReceiptFormViewModel;
 import org.xufei.ui.receipts.ReceiptsViewModel;
+import org.xufei.ui.renew.AdviserViewModel;
 import org.xufei.ui.renew.GettingStartedViewModel;
 import org.xufei.ui.renew.RenewViewModel;
 import org.xufei.ui.settings.BackupsViewModel;
@@ -71,6 +72,7 @@ final class TestRooms {
     final ReceiptFormViewModel form;
     final OverviewViewModel overview;
     final RenewViewModel renew;
+    final AdviserViewModel adviser;
     final GettingStartedViewModel beginning;
     final ReceiptsViewModel receipts;
     final SimCardsViewModel simCards;
@@ -121,6 +123,7 @@ final class TestRooms {
         form = receipts.form();
         overview = all.overview();
         renew = all.renew();
+        adviser = all.adviser();
         beginning = all.beginning();
         simCards = all.simCards();
         detail = all.detail();

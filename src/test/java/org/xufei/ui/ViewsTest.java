@@ -157,6 +157,27 @@ final class ViewsTest {
             rooms.renew.number().field().text().set("0962345678");
             rooms.renew.pick(operator(rooms, "metfone"));
         }));
+        sights.add(new Sight("adviser before anything is ticked", rooms -> {}, press("#choose")));
+        sights.add(new Sight("adviser asked by one with cash", rooms -> {}, press("#choose", "#situation-cash")));
+        for (String operator : List.of("smart", "metfone", "cellcard", "yes", "cootel")) {
+            sights.add(new Sight(
+                    "adviser told everything of " + operator,
+                    rooms -> rooms.renew.pick(operator(rooms, operator)),
+                    press(
+                            "#choose",
+                            "#situation-card",
+                            "#situation-wallet",
+                            "#situation-nodata",
+                            "#situation-paper",
+                            "#situation-late",
+                            "#situation-many",
+                            "#situation-language",
+                            "#why")));
+        }
+        sights.add(new Sight(
+                "adviser asked from abroad of CooTel",
+                rooms -> rooms.renew.pick(operator(rooms, "cootel")),
+                press("#choose", "#situation-abroad", "#situation-cash")));
         sights.add(new Sight("precautions expanded", rooms -> {}, ViewsTest::expandAll));
         sights.add(new Sight("tips with their sources", rooms -> {}, side("#tipsSide")));
         sights.add(new Sight("codes of every network", rooms -> {}, side("#codesSide")));
@@ -573,6 +594,10 @@ final class ViewsTest {
             ((ButtonBase) root.lookup(choice)).fire();
             expandAll(root);
         };
+    }
+
+    private static Consumer<Parent> press(String... selectors) {
+        return root -> List.of(selectors).forEach(selector -> ((ButtonBase) root.lookup(selector)).fire());
     }
 
     private static void expandAll(Parent root) {

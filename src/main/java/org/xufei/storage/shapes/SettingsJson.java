@@ -2,11 +2,14 @@ package org.xufei.storage.shapes;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.xufei.domain.Currency;
 import org.xufei.domain.Language;
 import org.xufei.domain.Preferences;
 import org.xufei.domain.Room;
+import org.xufei.domain.guide.Situation;
 import org.xufei.domain.receipt.ReceiptsLayout;
 import org.xufei.domain.reminder.LeadTimes;
 import org.xufei.json.Extensible;
@@ -25,7 +28,8 @@ public record SettingsJson(
         String currency,
         @Nullable List<Integer> leadTimes,
         @Nullable String lastOpened,
-        @Nullable WithUnknownKeys<ReceiptsLayoutJson> receipts)
+        @Nullable WithUnknownKeys<ReceiptsLayoutJson> receipts,
+        @Nullable List<String> payment)
         implements RecordJson<Preferences> {
 
     private static final String KEY = "settings";
@@ -47,7 +51,13 @@ public record SettingsJson(
                 preferences.lastOpened().map(ValueLimit::minuteText).orElse(null),
                 Optional.ofNullable(ReceiptsLayoutJson.of(preferences.receipts()))
                         .map(WithUnknownKeys::of)
-                        .orElse(null));
+                        .orElse(null),
+                preferences.payment().isEmpty()
+                        ? null
+                        : preferences.payment().stream()
+                                .sorted()
+                                .map(JsonValues::word)
+                                .toList());
     }
 
     /** Always the same, so that a second record in the file is a fault. */
@@ -70,7 +80,8 @@ public record SettingsJson(
                 currency,
                 leadTimes,
                 lastOpened,
-                ReceiptsLayoutJson.withNewerOf(((SettingsJson) earlier).receipts, receipts));
+                ReceiptsLayoutJson.withNewerOf(((SettingsJson) earlier).receipts, receipts),
+                payment);
     }
 
     @Override
@@ -86,7 +97,15 @@ public record SettingsJson(
                 lastOpened == null
                         ? Optional.empty()
                         : Optional.of(JsonValues.minute(lastOpened, place.field("lastOpened"))),
-                receipts == null ? ReceiptsLayout.DEFAULT : receipts.shape().toDomain());
+                receipts == null ? ReceiptsLayout.DEFAULT : receipts.shape().toDomain(),
+                paymentSituations(place.field("payment")));
+    }
+
+    private Set<Situation> paymentSituations(JsonPlace place) throws JsonFault {
+        List<Situation> means = place.each(payment, (word, at) -> JsonValues.constant(Situation.class, word, at));
+        return means.stream()
+                .filter(situation -> situation.group() == Situation.Group.PAYMENT)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     record WindowJson(int x, int y, int width, int height, boolean maximized) implements Extensible {

@@ -1,16 +1,21 @@
 package org.xufei.ui.renew;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.xufei.domain.advice.ChannelReason;
+import org.xufei.domain.advice.RankedChannel;
 import org.xufei.domain.guide.Channel;
 import org.xufei.domain.guide.ChannelService;
 import org.xufei.domain.guide.LocalizedText;
@@ -26,9 +31,14 @@ final class ChannelCard extends Choice {
 
     private static final int MAX_TO_BRING = 4;
     private static final int MAX_WAYS_TO_PAY = 3;
+    private static final int MAX_REASONS = 3;
 
     private final Channel channel;
     private final Texts texts;
+    private boolean whole = true;
+    private Optional<RankedChannel> ranked = Optional.empty();
+    private Optional<ShownAdvice> advice = Optional.empty();
+    private String serviceState = "";
 
     @FXML
     private VBox content;
@@ -41,6 +51,12 @@ final class ChannelCard extends Choice {
 
     @FXML
     private Label doubt;
+
+    @FXML
+    private Label rank;
+
+    @FXML
+    private VBox reasons;
 
     @FXML
     private Label summary;
@@ -98,18 +114,61 @@ final class ChannelCard extends Choice {
         boolean missing = service.map(ChannelService::state)
                 .filter(ChannelService.State.NOT_SERVED::equals)
                 .isPresent();
-        doubt.setText(word.map(texts::of).orElse(""));
+        serviceState = word.map(texts::of).orElse("");
         doubt.getStyleClass().setAll("label", "badge", missing ? "warning" : "neutral");
-        Nodes.show(doubt, word.isPresent());
-        setAccessibleText(
-                String.join(", ", name.getText(), doubt.getText(), summary.getText(), bring.getText(), pay.getText()));
+        showAll();
     }
 
     /** What it is and whom it suits: left away where there is little room. */
-    void describe(boolean whole) {
-        Nodes.show(summary, whole);
-        Nodes.show(goodFor, whole);
+    void describe(boolean everything) {
+        whole = everything;
+        showAll();
+    }
+
+    /** Shows how well it suits and why, in place of what it is and whom it suits; empty to show that again. */
+    void advise(Optional<ShownAdvice> newAdvice) {
+        advice = newAdvice;
+        ranked = advice.flatMap(of -> of.of(channel));
+        showAll();
+    }
+
+    private void showAll() {
+        boolean plain = ranked.isEmpty();
+        Nodes.show(doubt, Optional.of(serviceState).filter(state -> plain && !state.isEmpty()));
+        Nodes.show(rank, ranked.map(of -> texts.of(AdvicePhrases.rank(of))));
+        rank.getStyleClass()
+                .setAll("label", "badge", ranked.map(ChannelCard::tone).orElse("neutral"));
+        reasons.getChildren().setAll(ranked.map(this::reasonLines).orElse(List.of()));
+        Nodes.show(reasons, !plain);
+        Nodes.show(summary, whole && plain);
+        Nodes.show(goodFor, whole && plain);
         Nodes.show(push, whole);
+        setTooltip(ranked.map(of -> new Tooltip(String.join("\n", said(of)))).orElse(null));
+        List<String> heard = new ArrayList<>(List.of(name.getText(), plain ? doubt.getText() : rank.getText()));
+        ranked.ifPresentOrElse(of -> heard.addAll(said(of)), () -> heard.add(summary.getText()));
+        heard.addAll(List.of(bring.getText(), pay.getText()));
+        setAccessibleText(String.join(", ", heard));
+    }
+
+    private static String tone(RankedChannel of) {
+        if (of.unsuited()) {
+            return "danger";
+        }
+        return of.rank() == 1 ? "good" : "neutral";
+    }
+
+    private List<Node> reasonLines(RankedChannel of) {
+        return ShownAdvice.chosen(of, MAX_REASONS).stream()
+                .map(reason -> new ReasonLine(reason.tone(), said(reason), texts).root())
+                .toList();
+    }
+
+    private List<String> said(RankedChannel of) {
+        return of.reasons().stream().map(this::said).toList();
+    }
+
+    private String said(ChannelReason reason) {
+        return advice.map(of -> texts.of(of.reason(reason))).orElse("");
     }
 
     private List<String> heads(List<LocalizedText> items) {

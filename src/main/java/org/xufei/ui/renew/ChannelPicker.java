@@ -1,7 +1,9 @@
 package org.xufei.ui.renew;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javafx.collections.FXCollections;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.GridPane;
 import javafx.util.Subscription;
@@ -14,14 +16,18 @@ import org.xufei.ui.Texts;
 final class ChannelPicker {
 
     private final RenewViewModel viewModel;
+    private final AdviserViewModel adviser;
+    private final GridPane pane;
+    private final ToggleGroup group = new ToggleGroup();
     private final List<ChannelCard> cards;
 
     /** @param pane takes the cards */
-    ChannelPicker(GridPane pane, RenewViewModel viewModel, Texts texts) {
+    ChannelPicker(GridPane pane, RenewViewModel viewModel, AdviserViewModel adviser, Texts texts) {
         this.viewModel = viewModel;
-        ToggleGroup group = new ToggleGroup();
+        this.adviser = adviser;
+        this.pane = pane;
         cards = viewModel.guide().channels().stream()
-                .map(channel -> card(channel, group, texts))
+                .map(channel -> card(channel, texts))
                 .toList();
         pane.getChildren().setAll(cards);
         Choice.takeTabsInTurn(group);
@@ -31,14 +37,19 @@ final class ChannelPicker {
         return cards;
     }
 
-    /** Shows what is picked until the subscription ends. */
-    Subscription follow() {
+    /**
+     * Shows what is picked and what is advised until the subscription ends.
+     *
+     * @param layout has the cards in the order of the guide
+     */
+    Subscription follow(RenewLayout layout) {
         return Subscription.combine(
                 viewModel.operator().subscribe(this::showServiceOf),
-                viewModel.channel().subscribe(channel -> select()));
+                viewModel.channel().subscribe(channel -> select()),
+                adviser.advice().subscribe(advice -> show(advice, layout)));
     }
 
-    private ChannelCard card(Channel channel, ToggleGroup group, Texts texts) {
+    private ChannelCard card(Channel channel, Texts texts) {
         ChannelCard card = new ChannelCard(channel, texts);
         card.setToggleGroup(group);
         card.setOnAction(event -> {
@@ -51,6 +62,23 @@ final class ChannelPicker {
 
     private void showServiceOf(Optional<Operator> operator) {
         cards.forEach(card -> card.show(operator.map(of -> of.service(card.channel()))));
+    }
+
+    /** The best stands first; arrow keys go the way that one sees. */
+    private void show(Optional<ShownAdvice> advice, RenewLayout layout) {
+        List<Channel> order =
+                advice.flatMap(ShownAdvice::order).orElse(viewModel.guide().channels());
+        List<ChannelCard> ordered = cards.stream()
+                .sorted(Comparator.comparing(card -> order.indexOf(card.channel())))
+                .toList();
+        if (!pane.getChildren().equals(ordered)) {
+            pane.getChildren().setAll(ordered);
+            FXCollections.sort(group.getToggles(), Comparator.comparing(ordered::indexOf));
+            layout.reorder(ordered);
+            // To the group, those that change places have left it for a moment.
+            select();
+        }
+        cards.forEach(card -> card.advise(advice));
     }
 
     private void select() {

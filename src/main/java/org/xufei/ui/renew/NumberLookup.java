@@ -106,15 +106,22 @@ public final class NumberLookup {
         return card(number).map(StagePhrases::summary);
     }
 
-    private Optional<CardStatus> card(PhoneNumber number) {
-        return statuses()
-                .filter(status -> status.card().number().equals(number))
+    /** All that follows from what is recorded of the SIM card with this number; empty if there is none. */
+    Optional<CardOverview> overview(PhoneNumber number) {
+        return cards().filter(card -> card.status().card().number().equals(number))
                 // A card that was lost or replaced has the number of the one in its place.
-                .max(Comparator.comparing(CardStatus::isPrimary));
+                .max(Comparator.comparing(card -> card.status().isPrimary()));
+    }
+
+    private Optional<CardStatus> card(PhoneNumber number) {
+        return overview(number).map(CardOverview::status);
     }
 
     private Stream<CardStatus> statuses() {
-        return board.overview().get().map(Overview::cards).orElse(List.of()).stream()
-                .map(CardOverview::status);
+        return cards().map(CardOverview::status);
+    }
+
+    private Stream<CardOverview> cards() {
+        return board.overview().get().map(Overview::cards).orElse(List.of()).stream();
     }
 }

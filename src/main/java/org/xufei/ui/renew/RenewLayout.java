@@ -24,9 +24,9 @@ final class RenewLayout {
     /** In pixels of the page: below, lists that scroll for themselves would show a step or two, and a channel says only what it needs. */
     private static final double LOW = 560;
 
-    private static final double LEAST_PANES = 240;
+    private static final double LEAST_PANES = 216;
 
-    private final List<ChannelCard> cards;
+    private List<ChannelCard> cards;
     private final GridPane channels;
     private final GridPane panes;
     private final List<ScrollPane> lists;
@@ -53,6 +53,14 @@ final class RenewLayout {
     void follow(ScrollPane page) {
         page.widthProperty().subscribe(() -> arrange(page));
         page.heightProperty().subscribe(() -> arrange(page));
+    }
+
+    /** Puts the channels into another order. */
+    void reorder(List<ChannelCard> ordered) {
+        cards = ordered;
+        if (arranged) {
+            grid(channels, cards, narrow ? 2 : cards.size());
+        }
     }
 
     private void arrange(ScrollPane page) {

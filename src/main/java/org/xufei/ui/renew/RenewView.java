@@ -26,7 +26,9 @@ public final class RenewView extends FxmlView {
 
     private final RenewViewModel viewModel;
     private final GettingStartedViewModel beginning;
+    private final AdviserViewModel adviser;
     private final NumberEntryView number;
+    private final AdviserView adviserView;
     private final StepsView steps;
     private final SideTabsView side;
 
@@ -45,6 +47,9 @@ public final class RenewView extends FxmlView {
 
     @FXML
     private StackPane numberPane;
+
+    @FXML
+    private StackPane adviserPane;
 
     @FXML
     private GridPane channels;
@@ -74,10 +79,16 @@ public final class RenewView extends FxmlView {
     private Label autosave;
 
     public RenewView(
-            RenewViewModel viewModel, GettingStartedViewModel beginning, Texts texts, EvidenceNotes evidenceNotes) {
+            RenewViewModel viewModel,
+            AdviserViewModel adviser,
+            GettingStartedViewModel beginning,
+            Texts texts,
+            EvidenceNotes evidenceNotes) {
         super(texts);
         this.viewModel = viewModel;
+        this.adviser = adviser;
         this.beginning = beginning;
+        adviserView = new AdviserView(adviser, viewModel, texts, evidenceNotes);
         steps = new StepsView(viewModel, texts, evidenceNotes);
         side = new SideTabsView(viewModel, texts, evidenceNotes);
         load();
@@ -95,6 +106,7 @@ public final class RenewView extends FxmlView {
     public void close() {
         super.close();
         number.close();
+        adviserView.close();
         steps.close();
         side.close();
     }
@@ -102,13 +114,15 @@ public final class RenewView extends FxmlView {
     @FXML
     private void initialize() {
         bindCommands();
+        adviserPane.getChildren().setAll(adviserView.root());
         panes.getChildren().setAll(steps.root(), side.root());
-        ChannelPicker picker = new ChannelPicker(channels, viewModel, texts);
+        ChannelPicker picker = new ChannelPicker(channels, viewModel, adviser, texts);
         List<ScrollPane> lists = new ArrayList<>(side.lists());
         lists.add(steps.list());
-        new RenewLayout(picker.cards(), channels, panes, lists, List.of(subtitle, autosave)).follow(page);
+        RenewLayout layout = new RenewLayout(picker.cards(), channels, panes, lists, List.of(subtitle, autosave));
+        layout.follow(page);
         follow(
-                picker.follow(),
+                picker.follow(layout),
                 beginning.shown().subscribe(shown -> Nodes.show(beginningOffers, shown)),
                 viewModel.number().last().subscribe(last -> Nodes.show(repeat, last.isPresent())),
                 viewModel.calendar().minute().subscribe(minute -> showTime()),
@@ -131,6 +145,7 @@ public final class RenewView extends FxmlView {
         commands.bind(record, verbs.record);
         commands.perform(verbs.copyCode, this::copy);
         commands.listen(root, verbs.all());
+        commands.listen(root, adviser.commands().all());
     }
 
     private void copy(DialCode code) {

@@ -2,9 +2,7 @@ package org.xufei.domain.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -18,16 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.xufei.content.GuideFile;
 import org.xufei.domain.advice.ChannelReason.Tone;
-import org.xufei.domain.calendar.Holiday;
 import org.xufei.domain.calendar.HolidayCalendar;
-import org.xufei.domain.calendar.HolidayTable;
 import org.xufei.domain.calendar.QuietTimes;
-import org.xufei.domain.calendar.ShopHours;
 import org.xufei.domain.clock.LifeStage;
 import org.xufei.domain.guide.Channel;
-import org.xufei.domain.guide.Evidence;
 import org.xufei.domain.guide.Guide;
-import org.xufei.domain.guide.LocalizedText;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.guide.Situation;
 
@@ -107,19 +100,9 @@ final class AdviceSituationsTest {
     }
 
     private static QuietTimes times() {
-        Evidence evidence = GUIDE.channels().get(0).evidence();
-        List<Holiday> holidays = List.of(
-                holiday(Holiday.Kind.PUBLIC, evidence, new Holiday.Span(LocalDate.of(2026, 11, 23), 3)),
-                holiday(Holiday.Kind.PUBLIC, evidence, new Holiday.Span(LocalDate.of(2026, 4, 14), 3)),
-                holiday(Holiday.Kind.CHINESE_SHOPS, evidence, new Holiday.Span(LocalDate.of(2026, 2, 17), 1)));
-        ShopHours hours = new ShopHours(
-                LocalTime.of(8, 0), LocalTime.of(11, 30), LocalTime.of(13, 30), LocalTime.of(17, 30), evidence);
-        return new QuietTimes(new HolidayCalendar(new HolidayTable(holidays, List.of()), List.of()), hours);
-    }
-
-    private static Holiday holiday(Holiday.Kind kind, Evidence evidence, Holiday.Span span) {
-        LocalizedText name = new LocalizedText("节日", "Holiday");
-        return new Holiday("holiday", name, kind, new Holiday.Dated(List.of(span)), evidence);
+        return new QuietTimes(
+                new HolidayCalendar(GUIDE.reference().holidays(), List.of()),
+                GUIDE.reference().shopHours());
     }
 
     private static String ranking(ChannelAdvice advice) {
