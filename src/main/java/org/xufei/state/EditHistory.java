@@ -109,7 +109,7 @@ public final class EditHistory {
                 },
                 () -> {
                     transaction.published().forEach(Runnable::run);
-                    done.accept(new EditResult.Refused(Optional.empty()));
+                    done.accept(new EditResult.Refused());
                 },
                 transaction::backUp);
     }

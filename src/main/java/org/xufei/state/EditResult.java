@@ -18,11 +18,10 @@ public sealed interface EditResult {
 
     /**
      * Not all could be written, and what was written of it was taken back. What could not even be taken back, because the disk refused that too,
-     * stands: it is shown, and can be undone later unless a defect was the reason.
-     *
-     * @param reason as it is reported among the problems; empty after a defect, which is logged
+     * stands: it is shown, and can be undone later unless a defect was the reason. Why, the store has reported to the {@link Problems} by then,
+     * which tell it once for all callers; a defect is logged.
      */
-    record Refused(Optional<Problem> reason) implements EditResult {}
+    record Refused() implements EditResult {}
 
     /** Whether the records are now as wanted. */
     default boolean isMade() {

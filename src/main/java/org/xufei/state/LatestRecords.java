@@ -33,12 +33,6 @@ final class LatestRecords<T> {
         static <T> Outcome<T> unchanged(List<T> records) {
             return new Outcome<>(records, true, Optional.empty(), List.of());
         }
-
-        /** Why the change was not made, if it was not. */
-        Optional<Problem> refusal() {
-            return failure.<Problem>map(Problem.Unsaved::new)
-                    .or(() -> problems.isEmpty() ? Optional.empty() : Optional.of(problems.get(problems.size() - 1)));
-        }
     }
 
     /** What was read once more, and what came of writing what was made meanwhile. */

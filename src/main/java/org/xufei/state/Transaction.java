@@ -2,7 +2,6 @@ package org.xufei.state;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.xufei.domain.merge.ThreeWayMerge;
 
 /** Changes that the worker makes one after the other, all of them or none, and what is to be published of them. */
@@ -12,7 +11,6 @@ final class Transaction {
     private final List<Runnable> toPublish = new ArrayList<>();
     private final List<RecordStore<?>> touched = new ArrayList<>();
     private boolean complete = true;
-    private Optional<Problem> refusal = Optional.empty();
 
     /**
      * Writes a change and remembers what it changed; on the worker. Once one was refused, those that follow are not made. A defect takes all
@@ -47,9 +45,6 @@ final class Transaction {
             List<T> without = ThreeWayMerge.of(wanted, before, outcome.records(), store.recordFile()::key)
                     .records();
             made.add(new ListEdit<>(store, without, outcome.records()));
-        }
-        if (!complete) {
-            refusal = outcome.refusal();
         }
     }
 
@@ -97,7 +92,7 @@ final class Transaction {
 
     EditResult result(EditId id, boolean changed) {
         if (!complete) {
-            return new EditResult.Refused(refusal);
+            return new EditResult.Refused();
         }
         return changed ? new EditResult.Made(id) : new EditResult.Unchanged();
     }
