@@ -14,8 +14,11 @@ public final class StyleSheets {
 
     /** Styles all that the scene shows. */
     public static void addTo(Scene scene) {
-        FILES.forEach(file -> scene.getStylesheets()
-                .add(Objects.requireNonNull(StyleSheets.class.getResource(file), file)
-                        .toExternalForm()));
+        // All at once: every change of the list styles the scene anew.
+        scene.getStylesheets()
+                .addAll(FILES.stream()
+                        .map(file -> Objects.requireNonNull(StyleSheets.class.getResource(file), file)
+                                .toExternalForm())
+                        .toList());
     }
 }

@@ -324,9 +324,7 @@ class EditHistoryTest {
         desk.receipts().put(SECOND, results::add);
         assertThat(results)
                 .containsExactly(
-                        new EditResult.Made(made.get(0)),
-                        new EditResult.Unchanged(),
-                        new EditResult.Refused());
+                        new EditResult.Made(made.get(0)), new EditResult.Unchanged(), new EditResult.Refused());
         assertThat(desk.problems().all())
                 .first()
                 .isInstanceOfSatisfying(

@@ -16,22 +16,18 @@ import org.xufei.ui.ComboBoxes;
 import org.xufei.ui.DateField;
 import org.xufei.ui.Disclosure;
 import org.xufei.ui.FormBinder;
+import org.xufei.ui.FxmlView;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.PurchaseKinds;
 import org.xufei.ui.Texts;
-import org.xufei.ui.Views;
 
 /** The fields of the receipt form that are mostly filled in already: one line that says what they hold, and opens them. */
-final class CollapsedFieldsView {
+final class CollapsedFieldsView extends FxmlView {
 
     private final ReceiptFormViewModel viewModel;
     private final FormBinder binder;
     private final ReceiptTable names;
-    private final Texts texts;
     private final CollapsedSummary summary;
-
-    @FXML
-    private VBox root;
 
     @FXML
     private Disclosure collapse;
@@ -66,18 +62,14 @@ final class CollapsedFieldsView {
     @FXML
     private TextArea note;
 
-    /** @param binder of the form in which they stand */
+    /** @param binder of the form in which they stand: its first error may be in one of these fields */
     CollapsedFieldsView(ReceiptFormViewModel viewModel, FormBinder binder, ReceiptTable names, Texts texts) {
+        super(texts);
         this.viewModel = viewModel;
         this.binder = binder;
         this.names = names;
-        this.texts = texts;
         summary = new CollapsedSummary(viewModel, names, texts);
-        Views.load(this, texts);
-    }
-
-    VBox root() {
-        return root;
+        load();
     }
 
     /** Takes the field of the channel while that is filled in already. */
@@ -103,9 +95,10 @@ final class CollapsedFieldsView {
         binder.tell(referenceWarning, viewModel.advice().map(ReceiptAdvice::reference));
         binder.show(collapsed, viewModel.sections().expanded());
         Runnable summarize = this::summarize;
-        binder.add(viewModel.sections().expanded().subscribe(summarize));
-        binder.add(viewModel.sections().channelAsked().subscribe(summarize));
-        binder.add(viewModel.revision().subscribe(summarize));
+        follow(
+                viewModel.sections().expanded().subscribe(summarize),
+                viewModel.sections().channelAsked().subscribe(summarize),
+                viewModel.revision().subscribe(summarize));
         summarize();
     }
 

@@ -181,6 +181,7 @@ final class ReceiptFormView extends FormView {
         binder.type(balanceUntil, fields.balanceUntil(), viewModel::today);
         binder.tick(watch, viewModel.watch().ticked());
         CollapsedFieldsView rest = new CollapsedFieldsView(viewModel, binder, names, texts);
+        follow(rest::close);
         collapsiblePane.getChildren().setAll(rest.root());
         binder.add(viewModel.sections().channelAsked().subscribe(asked -> {
             (asked ? channelAsked : rest.channelPane()).getChildren().setAll(channelBox);
