@@ -73,6 +73,11 @@ public final class RunningApp implements AutoCloseable {
             public Optional<Path> records(Window window, Texts texts) {
                 return Optional.of(folder.resolve(RECORDS));
             }
+
+            @Override
+            public Optional<Path> ownKnowledge(Window window, Texts texts) {
+                return Optional.of(folder.resolve(RECORDS));
+            }
         });
         hands = new Hands(app.threads().workers());
         WaitForAsyncUtils.waitFor(

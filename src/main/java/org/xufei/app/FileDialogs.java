@@ -19,6 +19,11 @@ public interface FileDialogs {
         public Optional<Path> records(Window window, Texts texts) {
             return Optional.empty();
         }
+
+        @Override
+        public Optional<Path> ownKnowledge(Window window, Texts texts) {
+            return Optional.empty();
+        }
     };
 
     /** Where to write a calendar file. */
@@ -26,4 +31,7 @@ public interface FileDialogs {
 
     /** Which file of records is to be merged. */
     Optional<Path> records(Window window, Texts texts);
+
+    /** Where to write what the user added to the guide. */
+    Optional<Path> ownKnowledge(Window window, Texts texts);
 }

@@ -26,6 +26,8 @@ import org.xufei.ui.RoomModel;
 import org.xufei.ui.SampleOffer;
 import org.xufei.ui.Texts;
 import org.xufei.ui.View;
+import org.xufei.ui.guide.GuideView;
+import org.xufei.ui.guide.GuideViewModel;
 import org.xufei.ui.overview.CalendarViewModel;
 import org.xufei.ui.overview.DueListViewModel;
 import org.xufei.ui.overview.DueViewModel;
@@ -90,6 +92,7 @@ public final class Rooms {
     private final SimCardsViewModel simCards;
     private final CardDetailViewModel detail;
     private final AwayViewModel away;
+    private final GuideViewModel guideRoom;
     private final SettingsViewModel settings;
     private final ExchangeRateViewModel exchangeRate;
     private final ShellViewModel shell;
@@ -122,6 +125,9 @@ public final class Rooms {
         simCards.commands().include(detail.commands());
         detail.card().bind(simCards.current());
         away = new AwayViewModel(finder, simCards.selection().ids());
+        guideRoom = new GuideViewModel(guide, cards.knowledge(), notices, today);
+        guideRoom.follow(navigation);
+        cards.knowledge().known().subscribe(known -> calendar.correct(known.holidays()));
         settings = new SettingsViewModel(
                 stores,
                 navigation,
@@ -182,6 +188,15 @@ public final class Rooms {
                                 texts,
                                 () -> new CardDetailView(detail, texts, evidenceNotes),
                                 () -> new AwayView(away, texts)),
+                Room.GUIDE,
+                        () -> new GuideView(
+                                guideRoom,
+                                texts,
+                                evidenceNotes,
+                                browser,
+                                new GuideView.Questions(
+                                        window -> questions.ownKnowledge(window, texts),
+                                        window -> questions.records(window, texts))),
                 Room.SETTINGS,
                         () -> new SettingsView(
                                 settings,
@@ -199,6 +214,7 @@ public final class Rooms {
                 Room.RENEW, renew,
                 Room.RECEIPTS, receipts,
                 Room.SIM_CARDS, simCards,
+                Room.GUIDE, guideRoom,
                 Room.SETTINGS, settings);
     }
 

@@ -29,4 +29,14 @@ public final class SystemFileDialogs implements FileDialogs {
                 .add(new FileChooser.ExtensionFilter(texts.of(Message.of("settings.other.type")), "*.json"));
         return Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath);
     }
+
+    @Override
+    public Optional<Path> ownKnowledge(Window window, Texts texts) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.of(Message.of("guide.export.title")));
+        chooser.setInitialFileName("xufei-own-knowledge.json");
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(texts.of(Message.of("settings.other.type")), "*.json"));
+        return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
+    }
 }

@@ -6,5 +6,6 @@ public enum Room {
     RENEW,
     RECEIPTS,
     SIM_CARDS,
+    GUIDE,
     SETTINGS
 }

@@ -1,5 +1,6 @@
 package org.xufei.state;
 
+import java.nio.file.Path;
 import org.xufei.domain.Room;
 import org.xufei.domain.clock.MissingDate;
 import org.xufei.domain.sim.PhoneNumber;
@@ -63,6 +64,24 @@ public sealed interface Destination {
 
     /** A backup or another file of records to be looked at. */
     record LookAtSource(RecordSource source) implements Destination {
+
+        @Override
+        public Room room() {
+            return Room.SETTINGS;
+        }
+    }
+
+    /** Words to look up in the guide. */
+    record LookUp(String words) implements Destination {
+
+        @Override
+        public Room room() {
+            return Room.GUIDE;
+        }
+    }
+
+    /** A file of records to be merged. */
+    record MergeFile(Path file) implements Destination {
 
         @Override
         public Room room() {

@@ -1,5 +1,8 @@
 package org.xufei.state;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +77,27 @@ public final class OwnKnowledge extends RecordStore<KnowledgeRecord> {
     /** To be made together with what taught it. */
     public Change<KnowledgeRecord> learning(KnowledgeRecord record) {
         return changing(records -> new Knowledge(records).with(record).all());
+    }
+
+    /**
+     * Writes all of it into a file of the user's choice, as it is in the folder.
+     *
+     * @param done told on the FX thread whether it was written
+     */
+    public void export(Path target, Consumer<Boolean> done) {
+        background()
+                .run(
+                        () -> {
+                            try {
+                                recordFile().compact();
+                                Files.write(target, Files.readAllBytes(file()));
+                                return true;
+                            } catch (IOException e) {
+                                return false;
+                            }
+                        },
+                        done,
+                        () -> done.accept(false));
     }
 
     private void change(

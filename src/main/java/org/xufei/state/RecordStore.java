@@ -64,6 +64,10 @@ public class RecordStore<T> {
         return file.file();
     }
 
+    final Background background() {
+        return background;
+    }
+
     final RecordFile<T> recordFile() {
         return file;
     }

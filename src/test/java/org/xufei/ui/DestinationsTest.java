@@ -34,6 +34,8 @@ final class DestinationsTest {
                 Destination.FindReceipts.of(number),
                 new Destination.RenewNumber(number),
                 new Destination.AddCard(),
+                new Destination.LookUp("Smart"),
+                new Destination.MergeFile(Path.of("own-knowledge.json")),
                 new Destination.LookAtSource(new Backup(
                         Path.of("receipts.2026-11-20T14-32-00-000.n12.00000000.json.gz"),
                         LocalDateTime.of(2026, 11, 20, 14, 32),

@@ -20,10 +20,16 @@ import org.xufei.storage.format.RecordJson;
 import org.xufei.storage.format.RecordKind;
 import org.xufei.storage.format.ValueLimit;
 
-/** The settings in their file, which holds them once. */
+/**
+ * The settings in their file, which holds them once.
+ *
+ * @param room one that every version knows: the guide's, which the first ones lack, is written as renewing
+ * @param guideRoom whether it was the guide's; left out if not
+ */
 public record SettingsJson(
         @Nullable String language,
         String room,
+        @Nullable Boolean guideRoom,
         @Nullable WindowJson window,
         String currency,
         @Nullable List<Integer> leadTimes,
@@ -33,6 +39,7 @@ public record SettingsJson(
         implements RecordJson<Preferences> {
 
     private static final String KEY = "settings";
+    private static final Room INSTEAD_OF_GUIDE = Room.RENEW;
 
     /** One record, or none before the first save. */
     public static final RecordKind<Preferences> KIND = RecordKind.of(
@@ -42,7 +49,8 @@ public record SettingsJson(
     public static SettingsJson of(Preferences preferences) {
         return new SettingsJson(
                 preferences.language().map(JsonValues::word).orElse(null),
-                JsonValues.word(preferences.room()),
+                JsonValues.word(isGuide(preferences.room()) ? INSTEAD_OF_GUIDE : preferences.room()),
+                isGuide(preferences.room()) ? Boolean.TRUE : null,
                 preferences.window().map(WindowJson::of).orElse(null),
                 preferences.currency().name(),
                 preferences.leadTimes().equals(LeadTimes.DEFAULT)
@@ -76,6 +84,7 @@ public record SettingsJson(
         return new SettingsJson(
                 language,
                 room,
+                guideRoom,
                 window,
                 currency,
                 leadTimes,
@@ -90,7 +99,7 @@ public record SettingsJson(
                 language == null
                         ? Optional.empty()
                         : Optional.of(JsonValues.constant(Language.class, language, place.field("language"))),
-                JsonValues.constant(Room.class, room, place.field("room")),
+                room(place.field("room")),
                 Optional.ofNullable(window).map(WindowJson::toDomain),
                 place.field("currency").make(() -> Currency.valueOf(currency)),
                 leadTimes == null ? LeadTimes.DEFAULT : JsonValues.leadTimes(leadTimes, place.field("leadTimes")),
@@ -106,6 +115,16 @@ public record SettingsJson(
         return means.stream()
                 .filter(situation -> situation.group() == Situation.Group.PAYMENT)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean isGuide(Room opened) {
+        return opened == Room.GUIDE;
+    }
+
+    /** An earlier version that opened another room left the mark of the guide's where it was. */
+    private Room room(JsonPlace place) throws JsonFault {
+        Room said = JsonValues.constant(Room.class, room, place);
+        return Boolean.TRUE.equals(guideRoom) && said == INSTEAD_OF_GUIDE ? Room.GUIDE : said;
     }
 
     record WindowJson(int x, int y, int width, int height, boolean maximized) implements Extensible {

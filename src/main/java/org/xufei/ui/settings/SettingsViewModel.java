@@ -32,6 +32,10 @@ public final class SettingsViewModel implements RoomModel {
             section.set(SettingsSection.BACKUPS);
             backups.select(wanted.source());
         });
+        navigation.receive(Destination.MergeFile.class, wanted -> {
+            section.set(SettingsSection.BACKUPS);
+            backups.lookInto(wanted.file());
+        });
         navigation.room().subscribe(room -> {
             backups.follow(room == Room.SETTINGS);
             trash.follow(room == Room.SETTINGS);

@@ -76,7 +76,8 @@ public final class ShellCommands extends CommandList {
             case RENEW -> open(shell, room, "shell.room.renew", "fth-refresh-cw", "Shortcut+2");
             case RECEIPTS -> open(shell, room, "shell.room.receipts", "fth-file-text", "Shortcut+3");
             case SIM_CARDS -> open(shell, room, "shell.room.simcards", "fth-smartphone", "Shortcut+4");
-            case SETTINGS -> open(shell, room, "shell.room.settings", "fth-settings", "Shortcut+5");
+            case GUIDE -> open(shell, room, "shell.room.guide", "fth-book-open", "Shortcut+5");
+            case SETTINGS -> open(shell, room, "shell.room.settings", "fth-settings", "Shortcut+6");
         };
     }
 

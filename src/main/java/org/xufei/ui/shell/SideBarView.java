@@ -50,6 +50,9 @@ final class SideBarView extends FxmlView {
     private Choice simCardsRoom;
 
     @FXML
+    private Choice guideRoom;
+
+    @FXML
     private Choice settingsRoom;
 
     @FXML
@@ -80,6 +83,7 @@ final class SideBarView extends FxmlView {
                 Room.RENEW, renewRoom,
                 Room.RECEIPTS, receiptsRoom,
                 Room.SIM_CARDS, simCardsRoom,
+                Room.GUIDE, guideRoom,
                 Room.SETTINGS, settingsRoom);
         ShellCommands verbs = viewModel.commands();
         verbs.rooms.forEach(
