@@ -1,0 +1,132 @@
+package org.xufei.domain.precaution;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.xufei.domain.Money;
+import org.xufei.domain.calendar.BusyReason;
+import org.xufei.domain.calendar.HalfDay;
+import org.xufei.domain.reminder.Expiry;
+import org.xufei.domain.usage.DataAmount;
+
+/** Something that was looked at to judge a precaution, and what there was to see. Last days are included. */
+public sealed interface Finding {
+
+    /** No number is chosen. */
+    record NoNumber() implements Finding {}
+
+    // Of the SIM card.
+
+    /** The main balance lasts. */
+    record BalanceLasts(LocalDate until) implements Finding {}
+
+    /** Nobody knows until when the main balance lasts. */
+    record BalanceEndUnknown() implements Finding {}
+
+    /** The owner says that the SIM card is lost. */
+    record CardLost() implements Finding {}
+
+    /** The SIM card was given up or replaced. */
+    record CardNotInUse() implements Finding {}
+
+    /**
+     * The main balance has ended: a plan would not work before a top-up.
+     *
+     * @param incomingToo whether calls to the card are blocked as well
+     * @param until the last day on which a top-up saves the number
+     */
+    record TopUpFirst(boolean incomingToo, LocalDate until) implements Finding {}
+
+    /** Off the network: the operator restores it on request, until that day. */
+    record NumberHeld(LocalDate until) implements Finding {}
+
+    /** The number may be someone else's since that day. */
+    record NumberLost(LocalDate since) implements Finding {}
+
+    // Of the time of day.
+
+    /** Shops are quiet. */
+    record QuietNow() implements Finding {}
+
+    /** They are not. */
+    record BusyNow(BusyReason reason) implements Finding {}
+
+    /** When they are quiet next. */
+    record QuietNext(HalfDay when) implements Finding {}
+
+    /** Something ends before they are quiet again: that is no reason to wait. */
+    record EndsBeforeQuiet(Expiry.Kind kind, LocalDate lastDay, HalfDay quiet) implements Finding {}
+
+    /** The dates of the year's movable holidays are worked out, and no decree has been seen. */
+    record HolidayComputed(int year) implements Finding {}
+
+    /** Of that year only holidays with a fixed date are known. */
+    record OnlyFixedHolidays(int year) implements Finding {}
+
+    // Of the plan.
+
+    /** No data plan of this number is recorded. */
+    record NoPlanRecorded() implements Finding {}
+
+    /** The last plan says nothing of its length. */
+    record PlanLengthUnknown() implements Finding {}
+
+    /** The same plan, bought now, would last until then. */
+    record PlanWouldLast(long days, LocalDate until) implements Finding {}
+
+    /** Which is before the person leaves. */
+    record ShorterThanStay(long days, LocalDate until, LocalDate leaving) implements Finding {}
+
+    /** The plans before the last one were longer. */
+    record ShorterThanUsual(long days, long usual) implements Finding {}
+
+    /** The last plan still runs: activating another one may wipe what is left. */
+    record PlanStillRuns(LocalDate until, long daysLeft) implements Finding {}
+
+    /** Data was left when the plan ended: it rolls over only if one renews before. */
+    record DataLeftBehind(DataAmount left, LocalDate planEnd) implements Finding {}
+
+    /** Data is left, and the plan ends soon: renewing by then may carry it over. */
+    record DataRollsOver(DataAmount left, LocalDate planEnd) implements Finding {}
+
+    /**
+     * The main balance ends before the plan would.
+     *
+     * @param documented whether the operator says that this suspends the plan; else it is only likely
+     */
+    record BalanceEndsFirst(LocalDate balanceEnd, LocalDate planEnd, boolean documented) implements Finding {}
+
+    /** The main balance has ended, and a plan is suspended with it. */
+    record BalanceEnded(LocalDate on) implements Finding {}
+
+    /** The plan ends or has just ended: where automatic renewal is on it may have renewed itself. */
+    record MayRenewItself(LocalDate planEnd) implements Finding {}
+
+    // Of the receipts.
+
+    /** None of this number is recorded. */
+    record NoReceipts() implements Finding {}
+
+    /** So many have no transaction number. */
+    record WithoutReference(int without, int all) implements Finding {}
+
+    /** Each has one. */
+    record AllWithReference(int all) implements Finding {}
+
+    /** A written claim about the service that was paid last is taken until that day. */
+    record ClaimOpen(LocalDate until) implements Finding {}
+
+    // Of offers.
+
+    /** The app is offline. */
+    record OffersUnknown() implements Finding {}
+
+    /** What the same plan cost last time. */
+    record LastPrice(Money paid, LocalDate on) implements Finding {}
+
+    /** Where the operator announces its offers. */
+    record OfficialPages(List<String> pages) implements Finding {
+        public OfficialPages {
+            pages = List.copyOf(pages);
+        }
+    }
+}
