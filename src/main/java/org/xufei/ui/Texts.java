@@ -70,6 +70,8 @@ public final class Texts {
             return number.national();
         } else if (argument instanceof LocalDateTime time) {
             return of(time);
+        } else if (argument instanceof DayOfWeek day) {
+            return day.getDisplayName(TextStyle.SHORT, language.locale());
         } else if (argument instanceof DataAmount data) {
             return of(data);
         } else if (argument instanceof DayOfWeek day) {

@@ -2,6 +2,7 @@ package org.xufei.domain.overview;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -90,6 +91,7 @@ public record OverviewBuilder(Guide guide, LeadTimes usual) {
         DataForecast forecast = DataForecaster.of(readings);
         return new CardOverview(
                 status,
+                readings.stream().max(Comparator.comparing(DataReading::at)),
                 forecast,
                 status.clocks()
                         .plan()

@@ -55,13 +55,21 @@ final class ValidityRule {
         runningPlan();
         days(last.get()).ifPresent(length -> nextPlan(last.get(), length));
         if (!concerns.isEmpty()) {
-            concerns.addAll(notes);
+            concerns.addAll(notes.stream().filter(note -> !isSaidAlready(note)).toList());
             return new Judgement(Verdict.LOOK_HERE, concerns);
         } else if (notes.stream().noneMatch(Finding.PlanWouldLast.class::isInstance)) {
             notes.add(0, new Finding.PlanLengthUnknown());
             return new Judgement(Verdict.UNKNOWN, notes);
         }
         return new Judgement(Verdict.PASSED, notes);
+    }
+
+    /** How long the next plan would last is part of what is wrong with that. */
+    private boolean isSaidAlready(Finding note) {
+        return note instanceof Finding.PlanWouldLast
+                && concerns.stream()
+                        .anyMatch(concern -> concern instanceof Finding.ShorterThanStay
+                                || concern instanceof Finding.BalanceEndsFirst);
     }
 
     private void balanceNow() {
@@ -104,12 +112,12 @@ final class ValidityRule {
     private void nextPlan(Receipt last, long days) {
         Clocks then = clocksAfterRepeating(last, days);
         then.plan().known().map(Known::lastDay).ifPresent(end -> {
-            notes.add(0, new Finding.PlanWouldLast(days, end));
             number.leaving()
                     .filter(end::isBefore)
                     .map(leaving -> new Finding.ShorterThanStay(days, end, leaving))
                     .ifPresent(concerns::add);
             balanceThen(then.balance(), end);
+            notes.add(0, new Finding.PlanWouldLast(days, end));
         });
         usualDays().filter(usual -> days < usual).ifPresent(usual -> concerns.add(new Finding.ShorterThanUsual(days, usual)));
     }
@@ -121,9 +129,9 @@ final class ValidityRule {
             boolean documented = situation.operator().map(Operator::id).filter(CELLCARD::equals).isPresent();
             concerns.add(new Finding.BalanceEndsFirst(until.get(), planEnd, documented));
         } else if (until.isPresent() && !endsFirst) {
-            notes.add(1, new Finding.BalanceLasts(until.get()));
+            notes.add(0, new Finding.BalanceLasts(until.get()));
         } else if (!balance.isOverOn(today)) {
-            notes.add(1, new Finding.BalanceEndUnknown());
+            notes.add(0, new Finding.BalanceEndUnknown());
         }
     }
 

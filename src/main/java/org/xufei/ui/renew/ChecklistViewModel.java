@@ -5,28 +5,40 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.xufei.domain.guide.Channel;
-import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.guide.Step;
+import org.xufei.domain.precaution.PrecautionJudge;
+import org.xufei.domain.precaution.RenewalSituation;
+import org.xufei.domain.precaution.Verdict;
 import org.xufei.domain.renewal.Renewal;
+import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.state.EditName;
 import org.xufei.state.Renewals;
 
-/** Decides which steps and precautions there are to tick off, and which of them are ticked. */
+/** Decides which steps and precautions there are to tick off, which of them are ticked, and how they are judged. */
 final class ChecklistViewModel {
 
     private final Renewals renewals;
     private final CurrentRenewal renewal;
     private final ReadOnlyObjectWrapper<List<StepItem>> steps = new ReadOnlyObjectWrapper<>(List.of());
-    private final List<PrecautionItem> precautions;
+    private final NumberLookup known;
+    private final ReadOnlyObjectWrapper<List<PrecautionItem>> precautions = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Renewal> ticks;
 
-    ChecklistViewModel(Guide guide, Renewals renewals, CurrentRenewal renewal) {
+    /** For whom precautions were judged last. */
+    private Optional<Subject> judged = Optional.empty();
+
+    private record Subject(Optional<PhoneNumber> number, Optional<Operator> operator) {}
+
+    ChecklistViewModel(Renewals renewals, CurrentRenewal renewal, NumberLookup known) {
         this.renewals = renewals;
         this.renewal = renewal;
-        precautions = guide.precautions().stream().map(PrecautionItem::new).toList();
+        this.known = known;
         ticks = new ReadOnlyObjectWrapper<>(renewal.get());
         renewal.follow(this::show);
+        known.follow(this::judge);
+        known.calendar().quarterHour().subscribe(this::judge);
+        known.calendar().quietTimes().subscribe(this::judge);
     }
 
     /** The steps of the channel, as the operator has them. */
@@ -34,8 +46,9 @@ final class ChecklistViewModel {
         return steps.getReadOnlyProperty();
     }
 
-    List<PrecautionItem> precautions() {
-        return precautions;
+    /** The precautions of the guide in its order, each as it is judged now. */
+    ReadOnlyObjectProperty<List<PrecautionItem>> precautions() {
+        return precautions.getReadOnlyProperty();
     }
 
     /** The renewal in which things are ticked, as it is saved. */
@@ -52,7 +65,15 @@ final class ChecklistViewModel {
     }
 
     ChecklistProgress precautionProgress() {
-        return progress(precautions);
+        return progress(precautions.get());
+    }
+
+    /** How many precautions something was found for that is to be looked at. */
+    int precautionsToLookAt() {
+        return (int) precautions.get().stream()
+                .flatMap(item -> item.judgement().stream())
+                .filter(judgement -> judgement.verdict() == Verdict.LOOK_HERE)
+                .count();
     }
 
     void tick(ChecklistItem item, boolean ticked) {
@@ -64,6 +85,23 @@ final class ChecklistViewModel {
     private void show() {
         steps.set(steps(renewal.operator(), renewal.channel()));
         ticks.set(renewal.get());
+        if (!judged.equals(Optional.of(subject()))) {
+            judge();
+        }
+    }
+
+    private Subject subject() {
+        return new Subject(renewal.get().number(), renewal.operator());
+    }
+
+    private void judge() {
+        Subject subject = subject();
+        judged = Optional.of(subject);
+        Optional<RenewalSituation> situation = known.situation(subject.number(), subject.operator());
+        precautions.set(known.guide().precautions().stream()
+                .map(precaution -> new PrecautionItem(
+                        precaution, situation.flatMap(now -> PrecautionJudge.judge(precaution.id(), now))))
+                .toList());
     }
 
     private static List<StepItem> steps(Optional<Operator> operator, Channel channel) {

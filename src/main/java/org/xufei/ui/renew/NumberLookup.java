@@ -1,5 +1,6 @@
 package org.xufei.ui.renew;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,15 +8,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.xufei.domain.clock.CardStatus;
+import org.xufei.domain.clock.CardStatusCalculator;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.overview.CardOverview;
 import org.xufei.domain.overview.Overview;
+import org.xufei.domain.precaution.RenewalSituation;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.ReceiptOrder;
+import org.xufei.domain.reminder.LeadTimes;
 import org.xufei.domain.sim.PhoneNumber;
+import org.xufei.domain.sim.SimCard;
+import org.xufei.domain.sim.SimCardList;
 import org.xufei.state.LiveOverview;
 import org.xufei.state.LocalCalendar;
 import org.xufei.state.ReceiptLog;
@@ -104,6 +111,40 @@ public final class NumberLookup {
     /** How the SIM card with this number stands, in one line; empty if there is none. */
     Optional<Message> summary(PhoneNumber number) {
         return card(number).map(StagePhrases::summary);
+    }
+
+    /** All that precautions are judged by; empty until everything has been read. */
+    Optional<RenewalSituation> situation(Optional<PhoneNumber> number, Optional<Operator> operator) {
+        return board.overview()
+                .get()
+                .map(all -> new RenewalSituation(
+                        guide,
+                        operator,
+                        number.map(this::known),
+                        calendar.quarterHour().get(),
+                        calendar.quietTimes().get()));
+    }
+
+    private RenewalSituation.OfNumber known(PhoneNumber number) {
+        LocalDateTime now = calendar.quarterHour().get();
+        List<Receipt> paid = receipts.records().get().stream()
+                .filter(receipt -> receipt.number().equals(number)
+                        && !receipt.paidAt().toLocalDate().isAfter(now.toLocalDate()))
+                .toList();
+        Optional<CardOverview> card = overview(number);
+        return new RenewalSituation.OfNumber(
+                card.map(CardOverview::status).orElseGet(() -> withoutCard(number, paid, now.toLocalDate())),
+                paid,
+                card.flatMap(CardOverview::reading),
+                Optional.empty());
+    }
+
+    /** How a number stands of which there is no SIM card: as if there were one. */
+    private CardStatus withoutCard(PhoneNumber number, List<Receipt> paid, LocalDate today) {
+        SimCard card = SimCard.of(new UUID(0, 0), number);
+        return new CardStatusCalculator(guide, LeadTimes.DEFAULT)
+                .of(new SimCardList(List.of(card)), paid, today)
+                .get(0);
     }
 
     /** All that follows from what is recorded of the SIM card with this number; empty if there is none. */

@@ -1,10 +1,18 @@
 package org.xufei.ui.renew;
 
+import java.util.Optional;
+import org.xufei.domain.guide.LocalizedText;
 import org.xufei.domain.guide.Precaution;
+import org.xufei.domain.precaution.Judgement;
 import org.xufei.domain.renewal.Renewal;
 
 /** A precaution to tick off. */
-record PrecautionItem(Precaution precaution) implements ChecklistItem {
+record PrecautionItem(Precaution precaution, Optional<Judgement> judgement) implements ChecklistItem {
+
+    @Override
+    public LocalizedText title() {
+        return precaution.title();
+    }
 
     @Override
     public boolean isTickedIn(Renewal renewal) {

@@ -48,7 +48,7 @@ public final class RenewViewModel implements RoomModel {
             operator.set(renewal.operator());
             channel.set(renewal.channel());
         });
-        checklist = new ChecklistViewModel(guide, renewals, renewal);
+        checklist = new ChecklistViewModel(renewals, renewal, known);
         // Last of these, since it may save what has been typed meanwhile.
         number = new NumberEntryViewModel(renewal, known);
         navigation.receive(Destination.RenewNumber.class, wanted -> number.choose(wanted.number()));

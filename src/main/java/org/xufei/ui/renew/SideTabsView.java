@@ -39,6 +39,10 @@ final class SideTabsView extends FxmlView {
     @FXML
     private Choice precautionsSide;
 
+    /** Something of how many precautions is to be looked at. */
+    @FXML
+    private Label toLookAt;
+
     @FXML
     private ScrollPane precautionsScroll;
 
@@ -86,8 +90,18 @@ final class SideTabsView extends FxmlView {
                     filled.removeAll(EnumSet.of(Side.CODES, Side.OPERATOR));
                     fillSide();
                 }),
+                checklist.precautions().subscribe(this::showJudged),
                 checklist.ticks().subscribe(ticks -> precautionRows.forEach(PrecautionRow::showTick)),
                 checklist.ticks().subscribe(ticks -> showProgress()));
+    }
+
+    private void showJudged(List<PrecautionItem> judged) {
+        for (int i = 0; i < precautionRows.size(); i++) {
+            precautionRows.get(i).show(judged.get(i));
+        }
+        int count = checklist.precautionsToLookAt();
+        toLookAt.setText(count == 0 ? "" : texts.of(Message.of("renew.side.tolookat", count)));
+        Nodes.show(toLookAt, count > 0);
     }
 
     private void showProgress() {
@@ -140,6 +154,7 @@ final class SideTabsView extends FxmlView {
     private void fillPrecautions() {
         checklist
                 .precautions()
+                .get()
                 .forEach(item -> precautionRows.add(new PrecautionRow(item, checklist, texts, evidenceNotes)));
         precautions
                 .getChildren()

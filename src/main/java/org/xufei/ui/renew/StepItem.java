@@ -1,6 +1,9 @@
 package org.xufei.ui.renew;
 
+import java.util.Optional;
+import org.xufei.domain.guide.LocalizedText;
 import org.xufei.domain.guide.Step;
+import org.xufei.domain.precaution.Judgement;
 import org.xufei.domain.renewal.Renewal;
 
 /**
@@ -9,6 +12,17 @@ import org.xufei.domain.renewal.Renewal;
  * @param channel id of the channel whose step it is
  */
 record StepItem(String channel, Step step) implements ChecklistItem {
+
+    @Override
+    public LocalizedText title() {
+        return step.title();
+    }
+
+    /** A step is something to do, and nothing that can be found out. */
+    @Override
+    public Optional<Judgement> judgement() {
+        return Optional.empty();
+    }
 
     @Override
     public boolean isTickedIn(Renewal renewal) {

@@ -53,7 +53,7 @@ final class StepRow {
         item = shown;
         Step step = shown.step();
         box.setId("step-" + step.id());
-        box.setText(texts.of(step.title()));
+        box.setText(texts.of(shown.title()));
         box.setAccessibleHelp(texts.of(step.detail()));
         codes.getChildren()
                 .setAll(step.codes().stream()

@@ -117,7 +117,7 @@ class RenewViewModelTest {
     }
 
     private PrecautionItem precaution(int index) {
-        return room.checklist().precautions().get(index);
+        return room.checklist().precautions().get().get(index);
     }
 
     private void tickPrecaution(int index) {
