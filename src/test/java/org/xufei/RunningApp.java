@@ -201,6 +201,12 @@ public final class RunningApp implements AutoCloseable {
         return fx(() -> node.localToScene(node.getBoundsInLocal()));
     }
 
+    /** What a screen reader says of it. */
+    public String spoken(String selector) {
+        Node node = find(selector, Node.class);
+        return fx(node::getAccessibleText);
+    }
+
     /** What the label or button says. */
     public String label(String selector) {
         Labeled labeled = find(selector, Labeled.class);

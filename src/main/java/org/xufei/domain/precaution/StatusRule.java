@@ -30,7 +30,8 @@ final class StatusRule {
             case BLOCKED -> off(status, number -> new Finding.TopUpFirst(true, number.lastDayToTopUp()));
             case HELD -> off(status, number -> new Finding.NumberHeld(number.lastDayToReclaim()));
             case NUMBER_LOST -> off(status, number -> new Finding.NumberLost(number.lostOn()));
-            case DATA_ENDED, ENDING_SOON, ACTIVE, UNKNOWN -> balance(status.clocks().balance(), today);
+            case DATA_ENDED, ENDING_SOON, ACTIVE, UNKNOWN ->
+                balance(status.clocks().balance(), today);
         };
     }
 

@@ -119,14 +119,20 @@ final class ValidityRule {
             balanceThen(then.balance(), end);
             notes.add(0, new Finding.PlanWouldLast(days, end));
         });
-        usualDays().filter(usual -> days < usual).ifPresent(usual -> concerns.add(new Finding.ShorterThanUsual(days, usual)));
+        usualDays()
+                .filter(usual -> days < usual)
+                .ifPresent(usual -> concerns.add(new Finding.ShorterThanUsual(days, usual)));
     }
 
     private void balanceThen(EndDate balance, LocalDate planEnd) {
         Optional<LocalDate> until = balance.known().map(Known::lastDay).filter(last -> !last.isBefore(today));
         boolean endsFirst = until.filter(planEnd::isAfter).isPresent();
         if (endsFirst && !balance.mayLastLonger()) {
-            boolean documented = situation.operator().map(Operator::id).filter(CELLCARD::equals).isPresent();
+            boolean documented = situation
+                    .operator()
+                    .map(Operator::id)
+                    .filter(CELLCARD::equals)
+                    .isPresent();
             concerns.add(new Finding.BalanceEndsFirst(until.get(), planEnd, documented));
         } else if (until.isPresent() && !endsFirst) {
             notes.add(0, new Finding.BalanceLasts(until.get()));
@@ -147,11 +153,8 @@ final class ValidityRule {
 
     /** What the plans before the last one lasted, if the two latest of them agree. */
     private Optional<Long> usualDays() {
-        List<Optional<Long>> before = number.plans().stream()
-                .skip(1)
-                .limit(2)
-                .map(ValidityRule::days)
-                .toList();
+        List<Optional<Long>> before =
+                number.plans().stream().skip(1).limit(2).map(ValidityRule::days).toList();
         return before.size() == 2 && before.get(0).equals(before.get(1)) ? before.get(0) : Optional.empty();
     }
 

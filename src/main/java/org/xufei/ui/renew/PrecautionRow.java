@@ -114,8 +114,7 @@ final class PrecautionRow {
         String found = joined(judgement);
         boolean nothing = judgement.findings().contains(new Finding.NoNumber());
         looked.setText(nothing ? found : texts.of(Message.of("renew.found", found)));
-        box.setAccessibleText(
-                texts.of(Message.of("renew.verdict.spoken", item.title(), word, looked.getText())));
+        box.setAccessibleText(texts.of(Message.of("renew.verdict.spoken", item.title(), word, looked.getText())));
     }
 
     private String joined(Judgement judgement) {

@@ -363,8 +363,7 @@ final class PrecautionJudgeTest {
         String validity = "validity";
         return Stream.of(
                 unknown(validity, "no number", smart().noNumber(), new Finding.NoNumber()),
-                unknown(
-                        validity, "no plan recorded", smart().balanceUntil("2026-12-03"), new Finding.NoPlanRecorded()),
+                unknown(validity, "no plan recorded", smart().balanceUntil("2026-12-03"), new Finding.NoPlanRecorded()),
                 unknown(
                         validity,
                         "a plan of unknown length",
@@ -508,7 +507,8 @@ final class PrecautionJudgeTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource({"status", "quiet", "validity", "records", "offers"})
     void judgesBy(Case expected) {
-        Judgement judged = PrecautionJudge.judge(expected.precaution(), expected.situation().asked())
+        Judgement judged = PrecautionJudge.judge(
+                        expected.precaution(), expected.situation().asked())
                 .orElseThrow();
 
         assertThat(judged.findings()).containsExactlyElementsOf(expected.findings());
@@ -520,7 +520,8 @@ final class PrecautionJudgeTest {
         RenewalSituation any = smart().asked();
         assertThat(GUIDE.precautions())
                 .isNotEmpty()
-                .allSatisfy(precaution -> assertThat(PrecautionJudge.judge(precaution.id(), any)).isPresent());
+                .allSatisfy(precaution ->
+                        assertThat(PrecautionJudge.judge(precaution.id(), any)).isPresent());
         assertThat(PrecautionJudge.judge("of-my-own", any)).isEmpty();
     }
 }

@@ -241,6 +241,22 @@ final class RenewRoomTest {
     }
 
     @Test
+    void showsAVerdictAndWhatItRestsOnAndLeavesTheTickAlone() throws TimeoutException, IOException {
+        try (RunningApp app = RunningApp.on(folder)) {
+            app.until("it asks for a number", () -> app.label("#looked-record").startsWith("Enter a number first"));
+            assertThat(app.label("#verdict-record")).isEqualTo("Unclear");
+            app.type("#number", "0962345678");
+            app.until("it has looked", () -> app.label("#looked-record").startsWith("Checked: No receipts"));
+            assertThat(app.isSelected("#precaution-record")).isFalse();
+            app.click("#precaution-record");
+            app.until("it is ticked", () -> app.isSelected("#precaution-record"));
+            assertThat(app.label("#verdict-record")).isEqualTo("Unclear");
+            assertThat(app.spoken("#precaution-record"))
+                    .isEqualTo("Keep the payment record: Unclear. Checked: No receipts of this number yet.");
+        }
+    }
+
+    @Test
     void showsEachSideAndWhyToTakeAPrecaution() throws TimeoutException, IOException {
         try (RunningApp app = RunningApp.on(folder)) {
             app.click("#operator-smart");
