@@ -63,7 +63,7 @@ final class JudgedPrecautionsTest {
         return new RenewViewModel(
                 desk.renewals(),
                 new NumberLookup(guide, desk.receipts(), board, of),
-                new Navigation(Room.RENEW),
+                new Navigation(Room.RENEW, desk.history()),
                 new Notices(desk.history()));
     }
 
