@@ -176,14 +176,27 @@ final class AdviserView extends FxmlView {
         reasons.getChildren().clear();
         if (shown) {
             List<Node> rows = new ArrayList<>();
-            rows.add(Nodes.text(texts.of(Message.of("advice.rule")), "detail"));
-            picked.orElseThrow().reasons().forEach(reason -> rows.add(row(advice.orElseThrow(), reason)));
+            RankedChannel channel = picked.orElseThrow();
+            rows.add(line(
+                    Message.of(
+                            "advice.reasons",
+                            channel.channel().name(),
+                            AdvicePhrases.rank(channel)),
+                    "row-section"));
+            rows.add(line(Message.of("advice.rule"), "detail"));
+            channel.reasons().forEach(reason -> rows.add(row(advice.orElseThrow(), reason)));
             reasons.getChildren().setAll(rows);
         }
     }
 
+    private Label line(Message message, String style) {
+        Label line = Nodes.text(texts.of(message), style);
+        line.setMaxWidth(Double.MAX_VALUE);
+        return line;
+    }
+
     private Node row(ShownAdvice advice, ChannelReason reason) {
-        FactRow row = new FactRow(texts.of(advice.reason(reason)), texts);
+        FactRow row = new FactRow(texts.of(advice.reasonInSituation(reason)), texts);
         reason.evidence().ifPresent(evidence -> row.from(evidence, evidenceNotes));
         return row.root();
     }

@@ -45,6 +45,15 @@ record ShownAdvice(ChannelAdvice advice, Optional<String> operator, List<Message
         return AdvicePhrases.reason(reason, operator.orElse(""));
     }
 
+    /** The reason, with the situation that it is for before it. */
+    Message reasonInSituation(ChannelReason reason) {
+        return reason.text()
+                .flatMap(text -> reason.situation())
+                .map(situation ->
+                        Message.of("advice.reason.in", AdvicePhrases.situation(situation), reason(reason)))
+                .orElseGet(() -> reason(reason));
+    }
+
     /** As many of the reasons as there is room for. Of a channel that is suited what is to be minded or not known comes before a second good reason. */
     static List<ChannelReason> chosen(RankedChannel channel, int most) {
         if (channel.unsuited()) {
@@ -90,9 +99,11 @@ record ShownAdvice(ChannelAdvice advice, Optional<String> operator, List<Message
     }
 
     private Message best(RankedChannel best) {
-        List<Message> good =
-                best.goodReasons().stream().limit(2).map(this::reason).toList();
         Optional<Message> doubt = best.doubt().map(this::reason);
+        List<Message> good = best.goodReasons().stream()
+                .limit(doubt.isPresent() ? 1 : 2)
+                .map(this::reason)
+                .toList();
         if (good.isEmpty()) {
             return doubt.map(said -> Message.of("advice.because.onlymind", said))
                     .orElse(Message.of("advice.because.least"));
