@@ -178,10 +178,7 @@ final class AdviserView extends FxmlView {
             List<Node> rows = new ArrayList<>();
             RankedChannel channel = picked.orElseThrow();
             rows.add(line(
-                    Message.of(
-                            "advice.reasons",
-                            channel.channel().name(),
-                            AdvicePhrases.rank(channel)),
+                    Message.of("advice.reasons", channel.channel().name(), AdvicePhrases.rank(channel)),
                     "row-section"));
             rows.add(line(Message.of("advice.rule"), "detail"));
             channel.reasons().forEach(reason -> rows.add(row(advice.orElseThrow(), reason)));

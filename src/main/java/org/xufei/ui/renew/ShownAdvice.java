@@ -49,8 +49,7 @@ record ShownAdvice(ChannelAdvice advice, Optional<String> operator, List<Message
     Message reasonInSituation(ChannelReason reason) {
         return reason.text()
                 .flatMap(text -> reason.situation())
-                .map(situation ->
-                        Message.of("advice.reason.in", AdvicePhrases.situation(situation), reason(reason)))
+                .map(situation -> Message.of("advice.reason.in", AdvicePhrases.situation(situation), reason(reason)))
                 .orElseGet(() -> reason(reason));
     }
 

@@ -122,7 +122,7 @@ final class AdviserViewModelTest {
                 .isEqualTo("Can't be told apart: Kiosk (Not confirmed for Smart), Operator shop (Busy at weekends).");
         assertThat(english(AdvicePhrases.rank(
                         advice().of(GUIDE.channel("shop").orElseThrow()).orElseThrow())))
-                .isEqualTo("Tied for 2");
+                .isEqualTo("No. 2, tied");
     }
 
     @Test
