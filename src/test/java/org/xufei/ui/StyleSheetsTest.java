@@ -45,6 +45,11 @@ final class StyleSheetsTest {
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{3,8}\\b|\\b(?:rgb|rgba|hsb|hsba)\\(");
     private static final Pattern WORD = Pattern.compile("(?<![\\w-])[a-z]+(?![\\w-])");
 
+    private static final Pattern ROOM_FOR_TEXT =
+            Pattern.compile("-fx-(?:min|pref|max)-(?:width|height)|-fx-fixed-cell-size|-fx-size|-fx-pref-wrap-length");
+    /** In pixels. */
+    private static final double MAX_MARGIN = 12;
+
     /** A property as one selector has it. */
     private record Declaration(String file, String selector, String property, String value) {}
 
@@ -86,6 +91,18 @@ final class StyleSheetsTest {
                     assertThat(each.value()).endsWith("em");
                 });
         assertThat(sizes).filteredOn(each -> each.selector().equals(".root")).hasSize(1);
+    }
+
+    /** Else larger text would be cut off. What is at most as large as a margin holds no text. */
+    @Test
+    void givesTextRoomInSharesOfItsSize() {
+        List<Declaration> rooms = declarations.stream()
+                .filter(each -> ROOM_FOR_TEXT.matcher(each.property()).matches())
+                .toList();
+        assertThat(rooms).hasSizeGreaterThan(50);
+        assertThat(rooms)
+                .filteredOn(each -> !each.value().endsWith("em"))
+                .allSatisfy(each -> assertThat(Double.parseDouble(each.value())).isLessThanOrEqualTo(MAX_MARGIN));
     }
 
     @Test
