@@ -112,7 +112,7 @@ public final class Rooms {
         repeats = new ReceiptRepeater(cards.receipts(), notices, today);
         beginning = new GettingStartedViewModel(cards, samples, navigation);
         receipts = makeReceipts(new ShownReceipts(cards.receipts(), cards.cards(), guide, thinking));
-        NumberLookup lookup = new NumberLookup(guide, cards.receipts(), board, calendar);
+        NumberLookup lookup = new NumberLookup(guide, cards.receipts(), board, calendar, cards.knowledge());
         renew = new RenewViewModel(stores.renewals(), lookup, navigation, notices);
         adviser = new AdviserViewModel(renew, lookup, stores.settings());
         simCards = makeSimCards();

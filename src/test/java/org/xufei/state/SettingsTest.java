@@ -2,6 +2,8 @@ package org.xufei.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -108,5 +110,17 @@ class SettingsTest {
         desk.settings().load(() -> told.add("read"));
         assertThat(told).containsExactly("read");
         assertThat(desk.settings().preferences().get()).isEqualTo(Preferences.FIRST_RUN);
+    }
+
+    /** An earlier version knows no such room, and would lose all settings that name it. */
+    @Test
+    void writesTheRoomOfTheGuideSoThatAnEarlierVersionOpensAnother() throws IOException {
+        Desk desk = Desk.in(folder);
+        desk.settings().change(preferences -> preferences.withRoom(Room.GUIDE));
+
+        assertThat(Files.readString(desk.settings().file())).contains("\"room\":\"renew\",\"guideRoom\":true");
+        assertThat(desk.settingsOnDisk()).containsExactly(Preferences.FIRST_RUN.withRoom(Room.GUIDE));
+        desk.settings().change(preferences -> preferences.withRoom(Room.RENEW));
+        assertThat(Files.readString(desk.settings().file())).doesNotContain("guideRoom");
     }
 }

@@ -2,17 +2,21 @@ package org.xufei.ui.renew;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.xufei.domain.guide.Channel;
+import org.xufei.domain.guide.LocalizedText;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.guide.Step;
+import org.xufei.domain.knowledge.OwnStep;
 import org.xufei.domain.precaution.PrecautionJudge;
 import org.xufei.domain.precaution.RenewalSituation;
 import org.xufei.domain.precaution.Verdict;
 import org.xufei.domain.renewal.Renewal;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.state.EditName;
+import org.xufei.state.OwnKnowledge;
 import org.xufei.state.Renewals;
 
 /** Decides which steps and precautions there are to tick off, which of them are ticked, and how they are judged. */
@@ -20,6 +24,7 @@ final class ChecklistViewModel {
 
     private final Renewals renewals;
     private final CurrentRenewal renewal;
+    private final OwnKnowledge knowledge;
     private final ReadOnlyObjectWrapper<List<StepItem>> steps = new ReadOnlyObjectWrapper<>(List.of());
     private final NumberLookup known;
     private final ReadOnlyObjectWrapper<List<PrecautionItem>> precautions = new ReadOnlyObjectWrapper<>(List.of());
@@ -34,8 +39,10 @@ final class ChecklistViewModel {
         this.renewals = renewals;
         this.renewal = renewal;
         this.known = known;
+        knowledge = known.knowledge();
         ticks = new ReadOnlyObjectWrapper<>(renewal.get());
         renewal.follow(this::show);
+        knowledge.known().subscribe(added -> show());
         known.follow(this::judge);
         known.calendar().quarterHour().subscribe(this::judge);
         known.calendar().quietTimes().subscribe(this::judge);
@@ -104,9 +111,19 @@ final class ChecklistViewModel {
                 .toList());
     }
 
-    private static List<StepItem> steps(Optional<Operator> operator, Channel channel) {
+    /** The user's own come after those of the guide. */
+    private List<StepItem> steps(Optional<Operator> operator, Channel channel) {
         List<Step> steps = operator.map(channel::stepsAt).orElse(channel.steps());
-        return steps.stream().map(step -> new StepItem(channel.id(), step)).toList();
+        Stream<StepItem> ofGuide = steps.stream().map(step -> new StepItem(channel.id(), step, false));
+        Stream<StepItem> own = knowledge.known().get().steps(channel.id(), operator.map(Operator::id)).stream()
+                .filter(step -> !step.text().isBlank())
+                .map(step -> new StepItem(channel.id(), step(step), true));
+        return Stream.concat(ofGuide, own).toList();
+    }
+
+    private static Step step(OwnStep own) {
+        LocalizedText said = new LocalizedText(own.text(), own.text());
+        return new Step(own.stepId(), said, said, List.of());
     }
 
     private ChecklistProgress progress(List<? extends ChecklistItem> items) {

@@ -25,6 +25,7 @@ import org.xufei.domain.sim.SimCard;
 import org.xufei.domain.sim.SimCardList;
 import org.xufei.state.LiveOverview;
 import org.xufei.state.LocalCalendar;
+import org.xufei.state.OwnKnowledge;
 import org.xufei.state.ReceiptLog;
 import org.xufei.ui.Message;
 import org.xufei.ui.StagePhrases;
@@ -36,8 +37,11 @@ public final class NumberLookup {
     private final ReceiptLog receipts;
     private final LiveOverview board;
     private final LocalCalendar calendar;
+    private final OwnKnowledge knowledge;
 
-    public NumberLookup(Guide guide, ReceiptLog receipts, LiveOverview board, LocalCalendar calendar) {
+    public NumberLookup(
+            Guide guide, ReceiptLog receipts, LiveOverview board, LocalCalendar calendar, OwnKnowledge knowledge) {
+        this.knowledge = knowledge;
         this.guide = guide;
         this.receipts = receipts;
         this.board = board;
@@ -46,6 +50,11 @@ public final class NumberLookup {
 
     Guide guide() {
         return guide;
+    }
+
+    /** What the user added to the guide. */
+    OwnKnowledge knowledge() {
+        return knowledge;
     }
 
     /** The time of day and the holidays where they are used. */

@@ -16,6 +16,8 @@ public final class RenewCommands extends CommandList {
     final Command reset;
     final Command repeat;
     final Command record;
+    final Command lookUp;
+    final Command checkChannel;
     final RowCommand<DialCode> copyCode;
 
     RenewCommands(RenewViewModel room) {
@@ -25,6 +27,8 @@ public final class RenewCommands extends CommandList {
         reset = add(Command.of("renew.reset", room::reset));
         repeat = add(Command.of("form.repeat", room::repeat));
         record = add(Command.of("renew.record", room::record).on(Shortcut.of("Shortcut+Enter")));
+        lookUp = add(Command.onScreen("renew.lookup"));
+        checkChannel = add(Command.of("guide.check", room::checkChannel));
         copyCode = add(RowCommand.<DialCode>onScreen("renew.code.copy")
                 .named(code -> Message.of("renew.code.copy", code.code(), code.purpose()))
                 .withIcon("fth-copy"));

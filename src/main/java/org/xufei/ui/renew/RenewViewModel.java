@@ -8,10 +8,13 @@ import org.xufei.domain.Room;
 import org.xufei.domain.guide.Channel;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.Operator;
+import org.xufei.domain.knowledge.FactKey;
+import org.xufei.domain.knowledge.Knowledge;
 import org.xufei.state.Destination;
 import org.xufei.state.EditName;
 import org.xufei.state.LocalCalendar;
 import org.xufei.state.Navigation;
+import org.xufei.state.OwnKnowledge;
 import org.xufei.state.ReceiptDraft;
 import org.xufei.state.Renewals;
 import org.xufei.ui.Message;
@@ -28,6 +31,7 @@ public final class RenewViewModel implements RoomModel {
     private final CurrentRenewal renewal;
     private final NumberPickerViewModel known;
     private final LocalCalendar calendar;
+    private final OwnKnowledge knowledge;
     private final ChecklistViewModel checklist;
     private final NumberEntryViewModel number;
     private final ReadOnlyObjectWrapper<Optional<Operator>> operator = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -41,6 +45,7 @@ public final class RenewViewModel implements RoomModel {
         this.navigation = navigation;
         this.notices = notices;
         calendar = known.calendar();
+        knowledge = known.knowledge();
         this.known = new NumberPickerViewModel(renewals, known, navigation);
         renewal = new CurrentRenewal(renewals, known, notices);
         channel = new ReadOnlyObjectWrapper<>(renewal.channel());
@@ -136,5 +141,33 @@ public final class RenewViewModel implements RoomModel {
     /** Says that a code is on the clipboard. */
     void copied(String code) {
         notices.tell(Message.of("renew.code.copied", code));
+    }
+
+    /** What the user added to the guide. */
+    ReadOnlyObjectProperty<Knowledge> knowledge() {
+        return knowledge.known();
+    }
+
+    /** What stands behind the steps, in one line. */
+    Message basis() {
+        return ChannelBasis.of(
+                channel.get(), operator.get(), knowledge.known().get().checkedOn(channelFact()));
+    }
+
+    private FactKey channelFact() {
+        return FactKey.channel(channel.get().id(), operator.get().map(Operator::id));
+    }
+
+    /** The user found the channel to be as the guide says, as this operator serves it. */
+    void checkChannel() {
+        knowledge.check(
+                channelFact(),
+                calendar.minute().get().toLocalDate(),
+                notices.withUndo(Message.of("guide.check.done", channel.get().name())));
+    }
+
+    /** Looks the channel up in the guide. */
+    void lookUp(String words) {
+        navigation.goTo(new Destination.LookUp(words));
     }
 }

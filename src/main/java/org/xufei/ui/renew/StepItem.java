@@ -10,8 +10,9 @@ import org.xufei.domain.renewal.Renewal;
  * A step to tick off.
  *
  * @param channel id of the channel whose step it is
+ * @param own whether the user added it
  */
-record StepItem(String channel, Step step) implements ChecklistItem {
+record StepItem(String channel, Step step, boolean own) implements ChecklistItem {
 
     @Override
     public LocalizedText title() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.xufei.domain.guide.DialCode;
 import org.xufei.domain.guide.Step;
 import org.xufei.ui.CommandBinder;
+import org.xufei.ui.Message;
 import org.xufei.ui.RowCommand;
 import org.xufei.ui.Texts;
 import org.xufei.ui.Views;
@@ -54,12 +55,13 @@ final class StepRow {
         Step step = shown.step();
         box.setId("step-" + step.id());
         box.setText(texts.of(shown.title()));
-        box.setAccessibleHelp(texts.of(step.detail()));
+        String more = shown.own() ? texts.of(Message.of("renew.step.own")) : texts.of(step.detail());
+        box.setAccessibleHelp(more);
         codes.getChildren()
                 .setAll(step.codes().stream()
                         .map(code -> new DialCodeButton(code, commands, copy))
                         .toList());
-        detail.setText(texts.of(step.detail()));
+        detail.setText(more);
         showTick();
     }
 

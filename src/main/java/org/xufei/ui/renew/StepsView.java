@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
@@ -14,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.xufei.domain.guide.Channel;
 import org.xufei.domain.guide.ChannelService;
 import org.xufei.domain.guide.LocalizedText;
+import org.xufei.domain.guide.Operator;
 import org.xufei.ui.EvidenceNotes;
 import org.xufei.ui.FxmlView;
 import org.xufei.ui.Message;
@@ -58,6 +60,15 @@ final class StepsView extends FxmlView {
     @FXML
     private VBox notes;
 
+    @FXML
+    private Label basis;
+
+    @FXML
+    private Button lookUp;
+
+    @FXML
+    private Button checkChannel;
+
     StepsView(RenewViewModel viewModel, Texts texts, EvidenceNotes evidenceNotes) {
         super(texts);
         this.viewModel = viewModel;
@@ -73,7 +84,12 @@ final class StepsView extends FxmlView {
 
     @FXML
     private void initialize() {
+        RenewCommands verbs = viewModel.commands();
+        commands.bind(lookUp, verbs.lookUp);
+        commands.perform(verbs.lookUp, () -> viewModel.lookUp(wordsToLookUp()));
+        commands.bind(checkChannel, verbs.checkChannel);
         follow(
+                viewModel.knowledge().subscribe(known -> showNeeds()),
                 viewModel.channel().subscribe(channel -> {
                     stepsTitle.setText(texts.of(Message.of("renew.steps.title", channel.name())));
                     stepsScroll.setVvalue(0);
@@ -115,10 +131,24 @@ final class StepsView extends FxmlView {
         boolean doubtful =
                 service.filter(of -> of.state() != ChannelService.State.SERVED).isPresent();
         doubt.getChildren().clear();
-        notes.getChildren().setAll(new VBox(evidenceNotes.on(channel.evidence())));
+        basis.setText(texts.of(viewModel.basis()));
+        notes.getChildren().setAll(ownNotes());
+        notes.getChildren().add(new VBox(evidenceNotes.on(channel.evidence())));
         service.map(of -> new ServiceNote(of, texts, evidenceNotes))
                 .ifPresent(note -> (doubtful ? doubt : notes).getChildren().add(note.root()));
         Nodes.show(doubt, doubtful);
+    }
+
+    private List<Node> ownNotes() {
+        Optional<String> operator = viewModel.operator().get().map(Operator::id);
+        return viewModel.knowledge().get().notes(viewModel.channel().get().id(), operator).stream()
+                .<Node>map(note -> Nodes.text(texts.of(Message.of("renew.note.own", note.text())), "detail"))
+                .toList();
+    }
+
+    private String wordsToLookUp() {
+        String channel = texts.of(viewModel.channel().get().name());
+        return viewModel.operator().get().map(of -> channel + " " + of.name()).orElse(channel);
     }
 
     /** Several items in one sentence. */

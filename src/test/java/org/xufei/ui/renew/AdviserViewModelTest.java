@@ -56,8 +56,12 @@ final class AdviserViewModelTest {
 
     private void open() {
         LiveOverview board = new LiveOverview(desk.cardStores(), desk.settings(), GUIDE, desk.today(), Background.NONE);
-        NumberLookup known =
-                new NumberLookup(GUIDE, desk.receipts(), board, new LocalCalendar(desk.today(), GUIDE.reference()));
+        NumberLookup known = new NumberLookup(
+                GUIDE,
+                desk.receipts(),
+                board,
+                new LocalCalendar(desk.today(), GUIDE.reference()),
+                desk.cardStores().knowledge());
         room = new RenewViewModel(
                 desk.renewals(), known, new Navigation(Room.RENEW, desk.history()), new Notices(desk.history()));
         adviser = new AdviserViewModel(room, known, desk.settings());

@@ -62,7 +62,8 @@ final class JudgedPrecautionsTest {
         LiveOverview board = new LiveOverview(desk.cardStores(), desk.settings(), guide, today, Background.NONE);
         return new RenewViewModel(
                 desk.renewals(),
-                new NumberLookup(guide, desk.receipts(), board, of),
+                new NumberLookup(
+                        guide, desk.receipts(), board, of, desk.cardStores().knowledge()),
                 new Navigation(Room.RENEW, desk.history()),
                 new Notices(desk.history()));
     }
