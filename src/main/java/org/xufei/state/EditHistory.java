@@ -34,6 +34,8 @@ public final class EditHistory {
     private long asked;
 
     private Optional<EditId> latest = Optional.empty();
+    private final List<LongEdit> underWay = new ArrayList<>();
+    private final ReadOnlyObjectWrapper<Optional<LongEdit>> longEdit = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public EditHistory(Background background) {
         this.background = background;
@@ -62,6 +64,16 @@ public final class EditHistory {
     /** The edit that {@link #undo()} would take back. A later one that stands has a greater id. */
     public Optional<EditId> latest() {
         return latest;
+    }
+
+    /** The edit that takes long and is made now. */
+    public ReadOnlyObjectProperty<Optional<LongEdit>> longEdit() {
+        return longEdit.getReadOnlyProperty();
+    }
+
+    /** An edit of many records that is to be made. */
+    LongEdit longEdit(EditName name) {
+        return new LongEdit(name, background.fx());
     }
 
     /** What {@link #redo()} would do again. */
@@ -95,11 +107,40 @@ public final class EditHistory {
      * @param done told on the FX thread what came of it, after the records and the followers
      */
     void apply(Edit edit, Consumer<EditResult> done) {
+        apply(edit, done, transaction -> edit.changes().forEach(transaction::make));
+    }
+
+    /** The same with one that may take long: it is told how far it is, and can be called off before it is written. */
+    void apply(Edit edit, LongEdit progress, Consumer<EditResult> done) {
+        underWay.add(progress);
+        tellUnderWay();
+        Consumer<EditResult> ended = result -> {
+            underWay.remove(progress);
+            tellUnderWay();
+        };
+        apply(
+                edit,
+                ended.andThen(result -> done.accept(progress.isCancelled() ? new EditResult.Cancelled() : result)),
+                transaction -> {
+                    try {
+                        progress.goOn(LongEdit.Stage.PREPARING);
+                        edit.changes().forEach(transaction::make);
+                    } catch (LongEdit.Cancelled calledOff) {
+                        // Nothing is written, and so nothing is to be remembered.
+                    }
+                });
+    }
+
+    private void tellUnderWay() {
+        longEdit.set(underWay.stream().findFirst());
+    }
+
+    private void apply(Edit edit, Consumer<EditResult> done, Consumer<Transaction> making) {
         EditId id = new EditId(asked++);
         Transaction transaction = new Transaction();
         background.run(
                 () -> {
-                    edit.changes().forEach(transaction::make);
+                    making.accept(transaction);
                     return report(remember(transaction.step(id, edit.name())));
                 },
                 report -> {

@@ -23,9 +23,12 @@ public sealed interface EditResult {
      */
     record Refused() implements EditResult {}
 
+    /** It was called off before anything of it was written. */
+    record Cancelled() implements EditResult {}
+
     /** Whether the records are now as wanted. */
     default boolean isMade() {
-        return !(this instanceof Refused);
+        return this instanceof Made || this instanceof Unchanged;
     }
 
     /** By what the edit is undone; empty if nothing was changed. */

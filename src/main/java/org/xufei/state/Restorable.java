@@ -78,11 +78,12 @@ public final class Restorable<T> {
             BeforeWriteHook<T> beforeWrite,
             Consumer<EditResult> done) {
         List<Change<?>> changes = new ArrayList<>();
-        changes.add(store.changing(change, beforeWrite));
+        LongEdit progress = store.history().longEdit(editName);
+        changes.add(store.changing(change, progress.around(beforeWrite)));
         changes.addAll(consequences);
         Consumer<EditResult> restored = reason == Backup.Before.RESTORE
                 ? EditResult.ifMade(() -> store.problems().restored(store.file()))
                 : result -> {};
-        store.history().apply(new Edit(editName, changes), restored.andThen(done));
+        store.history().apply(new Edit(editName, changes), progress, restored.andThen(done));
     }
 }

@@ -10,6 +10,7 @@ import javafx.beans.value.ObservableValue;
 import org.xufei.state.EditHistory;
 import org.xufei.state.EditName;
 import org.xufei.state.EditResult;
+import org.xufei.state.LongEdit;
 
 /**
  * What happened, told at the foot of the window in two places: the latest edit, which stays until it is undone or closed or the next edit comes, and beside
@@ -66,6 +67,11 @@ public final class Notices {
         return history.redoable().map(editName -> editName.map(EditLabels::message));
     }
 
+    /** The edit that takes long and is made now. */
+    public ReadOnlyObjectProperty<Optional<LongEdit>> longEdit() {
+        return history.longEdit();
+    }
+
     /** Tells of something that leaves nothing to undo. */
     public void tell(Message what) {
         information.set(Optional.of(new Notice(what, Optional.empty())));
@@ -74,7 +80,7 @@ public final class Notices {
 
     /**
      * To be handed over with an edit of records: tells of it with its Undo once it is made. One that changed nothing is told without
-     * Undo, and one that was refused not at all.
+     * Undo, one that was called off as that, and one that was refused not at all.
      */
     public Consumer<EditResult> withUndo(Message what) {
         return withUndo(what, Optional.empty());
@@ -91,6 +97,8 @@ public final class Notices {
                 show(new Notice(what, Optional.of(new Notice.Edit(made.id())), next));
             } else if (result instanceof EditResult.Unchanged) {
                 tell(what);
+            } else if (result instanceof EditResult.Cancelled) {
+                tell(Message.of("shell.long.cancelled"));
             }
         };
     }

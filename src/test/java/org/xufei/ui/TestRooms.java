@@ -98,7 +98,12 @@ final class TestRooms {
     }
 
     TestRooms(DataFolder data, Guide guide, Clock clock, Timer timer) {
-        Stores stores = new Stores(data, Background.NONE, new Problems(), clock);
+        this(data, guide, clock, timer, Background.NONE);
+    }
+
+    /** Over files that are read and written as this says. */
+    TestRooms(DataFolder data, Guide guide, Clock clock, Timer timer, Background files) {
+        Stores stores = new Stores(data, files, new Problems(), clock);
         stores.load(() -> {});
         Session session =
                 new Session(new Today(clock, timer), Room.RENEW, Optional.of(LocalDateTime.of(2026, 11, 10, 9, 0)));

@@ -35,6 +35,8 @@ public final class ShellCommands extends CommandList {
 
     final Command closeNotice;
     final Command closeInformation;
+    /** Calls off the edit that takes long and is made now. */
+    final Command cancelLongEdit;
 
     ShellCommands(ShellViewModel shell) {
         for (Room room : Room.values()) {
@@ -67,6 +69,8 @@ public final class ShellCommands extends CommandList {
                         "shell.notice.act")));
         undoTold = add(Command.of("shell.notice.undo", shell::undoTold));
         closeNotice = add(Command.of("shell.notice.close", shell::closeNotice));
+        cancelLongEdit =
+                add(Command.of("shell.long.cancel", shell::cancelLongEdit).when(shell.isCancellable()));
         closeInformation = add(Command.of("shell.notice.close", shell::closeInformation));
     }
 

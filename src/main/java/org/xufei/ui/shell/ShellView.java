@@ -20,6 +20,7 @@ import javafx.util.Duration;
 import org.xufei.domain.Room;
 import org.xufei.ui.CommandBinder;
 import org.xufei.ui.FxmlView;
+import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
 import org.xufei.ui.Notice;
 import org.xufei.ui.Texts;
@@ -40,6 +41,9 @@ public final class ShellView extends FxmlView {
     private final Map<Room, View> made = new EnumMap<>(Room.class);
     /** Information leaves nothing to do, and so need not stay. */
     private final PauseTransition fade = new PauseTransition(Duration.seconds(5));
+
+    /** What is done at once is not told that it is being done. */
+    private final PauseTransition patience = new PauseTransition(Duration.millis(400));
 
     private final Places places;
 
@@ -69,6 +73,15 @@ public final class ShellView extends FxmlView {
 
     @FXML
     private Button informationClose;
+
+    @FXML
+    private HBox longEdit;
+
+    @FXML
+    private Label longEditText;
+
+    @FXML
+    private Button longEditCancel;
 
     @FXML
     private HBox notice;
@@ -145,6 +158,7 @@ public final class ShellView extends FxmlView {
         super.close();
         sideBar.close();
         fade.stop();
+        patience.stop();
         made.values().forEach(View::close);
     }
 
@@ -153,6 +167,8 @@ public final class ShellView extends FxmlView {
         sidePane.getChildren().setAll(sideBar.root());
         bindCommands();
         fade.setOnFinished(event -> viewModel.closeInformation());
+        Nodes.show(longEdit, false);
+        patience.setOnFinished(event -> Nodes.show(longEdit, true));
         root().addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         follow(
                 root().widthProperty().subscribe(this::fitSideBar),
@@ -163,6 +179,7 @@ public final class ShellView extends FxmlView {
                 }),
                 viewModel.offer().subscribe(offered -> Nodes.show(offer, offered.isPresent())),
                 viewModel.notice().subscribe(this::showEdit),
+                viewModel.longEdit().subscribe(this::showLongEdit),
                 viewModel.information().subscribe(this::showInformation));
     }
 
@@ -173,6 +190,7 @@ public final class ShellView extends FxmlView {
         commands.bind(noticeAction, verbs.act);
         commands.bind(undo, verbs.undoTold);
         commands.bind(noticeClose, verbs.closeNotice);
+        commands.bind(longEditCancel, verbs.cancelLongEdit);
         commands.bind(informationClose, verbs.closeInformation);
         commands.perform(verbs.goToNotice, () -> (noticeAction.isVisible() ? noticeAction : undo).requestFocus());
     }
@@ -205,6 +223,16 @@ public final class ShellView extends FxmlView {
         Nodes.show(undo, latest.flatMap(Notice::undo).isPresent());
         Nodes.show(noticeAction, latest.flatMap(Notice::action).isPresent());
         Nodes.show(notice, latest.isPresent());
+    }
+
+    private void showLongEdit(Optional<Message> now) {
+        longEditText.setText(now.map(texts::of).orElse(""));
+        if (now.isEmpty()) {
+            patience.stop();
+            Nodes.show(longEdit, false);
+        } else if (!longEdit.isVisible()) {
+            patience.play();
+        }
     }
 
     private void showInformation(Optional<Notice> latest) {

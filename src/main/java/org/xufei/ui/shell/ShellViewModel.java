@@ -2,10 +2,12 @@ package org.xufei.ui.shell;
 
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.xufei.domain.Language;
 import org.xufei.domain.Room;
 import org.xufei.state.Destination;
+import org.xufei.state.LongEdit;
 import org.xufei.state.Navigation;
 import org.xufei.state.Problem;
 import org.xufei.state.Problems;
@@ -21,6 +23,9 @@ import org.xufei.ui.RecordNames;
 
 /** Decides what the frame shows: the room, the problem, the notice. */
 public final class ShellViewModel {
+
+    private static final ObservableValue<Optional<Message>> NOTHING_LONG = new SimpleObjectProperty<>(Optional.empty());
+    private static final ObservableValue<Boolean> NEVER = new SimpleObjectProperty<>(false);
 
     private final Navigation navigation;
     private final Settings settings;
@@ -145,6 +150,25 @@ public final class ShellViewModel {
     /** What is merely told: to be closed after some seconds. */
     public ReadOnlyObjectProperty<Optional<Notice>> information() {
         return notices.information();
+    }
+
+    /** How far the edit is that takes long and is made now; empty if there is none. */
+    ObservableValue<Optional<Message>> longEdit() {
+        return notices.longEdit()
+                .flatMap(underWay -> underWay.map(
+                                edit -> edit.stage().map(stage -> Optional.of(LongEditPhrases.of(edit, stage))))
+                        .orElse(NOTHING_LONG));
+    }
+
+    /** Whether it can be called off still. */
+    ObservableValue<Boolean> isCancellable() {
+        return notices.longEdit()
+                .flatMap(underWay -> underWay.map(edit -> edit.stage().map(LongEdit.Stage::isBeforeWriting))
+                        .orElse(NEVER));
+    }
+
+    void cancelLongEdit() {
+        notices.longEdit().get().ifPresent(LongEdit::cancel);
     }
 
     /** The name of what can be undone. */
