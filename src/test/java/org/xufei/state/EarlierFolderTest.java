@@ -42,7 +42,8 @@ class EarlierFolderTest {
         "2026-11-22, 44",
         "2026-11-22-with-journal, 1004",
         "2026-11-26-with-journal, 1007",
-        "2026-11-26-with-newer-keys, 1007"
+        "2026-11-26-with-newer-keys, 1007",
+        "2026-11-26-before-own-knowledge, 1007"
     })
     void opensWithoutAMessageOrALoss(String name, int receipts) throws IOException {
         unpack(name);
@@ -60,7 +61,8 @@ class EarlierFolderTest {
         "2026-11-22, 44",
         "2026-11-22-with-journal, 1004",
         "2026-11-26-with-journal, 1007",
-        "2026-11-26-with-newer-keys, 1007"
+        "2026-11-26-with-newer-keys, 1007",
+        "2026-11-26-before-own-knowledge, 1007"
     })
     void holdsAllOfItStillWhenEveryFileWasWrittenAnew(String name, int receipts) throws IOException {
         unpack(name);
@@ -89,7 +91,8 @@ class EarlierFolderTest {
         "2026-11-22, 44",
         "2026-11-22-with-journal, 1004",
         "2026-11-26-with-journal, 1007",
-        "2026-11-26-with-newer-keys, 1007"
+        "2026-11-26-with-newer-keys, 1007",
+        "2026-11-26-before-own-knowledge, 1007"
     })
     void readsEveryBackup(String name, int receipts) throws IOException, JsonFault {
         unpack(name);
