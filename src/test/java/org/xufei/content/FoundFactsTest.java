@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,7 @@ final class FoundFactsTest {
             return;
         }
         assertThat(PARTS).as(row).containsKey(address);
-        Object part = PARTS.get(address);
+        Object part = Objects.requireNonNull(PARTS.get(address));
         assertThat(EnglishOf.part(part) + "\n" + part).as(row).contains(words);
     }
 
