@@ -192,7 +192,15 @@ final class ArchitectureTest {
             .resideInAPackage(EXCHANGE)
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", EXCHANGE, DOMAIN, NULLNESS, "biweekly..", "com.github.mangstadt.vinnie..")
+            .resideInAnyPackage(
+                    "java..",
+                    EXCHANGE,
+                    DOMAIN,
+                    NULLNESS,
+                    "biweekly..",
+                    "com.github.mangstadt.vinnie..",
+                    "org.apache.pdfbox..",
+                    "java.awt..")
             .because(
                     "a format of others carries what it is given: hand in texts and records, and write its bytes elsewhere");
 
@@ -204,6 +212,15 @@ final class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("biweekly..", "com.github.mangstadt.vinnie..")
             .because("a calendar is written in one place: use org.xufei.exchange.CalendarFile");
+
+    @ArchTest
+    static final ArchRule onlyExchangeKnowsPdfBox = noClasses()
+            .that()
+            .resideOutsideOfPackage(EXCHANGE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
+            .because("a page is written in one place: use org.xufei.exchange.PaperPage");
 
     @ArchTest
     static final ArchRule nothingAsksTheWebForTimeZones = noClasses()

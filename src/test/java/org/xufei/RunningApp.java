@@ -48,6 +48,9 @@ public final class RunningApp implements AutoCloseable {
     /** The file that the user chooses when the app asks where to write the calendar. */
     public static final String CALENDAR = "xufei.ics";
 
+    /** The file that the user chooses when the app asks where to write the card for the clerk. */
+    public static final String CLERK_CARD = "elsewhere/card.pdf";
+
     /** The file that the user chooses when the app asks for one to be merged. */
     public static final String RECORDS = "elsewhere/receipts.json";
 
@@ -67,6 +70,11 @@ public final class RunningApp implements AutoCloseable {
             @Override
             public Optional<Path> calendarFile(Window window, Texts texts) {
                 return Optional.of(folder.resolve(CALENDAR));
+            }
+
+            @Override
+            public Optional<Path> clerkCard(Window window, Texts texts) {
+                return Optional.of(folder.resolve(CLERK_CARD));
             }
 
             @Override

@@ -16,6 +16,11 @@ public interface FileDialogs {
         }
 
         @Override
+        public Optional<Path> clerkCard(Window window, Texts texts) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> records(Window window, Texts texts) {
             return Optional.empty();
         }
@@ -28,6 +33,9 @@ public interface FileDialogs {
 
     /** Where to write a calendar file. */
     Optional<Path> calendarFile(Window window, Texts texts);
+
+    /** Where to write the card for the clerk as a PDF. */
+    Optional<Path> clerkCard(Window window, Texts texts);
 
     /** Which file of records is to be merged. */
     Optional<Path> records(Window window, Texts texts);

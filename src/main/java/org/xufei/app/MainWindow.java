@@ -7,10 +7,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
@@ -41,7 +43,9 @@ public final class MainWindow {
     private final Settings settings;
     private final ObservableValue<Language> language;
     private final Subscription speaking;
+    private final Subscription counter;
     private Optional<ShellView> shell = Optional.empty();
+    private boolean wasFullScreen;
     /** Of the stage, which belongs to the toolkit and may outlive the app. */
     private Subscription focus = Subscription.EMPTY;
 
@@ -72,6 +76,7 @@ public final class MainWindow {
         stage.setScene(scene);
         WindowPlace.restore(stage, settings.preferences().get().window());
         stage.setOnCloseRequest(this::close);
+        counter = rooms.navigation().atCounter().map(Optional::isPresent).subscribe(this::fillScreen);
     }
 
     /** Shows the window, which from now on looks for another day and for files of others whenever the user comes back. */
@@ -88,6 +93,7 @@ public final class MainWindow {
     public void release() {
         focus.unsubscribe();
         speaking.unsubscribe();
+        counter.unsubscribe();
         stage.setOnCloseRequest(null);
         shell.ifPresent(View::close);
         shell = Optional.empty();
@@ -104,12 +110,26 @@ public final class MainWindow {
         Optional<Places> places = shell.map(ShellView::places);
         shell.ifPresent(View::close);
         var views = rooms.views(texts, browser, questions);
-        ShellView next = places.map(was -> new ShellView(rooms.shell(), texts, views, was))
-                .orElseGet(() -> new ShellView(rooms.shell(), texts, views));
+        Supplier<View> card = rooms.clerkCard(texts, questions);
+        ShellView next = places.map(was -> new ShellView(rooms.shell(), texts, views, card, was))
+                .orElseGet(() -> new ShellView(rooms.shell(), texts, views, card));
         shell = Optional.of(next);
         scene.setRoot(next.root());
         next.restorePlace();
         stage.setTitle(texts.of(Message.of("shell.title")));
+    }
+
+    /** What is shown to a clerk fills the screen where it can; afterwards the window is as it was. */
+    private void fillScreen(boolean atCounter) {
+        if (atCounter) {
+            wasFullScreen = stage.isFullScreen();
+            // Escape goes back in the card, and not only out of the full screen.
+            stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+            stage.setFullScreenExitHint("");
+            stage.setFullScreen(true);
+        } else if (stage.isFullScreen()) {
+            stage.setFullScreen(wasFullScreen);
+        }
     }
 
     private void exportCalendar(UUID card) {

@@ -26,6 +26,9 @@ import org.xufei.ui.RoomModel;
 import org.xufei.ui.SampleOffer;
 import org.xufei.ui.Texts;
 import org.xufei.ui.View;
+import org.xufei.ui.clerk.ClerkCardView;
+import org.xufei.ui.clerk.ClerkCardViewModel;
+import org.xufei.ui.clerk.ClerkKnowledge;
 import org.xufei.ui.guide.GuideView;
 import org.xufei.ui.guide.GuideViewModel;
 import org.xufei.ui.overview.CalendarViewModel;
@@ -95,6 +98,7 @@ public final class Rooms {
     private final GuideViewModel guideRoom;
     private final SettingsViewModel settings;
     private final ExchangeRateViewModel exchangeRate;
+    private final ClerkCardViewModel clerkCard;
     private final ShellViewModel shell;
 
     /** @param thinking works out what takes long; not where files are written */
@@ -135,6 +139,11 @@ public final class Rooms {
                 new TrashViewModel(stores.trash(), cards.receipts(), notices, today));
         exchangeRate = new ExchangeRateViewModel(stores.exchangeRates(), notices, today);
         settings.commands().include(exchangeRate.commands());
+        clerkCard = new ClerkCardViewModel(
+                new ClerkKnowledge(guide, cards.receipts(), board, stores.exchangeRates()),
+                navigation,
+                new ExportedFiles(stores.background()),
+                today);
         overview = makeOverview(session);
         shell = new ShellViewModel(stores, navigation, notices, overview.waiting());
     }
@@ -218,6 +227,11 @@ public final class Rooms {
                 Room.SETTINGS, settings);
     }
 
+    /** What makes the view of what is shown to a clerk. */
+    public Supplier<View> clerkCard(Texts texts, FileDialogs questions) {
+        return () -> new ClerkCardView(clerkCard, texts, window -> questions.clerkCard(window, texts));
+    }
+
     /** The forms that may hold something that is not saved. */
     public UnsavedForms unsavedForms() {
         return new UnsavedForms(navigation, models());
@@ -294,6 +308,10 @@ public final class Rooms {
 
     public ExchangeRateViewModel exchangeRate() {
         return exchangeRate;
+    }
+
+    public ClerkCardViewModel clerkCard() {
+        return clerkCard;
     }
 
     public ShellViewModel shell() {

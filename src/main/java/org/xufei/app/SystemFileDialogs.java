@@ -22,6 +22,16 @@ public final class SystemFileDialogs implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> clerkCard(Window window, Texts texts) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.of(Message.of("clerk.pdf.title")));
+        chooser.setInitialFileName("xufei.pdf");
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(texts.of(Message.of("clerk.pdf.type")), "*.pdf"));
+        return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
+    }
+
+    @Override
     public Optional<Path> records(Window window, Texts texts) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(texts.of(Message.of("settings.other.title")));

@@ -14,6 +14,8 @@ public final class Navigation {
 
     private final ReadOnlyObjectWrapper<Room> room;
     private final Map<Class<? extends Destination>, Consumer<Destination>> receivers = new HashMap<>();
+    private final ReadOnlyObjectWrapper<Optional<CounterRequest>> atCounter =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Destination> pending = Optional.empty();
     private Optional<PhoneNumber> atHand = Optional.empty();
 
@@ -32,7 +34,23 @@ public final class Navigation {
     }
 
     public void goTo(Room next) {
+        leaveCounter();
         room.set(next);
+    }
+
+    /** What is shown to a clerk, in place of all rooms; empty while nothing is. */
+    public ReadOnlyObjectProperty<Optional<CounterRequest>> atCounter() {
+        return atCounter.getReadOnlyProperty();
+    }
+
+    /** Shows this to a clerk until {@link #leaveCounter()}. */
+    public void showToClerk(CounterRequest request) {
+        atCounter.set(Optional.of(request));
+    }
+
+    /** Goes back to the room that was open. */
+    public void leaveCounter() {
+        atCounter.set(Optional.empty());
     }
 
     /** Hands the destination to the room that it belongs to, then opens that room. */

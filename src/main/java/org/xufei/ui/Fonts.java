@@ -15,6 +15,27 @@ public final class Fonts {
 
     private Fonts() {}
 
+    /** The file with Chinese and Latin letters. */
+    public static byte[] regular() {
+        return read(FILES.get(0));
+    }
+
+    /** The same in bold. */
+    public static byte[] bold() {
+        return read(FILES.get(1));
+    }
+
+    private static byte[] read(String file) {
+        try (InputStream in = Fonts.class.getResourceAsStream("fonts/" + file)) {
+            if (in == null) {
+                throw new IllegalStateException("the app ships the font " + file);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading the app's own font " + file, e);
+        }
+    }
+
     /** Makes the families known to CSS by name. Must come before the first scene. */
     public static void load() {
         for (String file : FILES) {

@@ -35,6 +35,7 @@ import org.xufei.state.Today;
 import org.xufei.state.Trash;
 import org.xufei.storage.DataFolder;
 import org.xufei.storage.disk.RealDisk;
+import org.xufei.ui.clerk.ClerkCardViewModel;
 import org.xufei.ui.overview.OverviewViewModel;
 import org.xufei.ui.receipts.ReceiptFormViewModel;
 import org.xufei.ui.receipts.ReceiptsViewModel;
@@ -80,6 +81,7 @@ final class TestRooms {
     final AwayViewModel away;
     final SettingsViewModel settingsRoom;
     final ExchangeRateViewModel exchangeRate;
+    final ClerkCardViewModel clerkCard;
     final ConflictCopies copies;
     final FileBackups fileBackups;
     final BackupsViewModel backups;
@@ -135,6 +137,7 @@ final class TestRooms {
         away = all.away();
         settingsRoom = all.settings();
         exchangeRate = all.exchangeRate();
+        clerkCard = all.clerkCard();
         fileBackups = stores.backups();
         copies = fileBackups.copies();
         backups = settingsRoom.backups();
@@ -153,7 +156,11 @@ final class TestRooms {
     }
 
     View in(Texts texts) {
-        return new ShellView(shell, texts, all.views(texts, link -> {}, FileDialogs.UNANSWERED));
+        return new ShellView(
+                shell,
+                texts,
+                all.views(texts, link -> {}, FileDialogs.UNANSWERED),
+                all.clerkCard(texts, FileDialogs.UNANSWERED));
     }
 
     LocalCalendar calendar() {

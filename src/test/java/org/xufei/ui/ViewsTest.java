@@ -60,6 +60,7 @@ import org.xufei.domain.sim.Custody;
 import org.xufei.domain.sim.DeclaredStatus;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.sim.SimCard;
+import org.xufei.state.CounterRequest;
 import org.xufei.state.Destination;
 import org.xufei.state.Problem;
 import org.xufei.storage.FileProblem;
@@ -200,6 +201,22 @@ final class ViewsTest {
             rooms.renew.pick(operator(rooms, "cootel"));
             rooms.renew.pick(channel(rooms, "kiosk"));
         }));
+        for (String operator : List.of("smart", "metfone", "cellcard", "yes", "cootel")) {
+            sights.add(Sight.of("card for the clerk, of " + operator, rooms -> {
+                record(rooms, 1);
+                rooms.navigation.showToClerk(new CounterRequest(
+                        Optional.of(rooms.log.records().get().get(0).number()), Optional.of(operator), "kiosk"));
+            }));
+        }
+        sights.add(new Sight(
+                "card for the clerk when nothing arrived",
+                rooms -> rooms.navigation.showToClerk(new CounterRequest(
+                        Optional.of(new PhoneNumber("+855962345678")), Optional.of("smart"), "store")),
+                side("#page4")));
+        sights.add(Sight.of(
+                "card for the clerk without a number",
+                rooms ->
+                        rooms.navigation.showToClerk(new CounterRequest(Optional.empty(), Optional.empty(), "store"))));
         sights.add(Sight.of("no receipts", receipts(rooms -> {})));
         sights.add(Sight.of("receipts", receipts(rooms -> record(rooms, 3))));
         sights.add(Sight.of("receipts searched in vain", receipts(rooms -> {

@@ -12,6 +12,9 @@ public final class RenewCommands extends CommandList {
 
     final Command trySamples;
     final Command addMyCards;
+    /** Shows the number, large and in Khmer, to the person behind the counter. */
+    final Command showToClerk;
+
     final Command startAnother;
     final Command reset;
     final Command repeat;
@@ -23,6 +26,9 @@ public final class RenewCommands extends CommandList {
     RenewCommands(RenewViewModel room) {
         trySamples = add(Command.onScreen("overview.samples.add"));
         addMyCards = add(Command.onScreen("renew.begin.cards"));
+        showToClerk = add(Command.of("clerk.show", room::showToClerk)
+                .withIcon("fth-maximize-2")
+                .on(Shortcut.of("F9")));
         startAnother = add(Command.of("renew.another", room::startAnother));
         reset = add(Command.of("renew.reset", room::reset));
         repeat = add(Command.of("form.repeat", room::repeat));

@@ -64,6 +64,9 @@ public final class RenewView extends FxmlView {
     private Button addMyCards;
 
     @FXML
+    private Button showToClerk;
+
+    @FXML
     private Button another;
 
     @FXML
@@ -135,6 +138,7 @@ public final class RenewView extends FxmlView {
         commands.perform(verbs.trySamples, () -> beginning.trySamples(texts));
         commands.bind(addMyCards, verbs.addMyCards);
         commands.perform(verbs.addMyCards, beginning::addCards);
+        commands.bind(showToClerk, verbs.showToClerk);
         commands.bind(another, verbs.startAnother);
         commands.perform(verbs.startAnother, () -> {
             viewModel.startAnother();

@@ -10,6 +10,7 @@ import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.knowledge.FactKey;
 import org.xufei.domain.knowledge.Knowledge;
+import org.xufei.state.CounterRequest;
 import org.xufei.state.Destination;
 import org.xufei.state.EditName;
 import org.xufei.state.LocalCalendar;
@@ -106,6 +107,14 @@ public final class RenewViewModel implements RoomModel {
     @Override
     public RenewCommands commands() {
         return commands;
+    }
+
+    /** Shows the number and what is to be bought to the person behind the counter. */
+    void showToClerk() {
+        navigation.showToClerk(new CounterRequest(
+                number.field().value(),
+                operator.get().map(Operator::id),
+                channel.get().id()));
     }
 
     /** Puts the renewal aside and starts one for another SIM card. */

@@ -14,8 +14,10 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.xufei.domain.Room;
 import org.xufei.ui.CommandBinder;
@@ -38,6 +40,8 @@ public final class ShellView extends FxmlView {
     private final SideBarView sideBar;
     private final UndoKeys undoKeys;
     private final Map<Room, Supplier<View>> makers;
+    private final Supplier<View> clerkCard;
+    private Optional<View> atCounter = Optional.empty();
     private final Map<Room, View> made = new EnumMap<>(Room.class);
     /** Information leaves nothing to do, and so need not stay. */
     private final PauseTransition fade = new PauseTransition(Duration.seconds(5));
@@ -49,6 +53,9 @@ public final class ShellView extends FxmlView {
 
     @FXML
     private StackPane sidePane;
+
+    @FXML
+    private VBox beside;
 
     @FXML
     private HBox banner;
@@ -98,16 +105,24 @@ public final class ShellView extends FxmlView {
     @FXML
     private Button noticeClose;
 
-    public ShellView(ShellViewModel viewModel, Texts texts, Map<Room, Supplier<View>> makers) {
-        this(viewModel, texts, makers, Places.NONE);
+    /** @param clerkCard makes what is shown to a clerk in place of all */
+    public ShellView(
+            ShellViewModel viewModel, Texts texts, Map<Room, Supplier<View>> makers, Supplier<View> clerkCard) {
+        this(viewModel, texts, makers, clerkCard, Places.NONE);
     }
 
     /** @param places where one was in the views that these replace */
-    public ShellView(ShellViewModel viewModel, Texts texts, Map<Room, Supplier<View>> makers, Places places) {
+    public ShellView(
+            ShellViewModel viewModel,
+            Texts texts,
+            Map<Room, Supplier<View>> makers,
+            Supplier<View> clerkCard,
+            Places places) {
         super(texts);
         this.places = places;
         this.viewModel = viewModel;
         this.makers = makers;
+        this.clerkCard = clerkCard;
         sideBar = new SideBarView(viewModel, texts);
         undoKeys = new UndoKeys(viewModel);
         load();
@@ -160,6 +175,7 @@ public final class ShellView extends FxmlView {
         fade.stop();
         patience.stop();
         made.values().forEach(View::close);
+        atCounter.ifPresent(View::close);
     }
 
     @FXML
@@ -180,7 +196,8 @@ public final class ShellView extends FxmlView {
                 viewModel.offer().subscribe(offered -> Nodes.show(offer, offered.isPresent())),
                 viewModel.notice().subscribe(this::showEdit),
                 viewModel.longEdit().subscribe(this::showLongEdit),
-                viewModel.information().subscribe(this::showInformation));
+                viewModel.information().subscribe(this::showInformation),
+                viewModel.atCounter().subscribe(this::showCounter));
     }
 
     private void bindCommands() {
@@ -244,7 +261,28 @@ public final class ShellView extends FxmlView {
         }
     }
 
+    /** A room that is out of sight must not hear keys either: the whole frame leaves the window. */
+    private void showCounter(boolean shown) {
+        BorderPane frame = (BorderPane) root();
+        if (shown) {
+            View card = clerkCard.get();
+            atCounter = Optional.of(card);
+            frame.setLeft(null);
+            frame.setCenter(card.root());
+            card.focusFirstControl();
+        } else if (atCounter.isPresent()) {
+            atCounter.get().close();
+            atCounter = Optional.empty();
+            frame.setLeft(sidePane);
+            frame.setCenter(beside);
+            focusFirstControl();
+        }
+    }
+
     private void shortcut(KeyEvent event) {
+        if (atCounter.isPresent()) {
+            return;
+        }
         sideBar.keyPressed();
         ShellCommands verbs = viewModel.commands();
         if (CommandBinder.press(event, List.copyOf(verbs.rooms.values()))) {

@@ -58,6 +58,11 @@ public final class ShellViewModel {
         return navigation.room();
     }
 
+    /** Whether something is shown to a clerk in place of the frame and its rooms. */
+    ObservableValue<Boolean> atCounter() {
+        return navigation.atCounter().map(Optional::isPresent);
+    }
+
     public void goTo(Room room) {
         navigation.goTo(room);
     }
