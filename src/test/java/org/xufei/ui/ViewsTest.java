@@ -213,10 +213,6 @@ final class ViewsTest {
                 rooms -> rooms.navigation.showToClerk(new CounterRequest(
                         Optional.of(new PhoneNumber("+855962345678")), Optional.of("smart"), "store")),
                 side("#page4")));
-        sights.add(Sight.of(
-                "card for the clerk without a number",
-                rooms ->
-                        rooms.navigation.showToClerk(new CounterRequest(Optional.empty(), Optional.empty(), "store"))));
         sights.add(Sight.of("no receipts", receipts(rooms -> {})));
         sights.add(Sight.of("receipts", receipts(rooms -> record(rooms, 3))));
         sights.add(Sight.of("receipts searched in vain", receipts(rooms -> {
