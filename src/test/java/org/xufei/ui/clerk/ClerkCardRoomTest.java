@@ -88,7 +88,7 @@ final class ClerkCardRoomTest {
             assertThat(all)
                     .noneMatch(text -> text.contains("\u200B"))
                     .containsAll(khmer)
-                    .contains("Not reviewed by a native speaker", "$2", "8,000");
+                    .contains("Khmer not reviewed", "$2", "8,000");
         }
     }
 
