@@ -124,7 +124,11 @@ public final class EditHistory {
                 transaction -> {
                     try {
                         progress.goOn(LongEdit.Stage.PREPARING);
-                        edit.changes().forEach(transaction::make);
+                        edit.changes().forEach(change -> {
+                            transaction.make(change);
+                            // One that changes nothing is not written and enters no stage; what follows may be written.
+                            progress.goOn(LongEdit.Stage.WRITING);
+                        });
                     } catch (LongEdit.Cancelled calledOff) {
                         // Nothing is written, and so nothing is to be remembered.
                     }

@@ -49,8 +49,7 @@ public final class Restorable<T> {
 
     /** Makes a change after which one may want everything back as it was: a backup is made first. */
     void changeMany(EditName editName, UnaryOperator<List<T>> change, Backup.Before reason, Consumer<EditResult> done) {
-        BeforeWriteHook<T> backup = (before, next) -> store.recordFile().backUpBefore(reason);
-        changeMany(editName, change, reason, backup, done);
+        changeMany(editName, change, reason, BeforeWriteHook.none(), done);
     }
 
     /**
@@ -64,22 +63,21 @@ public final class Restorable<T> {
             MergeableRecords<T> other,
             List<T> taken,
             Consumer<EditResult> done) {
-        BeforeWriteHook<T> backup = (before, next) -> {
-            store.recordFile().backUpBefore(Backup.Before.IMPORT);
-            store.recordFile().takeAlong(other, taken);
-        };
-        changeMany(editName, change, Backup.Before.IMPORT, backup, done);
+        BeforeWriteHook<T> takeAlong = (before, next) -> store.recordFile().takeAlong(other, taken);
+        changeMany(editName, change, Backup.Before.IMPORT, takeAlong, done);
     }
 
+    /** @param afterBackup runs once there is a backup and the edit cannot be called off any more */
     private void changeMany(
             EditName editName,
             UnaryOperator<List<T>> change,
             Backup.Before reason,
-            BeforeWriteHook<T> beforeWrite,
+            BeforeWriteHook<T> afterBackup,
             Consumer<EditResult> done) {
         List<Change<?>> changes = new ArrayList<>();
         LongEdit progress = store.history().longEdit(editName);
-        changes.add(store.changing(change, progress.around(beforeWrite)));
+        BeforeWriteHook<T> backup = (before, next) -> store.recordFile().backUpBefore(reason);
+        changes.add(store.changing(change, progress.around(backup).then(afterBackup)));
         changes.addAll(consequences);
         Consumer<EditResult> restored = reason == Backup.Before.RESTORE
                 ? EditResult.ifMade(() -> store.problems().restored(store.file()))

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xufei.domain.receipt.Receipt;
 import org.xufei.domain.receipt.ReceiptBuilder;
+import org.xufei.domain.sim.SimCodes;
 import org.xufei.state.LongEdit.Stage;
+import org.xufei.storage.backup.Backup;
 import org.xufei.storage.backup.RecordSource;
 
 /** An edit of many records tells how far it is and can be called off until it is written. */
@@ -136,6 +139,55 @@ final class LongEditTest {
 
         assertThat(results).containsExactly(new EditResult.Cancelled());
         assertThat(records()).isEqualTo(before);
+    }
+
+    /** What a newer version wrote into a record there comes along only with the record. */
+    @Test
+    void takesNothingAlongFromAnotherFileWhenItIsCalledOff(@TempDir Path elsewhere) throws IOException {
+        Desk there = Desk.in(elsewhere);
+        there.receipts().put(ReceiptBuilder.receipt(1).note("there").build(), made -> {});
+        Path copy = folder.resolve("receipts.sync-conflict-20261124-101500-ABCDEF7.json");
+        Files.writeString(
+                copy,
+                Files.readString(there.receipts().file()).replace("{\"id\"", "{\"photo\":\"p.jpg\",\"id\""));
+        Desk atOnce = callingOffAt(Stage.BACKING_UP);
+        atOnce.receipts().put(FIRST, made -> {});
+        atOnce.backups().copies().look();
+        RecordSource file = atOnce.backups().copies().found().get().get(0);
+
+        RecordBackups<Receipt> receipts = atOnce.backups().receipts();
+        receipts.look(
+                Optional.of(file),
+                look -> receipts.merge(
+                        look.preview().orElseThrow(), Set.of(FIRST.id().toString()), results::add));
+        atOnce.receipts().put(SECOND, made -> {});
+
+        assertThat(results).containsExactly(new EditResult.Cancelled());
+        assertThat(atOnce.receiptsOnDisk()).containsExactly(FIRST, SECOND);
+        assertThat(Files.readString(atOnce.receipts().file())).doesNotContain("p.jpg");
+    }
+
+    /** The cards are as wanted already, and so are not written; codes that belong to none of them go all the same. */
+    @Test
+    void cannotBeCalledOffOnceAnotherFileIsWritten() {
+        UUID card = new UUID(0, 7);
+        SimCodes codes = new SimCodes(card, "1234", "");
+        desk.history()
+                .apply(
+                        new Edit(RECORDING, List.of(desk.cards().codes().saving(codes))),
+                        results::add);
+        settle();
+        results.clear();
+
+        desk.cards()
+                .restorable()
+                .changeMany(RECORDING, cards -> cards, Backup.Before.RESTORE, results::add);
+        worker.runNext();
+        underWay().cancel();
+        settle();
+
+        assertThat(desk.cards().codes().records().get()).isEmpty();
+        assertThat(results).singleElement().isInstanceOf(EditResult.Made.class);
     }
 
     @Test
