@@ -246,10 +246,6 @@ public final class Rooms {
         return stores;
     }
 
-    public Guide guide() {
-        return guide;
-    }
-
     public Today today() {
         return today;
     }

@@ -2,9 +2,7 @@ package org.xufei.ui.overview;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +14,6 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.xufei.domain.clock.CardStatus;
-import org.xufei.domain.overview.CardOverview;
-import org.xufei.domain.overview.DueList;
 import org.xufei.domain.overview.Overview;
 import org.xufei.domain.reminder.Reminder;
 import org.xufei.domain.renewal.Renewal;
@@ -232,34 +228,13 @@ public final class DueListViewModel {
         begun = due.unfinished();
         bells = reminders.open().get().stream()
                 .collect(Collectors.groupingBy(reminder -> reminder.expiry().card()));
-        cards = overview.map(this::sections).orElse(Map.of());
+        cards = overview.map(shown -> DueSections.of(shown, bells.keySet())).orElse(Map.of());
         Set<UUID> there = cards.values().stream()
                 .flatMap(List::stream)
                 .map(card -> card.card().id())
                 .collect(Collectors.toSet());
         picked.retainAll(there);
         show();
-    }
-
-    private Map<DueSection, List<CardStatus>> sections(Overview overview) {
-        Map<DueSection, List<CardStatus>> sections = new EnumMap<>(DueSection.class);
-        DueList list = DueList.of(overview);
-        Map<UUID, CardStatus> others = new HashMap<>();
-        overview.cards().stream()
-                .map(CardOverview::status)
-                .filter(card -> bells.containsKey(card.card().id()))
-                .forEach(card -> others.put(card.card().id(), card));
-        for (DueSection section : DueSection.values()) {
-            List<CardStatus> of = section.groups().stream()
-                    .flatMap(group -> list.in(group).stream())
-                    .toList();
-            sections.put(section, of);
-            of.forEach(card -> others.remove(card.card().id()));
-        }
-        sections.put(
-                DueSection.LATER,
-                others.values().stream().sorted(CardStatus.MOST_URGENT_FIRST).toList());
-        return sections;
     }
 
     private void show() {
