@@ -31,29 +31,7 @@ public final class Form<T> {
         SAVING
     }
 
-    /**
-     * What a form says of itself.
-     *
-     * @param newTitle its title for a new record
-     * @param editTitle its title for a record that is changed
-     * @param invalid that fields have to be corrected before it can be saved
-     * @param unsaved that what it holds has to be saved or cancelled before another record
-     * @param notSaved that the record could not be written
-     * @param discarded that what was typed was discarded
-     * @param discarding names the discarding, as the name of what is undone
-     * @param closing that the app would lose something that is not saved yet if it closed now
-     */
-    public record Wording(
-            Message newTitle,
-            Message editTitle,
-            Message invalid,
-            Message unsaved,
-            Message notSaved,
-            Message discarded,
-            Message discarding,
-            Message closing) {}
-
-    private final Wording wording;
+    private final FormWording wording;
     private final Function<T, UUID> idOf;
     private final List<FormField<?>> fields;
     private final List<Property<?>> choices;
@@ -76,7 +54,7 @@ public final class Form<T> {
      * @param fields in the order in which they are read: one whose meaning depends on another comes behind it
      * @param choices none of which is ever null
      */
-    public Form(Wording wording, Function<T, UUID> idOf, List<FormField<?>> fields, List<Property<?>> choices) {
+    public Form(FormWording wording, Function<T, UUID> idOf, List<FormField<?>> fields, List<Property<?>> choices) {
         this.wording = wording;
         this.idOf = idOf;
         this.fields = List.copyOf(fields);
@@ -86,7 +64,7 @@ public final class Form<T> {
         fields.forEach(field -> field.error().subscribe(this::corrected));
     }
 
-    public Wording wording() {
+    public FormWording wording() {
         return wording;
     }
 

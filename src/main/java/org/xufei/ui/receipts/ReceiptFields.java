@@ -24,6 +24,7 @@ import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.state.Today;
 import org.xufei.ui.Form;
 import org.xufei.ui.FormField;
+import org.xufei.ui.FormWording;
 import org.xufei.ui.Message;
 
 /** What is typed and chosen in the receipt form, and the receipt that it makes. */
@@ -32,7 +33,7 @@ public final class ReceiptFields {
     private static final int MAX_LINE = 80;
     private static final int MAX_NOTE = 1000;
 
-    private static final Form.Wording WORDING = new Form.Wording(
+    private static final FormWording WORDING = new FormWording(
             Message.of("form.title.new"),
             Message.of("form.title.edit"),
             Message.of("form.invalid"),

@@ -12,6 +12,7 @@ import org.xufei.domain.reminder.LeadTimes;
 import org.xufei.domain.sim.Custody;
 import org.xufei.domain.sim.SimCard;
 import org.xufei.ui.Form;
+import org.xufei.ui.FormWording;
 import org.xufei.ui.Message;
 
 /** What can be changed in many cards at once. */
@@ -19,7 +20,7 @@ public final class BulkFields {
 
     private static final Message CLOSING = Message.of("shell.unsaved.cards");
     /** It has no title and is never discarded by itself: it goes with the marks. */
-    private static final Form.Wording WORDING = new Form.Wording(
+    private static final FormWording WORDING = new FormWording(
             Message.of("cards.bulk.title"),
             Message.of("cards.bulk.title"),
             Message.of("cards.form.invalid"),

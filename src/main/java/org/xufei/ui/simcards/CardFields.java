@@ -24,6 +24,7 @@ import org.xufei.domain.sim.SimCodes;
 import org.xufei.state.Today;
 import org.xufei.ui.Form;
 import org.xufei.ui.FormField;
+import org.xufei.ui.FormWording;
 import org.xufei.ui.Message;
 
 /** What is typed and chosen in the card form, and the card that it makes. */
@@ -33,7 +34,7 @@ public final class CardFields {
     private static final int MAX_LINE = 80;
     private static final int MAX_NOTE = 1000;
 
-    private static final Form.Wording WORDING = new Form.Wording(
+    private static final FormWording WORDING = new FormWording(
             Message.of("cards.form.title.new"),
             Message.of("cards.form.title.edit"),
             Message.of("cards.form.invalid"),
