@@ -148,8 +148,7 @@ final class LongEditTest {
         there.receipts().put(ReceiptBuilder.receipt(1).note("there").build(), made -> {});
         Path copy = folder.resolve("receipts.sync-conflict-20261124-101500-ABCDEF7.json");
         Files.writeString(
-                copy,
-                Files.readString(there.receipts().file()).replace("{\"id\"", "{\"photo\":\"p.jpg\",\"id\""));
+                copy, Files.readString(there.receipts().file()).replace("{\"id\"", "{\"photo\":\"p.jpg\",\"id\""));
         Desk atOnce = callingOffAt(Stage.BACKING_UP);
         atOnce.receipts().put(FIRST, made -> {});
         atOnce.backups().copies().look();
@@ -172,16 +171,11 @@ final class LongEditTest {
     void cannotBeCalledOffOnceAnotherFileIsWritten() {
         UUID card = new UUID(0, 7);
         SimCodes codes = new SimCodes(card, "1234", "");
-        desk.history()
-                .apply(
-                        new Edit(RECORDING, List.of(desk.cards().codes().saving(codes))),
-                        results::add);
+        desk.history().apply(new Edit(RECORDING, List.of(desk.cards().codes().saving(codes))), results::add);
         settle();
         results.clear();
 
-        desk.cards()
-                .restorable()
-                .changeMany(RECORDING, cards -> cards, Backup.Before.RESTORE, results::add);
+        desk.cards().restorable().changeMany(RECORDING, cards -> cards, Backup.Before.RESTORE, results::add);
         worker.runNext();
         underWay().cancel();
         settle();

@@ -99,12 +99,14 @@ public final class BulkFields {
         }
     }
 
-    /** The cards say something else now; what was typed stays. */
+    /** The cards say something else now; what was typed stays, unless none of them is left. */
     void follow(List<SimCard> cards) {
-        all.forEach(field -> field.follow(cards));
-        if (form.open().get()) {
-            all.forEach(field -> form.rebase(field.field(), field.opened()));
+        if (cards.isEmpty() || !form.open().get()) {
+            open(cards);
+            return;
         }
+        all.forEach(field -> field.follow(cards));
+        all.forEach(field -> form.rebase(field.field(), field.opened()));
     }
 
     /** Shows the errors of what was typed: what the cards say already stays as it is. */

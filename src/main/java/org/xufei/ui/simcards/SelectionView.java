@@ -130,6 +130,7 @@ final class SelectionView extends FormView {
         binder.tick(anyway, viewModel.repeat().anyway());
         binder.add(beforeDisabled(verbs.saveMarked, saveAll));
         binder.add(beforeDisabled(verbs.recordMarked, repeat));
+        binder.add(beforeDisabled(verbs.retireMarked, retire));
         binder.add(viewModel
                 .ids()
                 .subscribe(ids -> title.setText(texts.of(Message.of("cards.bulk.count", ids.size())))));

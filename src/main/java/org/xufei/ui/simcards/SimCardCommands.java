@@ -65,6 +65,6 @@ public final class SimCardCommands extends CommandList {
         clearInAll = add(RowCommand.<BulkField<?>>of("cards.bulk.clear", BulkField::clear)
                 .named(field -> Message.of("cards.bulk.clear", field.name()))
                 .withIcon("fth-x"));
-        retireMarked = add(Command.of("cards.bulk.retire", selection::retire));
+        retireMarked = add(Command.of("cards.bulk.retire", selection::retire).when(isMarked));
     }
 }

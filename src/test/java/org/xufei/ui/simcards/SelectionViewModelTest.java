@@ -27,6 +27,7 @@ import org.xufei.domain.sim.SimCard;
 import org.xufei.state.Desk;
 import org.xufei.state.EditName;
 import org.xufei.state.SampleData;
+import org.xufei.ui.Command;
 import org.xufei.ui.Message;
 import org.xufei.ui.NameList;
 import org.xufei.ui.Notice;
@@ -146,6 +147,31 @@ final class SelectionViewModelTest {
         cards.mark();
         assertThat(fields.form().isDirty()).as("it goes with the marks").isFalse();
         assertThat(fields.form().open().get()).isFalse();
+    }
+
+    /** No view tells the marks of it while the room shows in no language. */
+    @Test
+    void holdsNothingOfCardsThatAreDeleted() {
+        cards.mark(1, 2);
+        BulkFields fields = cards.selection.fields();
+        fields.group().field().text().set("store");
+        cards.selection.delete();
+        assertThat(fields.form().isDirty()).isFalse();
+        assertThat(cards.room.commands().saveMarked.enabled().getValue()).isFalse();
+
+        cards.desk.history().undo();
+        fields.group().field().text().set("store");
+        assertThat(fields.form().isDirty()).as("they are back").isTrue();
+    }
+
+    @Test
+    void givesUpNothingWhereNoneIsMarked() {
+        Command retire = cards.room.commands().retireMarked;
+        assertThat(retire.enabled().getValue()).isFalse();
+        cards.mark(1, 2);
+        assertThat(retire.enabled().getValue()).isTrue();
+        cards.mark();
+        assertThat(retire.enabled().getValue()).isFalse();
     }
 
     @Test
