@@ -3,8 +3,12 @@ package org.xufei.ui.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -17,23 +21,105 @@ import org.xufei.RunningApp;
 @ExtendWith(PutsGlobalsBack.class)
 final class GuideRoomTest {
 
+    private static final String OWN = "own-knowledge.json";
+
     private static boolean says(RunningApp app, String selector, String text) {
         return RunningApp.fx(() -> app.scene().getRoot().lookupAll(selector).stream()
                 .filter(Labeled.class::isInstance)
                 .anyMatch(node -> text.equals(((Labeled) node).getText())));
     }
 
+    /** Clicks the first button of the rows that says this. */
+    private static void clickInRow(RunningApp app, String name) {
+        app.until(name + " is offered", () -> inRow(app, name).isPresent());
+        app.hands().clickOn(RunningApp.fx(() -> inRow(app, name).orElseThrow()));
+    }
+
+    private static Optional<Node> inRow(RunningApp app, String name) {
+        return app.find("#rows", Node.class).lookupAll(".button").stream()
+                .filter(node -> node instanceof Button button && name.equals(button.getText()))
+                .findFirst();
+    }
+
+    private static void openOwn(RunningApp app) {
+        app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+        app.until("the room is open", () -> app.isVisible("#guideRoom") && app.isVisible("#sections"));
+        app.click("#own");
+        app.until("the draft shows", () -> app.isVisible("#save"));
+    }
+
+    private static void add(RunningApp app, String step) {
+        app.type("#text", step);
+        app.click("#save");
+        app.until("it is listed", () -> says(app, ".row-title", step));
+    }
+
+    @Test
+    void aFactIsCheckedAndUncheckedInItsRow(@TempDir Path folder) throws TimeoutException, IOException {
+        try (RunningApp app = RunningApp.on(folder)) {
+            app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+            app.until("the room is open", () -> app.isVisible("#guideRoom"));
+            app.keys(KeyCode.SHORTCUT, KeyCode.F);
+            app.untilFocused("#search");
+            app.write("*097#");
+
+            clickInRow(app, "I checked this today");
+            app.until("it is noted", () -> app.file(OWN).contains("\"check\""));
+
+            clickInRow(app, "Not checked");
+            app.until("it is no longer noted", () -> !app.file(OWN).contains("\"check\""));
+        }
+    }
+
+    @Test
+    void anOwnStepIsEditedClearedAndDeletedInItsRow(@TempDir Path folder) throws TimeoutException, IOException {
+        try (RunningApp app = RunningApp.on(folder)) {
+            openOwn(app);
+            add(app, "bring coins");
+
+            clickInRow(app, "Edit");
+            app.until("it is in the draft", () -> "bring coins".equals(app.text("#text")));
+            app.click("#cancel");
+            app.until("the draft is empty", () -> app.text("#text").isEmpty());
+            clickInRow(app, "Edit");
+            add(app, "bring small notes");
+            assertThat(app.file(OWN)).contains("bring small notes").doesNotContain("bring coins");
+
+            clickInRow(app, "Delete");
+            app.until("it is gone", () -> !app.file(OWN).contains("bring small notes"));
+        }
+    }
+
+    @Test
+    void whatIsExportedIsImportedAgainOnceItsDifferencesWereSeen(@TempDir Path folder)
+            throws TimeoutException, IOException {
+        Path pack = folder.resolve(RunningApp.RECORDS);
+        Files.createDirectories(pack.getParent());
+        try (RunningApp app = RunningApp.on(folder)) {
+            openOwn(app);
+            assertThat(RunningApp.fx(() -> app.find("#exportOwn", Button.class).isDisabled()))
+                    .as("there is nothing to export")
+                    .isTrue();
+            add(app, "bring coins");
+            app.click("#exportOwn");
+            app.until("it is written", () -> app.file(RunningApp.RECORDS).contains("bring coins"));
+            clickInRow(app, "Delete");
+            app.until("it is gone", () -> !app.file(OWN).contains("bring coins"));
+
+            app.click("#importOwn");
+            app.until("it is seen in the room of merging", () -> app.isVisible("#merge"));
+            assertThat(app.file(OWN)).doesNotContain("bring coins");
+            app.click("#merge");
+            app.until("it is here again", () -> app.file(OWN).contains("bring coins"));
+        }
+    }
+
     @Test
     void isReachedByItsKeySearchedAndAddedTo(@TempDir Path folder) throws TimeoutException, IOException {
         try (RunningApp app = RunningApp.on(folder)) {
-            app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT5);
-            app.until("the room is open", () -> app.isVisible("#guideRoom") && app.isVisible("#sections"));
-            app.click("#own");
-            app.until("the draft shows", () -> app.isVisible("#save"));
-            app.type("#text", "bring coins");
-            app.click("#save");
-            app.until("it is listed", () -> says(app, ".row-title", "bring coins"));
+            openOwn(app);
+            add(app, "bring coins");
         }
-        assertThat(folder.resolve("own-knowledge.json")).content().contains("bring coins");
+        assertThat(folder.resolve(OWN)).content().contains("bring coins");
     }
 }
