@@ -44,8 +44,7 @@ final class ClerkNodes {
                 .map(said -> Nodes.text(said, style))
                 .orElseGet(() -> Nodes.text(texts.of(phrase.text()), style));
         Label small = small(meaning(phrase.text()));
-        HBox.setHgrow(small, Priority.ALWAYS);
-        HBox below = new HBox(small);
+        VBox below = new VBox(small);
         below.getStyleClass().add("clerk-below");
         if (phrase.isUnreviewed()) {
             below.getChildren().add(unreviewed());
@@ -183,6 +182,8 @@ final class ClerkNodes {
         VBox box = new VBox(parts.toArray(Node[]::new));
         box.getStyleClass().add("clerk-box");
         box.setMinWidth(0);
+        // All of them alike, whatever they say.
+        box.setPrefWidth(0);
         HBox.setHgrow(box, Priority.ALWAYS);
         return box;
     }

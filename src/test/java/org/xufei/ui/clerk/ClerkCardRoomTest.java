@@ -104,7 +104,7 @@ final class ClerkCardRoomTest {
             app.keys(KeyCode.ESCAPE);
             app.until("the room is back", () -> app.isVisible("#renewRoom"));
 
-            app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+            app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT6);
             app.type("#rielPerDollar", "4500");
             app.until("an unusual rate is questioned", () -> app.isVisible("#rateDoubt"));
             app.type("#rielPerDollar", "4100");
