@@ -35,7 +35,7 @@ final class FormsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"RECEIPTS", "SIM_CARDS"})
+    @EnumSource(names = {"RECEIPTS", "SIM_CARDS", "GUIDE"})
     void someRoomsHoldAny(Room room) throws IllegalAccessException {
         assertThat(heldBy(new TestRooms(folder).model(room))).isNotEmpty();
     }

@@ -18,6 +18,7 @@ import org.xufei.state.Destination;
 import org.xufei.state.Navigation;
 import org.xufei.state.OwnKnowledge;
 import org.xufei.state.Today;
+import org.xufei.ui.Form;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notices;
 import org.xufei.ui.RoomModel;
@@ -81,6 +82,11 @@ public final class GuideViewModel implements RoomModel {
     @Override
     public GuideCommands commands() {
         return commands;
+    }
+
+    @Override
+    public List<Form<?>> forms() {
+        return List.of(draft.form());
     }
 
     StringProperty words() {

@@ -1,5 +1,7 @@
 package org.xufei.ui.guide;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -25,6 +27,9 @@ import org.xufei.domain.knowledge.Scope;
 import org.xufei.state.EditResult;
 import org.xufei.state.OwnKnowledge;
 import org.xufei.state.Today;
+import org.xufei.ui.Form;
+import org.xufei.ui.FormField;
+import org.xufei.ui.FormWording;
 import org.xufei.ui.InputMessages;
 import org.xufei.ui.Message;
 import org.xufei.ui.Notices;
@@ -33,6 +38,16 @@ import org.xufei.ui.Notices;
 final class OwnDraft {
 
     private static final int MOST_TEXT = 200;
+
+    private static final FormWording WORDING = new FormWording(
+            Message.of("guide.own.add"),
+            Message.of("guide.own.save"),
+            Message.of("form.invalid"),
+            Message.of("guide.own.unsaved"),
+            Message.of("form.notsaved"),
+            Message.of("guide.own.discarded"),
+            Message.of("guide.own.discarding"),
+            Message.of("shell.unsaved.own"));
 
     private final Guide guide;
     private final OwnKnowledge knowledge;
@@ -51,21 +66,27 @@ final class OwnDraft {
     }
 
     final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.STEP);
+
     /** Empty for any. */
     final StringProperty operator = new SimpleStringProperty("");
 
     /** Empty for any. */
     final StringProperty channel = new SimpleStringProperty("");
 
-    /** Of a step and a note; name of a holiday. */
-    final StringProperty text = new SimpleStringProperty("");
+    private final FormField<String> textField = field();
 
-    final StringProperty amount = new SimpleStringProperty("");
+    /** Of a step and a note; name of a holiday. */
+    final StringProperty text = textField.text();
+
+    private final FormField<String> amountField = field();
+    final StringProperty amount = amountField.text();
     final ObjectProperty<Currency> currency = new SimpleObjectProperty<>(Currency.USD);
-    final StringProperty days = new SimpleStringProperty("");
-    final StringProperty date = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<Optional<KnowledgeRecord>> edited =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final FormField<String> daysField = field();
+    final StringProperty days = daysField.text();
+    private final FormField<String> dateField = field();
+    final StringProperty date = dateField.text();
+    private final Form<KnowledgeRecord> form = new Form<>(
+            WORDING, OwnDraft::idOf, List.of(textField, amountField, daysField, dateField), List.of());
     private final ReadOnlyObjectWrapper<Optional<Message>> error = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     OwnDraft(Guide guide, OwnKnowledge knowledge, Notices notices, Today today) {
@@ -73,24 +94,35 @@ final class OwnDraft {
         this.knowledge = knowledge;
         this.notices = notices;
         this.today = today;
+        form.hint().subscribe(error::set);
+        form.openNew(this::empty);
+    }
+
+    /** Which of these fields is read, and as what, depends on the kind. */
+    private static FormField<String> field() {
+        return new FormField<>(typed -> Parsed.of(typed));
+    }
+
+    private static UUID idOf(KnowledgeRecord record) {
+        return UUID.nameUUIDFromBytes(record.key().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What is typed, which closing would lose. */
+    Form<KnowledgeRecord> form() {
+        return form;
     }
 
     Guide guide() {
         return guide;
     }
 
-    /** What stands in the way of saving it; told once that was tried. */
+    /** What stands in the way of saving it, or of editing something else; told once that was tried. */
     ReadOnlyObjectProperty<Optional<Message>> error() {
         return error.getReadOnlyProperty();
     }
 
-    /** What is being changed; empty while something new is typed. */
-    ReadOnlyObjectProperty<Optional<KnowledgeRecord>> edited() {
-        return edited.getReadOnlyProperty();
-    }
-
     ObservableValue<Message> saveName() {
-        return edited.map(of -> Message.of(of.isPresent() ? "guide.own.save" : "guide.own.add"));
+        return form.edited().map(of -> Message.of(of.isPresent() ? "guide.own.save" : "guide.own.add"));
     }
 
     static boolean isEditable(KnowledgeRecord record) {
@@ -100,9 +132,19 @@ final class OwnDraft {
                 || record instanceof OwnHoliday;
     }
 
+    /** Begins something new for this channel and operator, unless something is not saved yet. */
+    void begin(Scope scope) {
+        Kind wanted = kind.get() == Kind.NOTE ? Kind.NOTE : Kind.STEP;
+        form.openNew(() -> fill(wanted, scope, ""));
+    }
+
+    /** Takes something up to change it, unless something else is not saved yet. */
     void edit(KnowledgeRecord record) {
-        clear();
-        edited.set(Optional.of(record));
+        form.openFor(record, () -> fill(record));
+    }
+
+    private void fill(KnowledgeRecord record) {
+        empty();
         if (record instanceof OwnStep step) {
             fill(Kind.STEP, step.scope(), step.text());
         } else if (record instanceof OwnNote note) {
@@ -123,34 +165,46 @@ final class OwnDraft {
     }
 
     private void fill(Kind of, Scope scope, String typed) {
+        empty();
         kind.set(of);
         operator.set(scope.operator().orElse(""));
         channel.set(scope.channel());
         text.set(typed);
     }
 
-    /** Forgets what is typed. */
+    /** Gives up what is typed, which can be brought back, and begins anew. */
     void clear() {
-        edited.set(Optional.empty());
+        if (!form.saving().get()) {
+            form.discard(notices);
+            form.openNew(this::empty);
+        }
+    }
+
+    private void empty() {
         error.set(Optional.empty());
-        text.set("");
-        amount.set("");
-        days.set("");
-        date.set("");
+        form.clear();
     }
 
     void save() {
-        Optional<KnowledgeRecord> made = record();
-        made.ifPresent(record -> edited.get()
-                .ifPresentOrElse(
-                        before -> knowledge.replace(before, record, told(Message.of("guide.own.saved"))),
-                        () -> knowledge.put(record, told(Message.of("guide.own.added")))));
+        if (form.saving().get()) {
+            return;
+        }
+        record().ifPresent(record -> {
+            Optional<KnowledgeRecord> before = form.edited().get();
+            form.beginSaving();
+            before.ifPresentOrElse(
+                    known -> knowledge.replace(known, record, told(Message.of("guide.own.saved"))),
+                    () -> knowledge.put(record, told(Message.of("guide.own.added"))));
+        });
     }
 
     private Consumer<EditResult> told(Message what) {
         return notices.withUndo(what).andThen(result -> {
             if (result.isMade()) {
-                clear();
+                form.close();
+                form.openNew(this::empty);
+            } else {
+                form.notSaved();
             }
         });
     }
@@ -167,7 +221,8 @@ final class OwnDraft {
     }
 
     private UUID id() {
-        return edited.get()
+        return form.edited()
+                .get()
                 .map(before -> {
                     if (before instanceof OwnStep step) {
                         return step.id();

@@ -91,6 +91,24 @@ final class GuideRoomTest {
     }
 
     @Test
+    void whatIsTypedIsAskedAboutBeforeTheAppCloses(@TempDir Path folder) throws TimeoutException, IOException {
+        try (RunningApp app = RunningApp.on(folder)) {
+            openOwn(app);
+            app.type("#text", "bring coins");
+
+            assertThat(app.closesUnasked()).isFalse();
+            app.answer("Go back and save");
+            app.until("it is still there", () -> "bring coins".equals(app.text("#text")));
+
+            app.click("#cancel");
+            app.until("it is cleared", () -> app.text("#text").isEmpty());
+            app.click("#undo");
+            app.until("it is brought back", () -> "bring coins".equals(app.text("#text")));
+            add(app, "bring coins");
+        }
+    }
+
+    @Test
     void whatIsExportedIsImportedAgainOnceItsDifferencesWereSeen(@TempDir Path folder)
             throws TimeoutException, IOException {
         Path pack = folder.resolve(RunningApp.RECORDS);

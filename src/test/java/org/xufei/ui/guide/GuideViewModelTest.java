@@ -138,6 +138,24 @@ class GuideViewModelTest {
     }
 
     @Test
+    void whatIsTypedIsNotGivenUpForAnother() {
+        OwnDraft draft = room.draft();
+        draft.kind.set(OwnDraft.Kind.NOTE);
+        draft.text.set("closed on Sunday");
+        room.commands().add.run();
+        draft.text.set("half typed");
+
+        room.commands().edit.run(first("closed on Sunday"));
+
+        assertThat(draft.text.get()).isEqualTo("half typed");
+        assertThat(draft.error().get()).contains(Message.of("guide.own.unsaved"));
+        room.commands().cancel.run();
+        room.commands().edit.run(first("closed on Sunday"));
+        assertThat(draft.text.get()).isEqualTo("closed on Sunday");
+        assertThat(draft.error().get()).isEmpty();
+    }
+
+    @Test
     void aRowOfTheValidityTableAndAHolidayAreTyped() {
         OwnDraft draft = room.draft();
         draft.kind.set(OwnDraft.Kind.VALIDITY);
