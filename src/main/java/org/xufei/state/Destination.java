@@ -3,6 +3,7 @@ package org.xufei.state;
 import java.nio.file.Path;
 import org.xufei.domain.Room;
 import org.xufei.domain.clock.MissingDate;
+import org.xufei.domain.knowledge.Scope;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.storage.backup.RecordSource;
 
@@ -73,6 +74,15 @@ public sealed interface Destination {
 
     /** Words to look up in the guide. */
     record LookUp(String words) implements Destination {
+
+        @Override
+        public Room room() {
+            return Room.GUIDE;
+        }
+    }
+
+    /** The form of a step or note of the user's own, for the channel and operator that it is to be about. */
+    record AddOwnEntry(Scope scope) implements Destination {
 
         @Override
         public Room room() {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xufei.domain.clock.MissingDate;
+import org.xufei.domain.knowledge.Scope;
 import org.xufei.domain.reminder.Expiry;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.state.Destination;
@@ -35,6 +36,7 @@ final class DestinationsTest {
                 new Destination.RenewNumber(number),
                 new Destination.AddCard(),
                 new Destination.LookUp("Smart"),
+                new Destination.AddOwnEntry(new Scope("kiosk", Optional.of("smart"))),
                 new Destination.MergeFile(Path.of("own-knowledge.json")),
                 new Destination.LookAtSource(new Backup(
                         Path.of("receipts.2026-11-20T14-32-00-000.n12.00000000.json.gz"),

@@ -83,7 +83,11 @@ public final class GuideView extends FxmlView {
 
     @Override
     public void focusFirstControl() {
-        search.requestFocus();
+        if (viewModel.section().get() == GuideSection.OWN) {
+            draft.focusFirstControl();
+        } else {
+            search.requestFocus();
+        }
     }
 
     @Override

@@ -67,6 +67,11 @@ public final class GuideViewModel implements RoomModel {
             section.set(GuideSection.EVERYTHING);
             words.set(wanted.words());
         });
+        navigation.receive(Destination.AddOwnEntry.class, wanted -> {
+            section.set(GuideSection.OWN);
+            words.set("");
+            draft.begin(wanted.scope());
+        });
         commands.importing = file -> navigation.goTo(new Destination.MergeFile(file));
     }
 

@@ -85,8 +85,8 @@ final class OwnDraft {
     final StringProperty days = daysField.text();
     private final FormField<String> dateField = field();
     final StringProperty date = dateField.text();
-    private final Form<KnowledgeRecord> form = new Form<>(
-            WORDING, OwnDraft::idOf, List.of(textField, amountField, daysField, dateField), List.of());
+    private final Form<KnowledgeRecord> form =
+            new Form<>(WORDING, OwnDraft::idOf, List.of(textField, amountField, daysField, dateField), List.of());
     private final ReadOnlyObjectWrapper<Optional<Message>> error = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     OwnDraft(Guide guide, OwnKnowledge knowledge, Notices notices, Today today) {

@@ -86,6 +86,12 @@ final class OwnDraftView extends FxmlView {
                 draft.error().subscribe(told -> Nodes.show(error, told.map(texts::of))));
     }
 
+    /** With the text, where there is one: what it is about may be chosen already. */
+    @Override
+    public void focusFirstControl() {
+        (text.isVisible() ? text : kind).requestFocus();
+    }
+
     private String name(OwnDraft.Kind of) {
         return texts.of(
                 switch (of) {

@@ -21,6 +21,7 @@ public final class RenewCommands extends CommandList {
     final Command record;
     final Command lookUp;
     final Command checkChannel;
+    final Command addOwn;
     final RowCommand<DialCode> copyCode;
 
     RenewCommands(RenewViewModel room) {
@@ -35,6 +36,7 @@ public final class RenewCommands extends CommandList {
         record = add(Command.of("renew.record", room::record).on(Shortcut.of("Shortcut+Enter")));
         lookUp = add(Command.onScreen("renew.lookup"));
         checkChannel = add(Command.of("guide.check", room::checkChannel));
+        addOwn = add(Command.of("renew.own.add", room::addOwn).withIcon("fth-plus"));
         copyCode = add(RowCommand.<DialCode>onScreen("renew.code.copy")
                 .named(code -> Message.of("renew.code.copy", code.code(), code.purpose()))
                 .withIcon("fth-copy"));

@@ -10,6 +10,7 @@ import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.knowledge.FactKey;
 import org.xufei.domain.knowledge.Knowledge;
+import org.xufei.domain.knowledge.Scope;
 import org.xufei.state.CounterRequest;
 import org.xufei.state.Destination;
 import org.xufei.state.EditName;
@@ -173,6 +174,12 @@ public final class RenewViewModel implements RoomModel {
                 channelFact(),
                 calendar.minute().get().toLocalDate(),
                 notices.withUndo(Message.of("guide.check.done", channel.get().name())));
+    }
+
+    /** Goes to where a step or note is added to the channel, as this operator serves it. */
+    void addOwn() {
+        navigation.goTo(new Destination.AddOwnEntry(
+                new Scope(channel.get().id(), operator.get().map(Operator::id))));
     }
 
     /** Looks the channel up in the guide. */

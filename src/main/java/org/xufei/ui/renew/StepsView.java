@@ -69,6 +69,9 @@ final class StepsView extends FxmlView {
     @FXML
     private Button checkChannel;
 
+    @FXML
+    private Button addOwn;
+
     StepsView(RenewViewModel viewModel, Texts texts, EvidenceNotes evidenceNotes) {
         super(texts);
         this.viewModel = viewModel;
@@ -88,6 +91,7 @@ final class StepsView extends FxmlView {
         commands.bind(lookUp, verbs.lookUp);
         commands.perform(verbs.lookUp, () -> viewModel.lookUp(wordsToLookUp()));
         commands.bind(checkChannel, verbs.checkChannel);
+        commands.bind(addOwn, verbs.addOwn);
         follow(
                 viewModel.knowledge().subscribe(known -> showNeeds()),
                 viewModel.channel().subscribe(channel -> {

@@ -91,6 +91,25 @@ final class GuideRoomTest {
     }
 
     @Test
+    void aStepIsAddedFromTheStepsOfAChannel(@TempDir Path folder) throws TimeoutException, IOException {
+        try (RunningApp app = RunningApp.on(folder)) {
+            app.until("the steps show", () -> app.isVisible("#addOwn"));
+            app.scrollTo("#addOwn");
+            app.click("#addOwn");
+            app.until("the form shows", () -> app.isVisible("#guideRoom") && app.isVisible("#save"));
+            app.untilFocused("#text");
+            app.write("bring coins");
+            app.click("#save");
+            app.until("it is listed", () -> says(app, ".row-title", "bring coins"));
+
+            app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+            app.until(
+                    "it stands among the steps",
+                    () -> app.isVisible("#renewRoom") && says(app, ".check-box", "bring coins"));
+        }
+    }
+
+    @Test
     void whatIsTypedIsAskedAboutBeforeTheAppCloses(@TempDir Path folder) throws TimeoutException, IOException {
         try (RunningApp app = RunningApp.on(folder)) {
             openOwn(app);

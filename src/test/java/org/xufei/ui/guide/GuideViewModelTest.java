@@ -182,6 +182,22 @@ class GuideViewModelTest {
     }
 
     @Test
+    void anEntryForAChannelIsBegunWithItsPlaceFilledIn() {
+        OwnDraft draft = room.draft();
+        draft.kind.set(OwnDraft.Kind.VALIDITY);
+        navigation.goTo(new Destination.AddOwnEntry(new Scope("kiosk", Optional.of("metfone"))));
+        assertThat(room.section().get()).isEqualTo(GuideSection.OWN);
+        draft.text.set("bring coins");
+        room.commands().add.run();
+
+        assertThat(own())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        OwnStep.class,
+                        step -> assertThat(step.scope()).isEqualTo(new Scope("kiosk", Optional.of("metfone"))));
+    }
+
+    @Test
     void takesUpWhatIsToBeLookedUpAndHandsOnAFileToBeMerged(@TempDir Path elsewhere) {
         navigation.goTo(new Destination.LookUp("CooTel"));
         assertThat(room.words().get()).isEqualTo("CooTel");
