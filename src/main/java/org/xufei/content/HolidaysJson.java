@@ -17,7 +17,7 @@ import org.xufei.json.JsonPlace;
 /** The holidays, and the years whose movable ones are known. */
 record HolidaysJson(List<YearJson> years, List<DayJson> days) {
 
-    private static final int MOST_DAYS = 31;
+    private static final int MAX_DAYS = 31;
 
     HolidayTable toDomain(JsonPlace place, IdIndex<Source> sources) throws JsonFault {
         List<Holiday> holidays = place.field("days").each(days, (day, at) -> day.toDomain(at, sources));
@@ -71,7 +71,7 @@ record HolidaysJson(List<YearJson> years, List<DayJson> days) {
 
         Holiday.Span toDomain(JsonPlace place) throws JsonFault {
             LocalDate firstDay = place.field("first").make(() -> LocalDate.parse(first));
-            if (days > MOST_DAYS) {
+            if (days > MAX_DAYS) {
                 throw place.field("days").fault(JsonFault.Kind.BAD_VALUE);
             }
             return place.field("days").make(() -> new Holiday.Span(firstDay, days));

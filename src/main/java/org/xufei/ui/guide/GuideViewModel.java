@@ -27,7 +27,7 @@ import org.xufei.ui.RoomModel;
 public final class GuideViewModel implements RoomModel {
 
     /** More than anybody looks through; the search finds the rest. */
-    private static final int MOST_SHOWN = 60;
+    private static final int MAX_SHOWN = 60;
 
     private final OwnKnowledge knowledge;
     private final Notices notices;
@@ -81,7 +81,7 @@ public final class GuideViewModel implements RoomModel {
                 .filter(entry -> section.get() == GuideSection.EVERYTHING || entry.section() == section.get())
                 .filter(entry -> wanted.matches(entry.key()))
                 .toList();
-        found.set(new Found(all.stream().limit(MOST_SHOWN).toList(), Math.max(0, all.size() - MOST_SHOWN)));
+        found.set(new Found(all.stream().limit(MAX_SHOWN).toList(), Math.max(0, all.size() - MAX_SHOWN)));
     }
 
     @Override

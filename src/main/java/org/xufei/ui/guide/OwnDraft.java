@@ -37,7 +37,7 @@ import org.xufei.ui.Notices;
 /** Something that the user is adding to the guide, or changing, as it is typed. */
 final class OwnDraft {
 
-    private static final int MOST_TEXT = 200;
+    private static final int MAX_TEXT = 200;
 
     private static final FormWording WORDING = new FormWording(
             Message.of("guide.own.add"),
@@ -244,7 +244,7 @@ final class OwnDraft {
         return good(
                 text.get().isBlank()
                         ? Parsed.invalid(InputError.Kind.MISSING)
-                        : InputParser.text(text.get().strip(), MOST_TEXT));
+                        : InputParser.text(text.get().strip(), MAX_TEXT));
     }
 
     private Optional<KnowledgeRecord> validity() {
