@@ -19,7 +19,6 @@ import org.xufei.state.StartRoom;
 import org.xufei.state.Stores;
 import org.xufei.state.Today;
 import org.xufei.ui.CardRetirement;
-import org.xufei.ui.EvidenceNotes;
 import org.xufei.ui.Notices;
 import org.xufei.ui.ReceiptRepeater;
 import org.xufei.ui.RoomModel;
@@ -29,13 +28,11 @@ import org.xufei.ui.View;
 import org.xufei.ui.clerk.ClerkCardView;
 import org.xufei.ui.clerk.ClerkCardViewModel;
 import org.xufei.ui.clerk.ClerkKnowledge;
-import org.xufei.ui.guide.GuideView;
 import org.xufei.ui.guide.GuideViewModel;
 import org.xufei.ui.overview.CalendarViewModel;
 import org.xufei.ui.overview.DueListViewModel;
 import org.xufei.ui.overview.DueViewModel;
 import org.xufei.ui.overview.FirstStepsViewModel;
-import org.xufei.ui.overview.OverviewView;
 import org.xufei.ui.overview.OverviewViewModel;
 import org.xufei.ui.overview.RemindersViewModel;
 import org.xufei.ui.overview.RunSheetViewModel;
@@ -44,18 +41,14 @@ import org.xufei.ui.overview.TodayViewModel;
 import org.xufei.ui.receipts.ReceiptContext;
 import org.xufei.ui.receipts.ReceiptFormViewModel;
 import org.xufei.ui.receipts.ReceiptSaving;
-import org.xufei.ui.receipts.ReceiptsView;
 import org.xufei.ui.receipts.ReceiptsViewModel;
 import org.xufei.ui.receipts.ShownReceipts;
 import org.xufei.ui.renew.AdviserViewModel;
 import org.xufei.ui.renew.GettingStartedViewModel;
 import org.xufei.ui.renew.NumberLookup;
-import org.xufei.ui.renew.RenewView;
 import org.xufei.ui.renew.RenewViewModel;
 import org.xufei.ui.settings.BackupsViewModel;
-import org.xufei.ui.settings.ExchangeRateView;
 import org.xufei.ui.settings.ExchangeRateViewModel;
-import org.xufei.ui.settings.SettingsView;
 import org.xufei.ui.settings.SettingsViewModel;
 import org.xufei.ui.settings.TrashViewModel;
 import org.xufei.ui.shell.ShellViewModel;
@@ -65,11 +58,8 @@ import org.xufei.ui.simcards.CardFormViewModel;
 import org.xufei.ui.simcards.CardProposals;
 import org.xufei.ui.simcards.SelectionViewModel;
 import org.xufei.ui.simcards.ShownCards;
-import org.xufei.ui.simcards.SimCardsView;
 import org.xufei.ui.simcards.SimCardsViewModel;
-import org.xufei.ui.simcards.detail.AwayView;
 import org.xufei.ui.simcards.detail.AwayViewModel;
-import org.xufei.ui.simcards.detail.CardDetailView;
 import org.xufei.ui.simcards.detail.CardDetailViewModel;
 import org.xufei.ui.simcards.detail.CardFinder;
 import org.xufei.ui.simcards.detail.DataLeftViewModel;
@@ -186,34 +176,7 @@ public final class Rooms {
      * @param browser opens a link
      */
     public Map<Room, Supplier<View>> views(Texts texts, Consumer<URI> browser, FileDialogs questions) {
-        EvidenceNotes evidenceNotes = new EvidenceNotes(texts, browser, today.day());
-        return Map.of(
-                Room.OVERVIEW, () -> new OverviewView(overview, texts, window -> questions.calendarFile(window, texts)),
-                Room.RENEW, () -> new RenewView(renew, adviser, beginning, texts, evidenceNotes),
-                Room.RECEIPTS, () -> new ReceiptsView(receipts, texts, evidenceNotes, browser),
-                Room.SIM_CARDS,
-                        () -> new SimCardsView(
-                                simCards,
-                                texts,
-                                () -> new CardDetailView(detail, texts, evidenceNotes),
-                                () -> new AwayView(away, texts)),
-                Room.GUIDE,
-                        () -> new GuideView(
-                                guideRoom,
-                                texts,
-                                evidenceNotes,
-                                browser,
-                                new GuideView.Questions(
-                                        window -> questions.ownKnowledge(window, texts),
-                                        window -> questions.records(window, texts))),
-                Room.SETTINGS,
-                        () -> new SettingsView(
-                                settings,
-                                guide,
-                                texts,
-                                browser,
-                                new ExchangeRateView(exchangeRate, texts),
-                                window -> questions.records(window, texts)));
+        return RoomViews.of(this, texts, browser, questions);
     }
 
     /** What each room tells of itself. */
@@ -308,6 +271,14 @@ public final class Rooms {
 
     public ClerkCardViewModel clerkCard() {
         return clerkCard;
+    }
+
+    Guide guide() {
+        return guide;
+    }
+
+    GuideViewModel guideRoom() {
+        return guideRoom;
     }
 
     public ShellViewModel shell() {
