@@ -150,7 +150,7 @@ public final class ClerkCardView extends FxmlView {
                 "chip",
                 viewModel.page(),
                 List.of(ClerkPage.values()),
-                page -> "page" + (page.ordinal() + 1),
+                page -> "page" + page.number(),
                 ClerkCardView::name);
         binder.type(clerkAmount, viewModel.amount());
         binder.choose(

@@ -54,10 +54,14 @@ final class PrecautionJudgeTest {
         METFONE("+855972345678"),
         CELLCARD("+85512345678");
 
-        private final PhoneNumber number;
+        private final String e164;
 
-        Network(String number) {
-            this.number = new PhoneNumber(number);
+        Network(String e164) {
+            this.e164 = e164;
+        }
+
+        private PhoneNumber number() {
+            return new PhoneNumber(e164);
         }
 
         private String id() {
@@ -152,14 +156,14 @@ final class PrecautionJudgeTest {
 
         private ReceiptBuilder receipt(String day) {
             return ReceiptBuilder.receipt(receipts.size() + 10L)
-                    .number(network.number)
+                    .number(network.number())
                     .operator(network.id())
                     .paid(Money.of("2", Currency.USD))
                     .paidAt(LocalDate.parse(day).atTime(12, 0));
         }
 
         private RenewalSituation asked() {
-            SimCard card = SimCard.of(new UUID(0, 1), network.number).withStatus(status);
+            SimCard card = SimCard.of(new UUID(0, 1), network.number()).withStatus(status);
             CardStatus now = new CardStatusCalculator(GUIDE, LeadTimes.DEFAULT)
                     .of(new SimCardList(List.of(card)), receipts, moment.toLocalDate())
                     .get(0);

@@ -63,7 +63,7 @@ class ReceiptsViewModelTest {
     ReceiptsViewModelTest(@TempDir Path folder) {
         this.folder = folder;
         desk = Desk.in(folder);
-        room = open();
+        open(Background.NONE);
     }
 
     private static Receipt receipt(long id, LocalDateTime paidAt, String channel, String amount, Currency currency) {
@@ -71,21 +71,22 @@ class ReceiptsViewModelTest {
     }
 
     private ReceiptsViewModel open() {
-        return open(Background.NONE);
+        open(Background.NONE);
+        return room;
     }
 
-    private ReceiptsViewModel open(Background thinking) {
+    private void open(Background thinking) {
         Rooms rooms = DeskRooms.over(desk, Room.RENEW, SampleGuide.guide(), thinking);
         notices = rooms.notices();
         navigation = rooms.navigation();
-        return rooms.receipts();
+        room = rooms.receipts();
     }
 
     private void reopenByHand() {
         desk = Desk.unread(folder, new Background(worker, fx));
         desk.load();
         HandDriven.settle(worker, fx);
-        room = open();
+        open(Background.NONE);
     }
 
     private void settle() {
@@ -405,7 +406,7 @@ class ReceiptsViewModelTest {
     void saysWhyNoReceiptIsShown() {
         desk = Desk.unread(folder, new Background(worker, fx));
         desk.stores().load(() -> {
-            room = open();
+            open(Background.NONE);
             assertThat(room.emptyMessage()).isEqualTo(Message.of("receipts.empty.loading"));
         });
         settle();
@@ -422,7 +423,7 @@ class ReceiptsViewModelTest {
         desk = Desk.unread(folder, Background.NONE);
         desk.fillDisk();
         desk.load();
-        room = open();
+        open(Background.NONE);
         assertThat(room.emptyMessage()).isEqualTo(Message.of("receipts.empty.illegible"));
     }
 
@@ -539,7 +540,7 @@ class ReceiptsViewModelTest {
 
     /** Everything at once, but what is shown is computed when the test says so. */
     private void reopenThinkingByHand() {
-        room = open(new Background(thinker, fx));
+        open(new Background(thinker, fx));
         HandDriven.settle(thinker, fx);
     }
 

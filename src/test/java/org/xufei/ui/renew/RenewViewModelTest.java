@@ -63,29 +63,29 @@ class RenewViewModelTest {
     RenewViewModelTest(@TempDir Path folder) {
         this.folder = folder;
         desk = Desk.in(folder);
-        room = open(desk);
+        open(desk);
     }
 
-    private RenewViewModel open(Desk on) {
+    private void open(Desk on) {
         Rooms rooms = DeskRooms.over(on, Room.RENEW);
         notices = rooms.notices();
         navigation = rooms.navigation();
         draft = Optional.empty();
         // In place of the room of the receipts.
         navigation.receive(Destination.RecordReceipt.class, wanted -> draft = Optional.of(wanted.draft()));
-        return rooms.renew();
+        room = rooms.renew();
     }
 
     private void reopen() {
         desk = Desk.in(folder);
-        room = open(desk);
+        open(desk);
     }
 
     private void reopenByHand() {
         desk = Desk.unread(folder, new Background(worker, fx));
         desk.load();
         HandDriven.settle(worker, fx);
-        room = open(desk);
+        open(desk);
     }
 
     private void settle() {
@@ -241,7 +241,7 @@ class RenewViewModelTest {
     @Test
     void showsTheSameTicksInASecondViewModelOverTheSameState() {
         tick(0);
-        room = open(desk);
+        open(desk);
         assertThat(ticks()).containsExactly(true, false);
     }
 
