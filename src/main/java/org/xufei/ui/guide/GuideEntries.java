@@ -66,7 +66,7 @@ final class GuideEntries {
         entries.add(GuideEntry.fact(
                 Message.of("guide.about.channel"),
                 channel.name(),
-                List.of(channel.summary(), channel.goodFor(), channel.mind()),
+                List.of(channel.summary(), Message.of("renew.channel.goodfor", channel.goodFor()), channel.mind()),
                 channel.evidence(),
                 Optional.of(FactKey.channel(channel.id(), Optional.empty()))));
         channel.steps().forEach(step -> {

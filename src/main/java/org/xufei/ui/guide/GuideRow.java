@@ -53,7 +53,7 @@ final class GuideRow {
                         root.getChildren().add(Nodes.text(texts.of(Message.of("guide.checked", day)), "safe-day")));
         GuideCommands verbs = viewModel.commands();
         FlowPane bar = new FlowPane();
-        bar.getStyleClass().add("guide-verbs");
+        bar.getStyleClass().addAll("guide-verbs", "guide-row-verbs");
         offer(bar, verbs.check);
         offer(bar, verbs.uncheck);
         offer(bar, verbs.edit);

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import org.xufei.domain.guide.Channel;
 import org.xufei.domain.guide.Contact;
 import org.xufei.domain.guide.GraceLadder;
 import org.xufei.domain.guide.Guide;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.guide.ValidityTable;
+import org.xufei.domain.knowledge.Knowledge;
+import org.xufei.domain.knowledge.OwnValidity;
 import org.xufei.ui.EvidenceNotes;
 import org.xufei.ui.Message;
 import org.xufei.ui.Nodes;
@@ -27,7 +30,8 @@ final class OperatorFacts {
         this.evidenceNotes = evidenceNotes;
     }
 
-    List<Node> of(Operator operator) {
+    /** @param known with the user's own validity table, which stands behind those of the guide */
+    List<Node> of(Operator operator, Knowledge known) {
         List<FactRow> facts = new ArrayList<>();
         facts.add(new FactRow(operator.name(), texts)
                 .say(texts.of(operator.about()))
@@ -41,6 +45,11 @@ final class OperatorFacts {
         if (operator.validity().isEmpty()) {
             facts.add(
                     fact(Message.of("renew.facts.validity")).say(texts.of(Message.of("renew.facts.validity.unknown"))));
+        }
+        List<OwnValidity> own = known.validity(operator.id());
+        if (!own.isEmpty()) {
+            facts.add(fact(Message.of("renew.facts.validity.own"))
+                    .say(own.stream().map(this::line).toList()));
         }
         return facts.stream().map(FactRow::root).toList();
     }
@@ -72,6 +81,20 @@ final class OperatorFacts {
         HBox line = new HBox(
                 Nodes.text(amount, "table-amount"),
                 Nodes.text(texts.of(Message.of("renew.facts.days", row.days())), "detail"));
+        line.getStyleClass().add("table-line");
+        return line;
+    }
+
+    private HBox line(OwnValidity row) {
+        Object channel = row.channel()
+                .flatMap(guide::channel)
+                .<Object>map(Channel::name)
+                .orElse(Message.of("guide.any.channel"));
+        HBox line = new HBox(
+                Nodes.text(texts.of(row.amount()), "table-amount"),
+                Nodes.text(
+                        texts.of(Message.of("renew.facts.validity.own.row", row.days(), channel, row.checkedOn())),
+                        "detail"));
         line.getStyleClass().add("table-line");
         return line;
     }

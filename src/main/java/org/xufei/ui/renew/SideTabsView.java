@@ -90,6 +90,10 @@ final class SideTabsView extends FxmlView {
                     filled.removeAll(EnumSet.of(Side.CODES, Side.OPERATOR));
                     fillSide();
                 }),
+                viewModel.knowledge().subscribe(known -> {
+                    filled.remove(Side.OPERATOR);
+                    fillSide();
+                }),
                 checklist.precautions().subscribe(this::showJudged),
                 checklist.ticks().subscribe(ticks -> precautionRows.forEach(PrecautionRow::showTick)),
                 checklist.ticks().subscribe(ticks -> showProgress()));
@@ -165,7 +169,7 @@ final class SideTabsView extends FxmlView {
         return viewModel
                 .operator()
                 .get()
-                .map(facts::of)
+                .map(of -> facts.of(of, viewModel.knowledge().get()))
                 .orElseGet(() -> List.of(Nodes.text(texts.of(Message.of("renew.operator.none")), "detail")));
     }
 

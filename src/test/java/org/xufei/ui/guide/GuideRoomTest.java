@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
@@ -16,6 +17,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.xufei.PutsGlobalsBack;
 import org.xufei.RunningApp;
+import org.xufei.domain.Currency;
+import org.xufei.domain.Money;
+import org.xufei.domain.knowledge.OwnValidity;
+import org.xufei.state.Desk;
 
 /** The room of the guide with its real controls. */
 @ExtendWith(PutsGlobalsBack.class)
@@ -106,6 +111,25 @@ final class GuideRoomTest {
             app.until(
                     "it stands among the steps",
                     () -> app.isVisible("#renewRoom") && says(app, ".check-box", "bring coins"));
+        }
+    }
+
+    @Test
+    void anOwnRowOfTheValidityTableStandsAmongTheFactsOfItsOperator(@TempDir Path folder)
+            throws TimeoutException, IOException {
+        OwnValidity row = new OwnValidity(
+                "metfone", Optional.of("kiosk"), Money.of("1", Currency.USD), 33, LocalDate.of(2026, 11, 20));
+        Desk.in(folder).cardStores().knowledge().put(row, made -> {});
+        try (RunningApp app = RunningApp.on(folder)) {
+            app.click("#renewRoom");
+            app.click("#operator-metfone");
+            app.click("#operatorSide");
+
+            app.until(
+                    "it shows beside the guide's",
+                    () -> says(app, "#operatorFacts .row-title", "Validity of a top-up · your own table"));
+            assertThat(says(app, "#operatorFacts .detail", "33 days · Kiosk · checked on 2026-11-20"))
+                    .isTrue();
         }
     }
 
