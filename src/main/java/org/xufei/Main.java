@@ -20,6 +20,8 @@ public final class Main {
             System.err.println(refusal.get());
             System.exit(Integer.getInteger("xufei.refusal", 2));
         }
+        // Java2D draws no window of its own here; on macOS it would wait for one.
+        System.setProperty("java.awt.headless", "true");
         try {
             Application.launch(XufeiApp.class, arguments);
         } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {

@@ -25,11 +25,26 @@ public final class Fonts {
         return read(FILES.get(1));
     }
 
+    /** The first of the files, to be closed by the caller. */
+    public static InputStream openRegular() {
+        return open(FILES.get(0));
+    }
+
+    /** The file with Khmer letters, to be closed by the caller. */
+    public static InputStream openKhmer() {
+        return open(FILES.get(2));
+    }
+
+    private static InputStream open(String file) {
+        InputStream in = Fonts.class.getResourceAsStream("fonts/" + file);
+        if (in == null) {
+            throw new IllegalStateException("the app ships the font " + file);
+        }
+        return in;
+    }
+
     private static byte[] read(String file) {
-        try (InputStream in = Fonts.class.getResourceAsStream("fonts/" + file)) {
-            if (in == null) {
-                throw new IllegalStateException("the app ships the font " + file);
-            }
+        try (InputStream in = open(file)) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("reading the app's own font " + file, e);

@@ -30,8 +30,6 @@ final class ClerkNodes {
     /** What a row in a box would like to have, in pixels; it takes what there is. */
     private static final double ROW = 250;
 
-    private static final String BREAK = "\u200B";
-
     private final Texts texts;
 
     ClerkNodes(Texts texts) {
@@ -40,8 +38,8 @@ final class ClerkNodes {
 
     /** @param style class of its Khmer */
     Node phrase(Phrase phrase, String style) {
-        Label large = drawn(phrase)
-                .map(said -> Nodes.text(said, style))
+        Node large = phrase.khmer()
+                .<Node>map(khmer -> new KhmerText(khmer, style))
                 .orElseGet(() -> Nodes.text(texts.of(phrase.text()), style));
         Label small = small(meaning(phrase.text()));
         VBox below = new VBox(small);
@@ -54,11 +52,6 @@ final class ClerkNodes {
         VBox whole = new VBox(large, below);
         whole.getStyleClass().add("clerk-sentence");
         return whole;
-    }
-
-    /** The Khmer without the breaks between its words, which the toolkit draws as boxes. */
-    static Optional<String> drawn(Phrase phrase) {
-        return phrase.khmer().map(khmer -> khmer.replace(BREAK, ""));
     }
 
     Node network(ClerkSheet sheet) {
@@ -98,8 +91,8 @@ final class ClerkNodes {
             values.add(value(sheet.plan()));
         }
         Optional<Phrase> days = sheet.daysPhrase();
-        days.flatMap(ClerkNodes::drawn)
-                .map(said -> oneLine(said, "clerk-phrase"))
+        days.flatMap(Phrase::khmer)
+                .map(khmer -> new KhmerText(khmer, "clerk-phrase"))
                 .ifPresent(values::add);
         if (values.isEmpty()) {
             parts.add(Nodes.text(texts.of(Message.of("clerk.plan.ask")), "clerk-ask"));
@@ -131,8 +124,8 @@ final class ClerkNodes {
         return label;
     }
 
-    private static Label khmer(ClerkSheet sheet, String id) {
-        return oneLine(sheet.phrase(id).flatMap(ClerkNodes::drawn).orElse(""), "clerk-label");
+    private static Node khmer(ClerkSheet sheet, String id) {
+        return new KhmerText(sheet.phrase(id).flatMap(Phrase::khmer).orElse(""), "clerk-label");
     }
 
     private static Label value(String text) {

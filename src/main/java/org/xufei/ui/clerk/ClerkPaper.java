@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
-import javafx.scene.control.Label;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
@@ -85,7 +84,7 @@ final class ClerkPaper {
     }
 
     private void phrase(Phrase phrase, String style) {
-        ClerkNodes.drawn(phrase).ifPresent(khmer -> parts.add(picture(khmer, style)));
+        phrase.khmer().ifPresent(khmer -> parts.add(picture(khmer, style)));
         Optional<String> doubt = phrase.isUnreviewed()
                 ? Optional.of(" (" + both(Message.of("clerk.unreviewed")) + ")")
                 : Optional.empty();
@@ -118,8 +117,7 @@ final class ClerkPaper {
     }
 
     private static PaperPage.Picture picture(String khmer, String style) {
-        Label label = new Label(khmer);
-        label.getStyleClass().add(style);
+        KhmerText label = new KhmerText(khmer, style);
         Scene scene = new Scene(new StackPane(label));
         StyleSheets.addTo(scene);
         scene.getRoot().applyCss();

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -191,6 +192,25 @@ final class ClerkCardRoomTest {
         }
     }
 
+    /** The toolkit's own text leaves the vowel below បញ្ចូល inside the consonant above it. */
+    @Test
+    void drawsOneSignBelowTheOther() {
+        double line = deepest("\u179B\u17BB");
+
+        assertThat(deepest("\u1789\u17D2\u1785\u17BC")).isGreaterThan(line * 1.2);
+    }
+
+    /** How far below the top of its line a word reaches, in pixels. */
+    private static double deepest(String word) {
+        return RunningApp.fx(() -> {
+            KhmerText text = new KhmerText(word, "clerk-phrase");
+            return text.lookupAll(".khmer-word").stream()
+                    .mapToDouble(outline -> outline.getBoundsInParent().getMaxY())
+                    .max()
+                    .orElseThrow();
+        });
+    }
+
     private static void show(RunningApp app, String number) {
         app.type("#number", number);
         app.until("the operator is found", () -> app.isSelected("#operator-smart"));
@@ -199,9 +219,11 @@ final class ClerkCardRoomTest {
     }
 
     private static List<String> said(RunningApp app) {
-        return RunningApp.fx(() -> app.scene().getRoot().lookupAll(".label").stream()
-                .filter(Labeled.class::isInstance)
-                .map(label -> ((Labeled) label).getText())
+        return RunningApp.fx(() -> Stream.concat(
+                        app.scene().getRoot().lookupAll(".label").stream()
+                                .filter(Labeled.class::isInstance)
+                                .map(label -> ((Labeled) label).getText()),
+                        app.scene().getRoot().lookupAll(".khmer").stream().map(Node::getAccessibleText))
                 .toList());
     }
 }
