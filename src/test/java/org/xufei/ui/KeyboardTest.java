@@ -29,11 +29,12 @@ final class KeyboardTest {
         "DIGIT2, #renewRoom",
         "DIGIT3, #receiptsRoom",
         "DIGIT4, #simCardsRoom",
-        "DIGIT5, #settingsRoom"
+        "DIGIT5, #guideRoom",
+        "DIGIT6, #settingsRoom"
     })
     void goesIntoTheRoomByShortcut(KeyCode digit, String room) throws TimeoutException, IOException {
         try (RunningApp app = RunningApp.on(folder)) {
-            app.press(digit == KeyCode.DIGIT5 ? "#renewRoom" : "#settingsRoom");
+            app.press(digit == KeyCode.DIGIT6 ? "#renewRoom" : "#settingsRoom");
             app.keys(KeyCode.SHORTCUT, digit);
             app.until(
                     "the first control of the room has the focus",

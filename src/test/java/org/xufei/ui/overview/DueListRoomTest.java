@@ -266,6 +266,7 @@ final class DueListRoomTest {
             app.until("its steps show", () -> app.isSelected("#renewRoom") && app.isVisible("#channel-kiosk"));
             app.click("#channel-kiosk");
             app.until("the steps show", () -> app.isVisible("#steps .check-box"));
+            app.scrollTo("#steps .check-box");
             app.click("#steps .check-box");
             app.click("#overviewRoom");
             app.until("it is begun", () -> headings(app).contains(DueSection.RENEWALS));
@@ -280,6 +281,7 @@ final class DueListRoomTest {
             app.click("#operator-smart");
             app.click("#channel-kiosk");
             app.until("the steps show", () -> app.isVisible("#steps .check-box"));
+            app.scrollTo("#steps .check-box");
             app.click("#steps .check-box");
             app.click("#overviewRoom");
             app.until("it can be gone on with", () -> app.isVisible("#due .resume"));

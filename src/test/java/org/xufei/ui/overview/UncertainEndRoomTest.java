@@ -74,6 +74,7 @@ final class UncertainEndRoomTest {
             app.click("#simCardsRoom");
             app.tabTo("#list");
             app.until("the action shows", () -> app.isVisible(".card-detail .enter-date"));
+            app.scrollTo(".card-detail .enter-date");
             app.click(".card-detail .enter-date");
             app.untilFocused("#balanceUntil");
             app.write(today.plusDays(20).toString());

@@ -248,6 +248,7 @@ final class RenewRoomTest {
             app.type("#number", "0962345678");
             app.until("it has looked", () -> app.label("#looked-record").startsWith("Checked: No receipts"));
             assertThat(app.isSelected("#precaution-record")).isFalse();
+            app.scrollTo("#precaution-record");
             app.click("#precaution-record");
             app.until("it is ticked", () -> app.isSelected("#precaution-record"));
             assertThat(app.label("#verdict-record")).isEqualTo("Unclear");

@@ -63,7 +63,7 @@ final class SettingsRoomTest {
             app.keys(KeyCode.DELETE);
             app.until("it is gone", () -> !app.file("receipts.json").contains("2.50"));
 
-            app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+            app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT6);
             app.tabTo("#generalSection");
             assertThat(app.text("#folder")).isEqualTo(folder.toString());
             app.keys(KeyCode.RIGHT);
@@ -176,7 +176,7 @@ final class SettingsRoomTest {
         before.readings().add(reading, card.number(), made -> {});
         before.cardStores().delete(List.of(card), made -> {});
         try (RunningApp app = RunningApp.on(folder)) {
-            app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+            app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT6);
             app.click("#backupsSection");
             app.click("#of-sim-cards");
             app.until("the backups of the SIM cards show", () -> size(app, "#backups") == 2);
@@ -203,7 +203,7 @@ final class SettingsRoomTest {
         }
         before.cards().add(named("Router"), made -> {});
         try (RunningApp app = RunningApp.on(folder)) {
-            app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+            app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT6);
             app.click("#trashSection");
             app.until("all are there", () -> size(app, "#deleted") == 3);
             assertThat(RunningApp.fx(() -> ((Label) cell(app, "#deleted", 0).lookup(".label")).getText()))
@@ -245,7 +245,7 @@ final class SettingsRoomTest {
             before.receipts().delete(receipt, made -> {});
         }
         try (RunningApp app = RunningApp.on(folder)) {
-            app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+            app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT6);
             app.click("#trashSection");
             app.until("both are there", () -> size(app, "#deleted") == 2);
             app.tabTo("#deleted");
@@ -261,7 +261,7 @@ final class SettingsRoomTest {
     @Test
     void speaksTheLanguageThatIsPicked() throws TimeoutException, IOException {
         try (RunningApp app = RunningApp.on(folder)) {
-            app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+            app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT6);
             app.click("#general #speakChinese");
             app.until(
                     "the room speaks Chinese",
@@ -274,7 +274,7 @@ final class SettingsRoomTest {
     }
 
     private static void openBackups(RunningApp app, int count) {
-        app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+        app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT6);
         app.click("#backupsSection");
         app.until("the backups are listed", () -> size(app, "#backups") == count);
     }
