@@ -186,7 +186,7 @@ final class ChannelCard extends Choice {
                 .toList();
     }
 
-    /** All that is to be said of each item stands above the steps. */
+    /** All that is to be said of each item is one click away, above the steps. */
     private String listed(String key, List<String> heads, int most) {
         String list =
                 heads.stream().limit(most).collect(Collectors.joining(texts.of(Message.of("renew.channel.list"))));

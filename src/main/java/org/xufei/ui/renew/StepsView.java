@@ -12,10 +12,12 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.xufei.domain.guide.Channel;
 import org.xufei.domain.guide.ChannelService;
 import org.xufei.domain.guide.LocalizedText;
 import org.xufei.domain.guide.Operator;
+import org.xufei.ui.Disclosure;
 import org.xufei.ui.EvidenceNotes;
 import org.xufei.ui.FxmlView;
 import org.xufei.ui.Message;
@@ -46,13 +48,16 @@ final class StepsView extends FxmlView {
     private StackPane doubt;
 
     @FXML
-    private Label bring;
-
-    @FXML
-    private Label pay;
+    private Disclosure showNeeds;
 
     @FXML
     private Label mind;
+
+    @FXML
+    private Label stepsBring;
+
+    @FXML
+    private Label stepsPay;
 
     @FXML
     private VBox steps;
@@ -87,22 +92,36 @@ final class StepsView extends FxmlView {
 
     @FXML
     private void initialize() {
+        showAllNeeds(false);
         RenewCommands verbs = viewModel.commands();
         commands.bind(lookUp, verbs.lookUp);
         commands.perform(verbs.lookUp, () -> viewModel.lookUp(wordsToLookUp()));
         commands.bind(checkChannel, verbs.checkChannel);
         commands.bind(addOwn, verbs.addOwn);
         follow(
-                viewModel.knowledge().subscribe(known -> showNeeds()),
+                viewModel.knowledge().subscribe(known -> showChannel()),
                 viewModel.channel().subscribe(channel -> {
                     stepsTitle.setText(texts.of(Message.of("renew.steps.title", channel.name())));
                     stepsScroll.setVvalue(0);
-                    showNeeds();
+                    showChannel();
                 }),
-                viewModel.operator().subscribe(operator -> showNeeds()),
+                viewModel.operator().subscribe(operator -> showChannel()),
                 checklist.steps().subscribe(this::showSteps),
                 checklist.ticks().subscribe(ticks -> rows.forEach(StepRow::showTick)),
                 checklist.ticks().subscribe(ticks -> showProgress()));
+    }
+
+    /** The card of the channel has what to bring and how to pay in short, so that the steps get the room. */
+    @FXML
+    private void toggleNeeds() {
+        showAllNeeds(!stepsPay.isVisible());
+        stepsScroll.setVvalue(0);
+    }
+
+    private void showAllNeeds(boolean all) {
+        Nodes.show(stepsBring, all);
+        Nodes.show(stepsPay, all);
+        showNeeds.setGraphic(new FontIcon(all ? "fth-chevron-down" : "fth-chevron-right"));
     }
 
     private void showSteps(List<StepItem> items) {
@@ -126,10 +145,10 @@ final class StepsView extends FxmlView {
     }
 
     /** What to have at hand and to look out for comes before the steps. So does a doubt; what is merely good to know comes after. */
-    private void showNeeds() {
+    private void showChannel() {
         Channel channel = viewModel.channel().get();
-        bring.setText(texts.of(Message.of("renew.channel.bring", joined(channel.bring()))));
-        pay.setText(texts.of(Message.of("renew.channel.pay", joined(channel.pay()))));
+        stepsBring.setText(texts.of(Message.of("renew.channel.bring", joined(channel.bring()))));
+        stepsPay.setText(texts.of(Message.of("renew.channel.pay", joined(channel.pay()))));
         mind.setText(texts.of(Message.of("renew.channel.mind", channel.mind())));
         Optional<ChannelService> service = viewModel.operator().get().map(operator -> operator.service(channel));
         boolean doubtful =

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -72,6 +76,28 @@ final class RenewRoomTest {
             app.keys(KeyCode.SHORTCUT, KeyCode.Z);
             app.until(
                     "the ticks are back", () -> app.isSelected("#step-confirm") && app.isSelected("#precaution-state"));
+        }
+    }
+
+    @Test
+    void hasRoomForThreeStepsOfEachChannelInChinese() throws TimeoutException, IOException {
+        try (RunningApp app = RunningApp.on(folder)) {
+            app.click("#chinese");
+            app.until("it is Chinese", () -> app.label("#record").equals("记录凭证"));
+            app.type("#number", "0962345678");
+            for (String channel : List.of("online", "store", "kiosk", "shop")) {
+                app.click("#channel-" + channel);
+                app.until("it is picked", () -> app.isSelected("#channel-" + channel));
+                Bounds list = app.place("#stepsScroll");
+                Bounds third = RunningApp.fx(() -> {
+                    Node box = app.find("#steps", VBox.class)
+                            .getChildren()
+                            .get(2)
+                            .lookup(".check-box");
+                    return box.localToScene(box.getBoundsInLocal());
+                });
+                assertThat(third.getMaxY()).as(channel).isLessThanOrEqualTo(list.getMaxY());
+            }
         }
     }
 
@@ -222,9 +248,16 @@ final class RenewRoomTest {
                     "they are picked",
                     () -> app.isSelected("#operator-cellcard")
                             && app.label("#stepsTitle").endsWith("Convenience store"));
-            assertThat(app.label("#bring")).startsWith("Bring: ");
-            assertThat(app.label("#pay")).startsWith("Pay with: ");
             assertThat(app.label("#mind")).startsWith("Watch out: ");
+            assertThat(app.isVisible("#stepsBring"))
+                    .as("the card of the channel has it in short")
+                    .isFalse();
+            app.click("#showNeeds");
+            app.until("all of it shows", () -> app.isVisible("#stepsBring") && app.isVisible("#stepsPay"));
+            assertThat(app.label("#stepsBring")).startsWith("Bring: ");
+            assertThat(app.label("#stepsPay")).startsWith("Pay with: ");
+            app.click("#showNeeds");
+            app.until("it is put away", () -> !app.isVisible("#stepsPay"));
 
             app.click("#step-ask");
             app.click("#precaution-state");
