@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.geometry.Orientation;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -34,6 +35,9 @@ final class AdviserView extends FxmlView {
     private final RenewViewModel room;
     private final EvidenceNotes evidenceNotes;
     private boolean narrow;
+
+    @FXML
+    private VBox root;
 
     @FXML
     private Button choose;
@@ -77,6 +81,11 @@ final class AdviserView extends FxmlView {
         commands.perform(verbs.choose, this::toggleOpen);
         commands.bind(why, verbs.why);
         verbs.situations.forEach(this::offer);
+        root.setOnMouseClicked(click -> {
+            if (!viewModel.open().get() && !Nodes.isIn(click.getTarget(), "button")) {
+                verbs.choose.run();
+            }
+        });
         opened.widthProperty().subscribe(width -> {
             if (narrow != width.doubleValue() < NARROW) {
                 narrow = !narrow;
@@ -130,6 +139,7 @@ final class AdviserView extends FxmlView {
     }
 
     private void showOpen(boolean open) {
+        root.setCursor(open ? Cursor.DEFAULT : Cursor.HAND);
         Nodes.show(hint, !open);
         Nodes.show(opened, open);
         choose.setGraphic(new FontIcon(open ? "fth-chevron-down" : "fth-chevron-right"));

@@ -62,6 +62,18 @@ final class AdviserRoomTest {
     }
 
     @Test
+    void opensByAClickAnywhereOnItsLine() throws TimeoutException, IOException {
+        try (RunningApp app = RunningApp.on(folder)) {
+            app.click("#hint");
+            app.until("it is open", () -> app.isVisible("#situation-cash"));
+            app.click("#choose");
+            app.until("its title closes it", () -> !app.isVisible("#situation-cash"));
+            app.click("#choose");
+            app.until("and opens it once", () -> app.isVisible("#situation-cash"));
+        }
+    }
+
+    @Test
     void isUsedByKeyboardAloneAndRemembersThePayment() throws TimeoutException, IOException {
         try (RunningApp app = RunningApp.on(folder)) {
             app.keys(KeyCode.F8);
