@@ -55,7 +55,7 @@ public final class EvidenceNote extends VBox {
         if (evidence.asOf().isKnown()) {
             return Message.of(
                     stale ? "evidence.asof.stale" : "evidence.asof",
-                    evidence.asOf().date());
+                    evidence.asOf());
         }
         return Message.of(stale ? "evidence.undated.stale" : "evidence.undated", evidence.read());
     }

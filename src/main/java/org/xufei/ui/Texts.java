@@ -19,6 +19,7 @@ import org.xufei.domain.Currency;
 import org.xufei.domain.Language;
 import org.xufei.domain.Money;
 import org.xufei.domain.guide.LocalizedText;
+import org.xufei.domain.guide.SourceDate;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.domain.text.VisibleText;
 import org.xufei.domain.usage.DataAmount;
@@ -74,8 +75,8 @@ public final class Texts {
             return day.getDisplayName(TextStyle.SHORT, language.locale());
         } else if (argument instanceof DataAmount data) {
             return of(data);
-        } else if (argument instanceof DayOfWeek day) {
-            return day.getDisplayName(TextStyle.SHORT, language.locale());
+        } else if (argument instanceof SourceDate date) {
+            return of(date);
         }
         // Numbers stay numbers: a pattern may choose by them.
         return argument instanceof Number ? argument : seen(argument.toString());
@@ -110,6 +111,11 @@ public final class Texts {
 
     public String of(LocalDate date) {
         return date.toString();
+    }
+
+    /** A year alone is said as one: beside a number it reads as a number. */
+    private String of(SourceDate date) {
+        return date.isYear() ? of(Message.of("format.year", date.date())) : date.date();
     }
 
     public String of(YearMonth month) {

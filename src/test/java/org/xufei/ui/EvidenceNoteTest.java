@@ -33,7 +33,7 @@ final class EvidenceNoteTest {
             ENGLISH | ''      | false | Source · medium confidence       | Undated source, read on 2026-11-22
             ENGLISH | ''      | true  | Source · medium confidence · old | Undated, but old by its content; read on 2026-11-22. Check before you rely on it
             CHINESE | 2026-01 | false | 来源 · 可信度中              | 资料日期：2026-01
-            CHINESE | 2023    | false | 来源 · 可信度中 · 资料较旧    | 资料日期：2023，已过两年，用前先核实
+            CHINESE | 2023    | false | 来源 · 可信度中 · 资料较旧    | 资料日期：2023 年，已过两年，用前先核实
             CHINESE | ''      | false | 来源 · 可信度中              | 资料没有标日期，2026-11-22 查阅
             CHINESE | ''      | true  | 来源 · 可信度中 · 资料较旧    | 资料没有标日期，内容较旧，2026-11-22 查阅，用前先核实
             """)

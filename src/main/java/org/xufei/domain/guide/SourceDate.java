@@ -35,6 +35,11 @@ public record SourceDate(String date) {
         return !date.isEmpty();
     }
 
+    /** Whether no more than the year is known. */
+    public boolean isYear() {
+        return date.length() == YEAR;
+    }
+
     /** The last day that it can mean: of a year its last; empty where the source bears no date. */
     public Optional<LocalDate> lastDay() {
         return switch (date.length()) {

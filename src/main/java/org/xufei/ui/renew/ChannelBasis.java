@@ -46,8 +46,7 @@ final class ChannelBasis {
                         confidence,
                         all.stream()
                                 .map(Evidence::asOf)
-                                .map(SourceDate::date)
-                                .min(Comparator.naturalOrder())
+                                .min(Comparator.comparing(SourceDate::date))
                                 .orElseThrow()));
     }
 }
