@@ -53,9 +53,7 @@ public final class EvidenceNote extends VBox {
     private Message dated() {
         boolean stale = age == EvidenceAge.STALE;
         if (evidence.asOf().isKnown()) {
-            return Message.of(
-                    stale ? "evidence.asof.stale" : "evidence.asof",
-                    evidence.asOf());
+            return Message.of(stale ? "evidence.asof.stale" : "evidence.asof", evidence.asOf());
         }
         return Message.of(stale ? "evidence.undated.stale" : "evidence.undated", evidence.read());
     }

@@ -11,6 +11,7 @@ import org.xufei.domain.guide.DialCode;
 import org.xufei.domain.guide.Evidence;
 import org.xufei.domain.guide.GraceLadder;
 import org.xufei.domain.guide.Guide;
+import org.xufei.domain.guide.LocalizedText;
 import org.xufei.domain.guide.Operator;
 import org.xufei.domain.guide.Source;
 import org.xufei.domain.guide.ValidityTable;
@@ -66,7 +67,12 @@ final class GuideEntries {
         entries.add(GuideEntry.fact(
                 Message.of("guide.about.channel"),
                 channel.name(),
-                List.of(channel.summary(), Message.of("renew.channel.goodfor", channel.goodFor()), channel.mind()),
+                List.of(
+                        channel.summary(),
+                        Message.of("renew.channel.goodfor", channel.goodFor()),
+                        Message.of("renew.channel.bring", listed(channel.bring())),
+                        Message.of("renew.channel.pay", listed(channel.pay())),
+                        Message.of("renew.channel.mind", channel.mind())),
                 channel.evidence(),
                 Optional.of(FactKey.channel(channel.id(), Optional.empty()))));
         channel.steps().forEach(step -> {
@@ -79,6 +85,13 @@ final class GuideEntries {
                     channel.evidence(),
                     Optional.empty()));
         });
+    }
+
+    private static Object listed(List<LocalizedText> items) {
+        return items.stream()
+                .<Object>map(item -> item)
+                .reduce((list, item) -> Message.of("guide.list", list, item))
+                .orElse("");
     }
 
     private void addCode(Message about, Optional<String> operator, DialCode code) {
@@ -174,11 +187,7 @@ final class GuideEntries {
 
     private static Message fact(GuideEntry entry, Evidence evidence) {
         return evidence.asOf().isKnown()
-                ? Message.of(
-                        "guide.source.fact",
-                        entry.about(),
-                        entry.title(),
-                        evidence.asOf().date())
+                ? Message.of("guide.source.fact", entry.about(), entry.title(), evidence.asOf())
                 : Message.of("guide.source.fact.undated", entry.about(), entry.title());
     }
 

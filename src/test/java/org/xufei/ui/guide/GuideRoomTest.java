@@ -175,6 +175,23 @@ final class GuideRoomTest {
         }
     }
 
+    private static boolean begins(RunningApp app, String text) {
+        return RunningApp.fx(() -> app.scene().getRoot().lookupAll(".answer-line").stream()
+                .anyMatch(node -> ((Labeled) node).getText().startsWith(text)));
+    }
+
+    @Test
+    void saysOfAChannelForWhomItIsAndWhatItTakes(@TempDir Path folder) throws TimeoutException, IOException {
+        try (RunningApp app = RunningApp.on(folder)) {
+            app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+            app.until("the room is open", () -> app.isVisible("#sections"));
+            app.until("for whom", () -> says(app, ".answer-line", "Good for: people at ease with apps"));
+            app.until("what to look out for", () -> begins(app, "Watch out: You need a connection"));
+            app.type("#search", "Bank apps such as ABA");
+            app.until("what one pays with is found", () -> begins(app, "Pay with: A bank card; Bank apps"));
+        }
+    }
+
     @Test
     void isReachedByItsKeySearchedAndAddedTo(@TempDir Path folder) throws TimeoutException, IOException {
         try (RunningApp app = RunningApp.on(folder)) {

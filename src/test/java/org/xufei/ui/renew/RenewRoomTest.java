@@ -90,10 +90,8 @@ final class RenewRoomTest {
                 app.until("it is picked", () -> app.isSelected("#channel-" + channel));
                 Bounds list = app.place("#stepsScroll");
                 Bounds third = RunningApp.fx(() -> {
-                    Node box = app.find("#steps", VBox.class)
-                            .getChildren()
-                            .get(2)
-                            .lookup(".check-box");
+                    Node box =
+                            app.find("#steps", VBox.class).getChildren().get(2).lookup(".check-box");
                     return box.localToScene(box.getBoundsInLocal());
                 });
                 assertThat(third.getMaxY()).as(channel).isLessThanOrEqualTo(list.getMaxY());
