@@ -13,40 +13,38 @@ public final class SystemFileDialogs implements FileDialogs {
 
     @Override
     public Optional<Path> calendarFile(Window window, Texts texts) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.of(Message.of("overview.calendar.title")));
-        chooser.setInitialFileName("xufei.ics");
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(texts.of(Message.of("overview.calendar.kind")), "*.ics"));
-        return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
+        return saved(
+                chooser(texts, "overview.calendar.title", "overview.calendar.kind", "*.ics"), "xufei.ics", window);
     }
 
     @Override
     public Optional<Path> clerkCard(Window window, Texts texts) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.of(Message.of("clerk.pdf.title")));
-        chooser.setInitialFileName("xufei.pdf");
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(texts.of(Message.of("clerk.pdf.type")), "*.pdf"));
-        return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
+        return saved(chooser(texts, "clerk.pdf.title", "clerk.pdf.type", "*.pdf"), "xufei.pdf", window);
     }
 
     @Override
     public Optional<Path> records(Window window, Texts texts) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.of(Message.of("settings.other.title")));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(texts.of(Message.of("settings.other.type")), "*.json"));
+        FileChooser chooser = chooser(texts, "settings.other.title", "settings.other.type", "*.json");
         return Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath);
     }
 
     @Override
     public Optional<Path> ownKnowledge(Window window, Texts texts) {
+        return saved(
+                chooser(texts, "guide.export.title", "settings.other.type", "*.json"),
+                "xufei-own-knowledge.json",
+                window);
+    }
+
+    private static FileChooser chooser(Texts texts, String title, String type, String files) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.of(Message.of("guide.export.title")));
-        chooser.setInitialFileName("xufei-own-knowledge.json");
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(texts.of(Message.of("settings.other.type")), "*.json"));
+        chooser.setTitle(texts.of(Message.of(title)));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.of(Message.of(type)), files));
+        return chooser;
+    }
+
+    private static Optional<Path> saved(FileChooser chooser, String name, Window window) {
+        chooser.setInitialFileName(name);
         return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
     }
 }

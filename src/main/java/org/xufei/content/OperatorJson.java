@@ -45,7 +45,8 @@ record OperatorJson(
                 place.field("validity")
                         .each(validity, (table, at) -> table.toDomain(at, channels, sources, gaps.of(id))),
                 ownLadder(place.field("ladder"), sources),
-                services(place.field("services"), channels, sources, gaps.of(id)));
+                services(place.field("services"), channels, sources, gaps.of(id)),
+                List.of());
     }
 
     private Optional<GraceLadder> ownLadder(JsonPlace place, IdIndex<Source> sources) throws JsonFault {

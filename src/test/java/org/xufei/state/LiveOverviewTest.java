@@ -141,7 +141,8 @@ class LiveOverviewTest {
                 of.codes(),
                 of.validity(),
                 null,
-                of.services());
+                of.services(),
+                List.of());
         return new Guide(
                 guide.collected(),
                 guide.commonCodes(),

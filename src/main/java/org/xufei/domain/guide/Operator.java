@@ -12,7 +12,7 @@ import org.xufei.domain.knowledge.OwnValidity;
  * @param about who it is and how it stands
  * @param services one for every channel of the guide, by channel id
  * @param ladder empty where only the national rule is known
- * @param ownValidity the user's own rows of a validity table, which go before {@code validity}
+ * @param ownValidity the user's own rows of a validity table, which go before {@code validity}; none in a guide
  */
 public record Operator(
         String id,
@@ -34,22 +34,6 @@ public record Operator(
         validity = List.copyOf(validity);
         services = Map.copyOf(services);
         ownValidity = List.copyOf(ownValidity);
-    }
-
-    /** As the guide has it. */
-    public Operator(
-            String id,
-            String name,
-            OperatorStatus status,
-            LocalizedText about,
-            Evidence evidence,
-            Prefixes prefixes,
-            List<Contact> contacts,
-            List<DialCode> codes,
-            List<ValidityTable> validity,
-            Optional<GraceLadder> ladder,
-            Map<String, ChannelService> services) {
-        this(id, name, status, about, evidence, prefixes, contacts, codes, validity, ladder, services, List.of());
     }
 
     /** With rows of the user's own. */

@@ -108,7 +108,8 @@ class BalanceClockTest {
                 smart.codes(),
                 List.of(tables),
                 smart.ladder(),
-                smart.services());
+                smart.services(),
+                List.of());
     }
 
     private static Unknown unknown(Reason reason, Receipt receipt) {

@@ -92,7 +92,8 @@ public final class SampleGuide {
                                 List.of(),
                                 EVIDENCE),
                         "shop",
-                        served()));
+                        served()),
+                List.of());
     }
 
     private static Operator metfone() {
@@ -116,7 +117,8 @@ public final class SampleGuide {
                                 List.of(),
                                 EVIDENCE),
                         "shop",
-                        served()));
+                        served()),
+                List.of());
     }
 
     private static ChannelService served() {
