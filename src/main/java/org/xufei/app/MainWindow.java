@@ -127,8 +127,12 @@ public final class MainWindow {
             stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
             stage.setFullScreenExitHint("");
             stage.setFullScreen(true);
-        } else if (stage.isFullScreen()) {
-            stage.setFullScreen(wasFullScreen);
+        } else {
+            stage.setFullScreenExitKeyCombination(null);
+            stage.setFullScreenExitHint(null);
+            if (stage.isFullScreen()) {
+                stage.setFullScreen(wasFullScreen);
+            }
         }
     }
 

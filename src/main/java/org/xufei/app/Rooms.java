@@ -130,7 +130,7 @@ public final class Rooms {
         exchangeRate = new ExchangeRateViewModel(stores.exchangeRates(), notices, today);
         settings.commands().include(exchangeRate.commands());
         clerkCard = new ClerkCardViewModel(
-                new ClerkKnowledge(guide, cards.receipts(), board, stores.exchangeRates()),
+                new ClerkKnowledge(guide, cards.knowledge(), cards.receipts(), board, stores.exchangeRates()),
                 navigation,
                 new ExportedFiles(stores.background()),
                 today);

@@ -1,8 +1,10 @@
 package org.xufei.domain.guide;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.xufei.domain.Money;
 import org.xufei.domain.knowledge.OwnValidity;
 
 /**
@@ -34,6 +36,23 @@ public record Operator(
         validity = List.copyOf(validity);
         services = Map.copyOf(services);
         ownValidity = List.copyOf(ownValidity);
+    }
+
+    /**
+     * For how many days a top-up keeps the main balance alive: by the user's own row, else by the guide's, the fewest where several have the
+     * amount; empty if none has.
+     *
+     * @param channel id of the channel through which it is paid
+     */
+    public Optional<Integer> validityDays(String channel, Money amount) {
+        return OwnValidity.find(ownValidity, channel, amount)
+                .map(OwnValidity::days)
+                .or(() -> validity.stream()
+                        .filter(table -> table.channels().contains(channel))
+                        .flatMap(table -> table.rows().stream())
+                        .filter(row -> row.covers(amount))
+                        .map(ValidityTable.Row::days)
+                        .min(Comparator.naturalOrder()));
     }
 
     /** With rows of the user's own. */

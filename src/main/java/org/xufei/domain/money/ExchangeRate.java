@@ -17,15 +17,15 @@ import org.xufei.domain.Money;
  */
 public record ExchangeRate(Currency from, Currency to, BigDecimal rate, LocalDate since) {
 
-    private static final BigDecimal LEAST_RIEL = BigDecimal.valueOf(3_900);
-    private static final BigDecimal MOST_RIEL = BigDecimal.valueOf(4_300);
+    private static final BigDecimal MIN_RIEL = BigDecimal.valueOf(3_900);
+    private static final BigDecimal MAX_RIEL = BigDecimal.valueOf(4_300);
     private static final BigDecimal TOO_MUCH = BigDecimal.valueOf(1_000_000);
-    private static final int MOST_DECIMALS = 4;
+    private static final int MAX_DECIMALS = 4;
 
     /** The smallest note in use: a total in riel is rounded to it. */
     private static final BigDecimal RIEL_NOTE = BigDecimal.valueOf(100);
 
-    /** What shops reckon by habit, whatever the bank says; holds where the user named no other. */
+    /** What shops count by habit, whatever the bank says; holds where the user named no other. */
     public static final ExchangeRate RIEL_BY_HABIT =
             new ExchangeRate(Currency.USD, Currency.KHR, BigDecimal.valueOf(4_000), LocalDate.of(1, 1, 1));
 
@@ -35,16 +35,21 @@ public record ExchangeRate(Currency from, Currency to, BigDecimal rate, LocalDat
         if (rate.scale() < 0) {
             rate = rate.setScale(0, RoundingMode.UNNECESSARY);
         }
-        if (from == to || rate.signum() <= 0 || rate.scale() > MOST_DECIMALS || rate.compareTo(TOO_MUCH) >= 0) {
+        if (from == to || !isPossible(rate) || rate.scale() > MAX_DECIMALS) {
             throw new IllegalArgumentException("no rate from " + from + " to " + to + ": " + rate);
         }
+    }
+
+    /** Whether so much for one unit can be a rate at all. */
+    public static boolean isPossible(BigDecimal rate) {
+        return rate.signum() > 0 && rate.compareTo(TOO_MUCH) < 0;
     }
 
     /** Whether it may well be right: shops stay near 4,000 riel per dollar. Of other pairs nothing is known. */
     public boolean isPlausible() {
         return from != Currency.USD
                 || to != Currency.KHR
-                || (rate.compareTo(LEAST_RIEL) >= 0 && rate.compareTo(MOST_RIEL) <= 0);
+                || (rate.compareTo(MIN_RIEL) >= 0 && rate.compareTo(MAX_RIEL) <= 0);
     }
 
     /**
@@ -56,7 +61,7 @@ public record ExchangeRate(Currency from, Currency to, BigDecimal rate, LocalDat
         if (amount.currency() == from) {
             return rounded(amount.amount().multiply(rate), to);
         } else if (amount.currency() == to) {
-            return rounded(amount.amount().divide(rate, MOST_DECIMALS, RoundingMode.HALF_UP), from);
+            return rounded(amount.amount().divide(rate, MAX_DECIMALS, RoundingMode.HALF_UP), from);
         }
         throw new IllegalArgumentException("a rate from " + from + " to " + to + " and " + amount.currency());
     }

@@ -1,5 +1,6 @@
 package org.xufei.ui.clerk;
 
+import javafx.beans.value.ObservableValue;
 import org.xufei.ui.Command;
 import org.xufei.ui.CommandList;
 import org.xufei.ui.Shortcut;
@@ -20,12 +21,13 @@ public final class ClerkCardCommands extends CommandList {
     final Command close;
 
     ClerkCardCommands(ClerkCardViewModel card) {
-        previous = add(Command.of("clerk.previous", card::previous).on(Shortcut.of("Left")));
-        next = add(Command.of("clerk.next", card::next).on(Shortcut.of("Right")));
-        edit = add(Command.of("clerk.edit", card::toggleEditing).on(Shortcut.of("F2")));
-        savePdf = add(Command.onScreen("clerk.pdf")
-                .when(card.sheet().map(sheet -> sheet.missing().isEmpty()))
-                .on(Shortcut.of("Shortcut+P")));
+        ObservableValue<Boolean> complete =
+                card.sheet().map(sheet -> sheet.missing().isEmpty());
+        previous =
+                add(Command.of("clerk.previous", card::previous).when(complete).on(Shortcut.of("Left")));
+        next = add(Command.of("clerk.next", card::next).when(complete).on(Shortcut.of("Right")));
+        edit = add(Command.of("clerk.edit", card::toggleEditing).when(complete).on(Shortcut.of("F2")));
+        savePdf = add(Command.onScreen("clerk.pdf").when(complete).on(Shortcut.of("Shortcut+P")));
         leave = add(Command.of("clerk.leave", card::leave).on(Shortcut.of("Esc")));
         close = add(Command.of("clerk.close", card::close).on(Shortcut.of("F9")));
     }

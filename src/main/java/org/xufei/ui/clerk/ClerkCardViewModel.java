@@ -2,6 +2,7 @@ package org.xufei.ui.clerk;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -167,7 +168,7 @@ public final class ClerkCardViewModel {
         Optional<CounterRequest> request = navigation.atCounter().get();
         Optional<PhoneNumber> number = request.flatMap(CounterRequest::number);
         Optional<Operator> operator = request.flatMap(CounterRequest::operator).flatMap(known.guide()::operator);
-        ExchangeRate rate = known.rates().byDay().getValue().rielOn(today.day().get());
+        ExchangeRate rate = rateOn(today.day().get());
         Optional<Money> typed = amount.value().flatMap(value -> value);
         boolean complete = number.isPresent() && operator.isPresent();
         return new ClerkSheet(
@@ -178,13 +179,13 @@ public final class ClerkCardViewModel {
                         ? known.network(number.get(), operator.get())
                         : new ClerkSheet.Verdict(Message.of("clerk.missing"), false),
                 typed.map(money -> price(money, rate)),
-                number.flatMap(known::last).map(last -> lastPaid(last, typed, rate)),
+                number.flatMap(known::last).map(last -> lastPaid(last, typed)),
                 plan.value().orElse(""),
                 days.value().flatMap(value -> value),
                 complete ? known.caution(number.get(), operator.get()) : Optional.empty(),
                 operator.map(picked -> known.proofs(
                                 picked,
-                                typed,
+                                typed.map(money -> price(money, rate).dollars()),
                                 request.map(CounterRequest::channel).orElse(""),
                                 today.day().get()))
                         .orElse(List.of()),
@@ -205,14 +206,21 @@ public final class ClerkCardViewModel {
                 : new ClerkSheet.Price(rate.convert(typed), typed, rate);
     }
 
-    private static ClerkSheet.Verdict lastPaid(Receipt last, Optional<Money> typed, ExchangeRate rate) {
-        boolean dearer = typed.filter(now -> last.paid().currency() != Currency.CNY
-                        && inDollars(now, rate).compareTo(inDollars(last.paid(), rate)) > 0)
-                .isPresent();
+    /** What was paid then is compared at the rate of that day, unless both are in one currency. */
+    private ClerkSheet.Verdict lastPaid(Receipt last, Optional<Money> typed) {
         var on = last.paidAt().toLocalDate();
+        boolean dearer = typed.filter(now -> last.paid().currency() != Currency.CNY)
+                .filter(now -> now.currency() == last.paid().currency()
+                        ? now.amount().compareTo(last.paid().amount()) > 0
+                        : inDollars(now, rateOn(today.day().get())).compareTo(inDollars(last.paid(), rateOn(on))) > 0)
+                .isPresent();
         return dearer
                 ? new ClerkSheet.Verdict(Message.of("clerk.last.dearer", last.paid(), on), false)
                 : new ClerkSheet.Verdict(Message.of("clerk.last", last.paid(), on), true);
+    }
+
+    private ExchangeRate rateOn(LocalDate day) {
+        return known.rates().byDay().getValue().rielOn(day);
     }
 
     private static BigDecimal inDollars(Money money, ExchangeRate rate) {

@@ -22,6 +22,7 @@ import org.xufei.domain.sim.DeclaredStatus;
 import org.xufei.domain.sim.PhoneNumber;
 import org.xufei.state.ExchangeRates;
 import org.xufei.state.LiveOverview;
+import org.xufei.state.OwnKnowledge;
 import org.xufei.state.ReceiptLog;
 import org.xufei.ui.Message;
 
@@ -32,16 +33,19 @@ public final class ClerkKnowledge {
     private final ReceiptLog receipts;
     private final LiveOverview board;
     private final ExchangeRates rates;
+    private final OwnKnowledge own;
 
-    public ClerkKnowledge(Guide guide, ReceiptLog receipts, LiveOverview board, ExchangeRates rates) {
+    public ClerkKnowledge(Guide guide, OwnKnowledge own, ReceiptLog receipts, LiveOverview board, ExchangeRates rates) {
         this.guide = guide;
+        this.own = own;
         this.receipts = receipts;
         this.board = board;
         this.rates = rates;
     }
 
+    /** With the user's own validity tables. */
     Guide guide() {
-        return guide;
+        return own.extend(guide);
     }
 
     ExchangeRates rates() {
@@ -53,6 +57,7 @@ public final class ClerkKnowledge {
         receipts.records().subscribe(changed);
         board.overview().subscribe(changed);
         rates.records().subscribe(changed);
+        own.known().subscribe(changed);
     }
 
     /** The receipt of the number that was paid last. */
@@ -65,7 +70,7 @@ public final class ClerkKnowledge {
     /** Whether the number is of the operator, by its prefix: no number changes its operator in Cambodia. */
     ClerkSheet.Verdict network(PhoneNumber number, Operator picked) {
         String prefix = number.prefix();
-        Optional<Operator> owner = guide.operatorOf(number);
+        Optional<Operator> owner = guide().operatorOf(number);
         if (owner.isEmpty()) {
             return new ClerkSheet.Verdict(Message.of("clerk.network.unknown", prefix), false);
         }
@@ -98,7 +103,7 @@ public final class ClerkKnowledge {
     /**
      * What to dial before one leaves: the code of every network, then the operator's own, with what their answers should show.
      *
-     * @param paid empty if not known
+     * @param paid in dollars, as balances are kept; empty if not known
      */
     List<ClerkSheet.Proof> proofs(Operator picked, Optional<Money> paid, String channel, LocalDate today) {
         List<ClerkSheet.Proof> proofs = new ArrayList<>();
@@ -110,19 +115,15 @@ public final class ClerkKnowledge {
         answering(picked.codes())
                 .ifPresent(code -> proofs.add(new ClerkSheet.Proof(
                         code.code(),
-                        own(
+                        answerOf(
                                 picked,
                                 code,
-                                paid.flatMap(amount -> picked.validity().stream()
-                                        .filter(table -> table.channels().contains(channel))
-                                        .flatMap(table -> table.rows().stream())
-                                        .filter(row -> row.covers(amount))
-                                        .map(row -> today.plusDays(row.days() - 1L))
-                                        .min(Comparator.naturalOrder()))))));
+                                paid.flatMap(amount -> picked.validityDays(channel, amount))
+                                        .map(days -> today.plusDays(days - 1L))))));
         return proofs;
     }
 
-    private static Message own(Operator picked, DialCode code, Optional<LocalDate> until) {
+    private static Message answerOf(Operator picked, DialCode code, Optional<LocalDate> until) {
         boolean tellsEnd = code.answer()
                 .filter(answer -> answer.shows().contains(CodeAnswer.Shown.BALANCE_END))
                 .isPresent();

@@ -41,7 +41,7 @@ final class ClerkNodes {
         Node large = phrase.khmer()
                 .<Node>map(khmer -> new KhmerText(khmer, style))
                 .orElseGet(() -> Nodes.text(texts.of(phrase.text()), style));
-        Label small = small(meaning(phrase.text()));
+        Label small = small(phrase.khmer().isPresent() ? meaning(phrase.text()) : inOtherLanguage(phrase.text()));
         VBox below = new VBox(small);
         below.getStyleClass().add("clerk-below");
         if (phrase.isUnreviewed()) {
@@ -192,8 +192,11 @@ final class ClerkNodes {
 
     /** In the language of the app first. */
     private String meaning(LocalizedText text) {
-        Language other = texts.language() == Language.CHINESE ? Language.ENGLISH : Language.CHINESE;
-        return texts.of(text) + " · " + text.in(other);
+        return texts.of(text) + " · " + inOtherLanguage(text);
+    }
+
+    private String inOtherLanguage(LocalizedText text) {
+        return text.in(texts.language() == Language.CHINESE ? Language.ENGLISH : Language.CHINESE);
     }
 
     /** {@code $2}, {@code $2.50}, {@code 8,000}: no more decimals than it takes to read it across a counter. */

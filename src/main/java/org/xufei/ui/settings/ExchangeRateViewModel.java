@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.xufei.domain.Currency;
 import org.xufei.domain.Money;
+import org.xufei.domain.input.InputError;
 import org.xufei.domain.input.InputParser;
 import org.xufei.domain.money.ExchangeRate;
 import org.xufei.state.ExchangeRates;
@@ -19,10 +20,15 @@ public final class ExchangeRateViewModel {
     private final ExchangeRates rates;
     private final Notices notices;
     private final Today today;
-    private final FormField<Money> riel = new FormField<>(text -> InputParser.money(text, Currency.KHR));
+    private final FormField<Money> riel = new FormField<>(text -> InputParser.money(text, Currency.KHR)
+            .unless(money -> ExchangeRate.isPossible(money.amount())
+                    ? Optional.empty()
+                    : Optional.of(InputError.Kind.AMOUNT_TOO_LARGE)));
     private final ReadOnlyObjectWrapper<Message> current;
     private final ReadOnlyObjectWrapper<Optional<Message>> doubt = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ExchangeRateCommands commands;
+    /** The rate that the field was filled with last. */
+    private String shown = "";
 
     public ExchangeRateViewModel(ExchangeRates rates, Notices notices, Today today) {
         this.rates = rates;
@@ -34,7 +40,7 @@ public final class ExchangeRateViewModel {
         today.day().subscribe(day -> showHeld());
         riel.parsed()
                 .subscribe(parsed -> doubt.set(parsed.value()
-                        .flatMap(this::typed)
+                        .map(this::typed)
                         .filter(rate -> !rate.isPlausible())
                         .map(rate -> Message.of("settings.rate.doubtful", rate.ofOne()))));
     }
@@ -61,28 +67,31 @@ public final class ExchangeRateViewModel {
     /** Lets the typed rate hold from today on, unless it is none. */
     void save() {
         if (riel.check()) {
+            shown = riel.text().get();
             riel.value()
-                    .flatMap(this::typed)
+                    .map(this::typed)
                     .ifPresent(rate -> rates.set(
                             rate, notices.withUndo(Message.of("settings.rate.saved", rate.ofOne(), rate.since()))));
         }
     }
 
-    private Optional<ExchangeRate> typed(Money money) {
-        return money.amount().precision() - money.amount().scale() > 6
-                ? Optional.empty()
-                : Optional.of(new ExchangeRate(
-                        Currency.USD, Currency.KHR, money.amount(), today.day().get()));
+    private ExchangeRate typed(Money money) {
+        return new ExchangeRate(
+                Currency.USD, Currency.KHR, money.amount(), today.day().get());
     }
 
     private ExchangeRate held() {
         return rates.byDay().getValue().rielOn(today.day().get());
     }
 
+    /** What is being typed stays. */
     private void showHeld() {
         ExchangeRate held = held();
         current.set(said(held));
-        riel.reset(held.rate().toPlainString());
+        if (riel.text().get().equals(shown)) {
+            shown = held.rate().toPlainString();
+            riel.reset(shown);
+        }
     }
 
     private static Message said(ExchangeRate held) {

@@ -37,11 +37,11 @@ public final class WindowPlace {
 
     /** The window as it stands; maximized, it keeps the size that it had before. */
     public static Window of(Stage stage, Optional<Window> before) {
-        if (stage.isFullScreen() && before.isPresent()) {
-            return before.get();
+        Window normal = before.orElse(new Window(0, 0, USUAL_WIDTH, USUAL_HEIGHT, true));
+        if (stage.isFullScreen()) {
+            return normal;
         }
         if (stage.isMaximized()) {
-            Window normal = before.orElse(new Window(0, 0, USUAL_WIDTH, USUAL_HEIGHT, true));
             return new Window(normal.x(), normal.y(), normal.width(), normal.height(), true);
         }
         return new Window(

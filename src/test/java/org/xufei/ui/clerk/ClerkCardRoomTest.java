@@ -6,8 +6,10 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -25,6 +27,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.xufei.PutsGlobalsBack;
 import org.xufei.RunningApp;
 import org.xufei.content.GuideFile;
+import org.xufei.domain.Currency;
+import org.xufei.domain.Money;
+import org.xufei.domain.PhnomPenh;
+import org.xufei.domain.knowledge.OwnValidity;
+import org.xufei.state.Desk;
 
 @ExtendWith(PutsGlobalsBack.class)
 final class ClerkCardRoomTest {
@@ -41,6 +48,11 @@ final class ClerkCardRoomTest {
             assertThat(app.isVisible("#renewRoom")).isFalse();
             app.keys(KeyCode.ESCAPE);
             app.until("the row of changes is closed", () -> !app.isVisible("#clerkAmount"));
+            assertThat(RunningApp.fx(() -> app.stage().isFullScreen())).isTrue();
+            app.keys(KeyCode.F2);
+            app.until("a key opens it", () -> app.isVisible("#clerkAmount"));
+            app.keys(KeyCode.F2);
+            app.until("and closes it", () -> !app.isVisible("#clerkAmount"));
             app.keys(KeyCode.LEFT);
             app.until("the first page stays", () -> app.isSelected("#page1"));
             for (int page = 2; page <= 4; page++) {
@@ -106,6 +118,9 @@ final class ClerkCardRoomTest {
             app.until("the room is back", () -> app.isVisible("#renewRoom"));
 
             app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT6);
+            app.type("#rielPerDollar", "2000000");
+            app.click("#saveRate");
+            app.until("it is no rate", () -> said(app).contains("This is too much; check currency and amount"));
             app.type("#rielPerDollar", "4500");
             app.until("an unusual rate is questioned", () -> app.isVisible("#rateDoubt"));
             app.type("#rielPerDollar", "4100");
@@ -118,6 +133,26 @@ final class ClerkCardRoomTest {
             app.untilFocused("#clerkAmount");
             app.write("2");
             app.until("the new rate counts", () -> said(app).contains("8,200"));
+        }
+    }
+
+    @Test
+    void tellsInDollarsWhatArrivesAndByTheUsersOwnTableHowLongItLasts() throws TimeoutException, IOException {
+        OwnValidity row =
+                new OwnValidity("smart", Optional.empty(), Money.of("2", Currency.USD), 33, LocalDate.of(2026, 11, 20));
+        Desk.in(folder).cardStores().knowledge().put(row, made -> {});
+        try (RunningApp app = RunningApp.on(folder)) {
+            app.click("#renewRoom");
+            show(app, "0962345678");
+            app.click("#KHR");
+            app.click("#clerkAmount");
+            app.write("8000");
+
+            app.until(
+                    "the balance is in dollars",
+                    () -> said(app).stream().anyMatch(text -> text.contains("should be $2.00 higher")));
+            String last = LocalDate.now(PhnomPenh.ZONE).plusDays(32).toString();
+            assertThat(said(app)).anyMatch(text -> text.contains(last));
         }
     }
 
@@ -142,6 +177,7 @@ final class ClerkCardRoomTest {
             app.until("it says so", () -> app.isVisible("#missing"));
 
             assertThat(app.label("#missing")).startsWith("There is no number yet.");
+            app.keys(KeyCode.F2);
             app.keys(KeyCode.ESCAPE);
             app.until("the way back works", () -> app.isVisible("#renewRoom"));
         }
