@@ -24,10 +24,14 @@ final class QuietRule {
         }
         List<Finding> findings = new ArrayList<>();
         findings.add(new Finding.BusyNow(reasons.get(0)));
-        situation
-                .quietTimes()
-                .nextQuietHalfDay(situation.moment())
-                .ifPresent(next -> findings.add(endsBefore(next, situation).orElse(new Finding.QuietNext(next))));
+        Optional<HalfDay> next = situation.quietTimes().nextQuietHalfDay(situation.moment());
+        next.map(half -> endsBefore(half, situation).orElse(new Finding.QuietNext(half)))
+                .ifPresent(findings::add);
+        // A day that seems quiet may be a feast that no table has.
+        next.map(half -> half.day().getYear())
+                .filter(year -> situation.quietTimes().calendar().year(year).isEmpty())
+                .map(Finding.OnlyFixedHolidays::new)
+                .ifPresent(findings::add);
         reasons.stream()
                 .filter(reason -> reason instanceof BusyReason.PublicHoliday)
                 .flatMap(holiday -> computed(situation).stream())

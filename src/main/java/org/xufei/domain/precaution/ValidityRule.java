@@ -94,12 +94,13 @@ final class ValidityRule {
         });
     }
 
-    /** Only a reading since the plan was bought tells of this plan's data. */
+    /** Only a reading between the purchase of the plan and its end tells of this plan's data. */
     private void dataLeft(LocalDate planEnd) {
         Receipt last = number.plans().get(0);
         number.reading()
                 .filter(reading -> reading.left().megabytes().signum() > 0)
-                .filter(reading -> reading.at().isAfter(last.paidAt()))
+                .filter(reading -> reading.at().isAfter(last.paidAt())
+                        && !reading.at().toLocalDate().isAfter(planEnd))
                 .ifPresent(reading -> {
                     if (planEnd.isBefore(today)) {
                         concerns.add(new Finding.DataLeftBehind(reading.left(), planEnd));

@@ -21,6 +21,7 @@ import org.xufei.domain.guide.OperatorStatus;
 import org.xufei.domain.guide.Situation;
 import org.xufei.domain.guide.Situation.Group;
 import org.xufei.domain.overview.CardOverview;
+import org.xufei.domain.sim.DeclaredStatus;
 import org.xufei.domain.usage.DataForecast;
 import org.xufei.state.Settings;
 import org.xufei.ui.HolidayPhrases;
@@ -154,6 +155,9 @@ public final class AdviserViewModel {
         List<Message> cautions = new ArrayList<>();
         operator.filter(of -> of.status() == OperatorStatus.DOUBTFUL)
                 .ifPresent(of -> cautions.add(Message.of("advice.operator.doubtful", of.name())));
+        card.map(CardOverview::status)
+                .filter(status -> status.card().status() instanceof DeclaredStatus.Lost)
+                .ifPresent(lost -> cautions.add(Message.of("renew.found.cardlost")));
         card.map(CardOverview::status)
                 .map(CardStatus::stage)
                 .flatMap(AdvicePhrases::caution)

@@ -356,6 +356,13 @@ final class PrecautionJudgeTest {
                         smart().at("2026-02-17T10:00"),
                         holiday("chinese-new-year", 1),
                         new Finding.QuietNext(morning("2026-02-18"))),
+                lookHere(
+                        quiet,
+                        "a Saturday of a year whose movable holidays nobody has computed",
+                        smart().at("2029-04-14T10:00"),
+                        busy(new BusyReason.Weekend()),
+                        new Finding.QuietNext(morning("2029-04-16")),
+                        new Finding.OnlyFixedHolidays(2029)),
                 unknown(
                         quiet,
                         "a year of which only fixed holidays are known",
@@ -437,6 +444,13 @@ final class PrecautionJudgeTest {
                         new Finding.BalanceLasts(on("2027-02-01")),
                         new Finding.DataRollsOver(THREE_GIGABYTES, on("2026-11-26")),
                         new Finding.MayRenewItself(on("2026-11-26"))),
+                passed(
+                        validity,
+                        "what is left after the plan ended is of another plan",
+                        smart().balanceUntil("2027-02-01").plan("2026-11-18", 7).left(THREE_GIGABYTES, "2026-11-25"),
+                        new Finding.PlanWouldLast(7, on("2026-12-02")),
+                        new Finding.BalanceLasts(on("2027-02-01")),
+                        new Finding.MayRenewItself(on("2026-11-24"))),
                 passed(
                         validity,
                         "what was left of an earlier plan says nothing",
