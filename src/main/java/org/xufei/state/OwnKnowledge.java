@@ -90,6 +90,9 @@ public final class OwnKnowledge extends RecordStore<KnowledgeRecord> {
                         () -> {
                             try {
                                 recordFile().compact();
+                                if (Files.exists(target) && Files.isSameFile(target, file())) {
+                                    return true;
+                                }
                                 Files.write(target, Files.readAllBytes(file()));
                                 return true;
                             } catch (IOException e) {

@@ -119,7 +119,9 @@ public final class GuideView extends FxmlView {
                     boolean isOwn = section == GuideSection.OWN;
                     List.of(draftPane, exportOwn, importOwn).forEach(node -> Nodes.show(node, isOwn));
                 }),
-                viewModel.found().subscribe(this::show));
+                viewModel.found().subscribe(this::show),
+                viewModel.words().subscribe(words -> scroll.setVvalue(0)),
+                viewModel.section().subscribe(section -> scroll.setVvalue(0)));
     }
 
     private void ask(Function<Window, Optional<Path>> question, Consumer<Path> answer) {
@@ -152,7 +154,6 @@ public final class GuideView extends FxmlView {
                         .root())
                 .toList();
         rows.getChildren().setAll(nodes);
-        scroll.setVvalue(0);
         int all = found.shown().size() + found.more();
         boolean isEmpty = all == 0
                 && viewModel.section().get() == GuideSection.OWN

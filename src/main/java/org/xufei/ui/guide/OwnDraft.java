@@ -94,6 +94,7 @@ final class OwnDraft {
         this.knowledge = knowledge;
         this.notices = notices;
         this.today = today;
+        form.remember(kind, operator, channel, currency);
         form.hint().subscribe(error::set);
         form.openNew(this::empty);
     }

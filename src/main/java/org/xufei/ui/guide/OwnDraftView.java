@@ -73,6 +73,9 @@ final class OwnDraftView extends FxmlView {
         ComboBoxes.offer(currency, Arrays.asList(Currency.values()), Currency::name);
         commands.bind(save, viewModel.commands().add);
         commands.bind(cancel, viewModel.commands().cancel);
+        List.of(text, amount, days, date)
+                .forEach(box ->
+                        box.setOnAction(entered -> viewModel.commands().add.run()));
         follow(
                 draft.kind.subscribe(this::offerFor),
                 ComboBoxes.choose(kind, draft.kind),

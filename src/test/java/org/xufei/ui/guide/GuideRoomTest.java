@@ -71,7 +71,7 @@ final class GuideRoomTest {
             clickInRow(app, "I checked this today");
             app.until("it is noted", () -> app.file(OWN).contains("\"check\""));
 
-            clickInRow(app, "Not checked");
+            clickInRow(app, "Take back the check");
             app.until("it is no longer noted", () -> !app.file(OWN).contains("\"check\""));
         }
     }
@@ -104,13 +104,31 @@ final class GuideRoomTest {
             app.until("the form shows", () -> app.isVisible("#guideRoom") && app.isVisible("#save"));
             app.untilFocused("#text");
             app.write("bring coins");
-            app.click("#save");
+            app.keys(KeyCode.ENTER);
             app.until("it is listed", () -> says(app, ".row-title", "bring coins"));
 
             app.keys(KeyCode.SHORTCUT, KeyCode.DIGIT2);
             app.until(
                     "it stands among the steps",
                     () -> app.isVisible("#renewRoom") && says(app, ".check-box", "bring coins"));
+        }
+    }
+
+    @Test
+    void theStepsOfAChannelAreCheckedAndLookedUpFromBelowThem(@TempDir Path folder)
+            throws TimeoutException, IOException {
+        try (RunningApp app = RunningApp.on(folder)) {
+            app.until("the steps show", () -> app.isVisible("#checkChannel"));
+            app.scrollTo("#checkChannel");
+            app.click("#checkChannel");
+            app.until("it is noted", () -> app.file(OWN).contains("\"check\""));
+
+            app.scrollTo("#lookUp");
+            app.click("#lookUp");
+            app.until(
+                    "the guide finds what they rest on",
+                    () -> app.isVisible("#guideRoom") && app.text("#search").equals("Online"));
+            assertThat(app.isVisible(".row-title")).isTrue();
         }
     }
 
