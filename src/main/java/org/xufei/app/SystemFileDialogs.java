@@ -13,8 +13,7 @@ public final class SystemFileDialogs implements FileDialogs {
 
     @Override
     public Optional<Path> calendarFile(Window window, Texts texts) {
-        return saved(
-                chooser(texts, "overview.calendar.title", "overview.calendar.kind", "*.ics"), "xufei.ics", window);
+        return saved(chooser(texts, "overview.calendar.title", "overview.calendar.kind", "*.ics"), "xufei.ics", window);
     }
 
     @Override
